@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+
+/**
+ * The record of law: what an app, a measure, an event and a source are.
+ *
+ * These schemas are the border that authored files and release bytes cross (see `parseRecord`);
+ * every domain type in the program is inferred from them.
+ */
+
+/** A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is the day where the event happened. */
+export const dateSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/));
+
+/** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
+export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);
+
+/** Whom a measure touches. `operations`: the company must sell or leave, the app stays. `procurement`: a listing or contracting bar, not a ban of the app. */
+export const scopeSchema = z.enum([
+  'public',
+  'government-devices',
+  'education',
+  'military',
+  'minors',
+  'operations',
+  'procurement',
+]);
+
+export const instrumentSchema = z.enum([
+  'executive-order',
+  'statute',
+  'regulation',
+  'agency-order',
+  'court-order',
+  'policy',
+  'blocking-order',
+  'parliamentary-rule',
+  'other',
+]);
+
+export const eventKindSchema = z.enum([
+  'order',
+  'statute-signed',
+  'bill-passed',
+  'rule-published',
+  'court-ruling',
+  'filing',
+  'enforcement',
+  'lifting',
+  'extension',
+  'company-action',
+  'announcement',
+  'policy',
+]);
+
+const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+/** ISO 3166-1 alpha-2, ISO 3166-2, or the institutions `EU` and `NATO`. */
+const jurisdictionCodeSchema = z.string().check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/));
+/** Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. */
+const line = z.string().check(z.minLength(1), z.maxLength(200));
+const prose = z.string().check(z.minLength(1), z.maxLength(1200));
+const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s"'<>\\]+$/), z.maxLength(1000));
+
+/** `seen`: a copy of the page was read and says what the event says; false for a canonical address nobody could open. */
+export const sourceSchema = z.strictObject({
+  url: httpsUrl,
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  publisher: line,
+  kind: z.enum(['primary', 'secondary']),
+  seen: z.boolean(),
+  date: z.optional(dateSchema),
+  archive: z.optional(httpsUrl),
+});
+
+export const appSchema = z.strictObject({
+  id: idSchema,
+  name: line,
+  company: z.optional(line),
+  /** True when an article about this app's restrictions is looked for; other apps appear only where a measure names them too. */
+  watched: z.boolean(),
+  /** How pages of the world's languages spell it; matched without regard to case. */
+  names: z.array(line),
+});
+
+export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
+
+/** `implements`: this instrument only carries out another one and falls with it (Commerce's 2020 lists carried out the two executive orders). */
+export const measureSchema = z.strictObject({
+  id: idSchema,
+  apps: z.array(idSchema).check(z.minLength(1)),
+  jurisdiction: jurisdictionCodeSchema,
+  scope: scopeSchema,
+  instrument: instrumentSchema,
+  name: line,
+  citation: z.nullable(line),
+  implements: z.optional(idSchema),
+  summary: prose,
+});
+
+/** `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced). */
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: dateSchema,
+  measures: z.array(idSchema).check(z.minLength(1)),
+  state: z.nullable(stateSchema),
+  kind: eventKindSchema,
+  title: line,
+  summary: prose,
+  people: z.array(line),
+  bodies: z.array(line),
+  case: z.nullable(line),
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: z.nullable(prose),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
+});
+
+/** The whole record as a release carries it. Events are in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
+export const recordSchema = z.strictObject({
+  schema: z.literal(1),
+  apps: z.array(appSchema),
+  jurisdictions: z.array(jurisdictionSchema),
+  measures: z.array(measureSchema),
+  events: z.array(eventSchema),
+});
+
+export type State = z.infer<typeof stateSchema>;
+export type Scope = z.infer<typeof scopeSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type App = z.infer<typeof appSchema>;
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type LegalEvent = z.infer<typeof eventSchema>;
+export type LegalRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Parses a record from untrusted data.
+ * Throws an Error whose message names each fault and where it is (`events.3.date: …`).
+ */
+export function parseRecord(data: unknown): LegalRecord {
+  const parsed = recordSchema.safeParse(data);
+  if (!parsed.success) throw new Error(`The record is not valid: ${z.prettifyError(parsed.error)}`);
+  const faults = danglingReferences(parsed.data);
+  if (faults.length > 0) throw new Error(`The record is not valid: ${faults.slice(0, 20).join('; ')}`);
+  return parsed.data;
+}
+
+/** One line for each id that is used twice or refers to nothing; empty for a sound record. */
+export function danglingReferences(record: LegalRecord): string[] {
+  const faults: string[] = [];
+  const apps = uniqueIds(record.apps, 'app', faults);
+  const measures = uniqueIds(record.measures, 'measure', faults);
+  uniqueIds(record.events, 'event', faults);
+  const codes = new Set(record.jurisdictions.map(({ code }) => code));
+  for (const measure of record.measures) {
+    for (const app of measure.apps) if (!apps.has(app)) faults.push(`${measure.id}: no app "${app}"`);
+    if (!codes.has(measure.jurisdiction)) faults.push(`${measure.id}: no jurisdiction "${measure.jurisdiction}"`);
+    if (measure.implements && !measures.has(measure.implements))
+      faults.push(`${measure.id}: implements no known measure "${measure.implements}"`);
+  }
+  for (const event of record.events)
+    for (const id of event.measures) if (!measures.has(id)) faults.push(`${event.id}: no measure "${id}"`);
+  return faults;
+}
+
+function uniqueIds(items: readonly { id: string }[], noun: string, faults: string[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { id } of items) {
+    if (ids.has(id)) faults.push(`${noun} "${id}" is there twice`);
+    ids.add(id);
+  }
+  return ids;
+}
