@@ -151,7 +151,8 @@ export function danglingReferences(record: LegalRecord): string[] {
   const codes = new Set(record.jurisdictions.map(({ code }) => code));
   for (const measure of record.measures) {
     for (const app of measure.apps) if (!apps.has(app)) faults.push(`${measure.id}: no app "${app}"`);
-    if (!codes.has(measure.jurisdiction)) faults.push(`${measure.id}: no jurisdiction "${measure.jurisdiction}"`);
+    if (!codes.has(measure.jurisdiction))
+      faults.push(`${measure.id}: no jurisdiction "${measure.jurisdiction}"`);
     if (measure.implements && !measures.has(measure.implements))
       faults.push(`${measure.id}: implements no known measure "${measure.implements}"`);
   }

@@ -1,0 +1,35 @@
+import { startsBy } from './dates.ts';
+import type { LegalRecord } from './record.ts';
+import { type Transition, transitionsOf } from './status.ts';
+
+/** One event after the article, with every measure of the article's apps and jurisdictions that it moved. */
+export interface Change {
+  event: Transition['event'];
+  transitions: Transition[];
+}
+
+/**
+ * The events after a day that changed a state in the given jurisdictions for any of the given apps, oldest first.
+ * `after` and `until` are days `YYYY-MM-DD`; the day `after` itself is left out, `until` is included. An event known
+ * by its month only counts from the first of it.
+ */
+export function changesSince(
+  record: LegalRecord,
+  apps: readonly string[],
+  jurisdictions: readonly string[],
+  after: string,
+  until: string,
+): Change[] {
+  const changes = new Map<string, Change>();
+  for (const measure of record.measures) {
+    if (!jurisdictions.includes(measure.jurisdiction)) continue;
+    if (!measure.apps.some((app) => apps.includes(app))) continue;
+    for (const transition of transitionsOf(record, measure, until)) {
+      if (startsBy(transition.event.date, after)) continue;
+      const change = changes.get(transition.event.id) ?? { event: transition.event, transitions: [] };
+      change.transitions.push(transition);
+      changes.set(transition.event.id, change);
+    }
+  }
+  return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
+}

@@ -1,0 +1,125 @@
+import { endsBy, startsBy } from './dates.ts';
+import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
+import { scopeSchema } from './record.ts';
+
+/** The state of one measure on a day: what it is, since when without a break, and the event that began it. */
+export interface MeasureState {
+  state: State;
+  /** Date of `event`; a month when only the month is known. */
+  since: string;
+  event: LegalEvent;
+}
+
+/** What governs one app in one jurisdiction and scope on a day. `no-record` is an answer of its own; it never means "allowed". */
+export type Status =
+  | { state: 'no-record' }
+  | (MeasureState & {
+      measure: Measure;
+    });
+
+export interface ScopeStatus {
+  scope: Scope;
+  status: Status;
+}
+
+/** An event that moved a measure from one state to another. `before` is null when it is the measure's first. */
+export interface Transition {
+  event: LegalEvent;
+  measure: Measure;
+  before: State | null;
+  after: State;
+}
+
+/** Strongest first: what still binds comes before what is held up, and that before what is over. */
+const STRENGTH: readonly State[] = ['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'];
+
+/** How far a measure got in its life, least first. */
+const REACH: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'suspended', 'in-force'];
+
+/**
+ * The law on one app in one jurisdiction on a day, one entry for each scope in which the record names a measure
+ * that existed by then; scopes in the schema's order, `public` first. Empty when nothing is on record by that day.
+ *
+ * Governing measure: the strongest state (in-force, suspended, blocked, pending, proposed, ended); among equals the
+ * one that got furthest in its life, then the one that others only carry out, then the latest. `date` is `YYYY-MM-DD`;
+ * events on that day count.
+ */
+export function statusOn(
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  date: string,
+): ScopeStatus[] {
+  const measures = record.measures.filter((m) => m.jurisdiction === jurisdiction && m.apps.includes(app));
+  return scopeSchema.options.flatMap((scope) => {
+    const inScope = measures.filter((measure) => measure.scope === scope);
+    const status = governing(record, inScope, date);
+    return status ? [{ scope, status }] : [];
+  });
+}
+
+/** The one status of a scope, `no-record` when no measure of the record existed there by that day. */
+export function statusInScope(
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  scope: Scope,
+  date: string,
+): Status {
+  const found = statusOn(record, app, jurisdiction, date).find((entry) => entry.scope === scope);
+  return found?.status ?? { state: 'no-record' };
+}
+
+/**
+ * The state of one measure at the end of a day, null before its first event.
+ * A measure that only implements another ends with it, at the latest.
+ */
+export function measureStateOn(record: LegalRecord, measure: Measure, date: string): MeasureState | null {
+  const own = runOn(record, measure, date);
+  const parent = measure.implements && record.measures.find(({ id }) => id === measure.implements);
+  const above = parent ? measureStateOn(record, parent, date) : null;
+  const fallsWithParent =
+    own && above?.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
+  return fallsWithParent ? above : own;
+}
+
+/**
+ * Every change of state of a measure up to the end of a day, oldest first. An event that only confirms the state
+ * the measure was in (a second injunction, an extended deadline) is no change.
+ */
+export function transitionsOf(record: LegalRecord, measure: Measure, date: string): Transition[] {
+  const transitions: Transition[] = [];
+  let before: State | null = null;
+  for (const event of record.events) {
+    if (event.state === null || event.state === before) continue;
+    if (!event.measures.includes(measure.id) || !startsBy(event.date, date)) continue;
+    transitions.push({ event, measure, before, after: event.state });
+    before = event.state;
+  }
+  return transitions;
+}
+
+function runOn(record: LegalRecord, measure: Measure, date: string): MeasureState | null {
+  const last = transitionsOf(record, measure, date).at(-1);
+  return last ? { state: last.after, since: last.event.date, event: last.event } : null;
+}
+
+function governing(record: LegalRecord, measures: Measure[], date: string): Status | null {
+  const candidates = measures.flatMap((measure) => {
+    const current = measureStateOn(record, measure, date);
+    if (!current) return [];
+    const reach = Math.max(...transitionsOf(record, measure, date).map(({ after }) => REACH.indexOf(after)));
+    return [{ ...current, measure, reach }];
+  });
+  candidates.sort(
+    (a, b) =>
+      STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state) ||
+      b.reach - a.reach ||
+      Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
+      endsBy(b.since).localeCompare(endsBy(a.since)),
+  );
+  const [first] = candidates;
+  return first
+    ? { state: first.state, since: first.since, event: first.event, measure: first.measure }
+    : null;
+}
