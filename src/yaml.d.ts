@@ -1,0 +1,5 @@
+/** Authored data imported as a module (see scripts/yaml-plugin.mjs); parsed by a schema before use. */
+declare module '*.yaml' {
+  const data: unknown;
+  export default data;
+}
