@@ -17,9 +17,9 @@ export function startsBy(date: string, day: string): boolean {
   return startsOn(date) <= day;
 }
 
-/** True for a real day `YYYY-MM-DD` of the Gregorian calendar; `2021-02-30` is none. */
-export function isRealDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
+/** True for a real day `YYYY-MM-DD` or month `YYYY-MM` of the Gregorian calendar; `2021-02-30` is none. */
+export function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
+  const time = Date.parse(`${startsOn(text)}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRealDate } from './dates.ts';
 
 /**
  * The record of law: what an app, a measure, an event and a source are.
@@ -8,7 +9,9 @@ import * as z from 'zod/mini';
  */
 
 /** A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is the day where the event happened. */
-export const dateSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/));
+export const dateSchema = z
+  .string()
+  .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
 
 /** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
 export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);
@@ -51,13 +54,25 @@ export const eventKindSchema = z.enum([
   'policy',
 ]);
 
-const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+const idSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'),
+    z.maxLength(100),
+  );
 /** ISO 3166-1 alpha-2, ISO 3166-2, or the institutions `EU` and `NATO`. */
-const jurisdictionCodeSchema = z.string().check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/));
+const jurisdictionCodeSchema = z
+  .string()
+  .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
 /** Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. */
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 const prose = z.string().check(z.minLength(1), z.maxLength(1200));
-const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s"'<>\\]+$/), z.maxLength(1000));
+const httpsUrl = z
+  .string()
+  .check(
+    z.regex(/^https:\/\/[^\s"'<>\\]+$/, 'must be an https address without spaces, quotes or angle brackets'),
+    z.maxLength(1000),
+  );
 
 /** `seen`: a copy of the page was read and says what the event says; false for a canonical address nobody could open. */
 export const sourceSchema = z.strictObject({

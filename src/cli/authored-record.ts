@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import * as z from 'zod/mini';
+import {
+  appSchema,
+  danglingReferences,
+  eventSchema,
+  type LegalRecord,
+  measureSchema,
+  recordSchema,
+} from '../core/record.ts';
+
+// Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.
+z.config(z.locales.en());
+
+/** A fault in an authored file: where it is, what is wrong, what to do. */
+export class AuthoredFault extends Error {}
+
+/**
+ * One jurisdiction's file as people write it: the file's name is the jurisdiction's code, and what is
+ * usually empty may be left out.
+ */
+const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
+  citation: z.optional(measureSchema.shape.citation),
+});
+const authoredEventSchema = z.extend(eventSchema, {
+  people: z.optional(eventSchema.shape.people),
+  bodies: z.optional(eventSchema.shape.bodies),
+  case: z.optional(eventSchema.shape.case),
+  note: z.optional(eventSchema.shape.note),
+});
+const jurisdictionFileSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  measures: z.array(authoredMeasureSchema),
+  events: z.array(authoredEventSchema),
+});
+const appsFileSchema = z.array(appSchema);
+
+/**
+ * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed order:
+ * apps as listed, jurisdictions by code, events by date and then id. The same files give the same record.
+ * Throws an AuthoredFault that names every faulty entry as `file:line: what is wrong`.
+ */
+export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
+  const faults: string[] = [];
+  const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
+  const record: LegalRecord = { schema: 1, apps: apps ?? [], jurisdictions: [], measures: [], events: [] };
+  const folder = join(dataset, 'jurisdictions');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
+  for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
+    const file = await parseFile(join(folder, `${code}.yaml`), jurisdictionFileSchema, faults);
+    if (!file) continue;
+    record.jurisdictions.push({ code, name: file.name });
+    for (const measure of file.measures)
+      record.measures.push({ ...measure, citation: measure.citation ?? null, jurisdiction: code });
+    for (const event of file.events) record.events.push(withDefaults(event));
+  }
+  record.events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  if (faults.length === 0)
+    faults.push(...danglingReferences(record).map((fault) => `${folderName(dataset)}: ${fault}`));
+  if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
+  return recordSchema.parse(record);
+}
+
+/** The project's own dataset folder. */
+export function datasetFolder(): string {
+  return join(import.meta.dirname, '../../dataset');
+}
+
+function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['events'][number] {
+  const { people = [], bodies = [], case: courtCase = null, note = null, ...rest } = event;
+  return { ...rest, people, bodies, case: courtCase, note };
+}
+
+async function parseFile<T>(path: string, schema: z.ZodMiniType<T>, faults: string[]): Promise<T | null> {
+  const lines = new LineCounter();
+  const name = folderName(path);
+  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken) {
+    faults.push(`${name}:${lines.linePos(broken.pos[0]).line}: not YAML: ${broken.message.split('\n')[0]}`);
+    return null;
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    faults.push(`${name}:${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`);
+  return null;
+}
+
+/** The line of the innermost node on a path that exists: a missing field is reported at its parent. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length) as (string | number)[], true) as
+      | { range?: number[] }
+      | undefined;
+    if (node?.range?.[0] !== undefined) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function folderName(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datasetFolder, readAuthoredRecord } from '../../src/cli/authored-record.ts';
+import { countRecord } from '../../src/cli/record/counts.ts';
+
+const APPS = '- { id: tiktok, name: TikTok, watched: true, names: [TikTok] }\n';
+const MEASURE =
+  'measures:\n  - { id: xx-ban, apps: [tiktok], scope: public, instrument: statute, name: Ban, summary: A ban. }\n';
+const EVENT = `events:
+  - id: xx-2020-01-01-ban
+    date: 2020-01-01
+    measures: [xx-ban]
+    state: in-force
+    kind: order
+    title: Ban begins
+    summary: It begins.
+    confidence: high
+    sources:
+      - { title: T, publisher: P, url: 'https://example.org/a', kind: primary, seen: true }
+`;
+
+async function dataset(file: string, apps = APPS): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dataset-'));
+  await mkdir(join(folder, 'jurisdictions'));
+  await writeFile(join(folder, 'apps.yaml'), apps);
+  await writeFile(join(folder, 'jurisdictions', 'XX.yaml'), file);
+  return folder;
+}
+
+describe('readAuthoredRecord', () => {
+  it('fills in what an editor may leave out', async () => {
+    const record = await readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${EVENT}`));
+    expect(record.measures[0]).toMatchObject({ jurisdiction: 'XX', citation: null });
+    expect(record.events[0]).toMatchObject({ people: [], bodies: [], case: null, note: null });
+  });
+
+  it.each([
+    [
+      'a state that is none',
+      EVENT.replace('in-force', 'banned'),
+      /XX\.yaml:8: events\.0\.state: .*"in-force"/,
+    ],
+    [
+      'a link that is not https',
+      EVENT.replace('https:', 'http:'),
+      /XX\.yaml:14: events\.0\.sources\.0\.url: must be an https/,
+    ],
+    ['an unknown field', EVENT.replace('title:', 'headline:'), /XX\.yaml:\d+: events\.0: .*headline/],
+    [
+      'a day that no calendar has',
+      EVENT.replace('2020-01-01\n    measures', '2021-02-30\n    measures'),
+      /XX\.yaml:6: events\.0\.date: must be a real day/,
+    ],
+    ['a measure nobody knows', EVENT.replace('[xx-ban]', '[xx-other]'), /no measure "xx-other"/],
+    ['broken YAML', 'events: [\n', /XX\.yaml:\d+: not YAML/],
+  ])('names file and line of %s', async (_, events, fault) => {
+    await expect(readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${events}`))).rejects.toThrow(
+      fault,
+    );
+  });
+
+  it('drops nothing that the authored files hold', async () => {
+    const record = await readAuthoredRecord();
+    const folder = join(datasetFolder(), 'jurisdictions');
+    const counted = Object.fromEntries(countRecord(record).map((counts) => [counts.jurisdiction, counts]));
+    const files = await readdir(folder);
+    expect(record.jurisdictions).toHaveLength(files.length);
+    for (const file of files) {
+      const text = await readFile(join(folder, file), 'utf8');
+      const [measures = '', events = ''] = text.split(/^events:$/m);
+      const entries = (part: string) => part.match(/^ {2}- id: /gm)?.length ?? 0;
+      expect(counted[file.replace('.yaml', '')]).toMatchObject({
+        measures: entries(measures),
+        events: entries(events),
+      });
+    }
+  });
+});
