@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The project's folder. */
+export const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code Exit code; 127 when the program could not be started, 1 when a signal ended it.
+ * @property {string} output What it printed to either stream, in order.
+ */
+
+/**
+ * Runs a program in the project's folder with its output kept instead of shown. Never throws: a program that cannot be
+ * started is exit code 127 with the reason as output. `onOutput` sees each piece as it arrives. With `longestMs` the
+ * program is ended after that time and counts as failed.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, longestMs?: number }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function runQuietly(program, args, { env = {}, onOutput = () => {}, longestMs } = {}) {
+  return new Promise((finished) => {
+    let output = '';
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !program.endsWith('.exe'),
+      timeout: longestMs,
+    });
+    const keep = (/** @type {Buffer} */ piece) => {
+      output += piece;
+      onOutput(String(piece));
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => finished({ code: 127, output: `${output}${error.message}` }));
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nended by ${signal}${longestMs ? ` (allowed: ${longestMs / 1000} s)` : ''}`;
+      finished({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Runs one of this project's Node programs, with the Node that runs this one. */
+export function runNode(
+  /** @type {string[]} */ args,
+  /** @type {Parameters<typeof runQuietly>[2]} */ options,
+) {
+  return runQuietly(process.execPath, args, options);
+}
