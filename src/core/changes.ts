@@ -1,5 +1,6 @@
 import { startsBy } from './dates.ts';
 import type { LegalRecord } from './record.ts';
+import { measuresIn } from './record-index.ts';
 import { type Transition, transitionsOf } from './status.ts';
 
 /** One event after the article, with every measure of the article's apps and jurisdictions that it moved. */
@@ -21,8 +22,7 @@ export function changesSince(
   until: string,
 ): Change[] {
   const changes = new Map<string, Change>();
-  for (const measure of record.measures) {
-    if (!jurisdictions.includes(measure.jurisdiction)) continue;
+  for (const measure of jurisdictions.flatMap((code) => measuresIn(record, code))) {
     if (!measure.apps.some((app) => apps.includes(app))) continue;
     for (const transition of transitionsOf(record, measure, until)) {
       if (startsBy(transition.event.date, after)) continue;

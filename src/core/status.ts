@@ -1,6 +1,7 @@
 import { endsBy, startsBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
 import { scopeSchema } from './record.ts';
+import { eventsOf, measureById, measuresIn } from './record-index.ts';
 
 /** The state of one measure on a day: what it is, since when without a break, and the event that began it. */
 export interface MeasureState {
@@ -50,7 +51,7 @@ export function statusOn(
   jurisdiction: string,
   date: string,
 ): ScopeStatus[] {
-  const measures = record.measures.filter((m) => m.jurisdiction === jurisdiction && m.apps.includes(app));
+  const measures = measuresIn(record, jurisdiction).filter((measure) => measure.apps.includes(app));
   return scopeSchema.options.flatMap((scope) => {
     const inScope = measures.filter((measure) => measure.scope === scope);
     const status = governing(record, inScope, date);
@@ -76,7 +77,7 @@ export function statusInScope(
  */
 export function measureStateOn(record: LegalRecord, measure: Measure, date: string): MeasureState | null {
   const own = runOn(record, measure, date);
-  const parent = measure.implements && record.measures.find(({ id }) => id === measure.implements);
+  const parent = measure.implements && measureById(record, measure.implements);
   const above = parent ? measureStateOn(record, parent, date) : null;
   const fallsWithParent =
     own && above?.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
@@ -90,9 +91,8 @@ export function measureStateOn(record: LegalRecord, measure: Measure, date: stri
 export function transitionsOf(record: LegalRecord, measure: Measure, date: string): Transition[] {
   const transitions: Transition[] = [];
   let before: State | null = null;
-  for (const event of record.events) {
-    if (event.state === null || event.state === before) continue;
-    if (!event.measures.includes(measure.id) || !startsBy(event.date, date)) continue;
+  for (const event of eventsOf(record, measure.id)) {
+    if (event.state === null || event.state === before || !startsBy(event.date, date)) continue;
     transitions.push({ event, measure, before, after: event.state });
     before = event.state;
   }

@@ -1,0 +1,152 @@
+/**
+ * Builds the production extension: `npm run build` → dist/chrome and dist/firefox, each with the signed record.
+ *
+ * What a build carries comes from the environment:
+ *   FEED_URL         https address of the feed's folder; without it the extension never contacts anyone
+ *   FEED_KEYS        JSON: [{ "id", "role": "root" | "online", "publicKey" }], the keys the extension trusts
+ *   SIGNING_KEY      JSON: { "id", "publicKey", "privateKey" }, signs the bundled record; without it a throw-away
+ *                    key is made that signs this one bundle and is forgotten
+ *   SOURCE_DATE_EPOCH  seconds since 1970: the release's time of issue, for builds that can be reproduced
+ */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { runnerImport, build as viteBuild } from 'vite';
+import { yamlPlugin } from './yaml-plugin.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DAYS_VALID = 30;
+
+/**
+ * @typedef {{ id: string, publicKey: string, privateKey: string }} SigningKey
+ * @typedef {{ id: string, role: 'root' | 'online', publicKey: string }} TrustedKey
+ * @typedef {object} BuildOptions
+ * @property {('chrome' | 'firefox')[]} [browsers] which to build; both when left out
+ * @property {string | null} [feedUrl]
+ * @property {TrustedKey[]} [keys]
+ * @property {SigningKey} [signingKey]
+ * @property {string | null} [today] a day YYYY-MM-DD that "now" means, for demonstrations
+ * @property {string} [outRoot] folder that gets one folder a browser; `dist` when left out
+ * @property {(line: string) => void} [say] progress, a line at a time
+ */
+
+/**
+ * Builds and returns the folder of each browser. Throws when the record or the code doesn't build.
+ * @param {BuildOptions} [options]
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function build(options = {}) {
+  const { browsers = ['chrome', 'firefox'], outRoot = join(ROOT, 'dist'), say = console.log } = options;
+  const { record, counts } = await authoredRecord();
+  say(counts);
+  const { publishRelease, generateKeys } = await load('src/cli/publish-release.ts');
+  const key = options.signingKey ?? (await generateKeys());
+  const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
+  process.env.STILL_BANNED_BUILD = JSON.stringify({
+    feedUrl: options.feedUrl ?? null,
+    keys,
+    today: options.today ?? null,
+  });
+  const issued = issueTime();
+  /** @type {Record<string, string>} */
+  const folders = {};
+  for (const browser of browsers) {
+    const folder = join(outRoot, browser);
+    process.env.STILL_BANNED_OUT = folder;
+    await viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' });
+    await publishRelease({
+      record,
+      version: Math.floor(issued.getTime() / 1000),
+      issued: issued.toISOString(),
+      expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+      key,
+      outDir: join(folder, 'release'),
+    });
+    folders[browser] = folder;
+    for (const line of await sizes(folder)) say(`${browser}: ${line}`);
+  }
+  return folders;
+}
+
+/**
+ * Packs built folders as the stores take them; returns each zip's path.
+ * @param {Record<string, string>} folders
+ * @param {string} artifactsDir
+ */
+export async function pack(folders, artifactsDir) {
+  const { default: webExt } = await import('web-ext');
+  await mkdir(artifactsDir, { recursive: true });
+  /** @type {Record<string, string>} */
+  const zips = {};
+  for (const [browser, sourceDir] of Object.entries(folders)) {
+    const { extensionPath } = await webExt.cmd.build(
+      { sourceDir, artifactsDir, overwriteDest: true, filename: `still-banned-${browser}.zip` },
+      { shouldExitProgram: false, showReadyMessage: false },
+    );
+    zips[browser] = extensionPath;
+  }
+  return zips;
+}
+
+async function authoredRecord() {
+  const { readAuthoredRecord } = await load('src/cli/authored-record.ts');
+  const { countsByJurisdiction } = await load('src/cli/record/counts.ts');
+  const record = await readAuthoredRecord();
+  const total = `${record.measures.length} measures, ${record.events.length} events, ${record.jurisdictions.length} jurisdictions`;
+  return {
+    record,
+    counts: `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`,
+  };
+}
+
+/** What a page pays for: the detector everywhere, the sidebar on a match. @param {string} folder */
+async function sizes(folder) {
+  const files = await readdir(folder, { recursive: true });
+  const scripts = files.filter((file) => /(detector|sidebar)[^/\\]*\.js$/.test(file)).sort();
+  return Promise.all(
+    scripts.map(async (file) => {
+      const bytes = await readFile(join(folder, file));
+      return `${file} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`;
+    }),
+  );
+}
+
+function issueTime() {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return epoch ? new Date(Number(epoch) * 1000) : new Date(Math.floor(Date.now() / 1000) * 1000);
+}
+
+/** @param {string} file @returns {Promise<any>} */
+async function load(file) {
+  const { module } = await runnerImport(join(ROOT, file), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [yamlPlugin()],
+  });
+  return module;
+}
+
+/** @param {string} name */
+function fromEnvironment(name) {
+  const text = process.env[name];
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${name} is not JSON; scripts/build.mjs says what it holds`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+  const folders = await build({
+    feedUrl: process.env.FEED_URL ?? null,
+    keys: fromEnvironment('FEED_KEYS'),
+    signingKey: fromEnvironment('SIGNING_KEY'),
+  });
+  for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist')))) {
+    console.log(`${browser}: packed ${(await readFile(zip)).length} bytes: ${zip}`);
+  }
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
+import { changesSince } from '../../src/core/changes.ts';
+import type { LegalEvent, LegalRecord, Measure, State } from '../../src/core/record.ts';
+import { measureStateOn, statusInScope, statusOn, transitionsOf } from '../../src/core/status.ts';
+
+function measure(id: string, more: Partial<Measure> = {}): Measure {
+  return {
+    id,
+    apps: ['tiktok'],
+    jurisdiction: 'XX',
+    scope: 'public',
+    instrument: 'statute',
+    name: id,
+    citation: null,
+    summary: id,
+    ...more,
+  };
+}
+
+function record(
+  measures: Measure[],
+  history: [date: string, measure: string, state: State | null][],
+): LegalRecord {
+  const events = history.map(
+    ([date, id, state], index): LegalEvent => ({
+      id: `e${index}`,
+      date,
+      measures: [id],
+      state,
+      kind: 'order',
+      title: id,
+      summary: id,
+      people: [],
+      bodies: [],
+      case: null,
+      confidence: 'high',
+      note: null,
+      sources: [{ url: 'https://example.org/', title: 't', publisher: 'p', kind: 'primary', seen: true }],
+    }),
+  );
+  events.sort((a, b) => a.date.localeCompare(b.date));
+  return { schema: 1, apps: [], jurisdictions: [], measures, events };
+}
+
+describe('measureStateOn', () => {
+  const ban = measure('ban');
+  const law = record(
+    [ban],
+    [
+      ['2020-03', 'ban', 'proposed'],
+      ['2020-05-10', 'ban', 'in-force'],
+      ['2020-05-20', 'ban', null],
+      ['2020-06-01', 'ban', 'in-force'],
+      ['2020-07-01', 'ban', 'ended'],
+    ],
+  );
+
+  it.each([
+    ['2020-02-29', null],
+    ['2020-03-01', 'proposed since 2020-03'],
+    ['2020-05-09', 'proposed since 2020-03'],
+    ['2020-05-10', 'in-force since 2020-05-10'],
+    ['2020-06-30', 'in-force since 2020-05-10'],
+    ['2020-07-01', 'ended since 2020-07-01'],
+  ])('on %s is %s', (day, expected) => {
+    const found = measureStateOn(law, ban, day);
+    expect(found && `${found.state} since ${found.since}`).toBe(expected);
+  });
+
+  it('ends an instrument that only implements another with that other', () => {
+    const list = measure('list', { implements: 'ban' });
+    const both = record(
+      [ban, list],
+      [
+        ['2020-01-01', 'ban', 'in-force'],
+        ['2020-01-02', 'list', 'in-force'],
+        ['2020-02-01', 'ban', 'ended'],
+        ['2020-02-09', 'list', 'ended'],
+      ],
+    );
+    expect(measureStateOn(both, list, '2020-01-31')).toMatchObject({
+      state: 'in-force',
+      since: '2020-01-02',
+    });
+    expect(measureStateOn(both, list, '2020-02-05')).toMatchObject({ state: 'ended', since: '2020-02-01' });
+    expect(measureStateOn(both, list, '2020-03-01')).toMatchObject({ state: 'ended', since: '2020-02-01' });
+  });
+});
+
+describe('transitionsOf', () => {
+  it('leaves out events that confirm a state or change none', () => {
+    const ban = measure('ban');
+    const law = record(
+      [ban],
+      [
+        ['2020-01-01', 'ban', 'blocked'],
+        ['2020-01-02', 'ban', 'blocked'],
+        ['2020-01-03', 'ban', null],
+        ['2020-01-04', 'ban', 'ended'],
+      ],
+    );
+    const states = transitionsOf(law, ban, '2021-01-01').map(({ before, after }) => [before, after]);
+    expect(states).toEqual([
+      [null, 'blocked'],
+      ['blocked', 'ended'],
+    ]);
+  });
+});
+
+describe('statusOn', () => {
+  it.each<[string, State, State]>([
+    ['in force over suspended', 'in-force', 'suspended'],
+    ['suspended over blocked', 'suspended', 'blocked'],
+    ['blocked over pending', 'blocked', 'pending'],
+    ['pending over proposed', 'pending', 'proposed'],
+    ['proposed over ended', 'proposed', 'ended'],
+  ])('puts %s', (_, stronger, weaker) => {
+    const law = record(
+      [measure('a'), measure('b')],
+      [
+        ['2020-01-02', 'a', weaker],
+        ['2020-01-01', 'b', stronger],
+      ],
+    );
+    expect(statusOn(law, 'tiktok', 'XX', '2020-02-01')).toMatchObject([
+      { scope: 'public', status: { state: stronger, measure: { id: 'b' } } },
+    ]);
+  });
+
+  it('never lets a bill that died hide an order that was revoked', () => {
+    const law = record(
+      [measure('order'), measure('bill')],
+      [
+        ['2020-01-01', 'order', 'in-force'],
+        ['2020-02-01', 'order', 'ended'],
+        ['2020-03-01', 'bill', 'proposed'],
+        ['2021-01-03', 'bill', 'ended'],
+      ],
+    );
+    expect(statusInScope(law, 'tiktok', 'XX', 'public', '2022-01-01')).toMatchObject({
+      measure: { id: 'order' },
+    });
+  });
+
+  it('takes the latest of two that got equally far', () => {
+    const law = record(
+      [measure('first'), measure('second')],
+      [
+        ['2020-01-01', 'first', 'in-force'],
+        ['2020-01-02', 'second', 'in-force'],
+      ],
+    );
+    expect(statusInScope(law, 'tiktok', 'XX', 'public', '2022-01-01')).toMatchObject({
+      measure: { id: 'second' },
+    });
+  });
+
+  it('says no-record, not allowed, where nothing is on record', () => {
+    expect(statusInScope(record([], []), 'tiktok', 'XX', 'public', '2022-01-01')).toEqual({
+      state: 'no-record',
+    });
+  });
+
+  it('keeps scopes, jurisdictions and apps apart', () => {
+    const law = record(
+      [measure('devices', { scope: 'government-devices' }), measure('other', { jurisdiction: 'YY' })],
+      [
+        ['2020-01-01', 'devices', 'in-force'],
+        ['2020-01-01', 'other', 'in-force'],
+      ],
+    );
+    expect(statusOn(law, 'tiktok', 'XX', '2022-01-01').map(({ scope }) => scope)).toEqual([
+      'government-devices',
+    ]);
+    expect(statusOn(law, 'wechat', 'XX', '2022-01-01')).toEqual([]);
+  });
+});
+
+describe('the record of the United States in September 2020', async () => {
+  const law = await readAuthoredRecord();
+
+  it.each([
+    ['wechat', '2020-09-18', 'pending', '2020-08-06', 'us-2020-08-06-eo-13943-signed'],
+    ['wechat', '2020-09-20', 'blocked', '2020-09-19', 'us-2020-09-19-wechat-users-preliminary-injunction'],
+    ['wechat', '2021-06-10', 'ended', '2021-06-09', 'us-2021-06-09-eo-14034-revokes'],
+    ['wechat', '2026-11-24', 'ended', '2021-06-09', 'us-2021-06-09-eo-14034-revokes'],
+    ['tiktok', '2020-09-20', 'suspended', '2020-09-19', 'us-2020-09-19-commerce-delays-tiktok'],
+    ['tiktok', '2020-09-27', 'blocked', '2020-09-27', 'us-2020-09-27-nichols-first-injunction'],
+    ['tiktok', '2026-11-24', 'ended', '2026-01-22', 'us-2026-01-22-joint-venture-closes'],
+  ])('%s on %s: %s since %s', (app, day, state, since, event) => {
+    expect(statusInScope(law, app, 'US', 'public', day)).toMatchObject({
+      state,
+      since,
+      event: { id: event },
+    });
+  });
+
+  it('lists what changed for WeChat in public after the injunction, oldest first', () => {
+    const changes = changesSince(law, ['wechat'], ['US'], '2020-09-20', '2022-12-31');
+    const inPublic = changes.filter(({ transitions }) =>
+      transitions.some(({ measure: m }) => m.scope === 'public'),
+    );
+    expect(inPublic.map(({ event }) => event.id)).toEqual([
+      'us-2021-06-09-eo-14034-revokes',
+      'us-2021-06-21-commerce-rescinds-identifications',
+    ]);
+  });
+
+  it('counts the day of publication as known to the article', () => {
+    const ids = (day: string) =>
+      changesSince(law, ['wechat'], ['US'], day, '2020-12-31').map(({ event }) => event.id);
+    expect(ids('2020-09-18')).toContain('us-2020-09-19-wechat-users-preliminary-injunction');
+    expect(ids('2020-09-19')).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import { parse } from 'yaml';
+import source from './manifest.json' with { type: 'json' };
+import { yamlPlugin } from './scripts/yaml-plugin.mjs';
+
+/**
+ * One manifest, two targets: `vite build --mode chrome` and `--mode firefox`.
+ * scripts/build.mjs sets what a build carries (feed, keys, day) in the environment variable STILL_BANNED_BUILD.
+ */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    define: {
+      __BUILD__: process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null }),
+      __WATCHED_NAMES__: JSON.stringify(watchedNames()),
+      // Nested builds of the injected scripts don't replace it themselves.
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: process.env.STILL_BANNED_OUT ?? `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+    },
+    plugins: [yamlPlugin(), crx({ manifest: manifestFor(browser), browser }), afterCrx()],
+  };
+});
+
+/** The manifest for one browser; the hosts of the content script are the host permissions, written down once. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const manifest: Record<string, unknown> = structuredClone(source);
+  manifest.host_permissions = source.content_scripts[0]?.matches ?? [];
+  delete manifest[browser === 'firefox' ? 'minimum_chrome_version' : 'browser_specific_settings'];
+  return manifest as unknown as ManifestV3Export;
+}
+
+/** Names that the detector's gate looks for: those of watched apps, and Douyin's, by which Chinese pages mean TikTok too. */
+function watchedNames(): string[] {
+  const apps: { id: string; watched: boolean; names: string[] }[] = parse(
+    readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'),
+  );
+  return apps.filter(({ id, watched }) => watched || id === 'douyin').flatMap(({ names }) => names);
+}
+
+/**
+ * What crxjs leaves to be done: files that scripting.executeScript injects need not be web-accessible, the unused module
+ * twin of a `?iife` import goes, and Preact's dangerouslySetInnerHTML branch (never used here) becomes plain text.
+ */
+function afterCrx(): Plugin {
+  return {
+    name: 'after-crx',
+    enforce: 'post',
+    // @ts-expect-error a hook of @crxjs/vite-plugin, unknown to Vite's types
+    renderCrxManifest(manifest: Record<string, unknown>) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        if (!file.endsWith('.js')) continue;
+        if (output.type === 'chunk') {
+          if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
+          else output.code = withoutInnerHtml(output.code);
+        } else if (typeof output.source === 'string') output.source = withoutInnerHtml(output.source);
+      }
+    },
+  };
+}
+
+function withoutInnerHtml(code: string): string {
+  return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
+}
