@@ -3,7 +3,7 @@ import { type Change, changesSince } from './changes.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
-import { type Status, statusInScope, statusOn } from './status.ts';
+import { type Status, statusInScope, statusOn, type Transition, transitionsOf } from './status.ts';
 
 /** What the law was when the article appeared, and what it is today, for one app, place and scope. */
 export interface ThenAndNow {
@@ -13,6 +13,8 @@ export interface ThenAndNow {
   /** Null when the publication date is not known. */
   then: Status | null;
   now: Status;
+  /** Every change of state, up to today, of the measures named by `then` and `now`, oldest first; empty with nothing on record. */
+  course: Transition[];
 }
 
 /** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
@@ -75,13 +77,20 @@ function thenAndNow(
 ): ThenAndNow[] {
   const scopesToday = statusOn(record, app.id, jurisdiction.code, today).map(({ scope }) => scope);
   const scopes = scopeSchema.options.filter((scope) => scope === 'public' || scopesToday.includes(scope));
-  return scopes.map((scope) => ({
-    app,
-    jurisdiction,
-    scope,
-    then: published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null,
-    now: statusInScope(record, app.id, jurisdiction.code, scope, today),
-  }));
+  return scopes.map((scope) => {
+    const then = published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null;
+    const now = statusInScope(record, app.id, jurisdiction.code, scope, today);
+    return { app, jurisdiction, scope, then, now, course: courseOf(record, [then, now], today) };
+  });
+}
+
+function courseOf(record: LegalRecord, statuses: (Status | null)[], today: string): Transition[] {
+  const measures = statuses.flatMap((status) =>
+    status && status.state !== 'no-record' ? [status.measure] : [],
+  );
+  return [...new Set(measures)]
+    .flatMap((measure) => transitionsOf(record, measure, today))
+    .sort((a, b) => a.event.date.localeCompare(b.event.date));
 }
 
 function pick<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {
