@@ -1,5 +1,5 @@
 import { startsBy } from './dates.ts';
-import type { LegalRecord } from './record.ts';
+import type { LegalRecord, Measure } from './record.ts';
 import { measuresIn } from './record-index.ts';
 import { type Transition, transitionsOf } from './status.ts';
 
@@ -23,8 +23,7 @@ export function changesSince(
 ): Change[] {
   const changes = new Map<string, Change>();
   for (const measure of jurisdictions.flatMap((code) => measuresIn(record, code))) {
-    if (!measure.apps.some((app) => apps.includes(app))) continue;
-    for (const transition of transitionsOf(record, measure, until)) {
+    for (const transition of transitionsForAny(record, measure, apps, until)) {
       if (startsBy(transition.event.date, after)) continue;
       const change = changes.get(transition.event.id) ?? { event: transition.event, transitions: [] };
       change.transitions.push(transition);
@@ -32,4 +31,18 @@ export function changesSince(
     }
   }
   return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
+}
+
+/** Each of the measure's transitions once, also when it concerns several of the apps. */
+function transitionsForAny(
+  record: LegalRecord,
+  measure: Measure,
+  apps: readonly string[],
+  until: string,
+): Transition[] {
+  const found = new Map<string, Transition>();
+  for (const app of apps.filter((id) => measure.apps.includes(id)))
+    for (const transition of transitionsOf(record, measure, app, until))
+      found.set(transition.event.id, transition);
+  return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { dayAfter, endsBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure } from './record.ts';
 
 interface RecordIndex {
@@ -9,7 +10,10 @@ interface RecordIndex {
 /** A record is never changed once parsed, so that what is found in it may be kept for as long as it lives. */
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
-/** The events of one measure, oldest first; empty for an unknown id. Time does not grow with the rest of the record. */
+/**
+ * The events of one measure, oldest first, with its expiry where it has one; empty for an unknown id.
+ * Time does not grow with the rest of the record.
+ */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
 }
@@ -33,8 +37,34 @@ function indexOf(record: LegalRecord): RecordIndex {
     append(index.measuresIn, measure.jurisdiction, measure);
   }
   for (const event of record.events) for (const id of event.measures) append(index.eventsOf, id, event);
+  for (const measure of record.measures) if (measure.expires) addExpiry(index, measure, measure.expires);
   indexes.set(record, index);
   return index;
+}
+
+/** A measure that says itself until when it holds ends the day after, unless an event has ended it before. */
+function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
+  const events = index.eventsOf.get(measure.id) ?? [];
+  const date = dayAfter(lastDay);
+  const before = events.filter((event) => endsBy(event.date) <= date);
+  const last = before.at(-1);
+  if (!last || before.findLast(({ state }) => state !== null)?.state === 'ended') return;
+  const expiry: LegalEvent = {
+    id: `${measure.id}-expires`,
+    date,
+    measures: [measure.id],
+    state: 'ended',
+    kind: 'lifting',
+    title: 'Expires by its own terms',
+    summary: `Its last day was ${lastDay}.`,
+    people: [],
+    bodies: [],
+    case: null,
+    confidence: last.confidence,
+    note: null,
+    sources: last.sources,
+  };
+  events.splice(before.length, 0, expiry);
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -13,6 +13,10 @@ export const dateSchema = z
   .string()
   .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
 
+const daySchema = z
+  .string()
+  .check(z.refine((text) => text.length === 10 && isRealDate(text), 'must be a real day YYYY-MM-DD'));
+
 /** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
 export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);
 
@@ -52,6 +56,8 @@ export const eventKindSchema = z.enum([
   'company-action',
   'announcement',
   'policy',
+  /** Something that is set for a day: a sunset, a hearing. Changes no state; the only kind that may be dated ahead of the record. */
+  'scheduled',
 ]);
 
 const idSchema = z
@@ -97,7 +103,12 @@ export const appSchema = z.strictObject({
 
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
-/** `implements`: this instrument only carries out another one and falls with it (Commerce's 2020 lists carried out the two executive orders). */
+/**
+ * `implements`: this instrument only carries out another one and falls with it (Commerce's 2020 lists carried out the two
+ * executive orders). `binding: false`: advice or a warning that obliges nobody. `expires`: the last day it holds by its own
+ * terms; it is over the day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
+ * for a measure that nobody has spoken of for long.
+ */
 export const measureSchema = z.strictObject({
   id: idSchema,
   apps: z.array(idSchema).check(z.minLength(1)),
@@ -107,14 +118,21 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   implements: z.optional(idSchema),
+  binding: z.optional(z.boolean()),
+  expires: z.optional(daySchema),
+  confirmed: z.optional(dateSchema),
   summary: prose,
 });
 
-/** `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced). */
+/**
+ * `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced).
+ * `apps`: only these of the measures' apps are touched; all of them when it is left out.
+ */
 export const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
   measures: z.array(idSchema).check(z.minLength(1)),
+  apps: z.optional(z.array(idSchema).check(z.minLength(1))),
   state: z.nullable(stateSchema),
   kind: eventKindSchema,
   title: line,
@@ -171,8 +189,10 @@ export function danglingReferences(record: LegalRecord): string[] {
     if (measure.implements && !measures.has(measure.implements))
       faults.push(`${measure.id}: implements no known measure "${measure.implements}"`);
   }
-  for (const event of record.events)
+  for (const event of record.events) {
     for (const id of event.measures) if (!measures.has(id)) faults.push(`${event.id}: no measure "${id}"`);
+    for (const app of event.apps ?? []) if (!apps.has(app)) faults.push(`${event.id}: no app "${app}"`);
+  }
   return faults;
 }
 

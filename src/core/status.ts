@@ -54,7 +54,7 @@ export function statusOn(
   const measures = measuresIn(record, jurisdiction).filter((measure) => measure.apps.includes(app));
   return scopeSchema.options.flatMap((scope) => {
     const inScope = measures.filter((measure) => measure.scope === scope);
-    const status = governing(record, inScope, date);
+    const status = governing(record, inScope, app, date);
     return status ? [{ scope, status }] : [];
   });
 }
@@ -72,43 +72,56 @@ export function statusInScope(
 }
 
 /**
- * The state of one measure at the end of a day, null before its first event.
+ * The state of one measure for one app at the end of a day, null before its first event.
  * A measure that only implements another ends with it, at the latest.
  */
-export function measureStateOn(record: LegalRecord, measure: Measure, date: string): MeasureState | null {
-  const own = runOn(record, measure, date);
+export function measureStateOn(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): MeasureState | null {
+  const own = runOn(record, measure, app, date);
   const parent = measure.implements && measureById(record, measure.implements);
-  const above = parent ? measureStateOn(record, parent, date) : null;
+  const above = parent ? measureStateOn(record, parent, app, date) : null;
   const fallsWithParent =
     own && above?.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
   return fallsWithParent ? above : own;
 }
 
 /**
- * Every change of state of a measure up to the end of a day, oldest first. An event that only confirms the state
+ * Every change of state of a measure for one app up to the end of a day, oldest first. An event that only confirms the state
  * the measure was in (a second injunction, an extended deadline) is no change.
  */
-export function transitionsOf(record: LegalRecord, measure: Measure, date: string): Transition[] {
+export function transitionsOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Transition[] {
   const transitions: Transition[] = [];
   let before: State | null = null;
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || event.state === before || !startsBy(event.date, date)) continue;
+    if (event.apps && !event.apps.includes(app)) continue;
     transitions.push({ event, measure, before, after: event.state });
     before = event.state;
   }
   return transitions;
 }
 
-function runOn(record: LegalRecord, measure: Measure, date: string): MeasureState | null {
-  const last = transitionsOf(record, measure, date).at(-1);
+function runOn(record: LegalRecord, measure: Measure, app: string, date: string): MeasureState | null {
+  const last = transitionsOf(record, measure, app, date).at(-1);
   return last ? { state: last.after, since: last.event.date, event: last.event } : null;
 }
 
-function governing(record: LegalRecord, measures: Measure[], date: string): Status | null {
+function governing(record: LegalRecord, measures: Measure[], app: string, date: string): Status | null {
   const candidates = measures.flatMap((measure) => {
-    const current = measureStateOn(record, measure, date);
+    const current = measureStateOn(record, measure, app, date);
     if (!current) return [];
-    const reach = Math.max(...transitionsOf(record, measure, date).map(({ after }) => REACH.indexOf(after)));
+    const reach = Math.max(
+      ...transitionsOf(record, measure, app, date).map(({ after }) => REACH.indexOf(after)),
+    );
     return [{ ...current, measure, reach }];
   });
   candidates.sort(

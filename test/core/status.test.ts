@@ -64,7 +64,7 @@ describe('measureStateOn', () => {
     ['2020-06-30', 'in-force since 2020-05-10'],
     ['2020-07-01', 'ended since 2020-07-01'],
   ])('on %s is %s', (day, expected) => {
-    const found = measureStateOn(law, ban, day);
+    const found = measureStateOn(law, ban, 'tiktok', day);
     expect(found && `${found.state} since ${found.since}`).toBe(expected);
   });
 
@@ -79,12 +79,61 @@ describe('measureStateOn', () => {
         ['2020-02-09', 'list', 'ended'],
       ],
     );
-    expect(measureStateOn(both, list, '2020-01-31')).toMatchObject({
+    expect(measureStateOn(both, list, 'tiktok', '2020-01-31')).toMatchObject({
       state: 'in-force',
       since: '2020-01-02',
     });
-    expect(measureStateOn(both, list, '2020-02-05')).toMatchObject({ state: 'ended', since: '2020-02-01' });
-    expect(measureStateOn(both, list, '2020-03-01')).toMatchObject({ state: 'ended', since: '2020-02-01' });
+    expect(measureStateOn(both, list, 'tiktok', '2020-02-05')).toMatchObject({
+      state: 'ended',
+      since: '2020-02-01',
+    });
+    expect(measureStateOn(both, list, 'tiktok', '2020-03-01')).toMatchObject({
+      state: 'ended',
+      since: '2020-02-01',
+    });
+  });
+});
+
+describe('a measure that says until when it holds', () => {
+  const ban = measure('ban', { expires: '2020-06-30' });
+
+  it.each([
+    ['2020-06-30', 'in-force'],
+    ['2020-07-01', 'ended'],
+  ])('is on %s %s, though no event says so', (day, state) => {
+    const law = record([ban], [['2020-01-01', 'ban', 'in-force']]);
+    expect(measureStateOn(law, ban, 'tiktok', day)?.state).toBe(state);
+  });
+
+  it('is over earlier when an event ended it earlier', () => {
+    const law = record(
+      [ban],
+      [
+        ['2020-01-01', 'ban', 'in-force'],
+        ['2020-02-01', 'ban', 'ended'],
+      ],
+    );
+    expect(measureStateOn(law, ban, 'tiktok', '2021-01-01')).toMatchObject({
+      state: 'ended',
+      since: '2020-02-01',
+    });
+  });
+});
+
+describe('an event that touches only some of the apps', () => {
+  it('leaves the others as they were', () => {
+    const ban = measure('ban', { apps: ['tiktok', 'wechat'] });
+    const law = record(
+      [ban],
+      [
+        ['2020-01-01', 'ban', 'in-force'],
+        ['2020-02-01', 'ban', 'ended'],
+      ],
+    );
+    for (const event of law.events) if (event.state === 'ended') event.apps = ['tiktok'];
+    expect(measureStateOn(law, ban, 'tiktok', '2021-01-01')?.state).toBe('ended');
+    expect(measureStateOn(law, ban, 'wechat', '2021-01-01')?.state).toBe('in-force');
+    expect(changesSince(law, ['wechat'], ['XX'], '2020-01-15', '2021-01-01')).toEqual([]);
   });
 });
 
@@ -100,7 +149,10 @@ describe('transitionsOf', () => {
         ['2020-01-04', 'ban', 'ended'],
       ],
     );
-    const states = transitionsOf(law, ban, '2021-01-01').map(({ before, after }) => [before, after]);
+    const states = transitionsOf(law, ban, 'tiktok', '2021-01-01').map(({ before, after }) => [
+      before,
+      after,
+    ]);
     expect(states).toEqual([
       [null, 'blocked'],
       ['blocked', 'ended'],
