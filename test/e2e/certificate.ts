@@ -1,0 +1,16 @@
+import { generate } from 'selfsigned';
+
+/** A throw-away key and certificate in PEM for a server on loopback that answers as `hosts`. Nobody trusts it but the browser that is told to. */
+export async function temporaryCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    curve: 'P-256',
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: ['localhost', ...hosts].map((value) => ({ type: 2 as const, value })),
+      },
+    ],
+  });
+  return { key, cert };
+}

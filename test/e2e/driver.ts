@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
+import { launchChromium } from './driver/chromium.ts';
+import { launchFirefox } from './driver/firefox.ts';
+
+/** What to start: a browser program with the unpacked extension, and where the local news sites answer. */
+export interface LaunchOptions {
+  program: BrowserProgram;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Host names that lead to the local server instead of the world. */
+  hosts: readonly string[];
+  /** Loopback ports of that server: TLS itself, and the proxy that passes CONNECT on to it. */
+  ports: { tls: number; proxy: number };
+  /** True for a window a person sees. */
+  visible: boolean;
+  /** True to let every other host lead nowhere, so that a test can't depend on the world. */
+  offline: boolean;
+}
+
+/** One real browser with the extension installed; the same for Chromium and Firefox. */
+export interface Driver {
+  kind: 'chromium' | 'firefox';
+  /** Name and version as the browser tells them. */
+  version: string;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension (`src/popup/index.html?tab=3`) in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Calls `look` with the closed shadow root of the page's first element that fits `host`, and with `argument`; gives its (JSON) answer.
+   * `look` runs in the page and can use nothing from outside itself. Throws when no such element is there.
+   */
+  inShadow<T, A>(
+    page: Page,
+    host: string,
+    look: (root: ShadowRoot, argument: A) => T,
+    argument: A,
+  ): Promise<T>;
+  /** Calls `run` where the extension's API is at hand, without waking the background. Gives its (JSON) answer. */
+  inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Ends the background at once, as the browser does when it is idle or memory is short. */
+  killBackground(): Promise<void>;
+  /** True while the background runs. */
+  isBackgroundAlive(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** `chrome` in Chromium, `browser` in Firefox. */
+export type ExtensionApi = typeof chrome;
+
+/** Starts the browser. Throws with the browser's own words when it does not start. */
+export function launch(options: LaunchOptions): Promise<Driver> {
+  return options.program.kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}
+
+/** The browser's number of the tab that shows `page`; brings the page to the front. */
+export async function tabIdOf(driver: Driver, page: Page): Promise<number> {
+  const activeTab = async (api: ExtensionApi) =>
+    (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+  // The first call may open a tab of its own, in front of the page.
+  await driver.inExtension(activeTab, null);
+  await page.bringToFront();
+  return driver.inExtension(activeTab, null);
+}
+
+/** Text of the toolbar button's badge on a tab, '' for none. */
+export function badgeText(driver: Driver, tabId: number): Promise<string> {
+  return driver.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId);
+}
+
+/** Makes an alarm of the extension's own go off at once. */
+export function fireAlarm(driver: Driver, name: string): Promise<void> {
+  return driver.inExtension((api, alarm) => api.alarms.create(alarm, { when: Date.now() }), name);
+}
+
+/** Clicks an element inside a closed shadow root with the real mouse, as a reader does. */
+export async function clickInShadow(
+  driver: Driver,
+  page: Page,
+  host: string,
+  selector: string,
+): Promise<void> {
+  const at = await driver.inShadow(
+    page,
+    host,
+    (root, wanted) => {
+      const element = root.querySelector(wanted);
+      if (!element) return null;
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    selector,
+  );
+  if (!at) throw new Error(`Nothing in ${host} fits ${selector}.`);
+  await page.mouse.click(at.x, at.y);
+}

@@ -1,0 +1,109 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
+
+/** Starts a browser of the Chromium family with the extension, driven over a pipe by the DevTools protocol. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program.path,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: [options.extension],
+    acceptInsecureCerts: true,
+    defaultViewport: options.visible ? null : { width: 1280, height: 800 },
+    args: flags(options),
+  });
+  const id = new URL((await backgroundTarget(browser)).url()).host;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    openExtensionPage,
+    inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
+    inExtension: (run, argument) => inExtension(browser, id, openExtensionPage, run, argument),
+    killBackground: () => killBackground(browser),
+    isBackgroundAlive: async () => browser.targets().some(isBackground),
+    close: () => browser.close(),
+  };
+}
+
+function flags({ hosts, ports, offline, visible }: LaunchOptions): string[] {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${ports.tls}`);
+  if (offline) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    visible ? '--window-size=1440,1000' : '--window-size=1280,800',
+    // Chromium's sandbox refuses to run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+}
+
+function backgroundTarget(browser: Browser): Promise<Target> {
+  return browser.waitForTarget(isBackground, { timeout: 10_000 });
+}
+
+async function killBackground(browser: Browser): Promise<void> {
+  const target = browser.targets().find(isBackground);
+  if (!target) return;
+  const gone = new Promise<void>((done) => {
+    const listen = (ended: Target) => {
+      if (ended !== target) return;
+      browser.off('targetdestroyed', listen);
+      done();
+    };
+    browser.on('targetdestroyed', listen);
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+/** DevTools sees through closed shadow roots (`pierce`). */
+async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const found = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+    });
+    const objectId = found.result.objectId;
+    if (!objectId) throw new Error(`No element ${host} in ${page.url()}.`);
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+    const root = node.shadowRoots?.[0];
+    if (!root) throw new Error(`${host} has no shadow root.`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The manifest, opened as a page, has the extension's API and runs none of its code. */
+async function inExtension<T, A>(
+  browser: Browser,
+  id: string,
+  open: (path: string) => Promise<Page>,
+  run: (api: ExtensionApi, argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const address = `chrome-extension://${id}/manifest.json`;
+  const page = (await browser.pages()).find((one) => one.url() === address) ?? (await open('manifest.json'));
+  return (await page.evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`)) as T;
+}

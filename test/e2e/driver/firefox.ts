@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
+
+/** The address of the extension's own pages, fixed so that tests can open them. */
+const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+
+/** Starts Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const id = addonId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program.path,
+    headless: !options.visible,
+    acceptInsecureCerts: true,
+    defaultViewport: options.visible ? null : { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    extraPrefsFirefox: preferences(id, options),
+  });
+  const wire = new Wire(browser);
+  await browser.installExtension(options.extension);
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await wire.navigate(page, `moz-extension://${ORIGIN_ID}/${path}`);
+    return page;
+  };
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    openExtensionPage,
+    inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
+    inExtension: (run, argument) => inExtension(browser, openExtensionPage, run, argument),
+    killBackground: () =>
+      wire.inChrome(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
+    isBackgroundAlive: () =>
+      wire.inChrome(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`),
+    close: () => browser.close(),
+  };
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(id: string, { hosts, ports, offline }: LaunchOptions): Record<string, unknown> {
+  const script = `function FindProxyForURL(url, host) {
+    if (${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
+    return ${offline} && host !== '127.0.0.1' ? 'PROXY 127.0.0.1:9' : 'DIRECT';
+  }`;
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
+    // The manifest is opened as plain text, not in Firefox's own viewer, so that it has the extension's API.
+    'devtools.jsonview.enabled': false,
+  };
+}
+
+/** The BiDi commands that puppeteer has no method for. */
+class Wire {
+  readonly #browser: Browser;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** `page.goto` never ends on an extension's page. */
+  async navigate(page: Page, url: string): Promise<void> {
+    await this.#send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  }
+
+  /** Only a node that was just located carries its closed shadow root's id. */
+  async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
+    const { nodes } = await this.#send('browsingContext.locateNodes', {
+      context: contextOf(page),
+      locator: { type: 'css', value: host },
+    });
+    if (!nodes[0]) throw new Error(`No element ${host} in ${page.url()}.`);
+    const root = nodes[0].value.shadowRoot;
+    if (!root) throw new Error(`${host} has no shadow root.`);
+    const call = `async (root) => JSON.stringify((await (${look})(root, ${JSON.stringify(argument)})) ?? null)`;
+    return this.#call(contextOf(page), call, [{ sharedId: root.sharedId }]);
+  }
+
+  /** Runs statements in the browser's own window, where add-ons can be managed. */
+  async inChrome<T>(statements: string): Promise<T> {
+    const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { context } = contexts.find(({ url }: { url: string }) => url.endsWith('browser.xhtml'));
+    return this.#call(
+      context,
+      `async () => JSON.stringify((await (async () => { ${statements} })()) ?? null)`,
+      [],
+    );
+  }
+
+  async #call<T>(context: string, functionDeclaration: string, args: unknown[]): Promise<T> {
+    const answer = await this.#send('script.callFunction', {
+      target: { context },
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the answers' shapes are the protocol's, not puppeteer's.
+  async #send(method: string, parameters: unknown): Promise<any> {
+    // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps its connection out of its types.
+    const connection = (this.#browser as any).connection;
+    return (await connection.send(method, parameters)).result;
+  }
+}
+
+function contextOf(page: Page): string {
+  // biome-ignore lint/suspicious/noExplicitAny: a BiDi frame's id is its browsing context, out of puppeteer's types.
+  return (page.mainFrame() as any)._id;
+}
+
+async function inExtension<T, A>(
+  browser: Browser,
+  open: (path: string) => Promise<Page>,
+  run: (api: ExtensionApi, argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const address = `moz-extension://${ORIGIN_ID}/manifest.json`;
+  const page = (await browser.pages()).find((one) => one.url() === address) ?? (await open('manifest.json'));
+  return (await page.evaluate(`(${run})(browser, ${JSON.stringify(argument)})`)) as T;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** One document of a local news site. */
+export interface NewsPage {
+  /** The address it answers at, whatever query follows. */
+  url: string;
+  body: string | Uint8Array;
+  /** `text/html; charset=utf-8` when left out. */
+  type?: string;
+  /** True to send it under `STRICT_POLICY`. */
+  strictPolicy?: boolean;
+}
+
+/** A fixture article as `test/fixtures/news/index.yaml` lists it. */
+export interface Fixture {
+  url: string;
+  file: string;
+  lang: string;
+  /** The page that `npm start` opens. */
+  featured?: boolean;
+  expect: { about: boolean; apps: string[]; jurisdictions: string[]; published: string | null };
+}
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'news');
+
+/** The index of fixture articles, in its own order. */
+export function readFixtures(): Fixture[] {
+  return parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8'));
+}
+
+/** The featured article's row. Throws when the index names none. */
+export function featuredFixture(fixtures = readFixtures()): Fixture {
+  const featured = fixtures.find((row) => row.featured);
+  if (!featured) throw new Error('test/fixtures/news/index.yaml: no row is featured.');
+  return featured;
+}
+
+/** Every fixture article as a page at its own address. */
+export function fixturePages(fixtures = readFixtures()): NewsPage[] {
+  return fixtures.map(({ url, file }) => ({ url, body: readFileSync(join(FOLDER, file)) }));
+}

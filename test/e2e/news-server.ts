@@ -1,0 +1,85 @@
+import { createServer as createProxy, type Server } from 'node:http';
+import { createServer, type ServerOptions } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { temporaryCertificate } from './certificate.ts';
+import type { NewsPage } from './news-pages.ts';
+
+/** The strictest policy a site can send: nothing may load or run but what the page itself holds, and no string becomes code. */
+export const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Local news sites on loopback, under their real host names. */
+export interface NewsServer {
+  hosts: string[];
+  /** `tls` answers https; `proxy` passes CONNECT for any host on to it. */
+  ports: { tls: number; proxy: number };
+  close(): Promise<void>;
+}
+
+/** Serves the pages at their own addresses over https with a certificate of its own; each host's front page lists them all. */
+export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
+  const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
+  const site = newsSite(pages, await temporaryCertificate(hosts));
+  const tls = await listen(site);
+  const passOn = connectProxy(tls);
+  const proxy = await listen(passOn);
+  return {
+    hosts,
+    ports: { tls, proxy },
+    async close() {
+      await Promise.all([site, passOn].map(end));
+    },
+  };
+}
+
+function newsSite(pages: readonly NewsPage[], certificate: ServerOptions) {
+  const byAddress = new Map(pages.map((page) => [page.url, page]));
+  return createServer(certificate, (request, response) => {
+    const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const page = byAddress.get(address.href) ?? byAddress.get(`${address.origin}${address.pathname}`);
+    response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
+    if (page?.strictPolicy) response.setHeader('content-security-policy', STRICT_POLICY);
+    if (page) return response.end(page.body);
+    if (address.pathname === '/') return response.end(frontPage(pages));
+    response.statusCode = 404;
+    response.end(
+      '<!doctype html><title>Not found</title><p>No such page on this local site. <a href="/">All pages</a>',
+    );
+  });
+}
+
+function frontPage(pages: readonly NewsPage[]): string {
+  const items = pages.map(({ url }) => `<li><a href="${escape(url)}">${escape(url)}</a></li>`);
+  return `<!doctype html><html lang="en"><title>Local news pages</title><h1>Local news pages</h1><ul>${items.join('')}</ul>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Lets a browser that is told to use a proxy for these hosts reach the site under their names. */
+function connectProxy(tls: number): Server {
+  const proxy = createProxy((_, response) => response.writeHead(400).end());
+  return proxy.on('connect', (_, client: Socket, head) => {
+    const site = connect(tls, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      site.write(head);
+      site.pipe(client).pipe(site);
+    });
+    site.on('error', () => client.destroy());
+    client.on('error', () => site.destroy());
+  });
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+}
+
+function end(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
