@@ -80,16 +80,21 @@ function thenAndNow(
   return scopes.map((scope) => {
     const then = published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null;
     const now = statusInScope(record, app.id, jurisdiction.code, scope, today);
-    return { app, jurisdiction, scope, then, now, course: courseOf(record, [then, now], today) };
+    return { app, jurisdiction, scope, then, now, course: courseOf(record, app.id, [then, now], today) };
   });
 }
 
-function courseOf(record: LegalRecord, statuses: (Status | null)[], today: string): Transition[] {
+function courseOf(
+  record: LegalRecord,
+  app: string,
+  statuses: (Status | null)[],
+  today: string,
+): Transition[] {
   const measures = statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
   return [...new Set(measures)]
-    .flatMap((measure) => transitionsOf(record, measure, today))
+    .flatMap((measure) => transitionsOf(record, measure, app, today))
     .sort((a, b) => a.event.date.localeCompare(b.event.date));
 }
 
