@@ -1,10 +1,11 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
-import type { Provenance, RefreshOutcome } from '../core/provenance.ts';
+import type { Provenance, RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
 
 /**
  * Every message between the extension's parts: name → what is asked and what is answered.
- * One map serves sender and handler, so that a missing handler is a compile error.
+ * One map serves sender and handler, so that a missing handler is a compile error. On the wire a request is
+ * `{ kind, ...ask }`; its answer is the bare answer, or `{ error }` with a sentence when the handler failed.
  *
  * | message | from → to |
  * |---|---|
@@ -12,16 +13,24 @@ import type { Provenance, RefreshOutcome } from '../core/provenance.ts';
  * | article-left | content script → background: the page shows another thing now; forget its judgement |
  * | get-annotation | sidebar → background: what to show for my tab |
  * | get-tab-report | popup → background: what this tab's page says |
+ * | check-tab | popup → background: read this tab's page now, once (needs the click that opened the popup) |
  * | refresh-record | popup, sidebar → background: ask the feed now |
+ * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
+ * | get-dismissals | popup → background: what is dismissed that touches this host |
+ * | undo-dismissal | popup → background: show here again; the sidebar returns to the tabs it left |
  */
 export interface Requests {
   'judge-article': { ask: { article: Article }; answer: { about: boolean } };
   'article-left': { ask: Record<never, never>; answer: null };
   'get-annotation': { ask: Record<never, never>; answer: TabReport };
   'get-tab-report': { ask: { tabId: number }; answer: TabReport };
+  'check-tab': { ask: { tabId: number }; answer: { started: boolean } };
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
+  'get-feed-report': { ask: Record<never, never>; answer: FeedReport };
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
+  'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };
+  'undo-dismissal': { ask: { reach: 'site' | 'everywhere'; host: string }; answer: null };
 }
 
 /** `page` lasts until the tab leaves the page; `site` and `everywhere` until undone in the popup. */
@@ -34,5 +43,14 @@ export type TabReport =
   | { kind: 'unknown'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** Told by the background to the content scripts of one tab. */
+/** The state of the record whatever the tab shows. */
+export interface FeedReport {
+  record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
+  /** The last attempts, newest first, at most 50. */
+  attempts: RefreshAttempt[];
+  /** When the next check is due, ISO 8601 in UTC; null when this build has no feed. */
+  nextCheck: string | null;
+}
+
+/** Told by the background to the content scripts of one tab; on the wire `{ notice }`. */
 export type Notice = 'annotation-changed' | 'annotation-gone';

@@ -18,6 +18,8 @@ export interface Provenance {
   failure: RefreshFailure | null;
   /** `amber` from 3 days past the last good check, `red` after `expires`; `unchecked` when no feed is configured. */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
+  /** There, and true, when the reader's clock is before `issued`: then no age that is shown can be right. */
+  clockBehind?: true;
 }
 
 export interface RefreshFailure {
@@ -47,3 +49,53 @@ export type RefreshOutcome =
   | { kind: 'updated'; version: number }
   | { kind: 'unchanged' }
   | { kind: 'failed'; failure: RefreshFailure };
+
+/** One line of the refresh log. */
+export interface RefreshAttempt {
+  at: string;
+  /** `schedule`: the alarm; `reader`: somebody asked for it. */
+  by: 'schedule' | 'reader';
+  outcome: RefreshOutcome;
+}
+
+/** A reader's clock may be this much behind the publisher's without being called wrong: ten minutes, in ms. */
+export const CLOCK_TOLERANCE = 10 * 60_000;
+
+const AMBER_AFTER = 3 * 24 * 60 * 60_000;
+
+/**
+ * Provenance of the release in use. `now` is in ms since 1970. Age counts from the last good check or
+ * from the release's issue, whichever is later: either was a moment at which somebody vouched for it.
+ */
+export function provenanceOf(
+  release: { from: Provenance['from']; head: { version: number; issued: string; expires: string } },
+  refresh: { checkedAt: string | null; failure: RefreshFailure | null },
+  feed: string | null,
+  now: number,
+): Provenance {
+  const { version, issued, expires } = release.head;
+  const vouchedFor = Math.max(Date.parse(issued), Date.parse(refresh.checkedAt ?? issued));
+  const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;
+  return {
+    from: release.from,
+    version,
+    issued,
+    expires,
+    checkedAt: refresh.checkedAt,
+    feed,
+    failure: refresh.failure,
+    freshness: freshnessOf(Date.parse(expires), vouchedFor, feed, now),
+    ...(clockBehind ? { clockBehind } : {}),
+  };
+}
+
+function freshnessOf(
+  expires: number,
+  vouchedFor: number,
+  feed: string | null,
+  now: number,
+): Provenance['freshness'] {
+  if (feed === null) return 'unchecked';
+  if (now > expires) return 'red';
+  return now - vouchedFor > AMBER_AFTER ? 'amber' : 'fresh';
+}

@@ -1,0 +1,16 @@
+/**
+ * The most of a page that crosses into the background. The page's reader cuts at these; a message beyond them comes
+ * from no reader of ours and is refused. Lengths count UTF-16 units, so that a block list of the longest text takes
+ * about 4 MB of memory.
+ */
+export const ARTICLE_LIMITS = {
+  url: 8_192,
+  title: 10_000,
+  lang: 100,
+  blocks: 20_000,
+  /** All blocks together. */
+  text: 2_000_000,
+  dateClues: 1_000,
+  dateClueName: 200,
+  dateClueValue: 2_000,
+} as const;

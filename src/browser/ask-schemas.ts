@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { ARTICLE_LIMITS as LIMITS } from './article-limits.ts';
+import type { Requests } from './messages.ts';
+
+const blockSchema = z.strictObject({
+  kind: z.enum(['heading', 'text']),
+  text: z.string().check(z.minLength(1), z.maxLength(LIMITS.text)),
+});
+
+const dateClueSchema = z.strictObject({
+  from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
+  name: z.string().check(z.maxLength(LIMITS.dateClueName)),
+  value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
+});
+
+const articleSchema = z.strictObject({
+  url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
+  title: z.string().check(z.maxLength(LIMITS.title)),
+  lang: z.string().check(z.maxLength(LIMITS.lang)),
+  blocks: z.array(blockSchema).check(
+    z.maxLength(LIMITS.blocks),
+    z.refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LIMITS.text, {
+      error: `more text than ${LIMITS.text} characters`,
+    }),
+  ),
+  dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
+});
+
+const nothing = z.strictObject({});
+const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
+/** A DNS name is at most 253 characters; the empty host is that of a `file:` page. */
+const hostSchema = z.string().check(z.maxLength(253));
+
+/** The shape of each request, by its kind: the border that messages cross. */
+export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask']> } = {
+  'judge-article': z.strictObject({ article: articleSchema }),
+  'article-left': nothing,
+  'get-annotation': nothing,
+  'get-tab-report': tab,
+  'check-tab': tab,
+  'refresh-record': nothing,
+  'get-feed-report': nothing,
+  dismiss: z.strictObject({ reach: z.enum(['page', 'site', 'everywhere']), host: hostSchema }),
+  'get-dismissals': z.strictObject({ host: hostSchema }),
+  'undo-dismissal': z.strictObject({ reach: z.enum(['site', 'everywhere']), host: hostSchema }),
+};

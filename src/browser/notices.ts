@@ -1,0 +1,20 @@
+import { extensionApi } from './api.ts';
+import type { Notice } from './messages.ts';
+
+/** Tells the content scripts of a tab. Resolves also when none listens: the tab was closed or shows another page. */
+export async function notifyTab(tabId: number, notice: Notice): Promise<void> {
+  await extensionApi()
+    .tabs.sendMessage(tabId, { notice })
+    .catch(() => {});
+}
+
+/** Calls the listener at each notice to this tab; returns how to stop. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  const { onMessage } = extensionApi().runtime;
+  const receive = (message: unknown): undefined => {
+    const notice = (message as { notice?: unknown } | null)?.notice;
+    if (notice === 'annotation-changed' || notice === 'annotation-gone') listener(notice);
+  };
+  onMessage.addListener(receive);
+  return () => onMessage.removeListener(receive);
+}
