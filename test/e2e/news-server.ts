@@ -48,11 +48,11 @@ function newsSite(pages: readonly NewsPage[], certificate: ServerOptions) {
 }
 
 function frontPage(pages: readonly NewsPage[]): string {
-  const items = pages.map(({ url }) => `<li><a href="${escape(url)}">${escape(url)}</a></li>`);
+  const items = pages.map(({ url }) => `<li><a href="${escaped(url)}">${escaped(url)}</a></li>`);
   return `<!doctype html><html lang="en"><title>Local news pages</title><h1>Local news pages</h1><ul>${items.join('')}</ul>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
