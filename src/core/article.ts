@@ -24,9 +24,15 @@ export interface Block {
 export interface DateClue {
   /** `json-ld`, `meta`, `microdata`, `time`, `text` (a visible dateline). The URL is judged from `Article.url`. */
   from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'text';
-  /** The property's name: `datePublished`, `article:published_time`, … ; '' for visible text. */
+  /**
+   * What names it: the property (`article:published_time`, `datePublished`); for `time` and `text` the classes of the
+   * element and its parent, which often say whether it is a publication or an update; '' for a whole JSON-LD script.
+   */
   name: string;
+  /** The value or visible text; for `json-ld` the script's whole text, broken or not. */
   value: string;
+  /** How many passages of text it stands after the headline (before it: negative). Absent when it has no place in the text. */
+  fromHeadline?: number;
 }
 
 /** The day an article was published, in the publisher's own zone, and what said so. */
