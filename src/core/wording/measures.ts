@@ -1,0 +1,42 @@
+import type { App, Measure } from '../record.ts';
+import type { Transition } from '../status.ts';
+import { forScope } from '../wording.ts';
+
+const NOUNS: Record<Measure['instrument'], string> = {
+  'executive-order': 'order',
+  statute: 'law',
+  regulation: 'regulation',
+  'agency-order': 'order',
+  'court-order': 'court order',
+  policy: 'rule',
+  'blocking-order': 'block',
+  'parliamentary-rule': 'rule',
+  other: '',
+};
+
+/**
+ * A measure as a reader would name it, without its article: "2020 WeChat order", "2022 TikTok law for government devices".
+ * `course` is its changes of state, oldest first; the year is that of its adoption, or of its proposal if it got no further.
+ * A measure of no usual kind (a petition, a company's own withdrawal) is called by its title, in quotation marks.
+ */
+export function measureNoun(measure: Measure, app: App, course: readonly Transition[]): string {
+  if (measure.instrument === 'other') return `“${measure.name.replace(/^[^:]{1,40}: /, '')}”`;
+  const adopted = course.find(({ after }) => after !== 'proposed');
+  const year = (isOnlyBill(course) ? course[0] : (adopted ?? course[0]))?.event.date.slice(0, 4);
+  const noun = measure.instrument === 'statute' && isOnlyBill(course) ? 'bill' : NOUNS[measure.instrument];
+  return [year, thing(measure, app.name, noun)].filter(Boolean).join(' ');
+}
+
+/** True when a measure was proposed and never adopted. */
+export function isOnlyBill(course: readonly Transition[]): boolean {
+  return (
+    course[0]?.after === 'proposed' && course.every(({ after }) => after === 'proposed' || after === 'ended')
+  );
+}
+
+function thing(measure: Measure, app: string, noun: string): string {
+  if (measure.scope === 'public') return `${app} ${noun}`;
+  if (measure.scope === 'operations') return `${noun} against ${app}’s company`;
+  if (measure.scope === 'procurement') return `contracting bar on ${app}’s company`;
+  return `${app} ${noun} ${forScope(measure.scope)}`;
+}

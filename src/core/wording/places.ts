@@ -1,0 +1,23 @@
+import type { Jurisdiction } from '../record.ts';
+
+/** Names that a sentence uses in another form than the record's list does. */
+const IN_SENTENCES: Record<string, string> = {
+  US: 'the US',
+  GB: 'the UK',
+  EU: 'the EU',
+  AE: 'the United Arab Emirates',
+  NL: 'the Netherlands',
+  PH: 'the Philippines',
+  MV: 'the Maldives',
+  GM: 'the Gambia',
+};
+
+/** A place within a sentence: "the US", "India", "Montana". */
+export function placeWords({ code, name }: Jurisdiction): string {
+  return IN_SENTENCES[code] ?? name;
+}
+
+/** "in the US", "in Montana"; "at NATO" for the one institution that is no place. */
+export function inPlace(jurisdiction: Jurisdiction): string {
+  return `${jurisdiction.code === 'NATO' ? 'at' : 'in'} ${placeWords(jurisdiction)}`;
+}

@@ -1,0 +1,47 @@
+import type { Provenance, RefreshOutcome } from '../provenance.ts';
+import { agoWords, dateWords, dayOfInstant } from './dates.ts';
+
+/**
+ * Where the record comes from, in parts to be set side by side: "Record through 10 Aug 2026", "checked 2 h ago",
+ * "signature verified". `through` is the newest event's date ('' for an empty record); `now` is milliseconds since 1970.
+ */
+export function provenanceParts(provenance: Provenance, through: string, now: number): string[] {
+  const age = through ? `Record through ${dateWords(through)}` : 'The record is empty';
+  return [age, originWords(provenance, now), 'signature verified'];
+}
+
+/** A warning when the record may be out of date, '' while it is fresh or never checked by design. */
+export function freshnessWarning(provenance: Provenance, now: number): string {
+  const { freshness, checkedAt, issued, expires } = provenance;
+  if (freshness === 'red')
+    return `This record expired on ${dayOfInstant(expires)}. The law may have changed since.`;
+  if (freshness !== 'amber') return '';
+  const last = checkedAt
+    ? `Last checked ${agoWords(checkedAt, now)}`
+    : `Not checked since it was issued on ${dayOfInstant(issued)}`;
+  return `${last}. Newer changes may be missing.`;
+}
+
+/** How the last refresh failed, '' when it did not. */
+export function failureWords({ failure }: Provenance, now: number): string {
+  return failure ? `Last refresh failed ${agoWords(failure.at, now)}: ${failure.message}` : '';
+}
+
+/** The end of a refresh that the reader asked for. */
+export function refreshOutcomeWords(outcome: RefreshOutcome): string {
+  switch (outcome.kind) {
+    case 'updated':
+      return 'Updated: a newer record is in use now.';
+    case 'unchanged':
+      return 'Checked: there is no newer record.';
+    case 'failed':
+      return `Refresh failed: ${outcome.failure.message} The record in use stays.`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function originWords({ feed, checkedAt }: Provenance, now: number): string {
+  if (checkedAt) return `checked ${agoWords(checkedAt, now)}`;
+  return feed === null ? 'bundled, no feed configured' : 'bundled, not checked yet';
+}

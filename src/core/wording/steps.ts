@@ -1,0 +1,74 @@
+import type { State } from '../record.ts';
+import type { Transition } from '../status.ts';
+import { onDate } from './dates.ts';
+
+/** Who did what to a measure, ready to be joined into a sentence. */
+interface Step {
+  who: 'it' | 'a court' | 'the government';
+  did: string;
+}
+
+/**
+ * How a measure came to its last state, as one clause: "a court blocked it on 19 Sep 2020 and it was revoked on
+ * 9 June 2021". The step before the last is told when it decided something. '' for an empty course.
+ */
+export function stepsWords(course: readonly Transition[]): string {
+  const last = course.at(-1);
+  if (!last) return '';
+  const previous = course.at(-2);
+  const told = previous && decides(previous.after) ? [previous, last] : [last];
+  return joined(told.map((transition, index) => stepOf(transition, told[index - 1]?.event.date)));
+}
+
+function decides(state: State): boolean {
+  return state === 'in-force' || state === 'blocked' || state === 'suspended';
+}
+
+function joined(steps: Step[]): string {
+  return steps
+    .map(({ who, did }, index) => (who === steps[index - 1]?.who ? did : `${who} ${did}`))
+    .join(' and ');
+}
+
+function stepOf(transition: Transition, previousDate?: string): Step {
+  const { after, before, event } = transition;
+  const on = event.date === previousDate ? sameDate(event.date) : onDate(event.date);
+  switch (after) {
+    case 'proposed':
+      return { who: 'it', did: `was put forward ${on}` };
+    case 'pending':
+      return { who: 'it', did: `was ${event.kind === 'statute-signed' ? 'signed' : 'announced'} ${on}` };
+    case 'in-force':
+      return { who: 'it', did: `took effect ${before && decides(before) ? 'again ' : ''}${on}` };
+    case 'blocked':
+      return { who: 'a court', did: `blocked it ${on}` };
+    case 'suspended':
+      return { who: 'the government', did: `put it on hold ${on}` };
+    case 'ended':
+      return { who: 'it', did: `${endingOf(transition)} ${on}` };
+    default:
+      return after satisfies never;
+  }
+}
+
+function sameDate(date: string): string {
+  return date.length === 7 ? 'the same month' : 'the same day';
+}
+
+/** The verb that is true of every such ending in law: an order is revoked, a block lifted, a bill lapses. */
+function endingOf({ before, event, measure }: Transition): string {
+  if (before === 'proposed')
+    return measure.instrument === 'statute' ? 'lapsed without becoming law' : 'was dropped';
+  if (event.kind === 'court-ruling') return 'ended in court';
+  switch (measure.instrument) {
+    case 'executive-order':
+      return 'was revoked';
+    case 'blocking-order':
+    case 'court-order':
+      return 'was lifted';
+    case 'statute':
+      return 'ceased to apply';
+    default:
+      return 'ended';
+  }
+}
