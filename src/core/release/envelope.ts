@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { type Bytes, fromBase64, readUtf8, toBase64, utf8 } from './bytes.ts';
+import { ReleaseError } from './release-error.ts';
+
+/**
+ * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with Ed25519 (RFC 8032)
+ * signatures. Stricter than the specification where it leaves room: base64 is the standard alphabet with padding, a key
+ * id is required, and no other member is allowed. So no byte of an envelope can change without its being refused.
+ */
+const envelopeMembers = {
+  payloadType: z.string(),
+  payload: z.string(),
+  signatures: z
+    .array(z.strictObject({ keyid: z.string().check(z.regex(/^[0-9a-f]{16}$/)), sig: z.string() }))
+    .check(z.minLength(1), z.maxLength(8)),
+};
+
+export const envelopeSchema = z.strictObject(envelopeMembers);
+
+/** A head's envelope may carry the root's authorisation of the keys it is signed with: an envelope in the envelope. */
+export const headEnvelopeSchema = z.strictObject({ ...envelopeMembers, keys: z.optional(envelopeSchema) });
+
+export type Envelope = z.infer<typeof envelopeSchema>;
+export type HeadEnvelope = z.infer<typeof headEnvelopeSchema>;
+
+/** A key that signatures are checked with: its id and its raw 32 bytes in base64. */
+export interface PublicKey {
+  id: string;
+  publicKey: string;
+}
+
+/** Parses JSON bytes by a schema. Throws a ReleaseError `malformed` that names `what`. */
+export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
+  let data: unknown;
+  try {
+    data = JSON.parse(readUtf8(bytes));
+  } catch {
+    throw new ReleaseError('malformed', describeNonJson(bytes, what));
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new ReleaseError(
+    'malformed',
+    `${what} has another form than expected: ${z.prettifyError(parsed.error)}`,
+  );
+}
+
+/**
+ * The payload's bytes once one of the signatures is right for one of the keys. Throws a ReleaseError: `bad-signature`
+ * when none is, `malformed` for another type of payload.
+ */
+export async function verifyEnvelope(
+  envelope: Envelope,
+  payloadType: string,
+  keys: readonly PublicKey[],
+): Promise<{ payload: Bytes; keyId: string }> {
+  if (envelope.payloadType !== payloadType)
+    throw new ReleaseError(
+      'malformed',
+      `Expected signed ${payloadType}, got ${envelope.payloadType.slice(0, 80)}.`,
+    );
+  const payload = decode(envelope.payload);
+  const signed = preAuthenticationEncoding(payloadType, payload);
+  for (const { keyid, sig } of envelope.signatures) {
+    const key = keys.find(({ id }) => id === keyid);
+    if (key && (await isSignedBy(key, decode(sig), signed))) return { payload, keyId: key.id };
+  }
+  throw new ReleaseError('bad-signature', 'The signature is not from a key that this extension trusts.');
+}
+
+/** An envelope of the payload with one signature. Ed25519 is deterministic: the same inputs give the same text. */
+export async function signEnvelope(
+  payload: Bytes,
+  payloadType: string,
+  key: { id: string; privateKey: CryptoKey },
+): Promise<Envelope> {
+  const signed = preAuthenticationEncoding(payloadType, payload);
+  const sig = new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, signed));
+  return { payloadType, payload: toBase64(payload), signatures: [{ keyid: key.id, sig: toBase64(sig) }] };
+}
+
+/** What is signed: `DSSEv1 <length of type> <type> <length of payload> <payload>`, lengths in bytes. */
+export function preAuthenticationEncoding(payloadType: string, payload: Bytes): Bytes {
+  const start = utf8(`DSSEv1 ${utf8(payloadType).length} ${payloadType} ${payload.length} `);
+  const encoded = new Uint8Array(start.length + payload.length);
+  encoded.set(start);
+  encoded.set(payload, start.length);
+  return encoded;
+}
+
+async function isSignedBy(key: PublicKey, signature: Bytes, signed: Bytes): Promise<boolean> {
+  const publicKey = await crypto.subtle.importKey('raw', fromBase64(key.publicKey), 'Ed25519', false, [
+    'verify',
+  ]);
+  return crypto.subtle.verify('Ed25519', publicKey, signature, signed);
+}
+
+function decode(base64: string): Bytes {
+  try {
+    return fromBase64(base64);
+  } catch (error) {
+    throw new ReleaseError('malformed', `The signed envelope is ${(error as Error).message}.`);
+  }
+}
+
+function describeNonJson(bytes: Bytes, what: string): string {
+  const looksLikeMarkup = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+  return looksLikeMarkup
+    ? `${what} is a web page: does this network ask you to sign in first?`
+    : `${what} is not JSON: it is damaged or cut short.`;
+}
