@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { isRealDate } from '../../core/dates.ts';
+import { Refusal } from './refusal.ts';
+
+export const USAGE = 'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--json]';
+
+export interface Arguments {
+  /** Path of the saved page; `-` is standard input. */
+  file: string;
+  /** Address of the page; null when only the page itself can tell. */
+  url: string | null;
+  /** The day that "now" means, `YYYY-MM-DD`; null for today. */
+  on: string | null;
+  json: boolean;
+}
+
+/** What the command was asked. Null when only the usage was asked for. Throws a Refusal that names the wrong argument. */
+export function parseArguments(args: readonly string[]): Arguments | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  const [file, extra] = positionals;
+  if (file === undefined || file === '')
+    throw new Refusal(`Name a saved page, or - for standard input. ${USAGE}`);
+  if (extra !== undefined) throw new Refusal(`One page at a time: "${extra}" is one too many. ${USAGE}`);
+  if (values.on !== undefined && !isDay(values.on))
+    throw new Refusal(`--on: "${values.on}" is not a day written YYYY-MM-DD.`);
+  return {
+    file,
+    url: values.url === undefined ? null : webAddress(values.url),
+    on: values.on ?? null,
+    json: values.json,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : `${error}`).split(/\.(?:\s|$)/);
+    throw new Refusal(`${reason}. ${USAGE}`);
+  }
+}
+
+function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Refusal(`--url: "${text}" is not an http or https address.`);
+  return new URL(text).href;
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10 && isRealDate(text);
+}

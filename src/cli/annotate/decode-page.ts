@@ -1,0 +1,40 @@
+/**
+ * The text of a saved page. The encoding is found as browsers find it for a page without an HTTP header
+ * (HTML Standard, "determining the character encoding"): byte order mark, then the page's own declaration; without
+ * either, UTF-8 where the bytes are valid as such, else windows-1252. Never fails: wrong bytes become U+FFFD.
+ */
+export function decodePage(bytes: Uint8Array): string {
+  const label = markedEncoding(bytes) ?? declaredEncoding(bytes);
+  if (label) return new TextDecoder(label).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function markedEncoding([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** The standard looks at 1024 bytes; saved pages carry notes of their savers before that. */
+const DECLARATION_WITHIN = 8192;
+const DECLARATION =
+  /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)/i;
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
+  const [, meta, xml] = DECLARATION.exec(start.replace(/<!--[\s\S]*?-->/g, '')) ?? [];
+  const label = meta ?? xml;
+  if (!label) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // What could be read as ASCII so far is not UTF-16, whatever it says; the standard takes UTF-8.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * A document of a saved page's text, for the same reader that works on a browser's. Plain text becomes a page too: its
+ * first line is the headline, every further one a paragraph.
+ */
+export function parsePage(text: string): Document {
+  if (!looksLikeHtml(text)) return plainTextPage(text);
+  const whole = /<html[\s>]/i.test(text)
+    ? text
+    : `<!doctype html><html><head></head><body>${text}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/**
+ * The address a page gives itself: canonical link, Open Graph's, or the note that browsers leave in a saved page.
+ * Null when it gives none that is absolute.
+ */
+export function ownAddress(document: Document, text: string): string | null {
+  const claims = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"], meta[name="og:url"]')?.getAttribute('content'),
+    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(text.slice(0, 4096))?.[1],
+  ];
+  return claims.find((claim): claim is string => isWebAddress(claim?.trim()))?.trim() ?? null;
+}
+
+function isWebAddress(text: string | undefined): boolean {
+  return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function looksLikeHtml(text: string): boolean {
+  return /<(!doctype|html|head|body|title|meta|article|main|section|div|h1|p|br|script)\b[^<>]*>/i.test(text);
+}
+
+function plainTextPage(text: string): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body><article></article></body></html>');
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const [title = '', ...paragraphs] = lines.filter(Boolean);
+  append(document, 'h1', title);
+  for (const paragraph of paragraphs) append(document, 'p', paragraph);
+  return document;
+}
+
+function append(document: Document, name: string, text: string): void {
+  const element = document.createElement(name);
+  element.textContent = text;
+  document.querySelector('article')?.append(element);
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { Refusal } from './refusal.ts';
+
+/** No news page comes near; a larger one is a mistake or an attack. */
+export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
+
+/**
+ * The bytes of a saved page, from a file or (`-`) from standard input; gzip is unpacked.
+ * Throws a Refusal when there is nothing, when it can't be read, is larger than `MAX_INPUT_BYTES` (packed or unpacked),
+ * or is no text.
+ */
+export async function readInput(
+  file: string,
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<Buffer> {
+  const name = file === '-' ? 'standard input' : file;
+  const bytes = unpacked(await collect(file === '-' ? stdin : await openFile(file), name), name);
+  if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);
+  if (isBinary(bytes)) throw new Refusal(`${name} is binary, neither HTML nor text.`);
+  return bytes;
+}
+
+async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
+  const found = await stat(file).catch((error) => {
+    throw unreadable(file, error);
+  });
+  if (found.isDirectory()) throw new Refusal(`${file} is a folder; name one saved page.`);
+  if (found.size > MAX_INPUT_BYTES) throw tooLarge(file);
+  return createReadStream(file);
+}
+
+async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const piece of input) {
+      length += piece.length;
+      if (length > MAX_INPUT_BYTES) throw tooLarge(name);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : unreadable(name, error);
+  }
+  return Buffer.concat(pieces);
+}
+
+function unpacked(bytes: Buffer, name: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_INPUT_BYTES });
+  } catch (error) {
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
+    throw new Refusal(`${name} is damaged: it begins as gzip but can't be unpacked.`);
+  }
+}
+
+/** Text holds next to no control characters in any encoding but UTF-16, which a byte order mark announces. */
+function isBinary(bytes: Buffer): boolean {
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;
+  if (isUtf16(bytes)) return false;
+  let controls = 0;
+  for (const byte of bytes) if (isControl(byte)) controls++;
+  return controls * 100 > bytes.length;
+}
+
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Escape (0x1b) is left out: ISO-2022-JP is made of it. */
+function isControl(byte: number): boolean {
+  return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;
+}
+
+function isWhiteSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+function tooLarge(name: string): Refusal {
+  return new Refusal(
+    `${name} is larger than ${MAX_INPUT_BYTES / 1024 / 1024} MB, too large for a news page.`,
+  );
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'reading it is not allowed',
+  EISDIR: 'it is a folder',
+};
+
+function unreadable(name: string, error: unknown): Refusal {
+  const code = codeOf(error);
+  return new Refusal(`${name} can't be read: ${REASONS[code] ?? code}.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

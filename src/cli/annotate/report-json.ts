@@ -1,0 +1,59 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { Judgement } from '../../core/judgement.ts';
+import type { Status } from '../../core/status.ts';
+
+/** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */
+export type StatusReport =
+  | { state: string; since: string; measure: string; event: string }
+  | { state: 'no-record' };
+
+/** What `--json` prints. Apps, jurisdictions, scopes, measures and events are named by the record's ids. */
+export interface Report {
+  about: boolean;
+  /** 0 … 1; `about` from 0.5. */
+  score: number;
+  apps: string[];
+  jurisdictions: string[];
+  published: { date: string; source: string } | null;
+  mentions: { app: string; quote: string; block: number }[];
+  /** What the article reports, most certain first. */
+  events: string[];
+  /** `then` is null when the publication date is unknown. */
+  status: {
+    app: string;
+    jurisdiction: string;
+    scope: string;
+    then: StatusReport | null;
+    now: StatusReport;
+  }[];
+  /** State changes after publication, oldest first; empty also when the publication date is unknown. */
+  changes: string[];
+}
+
+/** The report on a page; `annotation` is null for a page about something else, and then nothing of the record is in it. */
+export function reportOf(judgement: Judgement, annotation: Annotation | null): Report {
+  const { about, score, apps, jurisdictions, published, mentions } = judgement;
+  return {
+    about,
+    score,
+    apps,
+    jurisdictions,
+    published: published && { date: published.date, source: published.source },
+    mentions: mentions.map(({ app, quote, block }) => ({ app, quote, block })),
+    events: annotation?.reported.map(({ event }) => event.id) ?? [],
+    status:
+      annotation?.status.map(({ app, jurisdiction, scope, then, now }) => ({
+        app: app.id,
+        jurisdiction: jurisdiction.code,
+        scope,
+        then: then && statusReport(then),
+        now: statusReport(now),
+      })) ?? [],
+    changes: annotation?.changes?.map(({ event }) => event.id) ?? [],
+  };
+}
+
+function statusReport(status: Status): StatusReport {
+  if (status.state === 'no-record') return { state: 'no-record' };
+  return { state: status.state, since: status.since, measure: status.measure.id, event: status.event.id };
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseAst } from 'vite';
+
+/** Source text by its path from the project's folder, `/` between folders: `src/core/status.ts`. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+/** A node of a parsed file; what else it holds depends on `type`. */
+export interface SyntaxNode {
+  type: string;
+  start: number;
+  [part: string]: unknown;
+}
+
+/** One place where a file names another module. */
+export interface Import {
+  /** The importing file. */
+  file: string;
+  line: number;
+  /** As written. */
+  specifier: string;
+  /** The project's file it leads to, null for a package. */
+  target: string | null;
+  /** True when only types are imported, which leaves nothing in the built code. */
+  typesOnly: boolean;
+}
+
+/** Every TypeScript file below `folder`, declarations left out. */
+export function readSourceFiles(root: string, folder: string): SourceFiles {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The statements of a file. Throws when it does not parse. */
+export function statementsOf(file: string, code: string): SyntaxNode[] {
+  return parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file).body as unknown as SyntaxNode[];
+}
+
+/** Every import of a file: `import`, `export … from` and `import()`. */
+export function importsOf(file: string, code: string): Import[] {
+  const found: Import[] = [];
+  for (const node of nodesUnder(statementsOf(file, code))) {
+    const source = node.source as SyntaxNode | null | undefined;
+    if (!/^(Import|Export).*Declaration$|^ImportExpression$/.test(node.type) || !source) continue;
+    if (typeof source.value !== 'string') continue;
+    found.push({
+      file,
+      line: lineAt(code, node.start),
+      specifier: source.value,
+      target: targetOf(file, source.value),
+      typesOnly: isTypesOnly(node),
+    });
+  }
+  return found;
+}
+
+/** A node and everything below it, in the order of the text. */
+export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
+  if (Array.isArray(part)) for (const one of part) yield* nodesUnder(one);
+  else if (isNode(part)) {
+    yield part;
+    for (const [name, child] of Object.entries(part)) if (name !== 'type') yield* nodesUnder(child);
+  }
+}
+
+export function isNode(part: unknown): part is SyntaxNode {
+  return typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string';
+}
+
+/** Line number of an offset in a text, from 1. */
+export function lineAt(code: string, offset: number): number {
+  return code.slice(0, offset).split('\n').length;
+}
+
+function targetOf(file: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return null;
+  return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
+}
+
+function isTypesOnly(node: SyntaxNode): boolean {
+  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  const specifiers = (node.specifiers ?? []) as SyntaxNode[];
+  return (
+    specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type')
+  );
+}
