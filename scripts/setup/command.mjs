@@ -43,10 +43,11 @@ export function runQuietly(program, args, { env = {}, onOutput = () => {}, longe
   });
 }
 
-/** Runs one of this project's Node programs, with the Node that runs this one. */
-export function runNode(
-  /** @type {string[]} */ args,
-  /** @type {Parameters<typeof runQuietly>[2]} */ options,
-) {
+/**
+ * Runs one of this project's Node programs, with the Node that runs this one.
+ * @param {string[]} args
+ * @param {Parameters<typeof runQuietly>[2]} [options]
+ */
+export function runNode(args, options) {
   return runQuietly(process.execPath, args, options);
 }

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { say, seconds, withHeartbeat } from './progress.mjs';
+
+/**
+ * @typedef {object} Result What one step came to. The step itself counts as one.
+ * @property {boolean} ok
+ * @property {string} output Shown when it is not ok.
+ * @property {string} [summary] A few words for the step's line.
+ * @property {Tally} [tests] The tests inside it.
+ */
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/** Counts what ran, and says how each step went as it goes. */
+export class Steps {
+  /** @type {Tally} */
+  tally = { passed: 0, failed: 0, skipped: 0 };
+
+  /**
+   * Runs one step: a line before, a line after with the time, and on failure all its output. Never throws: a step that
+   * throws has failed with the error's words.
+   * @param {string} name
+   * @param {() => Promise<Result>} run
+   * @returns {Promise<boolean>} true when it passed
+   */
+  async run(name, run) {
+    const began = Date.now();
+    say(`▸ ${name}`);
+    const result = await withHeartbeat(name, run).catch(failure);
+    this.#count(result);
+    if (!result.ok) say(result.output.trimEnd());
+    const counts = result.tests ? `, ${tallyText(result.tests)}` : '';
+    const summary = result.summary ? `, ${result.summary}` : '';
+    say(`  ${result.ok ? 'passed' : 'FAILED'}: ${name}, ${seconds(began)}${counts}${summary}`);
+    return result.ok;
+  }
+
+  /** The one line that sums up all tests and steps. */
+  closingLine() {
+    return tallyText(this.tally);
+  }
+
+  #count(/** @type {Result} */ { ok, tests = { passed: 0, failed: 0, skipped: 0 } }) {
+    this.tally.passed += tests.passed + (ok ? 1 : 0);
+    this.tally.failed += tests.failed + (ok ? 0 : 1);
+    this.tally.skipped += tests.skipped;
+  }
+}
+
+/** @returns {Result} */
+function failure(/** @type {unknown} */ error) {
+  return { ok: false, output: error instanceof Error ? error.message : String(error) };
+}
+
+/** `12 passed, 0 failed`, and the skipped ones when there are any. */
+export function tallyText(/** @type {Tally} */ { passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * The step of a program that says by its exit code how it went.
+ * @param {Promise<import('./command.mjs').Outcome>} running
+ * @returns {Promise<Result>}
+ */
+export async function byExitCode(running) {
+  const { code, output } = await running;
+  return { ok: code === 0, output };
+}
+
+/**
+ * The step of a vitest run that writes its JSON report to `report`. No report, or a report without a single test, is a failure.
+ * @param {string} report
+ * @param {() => Promise<import('./command.mjs').Outcome>} run
+ * @returns {Promise<Result>}
+ */
+export async function byVitestReport(report, run) {
+  rmSync(report, { force: true });
+  mkdirSync(dirname(report), { recursive: true });
+  const { code, output } = await run();
+  if (!existsSync(report)) return { ok: false, output: `${output}\nvitest wrote no report.` };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const tests = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  return { ok: code === 0 && tests.passed > 0, output, tests };
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+/** kB as browsers and stores count them. */
+const kB = 1000;
+
+describe.each(['chrome', 'firefox'])('the production build for %s', (browser) => {
+  beforeAll(() => {
+    if (!existsSync(join(DIST, browser, 'manifest.json')))
+      throw new Error(`dist/${browser} is not there; run npm run build first.`);
+  });
+
+  it('puts at most 4 kB (gzip) into a page that names no app', () => {
+    expect(gzippedBytes(contentScripts(browser))).toBeLessThanOrEqual(4 * kB);
+  });
+  it('brings the sidebar in at most 25 kB (gzip)', () => {
+    const sidebar = scripts(browser).filter((file) => /sidebar[^/]*\.js$/.test(file));
+    expect(sidebar).toHaveLength(1);
+    expect(gzippedBytes(sidebar)).toBeLessThanOrEqual(25 * kB);
+  });
+  it('packs to at most 400 kB', () => {
+    expect(statSync(join(DIST, `still-banned-${browser}.zip`)).size).toBeLessThanOrEqual(400 * kB);
+  });
+  it('puts no record and no lexicon into a page', () => {
+    const inPages = [
+      ...contentScripts(browser),
+      ...scripts(browser).filter((file) => file.includes('sidebar')),
+    ];
+    for (const file of inPages) expect(readFileSync(file, 'utf8')).not.toContain('us-eo-13942');
+  });
+});
+
+/** What the manifest puts into pages by itself. */
+function contentScripts(browser: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8'));
+  const files: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  expect(files.length).toBeGreaterThan(0);
+  return files.map((file) => join(DIST, browser, file));
+}
+
+function scripts(browser: string): string[] {
+  const folder = join(DIST, browser);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.js')).map((file) => join(folder, file));
+}
+
+function gzippedBytes(files: string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
