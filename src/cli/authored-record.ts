@@ -37,30 +37,56 @@ const jurisdictionFileSchema = z.strictObject({
 });
 const appsFileSchema = z.array(appSchema);
 
+/** A record with the place of each entry, so that a fault can be named where an editor finds it. */
+export interface Authored {
+  record: LegalRecord;
+  /** `file:line` of each measure and event, by id. */
+  places: Map<string, { file: string; line: number }>;
+}
+
+/** The record alone; see `readAuthored`. */
+export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
+  return (await readAuthored(dataset)).record;
+}
+
 /**
  * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed order:
- * apps as listed, jurisdictions by code, events by date and then id. The same files give the same record.
+ * apps as listed, jurisdictions by code, events by date and, on
+ * the same day, as they stand in their file. The same files give the same record.
  * Throws an AuthoredFault that names every faulty entry as `file:line: what is wrong`.
  */
-export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
+export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const faults: string[] = [];
+  const places: Authored['places'] = new Map();
   const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
-  const record: LegalRecord = { schema: 1, apps: apps ?? [], jurisdictions: [], measures: [], events: [] };
+  const record: LegalRecord = {
+    schema: 1,
+    apps: apps?.data ?? [],
+    jurisdictions: [],
+    measures: [],
+    events: [],
+  };
   const folder = join(dataset, 'jurisdictions');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
     const file = await parseFile(join(folder, `${code}.yaml`), jurisdictionFileSchema, faults);
     if (!file) continue;
-    record.jurisdictions.push({ code, name: file.name });
-    for (const measure of file.measures)
-      record.measures.push({ ...measure, citation: measure.citation ?? null, jurisdiction: code });
-    for (const event of file.events) record.events.push(withDefaults(event));
+    const { name, measures, events } = file.data;
+    record.jurisdictions.push({ code, name });
+    measures.forEach(({ citation = null, ...measure }, index) => {
+      record.measures.push({ ...measure, citation, jurisdiction: code });
+      places.set(measure.id, file.placeOf(['measures', index]));
+    });
+    events.forEach((event, index) => {
+      record.events.push(withDefaults(event));
+      places.set(event.id, file.placeOf(['events', index]));
+    });
   }
-  record.events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  record.events.sort((a, b) => a.date.localeCompare(b.date));
   if (faults.length === 0)
     faults.push(...danglingReferences(record).map((fault) => `${folderName(dataset)}: ${fault}`));
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
-  return recordSchema.parse(record);
+  return { record: recordSchema.parse(record), places };
 }
 
 /** The project's own dataset folder. */
@@ -73,19 +99,29 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
   return { ...rest, people, bodies, case: courtCase, note };
 }
 
-async function parseFile<T>(path: string, schema: z.ZodMiniType<T>, faults: string[]): Promise<T | null> {
+interface ParsedFile<T> {
+  data: T;
+  placeOf(path: readonly PropertyKey[]): { file: string; line: number };
+}
+
+async function parseFile<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+  faults: string[],
+): Promise<ParsedFile<T> | null> {
   const lines = new LineCounter();
-  const name = folderName(path);
+  const file = folderName(path);
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken) {
-    faults.push(`${name}:${lines.linePos(broken.pos[0]).line}: not YAML: ${broken.message.split('\n')[0]}`);
+    faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: not YAML: ${broken.message.split('\n')[0]}`);
     return null;
   }
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
+  if (parsed.success)
+    return { data: parsed.data, placeOf: (at) => ({ file, line: lineOf(document, lines, at) }) };
   for (const issue of parsed.error.issues)
-    faults.push(`${name}:${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`);
+    faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`);
   return null;
 }
 

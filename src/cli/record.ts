@@ -1,23 +1,63 @@
-import { readAuthoredRecord } from './authored-record.ts';
+import { readAuthored } from './authored-record.ts';
 import { countsByJurisdiction } from './record/counts.ts';
+import { diffCommand } from './record/diff.ts';
+import { newCommand } from './record/new.ts';
+import { statisticsOf } from './record/stats.ts';
+import { statusCommand } from './record/status.ts';
+import { faultsOf } from './record/validate.ts';
 
-const USAGE = 'usage: npm run record -- validate | counts';
+const USAGE = `usage: npm run record -- COMMAND
+  validate [DATASET]                    check every rule; faults as file:line: what is wrong, what to do
+  new [DATASET]                         ask the few questions and add an event or a measure
+  status APP JURISDICTION [--on DATE]   what holds, as readers are told
+  diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
+  counts                                measures/events of each jurisdiction
+  stats                                 how well the record is sourced`;
 
 /** `npm run record -- COMMAND`. Returns the exit code: 0 done, 1 the record has faults, 2 wrong usage. */
-export async function main([command]: string[]): Promise<number> {
-  if (command !== 'validate' && command !== 'counts') {
+export async function main([command, ...args]: string[]): Promise<number> {
+  const run = COMMANDS[command ?? ''];
+  if (!run) {
     console.error(USAGE);
     return 2;
   }
   try {
-    const record = await readAuthoredRecord();
-    if (command === 'counts') console.log(countsByJurisdiction(record));
-    console.log(
-      `The record is valid: ${record.measures.length} measures and ${record.events.length} events in ${record.jurisdictions.length} jurisdictions.`,
-    );
-    return 0;
+    return await run(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
+}
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  validate,
+  new: newCommand,
+  status: (args) => statusCommand(args, today()),
+  diff: (args) => diffCommand(args, today()),
+  counts: async () => {
+    console.log(countsByJurisdiction((await readAuthored()).record));
+    return 0;
+  },
+  stats: async () => {
+    console.log(statisticsOf((await readAuthored()).record));
+    return 0;
+  },
+};
+
+async function validate([dataset]: string[]): Promise<number> {
+  const authored = await readAuthored(dataset);
+  const faults = faultsOf(authored, today());
+  if (faults.length > 0) {
+    console.error(`${faults.join('\n')}\n${faults.length} fault${faults.length === 1 ? '' : 's'}`);
+    return 1;
+  }
+  const { measures, events, jurisdictions } = authored.record;
+  console.log(
+    `The record is valid: ${measures.length} measures and ${events.length} events in ${jurisdictions.length} jurisdictions.`,
+  );
+  return 0;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -24,6 +24,11 @@ export function isRealDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** True for a real day `YYYY-MM-DD`; a month alone is none. */
+export function isRealDay(text: string): boolean {
+  return text.length === 10 && isRealDate(text);
+}
+
 /** The day after a day `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

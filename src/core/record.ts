@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isRealDate } from './dates.ts';
+import { isRealDate, isRealDay } from './dates.ts';
 
 /**
  * The record of law: what an app, a measure, an event and a source are.
@@ -13,9 +13,7 @@ export const dateSchema = z
   .string()
   .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
 
-const daySchema = z
-  .string()
-  .check(z.refine((text) => text.length === 10 && isRealDate(text), 'must be a real day YYYY-MM-DD'));
+const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
 /** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
 export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);

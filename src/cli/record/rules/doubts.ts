@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+
+/** A doubt is told, not only counted: low confidence and month-only dates come with a note. */
+export const doubtsAreTold: Rule = ({ record }) =>
+  record.events.flatMap(({ id, date, confidence, note }) => {
+    if (note) return [];
+    if (confidence === 'low')
+      return [{ id, message: 'confidence low needs a note that says what is doubtful' }];
+    if (date.length === 7)
+      return [{ id, message: 'a date known by its month only needs a note that says so' }];
+    return [];
+  });

@@ -1,0 +1,12 @@
+import { startsOn } from '../../../core/dates.ts';
+import type { Rule } from './rule.ts';
+
+/** What has not happened is `scheduled`, and what is scheduled changes no state. */
+export const futureIsScheduled: Rule = ({ record }, today) =>
+  record.events.flatMap(({ id, date, kind, state }) => {
+    if (kind === 'scheduled' && state !== null)
+      return [{ id, message: 'a scheduled event changes no state: state: null' }];
+    if (kind !== 'scheduled' && startsOn(date) > today)
+      return [{ id, message: `is dated after today (${today}); what is only planned is kind: scheduled` }];
+    return [];
+  });

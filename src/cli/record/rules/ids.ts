@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts';
+
+/** A measure's id begins with its jurisdiction; an event's with the country and the date. Readers cite ids. */
+export const idsSayWhereAndWhen: Rule = ({ record }) => {
+  const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
+  const measures = record.measures
+    .filter(({ id, jurisdiction }) => !id.startsWith(`${jurisdiction.toLowerCase()}-`))
+    .map(({ id, jurisdiction }) => ({ id, message: `id must begin with "${jurisdiction.toLowerCase()}-"` }));
+  const events = record.events.flatMap(({ id, date, measures: [first = ''] }) => {
+    const home = homes.get(first)?.toLowerCase() ?? '';
+    const starts = [home, home.split('-')[0]].map((place) => `${place}-${date}-`);
+    return starts.some((start) => id.startsWith(start))
+      ? []
+      : [{ id, message: `id must begin with "${starts[1]}"` }];
+  });
+  return [...measures, ...events];
+};

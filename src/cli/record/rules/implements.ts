@@ -1,0 +1,14 @@
+import { measureById } from '../../../core/record-index.ts';
+import type { Rule } from './rule.ts';
+
+/** A measure implements another of its own jurisdiction, which implements none itself: a chain would be a guess at law. */
+export const implementsOneAbove: Rule = ({ record }) =>
+  record.measures.flatMap((measure) => {
+    const above = measure.implements ? measureById(record, measure.implements) : undefined;
+    if (!above) return [];
+    if (above.jurisdiction !== measure.jurisdiction)
+      return [{ id: measure.id, message: `implements "${above.id}" of another jurisdiction` }];
+    return above.implements
+      ? [{ id: measure.id, message: `name "${above.implements}" itself, not "${above.id}"` }]
+      : [];
+  });

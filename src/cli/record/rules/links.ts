@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** Query parameters that only tell a publisher where a reader came from. */
+const TRACKERS = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid|twclid|BC|s_cid|cmpid|apcid)$/i;
+
+/** A source's address carries no tracker, and stands once in an event. */
+export const cleanLinks: Rule = ({ record }) =>
+  record.events.flatMap(({ id, sources }) =>
+    sources.flatMap(({ url }, index) => {
+      const trackers = [...new URL(url).searchParams.keys()].filter((name) => TRACKERS.test(name));
+      if (trackers.length > 0)
+        return [{ id, message: `take the tracker ${trackers.join(', ')} out of ${url}` }];
+      const twice = sources.findIndex((source) => source.url === url) !== index;
+      return twice ? [{ id, message: `names ${url} twice; keep one` }] : [];
+    }),
+  );

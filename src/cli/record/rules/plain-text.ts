@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+const MARKUP = /<\/?[a-z!]|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});/i;
+
+/** Texts are plain: no HTML, no entities. They are shown exactly as written. */
+export const plainText: Rule = ({ record }) =>
+  [
+    ...record.measures.map(({ id, name, summary }) => ({ id, texts: [name, summary] })),
+    ...record.events.map(({ id, title, summary, note, sources }) => ({
+      id,
+      texts: [title, summary, note ?? '', ...sources.map((source) => source.title)],
+    })),
+  ].flatMap(({ id, texts }) => {
+    const text = texts.find((candidate) => MARKUP.test(candidate));
+    return text ? [{ id, message: `holds HTML, write plain text: "${text.slice(0, 60)}"` }] : [];
+  });

@@ -1,0 +1,39 @@
+import type { Authored } from '../authored-record.ts';
+import { isoCodes } from './rules/codes.ts';
+import { doubtsAreTold } from './rules/doubts.ts';
+import { futureIsScheduled } from './rules/future.ts';
+import { idsSayWhereAndWhen } from './rules/ids.ts';
+import { implementsOneAbove } from './rules/implements.ts';
+import { cleanLinks } from './rules/links.ts';
+import { eventsInOrder } from './rules/order.ts';
+import { plainText } from './rules/plain-text.ts';
+import { measuresAreReached } from './rules/reachable.ts';
+import type { Rule } from './rules/rule.ts';
+import { oneStateADay } from './rules/same-day.ts';
+import { endedStaysEnded } from './rules/transitions.ts';
+
+const RULES: Record<string, Rule> = {
+  idsSayWhereAndWhen,
+  eventsInOrder,
+  endedStaysEnded,
+  oneStateADay,
+  futureIsScheduled,
+  cleanLinks,
+  plainText,
+  measuresAreReached,
+  isoCodes,
+  doubtsAreTold,
+  implementsOneAbove,
+};
+
+/** Every fault by the rules above as `file:line: id: what is wrong (rule)`, in the files' order; empty for a sound record. */
+export function faultsOf(authored: Authored, today: string): string[] {
+  return Object.entries(RULES)
+    .flatMap(([name, rule]) => rule(authored, today).map((fault) => ({ ...fault, name })))
+    .map(({ id, message, name }) => {
+      const { file, line } = authored.places.get(id) ?? { file: '?', line: 0 };
+      return { file, line, text: `${file}:${line}: ${id}: ${message} (${name})` };
+    })
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ text }) => text);
+}
