@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import * as z from 'zod/mini';
+import type { Published } from '../../core/article.ts';
+import { publishedOn } from '../../core/published.ts';
+import { readArticle } from '../../core/read-article.ts';
+
+/** One page of an evaluation set: `file` (html, gz or not) lies beside the set; `date` is null for a page without one. */
+const rowSchema = z.object({ file: z.string(), url: z.string(), date: z.nullable(z.string()) });
+type Row = z.infer<typeof rowSchema>;
+
+interface Outcome {
+  row: Row;
+  found: Published | null;
+}
+
+/** Precision, recall, accuracy and F1 with htmldate's accounting: a wrong date is a false positive, no date a false negative. */
+export interface DateFigures {
+  pages: number;
+  right: number;
+  wrong: number;
+  missing: number;
+  /** No date in truth and none given. */
+  rightlyNone: number;
+  precision: number;
+  recall: number;
+  accuracy: number;
+  f1: number;
+}
+
+/**
+ * Reads every page of a set of JSON lines and compares the publication dates. Prints the figures and each wrong or missing
+ * date, or with `json` one JSON object. Gives the exit code: 0, or 2 when the set can't be read.
+ */
+export async function evaluateDates(file: string, json: boolean): Promise<number> {
+  let rows: Row[];
+  try {
+    rows = parseRows(await readFile(file, 'utf8'));
+  } catch (error) {
+    console.error(`Can't read the set ${file}: ${error instanceof Error ? error.message : error}`);
+    return 2;
+  }
+  const outcomes: Outcome[] = [];
+  for (const row of rows) outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
+  const figures = figuresOf(outcomes);
+  const mistakes = outcomes.filter(({ row, found }) => row.date !== (found?.date ?? null));
+  console.log(json ? JSON.stringify({ ...figures, mistakes }) : reportOf(figures, mistakes));
+  return 0;
+}
+
+/** Sets written by Python may say `NaN` where a page has no date. */
+function parseRows(text: string): Row[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line: line.trim().replace(/:\s*NaN\b/g, ': null'), number: index + 1 }))
+    .filter(({ line }) => line)
+    .map(({ line, number }) => {
+      try {
+        return rowSchema.parse(JSON.parse(line));
+      } catch (error) {
+        throw new Error(`line ${number}: ${error instanceof Error ? error.message : error}`);
+      }
+    });
+}
+
+async function publishedOnPage(folder: string, row: Row): Promise<Published | null> {
+  const bytes = await readFile(resolve(folder, row.file));
+  const html = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const { document } = parseHTML(html);
+  return publishedOn(readArticle(document as unknown as Document, row.url));
+}
+
+export function figuresOf(outcomes: readonly Outcome[]): DateFigures {
+  const count = (test: (truth: string | null, found: string | null) => boolean) =>
+    outcomes.filter(({ row, found }) => test(row.date, found?.date ?? null)).length;
+  const right = count((truth, found) => truth !== null && found === truth);
+  const wrong = count((truth, found) => found !== null && found !== truth);
+  const missing = count((truth, found) => truth !== null && found === null);
+  const rightlyNone = count((truth, found) => truth === null && found === null);
+  const precision = right / (right + wrong || 1);
+  const recall = right / (right + missing || 1);
+  return {
+    pages: outcomes.length,
+    right,
+    wrong,
+    missing,
+    rightlyNone,
+    precision,
+    recall,
+    accuracy: (right + rightlyNone) / (outcomes.length || 1),
+    f1: (2 * precision * recall) / (precision + recall || 1),
+  };
+}
+
+function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
+  const { pages, right, wrong, missing, rightlyNone } = figures;
+  const lines = mistakes.map(
+    ({ row, found }) =>
+      `${found ? 'wrong  ' : 'missing'}  truth ${row.date ?? 'none'}  found ${found ? `${found.date} (${found.source})` : 'none'}  ${row.file}  ${row.url}`,
+  );
+  const round = (value: number) => value.toFixed(3);
+  return [
+    ...lines,
+    `precision ${round(figures.precision)}  recall ${round(figures.recall)}  accuracy ${round(figures.accuracy)}  F1 ${round(figures.f1)}`,
+    `${pages} pages: ${right} right, ${wrong} wrong, ${missing} missing, ${rightlyNone} rightly none`,
+  ].join('\n');
+}
+
+/** Runs on its own too: `node scripts/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
+export async function main(args: string[]): Promise<number> {
+  const file = args.find((argument) => !argument.startsWith('--'));
+  if (!file) {
+    console.error('Name the set: evaluate dates FILE.jsonl [--json]');
+    return 2;
+  }
+  return evaluateDates(file, args.includes('--json'));
+}

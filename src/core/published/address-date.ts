@@ -1,0 +1,23 @@
+import { newsDay } from './calendar.ts';
+
+/** Full dates in addresses: `/2020/09/20/`, `/2020-9-20-…`, `/20200920/`, `/202009201077…`. */
+const FULL = [
+  /[/_-](20\d{2}|199\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
+  /[/_=-](20\d{2}|199\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/,
+  /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
+];
+
+/** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day. */
+export function addressDate(url: string): string | null {
+  const path = pathOf(url);
+  for (const pattern of FULL) {
+    const match = pattern.exec(path);
+    const day = match && newsDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (day) return day;
+  }
+  return null;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+}

@@ -1,0 +1,130 @@
+import type { Article, DateClue } from '../article.ts';
+import { addressDate } from './address-date.ts';
+import { type DateLabel, labelIn } from './date-labels.ts';
+import { jsonLdDates } from './json-ld.ts';
+import { plainText } from './plain-text.ts';
+import { type WrittenDate, writtenDates } from './written-dates.ts';
+
+/** What one clue says of the publication day. */
+export interface Vote {
+  day: string;
+  /** 0 … 1: how far this kind of clue is to be trusted. */
+  weight: number;
+  /** Clues of one family repeat each other, so a day counts each family once. */
+  family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
+  /** For a reader; becomes `Published.source`. */
+  source: string;
+  /** Hour of the day when stated in UTC, so that the publisher's own day may be the one before or after; else null. */
+  utcHour: number | null;
+}
+
+const MODIFIED =
+  /modif|updat|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
+const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origin|dateline|posted/i;
+const CREATED = /creat/i;
+/** Classes of the elements that hold a dateline. */
+const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
+
+/** Every statement about the publication day that an article's clues make. Modification dates make none. */
+export function votesOf(article: Article): Vote[] {
+  const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
+  const day = addressDate(article.url);
+  if (day) votes.push({ day, weight: 0.9, family: 'address', source: 'address', utcHour: null });
+  return votes;
+}
+
+function votesOfClue(clue: DateClue, article: Article): Vote[] {
+  switch (clue.from) {
+    case 'json-ld':
+      return jsonLdVotes(clue, article);
+    case 'meta':
+    case 'microdata':
+      return propertyVotes(clue, article.lang);
+    case 'time':
+    case 'text':
+      return placedVotes(clue, article.lang);
+  }
+}
+
+function jsonLdVotes(clue: DateClue, { lang, title }: Article): Vote[] {
+  return jsonLdDates(clue.value).flatMap(({ property, value, of, headline }) => {
+    const trust = { article: 1, page: 0.7, other: 0.35 }[of];
+    const created = property === 'datePublished' ? 1 : 0.6;
+    const same = headline && plainText(headline) === plainText(title) ? 0.1 : 0;
+    return machineVotes(value, lang, trust * created + same, 'json-ld', `JSON-LD ${property}`);
+  });
+}
+
+function propertyVotes({ from, name, value }: DateClue, lang: string): Vote[] {
+  if (MODIFIED.test(name)) return [];
+  const weight = PUBLISHED.test(name) ? 1 : CREATED.test(name) ? 0.6 : 0.6;
+  const source = from === 'microdata' ? `microdata ${name}` : name;
+  return machineVotes(value, lang, weight, from === 'meta' ? 'meta' : 'element', source);
+}
+
+function machineVotes(
+  value: string,
+  lang: string,
+  weight: number,
+  family: Vote['family'],
+  source: string,
+): Vote[] {
+  const [first] = writtenDates(plainText(value), lang);
+  return first ? bothReadings(first, weight, family, source) : [];
+}
+
+function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: string): Vote[] {
+  const text = plainText(value);
+  const dates = writtenDates(text, lang);
+  const hinted = DATELINE.test(name);
+  if (from === 'text' && !isDateline(text, dates, hinted)) return [];
+  const updatedByName = /modif|updat/i.test(name) && !/publi|entry-date|post/i.test(name);
+  const near = fromHeadline >= -3 && fromHeadline <= 8;
+  const weight =
+    (near ? 0.5 : 0.25) + (hinted && fromHeadline !== 99 ? 0.1 : 0) - (fromHeadline < 0 ? 0.1 : 0);
+  return dates.flatMap((date, index) => {
+    const label = labelOf(text, dates, index);
+    if (label === 'updated' || (updatedByName && label !== 'published')) return [];
+    const labelled = label === 'published' ? 0.2 : 0;
+    return bothReadings(
+      date,
+      weight + labelled - index * 0.05,
+      from === 'time' ? 'element' : 'text',
+      'dateline',
+    );
+  });
+}
+
+/** A line that is a date with little else beside it; a sentence that mentions a date is none. */
+function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
+  return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
+}
+
+/** The label before the date; or after it, on sites that write `2020.09.20 12:04 updated`. */
+function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
+  const ends = [0, ...dates.map(({ end }) => end)];
+  const starts = [...dates.map(({ start }) => start), text.length];
+  const before = labelIn(text.slice(ends[index], starts[index]));
+  const labelsFollow = !/[\p{L}]/u.test(text.slice(0, starts[0]));
+  return labelsFollow
+    ? (labelIn(text.slice(ends[index + 1], starts[index + 1])) ?? (index > 0 ? before : null))
+    : before;
+}
+
+function bothReadings(
+  { day, otherDay, utcHour }: WrittenDate,
+  weight: number,
+  family: Vote['family'],
+  source: string,
+): Vote[] {
+  const reading = (read: string) => ({
+    day: read,
+    weight: otherDay ? weight * 0.5 : weight,
+    family,
+    source,
+    utcHour,
+  });
+  return otherDay ? [reading(day), reading(otherDay)] : [reading(day)];
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import authored from './labels.yaml';
+import { plainText } from './plain-text.ts';
+
+const languages = z.record(z.string(), z.array(z.string()));
+const labels = z.strictObject({ updated: languages, published: languages }).parse(authored);
+
+/** Scripts written without spaces between words; in all others a label is a whole word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+const UPDATED = anyOf(labels.updated);
+const PUBLISHED = anyOf(labels.published);
+
+export type DateLabel = 'updated' | 'published';
+
+/** What the last label in a plain text says of the date beside it, or null without a label. */
+export function labelIn(text: string): DateLabel | null {
+  const updated = lastIndex(text, UPDATED);
+  const published = lastIndex(text, PUBLISHED);
+  if (updated < 0 && published < 0) return null;
+  return updated >= published ? 'updated' : 'published';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+function anyOf(byLanguage: Record<string, string[]>): RegExp {
+  const words = new Set(Object.values(byLanguage).flat().map(plainText));
+  const alternatives = [...words].map((word) => {
+    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return UNSPACED.test(word) ? literal : `(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`;
+  });
+  return new RegExp(alternatives.join('|'), 'gu');
+}

@@ -1,0 +1,26 @@
+/** First digits of the decimal scripts that dates are written in: Arabic, Persian, Indic scripts, Thai, Lao, Burmese, Khmer. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
+
+/**
+ * A text in the one form in which dates and their words are looked up: lower case, no accents, European digits, plain spaces,
+ * no invisible characters. Lengths change, so positions are those of the result.
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{ASCII}]/gu, digit)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function digit(character: string): string {
+  const code = character.codePointAt(0) as number;
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? character : String(code - zero);
+}
