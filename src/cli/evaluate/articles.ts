@@ -1,0 +1,19 @@
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../core/article.ts';
+import { readArticle } from '../../core/read-article.ts';
+import type { Row } from './rows.ts';
+
+/** The article of a row: HTML goes through the page's reader, a text is a title line and then a paragraph a line. */
+export function articleOf(row: Row, content: string): Article {
+  const url = row.url ?? '';
+  if (isHtml(row, content)) {
+    return readArticle(parseHTML(content).document as unknown as Document, url);
+  }
+  const [title = '', ...paragraphs] = content.split('\n').map((line) => line.trim());
+  const blocks = paragraphs.filter((line) => line !== '').map((text) => ({ kind: 'text' as const, text }));
+  return { url, title, lang: row.lang ?? '', blocks, dateClues: [] };
+}
+
+function isHtml(row: Row, content: string): boolean {
+  return /\.html?(\.gz)?$/.test(row.file ?? '') || /^\s*<(!doctype|html|\?xml)/i.test(content.slice(0, 500));
+}

@@ -1,0 +1,45 @@
+import { judgeArticle, prepareJudge } from '../../core/judge.ts';
+import { allLanguages } from '../../core/languages.ts';
+import { readAuthoredRecord } from '../authored-record.ts';
+import { articleOf } from './articles.ts';
+import { printScores } from './print-scores.ts';
+import { contentOf, type Row, readRows } from './rows.ts';
+import { type Outcome, scoresOf } from './scores.ts';
+
+/**
+ * Judges every labelled article of a list and prints how well: precision, recall, misses and false alarms, apps and
+ * jurisdictions, by language and by hardness. Answers the exit code: 0, whatever the figures.
+ */
+export async function evaluateJudgements(file: string, json: boolean): Promise<number> {
+  const record = await readAuthoredRecord();
+  const judge = prepareJudge(record, allLanguages());
+  const idByName = new Map(
+    record.apps.flatMap(({ id, name }) => [
+      [id, id],
+      [name.toLowerCase(), id],
+    ]),
+  );
+  const outcomes: Outcome[] = [];
+  for (const row of await readRows(file)) {
+    const article = articleOf(row, await contentOf(row, file));
+    const started = performance.now();
+    const judgement = judgeArticle(judge, article);
+    const milliseconds = performance.now() - started;
+    outcomes.push({ row: labelled(row, idByName), title: article.title, judgement, milliseconds });
+  }
+  const scores = scoresOf(outcomes);
+  console.log(json ? JSON.stringify(scores, null, 2) : printScores(scores));
+  return 0;
+}
+
+/** Other lists may name apps by display name, and New Caledonia by its short code. */
+function labelled(row: Row, idByName: ReadonlyMap<string, string>): Outcome['row'] {
+  return {
+    id: row.id,
+    lang: row.lang ?? '?',
+    hard: row.hard ?? '',
+    about: row.label === 'restriction',
+    apps: (row.apps ?? []).map((name) => idByName.get(name.toLowerCase()) ?? name),
+    jurisdictions: (row.jurisdictions ?? []).map((code) => (code === 'NC' ? 'FR-NC' : code)),
+  };
+}

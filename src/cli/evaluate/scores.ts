@@ -1,0 +1,129 @@
+import type { Judgement } from '../../core/judgement.ts';
+
+/** One labelled article and what the judge said of it. */
+export interface Outcome {
+  row: { id: string; lang: string; hard: string; about: boolean; apps: string[]; jurisdictions: string[] };
+  title: string;
+  judgement: Judgement;
+  milliseconds: number;
+}
+
+/** Precision, recall and F1 are null where nothing was there to find or nothing was found. */
+export interface Rates {
+  rows: number;
+  truePositives: number;
+  falsePositives: number;
+  falseNegatives: number;
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+}
+
+/** How lists of names compare with the labels, over the true positives. */
+export interface ListRates {
+  firstNamedRight: number | null;
+  exact: number | null;
+  f1: number | null;
+  wrong: { id: string; expected: string[]; found: string[] }[];
+}
+
+export interface Scores {
+  all: Rates;
+  misses: { id: string; title: string; score: number }[];
+  falseAlarms: { id: string; title: string; score: number }[];
+  apps: ListRates;
+  jurisdictions: ListRates;
+  byLanguage: Record<string, Rates>;
+  byHardness: Record<string, Rates>;
+  medianMilliseconds: number;
+}
+
+/** Compares judgements with labels. */
+export function scoresOf(outcomes: readonly Outcome[]): Scores {
+  const found = outcomes.filter(({ row, judgement }) => row.about && judgement.about);
+  const line = ({ row, title, judgement }: Outcome) => ({
+    id: row.id,
+    title: title.slice(0, 100),
+    score: judgement.score,
+  });
+  return {
+    all: ratesOf(outcomes),
+    misses: outcomes.filter(({ row, judgement }) => row.about && !judgement.about).map(line),
+    falseAlarms: outcomes.filter(({ row, judgement }) => !row.about && judgement.about).map(line),
+    apps: listRates(
+      found,
+      ({ row }) => row.apps,
+      ({ judgement }) => judgement.apps,
+    ),
+    jurisdictions: listRates(
+      found,
+      ({ row }) => row.jurisdictions,
+      ({ judgement }) => judgement.jurisdictions,
+    ),
+    byLanguage: grouped(outcomes, ({ row }) => row.lang),
+    byHardness: grouped(outcomes, ({ row }) => row.hard || '(not said)'),
+    medianMilliseconds: median(outcomes.map(({ milliseconds }) => milliseconds)),
+  };
+}
+
+function ratesOf(outcomes: readonly Outcome[]): Rates {
+  const truePositives = outcomes.filter(({ row, judgement }) => row.about && judgement.about).length;
+  const falsePositives = outcomes.filter(({ row, judgement }) => !row.about && judgement.about).length;
+  const falseNegatives = outcomes.filter(({ row, judgement }) => row.about && !judgement.about).length;
+  return {
+    rows: outcomes.length,
+    truePositives,
+    falsePositives,
+    falseNegatives,
+    precision: ratio(truePositives, truePositives + falsePositives),
+    recall: ratio(truePositives, truePositives + falseNegatives),
+    f1: ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives),
+  };
+}
+
+function listRates(
+  outcomes: readonly Outcome[],
+  expectedOf: (outcome: Outcome) => string[],
+  foundOf: (outcome: Outcome) => string[],
+): ListRates {
+  const pairs = outcomes.map((outcome) => ({
+    id: outcome.row.id,
+    expected: expectedOf(outcome),
+    found: foundOf(outcome),
+  }));
+  const labelled = pairs.filter(({ expected }) => expected.length > 0);
+  const exact = labelled.filter(({ expected, found }) => sameSet(expected, found));
+  const hits = labelled.reduce(
+    (sum, { expected, found }) => sum + expected.filter((x) => found.includes(x)).length,
+    0,
+  );
+  const named = labelled.reduce((sum, { expected, found }) => sum + expected.length + found.length, 0);
+  return {
+    firstNamedRight: ratio(
+      labelled.filter(({ expected, found }) => expected.includes(found[0] ?? '')).length,
+      labelled.length,
+    ),
+    exact: ratio(exact.length, labelled.length),
+    f1: ratio(2 * hits, named),
+    wrong: labelled.filter((pair) => !exact.includes(pair)),
+  };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+function grouped(outcomes: readonly Outcome[], keyOf: (outcome: Outcome) => string): Record<string, Rates> {
+  const keys = [...new Set(outcomes.map(keyOf))].sort();
+  return Object.fromEntries(
+    keys.map((key) => [key, ratesOf(outcomes.filter((outcome) => keyOf(outcome) === key))]),
+  );
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

@@ -1,0 +1,77 @@
+import type { Article } from './article.ts';
+import { entityJurisdictions } from './judge/entity-jurisdictions.ts';
+import type { Hit } from './judge/hit.ts';
+import { readEvidence, type SentenceEvidence } from './judge/joins.ts';
+import { jurisdictionsOf } from './judge/jurisdictions.ts';
+import { compileLexicon, type Lexicon } from './judge/lexicon.ts';
+import { readSentences } from './judge/reading.ts';
+import { appsOf, type Features, featuresOf, scoreOf } from './judge/verdict.ts';
+import type { Judgement, Mention } from './judgement.ts';
+import type { Language } from './languages.ts';
+import { matchEvents } from './match.ts';
+import { publishedOn } from './published.ts';
+import type { LegalRecord } from './record.ts';
+
+/** What judging needs, compiled once from a record and the languages. Opaque to callers. */
+export interface Judge {
+  record: LegalRecord;
+  lexicon: Lexicon;
+  /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
+  entityJurisdictions: ReadonlyMap<string, string>;
+}
+
+/** At most so many sentences are kept as mentions, the strongest; the article's order stays. */
+const MENTIONS = 12;
+
+/** Compiles a judge: some tens of milliseconds; keep it as long as the record stays the same. */
+export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
+  const lexicon = compileLexicon(record, languages);
+  return { record, lexicon, entityJurisdictions: entityJurisdictions(record, lexicon) };
+}
+
+/**
+ * Decides whether an article is about, or substantially reports, a legal restriction of a watched app, and of which
+ * apps and jurisdictions; docs/judging.md says how. Never fails; work is linear in the article's length and bounded.
+ */
+export function judgeArticle(judge: Judge, article: Article): Judgement {
+  const published = publishedOn(article);
+  const { evidence, score } = weigh(judge, article);
+  if (score < 0.5)
+    return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
+  const apps = appsOf(evidence);
+  const jurisdictions = jurisdictionsOf(evidence, (hit) => jurisdictionOf(judge, hit));
+  const events = matchEvents(judge, evidence, { apps, jurisdictions, published });
+  return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
+}
+
+/** The features a judgement rests on, to explain it to whoever reviews the rules. */
+export function explainArticle(
+  judge: Judge,
+  article: Article,
+): { features: Features; evidence: SentenceEvidence[] } {
+  const { features, evidence } = weigh(judge, article);
+  return { features, evidence };
+}
+
+function weigh(judge: Judge, article: Article) {
+  const { sentences } = readSentences(judge.lexicon, article);
+  const evidence = readEvidence(sentences);
+  const features = featuresOf(evidence);
+  const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
+  return { evidence, features, score: anyApp ? scoreOf(features) : 0 };
+}
+
+function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
+  if (kind === 'place' || kind === 'official') return meaning;
+  return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;
+}
+
+function mentionsOf(evidence: readonly SentenceEvidence[], apps: readonly string[]): Mention[] {
+  const joins = evidence
+    .flatMap((entry) => entry.joins)
+    .filter(({ app, strength }) => apps.includes(app) && strength >= 0.25);
+  const strongest = new Set([...joins].sort((a, b) => b.strength - a.strength).slice(0, MENTIONS));
+  return joins
+    .filter((join) => strongest.has(join))
+    .map(({ app, sentence }) => ({ app, quote: sentence.text, block: sentence.block }));
+}

@@ -1,0 +1,34 @@
+import type { LegalRecord } from '../record.ts';
+import { ALL_LANGUAGES, type Lexicon } from './lexicon.ts';
+import { findHits } from './scan.ts';
+
+/**
+ * Where each person, body, case and instrument of the record belongs, by entity key. One that the record knows in several
+ * jurisdictions points to none. A body points somewhere only when its name says that it is public (a ministry, a court);
+ * companies and civil groups go to court in many places.
+ */
+export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<string, string> {
+  const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
+  const found = new Map<string, Set<string>>();
+  const add = (key: string, codes: (string | undefined)[]) => {
+    const known = found.get(key) ?? new Set();
+    for (const code of codes) if (code) known.add(code);
+    found.set(key, known);
+  };
+  for (const event of record.events) {
+    const codes = event.measures.map((id) => byMeasure.get(id));
+    for (const person of event.people) add(`person:${person}`, codes);
+    for (const body of event.bodies) if (isPublicBody(body, lexicon)) add(`body:${body}`, codes);
+    if (event.case) add(`case:${event.case}`, codes);
+  }
+  for (const { id, jurisdiction } of record.measures) add(`instrument:${id}`, [jurisdiction]);
+  return new Map(
+    [...found].flatMap(([key, codes]) => (codes.size === 1 ? [[key, [...codes][0] as string]] : [])),
+  );
+}
+
+function isPublicBody(name: string, lexicon: Lexicon): boolean {
+  return findHits(lexicon, name, ALL_LANGUAGES).some(
+    ({ kind }) => kind === 'authority' || kind === 'official',
+  );
+}

@@ -1,0 +1,44 @@
+/** What a found word or name says. The classes of `dataset/languages` and, besides, apps, places and names of the record. */
+export type HitKind =
+  | 'app'
+  | 'company'
+  | 'abroad'
+  | 'pronoun'
+  | 'ban'
+  | 'curb'
+  | 'lift'
+  | 'sale'
+  | 'instrument'
+  | 'authority'
+  | 'device'
+  | 'moderated'
+  | 'medium-before'
+  | 'medium-after'
+  | 'other'
+  | 'topic'
+  | 'title'
+  | 'place'
+  | 'official'
+  | 'ignored'
+  | 'entity';
+
+/** One word or name found in a text. */
+export interface Hit {
+  kind: HitKind;
+  /** The app's id, the jurisdiction's code or the record entity's key; '' for words. */
+  meaning: string;
+  /** Offsets into the original text. */
+  start: number;
+  end: number;
+  /** Position in words from the text's beginning, of its first and last; two characters of a script without spaces count as one word. */
+  word: number;
+  lastWord: number;
+}
+
+/** Kinds that say that something is kept from people, held up or given back. */
+export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
+
+/** Words between two hits; 0 when they touch or overlap. */
+export function wordsBetween(a: Hit, b: Hit): number {
+  return a.word <= b.word ? Math.max(0, b.word - a.lastWord - 1) : Math.max(0, a.word - b.lastWord - 1);
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../languages.ts';
+import type { App, LegalRecord } from '../record.ts';
+import { type Automaton, compileAutomaton } from './automaton.ts';
+import { entityNames } from './entities.ts';
+import { fold } from './fold.ts';
+import type { HitKind } from './hit.ts';
+
+/** What one string means, in one language or in all. */
+export interface Term {
+  kind: HitKind;
+  /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
+  meaning: string;
+  /** Bits of the languages it belongs to. */
+  languages: number;
+  /** Any ending of the word belongs to it. */
+  stem: boolean;
+  letters: Letters;
+  /** As authored, without the mark of a stem. */
+  spelling: string;
+}
+
+/** `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not us). */
+export type Letters = 'any' | 'capital' | 'exact';
+
+export interface Lexicon {
+  automaton: Automaton;
+  /** By index of the automaton's pattern. */
+  terms: Term[][];
+  /** Length of each pattern in the folded text. */
+  lengths: number[];
+  variants: ReadonlyMap<string, string>;
+  /** Each language's bit and its very frequent words, by which a text's language is told. */
+  languages: { code: string; bit: number; common: ReadonlySet<string> }[];
+}
+
+export const ALL_LANGUAGES = 0x7fffffff;
+
+const WORD_KINDS = [
+  'ban',
+  'curb',
+  'lift',
+  'sale',
+  'instrument',
+  'authority',
+  'device',
+  'pronoun',
+  'moderated',
+  'other',
+  'topic',
+] as const;
+
+type Add = (spelling: string, kind: HitKind, languages: number, meaning?: string, letters?: Letters) => void;
+
+/** Compiles the words of all languages and the names of the record into one automaton. */
+export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
+  const variants = readVariants(languages);
+  const byString = new Map<string, Term[]>();
+  const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
+    const stem = authored.endsWith('*');
+    const spelling = stem ? authored.slice(0, -1) : authored;
+    const key = fold(spelling, variants).text;
+    const terms = byString.get(key) ?? [];
+    byString.set(key, terms);
+    const same = terms.find((t) => t.kind === kind && t.meaning === meaning && t.stem === stem);
+    if (same) same.languages |= bits;
+    else terms.push({ kind, meaning, languages: bits, stem, letters, spelling });
+  };
+  for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
+  for (const app of record.apps) addApp(app, languages, add);
+  for (const { code, name } of record.jurisdictions) add(name, 'place', ALL_LANGUAGES, code, 'capital');
+  for (const entity of entityNames(record))
+    add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
+  const strings = [...byString.keys()];
+  return {
+    automaton: compileAutomaton(strings),
+    terms: [...byString.values()],
+    lengths: strings.map(({ length }) => length),
+    variants,
+    languages: languages.map(({ language, common }, index) => ({
+      code: language,
+      bit: 1 << index,
+      common: new Set(common),
+    })),
+  };
+}
+
+function addLanguage(language: Language, bit: number, add: Add): void {
+  for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  for (const word of language.medium.before) add(word, 'medium-before', bit);
+  for (const word of language.medium.after) add(word, 'medium-after', bit);
+  for (const word of language.titles) add(word, 'title', bit);
+  addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);
+  addNames(language.abroad ?? {}, 'abroad', ALL_LANGUAGES, 'any', add);
+  addNames(language.places.names, 'place', bit, 'capital', add);
+  addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
+  addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
+  for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
+}
+
+function addNames(
+  names: Record<string, string[]>,
+  kind: HitKind,
+  bits: number,
+  letters: Letters,
+  add: Add,
+): void {
+  for (const [meaning, spellings] of Object.entries(names))
+    for (const spelling of spellings)
+      add(spelling, kind, bits, meaning, isAcronym(spelling) ? 'exact' : letters);
+}
+
+/** Watched apps are what an article is judged by; another app is one more thing that can be banned. */
+function addApp(app: App, languages: readonly Language[], add: Add): void {
+  for (const name of app.names) {
+    add(name, app.watched ? 'app' : 'other', ALL_LANGUAGES, app.id, app.watched ? 'any' : 'capital');
+    if (!app.watched || !/\p{L}$/u.test(name)) continue;
+    for (const [index, { appEndings }] of languages.entries())
+      for (const ending of appEndings ?? []) add(name + ending, 'app', 1 << index, app.id);
+  }
+}
+
+/** US, UK, EU, U.S., NSW: short names in capitals only, which mean something else in small letters. */
+function isAcronym(name: string): boolean {
+  return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
+}
+
+function readVariants(languages: readonly Language[]): Map<string, string> {
+  const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
+  return new Map(
+    pairs.filter((pair) => pair.length === 2).map((pair) => [pair[0] as string, pair[1] as string]),
+  );
+}

@@ -1,0 +1,136 @@
+import { ARABIC_PREFIXES, isTouchingCharacter, isWordCharacter } from './characters.ts';
+import { fold } from './fold.ts';
+import type { Hit, HitKind } from './hit.ts';
+import { ALL_LANGUAGES, type Lexicon, type Term } from './lexicon.ts';
+
+/** Longer names and phrases of these kinds hide whatever is inside them: the "New York" of a newspaper, the "ban" of a "phone ban". */
+const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
+
+/** Kinds of which the longest match says all: the "injunction" of "preliminary injunction". */
+const FAMILY: Partial<Record<HitKind, string>> = {
+  ban: 'restriction',
+  curb: 'restriction',
+  lift: 'restriction',
+  sale: 'restriction',
+  place: 'place',
+  official: 'place',
+  entity: 'entity',
+};
+
+/**
+ * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the languages whose words count.
+ * Linear in the text's length and the number of finds.
+ */
+export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
+  const folded = fold(text, lexicon.variants);
+  const words = countWords(folded.text);
+  const hits: Hit[] = [];
+  lexicon.automaton.scan(folded.text, (pattern, end) => {
+    const start = end - (lexicon.lengths[pattern] as number);
+    const left = startsWord(folded.text, start);
+    if (!left) return;
+    const wordEnd = endOfWord(folded.text, end);
+    for (const term of lexicon.terms[pattern] as Term[]) {
+      if (!(term.languages & languages)) continue;
+      if (!term.stem && wordEnd !== end) continue;
+      const from = folded.origin[start] as number;
+      const stop = term.stem ? wordEnd : end;
+      const to = folded.origin[stop] as number;
+      if (!lettersFit(term, text, from)) continue;
+      hits.push({
+        kind: term.kind,
+        meaning: term.meaning,
+        start: from,
+        end: trimmedEnd(text, from, to),
+        word: words[start] as number,
+        lastWord: words[stop - 1] as number,
+      });
+    }
+  });
+  return withoutHidden(hits);
+}
+
+/** The language bits that a text's words may be judged by, `ALL_LANGUAGES` when it can't be told. */
+export { ALL_LANGUAGES };
+
+function startsWord(text: string, start: number): boolean {
+  if (start === 0 || !isWordCharacter(text.charCodeAt(start))) return true;
+  const before = text.charCodeAt(start - 1);
+  if (!isWordCharacter(before)) return true;
+  return before >= 0x600 && before < 0x700 && isArabicPrefix(text, start);
+}
+
+function isArabicPrefix(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at <= 4 && ARABIC_PREFIXES.has(text[at] as string)) at--;
+  return at < 0 || !isWordCharacter(text.charCodeAt(at));
+}
+
+function endOfWord(text: string, end: number): number {
+  if (!isWordCharacter(text.charCodeAt(end - 1))) return end;
+  let at = end;
+  while (at < text.length && at - end < 40 && isWordCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lettersFit(term: Term, text: string, from: number): boolean {
+  if (term.letters === 'any') return true;
+  if (term.letters === 'exact') return text.startsWith(term.spelling, from);
+  const first = text[from] as string;
+  return first === first.toUpperCase();
+}
+
+/** A folded end may lie after dropped characters and marks; the hit ends with its last visible one. */
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && /[\s\u200b-\u200f\u2060\ufeff]/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** For each character the number of words up to it. */
+function countWords(text: string): Float32Array {
+  const words = new Float32Array(text.length + 1);
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isWordCharacter(code)) {
+      if (!inWord) count += 1;
+      inWord = true;
+    } else {
+      if (isTouchingCharacter(code)) count += 0.5;
+      // An apostrophe or a point inside a word does not part it: Tiktok's, U.S.
+      else if (inWord && (code === 0x27 || code === 0x2e) && isWordCharacter(text.charCodeAt(i + 1))) {
+        words[i] = count;
+        continue;
+      }
+      inWord = false;
+    }
+    words[i] = count;
+  }
+  words[text.length] = count;
+  return words;
+}
+
+function withoutHidden(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!isHidden(hit, kept)) kept.push(hit);
+  return kept;
+}
+
+function isHidden(hit: Hit, kept: readonly Hit[]): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i] as Hit;
+    // No name is longer than this; earlier hits can't reach.
+    if (hit.start - other.start > 120) return false;
+    const inside = other.start <= hit.start && other.end >= hit.end;
+    const longer = other.end - other.start > hit.end - hit.start;
+    if (!inside || !longer) continue;
+    if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+    if (other.kind === hit.kind && hit.kind !== 'entity') return true;
+    const family = FAMILY[hit.kind];
+    if (family && family === FAMILY[other.kind]) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Join, SentenceEvidence } from './joins.ts';
+
+/** What an article's sentences add up to, each between 0 and about 1. */
+export interface Features {
+  title: number;
+  lede: number;
+  /** All joins of lede and body, saturating. */
+  body: number;
+  /** Of the sentences that name an app, the share that joins it with a restriction. */
+  share: number;
+  /** The title names an app without joining it. */
+  titleApp: number;
+  /** The title is about another thing's restriction, or the app's own acts. */
+  titleOtherwise: number;
+  /** The title is about a legal matter that takes nothing away. */
+  titleTopic: number;
+  otherwise: number;
+  topic: number;
+}
+
+/** Weights of the features; set by reasoning and checked on labelled articles, see docs/judging.md. */
+const WEIGHTS: Features = {
+  title: 3.4,
+  lede: 2.2,
+  body: 2.2,
+  share: 1.2,
+  titleApp: 0.2,
+  titleOtherwise: -1.2,
+  titleTopic: -1,
+  otherwise: -1.2,
+  topic: -0.8,
+};
+const BIAS = -3;
+
+/** The article's features, for the score and for explaining it. */
+export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
+  const title = evidence.filter(({ sentence }) => sentence.part === 'title');
+  const lede = evidence.filter(({ sentence }) => sentence.part === 'lede');
+  const text = evidence.filter(({ sentence }) => sentence.part !== 'title');
+  const naming = text.filter(({ apps }) => apps.length > 0);
+  const joining = naming.filter((entry) => strongest(entry) >= 0.35);
+  return {
+    title: Math.max(0, ...title.map(strongest)),
+    lede: Math.max(0, ...lede.map(strongest)),
+    body: 1 - Math.exp(-sum(text.map(strongest)) / 1.5),
+    share: naming.length > 0 ? joining.length / naming.length : 0,
+    titleApp: Number(title.some(({ apps }) => apps.length > 0)),
+    titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < 0.35)),
+    titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < 0.35)),
+    otherwise:
+      text.length > 0 ? Math.min(1, (3 * text.filter(({ otherwise }) => otherwise).length) / text.length) : 0,
+    topic: text.length > 0 ? Math.min(1, (2 * text.filter(({ topic }) => topic).length) / text.length) : 0,
+  };
+}
+
+/** 0 … 1; 0.5 and more means about. */
+export function scoreOf(features: Features): number {
+  let sum = BIAS;
+  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) sum += WEIGHTS[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The watched apps, weightiest first, that have at least a third of the weightiest one's joins. */
+export function appsOf(evidence: readonly SentenceEvidence[]): string[] {
+  const weights = new Map<string, number>();
+  for (const entry of evidence)
+    for (const join of entry.joins)
+      weights.set(join.app, (weights.get(join.app) ?? 0) + partWeight(join) * join.strength);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  return ranked.filter(([, weight]) => weight >= top / 4 && weight > 0.3).map(([app]) => app);
+}
+
+/** The title says most, then the beginning. */
+export function partWeight({ sentence }: Pick<Join, 'sentence'>): number {
+  return sentence.part === 'title' ? 3 : sentence.part === 'lede' ? 2 : 1;
+}
+
+function strongest({ joins }: SentenceEvidence): number {
+  return Math.max(0, ...joins.map(({ strength }) => strength));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

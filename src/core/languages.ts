@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
+const wordsByKey = z.record(z.string(), words);
+
+/** The words of one language by which an article is judged (`dataset/languages/*.yaml`); docs/judging.md explains each class. */
+export const languageSchema = z.strictObject({
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  common: words,
+  ban: words,
+  curb: words,
+  lift: words,
+  sale: words,
+  instrument: words,
+  authority: words,
+  device: words,
+  pronoun: words,
+  moderated: words,
+  medium: z.strictObject({ before: words, after: words }),
+  other: words,
+  topic: words,
+  /** By app: companies by whose name it is meant. */
+  companies: wordsByKey,
+  /** By app: names of a sister app at home that mean it in a sentence about another country. */
+  abroad: z.optional(wordsByKey),
+  titles: words,
+  ordinaryNames: words,
+  /** Endings that names of apps take, `TikToka`. */
+  appEndings: z.optional(words),
+  /** Pairs of a character and the one it is read as, white space between pairs. */
+  variants: z.optional(z.string()),
+});
+
+/** How one language calls the world's jurisdictions (`dataset/languages/places/*.yaml`). */
+export const placesSchema = z.strictObject({
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** By code. Begin with a capital in a text, in scripts that have capitals. */
+  names: wordsByKey,
+  /** By code. Any case. */
+  adjectives: z.optional(wordsByKey),
+  /** By code: capitals, bodies and people that stand for it. */
+  officials: z.optional(wordsByKey),
+  /** Names that contain a place's and mean no jurisdiction. */
+  ignored: z.optional(words),
+});
+
+export type Language = z.infer<typeof languageSchema> & { places: Places };
+export type Places = z.infer<typeof placesSchema>;
+
+/**
+ * Every language of `dataset/languages`, in the order of their codes.
+ * Throws an Error that names the file and the fault when one does not fit the schema.
+ */
+export function allLanguages(): Language[] {
+  const places = new Map(parseAll(placesSchema, PLACES).map((entry) => [entry.language, entry]));
+  return parseAll(languageSchema, LANGUAGES).map((language) => ({
+    ...language,
+    places: places.get(language.language) ?? { language: language.language, names: {} },
+  }));
+}
+
+const LANGUAGES = import.meta.glob('../../dataset/languages/*.yaml', { eager: true, import: 'default' });
+const PLACES = import.meta.glob('../../dataset/languages/places/*.yaml', { eager: true, import: 'default' });
+
+function parseAll<T>(schema: z.ZodMiniType<T>, files: Record<string, unknown>): T[] {
+  return Object.entries(files).map(([file, data]) => {
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return parsed.data;
+    throw new Error(`${file.replace('../../', '')} is not valid: ${z.prettifyError(parsed.error)}`);
+  });
+}
