@@ -10,7 +10,8 @@ export const ARTICLE_LIMITS = {
   blocks: 20_000,
   /** All blocks together. */
   text: 2_000_000,
-  dateClues: 1_000,
+  dateClues: 300,
   dateClueName: 200,
-  dateClueValue: 2_000,
+  /** A whole JSON-LD script is one value. */
+  dateClueValue: 60_000,
 } as const;

@@ -11,6 +11,7 @@ const dateClueSchema = z.strictObject({
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
+  fromHeadline: z.optional(z.int()),
 });
 
 const articleSchema = z.strictObject({
