@@ -11,9 +11,9 @@ export function readArticle(document: Document, url: string): Article {
   const headline = findHeadline(document);
   const { passages, headlineAt } = readPassages(document.body ?? document.documentElement, headline);
   return {
-    url: url.split('#', 1)[0] as string,
+    url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
-    lang: document.documentElement?.getAttribute('lang') ?? '',
+    lang: fold(document.documentElement?.getAttribute('lang')).slice(0, 35),
     blocks: selectBlocks(passages, headlineAt),
     dateClues: readDateClues(document, passages, headlineAt),
   };

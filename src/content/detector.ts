@@ -1,0 +1,124 @@
+import type { Requests } from '../browser/messages.ts';
+import type { Article } from '../core/article.ts';
+import { namesWatchedApp } from '../core/gate.ts';
+import { readArticle } from '../core/read-article.ts';
+import { contentAddress, watchNavigation } from './navigation.ts';
+
+/** Sends a message to the background and gives its answer; rejects or gives undefined when nobody answered. */
+export type Send = (
+  message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
+) => Promise<unknown>;
+
+/** Waits before asking again a background that was killed, or was starting, while it was asked. */
+const RETRY_DELAYS = [50, 400, 2000];
+/** When to look again for text that arrived late, after the page or its address changed. */
+const LATE_CHECKS = [1000, 3000, 8000];
+/** A page that changes its address is read when two samples in a row are alike, but not before it has changed at all … */
+const SETTLE_SAMPLE = 150;
+const SETTLE_UNCHANGED = 1500;
+/** … and at the latest after this. */
+const SETTLE_LATEST = 4000;
+
+/**
+ * Watches one page: reads its article when the text names a watched app and reports it to the background once, again
+ * for each article that the page shows later without a load, and tells when an article went away. Never throws into the
+ * page, leaves no observer on it and writes nothing to it. Gives a function that reads and reports once more.
+ */
+export function startDetector(view: Window, names: RegExp, send: Send): () => void {
+  const page = view.document;
+  let address = contentAddress(view.location.href);
+  /** What was reported last, '' for nothing; `about` is the background's answer to it. */
+  let reported = '';
+  let about = false;
+  let seen = '';
+  /** Grows with every address; whatever waits for an older one gives up. */
+  let visit = 0;
+
+  const later = (delay: number, act: () => void) => {
+    const started = visit;
+    view.setTimeout(() => {
+      if (started === visit) quietly(act);
+    }, delay);
+  };
+
+  /** Cheap to read: counts elements, reads no text, forces no layout. */
+  const signal = () => `${page.title} ${page.getElementsByTagName('*').length}`;
+
+  const look = (force = false) => {
+    seen = signal();
+    if (!namesWatchedApp(page.body?.textContent ?? '', names)) return;
+    const article = readArticle(page, view.location.href);
+    const content = `${article.title} ${article.blocks.reduce((sum, { text }) => sum + text.length, 0)}`;
+    if (content === reported && !force) return;
+    if (reported && content !== reported) leave();
+    reported = content;
+    report(article, 0);
+  };
+
+  /** Undefined when nobody answers; sending throws at once after the extension was updated or removed. */
+  const tell = async (...message: Parameters<Send>) => {
+    try {
+      return await send(...message);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const leave = () => {
+    if (reported) tell({ kind: 'article-left' });
+    reported = '';
+    about = false;
+  };
+
+  const report = async (article: Article, attempt: number) => {
+    const started = visit;
+    const answer = await tell({ kind: 'judge-article', article });
+    if (started !== visit) return;
+    if (answer) about = (answer as Requests['judge-article']['answer']).about === true;
+    else if (attempt < RETRY_DELAYS.length)
+      later(RETRY_DELAYS[attempt] as number, () => report(article, attempt + 1));
+  };
+
+  const lookLater = () => {
+    for (const delay of LATE_CHECKS) later(delay, () => !about && signal() !== seen && look());
+  };
+
+  const settle = (before: string, last: string, waited: number) => {
+    later(SETTLE_SAMPLE, () => {
+      const now = signal();
+      const settled = now === last && (now !== before || waited > SETTLE_UNCHANGED);
+      if (!settled && waited < SETTLE_LATEST) return settle(before, now, waited + SETTLE_SAMPLE);
+      look();
+      lookLater();
+    });
+  };
+
+  const moved = () => {
+    const next = contentAddress(view.location.href);
+    if (next === address) return;
+    const samePath = next.split('?', 1)[0] === address.split('?', 1)[0];
+    address = next;
+    visit++;
+    if (!samePath) leave();
+    settle(seen, '', 0);
+  };
+
+  const start = () => {
+    watchNavigation(view, () => quietly(moved));
+    view.addEventListener('pageshow', (event) => event.persisted && quietly(() => look(true)));
+    view.addEventListener('load', () => quietly(() => !about && signal() !== seen && look()));
+    quietly(look);
+    lookLater();
+  };
+  if ((page as { prerendering?: boolean }).prerendering)
+    page.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+  return () => quietly(() => look(true));
+}
+
+/** A page can break any reading of its DOM; its console is not the place to say so. */
+function quietly(act: () => unknown): void {
+  try {
+    act();
+  } catch {}
+}

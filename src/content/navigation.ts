@@ -1,0 +1,17 @@
+/** The address that names a page's content: without the fragment, except where the fragment is a route (`#/…`, `#!…`). */
+export function contentAddress(url: string): string {
+  return url.replace(/#(?![!/]).*$/, '');
+}
+
+/**
+ * Calls `moved` when the page shows another address without a load (pushState, replaceState, back and forward, the
+ * Navigation API, fragments). May call when nothing changed; compare addresses. Works from an isolated world, which
+ * sees no calls of the page's `history`; browsers without the Navigation API report only back, forward and fragments.
+ */
+export function watchNavigation(view: Window, moved: () => void): void {
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener?.('currententrychange', moved);
+  navigation?.addEventListener?.('navigatesuccess', moved);
+  view.addEventListener('popstate', moved);
+  view.addEventListener('hashchange', moved);
+}
