@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DismissReach, TabReport } from '../browser/messages.ts';
+import { send } from '../browser/send.ts';
+import { citation } from '../core/wording/citation.ts';
+import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Tab } from '../ui/Tab.tsx';
+import { FOOTER, HIDDEN } from '../ui/words.ts';
+import { highlightQuotes, showQuote } from './highlight.ts';
+import { copyText } from './sidebar-copy.ts';
+
+interface Props {
+  report: TabReport;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onReload: () => void;
+  onDismissed: () => void;
+}
+
+/** How long the reader may take back a dismissal, in milliseconds. */
+const UNDO_TIME = 8000;
+
+/** The sidebar of one page: what it shows for a report, and what its buttons do. Nothing for a page that is not about a ban. */
+export function SidebarApp({ report, open, onOpen, onReload, onDismissed }: Props) {
+  const [hiding, setHiding] = useState<DismissReach | null>(null);
+  const [refreshing, setRefreshing] = useState(false);
+  const [announcement, setAnnouncement] = useState('');
+  const [highlighted, setHighlighted] = useState(true);
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const annotation = report.kind === 'about' ? report.annotation : null;
+
+  useEffect(() => {
+    const quotes = open && highlighted && annotation && !hiding ? quotesOf(annotation) : [];
+    setMissing(new Set(highlightQuotes(quotes)));
+  }, [open, highlighted, annotation, hiding]);
+  useDismissal(hiding, onDismissed);
+
+  if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;
+  if (!annotation || report.kind !== 'about') return null;
+  if (hiding) return <HiddenNote text={hiddenText(hiding)} onUndo={() => setHiding(null)} />;
+  if (!open) return <Tab annotation={annotation} onExpand={() => onOpen(true)} />;
+
+  const refresh = async () => {
+    if (refreshing) return;
+    setRefreshing(true);
+    setAnnouncement(await refreshed());
+    setRefreshing(false);
+    onReload();
+  };
+  const cite = async () => {
+    const copied = await copyText(citation(annotation, report.provenance));
+    setAnnouncement(copied ? FOOTER.cited : FOOTER.citeFailed);
+  };
+  const show = (quote: string) => {
+    if (!showQuote(quote)) setMissing(new Set([...missing, quote]));
+    else if (isNarrow()) onOpen(false);
+  };
+  return (
+    <Panel
+      annotation={annotation}
+      provenance={report.provenance}
+      now={Date.now()}
+      refreshing={refreshing}
+      announcement={announcement}
+      highlighted={highlighted}
+      missing={missing}
+      onCollapse={() => onOpen(false)}
+      onRefresh={refresh}
+      onCite={cite}
+      onHide={setHiding}
+      onShow={show}
+      onHighlight={setHighlighted}
+    />
+  );
+}
+
+/** True where the open sidebar covers the article. */
+export function isNarrow(): boolean {
+  return matchMedia('(max-width: 768px)').matches;
+}
+
+/** A dismissal counts when the time to undo it is over, or when the reader leaves the page before. */
+function useDismissal(reach: DismissReach | null, onDismissed: () => void): void {
+  const done = useRef(onDismissed);
+  done.current = onDismissed;
+  useEffect(() => {
+    if (!reach) return;
+    const dismiss = () => void send('dismiss', { reach, host: location.hostname }).catch(() => {});
+    const timer = setTimeout(() => {
+      removeEventListener('pagehide', dismiss);
+      dismiss();
+      done.current();
+    }, UNDO_TIME);
+    addEventListener('pagehide', dismiss);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', dismiss);
+    };
+  }, [reach]);
+}
+
+async function refreshed(): Promise<string> {
+  try {
+    return refreshOutcomeWords(await send('refresh-record', {}));
+  } catch (error) {
+    return FOOTER.refreshFailed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function quotesOf({ reported, mentions }: Extract<TabReport, { kind: 'about' }>['annotation']): string[] {
+  const quotes =
+    reported.length > 0 ? reported.map(({ match }) => match.quote) : mentions.map(({ quote }) => quote);
+  return [...new Set(quotes)];
+}
+
+function hiddenText(reach: DismissReach): string {
+  return reach === 'site' ? HIDDEN.site(location.hostname) : HIDDEN[reach];
+}

@@ -1,0 +1,21 @@
+/** Copies text; false when the browser does not allow it. Works on http pages too, where there is no clipboard API. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text);
+  }
+}
+
+function copyByCommand(text: string): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', fill, { capture: true, once: true });
+  const copied = document.execCommand('copy');
+  removeEventListener('copy', fill, { capture: true });
+  return copied;
+}

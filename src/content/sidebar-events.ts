@@ -1,0 +1,18 @@
+const EVENTS = [
+  'keydown keyup keypress beforeinput input change compositionstart compositionend copy cut paste',
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
+  'touchstart touchmove touchend touchcancel wheel focusin focusout dragstart selectstart',
+]
+  .join(' ')
+  .split(' ');
+
+/**
+ * Ends every event of the sidebar at its own root, so that a page's shortcuts, focus traps and click listeners don't
+ * answer to what is typed and clicked there. Listeners that a page put on its window's capture phase still hear a
+ * retargeted event, which names no more than the host.
+ */
+export function keepToItself(root: EventTarget): void {
+  for (const name of EVENTS)
+    root.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+}

@@ -1,0 +1,92 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Change } from '../core/changes.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import type { Finding } from '../core/wording/findings.ts';
+import { scopeName } from '../core/wording.ts';
+import { appsOf, sortedChanges } from './changes.ts';
+import { EventDetails } from './EventDetails.tsx';
+import { StateMove } from './StateMove.tsx';
+import { CHANGES } from './words.ts';
+
+interface Props {
+  annotation: Annotation;
+  findings: readonly Finding[];
+}
+
+/** "Since this article (20 Sep 2020)": each change oldest first, or that nothing has changed, or that the article's day is unknown. */
+export function Changes({ annotation, findings }: Props) {
+  const { published, changes } = annotation;
+  return (
+    <section class="changes" aria-labelledby="sb-changes">
+      <h3 id="sb-changes">
+        {CHANGES.heading}
+        {published && <span class="day"> ({dateWords(published.date)})</span>}
+      </h3>
+      {published === null || changes === null ? (
+        <p class="quiet">{CHANGES.unknown}</p>
+      ) : (
+        <>
+          {changes.length === 0 ? (
+            <NothingChanged date={published.date} />
+          ) : (
+            <Listed annotation={annotation} changes={changes} findings={findings} />
+          )}
+          <p class="fine">{CHANGES.dateFrom(published.source)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NothingChanged({ date }: { date: string }) {
+  return (
+    <p class="nothing-changed">
+      <strong>{CHANGES.nothing}</strong> {CHANGES.nothingMore(date)}
+    </p>
+  );
+}
+
+function Listed({ annotation, changes, findings }: Props & { changes: readonly Change[] }) {
+  const { own, other } = sortedChanges(changes, findings);
+  return (
+    <>
+      <List annotation={annotation} changes={own} />
+      {other.length > 0 && (
+        <details class="more">
+          <summary>{CHANGES.more(other.length)}</summary>
+          <List annotation={annotation} changes={other} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ annotation, changes }: { annotation: Annotation; changes: readonly Change[] }) {
+  return (
+    <ol class="timeline">
+      {changes.map((change) => (
+        <ChangeItem key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+      ))}
+    </ol>
+  );
+}
+
+function ChangeItem({ change, apps }: { change: Change; apps: string }) {
+  const { event, transitions } = change;
+  const scopes = new Set(transitions.map(({ measure }) => measure.scope));
+  const labels = [apps, ...[...scopes].filter((scope) => scope !== 'public').map(scopeName)].filter(Boolean);
+  const moves = new Map(transitions.map((move) => [`${move.before} ${move.after}`, move]));
+  return (
+    <li>
+      <p class="when">
+        <time dateTime={event.date}>{dateWords(event.date)}</time>
+        {labels.length > 0 && ` · ${labels.join(' · ')}`}
+      </p>
+      <p class="what">{event.title}</p>
+      {[...moves].map(([key, { before, after }]) => (
+        <StateMove key={key} before={before} after={after} />
+      ))}
+      <EventDetails event={event} />
+    </li>
+  );
+}

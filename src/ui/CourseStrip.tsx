@@ -1,0 +1,50 @@
+import type { ThenAndNow } from '../core/annotation.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { stateWord } from '../core/wording.ts';
+import { stripOf } from './course.ts';
+import { STATUS } from './words.ts';
+
+interface Props {
+  row: ThenAndNow;
+  published: string | null;
+  today: string;
+}
+
+/** A strip of states over time, one line a measure, with the article's day marked. A picture of what the sentences say. */
+export function CourseStrip({ row, published, today }: Props) {
+  const strip = stripOf(row, published, today);
+  if (!strip) return null;
+  return (
+    <figure class="course" role="img" aria-label={STATUS.course(dateWords(strip.begins), dateWords(today))}>
+      {strip.article !== null && (
+        <div class="article-label" style={atShare(strip.article)}>
+          {STATUS.articleMark}
+        </div>
+      )}
+      <div class="course-lines">
+        {strip.lines.map(({ measure, stretches }) => (
+          <div class="course-line" key={measure}>
+            {stretches.map(({ state, from, until }) => (
+              <span
+                key={`${state} ${from}`}
+                class={`stretch state-${state}`}
+                title={`${measure}: ${stateWord(state)}`}
+                style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(until - from) * 100}%` }}
+              />
+            ))}
+          </div>
+        ))}
+        {strip.article !== null && <span class="article-mark" style={atShare(strip.article)} />}
+      </div>
+      <div class="course-ends">
+        <span>{strip.begins.slice(0, 4)}</span>
+        <span>{today.slice(0, 4)}</span>
+      </div>
+    </figure>
+  );
+}
+
+/** Puts an element at a share of the strip and pulls it back by the same share of itself, so that it never hangs over an end. */
+function atShare(share: number) {
+  return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
+}

@@ -1,0 +1,23 @@
+import type { Status } from '../core/status.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { Doubt } from './EventDetails.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+
+/** The event that put a status in place: what, when, by which instrument, and the sources that say so. Nothing for no record. */
+export function Deciding({ status }: { status: Status }) {
+  if (status.state === 'no-record') return null;
+  const { event, measure } = status;
+  return (
+    <div class="deciding">
+      <p>
+        <b>{event.title}</b>, {dateWords(event.date)}
+      </p>
+      <p class="instrument">
+        {measure.name}
+        {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+      </p>
+      <SourceLinks sources={event.sources} />
+      <Doubt event={event} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LegalEvent } from '../core/record.ts';
+import { Glossed } from './Glossed.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { SOURCES, STATUS } from './words.ts';
+
+/** An event's summary, doubts and sources, folded under one line. */
+export function EventDetails({ event }: { event: LegalEvent }) {
+  return (
+    <details class="event-details">
+      <summary>{SOURCES.details(event.sources.length)}</summary>
+      <p>
+        <Glossed text={event.summary} />
+      </p>
+      <Doubt event={event} />
+      <SourceLinks sources={event.sources} />
+    </details>
+  );
+}
+
+/** What is uncertain about an event: its confidence where it is not high, and the record's note. Nothing when neither is there. */
+export function Doubt({ event }: { event: LegalEvent }) {
+  const doubt = STATUS.doubt[event.confidence];
+  if (!doubt && !event.note) return null;
+  return (
+    <p class="doubt">
+      {doubt && <strong>{doubt} </strong>}
+      {event.note}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Finding } from '../core/wording/findings.ts';
+import { verdict } from '../core/wording/verdict.ts';
+import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { CourseStrip } from './CourseStrip.tsx';
+import { Deciding } from './Deciding.tsx';
+import { OtherRules } from './OtherRules.tsx';
+import { Term } from './Term.tsx';
+import { ThenNow } from './ThenNow.tsx';
+
+interface Props {
+  finding: Finding;
+  annotation: Annotation;
+  /** The first one speaks loudest. */
+  lead: boolean;
+}
+
+/** One app in one place: the verdict in a sentence, its course as a picture, then and now, what decided it, separate rules. */
+export function FindingSection({ finding, annotation, lead }: Props) {
+  const { main, app, jurisdiction } = finding;
+  const published = annotation.published?.date ?? null;
+  return (
+    <section class={lead ? 'finding lead' : 'finding'}>
+      <h3 class="eyebrow">
+        {app.name} · {jurisdiction.name}
+      </h3>
+      <p class="verdict">{verdict(finding)}</p>
+      {main.now.state !== 'no-record' && (
+        <>
+          <CourseStrip row={main} published={published} today={annotation.today} />
+          <p class="scope">
+            <Term meaning={scopeMeaning(main.scope)}>{scopeName(main.scope)}</Term>
+          </p>
+          <ThenNow row={main} published={published} today={annotation.today} />
+          <Deciding status={main.now} />
+        </>
+      )}
+      <OtherRules rows={finding.others} />
+    </section>
+  );
+}

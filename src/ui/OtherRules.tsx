@@ -1,0 +1,31 @@
+import type { ThenAndNow } from '../core/annotation.ts';
+import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { Deciding } from './Deciding.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { Term } from './Term.tsx';
+import { STATUS } from './words.ts';
+
+/** Rules of other scopes for the same app and place, folded, each named as separate. Nothing when there are none on record. */
+export function OtherRules({ rows }: { rows: readonly ThenAndNow[] }) {
+  const known = rows.filter(({ now }) => now.state !== 'no-record');
+  if (known.length === 0) return null;
+  return (
+    <details class="other-rules">
+      <summary>
+        {STATUS.otherRules(known.length)}
+        <span class="hint">{` ${known.map(({ scope }) => scopeName(scope).toLowerCase()).join(', ')}`}</span>
+      </summary>
+      <ul>
+        {known.map((row) => (
+          <li class="separate-rule" key={row.scope}>
+            <p class="scope">
+              {STATUS.separateRule} <Term meaning={scopeMeaning(row.scope)}>{scopeName(row.scope)}</Term>
+            </p>
+            <StateBadge status={row.now} />
+            <Deciding status={row.now} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Provenance } from '../core/provenance.ts';
+import { findingsOf } from '../core/wording/findings.ts';
+import { Changes } from './Changes.tsx';
+import { FindingSection } from './FindingSection.tsx';
+import { Mark } from './Mark.tsx';
+import { PanelFooter, type Reach } from './PanelFooter.tsx';
+import { Reported } from './Reported.tsx';
+import { NAME, PANEL, STATUS } from './words.ts';
+
+export interface PanelProps {
+  annotation: Annotation;
+  provenance: Provenance;
+  /** Milliseconds since 1970. */
+  now: number;
+  refreshing: boolean;
+  announcement: string;
+  highlighted: boolean;
+  missing: ReadonlySet<string>;
+  onCollapse: () => void;
+  onRefresh: () => void;
+  onCite: () => void;
+  onHide: (reach: Reach) => void;
+  onShow: (quote: string) => void;
+  onHighlight: (on: boolean) => void;
+}
+
+/** More findings than these are folded. */
+const OPEN_FINDINGS = 2;
+
+/** The open sidebar: verdicts first, then what has changed since, what the article reports, and where it all comes from. */
+export function Panel(props: PanelProps) {
+  const { annotation } = props;
+  const findings = findingsOf(annotation);
+  const section = (index: number) => {
+    const finding = findings[index];
+    return (
+      finding && <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
+    );
+  };
+  return (
+    <aside class="panel" aria-label={PANEL.label}>
+      <header class="panel-header">
+        <h2>
+          <Mark /> {NAME}
+        </h2>
+        <button
+          type="button"
+          class="collapse"
+          onClick={props.onCollapse}
+          title={PANEL.collapse}
+          aria-label={PANEL.collapse}
+        />
+      </header>
+      <div class="panel-body">
+        {findings.length === 0 && (
+          <p class="verdict">{PANEL.noPlace(annotation.apps.map(({ name }) => name).join(', '))}</p>
+        )}
+        {findings.slice(0, OPEN_FINDINGS).map((_, index) => section(index))}
+        {findings.length > OPEN_FINDINGS && (
+          <details class="more-findings">
+            <summary>
+              {STATUS.morePlaces} ({findings.length - OPEN_FINDINGS})
+            </summary>
+            {findings.slice(OPEN_FINDINGS).map((_, index) => section(index + OPEN_FINDINGS))}
+          </details>
+        )}
+        {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
+        <Reported
+          annotation={annotation}
+          highlighted={props.highlighted}
+          missing={props.missing}
+          onShow={props.onShow}
+          onHighlight={props.onHighlight}
+        />
+      </div>
+      <PanelFooter
+        provenance={props.provenance}
+        recordThrough={annotation.recordThrough}
+        now={props.now}
+        refreshing={props.refreshing}
+        announcement={props.announcement}
+        onRefresh={props.onRefresh}
+        onCite={props.onCite}
+        onHide={props.onHide}
+      />
+    </aside>
+  );
+}

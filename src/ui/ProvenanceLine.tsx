@@ -1,0 +1,23 @@
+import type { Provenance } from '../core/provenance.ts';
+import { failureWords, freshnessWarning, provenanceParts } from '../core/wording/provenance.ts';
+
+interface Props {
+  provenance: Provenance;
+  /** Date of the record's newest event, '' for none. */
+  recordThrough: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** Where the record comes from and how fresh it is, with warnings in words. */
+export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
+  const warning = freshnessWarning(provenance, now);
+  const failure = failureWords(provenance, now);
+  return (
+    <>
+      <p class="provenance">{provenanceParts(provenance, recordThrough, now).join(' · ')}</p>
+      {warning && <p class={`warning ${provenance.freshness}`}>{warning}</p>}
+      {failure && <p class="fine">{failure}</p>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { State } from '../core/record.ts';
+
+/** One shape for each state, so that colour is never the only sign. Drawn on 16 × 16 in the state's colour. */
+const SHAPES: Record<State | 'no-record', ComponentChildren> = {
+  // A solid disc with a bar: no entry.
+  'in-force': (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />
+      <path d="M4.5 8h7" class="cut" stroke-width="2.2" />
+    </>
+  ),
+  // A court's front: pediment and columns.
+  blocked: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
+  // Paused.
+  suspended: (
+    <>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M6.2 5.4v5.2M9.8 5.4v5.2" stroke-width="1.8" />
+    </>
+  ),
+  // Its time has not come.
+  pending: (
+    <>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M8 4.4V8l2.4 1.6" />
+    </>
+  ),
+  // Only pencilled in.
+  proposed: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
+  // The bar is broken in two.
+  ended: (
+    <>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="m3.7 3.7 2.5 2.5M9.8 9.8l2.5 2.5" />
+    </>
+  ),
+  'no-record': (
+    <>
+      <circle cx="8" cy="8" r="6.2" stroke-dasharray=".1 2.68" stroke-linecap="round" stroke-width="1.8" />
+      <path d="M6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.2M8 11.4v.1" />
+    </>
+  ),
+};
+
+/** The shape of a state; decoration beside its word. */
+export function StateIcon({ state }: { state: State | 'no-record' }) {
+  return (
+    <svg
+      class={`state-icon state-${state}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+    >
+      {SHAPES[state]}
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Annotation } from '../core/annotation.ts';
+import { findingsOf } from '../core/wording/findings.ts';
+import { shortVerdict } from '../core/wording/verdict.ts';
+import { Mark } from './Mark.tsx';
+import { StateIcon } from './StateIcon.tsx';
+import { NAME, PANEL } from './words.ts';
+
+/** The collapsed sidebar: a slim tab at the page's edge that says the first verdict in a line. */
+export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
+  const [finding] = findingsOf(annotation);
+  const line = finding ? shortVerdict(finding) : NAME;
+  return (
+    <aside aria-label={PANEL.label}>
+      <button
+        type="button"
+        class="tab"
+        aria-expanded="false"
+        aria-label={PANEL.expand(line)}
+        onClick={onExpand}
+      >
+        <Mark />
+        {finding && <StateIcon state={finding.main.now.state} />}
+        <span class="tab-line">{line}</span>
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,79 @@
+import { dateWords } from '../core/wording/dates.ts';
+
+/** Every text of the sidebar and the popup that is not law itself, in one table for each purpose. */
+export const NAME = 'Still Banned?';
+
+export const PANEL = {
+  label: 'Still Banned? What the law says today',
+  collapse: 'Collapse to a tab (Esc)',
+  expand: (verdict: string) => `Still Banned? ${verdict}. Open the details`,
+  noPlace: (apps: string) =>
+    `This article is about a restriction of ${apps}, but names no place whose law could be looked up.`,
+} as const;
+
+export const STATUS = {
+  then: 'Then',
+  now: 'Now',
+  unknownThen: 'publication date unknown',
+  since: 'since',
+  becomes: 'then changed to',
+  course: (from: string, until: string) => `Course of the law from ${from} to ${until}`,
+  articleMark: 'this article',
+  otherRules: (count: number) => (count === 1 ? '1 separate rule' : `${count} separate rules`),
+  separateRule: 'Separate rule:',
+  doubt: { high: '', medium: 'Not fully certain.', low: 'Doubtful.' },
+  morePlaces: 'More places and apps',
+} as const;
+
+export const SOURCES = {
+  label: 'Sources',
+  unseen: 'not read',
+  unseenMeaning: 'The official address. Nobody could open it when the record was written.',
+  archive: 'archived copy',
+  details: (sources: number) => `Details and ${sources === 1 ? '1 source' : `${sources} sources`}`,
+} as const;
+
+export const CHANGES = {
+  heading: 'Since this article',
+  nothing: 'Nothing has changed.',
+  nothingMore: (date: string) =>
+    `The record shows no change of these rules since ${dateWords(date)}: what the article’s day held still holds.`,
+  unknown: 'The page does not say when it was published, so there is no “then” to compare with today.',
+  more: (count: number) => (count === 1 ? '1 change to another rule' : `${count} changes to other rules`),
+  newRule: 'new',
+  dateFrom: (source: string) => `The article’s date comes from: ${source}.`,
+} as const;
+
+export const REPORTED = {
+  heading: 'This article reports',
+  mentions: 'The sentences this is about',
+  show: 'Show in the page',
+  missing: 'This sentence is no longer found in the page.',
+  highlight: 'Highlight in the page',
+  more: (count: number) => `${count} more`,
+} as const;
+
+export const FOOTER = {
+  label: 'Where this comes from',
+  refresh: 'Refresh now',
+  refreshing: 'Asking for a newer record…',
+  refreshFailed: (reason: string) => `Refresh failed: ${reason} The record in use stays.`,
+  cite: 'Copy as citation',
+  cited: 'Copied.',
+  citeFailed: 'The browser did not allow copying.',
+  hide: 'Hide on',
+  reach: { page: 'this page', site: 'this site', everywhere: 'every site' },
+} as const;
+
+export const HIDDEN = {
+  page: 'Hidden on this page.',
+  site: (host: string) => `Hidden on ${host}.`,
+  everywhere: 'Hidden on every site.',
+  undo: 'Undo',
+} as const;
+
+export const FAILED = {
+  heading: 'The record could not be read',
+  meaning: 'So nothing can be said about this page. This is not the same as “nothing found”.',
+  retry: 'Try again',
+} as const;
