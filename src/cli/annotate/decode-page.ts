@@ -5,11 +5,12 @@
  */
 export function decodePage(bytes: Uint8Array): string {
   const label = markedEncoding(bytes) ?? declaredEncoding(bytes);
-  if (label) return new TextDecoder(label).decode(bytes);
+  if (label && label !== 'windows-1252') return new TextDecoder(label).decode(bytes);
+  if (label) return decodeWindows1252(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 
@@ -37,4 +38,13 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has in place of the control characters 0x80 to 0x9f (Encoding Standard, index windows-1252). */
+const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1, which loses the quotation marks and dashes of most older pages. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (control) => PUNCTUATION.charAt(control.charCodeAt(0) - 0x80));
 }

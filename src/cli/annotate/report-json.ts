@@ -1,6 +1,5 @@
-import type { Annotation } from '../../core/annotation.ts';
-import type { Judgement } from '../../core/judgement.ts';
 import type { Status } from '../../core/status.ts';
+import type { AnnotatedPage } from './annotate-page.ts';
 
 /** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */
 export type StatusReport =
@@ -30,8 +29,8 @@ export interface Report {
   changes: string[];
 }
 
-/** The report on a page; `annotation` is null for a page about something else, and then nothing of the record is in it. */
-export function reportOf(judgement: Judgement, annotation: Annotation | null): Report {
+/** The report on a page; nothing of the record is in it when the page is about something else. */
+export function reportOf({ judgement, annotation }: AnnotatedPage): Report {
   const { about, score, apps, jurisdictions, published, mentions } = judgement;
   return {
     about,

@@ -1,0 +1,43 @@
+import { annotatePage, projectJudge } from './annotate/annotate-page.ts';
+import { type Arguments, parseArguments, USAGE } from './annotate/arguments.ts';
+import { readInput } from './annotate/read-input.ts';
+import { Refusal } from './annotate/refusal.ts';
+import { reportOf } from './annotate/report-json.ts';
+import { textReport } from './annotate/report-text.ts';
+
+/**
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--json]`: the extension's annotation of a saved page.
+ * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used.
+ */
+export async function main(args: string[]): Promise<number> {
+  quietWhenReaderLeaves(process.stdout);
+  try {
+    const asked = parseArguments(args);
+    process.stdout.write(asked ? await report(asked) : `${USAGE}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`annotate: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function report({ file, url, on, json }: Arguments): Promise<string> {
+  const bytes = await readInput(file);
+  const page = annotatePage(await projectJudge(), bytes, url, on ?? today());
+  return json ? `${JSON.stringify(reportOf(page), null, 2)}\n` : textReport(page);
+}
+
+/** Today where this computer is, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `… | head` closes its end early; that is no fault. */
+function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

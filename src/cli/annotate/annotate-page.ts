@@ -1,0 +1,45 @@
+import { type Annotation, annotate } from '../../core/annotation.ts';
+import type { Article } from '../../core/article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../core/judge.ts';
+import type { Judgement } from '../../core/judgement.ts';
+import { allLanguages } from '../../core/languages.ts';
+import { readArticle } from '../../core/read-article.ts';
+import { readAuthoredRecord } from '../authored-record.ts';
+import { decodePage } from './decode-page.ts';
+import { ownAddress, parsePage } from './parse-page.ts';
+
+/** Where a page stands that tells no address: nothing can be read out of it. */
+const NO_ADDRESS = 'about:blank';
+
+export interface AnnotatedPage {
+  article: Article;
+  judgement: Judgement;
+  /** Null for a page about something else. */
+  annotation: Annotation | null;
+}
+
+/** A judge on the project's own authored record; takes some tenths of a second, so make it once. */
+export async function projectJudge(): Promise<Judge> {
+  return prepareJudge(await readAuthoredRecord(), allLanguages());
+}
+
+/**
+ * Annotates a saved page (HTML or plain text, in any encoding). `url` null leaves it to the page to tell its address;
+ * `today` is the day that "now" means, `YYYY-MM-DD`.
+ */
+export function annotatePage(
+  judge: Judge,
+  bytes: Uint8Array,
+  url: string | null,
+  today: string,
+): AnnotatedPage {
+  const text = decodePage(bytes);
+  const page = parsePage(text);
+  const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
+  const judgement = judgeArticle(judge, article);
+  return {
+    article,
+    judgement,
+    annotation: judgement.about ? annotate(judge.record, judgement, today) : null,
+  };
+}

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { annotatePage, projectJudge } from '../../src/cli/annotate/annotate-page.ts';
+import { type Report, reportOf } from '../../src/cli/annotate/report-json.ts';
+import { main } from '../../src/cli/annotate.ts';
+import { featuredFixture, readFixtures } from '../e2e/news-pages.ts';
+
+const NEWS = join(import.meta.dirname, '..', 'fixtures', 'news');
+const TODAY = '2026-11-24';
+const pageOf = (file: string) => join(NEWS, file);
+
+let output = '';
+let complaint = '';
+beforeEach(() => {
+  output = '';
+  complaint = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complaint += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function reportOn(...args: string[]): Promise<Report> {
+  expect(await main([...args, '--json'])).toBe(0);
+  return JSON.parse(output);
+}
+
+describe('annotatePage', async () => {
+  const judge = await projectJudge();
+  it.each(readFixtures())('tells what $file is', ({ file, url, expect: expected }) => {
+    const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY);
+    const { about, apps, jurisdictions, published } = reportOf(page);
+    expect(about).toBe(expected.about);
+    expect([...apps].sort()).toEqual([...expected.apps].sort());
+    expect([...jurisdictions].sort()).toEqual([...expected.jurisdictions].sort());
+    expect(published?.date ?? null).toBe(expected.published);
+  });
+});
+
+describe('annotate', () => {
+  it('tells the law of the article’s day and of today by the record’s ids', async () => {
+    const { status } = await reportOn(pageOf(featuredFixture().file), '--on', TODAY);
+    expect(status.filter(({ scope }) => scope === 'public')).toEqual([
+      {
+        app: 'wechat',
+        jurisdiction: 'US',
+        scope: 'public',
+        then: expect.objectContaining({ state: 'blocked', since: '2020-09-19' }),
+        now: expect.objectContaining({ state: 'ended', since: '2021-06-09', measure: 'us-eo-13943' }),
+      },
+      {
+        app: 'tiktok',
+        jurisdiction: 'US',
+        scope: 'public',
+        then: expect.objectContaining({ state: 'suspended', since: '2020-09-19' }),
+        now: expect.objectContaining({ state: 'ended', since: '2026-01-22' }),
+      },
+    ]);
+  });
+  it('knows of nothing after the day that it is asked for', async () => {
+    const { changes, status } = await reportOn(pageOf(featuredFixture().file), '--on', '2020-10-01');
+    expect(changes).toHaveLength(1);
+    expect(status.find(({ app, scope }) => app === 'tiktok' && scope === 'public')?.now).toMatchObject({
+      state: 'blocked',
+      since: '2020-09-27',
+    });
+  });
+  it('says nothing of the record about another kind of page', async () => {
+    const other = readFixtures().find((row) => !row.expect.about);
+    const report = await reportOn(pageOf(other?.file ?? ''));
+    expect(report).toMatchObject({
+      about: false,
+      apps: [],
+      jurisdictions: [],
+      events: [],
+      status: [],
+      changes: [],
+    });
+  });
+  it('leaves "then" open when the publication date is unknown', async () => {
+    const text =
+      'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
+    await main(['--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`)]);
+    const report: Report = JSON.parse(output);
+    expect(report).toMatchObject({ about: true, published: null, changes: [] });
+    expect(report.status.length).toBeGreaterThan(0);
+    for (const { then } of report.status) expect(then).toBeNull();
+  });
+  it('speaks to people in words', async () => {
+    expect(await main([pageOf(featuredFixture().file), '--on', TODAY])).toBe(0);
+    expect(output).toContain('Since this article (20 Sep 2020)');
+    expect(output).toContain('then: blocked by a court since 19 Sep 2020');
+    expect(output).toContain('now:  ended 9 June 2021');
+    expect(output).toMatch(/https:\/\/\S+\n/);
+  });
+  it.each([
+    [['missing.html'], "missing.html can't be read"],
+    [['--frobnicate', 'a.html'], "Unknown option '--frobnicate'"],
+    [['a.html', '--on', 'soon'], '"soon" is not a day'],
+  ])('refuses %j with exit code 2 and one line', async (args, reason) => {
+    expect(await main(args)).toBe(2);
+    expect(output).toBe('');
+    expect(complaint).toMatch(/^annotate: [^\n]+\n$/);
+    expect(complaint).toContain(reason);
+  });
+});
+
+describe('the annotate command', () => {
+  it('is quiet when its reader leaves early', async () => {
+    const program = `node scripts/run.mjs src/cli/annotate.ts ${pageOf(featuredFixture().file)} | true; echo "left with \${PIPESTATUS[0]}"`;
+    const said = await new Promise((done) => {
+      execFile('bash', ['-c', `${program}`], { cwd: join(NEWS, '../../..') }, (_, stdout, stderr) =>
+        done(stdout + stderr),
+      );
+    });
+    expect(said).toBe('left with 0\n');
+  });
+});
+
+async function savedText(text: string): Promise<string> {
+  const { mkdtemp, writeFile } = await import('node:fs/promises');
+  const { tmpdir } = await import('node:os');
+  const path = join(await mkdtemp(join(tmpdir(), 'still-banned-')), 'page.txt');
+  await writeFile(path, text);
+  return path;
+}

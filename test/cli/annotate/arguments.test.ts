@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
+import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+
+describe('parseArguments', () => {
+  it('takes a file alone: address, day and format have their defaults', () => {
+    expect(parseArguments(['page.html'])).toEqual({ file: 'page.html', url: null, on: null, json: false });
+  });
+  it('takes the options in any order, before or after the file', () => {
+    expect(parseArguments(['--json', '-', '--on', '2021-01-15', '--url=https://example.org/a'])).toEqual({
+      file: '-',
+      url: 'https://example.org/a',
+      on: '2021-01-15',
+      json: true,
+    });
+  });
+  it.each([['--help'], ['-h']])('answers %s with nothing but the usage', (flag) => {
+    expect(parseArguments([flag])).toBeNull();
+  });
+  it.each([
+    [[], 'Name a saved page'],
+    [['a.html', 'b.html'], '"b.html" is one too many'],
+    [['a.html', '--jsn'], "Unknown option '--jsn'"],
+    [['a.html', '--on'], '--on'],
+    [['a.html', '--on', '2021-02-30'], '"2021-02-30" is not a day'],
+    [['a.html', '--on', '2021-02'], '"2021-02" is not a day'],
+    [['a.html', '--on', 'yesterday'], '"yesterday" is not a day'],
+    [['a.html', '--url', 'example.org/a'], '"example.org/a" is not an http or https address'],
+    [['a.html', '--url', 'javascript:alert(1)'], 'is not an http or https address'],
+    [['a.html', '--json=yes'], '--json'],
+  ])('refuses %j in one line', (args, reason) => {
+    const refusal = refusalOf(() => parseArguments(args));
+    expect(refusal).toContain(reason);
+    expect(refusal).not.toContain('\n');
+  });
+});
+
+function refusalOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
