@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import apps from '../../dataset/apps.yaml';
+import { benchBrowsers } from './browsers.ts';
+import type { PageTimings } from './in-page.ts';
+import { pageFiles, servePages } from './page-server.ts';
+
+const USAGE = 'bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json]';
+const GATE_GOAL = 1.5;
+const READER_GOAL = 0.1;
+
+/**
+ * What the page pays, in each real browser: the gate against one read of the page's text, the reader against Readability.
+ * Medians over the pages of a folder. Exit code 0 when measured (whatever the figures), 2 when it can't be.
+ */
+export async function main(args: string[]): Promise<number> {
+  const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
+  const only = option(args, '--browser');
+  const rounds = Number(option(args, '--rounds') ?? 11);
+  const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
+  if (browsers.length === 0 || !(rounds > 0)) {
+    console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
+    return 2;
+  }
+  const script = await buildPageScript();
+  const { server, origin } = await servePages(folder);
+  try {
+    for (const { launch } of browsers) {
+      const browser = await launch();
+      try {
+        const timings = new Map<string, PageTimings>();
+        for (const name of pageFiles(folder)) {
+          const page = await browser.newPage();
+          await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'domcontentloaded' });
+          await page.evaluate(script);
+          timings.set(name, (await page.evaluate(`bench.measure(${rounds})`)) as PageTimings);
+          await page.close();
+        }
+        const version = await browser.version();
+        if (args.includes('--json')) console.log(JSON.stringify({ browser: version, pages: [...timings] }));
+        else console.log(report(version, timings));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    server.close();
+  }
+  return 0;
+}
+
+/** The gate and reader as the extension ships them, minified, with the measuring around them. */
+async function buildPageScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __WATCHED_NAMES__: JSON.stringify(watchedNames()), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: resolve('test/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
+  if (!output) throw new Error('The page script was not built.');
+  return output[0].code.replace(/^(?:var|const) bench\b/m, 'globalThis.bench');
+}
+
+/** As the build gives them to the detector. */
+function watchedNames(): string[] {
+  const authored = apps as { watched: boolean; names: string[] }[];
+  return [...authored.filter(({ watched }) => watched).flatMap(({ names }) => names), '抖音', 'Douyin'];
+}
+
+function report(browser: string, timings: Map<string, PageTimings>): string {
+  const pages = [...timings.values()];
+  const of = (pick: (page: PageTimings) => number) => spread(pages.map(pick));
+  const ms = (pick: (page: PageTimings) => number) => `${of(pick).median.toFixed(3)} ms`;
+  const gate = of((page) => page.gateRatio);
+  const reader = of((page) => page.readerRatio);
+  return [
+    `${browser}, ${pages.length} pages, median ${of((page) => page.characters).median} characters and ${of((page) => page.elements).median} elements`,
+    `  gate ÷ textContent    ${gate.median.toFixed(2)}  (goal ≤ ${GATE_GOAL}; 9 of 10 pages ≤ ${gate.ninth.toFixed(2)}, most ${gate.most.toFixed(2)})`,
+    `  reader ÷ Readability  ${reader.median.toFixed(3)}  (goal ≤ ${READER_GOAL}; 9 of 10 pages ≤ ${reader.ninth.toFixed(3)}, most ${reader.most.toFixed(3)})`,
+    `  warm: textContent ${ms((page) => page.text.median)}, gate ${ms((page) => page.gate.median)}, reader ${ms((page) => page.reader.median)}, Readability ${ms((page) => page.readability.median)}`,
+    `  first call: textContent ${ms((page) => page.text.first)}, gate ${ms((page) => page.gate.first)}, reader ${ms((page) => page.reader.first)}, Readability ${ms((page) => page.readability.first)}`,
+  ].join('\n');
+}
+
+function spread(values: number[]): { median: number; ninth: number; most: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), ninth: at(0.9), most: at(1) };
+}
+
+function option(args: string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** The pages of a folder (`.html`, `.html.gz`), by name. Throws when there are none. */
+export function pageFiles(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
+  if (files.length === 0) throw new Error(`No .html or .html.gz pages in ${folder}`);
+  return files.sort();
+}
+
+/**
+ * Serves a folder's pages on loopback as they are, except that their own scripts, frames and loads are blocked and they are
+ * alone in their process (browsers give such pages a finer clock). Close the server when done.
+ */
+export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent((request.url ?? '').slice(1));
+    if (!pageFiles(folder).includes(name)) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    return response.end(readPage(join(folder, name)));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** A page that sends the browser elsewhere can't be measured. */
+function readPage(file: string): string {
+  const bytes = readFileSync(file);
+  const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return html.replace(/http-equiv=["']?refresh/gi, 'data-blocked');
+}
