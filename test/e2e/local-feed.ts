@@ -1,0 +1,95 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveFeed } from '../../src/cli/feed-server.ts';
+import { generateKeys, publishRelease, type SigningKey } from '../../src/cli/publish-release.ts';
+import type { LegalEvent, LegalRecord } from '../../src/core/record.ts';
+
+const DAYS_VALID = 30;
+
+/** Where a local feed's releases lie and what signs them. Plain data, so that another process can publish too. */
+export interface FeedFolder {
+  folder: string;
+  key: SigningKey;
+}
+
+/** A feed on loopback with a throw-away key. Serves nothing before its first release is put there. */
+export interface LocalFeed extends FeedFolder {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Starts an empty feed on a free port. */
+export async function startFeed(): Promise<LocalFeed> {
+  const folder = await mkdtemp(join(tmpdir(), 'still-banned-feed-'));
+  const server = await serveFeed(folder);
+  return {
+    folder,
+    key: await generateKeys(),
+    url: server.url,
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves exactly the release that an extension was built with. */
+export async function serveBundledRelease({ folder }: FeedFolder, extension: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp(join(extension, 'release'), folder, { recursive: true });
+}
+
+/** Publishes the served record with one more event, as the next version. `key` signs it; another than the feed's own is a forgery. */
+export async function publishOneMore(feed: FeedFolder, event: LegalEvent, key = feed.key): Promise<void> {
+  const head = await servedHead(feed);
+  const served: LegalRecord = JSON.parse(
+    await readFile(join(feed.folder, `record-${head.record.sha256}.json`), 'utf8'),
+  );
+  const issued = new Date();
+  await publishRelease({
+    record: { ...served, events: inOrder([...served.events, event]) },
+    version: head.version + 1,
+    issued: `${issued.toISOString().slice(0, 19)}Z`,
+    expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+    key,
+    outDir: feed.folder,
+  });
+}
+
+/** An event that never happened, and says so wherever it is shown: the WeChat order of 2020 in force, or ended, again. */
+export function demonstrationEvent(day: string, number: number): LegalEvent {
+  const isOdd = number % 2 === 1;
+  return {
+    id: `demonstration-${number}`,
+    date: day,
+    measures: ['us-eo-13943'],
+    state: isOdd ? 'in-force' : 'ended',
+    kind: 'announcement',
+    title: `Demonstration ${number}: the WeChat order ${isOdd ? 'is in force again' : 'has ended again'}`,
+    summary: 'Made up to show how a newer record arrives. It stands in the local feed of this computer only.',
+    people: [],
+    bodies: [],
+    case: null,
+    confidence: 'low',
+    note: 'This never happened.',
+    sources: [
+      {
+        url: 'https://example.org/demonstration',
+        title: 'No source: a demonstration',
+        publisher: 'This computer',
+        kind: 'secondary',
+        seen: false,
+      },
+    ],
+  };
+}
+
+async function servedHead({ folder }: FeedFolder): Promise<{ version: number; record: { sha256: string } }> {
+  const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));
+  return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+}
+
+function inOrder(events: LegalEvent[]): LegalEvent[] {
+  return events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
