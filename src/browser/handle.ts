@@ -4,7 +4,7 @@ import { extensionApi } from './api.ts';
 import { askSchemas } from './ask-schemas.ts';
 import type { Requests } from './messages.ts';
 import type { Failure } from './send.ts';
-import { identifySender, SENDERS, type SenderOf } from './sender.ts';
+import { identifySender, mayAsk, type SenderOf } from './sender.ts';
 
 /** One handler for each kind of message; each gets a parsed request and a sender that may ask it. */
 export type Handlers = {
@@ -37,7 +37,7 @@ export async function answer(
     const { kind, ...ask } = Object(message) as Record<string, unknown>;
     if (!isKind(kind)) throw new Error(`There is no message "${String(kind).slice(0, 40)}".`);
     const sender = identifySender(from, own);
-    if (sender?.from !== SENDERS[kind]) throw new Error(`"${kind}" is not for this sender to ask.`);
+    if (!sender || !mayAsk(kind, sender)) throw new Error(`"${kind}" is not for this sender to ask.`);
     const parsed = askSchemas[kind].safeParse(ask);
     if (!parsed.success)
       throw new Error(`"${kind}" is malformed: ${z.prettifyError(parsed.error).slice(0, 500)}`);

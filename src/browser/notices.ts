@@ -1,11 +1,17 @@
 import { extensionApi } from './api.ts';
 import type { Notice } from './messages.ts';
 
-/** Tells the content scripts of a tab. Resolves also when none listens: the tab was closed or shows another page. */
-export async function notifyTab(tabId: number, notice: Notice): Promise<void> {
-  await extensionApi()
-    .tabs.sendMessage(tabId, { notice })
-    .catch(() => {});
+/**
+ * Tells the content scripts of a tab. Resolves to false when none listens: no sidebar was shown in the document that
+ * the tab shows now, or the tab is gone.
+ */
+export async function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
+  try {
+    await extensionApi().tabs.sendMessage(tabId, { notice });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls the listener at each notice to this tab; returns how to stop. */

@@ -6,6 +6,8 @@ export interface TabSender {
   from: 'content-script';
   tabId: number;
   url: string;
+  /** The browser's id of the document, another after each load; null where the browser gives none. */
+  documentId: string | null;
 }
 
 /** A page of the extension: popup, options, record page. */
@@ -13,25 +15,32 @@ export interface PageSender {
   from: 'extension-page';
 }
 
-/** Who may ask what. A script in a page, however compromised its process, reaches only its own tab's state. */
+/**
+ * Who may ask what. A script in a page, however compromised its process, reaches only its own tab's state. It may ask
+ * for a refresh: only one runs at a time, and a page could call the feed without us.
+ */
 export const SENDERS = {
   'judge-article': 'content-script',
   'article-left': 'content-script',
   'get-annotation': 'content-script',
   'get-tab-report': 'extension-page',
   'check-tab': 'extension-page',
-  'refresh-record': 'extension-page',
+  'refresh-record': 'either',
   'get-feed-report': 'extension-page',
   dismiss: 'content-script',
   'get-dismissals': 'extension-page',
   'undo-dismissal': 'extension-page',
-} as const satisfies Record<keyof Requests, 'content-script' | 'extension-page'>;
+} as const satisfies Record<keyof Requests, 'content-script' | 'extension-page' | 'either'>;
 
 /** The sender that a handler of this kind sees. */
-export type SenderOf<K extends keyof Requests> = Extract<
-  TabSender | PageSender,
-  { from: (typeof SENDERS)[K] }
->;
+export type SenderOf<K extends keyof Requests> = (typeof SENDERS)[K] extends 'either'
+  ? TabSender | PageSender
+  : Extract<TabSender | PageSender, { from: (typeof SENDERS)[K] }>;
+
+/** True when a message of this kind is for this sender to ask. */
+export function mayAsk(kind: keyof Requests, { from }: TabSender | PageSender): boolean {
+  return SENDERS[kind] === 'either' || SENDERS[kind] === from;
+}
 
 /**
  * Who sent a message, as the browser says (not as the message says); null for another extension, a frame inside a
@@ -44,8 +53,11 @@ export function identifySender(
   if (sender.id !== own.id) return null;
   if (sender.url?.startsWith(own.origin)) return { from: 'extension-page' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
-  if ('documentLifecycle' in sender && sender.documentLifecycle === 'prerender') return null;
-  return { from: 'content-script', tabId: sender.tab.id, url: withoutFragment(sender.tab.url ?? sender.url) };
+  // Known to browsers before the types of the polyfill.
+  const { documentLifecycle, documentId } = sender as { documentLifecycle?: string; documentId?: string };
+  if (documentLifecycle === 'prerender') return null;
+  const url = withoutFragment(sender.tab.url ?? sender.url);
+  return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null };
 }
 
 /** An address up to its `#`. */

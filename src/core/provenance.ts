@@ -74,7 +74,10 @@ export function provenanceOf(
   now: number,
 ): Provenance {
   const { version, issued, expires } = release.head;
-  const vouchedFor = Math.max(Date.parse(issued), Date.parse(refresh.checkedAt ?? issued));
+  const checked = Date.parse(refresh.checkedAt ?? issued);
+  // A check dated after now was made while the clock was ahead: it tells nothing.
+  const vouchedFor =
+    checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;
   return {
     from: release.from,

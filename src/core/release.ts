@@ -30,6 +30,7 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const headSchema = z
   .strictObject({
+    /** The record's schema too, so that nobody fetches a record that they can't read. */
     schema: z.literal(1),
     /** Counts up with each change of the record; a re-signed head of the same record keeps it. */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),

@@ -1,0 +1,83 @@
+import type { TabSender } from '../browser/sender.ts';
+import { type KeyValueStore, readStored } from '../browser/storage.ts';
+import type { Article } from '../core/article.ts';
+import { badgeFor, NO_BADGE } from './badge.ts';
+import { dismissals, hostOf, isDismissed } from './dismissals.ts';
+import type { JudgeWith } from './judging.ts';
+import { type ReportParts, tabReport } from './reports.ts';
+import type { TabActions } from './tab-actions.ts';
+import type { TabPage, TabPages } from './tab-pages.ts';
+
+export interface ArticleParts extends ReportParts {
+  pages: TabPages;
+  judgeWith: JudgeWith;
+  tabs: TabActions;
+  /** Where the dismissals are. */
+  storage: KeyValueStore;
+}
+
+/** What happens when a tab shows an article, and when it no longer does. */
+export interface ArticleWork {
+  /** Judges, remembers, sets the badge, and lets the sidebar come on a match. Rejects when the record can't be used; the badge says so. */
+  judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
+  leave(tabId: number): Promise<void>;
+  /** The tab is gone. */
+  close(tabId: number): Promise<void>;
+}
+
+export function createArticleWork(parts: ArticleParts): ArticleWork {
+  /** Counts what each tab said, so that a slow judgement of a page that was left meanwhile is dropped. */
+  const turns = new Map<number, number>();
+  const nextTurn = (tabId: number) => {
+    const turn = (turns.get(tabId) ?? 0) + 1;
+    turns.set(tabId, turn);
+    return turn;
+  };
+  return {
+    async judge(article, sender) {
+      const turn = nextTurn(sender.tabId);
+      const page = await judgedPage(parts, article, sender).catch(async (error) => {
+        await parts.tabs.showBadge(sender.tabId, badgeFor(await tabReport(parts, null)));
+        throw error;
+      });
+      if (turns.get(sender.tabId) !== turn) return { about: false };
+      await parts.pages.put(sender.tabId, page);
+      await showPage(parts, sender.tabId, page);
+      return { about: page.judgement.about };
+    },
+    async leave(tabId) {
+      nextTurn(tabId);
+      await parts.pages.forget(tabId);
+      await Promise.all([parts.tabs.notify(tabId, 'annotation-gone'), parts.tabs.showBadge(tabId, NO_BADGE)]);
+    },
+    async close(tabId) {
+      turns.delete(tabId);
+      await parts.pages.forget(tabId);
+    },
+  };
+}
+
+/** Shows what is known of a tab's page: the badge, and on a match the sidebar, unless the reader sent it away. */
+export async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Promise<void> {
+  await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
+  if (await wantsSidebar(parts.storage, page)) await parts.tabs.showSidebar(tabId);
+}
+
+/** True for a page about a restriction for which the reader has not sent the sidebar away. */
+export async function wantsSidebar(storage: KeyValueStore, page: TabPage): Promise<boolean> {
+  if (!page.judgement.about || page.dismissed) return false;
+  return !isDismissed(await readStored(storage, dismissals), hostOf(page.url));
+}
+
+async function judgedPage(parts: ArticleParts, article: Article, sender: TabSender): Promise<TabPage> {
+  const { url, documentId } = sender;
+  const { record } = await parts.records.load();
+  const before = await parts.pages.get(sender.tabId);
+  const isSame = before?.url === url && before.documentId === documentId;
+  return {
+    url,
+    documentId,
+    judgement: parts.judgeWith(record, article),
+    dismissed: isSame && before.dismissed,
+  };
+}

@@ -1,0 +1,46 @@
+import { extensionApi } from '../browser/api.ts';
+import type { TabReport } from '../browser/messages.ts';
+
+/** What the toolbar button of a tab shows. Empty text is no badge. */
+export interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+const NAME = 'Still Banned?';
+/** With white text at least 4.5 : 1. */
+const COLORS = { changed: '#9a3412', unchanged: '#166534', failed: '#b91c1c', neutral: '#475569' };
+
+export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
+
+/**
+ * The badge for what is known of a tab: the number of changes since the article, `=` when nothing changed, `•` when its
+ * date is not known, `!` when the record failed to load, none for any other page.
+ */
+export function badgeFor(report: TabReport): Badge {
+  if (report.kind === 'record-failed')
+    return { text: '!', color: COLORS.failed, title: `${NAME} The record failed to load.` };
+  if (report.kind !== 'about') return NO_BADGE;
+  const { changes } = report.annotation;
+  if (changes === null)
+    return { text: '•', color: COLORS.neutral, title: `${NAME} This page is about a restriction.` };
+  if (changes.length === 0)
+    return { text: '=', color: COLORS.unchanged, title: `${NAME} Nothing has changed since this article.` };
+  const noun = changes.length === 1 ? 'change' : 'changes';
+  return {
+    text: changes.length > 99 ? '99+' : String(changes.length),
+    color: COLORS.changed,
+    title: `${NAME} ${changes.length} ${noun} since this article.`,
+  };
+}
+
+/** Shows a badge on one tab until it navigates. Resolves also when the tab is gone. */
+export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
+  const { action } = extensionApi();
+  await Promise.all([
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color }),
+    action.setTitle({ tabId, title }),
+  ]).catch(() => {});
+}

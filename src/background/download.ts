@@ -1,0 +1,112 @@
+import type { Bytes } from '../core/release/bytes.ts';
+import { ReleaseError } from '../core/release/release-error.ts';
+import { isAllowedAddress, isAllowedRedirect } from './feed-address.ts';
+import { readRetryAfter } from './retry-after.ts';
+
+/** What came of a request that went well. `not-modified` only answers a request with an ETag. */
+export type Download = { kind: 'not-modified' } | { kind: 'bytes'; bytes: Bytes; etag: string | null };
+
+export interface DownloadLimits {
+  /** More bytes than this, counted after decompression, are not read. */
+  maxBytes: number;
+  /** For the whole answer, in ms. */
+  timeLimit: number;
+  /** Of what is held already; makes the request conditional. */
+  etag?: string | null;
+  /** ms since 1970, for `Retry-After` dates. */
+  now: number;
+}
+
+/** The server answered, and not with what was asked for. */
+export class HttpError extends ReleaseError {
+  /** How long it asked to be left alone, in ms; null when it didn't. */
+  readonly retryAfter: number | null;
+
+  constructor(message: string, retryAfter: number | null = null) {
+    super('http-error', message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Fetches bytes without cookies, referrer or cache. Redirects are followed on the same host only.
+ * Throws a ReleaseError: `offline`, `timeout`, `too-large`, `http-error` (an HttpError).
+ */
+export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
+  if (!isAllowedAddress(url))
+    throw new HttpError("The feed's address is not secure: it must begin with https.");
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(TIMED_OUT), limits.timeLimit);
+  try {
+    const response = await fetchFrom(url.href, requestFor(limits, abort.signal));
+    return await readResponse(url, response, limits);
+  } catch (error) {
+    throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
+  } finally {
+    clearTimeout(timer);
+    // Ends an answer that was not read to its end.
+    abort.abort();
+  }
+}
+
+const TIMED_OUT = new ReleaseError('timeout', 'The feed took too long to answer.');
+
+function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit {
+  return {
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: etag ? { 'if-none-match': etag } : {},
+    signal,
+  };
+}
+
+async function readResponse(url: URL, response: Response, limits: DownloadLimits): Promise<Download> {
+  if (response.redirected && !isAllowedRedirect(url, new URL(response.url)))
+    throw new HttpError(`The feed sent the request on to another place, ${new URL(response.url).origin}.`);
+  if (response.status === 304 && limits.etag) return { kind: 'not-modified' };
+  if (response.status !== 200)
+    throw new HttpError(
+      statusMessage(response.status),
+      readRetryAfter(response.headers.get('retry-after'), limits.now),
+    );
+  const bytes = await readCapped(response, limits.maxBytes);
+  return { kind: 'bytes', bytes, etag: response.headers.get('etag') };
+}
+
+async function readCapped(response: Response, maxBytes: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > maxBytes)
+      throw new ReleaseError('too-large', `The feed sent more than the ${maxBytes} bytes that it may.`);
+    chunks.push(part.value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function statusMessage(status: number): string {
+  if (status === 404 || status === 410)
+    return `There is no release at the feed's address (status ${status}).`;
+  if (status === 429 || status === 503)
+    return `The feed is overloaded and asks to come back later (status ${status}).`;
+  return `The feed answered with status ${status}.`;
+}
+
+/** fetch rejects with a TypeError for every fault of the network: no route, no name, a broken certificate, a cut line. */
+function asReleaseError(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError) return error;
+  return new ReleaseError('offline', 'The feed could not be reached, or the connection broke off.');
+}

@@ -1,0 +1,71 @@
+import type { Handlers } from '../browser/handle.ts';
+import type { DismissReach } from '../browser/messages.ts';
+import type { TabSender } from '../browser/sender.ts';
+import { readStored } from '../browser/storage.ts';
+import { announceDismissal } from './announce.ts';
+import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
+import { changeDismissals, dismissals, hostOf, withDismissal, withoutDismissal } from './dismissals.ts';
+import type { Refresh } from './refresh.ts';
+import { feedReport, tabReport } from './reports.ts';
+import type { TabPage } from './tab-pages.ts';
+
+export interface HandlerParts extends ArticleParts {
+  refresh: Refresh;
+}
+
+/** What the background answers to each message. */
+export function createHandlers(parts: HandlerParts, work: ArticleWork = createArticleWork(parts)): Handlers {
+  return {
+    'judge-article': ({ article }, sender) => work.judge(article, sender),
+    'article-left': async (_, { tabId }) => {
+      await work.leave(tabId);
+      return null;
+    },
+    'get-annotation': async (_, { tabId }) => tabReport(parts, await parts.pages.get(tabId)),
+    'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
+    'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
+    'refresh-record': () => parts.refresh('reader'),
+    'get-feed-report': () => feedReport(parts),
+    dismiss: async ({ reach, host }, sender) => {
+      await dismiss(parts, reach, host, sender);
+      return null;
+    },
+    'get-dismissals': async ({ host }) => {
+      const { sites, everywhere } = await readStored(parts.storage, dismissals);
+      return { site: sites.includes(host), everywhere };
+    },
+    'undo-dismissal': async ({ reach, host }) => {
+      await changeDismissals(parts.storage, (before) => withoutDismissal(before, reach, host));
+      await announceDismissal(parts, reach === 'site' ? host : null);
+      return null;
+    },
+  };
+}
+
+/**
+ * What was judged of the page that a tab shows now; null when that is another page. A page that only rewrote its query
+ * still has its sidebar; a newly loaded one has none.
+ */
+async function shownPage({ pages, tabs }: HandlerParts, tabId: number): Promise<TabPage | null> {
+  const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
+  if (!page || address === null || address === page.url) return page;
+  const samePath = address.split('?', 1)[0] === page.url.split('?', 1)[0];
+  return samePath && (await tabs.notify(tabId, 'annotation-changed')) ? page : null;
+}
+
+/** A page may speak for its own site only. */
+async function dismiss(
+  parts: HandlerParts,
+  reach: DismissReach,
+  host: string,
+  { tabId, url }: TabSender,
+): Promise<void> {
+  if (host !== hostOf(url)) throw new Error(`A page of ${hostOf(url)} can't dismiss the sidebar on ${host}.`);
+  if (reach !== 'page') {
+    await changeDismissals(parts.storage, (before) => withDismissal(before, reach, host));
+    return announceDismissal(parts, reach === 'site' ? host : null);
+  }
+  const page = await parts.pages.get(tabId);
+  if (page) await parts.pages.put(tabId, { ...page, dismissed: true });
+  await parts.tabs.notify(tabId, 'annotation-gone');
+}

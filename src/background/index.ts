@@ -1,0 +1,75 @@
+import { browserAlarms, onAlarm } from '../browser/alarms.ts';
+import { indexedDbBlobs } from '../browser/blob-store.ts';
+import { handle } from '../browser/handle.ts';
+import { withBrowserLock } from '../browser/locks.ts';
+import { grantedSites, onSitesChanged, packagedSites, runDetectorOn } from '../browser/sites.ts';
+import { localStore, readStored, sessionStore } from '../browser/storage.ts';
+import { onTabClosed } from '../browser/tabs.ts';
+import sidebarFile from '../content/sidebar.iife.tsx?iife';
+import { allLanguages } from '../core/languages.ts';
+import { announceNewRecord } from './announce.ts';
+import { createArticleWork } from './article-work.ts';
+import { thisBuild } from './build.ts';
+import { packagedBundle } from './bundle.ts';
+import { createHandlers } from './handlers.ts';
+import { createJudging } from './judging.ts';
+import { localDay } from './local-day.ts';
+import { createRecordStore } from './record-store.ts';
+import { createRefresh } from './refresh.ts';
+import { refreshStatus } from './refresh-status.ts';
+import { REFRESH_ALARM, reconcileAlarm } from './schedule.ts';
+import { patternsToRegister } from './sites.ts';
+import { browserTabActions } from './tab-actions.ts';
+import { createTabPages } from './tab-pages.ts';
+
+/**
+ * The background. The browser starts it for an event and kills it soon after, so that everything here is either in a
+ * store or can be made again, and all listeners are there when this module has run.
+ */
+const { feedUrl: feed, keys: pinned, today } = thisBuild();
+const storage = localStore();
+const alarms = browserAlarms();
+const now = () => Date.now();
+const random = () => Math.random();
+const records = createRecordStore({ bundle: packagedBundle(), storage, blobs: indexedDbBlobs(), pinned });
+const parts = {
+  records,
+  storage,
+  feed,
+  now,
+  today: () => today ?? localDay(now()),
+  pages: createTabPages(sessionStore()),
+  judgeWith: createJudging(allLanguages),
+  tabs: browserTabActions(sidebarFile),
+};
+const refresh = createRefresh({
+  ...parts,
+  pinned,
+  alarms,
+  random,
+  fetch: (...request) => fetch(...request),
+  withLock: withBrowserLock,
+  onUpdated: () => announceNewRecord(parts),
+});
+const work = createArticleWork(parts);
+
+handle(createHandlers({ ...parts, refresh }, work));
+onAlarm(REFRESH_ALARM, () => void refresh('schedule'));
+onTabClosed((tabId) => void work.close(tabId));
+onSitesChanged(() => void registerDetector());
+
+void registerDetector();
+void keepSchedule();
+
+async function registerDetector(): Promise<void> {
+  const register = async () => runDetectorOn(patternsToRegister(await grantedSites(), packagedSites()));
+  await withBrowserLock('register-detector', register).catch((error) => {
+    console.warn('The sites that the reader enabled could not be registered.', error);
+  });
+}
+
+async function keepSchedule(): Promise<void> {
+  if (feed === null) return alarms.clear(REFRESH_ALARM);
+  const { nextCheck } = await readStored(storage, refreshStatus);
+  await reconcileAlarm(alarms, nextCheck, now(), random());
+}

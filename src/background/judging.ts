@@ -1,0 +1,16 @@
+import type { Article } from '../core/article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../core/judge.ts';
+import type { Judgement } from '../core/judgement.ts';
+import type { Language } from '../core/languages.ts';
+import type { LegalRecord } from '../core/record.ts';
+
+export type JudgeWith = (record: LegalRecord, article: Article) => Judgement;
+
+/** Judges with a judge that is compiled once for each record, in some tens of milliseconds, when first asked. */
+export function createJudging(languages: () => readonly Language[]): JudgeWith {
+  let judge: Judge | null = null;
+  return (record, article) => {
+    if (judge?.record !== record) judge = prepareJudge(record, languages());
+    return judgeArticle(judge, article);
+  };
+}

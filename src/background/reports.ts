@@ -1,0 +1,57 @@
+import type { FeedReport, TabReport } from '../browser/messages.ts';
+import { type KeyValueStore, readStored } from '../browser/storage.ts';
+import { annotate } from '../core/annotation.ts';
+import { type Provenance, provenanceOf } from '../core/provenance.ts';
+import type { RecordStore, Release } from './record-store.ts';
+import { refreshLog, refreshStatus } from './refresh-status.ts';
+import type { TabPage } from './tab-pages.ts';
+
+export interface ReportParts {
+  records: RecordStore;
+  /** Where the refresh status is. */
+  storage: KeyValueStore;
+  feed: string | null;
+  /** ms since 1970 */
+  now: () => number;
+  /** The day that "now" means in an annotation, `YYYY-MM-DD`. */
+  today: () => string;
+}
+
+/** What is known of a tab's page, null for a page that nobody reported. Never rejects: a record that can't be used is a report too. */
+export async function tabReport(parts: ReportParts, page: TabPage | null): Promise<TabReport> {
+  try {
+    const release = await parts.records.load();
+    const provenance = await provenanceIn(parts, release);
+    if (!page) return { kind: 'unknown', provenance };
+    if (!page.judgement.about) return { kind: 'not-about', provenance };
+    return { kind: 'about', annotation: annotate(release.record, page.judgement, parts.today()), provenance };
+  } catch (error) {
+    return { kind: 'record-failed', reason: reasonOf(error) };
+  }
+}
+
+/** The record in use, and how the feed has answered. Never rejects. */
+export async function feedReport(parts: ReportParts): Promise<FeedReport> {
+  const { nextCheck } = await readStored(parts.storage, refreshStatus);
+  return {
+    record: await recordReport(parts),
+    attempts: await readStored(parts.storage, refreshLog),
+    nextCheck: parts.feed === null || nextCheck === null ? null : new Date(nextCheck).toISOString(),
+  };
+}
+
+async function recordReport(parts: ReportParts): Promise<FeedReport['record']> {
+  try {
+    return { kind: 'loaded', provenance: await provenanceIn(parts, await parts.records.load()) };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+async function provenanceIn({ storage, feed, now }: ReportParts, release: Release): Promise<Provenance> {
+  return provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import { injectScripts } from '../browser/inject.ts';
+import type { Notice } from '../browser/messages.ts';
+import { notifyTab } from '../browser/notices.ts';
+import { detectorFiles } from '../browser/sites.ts';
+import { tabAddress } from '../browser/tabs.ts';
+import { type Badge, showBadge } from './badge.ts';
+
+/** What the background does to a tab. Nothing here rejects: a tab may go at any moment. */
+export interface TabActions {
+  showBadge(tabId: number, badge: Badge): Promise<void>;
+  /** Runs the sidebar's script; where it runs already, it looks again. False when the browser doesn't let it. */
+  showSidebar(tabId: number): Promise<boolean>;
+  /** Runs the detector's script; where it runs already, it reads and reports again. False as above. */
+  startDetector(tabId: number): Promise<boolean>;
+  /** False when no sidebar is in the tab's document. */
+  notify(tabId: number, notice: Notice): Promise<boolean>;
+  /** The tab's address without the fragment; null when it may not be known. */
+  address(tabId: number): Promise<string | null>;
+}
+
+/** The actions in a browser. `sidebarFile` is the sidebar's script in the built package. */
+export function browserTabActions(sidebarFile: string): TabActions {
+  return {
+    showBadge,
+    showSidebar: (tabId) => injectScripts(tabId, [sidebarFile]),
+    startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
+    notify: notifyTab,
+    address: tabAddress,
+  };
+}

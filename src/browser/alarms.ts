@@ -1,0 +1,27 @@
+import { extensionApi } from './api.ts';
+
+/** Alarms that wake the background; `when` is in ms since 1970. */
+export interface Alarms {
+  /** When the alarm is due, null when there is none. */
+  dueAt(name: string): Promise<number | null>;
+  /** Sets the alarm, in place of one with the same name. */
+  set(name: string, when: number): Promise<void>;
+  clear(name: string): Promise<void>;
+}
+
+/** The browser's alarms. Firefox forgets them when it closes. */
+export function browserAlarms(): Alarms {
+  const { alarms } = extensionApi();
+  return {
+    dueAt: async (name) => (await alarms.get(name))?.scheduledTime ?? null,
+    set: async (name, when) => alarms.create(name, { when }),
+    clear: async (name) => void (await alarms.clear(name)),
+  };
+}
+
+/** Calls the listener when the alarm is due. To be called while the background starts. */
+export function onAlarm(name: string, listener: () => void): void {
+  extensionApi().alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener();
+  });
+}

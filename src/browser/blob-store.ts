@@ -1,0 +1,61 @@
+import type { Bytes } from '../core/release/bytes.ts';
+
+/** Bytes by name. For what is too large for `storage.local`, which holds 10 MB in Chromium. */
+export interface BlobStore {
+  get(name: string): Promise<Bytes | null>;
+  /** Rejects when the disk is full. */
+  put(name: string, bytes: Bytes): Promise<void>;
+  /** Removes every blob but these. */
+  keepOnly(names: readonly string[]): Promise<void>;
+}
+
+const DATABASE = 'still-banned';
+const BLOBS = 'blobs';
+
+/** The extension's own IndexedDB. Every method rejects when the browser can't open it. */
+export function indexedDbBlobs(): BlobStore {
+  return {
+    get: (name) =>
+      inStore('readonly', async (store) => {
+        const found: unknown = await settled(store.get(name));
+        return found instanceof ArrayBuffer ? new Uint8Array(found) : null;
+      }),
+    put: (name, bytes) =>
+      inStore('readwrite', async (store) => {
+        await settled(store.put(bytes.slice().buffer, name));
+      }),
+    keepOnly: (names) =>
+      inStore('readwrite', async (store) => {
+        const all = await settled(store.getAllKeys());
+        for (const name of all) if (!names.includes(String(name))) store.delete(name);
+      }),
+  };
+}
+
+async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    const transaction = database.transaction(BLOBS, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [result] = await Promise.all([work(transaction.objectStore(BLOBS)), done]);
+    return result;
+  } finally {
+    database.close();
+  }
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(BLOBS);
+  return settled(request);
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,71 @@
+import { extensionApi } from './api.ts';
+
+/** Match patterns for every web page. */
+export const EVERY_SITE = ['https://*/*', 'http://*/*'];
+
+/** Match patterns for one host, not its subdomains. */
+export function patternsOf(host: string): string[] {
+  return [`https://${host}/*`, `http://${host}/*`];
+}
+
+/** True when the extension works by itself on this address: its host is in the package or was granted, and the browser grants it now. */
+export async function isSiteEnabled(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return extensionApi().permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** Asks the reader to allow sites. To be called in the very handler of a click, before any await, or the browser refuses to ask. */
+export function requestSites(patterns: string[]): Promise<boolean> {
+  return extensionApi().permissions.request({ origins: patterns });
+}
+
+/** Gives sites back. Rejects for those of the package, which only the browser's own settings can take away. */
+export function removeSites(patterns: string[]): Promise<boolean> {
+  return extensionApi().permissions.remove({ origins: patterns });
+}
+
+/** Match patterns of all hosts that are granted now, the package's own among them unless the reader took them away. */
+export async function grantedSites(): Promise<string[]> {
+  return (await extensionApi().permissions.getAll()).origins ?? [];
+}
+
+/** Match patterns of the hosts that the package names. */
+export function packagedSites(): string[] {
+  return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+}
+
+/** The package's script that reads pages, as named in the built manifest. */
+export function detectorFiles(): string[] {
+  return extensionApi().runtime.getManifest().content_scripts?.[0]?.js ?? [];
+}
+
+/** Calls the listener when sites are granted or taken away. To be called while the background starts. */
+export function onSitesChanged(listener: () => void): void {
+  const { permissions } = extensionApi();
+  permissions.onAdded.addListener(() => listener());
+  permissions.onRemoved.addListener(() => listener());
+}
+
+const DETECTOR = 'detector';
+
+/**
+ * Runs the detector on pages of these patterns from their next load on, in place of the patterns before; an empty list
+ * ends it. Survives the worker, in Firefox not the browser. Pages of the package's own sites are left to the manifest.
+ */
+export async function runDetectorOn(patterns: string[]): Promise<void> {
+  const { scripting } = extensionApi();
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (patterns.length === 0) return registered && scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (registered?.matches?.toSorted().join() === patterns.toSorted().join()) return;
+  const script = {
+    id: DETECTOR,
+    // Without the slash Firefox looks beside the calling page.
+    js: detectorFiles().map((file) => `/${file.replace(/^\//, '')}`),
+    matches: patterns,
+    excludeMatches: packagedSites(),
+    runAt: 'document_idle' as const,
+  };
+  if (registered) await scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  await scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,24 @@
+import { extensionApi } from './api.ts';
+import { withoutFragment } from './sender.ts';
+
+/**
+ * The address a tab shows, without the fragment; null when the extension may not know it (no permission for that
+ * site) or the tab is gone.
+ */
+export async function tabAddress(tabId: number): Promise<string | null> {
+  const tab = await extensionApi()
+    .tabs.get(tabId)
+    .catch(() => null);
+  return tab?.url === undefined ? null : withoutFragment(tab.url);
+}
+
+/** The tab in front of the reader. Its address is known while the popup is open, whose click granted it; '' otherwise. */
+export async function activeTab(): Promise<{ tabId: number; url: string } | null> {
+  const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '' };
+}
+
+/** Calls the listener when a tab is closed. To be called while the background starts. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  extensionApi().tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
