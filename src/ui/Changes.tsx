@@ -82,11 +82,12 @@ function ChangeItem({ change, apps }: { change: Change; apps: string }) {
         <time dateTime={event.date}>{dateWords(event.date)}</time>
         {labels.length > 0 && ` · ${labels.join(' · ')}`}
       </p>
-      <p class="what">{event.title}</p>
-      {[...moves].map(([key, { before, after }]) => (
-        <StateMove key={key} before={before} after={after} />
-      ))}
-      <EventDetails event={event} />
+      <EventDetails event={event}>
+        <span class="what">{event.title}</span>
+        {[...moves].map(([key, { before, after }]) => (
+          <StateMove key={key} before={before} after={after} />
+        ))}
+      </EventDetails>
     </li>
   );
 }

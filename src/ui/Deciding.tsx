@@ -2,6 +2,7 @@ import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { Doubt } from './EventDetails.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
+import { STATUS } from './words.ts';
 
 /** The event that put a status in place: what, when, by which instrument, and the sources that say so. Nothing for no record. */
 export function Deciding({ status }: { status: Status }) {
@@ -9,6 +10,7 @@ export function Deciding({ status }: { status: Status }) {
   const { event, measure } = status;
   return (
     <div class="deciding">
+      <p class="label">{STATUS.decidedBy}</p>
       <p>
         <b>{event.title}</b>, {dateWords(event.date)}
       </p>

@@ -1,13 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import type { LegalEvent } from '../core/record.ts';
 import { Glossed } from './Glossed.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { SOURCES, STATUS } from './words.ts';
+import { STATUS } from './words.ts';
+
+interface Props {
+  event: LegalEvent;
+  /** The line that is always shown; a click on it unfolds the rest. */
+  children: ComponentChildren;
+}
 
 /** An event's summary, doubts and sources, folded under one line. */
-export function EventDetails({ event }: { event: LegalEvent }) {
+export function EventDetails({ event, children }: Props) {
   return (
     <details class="event-details">
-      <summary>{SOURCES.details(event.sources.length)}</summary>
+      <summary>{children}</summary>
       <p>
         <Glossed text={event.summary} />
       </p>

@@ -21,16 +21,16 @@ export function FindingSection({ finding, annotation, lead }: Props) {
   const published = annotation.published?.date ?? null;
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
-      <h3 class="eyebrow">
-        {app.name} · {jurisdiction.name}
-      </h3>
+      <div class="eyebrow">
+        <h3>
+          {app.name} · {jurisdiction.name}
+        </h3>
+        <Term meaning={scopeMeaning(main.scope)}>{scopeName(main.scope)}</Term>
+      </div>
       <p class="verdict">{verdict(finding)}</p>
       {main.now.state !== 'no-record' && (
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />
-          <p class="scope">
-            <Term meaning={scopeMeaning(main.scope)}>{scopeName(main.scope)}</Term>
-          </p>
           <ThenNow row={main} published={published} today={annotation.today} />
           <Deciding status={main.now} />
         </>

@@ -6,7 +6,7 @@ import { CHANGES, STATUS } from './words.ts';
 /** From one state to the next, in shapes and words; a measure's first state is called new. */
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   return (
-    <p class="move">
+    <span class="move">
       {before === null ? (
         <span class="was">{CHANGES.newRule}</span>
       ) : (
@@ -19,6 +19,6 @@ export function StateMove({ before, after }: { before: State | null; after: Stat
       <span class={`state-${after}`}>
         <StateIcon state={after} /> {stateWord(after)}
       </span>
-    </p>
+    </span>
   );
 }

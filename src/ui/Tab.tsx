@@ -10,7 +10,7 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
   const [finding] = findingsOf(annotation);
   const line = finding ? shortVerdict(finding) : NAME;
   return (
-    <aside aria-label={PANEL.label}>
+    <aside class="tab-place" aria-label={PANEL.label}>
       <button
         type="button"
         class="tab"

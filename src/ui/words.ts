@@ -17,6 +17,7 @@ export const STATUS = {
   unknownThen: 'publication date unknown',
   since: 'since',
   becomes: 'then changed to',
+  decidedBy: 'Decided by',
   course: (from: string, until: string) => `Course of the law from ${from} to ${until}`,
   articleMark: 'this article',
   otherRules: (count: number) => (count === 1 ? '1 separate rule' : `${count} separate rules`),
@@ -30,7 +31,6 @@ export const SOURCES = {
   unseen: 'not read',
   unseenMeaning: 'The official address. Nobody could open it when the record was written.',
   archive: 'archived copy',
-  details: (sources: number) => `Details and ${sources === 1 ? '1 source' : `${sources} sources`}`,
 } as const;
 
 export const CHANGES = {

@@ -17,6 +17,11 @@ export function placeWords({ code, name }: Jurisdiction): string {
   return IN_SENTENCES[code] ?? name;
 }
 
+/** A place where room is short: "US", "UK", "Netherlands". */
+export function placeShort({ code, name }: Jurisdiction): string {
+  return IN_SENTENCES[code]?.replace(/^the /, '') ?? name;
+}
+
 /** "in the US", "in Montana"; "at NATO" for the one institution that is no place. */
 export function inPlace(jurisdiction: Jurisdiction): string {
   return `${jurisdiction.code === 'NATO' ? 'at' : 'in'} ${placeWords(jurisdiction)}`;

@@ -5,7 +5,7 @@ import { capitalised, forScope, stateWord } from '../wording.ts';
 import { dateWords } from './dates.ts';
 import type { Finding } from './findings.ts';
 import { isOnlyBill, measureNoun } from './measures.ts';
-import { inPlace, placeWords } from './places.ts';
+import { inPlace, placeShort } from './places.ts';
 import { stepsWords } from './steps.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
@@ -24,9 +24,9 @@ export function verdict({ main, others }: Finding): string {
   return subject === now ? first : `${first} ${secondSentence(main, subject, now)}`;
 }
 
-/** A finding in a line of a narrow tab: "WeChat, the US: ended 9 June 2021". */
+/** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
 export function shortVerdict({ app, jurisdiction, main }: Finding): string {
-  return `${app.name}, ${placeWords(jurisdiction)}: ${statusWords(main.now)}`;
+  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(main.now)}`;
 }
 
 /** A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "nothing on record". */
