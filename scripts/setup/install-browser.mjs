@@ -22,6 +22,26 @@ export async function ensureBrowsers(kinds) {
   });
 }
 
+/**
+ * One browser to show things in: the named one, else the most preferred that is there, else Chromium by apt.
+ * Throws an Error that says how to get one.
+ * @param {import('./browsers.mjs').BrowserName | null} name
+ * @returns {Promise<import('./browsers.mjs').Browser>}
+ */
+export async function ensureBrowser(name) {
+  const all = findBrowsers();
+  const found = name === null ? all[0] : all.find((browser) => browser.name === name);
+  if (found) return found;
+  const isPackaged = name === null || name === 'chromium' || name === 'firefox';
+  if (!isPackaged)
+    throw new Error(
+      `No ${name} found on this machine; found: ${all.map((one) => one.name).join(', ') || 'none'}.`,
+    );
+  const [installed] = await ensureBrowsers([name === 'firefox' ? 'firefox' : 'chromium']);
+  if (!installed) throw new Error(howToGet('chromium'));
+  return installed;
+}
+
 function ofKind(/** @type {import('./browsers.mjs').BrowserKind} */ kind) {
   return findBrowsers().find((browser) => browser.kind === kind);
 }

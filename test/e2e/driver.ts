@@ -38,10 +38,14 @@ export interface Driver {
   ): Promise<T>;
   /** Calls `run` where the extension's API is at hand, without waking the background. Gives its (JSON) answer. */
   inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** What the page is told of the reader's wish for light or dark. */
+  setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle or memory is short. */
   killBackground(): Promise<void>;
   /** True while the background runs. */
   isBackgroundAlive(): Promise<boolean>;
+  /** Calls `act` when the browser has gone, by itself or by its reader's hand. */
+  onClosed(act: () => void): void;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from './refusal.ts';
 
@@ -22,13 +23,15 @@ export async function readInput(
   return bytes;
 }
 
+/** Relative to where npm was called, which is not where it runs its programs. */
 async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
-  const found = await stat(file).catch((error) => {
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  const found = await stat(path).catch((error) => {
     throw unreadable(file, error);
   });
   if (found.isDirectory()) throw new Refusal(`${file} is a folder; name one saved page.`);
   if (found.size > MAX_INPUT_BYTES) throw tooLarge(file);
-  return createReadStream(file);
+  return createReadStream(path);
 }
 
 async function collect(input: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {

@@ -9,6 +9,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [options.extension],
     acceptInsecureCerts: true,
+    // Whoever waits for Ctrl-C closes the browser in order.
+    handleSIGINT: !options.visible,
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
     args: flags(options),
   });
@@ -25,8 +27,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
     inExtension: (run, argument) => inExtension(browser, id, openExtensionPage, run, argument),
+    setColourScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => browser.targets().some(isBackground),
+    onClosed: (act) => void browser.once('disconnected', act),
     close: () => browser.close(),
   };
 }

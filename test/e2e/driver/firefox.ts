@@ -14,6 +14,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: options.program.path,
     headless: !options.visible,
     acceptInsecureCerts: true,
+    // Whoever waits for Ctrl-C closes the browser in order.
+    handleSIGINT: !options.visible,
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     extraPrefsFirefox: preferences(id, options),
@@ -32,10 +34,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
     inExtension: (run, argument) => inExtension(browser, openExtensionPage, run, argument),
+    // 0 is dark, 1 is light.
+    setColourScheme: (_, scheme) =>
+      wire.inChrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
     killBackground: () =>
       wire.inChrome(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     isBackgroundAlive: () =>
       wire.inChrome(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`),
+    onClosed: (act) => void browser.once('disconnected', act),
     close: () => browser.close(),
   };
 }

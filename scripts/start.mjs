@@ -1,0 +1,87 @@
+/**
+ * `npm start`: the extension in a real browser on an article about an app ban, from a bare machine on.
+ * Plain JavaScript until the packages are there; then test/e2e/demo.ts takes over.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSER_NAMES } from './setup/browsers.mjs';
+import { ROOT } from './setup/command.mjs';
+import { ensureBrowser } from './setup/install-browser.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+
+const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]`;
+
+/** A wrong argument or a page that can't be used: one line, exit code 2. */
+class Refusal extends Error {}
+
+/** @typedef {{ browser: import('./setup/browsers.mjs').BrowserName | null, page: string | null, url: string | null, on: string | null }} Options */
+
+/**
+ * What was asked for; null for the usage alone. Throws a Refusal that names the wrong argument.
+ * @param {string[]} args
+ * @returns {Options | null}
+ */
+function parseOptions(args) {
+  const { browser, page, url, on, help } = parsed(args);
+  if (help) return null;
+  const known = BROWSER_NAMES.find((name) => name === browser);
+  if (browser !== undefined && !known)
+    throw new Refusal(`--browser: "${browser}" is none of ${BROWSER_NAMES.join(', ')}.`);
+  const isAddress = page !== undefined && /^https:\/\/./.test(page);
+  const file = page === undefined || isAddress ? null : resolve(process.env.INIT_CWD ?? '.', page);
+  if (file !== null && !existsSync(file))
+    throw new Refusal(`--page: there is no file "${page}". Name a saved page or an https address.`);
+  if (url !== undefined && !(URL.canParse(url) && url.startsWith('https://')))
+    throw new Refusal(`--url: "${url}" is not an https address.`);
+  if (on !== undefined && !isDay(on)) throw new Refusal(`--on: "${on}" is not a day written YYYY-MM-DD.`);
+  return { browser: known ?? null, page: file ?? page ?? null, url: url ?? null, on: on ?? null };
+}
+
+function parsed(/** @type {string[]} */ args) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  try {
+    return parseArgs({
+      args,
+      options: { browser: text, page: text, url: text, on: text, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
+    throw new Refusal(`${reason}. ${USAGE}`);
+  }
+}
+
+function isDay(/** @type {string} */ text) {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
+}
+
+/** Runs the demonstration, which is TypeScript. */
+async function demonstrate(
+  /** @type {Options} */ options,
+  /** @type {import('./setup/browsers.mjs').Browser} */ program,
+) {
+  const { runnerImport } = await import('vite');
+  const { yamlPlugin } = await import('./yaml-plugin.mjs');
+  const { module } = await runnerImport(resolve(ROOT, 'test/e2e/demo.ts'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [yamlPlugin()],
+  });
+  return module.demonstrate({ ...options, program });
+}
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (!options) console.log(USAGE);
+  else {
+    await ensurePackages();
+    process.exitCode = await demonstrate(options, await ensureBrowser(options.browser));
+  }
+} catch (error) {
+  console.error(`npm start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { clickInShadow, type Driver } from './driver.ts';
+
+/** The sidebar's element in a page. */
+export const SIDEBAR = 'still-banned-sidebar';
+
+/** The sidebar as a reader sees it: its visible text, or null when the page has none. Folded parts are opened first with `unfold`. */
+export async function sidebarText(driver: Driver, page: Page, unfold = false): Promise<string | null> {
+  if (!(await page.$(SIDEBAR))) return null;
+  return driver.inShadow(
+    page,
+    SIDEBAR,
+    (root, open) => {
+      if (open) for (const details of root.querySelectorAll('details')) details.open = true;
+      // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+      return (root.firstElementChild as HTMLElement | null)?.innerText ?? '';
+    },
+    unfold,
+  );
+}
+
+/** Waits until the sidebar's text fits. Throws, with the text it had last, after `longestMs`. */
+export async function untilSidebarSays(
+  driver: Driver,
+  page: Page,
+  wanted: RegExp,
+  longestMs = 10_000,
+): Promise<string> {
+  const end = Date.now() + longestMs;
+  let last: string | null = null;
+  while (Date.now() < end) {
+    // Between two looks the sidebar may come or go.
+    last = await sidebarText(driver, page).catch(() => null);
+    if (last !== null && wanted.test(last)) return last;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(
+    `The sidebar of ${page.url()} did not say ${wanted} in ${longestMs / 1000} s. It said: ${last}`,
+  );
+}
+
+/** Opens the sidebar where it arrived as a collapsed tab. */
+export async function openSidebar(driver: Driver, page: Page): Promise<void> {
+  const isCollapsed = await driver.inShadow(
+    page,
+    SIDEBAR,
+    (root) => root.querySelector('.tab') !== null,
+    null,
+  );
+  if (isCollapsed) await clickInShadow(driver, page, SIDEBAR, '.tab');
+}
