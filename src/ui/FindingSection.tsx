@@ -35,7 +35,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
           <Deciding status={main.now} />
         </>
       )}
-      <OtherRules rows={finding.others} />
+      <OtherRules rows={finding.others} open={main.now.state === 'no-record'} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
   return (
     <div class="note" role="status">
       <span>{text}</span>
-      <button type="button" onClick={onUndo}>
+      <button type="button" class="small-button" onClick={onUndo}>
         {HIDDEN.undo}
       </button>
     </div>
@@ -22,11 +22,9 @@ export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () =>
       </h2>
       <p>{FAILED.meaning}</p>
       <p class="fine">{reason}</p>
-      <p class="actions">
-        <button type="button" onClick={onRetry}>
-          {FAILED.retry}
-        </button>
-      </p>
+      <button type="button" class="small-button" onClick={onRetry}>
+        {FAILED.retry}
+      </button>
     </section>
   );
 }

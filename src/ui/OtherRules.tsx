@@ -5,12 +5,12 @@ import { StateBadge } from './StateBadge.tsx';
 import { Term } from './Term.tsx';
 import { STATUS } from './words.ts';
 
-/** Rules of other scopes for the same app and place, folded, each named as separate. Nothing when there are none on record. */
-export function OtherRules({ rows }: { rows: readonly ThenAndNow[] }) {
+/** Rules of other scopes for the same app and place, each named as separate; folded unless `open`. Nothing when there are none on record. */
+export function OtherRules({ rows, open }: { rows: readonly ThenAndNow[]; open: boolean }) {
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   if (known.length === 0) return null;
   return (
-    <details class="other-rules">
+    <details class="other-rules" open={open}>
       <summary>
         {STATUS.otherRules(known.length)}
         <span class="hint">{` ${known.map(({ scope }) => scopeName(scope).toLowerCase()).join(', ')}`}</span>

@@ -4,7 +4,8 @@ import { findingsOf } from '../core/wording/findings.ts';
 import { Changes } from './Changes.tsx';
 import { FindingSection } from './FindingSection.tsx';
 import { Mark } from './Mark.tsx';
-import { PanelFooter, type Reach } from './PanelFooter.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelTools, type Reach } from './PanelTools.tsx';
 import { Reported } from './Reported.tsx';
 import { NAME, PANEL, STATUS } from './words.ts';
 
@@ -73,6 +74,7 @@ export function Panel(props: PanelProps) {
           onShow={props.onShow}
           onHighlight={props.onHighlight}
         />
+        <PanelTools onCite={props.onCite} onHide={props.onHide} />
       </div>
       <PanelFooter
         provenance={props.provenance}
@@ -81,8 +83,6 @@ export function Panel(props: PanelProps) {
         refreshing={props.refreshing}
         announcement={props.announcement}
         onRefresh={props.onRefresh}
-        onCite={props.onCite}
-        onHide={props.onHide}
       />
     </aside>
   );

@@ -55,6 +55,7 @@ export const REPORTED = {
 
 export const FOOTER = {
   label: 'Where this comes from',
+  tools: 'Take along or hide',
   refresh: 'Refresh now',
   refreshing: 'Asking for a newer record…',
   refreshFailed: (reason: string) => `Refresh failed: ${reason} The record in use stays.`,
