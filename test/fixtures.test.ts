@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { isRealDay } from '../src/core/dates.ts';
+import { jurisdictionSchema } from '../src/core/record.ts';
+
+const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
+const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');
+
+const line = z.string().check(z.minLength(1), z.maxLength(200));
+const rowSchema = z.strictObject({
+  url: z.string().check(
+    z.refine((url) => url.startsWith('https://'), 'is not https'),
+    z.refine((url) => URL.canParse(url) && new URL(url).href === url, 'is not written as browsers show it'),
+  ),
+  file: z.string().check(z.regex(/^[a-z0-9-]+\.html$/)),
+  featured: z.optional(z.literal(true)),
+  spa: z.optional(z.literal(true)),
+  headers: z.optional(z.record(z.string().check(z.regex(/^[a-z-]+$/)), line)),
+  lang: z.string().check(z.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
+  manner: line,
+  expect: z.strictObject({
+    about: z.boolean(),
+    apps: z.array(z.enum(['tiktok', 'wechat'])),
+    jurisdictions: z.array(jurisdictionSchema.shape.code),
+    published: z.nullable(z.string().check(z.refine(isRealDay, 'is no day YYYY-MM-DD'))),
+  }),
+});
+
+const rows = z.array(rowSchema).parse(parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8')));
+const about = rows.filter((row) => row.expect.about);
+const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+
+describe('the index of news pages', () => {
+  it('has a row for every page and a page for every row', () => {
+    const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
+    expect(rows.map(({ file }) => file).sort()).toEqual(pages.sort());
+  });
+  it('uses no address twice', () => {
+    expect(new Set(rows.map(({ url }) => url)).size).toBe(rows.length);
+  });
+  it('serves every page at a host that the manifest names', () => {
+    const named = JSON.parse(readFileSync(MANIFEST, 'utf8')).content_scripts[0].matches;
+    expect(rows.filter(({ url }) => !hostIsNamed(url, named)).map(({ url }) => url)).toEqual([]);
+  });
+  it('features exactly one page, on WeChat and TikTok in the United States', () => {
+    const featured = rows.filter((row) => row.featured);
+    expect(featured.map((row) => row.expect)).toEqual([
+      { about: true, apps: ['wechat', 'tiktok'], jurisdictions: ['US'], published: '2020-09-20' },
+    ]);
+  });
+  it('expects an app and a jurisdiction exactly where a page is about a restriction', () => {
+    const told = rows.filter(({ expect: { apps, jurisdictions } }) => apps.length && jurisdictions.length);
+    const silent = rows.filter(
+      ({ expect: { apps, jurisdictions } }) => !apps.length && !jurisdictions.length,
+    );
+    expect(told).toEqual(about);
+    expect(silent.length).toBe(rows.length - about.length);
+  });
+  it('covers many sites and languages, half of the pages being about something else', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(16);
+    expect(new Set(rows.map(({ url }) => new URL(url).host)).size).toBeGreaterThanOrEqual(20);
+    expect(rows.length - about.length).toBeGreaterThanOrEqual(rows.length / 2);
+  });
+});
+
+describe('externalResources', () => {
+  it('finds nothing that a news page loads from elsewhere', () => {
+    const faults = rows.flatMap(({ file }) =>
+      externalResources(read(file)).map((found) => `${file}: ${found}`),
+    );
+    expect(faults).toEqual([]);
+  });
+  it.each([
+    '<img src="https://example.org/a.png">',
+    '<img srcset="//example.org/a.png 2x">',
+    '<script src="http://example.org/a.js"></script>',
+    '<link rel="stylesheet" href="/site.css">',
+    '<style>@import "a.css";</style>',
+    '<style>body{background:url(/a.png)}</style>',
+    '<p style="background:url(a.png)">',
+    '<iframe src="/embed/1"></iframe>',
+  ])('finds what %s loads', (markup) => {
+    expect(externalResources(`<!DOCTYPE html><html><body>${markup}</body></html>`)).toHaveLength(1);
+  });
+  it('leaves links and the canonical address alone', () => {
+    const markup = '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">x</a>';
+    expect(externalResources(`<!DOCTYPE html><html><body>${markup}</body></html>`)).toEqual([]);
+  });
+});
+
+/** True when one of the patterns `https://*.DOMAIN/*` covers the address. */
+function hostIsNamed(url: string, patterns: readonly string[]): boolean {
+  const { host } = new URL(url);
+  return patterns
+    .map((pattern) => pattern.slice('https://*.'.length, -'/*'.length))
+    .some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** Whatever a browser would fetch for the page besides itself, as written there; empty when nothing. */
+function externalResources(html: string): string[] {
+  const { document } = parseHTML(html);
+  const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
+  );
+  const links = [...document.querySelectorAll('link:not([rel="canonical"])')].map((link) => link.outerHTML);
+  const styles = [...document.querySelectorAll('style, [style]')]
+    .map((element) => element.getAttribute('style') ?? element.textContent ?? '')
+    .filter((css) => /url\(|@import/i.test(css));
+  return [...attributes, ...links, ...styles];
+}
