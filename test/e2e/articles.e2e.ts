@@ -1,0 +1,198 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { badgeText, clickInShadow, tabIdOf } from './driver.ts';
+import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
+import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { follow, singlePageSite } from './single-page-site.ts';
+import { useStage } from './stage.ts';
+
+const fixtures = readFixtures();
+const pages = fixturePages(fixtures);
+const urlOf = (file: string) => fixtures.find((row) => row.file === file)?.url ?? '';
+const copyOf = (file: string, url: string): NewsPage => {
+  const original = pages.find((page) => page.url === urlOf(file));
+  return { body: original?.body ?? '', url };
+};
+
+const WECHAT = urlOf('sputniknews-wechat-order.html');
+const CULTURE = urlOf('theguardian-choir-culture.html');
+const NO_APP = urlOf('reuters-plastic-no-app.html');
+const STRICT = 'https://sputniknews.com/strict/court-pauses-wechat-download-order.html';
+const START = 'https://www.theguardian.com/local/start';
+const ROUTE_WECHAT = 'https://www.theguardian.com/local/wechat';
+const ROUTE_CULTURE = 'https://www.theguardian.com/local/choir';
+
+const stage = useStage([
+  ...pages,
+  { ...copyOf('sputniknews-wechat-order.html', STRICT), strictPolicy: true },
+  ...singlePageSite(START, [
+    copyOf('sputniknews-wechat-order.html', ROUTE_WECHAT),
+    copyOf('theguardian-choir-culture.html', ROUTE_CULTURE),
+  ]),
+]);
+
+/** The verdict on WeChat, the first thing the sidebar says. */
+const WECHAT_IS_OVER =
+  /WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021/;
+
+let opened: Page[] = [];
+async function open(url: string): Promise<Page> {
+  const page = await stage.open(url);
+  opened.push(page);
+  return page;
+}
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+  expect(stage.consoleErrors()).toEqual([]);
+});
+
+/** The page has had its time: loaded, and the first look for late text is over. */
+const settled = (page: Page) => page.waitForFunction('performance.now() > 1500');
+
+describe('an article about the WeChat order of 2020', () => {
+  it('is answered beside it: then, now, and each change between, with sources', async () => {
+    const page = await open(WECHAT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    const text = (await sidebarText(stage.driver, page, true)) ?? '';
+    await stage.photograph(page, 'article');
+    expect(text).toMatch(/WeChat · United States/i);
+    expect(text).toMatch(/Then\s+20 Sep 2020\s+blocked by a court\s+since 19 Sep 2020/i);
+    expect(text).toMatch(/Now[^]*?ended\s+9 June 2021/i);
+    expect(text).toContain('14034');
+    expect(text).toContain('21 June 2021');
+    expect(text).toMatch(/Since this article/i);
+    expect(text).toMatch(/TikTok · United States/i);
+    expect(text).toMatch(/suspended\s+since 19 Sep 2020/i);
+    expect(text).toMatch(/ended\s+22 Jan 2026/i);
+    expect(text).toMatch(/Government devices/i);
+    expect(text).toMatch(/Record through \d+ \w+ 2026/);
+  });
+  it('is answered under the strictest content security policy too', async () => {
+    const page = await open(STRICT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    const styled = await stage.driver.inShadow(
+      page,
+      SIDEBAR,
+      (root) => root.host.matches(':popover-open') && root.host.getBoundingClientRect().width > 200,
+      null,
+    );
+    expect(styled).toBe(true);
+    await stage.photograph(page, 'strict-policy');
+    // The policy forbids the page's own styles, which its console says; nothing of it is ours.
+    expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual([]);
+  });
+  it('hides nothing from the reader that the page could reach into', async () => {
+    const page = await open(WECHAT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    expect(
+      await page.evaluate((host) => document.querySelector(host)?.shadowRoot ?? null, SIDEBAR),
+    ).toBeNull();
+    expect(await page.evaluate(() => document.body.textContent?.includes('was revoked on 9 June 2021'))).toBe(
+      false,
+    );
+  });
+  it('collapses to a tab with the verdict and opens again by a click', async () => {
+    const page = await open(WECHAT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    const tab = await untilSidebarSays(stage.driver, page, /WeChat.*ended 9 June 2021/);
+    expect(tab).not.toMatch(WECHAT_IS_OVER);
+    await stage.photograph(page, 'collapsed');
+    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+  });
+});
+
+describe('another kind of page', () => {
+  it('has no sidebar and no badge, a culture story that names TikTok in every paragraph', async () => {
+    const page = await open(CULTURE);
+    await settled(page);
+    expect(await page.$(SIDEBAR)).toBeNull();
+    expect(await badgeText(stage.driver, await tabIdOf(stage.driver, page))).toBe('');
+  });
+  it('costs nothing but the gate when it names no app: no message, no script, no trace', async () => {
+    await stage.driver.killBackground();
+    const page = await open(NO_APP);
+    await settled(page);
+    expect(await stage.driver.isBackgroundAlive()).toBe(false);
+    expect(await page.$(SIDEBAR)).toBeNull();
+    const remembered = await stage.driver.inExtension(
+      async (api) => Object.keys(await api.storage.session.get(null)),
+      null,
+    );
+    const tab = await tabIdOf(stage.driver, page);
+    expect(remembered).not.toContain(`tab:${tab}`);
+  });
+});
+
+describe('each fixture article', () => {
+  const about = fixtures.filter((row) => row.expect.about);
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.driver.newPage();
+  });
+  it.each(about)('is answered in $url', async ({ url }) => {
+    await page.goto(url, { waitUntil: 'load' });
+    await untilSidebarSays(stage.driver, page, /\S/);
+  });
+});
+
+describe('the badge', () => {
+  it('belongs to its tab', async () => {
+    const article = await open(WECHAT);
+    await untilSidebarSays(stage.driver, article, WECHAT_IS_OVER);
+    const other = await open(NO_APP);
+    expect(await badgeText(stage.driver, await tabIdOf(stage.driver, other))).toBe('');
+    expect(Number(await badgeText(stage.driver, await tabIdOf(stage.driver, article)))).toBeGreaterThan(5);
+  });
+});
+
+describe('navigation without a load', () => {
+  it('brings the sidebar to the article, takes it from the next, and brings it back', async () => {
+    const page = await open(START);
+    await page.evaluate(follow(ROUTE_WECHAT));
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    const tab = await tabIdOf(stage.driver, page);
+    expect(await badgeText(stage.driver, tab)).not.toBe('');
+    await page.evaluate(follow(ROUTE_CULTURE));
+    await page.waitForFunction((host) => !document.querySelector(host), {}, SIDEBAR);
+    await expect.poll(() => badgeText(stage.driver, tab)).toBe('');
+    await page.evaluate('history.back()');
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+  });
+});
+
+describe('a background that the browser killed', () => {
+  it('wakes for the next article', async () => {
+    await stage.driver.killBackground();
+    expect(await stage.driver.isBackgroundAlive()).toBe(false);
+    const page = await open(WECHAT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    expect(await stage.driver.isBackgroundAlive()).toBe(true);
+  });
+  it('still knows what the sidebar asks for that was judged before', async () => {
+    const page = await open(WECHAT);
+    await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    const tab = await tabIdOf(stage.driver, page);
+    await stage.driver.killBackground();
+    await askAgain(tab);
+    await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
+    // Had it forgotten, the sidebar would be told so and leave.
+    await settled(page);
+    expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
+  });
+});
+
+/** Injects the sidebar's script once more, without the background's help. */
+async function askAgain(tabId: number): Promise<void> {
+  const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
+  const file = files.find((name) => /sidebar[^/]*\.js$/.test(name));
+  await stage.driver.inExtension(
+    async (api, { tab, script }) => {
+      await api.scripting.executeScript({ target: { tabId: tab }, files: [script] });
+    },
+    { tab: tabId, script: `/${file}` },
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { build } from '../../scripts/build.mjs';
+import { type Browser as BrowserProgram, findBrowsers } from '../../scripts/setup/browsers.mjs';
+import { howToGet } from '../../scripts/setup/install-browser.mjs';
+import { type FeedFolder, serveBundledRelease, startFeed } from './local-feed.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    program: BrowserProgram;
+    /** Folder of the built extension. */
+    extension: string;
+    feed: FeedFolder;
+  }
+}
+
+/** Once for all files: the production build with a local feed's address and key, and that feed. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const program = browserProgram();
+  const outRoot = await mkdtemp(join(tmpdir(), 'still-banned-e2e-'));
+  const feed = await startFeed();
+  const { key, folder, url } = feed;
+  const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
+  const folders = await build({
+    browsers: [browser],
+    feedUrl: url,
+    keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
+    signingKey: key,
+    outRoot,
+    say: () => {},
+  });
+  const extension = folders[browser] ?? '';
+  await serveBundledRelease(feed, extension);
+  provide('program', program);
+  provide('extension', extension);
+  provide('feed', { folder, key });
+  return async () => {
+    await feed.close();
+    await rm(outRoot, { recursive: true, force: true });
+  };
+}
+
+function browserProgram(): BrowserProgram {
+  const kind = process.env.E2E_BROWSER ?? 'chromium';
+  if (kind !== 'chromium' && kind !== 'firefox')
+    throw new Error(`E2E_BROWSER is "${kind}"; it is chromium or firefox.`);
+  const program = findBrowsers().find((browser) => browser.kind === kind);
+  if (!program) throw new Error(howToGet(kind));
+  return program;
+}
