@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { entityJurisdictions } from './judge/entity-jurisdictions.ts';
+import { type EventIndex, indexEvents } from './judge/event-index.ts';
 import type { Hit } from './judge/hit.ts';
 import { readEvidence, type SentenceEvidence } from './judge/joins.ts';
 import { jurisdictionsOf } from './judge/jurisdictions.ts';
@@ -16,6 +17,7 @@ import type { LegalRecord } from './record.ts';
 export interface Judge {
   record: LegalRecord;
   lexicon: Lexicon;
+  events: EventIndex;
   /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
   entityJurisdictions: ReadonlyMap<string, string>;
 }
@@ -26,7 +28,12 @@ const MENTIONS = 12;
 /** Compiles a judge: some tens of milliseconds; keep it as long as the record stays the same. */
 export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
   const lexicon = compileLexicon(record, languages);
-  return { record, lexicon, entityJurisdictions: entityJurisdictions(record, lexicon) };
+  return {
+    record,
+    lexicon,
+    events: indexEvents(record),
+    entityJurisdictions: entityJurisdictions(record, lexicon),
+  };
 }
 
 /**
@@ -40,7 +47,7 @@ export function judgeArticle(judge: Judge, article: Article): Judgement {
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
   const apps = appsOf(evidence);
   const jurisdictions = jurisdictionsOf(evidence, (hit) => jurisdictionOf(judge, hit));
-  const events = matchEvents(judge, evidence, { apps, jurisdictions, published });
+  const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
 }
 

@@ -13,6 +13,18 @@ export const languageSchema = z.strictObject({
   sale: words,
   instrument: words,
   authority: words,
+  /** By effect: words for what an event does. */
+  effects: z.strictObject({
+    block: words,
+    uphold: words,
+    lift: words,
+    delay: words,
+    sue: words,
+    pass: words,
+    sign: words,
+    propose: words,
+    sell: words,
+  }),
   device: words,
   pronoun: words,
   moderated: words,
@@ -45,6 +57,8 @@ export const placesSchema = z.strictObject({
 });
 
 export type Language = z.infer<typeof languageSchema> & { places: Places };
+/** What an event does to a restriction, as a sentence tells it. */
+export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**

@@ -1,6 +1,8 @@
 import type { Published } from './article.ts';
+import { endsBy, startsOn } from './dates.ts';
+import { type EventIndex, eventsBetween, type IndexedEvent } from './judge/event-index.ts';
 import type { SentenceEvidence } from './judge/joins.ts';
-import type { Judge } from './judge.ts';
+import { type Saying, sayingsOf } from './judge/sayings.ts';
 import type { EventMatch } from './judgement.ts';
 
 /** What is known of the article when its events are sought. */
@@ -10,11 +12,132 @@ export interface MatchContext {
   published: Published | null;
 }
 
-/** Record events that the article reports, most certain first. */
+/** From this certainty on an event counts as reported. */
+const REPORTED = 0.5;
+
+/** One sentence seldom reports two events equally well: what is this much less certain than its best is dropped. */
+const MARGIN = 0.12;
+
+const MOST = 10;
+const DAY = 86_400_000;
+
+/**
+ * The record's events that an article reports or recalls, most certain first, each with the sentence that says so.
+ *
+ * App and jurisdiction must agree. Certainty grows with names that the record ties to the event (a case or its number, an
+ * instrument's number, people, bodies), with a date in the sentence or nearness to the publication date, and with words
+ * for what the event did. An event after the publication date is never reported by the article.
+ */
 export function matchEvents(
-  _judge: Judge,
-  _evidence: readonly SentenceEvidence[],
-  _context: MatchContext,
+  index: EventIndex,
+  evidence: readonly SentenceEvidence[],
+  { apps, jurisdictions, published }: MatchContext,
 ): EventMatch[] {
-  return [];
+  const best = new Map<string, EventMatch>();
+  const day = published?.date ?? null;
+  for (const saying of sayingsOf(evidence, apps, jurisdictions, day)) {
+    const scored = candidatesOf(index, saying, day)
+      .map((candidate) => ({ candidate, certainty: certaintyOf(candidate, saying, day) }))
+      .filter(({ certainty }) => certainty >= REPORTED);
+    const top = Math.max(0, ...scored.map(({ certainty }) => certainty));
+    for (const { candidate, certainty } of scored) {
+      const { id } = candidate.event;
+      if (certainty < top - MARGIN || certainty <= (best.get(id)?.certainty ?? 0)) continue;
+      const { text: quote, block } = saying.sentence;
+      best.set(id, { id, certainty: Math.round(certainty * 100) / 100, quote, block });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.certainty - a.certainty).slice(0, MOST);
+}
+
+/** Events that a name or date of the sentence points to, or that happened in the week before publication; of its apps and places, not after publication. */
+function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
+  const found = new Set<IndexedEvent>();
+  for (const key of saying.entities) for (const event of index.byEntity.get(key) ?? []) found.add(event);
+  for (const date of saying.dates)
+    for (const event of eventsBetween(
+      index,
+      shifted(startsOn(date), -1),
+      date.length === 7 ? endsBy(date) : shifted(date, 1),
+    ))
+      found.add(event);
+  if (published)
+    for (const event of eventsBetween(index, shifted(published, -7), shifted(published, 1))) found.add(event);
+  return [...found].filter(
+    ({ event, apps, jurisdictions }) =>
+      saying.apps.some((app) => apps.has(app)) &&
+      saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
+      (!published || startsOn(event.date) <= shifted(published, 1)),
+  );
+}
+
+function certaintyOf(candidate: IndexedEvent, saying: Saying, published: string | null): number {
+  const names = namesCertainty(candidate, saying);
+  const time = timeCertainty(candidate.event.date, saying, published);
+  if (names === 0 && time === 0) return 0;
+  const effect = saying.effects.some((said) => candidate.effects.has(said))
+    ? 0.22
+    : saying.effects.length > 0
+      ? -0.12
+      : 0;
+  return Math.max(
+    0,
+    Math.min(1, names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2),
+  );
+}
+
+const NAME_CERTAINTY: Record<string, number> = {
+  case: 0.45,
+  instrument: 0.3,
+  person: 0.3,
+  surname: 0.22,
+  body: 0.12,
+};
+
+/** Sum over the kinds of names, the best of each kind. A name that many events share says little about one of them. */
+function namesCertainty({ event }: IndexedEvent, saying: Saying): number {
+  const keys = new Set([
+    ...event.people.flatMap((person) => [`person:${person}`, `surname:${person}`]),
+    ...event.bodies.map((body) => `body:${body}`),
+    ...event.measures.map((id) => `instrument:${id}`),
+    `case:${event.case}`,
+  ]);
+  const byKind = new Map<string, number>();
+  for (const key of saying.entities) {
+    if (!keys.has(key)) continue;
+    const kind = key.slice(0, key.indexOf(':')).replace('surname', 'person');
+    byKind.set(kind, Math.max(byKind.get(kind) ?? 0, NAME_CERTAINTY[key.slice(0, key.indexOf(':'))] ?? 0));
+  }
+  return [...byKind.values()].reduce((sum, certainty) => sum + certainty, 0);
+}
+
+/** By a date in the sentence when it has one, else by the days between the event and publication. */
+function timeCertainty(date: string, saying: Saying, published: string | null): number {
+  if (
+    saying.dates.some(
+      (said) => said === date || (said.length === 10 && date.length === 10 && daysApart(said, date) <= 1),
+    )
+  )
+    return 0.45;
+  if (saying.dates.some((said) => said.length === 7 && date.startsWith(said))) return 0.3;
+  if (!published || saying.recalls) return 0;
+  const days = daysApart(startsOn(date), published);
+  if (days <= 1) return 0.3;
+  return days <= 3 ? 0.2 : days <= 7 ? 0.08 : 0;
+}
+
+/** A sentence on officials' devices reports a device rule, and no other one does. */
+function scopeCertainty({ scopes }: IndexedEvent, { devices }: Saying): number {
+  const ofDevices = scopes.has('government-devices') || scopes.has('military') || scopes.has('education');
+  if (ofDevices === devices) return devices ? 0.12 : 0.05;
+  return -0.15;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY;
+}
+
+function shifted(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : new Date(time + days * DAY).toISOString().slice(0, 10);
 }

@@ -6,11 +6,28 @@ export interface Folded {
 }
 
 /** Invisible characters that can split a name for the eye of a program only: soft hyphen, zero width, bidi controls, variation selectors, Arabic vowel signs and tatweel. */
-const DROPPED =
-  /[\u00ad\u034f\u061c\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const DROPPED: readonly [first: number, last: number][] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 /** Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining Korean vowels). */
-const COMBINING = /[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/;
+const COMBINING: readonly [first: number, last: number][] = [
+  [0x300, 0x36f],
+  [0x1160, 0x11ff],
+  [0x3099, 0x309a],
+  [0xff9e, 0xff9f],
+];
 
 /** Letters that writers of one language use for each other, after compatibility folding. */
 const SAME_LETTER: Record<string, string> = {
@@ -72,10 +89,14 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
+function isIn(ranges: readonly (readonly [number, number])[], code: number): boolean {
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
+
 function endOfCluster(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
   const limit = Math.min(text.length, end + 4);
-  while (end < limit && text.charCodeAt(end) >= 0x300 && COMBINING.test(text[end] as string)) end++;
+  while (end < limit && text.charCodeAt(end) >= 0x300 && isIn(COMBINING, text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -84,7 +105,7 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
   if (simple) return simple;
   const known = folds.get(cluster);
   if (known !== undefined) return known;
-  const folded = DROPPED.test(cluster) ? '' : cluster.normalize('NFKC').toLowerCase();
+  const folded = isIn(DROPPED, cluster.charCodeAt(0)) ? '' : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
   // One character can unfold into many (U+FDFA into 18); no name is written with such ones.
   const short = same.length > 8 ? ' ' : same;

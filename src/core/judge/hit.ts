@@ -20,7 +20,10 @@ export type HitKind =
   | 'place'
   | 'official'
   | 'ignored'
-  | 'entity';
+  | 'entity'
+  | 'ordinary'
+  | 'effect'
+  | 'month';
 
 /** One word or name found in a text. */
 export interface Hit {

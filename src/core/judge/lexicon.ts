@@ -59,6 +59,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     const stem = authored.endsWith('*');
     const spelling = stem ? authored.slice(0, -1) : authored;
     const key = fold(spelling, variants).text;
+    if (key === '') return;
     const terms = byString.get(key) ?? [];
     byString.set(key, terms);
     const same = terms.find((t) => t.kind === kind && t.meaning === meaning && t.stem === stem);
@@ -86,9 +87,13 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
 
 function addLanguage(language: Language, bit: number, add: Add): void {
   for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  addNames(language.effects, 'effect', bit, 'any', add);
+  for (const [index, name] of monthNames(language.language).entries())
+    add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.titles) add(word, 'title', bit);
+  for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);
   addNames(language.abroad ?? {}, 'abroad', ALL_LANGUAGES, 'any', add);
   addNames(language.places.names, 'place', bit, 'capital', add);
@@ -117,6 +122,18 @@ function addApp(app: App, languages: readonly Language[], add: Add): void {
     for (const [index, { appEndings }] of languages.entries())
       for (const ending of appEndings ?? []) add(name + ending, 'app', 1 << index, app.id);
   }
+}
+
+/** Long and short names of the months, as they stand beside a day; a short name's full stop is left to the text. */
+function monthNames(language: string): string[] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => {
+      const parts = format.formatToParts(Date.UTC(2021, index, 15));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return /^\d*$/.test(name) || /\d/.test(name) ? '' : name.replace(/\.$/, '');
+    });
+  });
 }
 
 /** US, UK, EU, U.S., NSW: short names in capitals only, which mean something else in small letters. */

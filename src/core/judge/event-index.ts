@@ -1,0 +1,104 @@
+import type { Effect } from '../languages.ts';
+import type { LegalEvent, LegalRecord, Scope } from '../record.ts';
+
+/** What the matcher asks of an event, looked up once. */
+export interface IndexedEvent {
+  event: LegalEvent;
+  apps: ReadonlySet<string>;
+  jurisdictions: ReadonlySet<string>;
+  scopes: ReadonlySet<Scope>;
+  /** What a sentence that reports it may say that it does. */
+  effects: ReadonlySet<Effect>;
+}
+
+export interface EventIndex {
+  /** In date order. */
+  events: IndexedEvent[];
+  /** By entity key, see `entityNames`. */
+  byEntity: ReadonlyMap<string, IndexedEvent[]>;
+}
+
+/** Indexes a record's events by date and by the names that point to them. */
+export function indexEvents(record: LegalRecord): EventIndex {
+  const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
+  const events = record.events.map((event): IndexedEvent => {
+    const own = event.measures.flatMap((id) => measures.get(id) ?? []);
+    return {
+      event,
+      apps: new Set(own.flatMap(({ apps }) => apps)),
+      jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
+      scopes: new Set(own.map(({ scope }) => scope)),
+      effects: effectsOf(event),
+    };
+  });
+  events.sort((a, b) => a.event.date.localeCompare(b.event.date));
+  return { events, byEntity: groupByEntity(events) };
+}
+
+/** Events dated from one day to another, both included; both `YYYY-MM-DD` or months. Found by halving. */
+export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle] as IndexedEvent).event.date < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: IndexedEvent[] = [];
+  for (let i = low; i < events.length && (events[i] as IndexedEvent).event.date <= until; i++)
+    found.push(events[i] as IndexedEvent);
+  return found;
+}
+
+function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEvent[]> {
+  const groups = new Map<string, IndexedEvent[]>();
+  const add = (key: string, event: IndexedEvent) => {
+    const group = groups.get(key);
+    if (!group) groups.set(key, [event]);
+    else if (group.at(-1) !== event) group.push(event);
+  };
+  for (const indexed of events) {
+    const { people, bodies, measures, case: caseName } = indexed.event;
+    for (const person of people) for (const kind of ['person', 'surname']) add(`${kind}:${person}`, indexed);
+    for (const body of bodies) add(`body:${body}`, indexed);
+    if (caseName) add(`case:${caseName}`, indexed);
+    for (const id of measures) add(`instrument:${id}`, indexed);
+  }
+  return groups;
+}
+
+const BY_KIND: Record<LegalEvent['kind'], Effect[]> = {
+  order: ['sign', 'ban'],
+  'statute-signed': ['sign', 'pass'],
+  'bill-passed': ['pass'],
+  'rule-published': ['sign', 'ban'],
+  'court-ruling': [],
+  filing: ['sue'],
+  enforcement: ['ban'],
+  lifting: ['lift'],
+  extension: ['delay'],
+  'company-action': ['sell'],
+  announcement: ['propose', 'sign'],
+  policy: ['ban', 'sign'],
+  scheduled: ['ban', 'lift'],
+};
+
+const BY_STATE: Record<NonNullable<LegalEvent['state']>, Effect[]> = {
+  proposed: ['propose'],
+  pending: ['sign', 'ban', 'pass'],
+  'in-force': ['ban', 'sign'],
+  blocked: ['block'],
+  suspended: ['delay', 'lift'],
+  ended: ['lift'],
+};
+
+function effectsOf({ kind, state }: LegalEvent): Set<Effect> {
+  if (kind === 'court-ruling') return new Set(courtEffects(state));
+  return new Set([...BY_KIND[kind], ...(state ? BY_STATE[state] : [])]);
+}
+
+function courtEffects(state: LegalEvent['state']): Effect[] {
+  if (state === 'blocked' || state === 'suspended') return ['block'];
+  if (state === 'ended') return ['lift', 'block'];
+  return state === 'in-force' ? ['uphold', 'ban'] : ['uphold', 'block', 'sue'];
+}

@@ -1,0 +1,57 @@
+import { isRealDay } from '../dates.ts';
+import type { Hit } from './hit.ts';
+import type { Sentence } from './reading.ts';
+
+/** A day `YYYY-MM-DD` or a month `YYYY-MM` that a sentence names. */
+const WRITTEN = /(?<!\d)(?:(\d{4})[-/.年년]\s?)?(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
+
+/**
+ * The days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a year is the latest such day that
+ * is not after `published` (plus a month, for what is announced); without `published` it is left out.
+ */
+export function datesIn(sentence: Sentence, published: string | null): string[] {
+  const dates = new Set<string>();
+  for (const hit of sentence.hits) {
+    if (hit.kind !== 'month') continue;
+    const date = dateAround(sentence, hit, published);
+    if (date) dates.add(date);
+  }
+  for (const [, year, month, day] of sentence.text.matchAll(WRITTEN)) {
+    const date = dayOf(year, (month as string).padStart(2, '0'), day, published);
+    if (date) dates.add(date);
+  }
+  return [...dates];
+}
+
+/** "19 September 2020", "September 19, 2020", "Sept. 19", "19. September", "19 de septiembre de 2020", "in September 2020". */
+function dateAround(
+  { text, start }: Sentence,
+  { meaning: month, ...hit }: Hit,
+  published: string | null,
+): string | null {
+  const before = text.slice(Math.max(0, hit.start - start - 12), hit.start - start);
+  const after = text.slice(hit.end - start, hit.end - start + 18);
+  const dayBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s,]*(?:de|of|di|ngày)?\s*$/.exec(before)?.[1];
+  const dayAfter = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/.exec(after)?.[1];
+  const year = /^[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?[.,\s]+)?(?:de|of|del|năm)?\s*(\d{4})(?!\d)/.exec(
+    after,
+  )?.[1];
+  return dayOf(year, month, dayBefore ?? dayAfter, published);
+}
+
+function dayOf(
+  year: string | undefined,
+  month: string,
+  day: string | undefined,
+  published: string | null,
+): string | null {
+  if (!day) return year ? `${year}-${month}` : null;
+  const rest = `${month}-${day.padStart(2, '0')}`;
+  if (year) return isRealDay(`${year}-${rest}`) ? `${year}-${rest}` : null;
+  if (!published) return null;
+  const soon = new Date(Date.parse(`${published}T00:00:00Z`) + 31 * 86_400_000).toISOString().slice(0, 10);
+  const latest = [0, 1]
+    .map((back) => `${Number(soon.slice(0, 4)) - back}-${rest}`)
+    .find((date) => isRealDay(date) && date <= soon);
+  return latest ?? null;
+}
