@@ -40,8 +40,7 @@ export async function build(options = {}) {
   const { browsers = ['chrome', 'firefox'], outRoot = join(ROOT, 'dist'), say = console.log } = options;
   const { record, counts } = await authoredRecord();
   say(counts);
-  const { publishRelease, generateKeys } = await load('src/cli/publish-release.ts');
-  const key = options.signingKey ?? (await generateKeys());
+  const key = options.signingKey ?? (await throwAwayKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   process.env.STILL_BANNED_BUILD = JSON.stringify({
     feedUrl: options.feedUrl ?? null,
@@ -55,18 +54,41 @@ export async function build(options = {}) {
     const folder = join(outRoot, browser);
     process.env.STILL_BANNED_OUT = folder;
     await viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' });
-    await publishRelease({
-      record,
-      version: versionAt(issued),
-      issued: issued.toISOString(),
-      expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
-      key,
-      outDir: join(folder, 'release'),
-    });
+    await publish(record, key, issued, join(folder, 'release'));
     folders[browser] = folder;
     for (const line of await sizes(folder)) say(`${browser}: ${line}`);
   }
   return folders;
+}
+
+/** Writes the authored record as a release signed by a key that is then forgotten. @param {string} outDir */
+export async function writeRelease(outDir) {
+  const { record } = await authoredRecord();
+  await publish(record, await throwAwayKey(), issueTime(), outDir);
+}
+
+/**
+ * @param {unknown} record
+ * @param {SigningKey} key
+ * @param {Date} issued
+ * @param {string} outDir
+ */
+async function publish(record, key, issued, outDir) {
+  const { publishRelease } = await load('src/cli/publish-release.ts');
+  await publishRelease({
+    record,
+    version: versionAt(issued),
+    issued: issued.toISOString(),
+    expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+    key,
+    outDir,
+  });
+}
+
+/** @returns {Promise<SigningKey>} */
+async function throwAwayKey() {
+  const { generateKeys } = await load('src/cli/publish-release.ts');
+  return generateKeys();
 }
 
 /**

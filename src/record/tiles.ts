@@ -1,0 +1,57 @@
+/**
+ * States and provinces as a grid of equal tiles, roughly where they lie: a small state is as easy to see and to hit as
+ * a large one. Each row of text is a row of the grid; `..` is empty.
+ */
+const US = `
+  AK .. .. .. .. .. .. .. .. .. ME
+  .. .. .. .. .. .. .. .. .. VT NH
+  .. WA ID MT ND MN IL WI MI NY MA
+  .. OR NV WY SD IA IN OH PA NJ RI
+  .. CA UT CO NE MO KY WV VA MD CT
+  .. .. AZ NM KS AR TN NC SC DC DE
+  .. .. .. .. OK LA MS AL GA .. ..
+  HI .. .. .. TX .. .. .. .. FL ..
+`;
+
+const CA = `
+  YT NT NU .. .. NL
+  BC AB SK MB ON QC
+  .. .. .. NB NS PE
+`;
+
+const AU = `
+  .. NT QLD
+  WA SA NSW
+  .. .. ACT
+  .. .. VIC
+  .. .. TAS
+`;
+
+export interface Tile {
+  /** ISO 3166-2: `US-MT`. */
+  code: string;
+  /** From 1. */
+  row: number;
+  column: number;
+}
+
+/** The federations whose parts have rules of their own, with the grid of each. */
+export const FEDERATIONS: { code: string; name: string; tiles: Tile[] }[] = [
+  { code: 'US', name: 'United States', tiles: tilesOf('US', US) },
+  { code: 'CA', name: 'Canada', tiles: tilesOf('CA', CA) },
+  { code: 'AU', name: 'Australia', tiles: tilesOf('AU', AU) },
+];
+
+function tilesOf(country: string, grid: string): Tile[] {
+  return grid
+    .trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .flatMap((part, column) =>
+          part === '..' ? [] : [{ code: `${country}-${part}`, row: row + 1, column: column + 1 }],
+        ),
+    );
+}
