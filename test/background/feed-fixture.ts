@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How the server answers a request; undefined leaves it to the release that is served. */
+export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface FaultyFeed {
+  url: string;
+  /** Files of the release by name; a missing one is 404. */
+  files: Map<string, Uint8Array>;
+  /** By file name: answers in place of the file. */
+  faults: Map<string, Fault>;
+  /** Every request so far: file name, and the ETag it was conditional on. */
+  requests: { name: string; ifNoneMatch: string | undefined; headers: IncomingMessage['headers'] }[];
+  close(): Promise<void>;
+}
+
+/** A real HTTP server on loopback that serves a release and misbehaves on demand. */
+export async function startFaultyFeed(): Promise<FaultyFeed> {
+  const files: FaultyFeed['files'] = new Map();
+  const faults: FaultyFeed['faults'] = new Map();
+  const requests: FaultyFeed['requests'] = [];
+  const server = createServer((request, response) => {
+    const name = (request.url ?? '').split('/').at(-1) ?? '';
+    requests.push({ name, ifNoneMatch: request.headers['if-none-match'], headers: request.headers });
+    const fault = faults.get(name.startsWith('record-') ? 'record' : name);
+    if (fault) return fault(request, response);
+    serve(files.get(name), request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/feed/`,
+    files,
+    faults,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function serve(body: Uint8Array | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (!body) return void response.writeHead(404).end();
+  const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
+}
+
+/** Answers with a status and headers. */
+export function status(code: number, headers: Record<string, string> = {}): Fault {
+  return (_, response) => void response.writeHead(code, headers).end('no');
+}
+
+/** Answers with these bytes, whatever was asked. */
+export function body(bytes: Uint8Array | string): Fault {
+  return (_, response) => void response.writeHead(200).end(bytes);
+}

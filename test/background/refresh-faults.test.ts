@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RefreshFailureReason } from '../../src/core/provenance.ts';
+import { utf8 } from '../../src/core/release/bytes.ts';
+import { body, type Fault, startFaultyFeed, status } from './feed-fixture.ts';
+import { useScenario } from './scenario.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const scenario = useScenario();
+afterEach(() => vi.useRealTimers());
+
+describe('refresh against a server that misbehaves', () => {
+  const html = '<!doctype html><title>Airport Wi-Fi</title>';
+  it.each<[string, 'head.json' | 'record', Fault, RefreshFailureReason]>([
+    ['sends a sign-in page', 'head.json', body(html), 'malformed'],
+    ['sends an empty head', 'head.json', body(''), 'malformed'],
+    [
+      'cuts the head short',
+      'head.json',
+      (_, response) => void response.end(scenario.second.headBytes.slice(0, 99)),
+      'malformed',
+    ],
+    ['breaks off the head', 'head.json', breakOff(() => scenario.second.headBytes), 'offline'],
+    ['sends an endless head', 'head.json', endless, 'too-large'],
+    ['sends a head that unpacks to 50 MB', 'head.json', gzipBomb, 'too-large'],
+    ['closes the connection', 'head.json', (request) => void request.socket.destroy(), 'offline'],
+    ['sends no record', 'record', status(404), 'http-error'],
+    ['sends a page for the record', 'record', body(html), 'digest-mismatch'],
+    [
+      'sends another record of the same length',
+      'record',
+      (_, response) => void response.end(sameLength()),
+      'digest-mismatch',
+    ],
+    [
+      'cuts the record short',
+      'record',
+      (_, response) => void response.end(scenario.second.recordBytes.slice(0, -1)),
+      'digest-mismatch',
+    ],
+    ['breaks off the record', 'record', breakOff(() => scenario.second.recordBytes), 'offline'],
+    [
+      'sends a longer record',
+      'record',
+      (_, response) => void response.end(Buffer.concat([scenario.second.recordBytes, utf8(' ')])),
+      'too-large',
+    ],
+    ['sends an endless record', 'record', endless, 'too-large'],
+    ['says "not modified" to a question without a condition', 'head.json', status(304), 'http-error'],
+    [
+      'redirects to another host',
+      'head.json',
+      status(302, { location: 'http://localhost:9/head.json' }),
+      'offline',
+    ],
+  ])('%s', async (_, file, fault, reason) => {
+    scenario.feed.faults.set(file, fault);
+    await scenario.expectRefused(reason);
+  });
+
+  it.each([400, 401, 403, 404, 410, 418, 429, 500, 502, 503, 504, 204])('answers %i', async (code) => {
+    scenario.feed.faults.set('head.json', (_, response) => void response.writeHead(code).end());
+    expect(await scenario.expectRefused('http-error')).toContain(String(code));
+  });
+
+  it('redirects to another server, which answers well', async () => {
+    const other = await startFaultyFeed();
+    other.files.set('head.json', scenario.second.headBytes);
+    scenario.feed.faults.set('head.json', status(302, { location: `${other.url}head.json` }));
+    expect(await scenario.expectRefused('http-error')).toContain('another place');
+    await other.close();
+  });
+
+  it('redirects to another folder of its own: that is followed', async () => {
+    scenario.feed.faults.set('head.json', status(302, { location: '/elsewhere/latest' }));
+    scenario.feed.files.set('latest', scenario.second.headBytes);
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+  });
+
+  it('is not there', async () => {
+    await scenario.feed.close();
+    await scenario.expectRefused('offline');
+  });
+
+  it.each<[string, Fault]>([
+    ['accepts the request and says nothing', () => {}],
+    ['sends a byte now and then', trickle],
+  ])('%s: given up after ten seconds', async (_, fault) => {
+    scenario.feed.faults.set('head.json', fault);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const refreshing = scenario.device.start().refresh('reader');
+    while (scenario.feed.requests.length === 0) await sleep(5);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(await Promise.race([refreshing, sleep(50, 'still waiting')])).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await refreshing).toMatchObject({ kind: 'failed', failure: { reason: 'timeout' } });
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 1 });
+  });
+
+  it('asks to be left alone: nobody asks again before, whoever wants to know', async () => {
+    scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
+    await scenario.expectRefused('http-error');
+    scenario.feed.faults.clear();
+    scenario.feed.requests.length = 0;
+    scenario.device.now += HOUR - 1;
+    expect(await scenario.device.start().refresh('reader')).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'http-error' },
+    });
+    expect(scenario.feed.requests).toEqual([]);
+    scenario.device.now += 1;
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+  });
+
+  it('asks to be left alone for ten years: a day is enough', async () => {
+    scenario.feed.faults.set('head.json', status(429, { 'retry-after': String(10 * 365 * 86_400) }));
+    await scenario.expectRefused('http-error');
+    scenario.feed.faults.clear();
+    scenario.device.now += 24 * HOUR;
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+  });
+});
+
+function sameLength(): Uint8Array {
+  const bytes = scenario.second.recordBytes.slice();
+  bytes[bytes.length - 10] = 0;
+  return bytes;
+}
+
+function breakOff(bytes: () => Uint8Array): Fault {
+  return (_, response) => {
+    response.writeHead(200, { 'content-length': bytes().length });
+    response.write(bytes().slice(0, 50), () => setImmediate(() => response.destroy()));
+  };
+}
+
+function endless(_: unknown, response: Parameters<Fault>[1]): void {
+  response.writeHead(200);
+  const more = () => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+}
+
+function gzipBomb(_: unknown, response: Parameters<Fault>[1]): void {
+  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
+}
+
+function trickle(_: unknown, response: Parameters<Fault>[1]): void {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write(' '), 10);
+  response.on('close', () => clearInterval(timer));
+}
