@@ -52,5 +52,9 @@ export interface FeedReport {
   nextCheck: string | null;
 }
 
-/** Told by the background to the content scripts of one tab; on the wire `{ notice }`. */
-export type Notice = 'annotation-changed' | 'annotation-gone';
+/**
+ * Told to the content scripts of one tab, on the wire `{ notice }`: by the background that there is another annotation
+ * or none any more, by the popup that the reader wants to see the sidebar open.
+ */
+export const NOTICES = ['annotation-changed', 'annotation-gone', 'sidebar-wanted'] as const;
+export type Notice = (typeof NOTICES)[number];

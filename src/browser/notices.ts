@@ -1,5 +1,5 @@
 import { extensionApi } from './api.ts';
-import type { Notice } from './messages.ts';
+import { NOTICES, type Notice } from './messages.ts';
 
 /**
  * Tells the content scripts of a tab. Resolves to false when none listens: no sidebar was shown in the document that
@@ -18,8 +18,9 @@ export async function notifyTab(tabId: number, notice: Notice): Promise<boolean>
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;
   const receive = (message: unknown): undefined => {
-    const notice = (message as { notice?: unknown } | null)?.notice;
-    if (notice === 'annotation-changed' || notice === 'annotation-gone') listener(notice);
+    const told = (message as { notice?: unknown } | null)?.notice;
+    const notice = NOTICES.find((known) => known === told);
+    if (notice) listener(notice);
   };
   onMessage.addListener(receive);
   return () => onMessage.removeListener(receive);

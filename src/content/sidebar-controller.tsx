@@ -12,18 +12,28 @@ export class SidebarController {
   #report: TabReport | null = null;
   #open = !isNarrow();
   #cameFrom: HTMLElement | null = null;
+  #dismissed = false;
 
   constructor() {
     onNotice((notice) => {
       if (notice === 'annotation-gone') this.leave();
-      else void this.update();
+      else if (notice === 'sidebar-wanted') void this.open();
+      else if (!this.#dismissed) void this.update();
     });
+  }
+
+  /** Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. */
+  async open(): Promise<void> {
+    await this.update();
+    this.#setOpen(true);
+    this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true });
   }
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
   async update(): Promise<void> {
     const report = await send('get-annotation', {}).catch(() => null);
     if (!report) return;
+    this.#dismissed = false;
     this.#report = report;
     if (report.kind === 'about' || report.kind === 'record-failed') this.#show();
     else this.leave();
@@ -47,10 +57,15 @@ export class SidebarController {
         open={this.#open}
         onOpen={(open) => this.#setOpen(open)}
         onReload={() => void this.update()}
-        onDismissed={() => this.leave()}
+        onDismissed={() => this.#dismiss()}
       />,
       this.#host.root,
     );
+  }
+
+  #dismiss(): void {
+    this.#dismissed = true;
+    this.leave();
   }
 
   #mount(): SidebarHost {

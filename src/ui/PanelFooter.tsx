@@ -4,7 +4,7 @@ import { FOOTER } from './words.ts';
 
 interface Props {
   provenance: Provenance;
-  recordThrough: string;
+  recordThrough: string | null;
   now: number;
   refreshing: boolean;
   /** The outcome of the last thing the reader asked for; read out politely. */

@@ -3,8 +3,8 @@ import { failureWords, freshnessWarning, provenanceParts } from '../core/wording
 
 interface Props {
   provenance: Provenance;
-  /** Date of the record's newest event, '' for none. */
-  recordThrough: string;
+  /** Date of the record's newest event, '' for none, null where it is not known. */
+  recordThrough: string | null;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -16,7 +16,9 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   return (
     <>
       <p class="provenance">{provenanceParts(provenance, recordThrough, now).join(' · ')}</p>
-      {warning && <p class={`warning ${provenance.freshness}`}>{warning}</p>}
+      {warning && (
+        <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
+      )}
       {failure && <p class="fine">{failure}</p>}
     </>
   );

@@ -78,3 +78,37 @@ export const FAILED = {
   meaning: 'So nothing can be said about this page. This is not the same as “nothing found”.',
   retry: 'Try again',
 } as const;
+
+export const POPUP = {
+  title: 'Still Banned? for this tab',
+  loading: 'Looking at this page…',
+  about: 'This page is about a ban',
+  openSidebar: 'Open the sidebar',
+  hiddenHere: 'The sidebar is hidden on this site.',
+  hiddenEverywhere: 'The sidebar is hidden on every site.',
+  showAgain: 'Show it again',
+  notAbout: {
+    heading: 'Not about a ban',
+    meaning: 'This page was read. It is not about a legal restriction of a watched app.',
+    unnamed: 'This page was read. It names no watched app.',
+  },
+  notEnabled: {
+    heading: (host: string) => (host ? `Off on ${host}` : 'Off on this site'),
+    meaning: 'Still Banned? has not read this page. Nothing is known about it.',
+    once: 'Check this page once',
+    site: 'Always on this site',
+    everywhere: 'On every site',
+    privacy: 'Pages are read on this device. Nothing about them leaves it.',
+    refused: 'The browser did not allow it.',
+  },
+  unreadable: {
+    heading: 'This page can’t be read',
+    meaning: 'The browser keeps extensions out of its own pages and of extension stores.',
+  },
+  failed: {
+    heading: 'The record failed to load',
+    meaning: 'So nothing can be said about this page. This is not the same as “nothing found”.',
+    retry: 'Try again',
+  },
+  stop: 'Stop on this site',
+} as const;

@@ -3,16 +3,23 @@ import { agoWords, dateWords, dayOfInstant } from './dates.ts';
 
 /**
  * Where the record comes from, in parts to be set side by side: "Record through 10 Aug 2026", "checked 2 h ago",
- * "signature verified". `through` is the newest event's date ('' for an empty record); `now` is milliseconds since 1970.
+ * "signature verified". `through` is the newest event's date, '' for an empty record, null where it is not known (then the day of issue stands
+ * for it); `now` is milliseconds since 1970.
  */
-export function provenanceParts(provenance: Provenance, through: string, now: number): string[] {
-  const age = through ? `Record through ${dateWords(through)}` : 'The record is empty';
-  return [age, originWords(provenance, now), 'signature verified'];
+export function provenanceParts(provenance: Provenance, through: string | null, now: number): string[] {
+  return [ageWords(provenance, through), originWords(provenance, now), 'signature verified'];
+}
+
+function ageWords({ issued }: Provenance, through: string | null): string {
+  if (through === null) return `Record issued on ${dayOfInstant(issued)}`;
+  return through ? `Record through ${dateWords(through)}` : 'The record is empty';
 }
 
 /** A warning when the record may be out of date, '' while it is fresh or never checked by design. */
 export function freshnessWarning(provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
+  if (provenance.clockBehind)
+    return `This device’s clock is behind: it shows a day before the record was issued, ${dayOfInstant(issued)}. Ages can’t be told.`;
   if (freshness === 'red')
     return `This record expired on ${dayOfInstant(expires)}. The law may have changed since.`;
   if (freshness !== 'amber') return '';

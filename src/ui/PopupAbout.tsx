@@ -1,0 +1,74 @@
+import type { Annotation } from '../core/annotation.ts';
+import { type Finding, findingsOf } from '../core/wording/findings.ts';
+import { verdict } from '../core/wording/verdict.ts';
+import { StateIcon } from './StateIcon.tsx';
+import { ThenNow } from './ThenNow.tsx';
+import { PANEL, POPUP, STATUS } from './words.ts';
+
+interface Props {
+  annotation: Annotation;
+  /** Where the reader hid the sidebar, null when it shows. */
+  hidden: 'site' | 'everywhere' | null;
+  onOpenSidebar: () => void;
+  onShowAgain: () => void;
+}
+
+/** The sidebar in short: each verdict with its then and now, and the way to the sidebar. */
+export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
+  const findings = findingsOf(annotation);
+  return (
+    <section class="popup-about" aria-label={POPUP.about}>
+      <h2 class="visually-hidden">{POPUP.about}</h2>
+      {findings.length === 0 && (
+        <p class="verdict">{PANEL.noPlace(annotation.apps.map(({ name }) => name).join(', '))}</p>
+      )}
+      {findings.slice(0, 2).map((finding) => (
+        <Brief
+          key={`${finding.app.id} ${finding.jurisdiction.code}`}
+          finding={finding}
+          annotation={annotation}
+        />
+      ))}
+      {findings.length > 2 && (
+        <details class="more">
+          <summary>
+            {STATUS.morePlaces} ({findings.length - 2})
+          </summary>
+          {findings.slice(2).map((finding) => (
+            <Brief
+              key={`${finding.app.id} ${finding.jurisdiction.code}`}
+              finding={finding}
+              annotation={annotation}
+            />
+          ))}
+        </details>
+      )}
+      {hidden && (
+        <p class="hidden-here">
+          {hidden === 'site' ? POPUP.hiddenHere : POPUP.hiddenEverywhere}{' '}
+          <button type="button" class="link-button" onClick={onShowAgain}>
+            {POPUP.showAgain}
+          </button>
+        </p>
+      )}
+      <button type="button" class="choice main-choice" onClick={onOpenSidebar}>
+        {POPUP.openSidebar}
+      </button>
+    </section>
+  );
+}
+
+function Brief({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
+  const { main, app, jurisdiction } = finding;
+  return (
+    <article class="brief">
+      <h3>
+        <StateIcon state={main.now.state} /> {app.name} · {jurisdiction.name}
+      </h3>
+      <p class="verdict">{verdict(finding)}</p>
+      {main.now.state !== 'no-record' && (
+        <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
+      )}
+    </article>
+  );
+}

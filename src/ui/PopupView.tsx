@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { Annotation } from '../core/annotation.ts';
+import type { Provenance } from '../core/provenance.ts';
+import { Mark } from './Mark.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PopupAbout } from './PopupAbout.tsx';
+import { PopupNotEnabled } from './PopupNotEnabled.tsx';
+import { PopupSign } from './PopupSign.tsx';
+import { NAME, POPUP } from './words.ts';
+
+/** What the popup knows of the tab; each kind looks like no other. */
+export type PopupState =
+  | { kind: 'loading' }
+  | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }
+  | { kind: 'not-about'; provenance: Provenance; unnamed: boolean; removable: boolean }
+  | { kind: 'not-enabled'; provenance: Provenance; host: string; refused: boolean }
+  | { kind: 'unreadable'; provenance: Provenance }
+  | { kind: 'record-failed'; reason: string };
+
+export interface PopupActions {
+  onOpenSidebar: () => void;
+  onShowAgain: () => void;
+  onCheckOnce: () => void;
+  onAllowSite: () => void;
+  onAllowEverySite: () => void;
+  onStopSite: () => void;
+  onRetry: () => void;
+  onRefresh: () => void;
+}
+
+interface Props extends PopupActions {
+  state: PopupState;
+  /** Milliseconds since 1970. */
+  now: number;
+  refreshing: boolean;
+  announcement: string;
+}
+
+/** The popup: this tab's state, and below it where the record comes from. */
+export function PopupView(props: Props) {
+  const { state } = props;
+  return (
+    <>
+      <main aria-label={POPUP.title}>
+        <h1 class="popup-name">
+          <Mark /> {NAME}
+        </h1>
+        <PopupBody {...props} />
+      </main>
+      {'provenance' in state && (
+        <PanelFooter
+          provenance={state.provenance}
+          recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
+          now={props.now}
+          refreshing={props.refreshing}
+          announcement={props.announcement}
+          onRefresh={props.onRefresh}
+        />
+      )}
+    </>
+  );
+}
+
+function PopupBody({ state, ...actions }: Props): ComponentChildren {
+  switch (state.kind) {
+    case 'loading':
+      return <PopupSign sign="loading" heading={POPUP.loading} />;
+    case 'about':
+      return <PopupAbout annotation={state.annotation} hidden={state.hidden} {...actions} />;
+    case 'not-about':
+      return (
+        <PopupSign sign="not-about" heading={POPUP.notAbout.heading}>
+          <p>{state.unnamed ? POPUP.notAbout.unnamed : POPUP.notAbout.meaning}</p>
+          {state.removable && (
+            <p class="hide">
+              <button type="button" onClick={actions.onStopSite}>
+                {POPUP.stop}
+              </button>
+            </p>
+          )}
+        </PopupSign>
+      );
+    case 'not-enabled':
+      return <PopupNotEnabled host={state.host} refused={state.refused} {...actions} />;
+    case 'unreadable':
+      return (
+        <PopupSign sign="unreadable" heading={POPUP.unreadable.heading}>
+          <p>{POPUP.unreadable.meaning}</p>
+        </PopupSign>
+      );
+    case 'record-failed':
+      return (
+        <PopupSign sign="failed" heading={POPUP.failed.heading}>
+          <p>{POPUP.failed.meaning}</p>
+          <p class="fine">{state.reason}</p>
+          <button type="button" class="small-button" onClick={actions.onRetry}>
+            {POPUP.failed.retry}
+          </button>
+        </PopupSign>
+      );
+    default:
+      return state satisfies never;
+  }
+}
