@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { badgeText, clickInShadow, tabIdOf } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
-import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { follow, singlePageSite } from './single-page-site.ts';
 import { useStage } from './stage.ts';
 
@@ -55,11 +55,11 @@ describe('an article about the WeChat order of 2020', () => {
   it('is answered beside it: then, now, and each change between, with sources', async () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    const text = (await sidebarText(stage.driver, page, true)) ?? '';
+    const text = await unfoldedText(stage.driver, page);
     await stage.photograph(page, 'article');
     expect(text).toMatch(/WeChat · United States/i);
     expect(text).toMatch(/Then\s+20 Sep 2020\s+blocked by a court\s+since 19 Sep 2020/i);
-    expect(text).toMatch(/Now[^]*?ended\s+9 June 2021/i);
+    expect(text).toMatch(/Now[\s\S]*?ended\s+9 June 2021/i);
     expect(text).toContain('14034');
     expect(text).toContain('21 June 2021');
     expect(text).toMatch(/Since this article/i);

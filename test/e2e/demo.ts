@@ -19,7 +19,7 @@ import {
   startFeed,
 } from './local-feed.ts';
 import { serveNews } from './news-server.ts';
-import { sidebarText, untilSidebarSays } from './sidebar.ts';
+import { unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 export interface DemoOptions {
   program: BrowserProgram;
@@ -104,7 +104,7 @@ async function report(driver: Driver, page: Page): Promise<number> {
   const appeared = await untilSidebarSays(driver, page, /\S/, 15_000).catch(() => null);
   if (appeared === null) return reportNone(driver, page);
   say(`\nThe sidebar in ${driver.version} says:\n`);
-  say(((await sidebarText(driver, page, true)) ?? '').replace(/^/gm, '  '));
+  say(indented(await unfoldedText(driver, page)));
   const files = await photographSidebar(driver, page, OUT);
   say(`\nScreenshots:\n${files.map((file) => `  ${relative(ROOT, file)}`).join('\n')}`);
   return 0;
@@ -116,7 +116,7 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
   await popup.waitForSelector('main');
   say('\nNo sidebar on this page. The popup says:\n');
   // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
-  say((await popup.evaluate(() => document.body.innerText)).replace(/^/gm, '  '));
+  say(indented(await popup.evaluate(() => document.body.innerText)));
   return 0;
 }
 
@@ -142,6 +142,12 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
   });
   keys.close();
   return 0;
+}
+
+/** The lines that say something. */
+function indented(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return lines.map((line) => `  ${line.trim()}`).join('\n');
 }
 
 function hasDisplay(): boolean {

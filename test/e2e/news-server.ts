@@ -40,6 +40,8 @@ function newsSite(pages: readonly NewsPage[], certificate: ServerOptions) {
     if (page?.strictPolicy) response.setHeader('content-security-policy', STRICT_POLICY);
     if (page) return response.end(page.body);
     if (address.pathname === '/') return response.end(frontPage(pages));
+    // Browsers ask for it by themselves; a 404 would be an error in the page's console.
+    if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
     response.statusCode = 404;
     response.end(
       '<!doctype html><title>Not found</title><p>No such page on this local site. <a href="/">All pages</a>',

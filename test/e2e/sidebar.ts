@@ -4,19 +4,31 @@ import { clickInShadow, type Driver } from './driver.ts';
 /** The sidebar's element in a page. */
 export const SIDEBAR = 'still-banned-sidebar';
 
-/** The sidebar as a reader sees it: its visible text, or null when the page has none. Folded parts are opened first with `unfold`. */
-export async function sidebarText(driver: Driver, page: Page, unfold = false): Promise<string | null> {
+/** The sidebar's text as it is rendered, without what is folded; null when the page has none. */
+export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   if (!(await page.$(SIDEBAR))) return null;
   return driver.inShadow(
     page,
     SIDEBAR,
-    (root, open) => {
-      if (open) for (const details of root.querySelectorAll('details')) details.open = true;
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
-      return (root.firstElementChild as HTMLElement | null)?.innerText ?? '';
-    },
-    unfold,
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+    (root) => (root.firstElementChild as HTMLElement | null)?.innerText ?? '',
+    null,
   );
+}
+
+/** Opens every folded part of the sidebar and gives the whole text. */
+export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
+  await driver.inShadow(
+    page,
+    SIDEBAR,
+    (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      return true;
+    },
+    null,
+  );
+  await untilStill(driver, page);
+  return (await sidebarText(driver, page)) ?? '';
 }
 
 /** Waits until the sidebar's text fits. Throws, with the text it had last, after `longestMs`. */
@@ -48,4 +60,18 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
     null,
   );
   if (isCollapsed) await clickInShadow(driver, page, SIDEBAR, '.tab');
+}
+
+/** Waits until nothing in the sidebar moves any more, as before a picture. */
+export async function untilStill(driver: Driver, page: Page): Promise<void> {
+  await driver.inShadow(
+    page,
+    SIDEBAR,
+    async (root) => {
+      const moving = [...root.getAnimations(), ...root.host.getAnimations()];
+      await Promise.allSettled(moving.map((animation) => animation.finished));
+      return true;
+    },
+    null,
+  );
 }

@@ -6,6 +6,7 @@ import { ROOT } from '../../scripts/setup/command.mjs';
 import { type Driver, launch } from './driver.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
+import { SIDEBAR, untilStill } from './sidebar.ts';
 
 /** A browser with the extension, before local news sites. */
 export interface Stage {
@@ -57,6 +58,7 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
     async photograph(page, name) {
       const folder = join(ROOT, 'out', 'e2e');
       mkdirSync(folder, { recursive: true });
+      if (await page.$(SIDEBAR)) await untilStill(driver, page);
       await page.screenshot({ path: join(folder, `${name}-${driver.kind}.png`) as `${string}.png` });
     },
   };

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../driver.ts';
-import { openSidebar, untilSidebarSays } from '../sidebar.ts';
+import { openSidebar, untilSidebarSays, untilStill } from '../sidebar.ts';
 
 const WIDTHS = [360, 768, 1440];
 
@@ -17,6 +17,7 @@ export async function photographSidebar(driver: Driver, page: Page, folder: stri
       await page.reload();
       await untilSidebarSays(driver, page, /\S/);
       await openSidebar(driver, page);
+      await untilStill(driver, page);
       const path = join(folder, `sidebar-${driver.kind}-${width}-${scheme}.png`) as `${string}.png`;
       await page.screenshot({ path });
       files.push(path);
