@@ -37,7 +37,7 @@ export function matchEvents(
   const day = published?.date ?? null;
   for (const saying of sayingsOf(evidence, apps, jurisdictions, day)) {
     const scored = candidatesOf(index, saying, day)
-      .map((candidate) => ({ candidate, certainty: certaintyOf(candidate, saying, day) }))
+      .map((candidate) => ({ candidate, certainty: certaintyOf(index, candidate, saying, day) }))
       .filter(({ certainty }) => certainty >= REPORTED);
     const top = Math.max(0, ...scored.map(({ certainty }) => certainty));
     for (const { candidate, certainty } of scored) {
@@ -71,10 +71,15 @@ function candidatesOf(index: EventIndex, saying: Saying, published: string | nul
   );
 }
 
-function certaintyOf(candidate: IndexedEvent, saying: Saying, published: string | null): number {
-  const names = namesCertainty(candidate, saying);
+function certaintyOf(
+  index: EventIndex,
+  candidate: IndexedEvent,
+  saying: Saying,
+  published: string | null,
+): number {
+  const names = namesCertainty(index, candidate, saying);
   const time = timeCertainty(candidate.event.date, saying, published);
-  if (names === 0 && time === 0) return 0;
+  if (names < 0.2 && time === 0) return 0;
   const effect = saying.effects.some((said) => candidate.effects.has(said))
     ? 0.22
     : saying.effects.length > 0
@@ -94,8 +99,11 @@ const NAME_CERTAINTY: Record<string, number> = {
   body: 0.12,
 };
 
+/** A name tied to more events than this tells them apart the less, the more there are. */
+const FEW = 4;
+
 /** Sum over the kinds of names, the best of each kind. A name that many events share says little about one of them. */
-function namesCertainty({ event }: IndexedEvent, saying: Saying): number {
+function namesCertainty(index: EventIndex, { event }: IndexedEvent, saying: Saying): number {
   const keys = new Set([
     ...event.people.flatMap((person) => [`person:${person}`, `surname:${person}`]),
     ...event.bodies.map((body) => `body:${body}`),
@@ -106,7 +114,9 @@ function namesCertainty({ event }: IndexedEvent, saying: Saying): number {
   for (const key of saying.entities) {
     if (!keys.has(key)) continue;
     const kind = key.slice(0, key.indexOf(':')).replace('surname', 'person');
-    byKind.set(kind, Math.max(byKind.get(kind) ?? 0, NAME_CERTAINTY[key.slice(0, key.indexOf(':'))] ?? 0));
+    const shared = Math.min(1, FEW / (index.byEntity.get(key)?.length ?? 1));
+    const certainty = shared * (NAME_CERTAINTY[key.slice(0, key.indexOf(':'))] ?? 0);
+    byKind.set(kind, Math.max(byKind.get(kind) ?? 0, certainty));
   }
   return [...byKind.values()].reduce((sum, certainty) => sum + certainty, 0);
 }

@@ -53,17 +53,31 @@ class Trie implements Automaton {
 
   /** States come in the order they were added, so a state's failure must be sought by depth: breadth first. */
   link(): void {
-    const depth = new Uint16Array(this.states);
-    for (let state = 1; state < this.states; state++)
-      depth[state] = (depth[this.parent[state] as number] as number) + 1;
-    const order = Array.from({ length: this.states - 1 }, (_, i) => i + 1);
-    order.sort((a, b) => (depth[a] as number) - (depth[b] as number));
-    for (const state of order) {
+    for (const state of this.byDepth()) {
       const parent = this.parent[state] as number;
       const fail = parent === 0 ? 0 : this.next(this.failure[parent] as number, this.unit[state] as number);
       this.failure[state] = fail;
       this.shorter[state] = this.pattern[fail] === NONE ? (this.shorter[fail] as number) : fail;
     }
+  }
+
+  private byDepth(): Int32Array {
+    const depth = new Uint16Array(this.states);
+    const count: number[] = [];
+    for (let state = 1; state < this.states; state++) {
+      const own = (depth[this.parent[state] as number] as number) + 1;
+      depth[state] = own;
+      count[own] = (count[own] ?? 0) + 1;
+    }
+    let total = 0;
+    const next = Array.from(count, (states = 0) => (total += states) - states);
+    const order = new Int32Array(this.states - 1);
+    for (let state = 1; state < this.states; state++) {
+      const slot = next[depth[state] as number] as number;
+      order[slot] = state;
+      next[depth[state] as number] = slot + 1;
+    }
+    return order;
   }
 
   scan(text: string, found: (pattern: number, end: number) => void): void {

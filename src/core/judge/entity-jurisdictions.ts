@@ -15,10 +15,12 @@ export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<
     for (const code of codes) if (code) known.add(code);
     found.set(key, known);
   };
+  const bodies = new Set(record.events.flatMap((event) => event.bodies));
+  const publicBodies = new Set([...bodies].filter((body) => isPublicBody(body, lexicon)));
   for (const event of record.events) {
     const codes = event.measures.map((id) => byMeasure.get(id));
     for (const person of event.people) add(`person:${person}`, codes);
-    for (const body of event.bodies) if (isPublicBody(body, lexicon)) add(`body:${body}`, codes);
+    for (const body of event.bodies) if (publicBodies.has(body)) add(`body:${body}`, codes);
     if (event.case) add(`case:${event.case}`, codes);
   }
   for (const { id, jurisdiction } of record.measures) add(`instrument:${id}`, [jurisdiction]);

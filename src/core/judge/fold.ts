@@ -89,6 +89,17 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
+/** Folds a name or word alone, without its offsets. */
+export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
+  let folded = '';
+  for (let at = 0; at < name.length; ) {
+    const end = endOfCluster(name, at);
+    folded += foldCluster(name.slice(at, end), variants);
+    at = end;
+  }
+  return folded;
+}
+
 function isIn(ranges: readonly (readonly [number, number])[], code: number): boolean {
   return ranges.some(([first, last]) => code >= first && code <= last);
 }
@@ -101,6 +112,8 @@ function endOfCluster(text: string, at: number): number {
 }
 
 function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): string {
+  if (cluster.length === 1 && cluster < '\x80')
+    return String.fromCharCode(ASCII_FOLDED[cluster.charCodeAt(0)] as number);
   const simple = variants.get(cluster);
   if (simple) return simple;
   const known = folds.get(cluster);

@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts';
 import type { App, LegalRecord } from '../record.ts';
 import { type Automaton, compileAutomaton } from './automaton.ts';
 import { entityNames } from './entities.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import type { HitKind } from './hit.ts';
 
 /** What one string means, in one language or in all. */
@@ -58,7 +58,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
     const stem = authored.endsWith('*');
     const spelling = stem ? authored.slice(0, -1) : authored;
-    const key = fold(spelling, variants).text;
+    const key = foldName(spelling, variants);
     if (key === '') return;
     const terms = byString.get(key) ?? [];
     byString.set(key, terms);

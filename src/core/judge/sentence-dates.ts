@@ -36,7 +36,16 @@ function dateAround(
   const year = /^[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?[.,\s]+)?(?:de|of|del|năm)?\s*(\d{4})(?!\d)/.exec(
     after,
   )?.[1];
-  return dayOf(year, month, dayBefore ?? dayAfter, published);
+  const day = dayBefore ?? dayAfter;
+  if (!day && !year && hit.end - hit.start >= 4) return latestMonth(month, published);
+  return dayOf(year, month, day, published);
+}
+
+/** "In August": the latest one that is not after publication. Short names are left alone: May, Mar and Set are words too. */
+function latestMonth(month: string, published: string | null): string | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  return `${month <= published.slice(5, 7) ? year : year - 1}-${month}`;
 }
 
 function dayOf(
