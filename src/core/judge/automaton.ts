@@ -69,8 +69,8 @@ class Trie implements Automaton {
       depth[state] = own;
       count[own] = (count[own] ?? 0) + 1;
     }
-    let total = 0;
-    const next = Array.from(count, (states = 0) => (total += states) - states);
+    const next: number[] = [0, 0];
+    for (let d = 1; d < count.length; d++) next[d + 1] = (next[d] as number) + (count[d] ?? 0);
     const order = new Int32Array(this.states - 1);
     for (let state = 1; state < this.states; state++) {
       const slot = next[depth[state] as number] as number;
