@@ -38,7 +38,7 @@ export function WorldMap({ statusOf, nameOf, selected, onSelect }: Props) {
         </path>
       ))}
       {map.dots.map(({ code, x, y }) => (
-        <circle key={code} cx={x} cy={y} r={3.2} {...paint(code)}>
+        <circle key={code} cx={x} cy={y} r={4.5} {...paint(code)}>
           {tip(code)}
         </circle>
       ))}
