@@ -1,7 +1,6 @@
 import type { ArticleParts } from './article-work.ts';
-import { wantsSidebar } from './article-work.ts';
 import { badgeFor } from './badge.ts';
-import { hostOf } from './dismissals.ts';
+import { type Dismissals, hostOf, isDismissed } from './dismissals.ts';
 import { tabReport } from './reports.ts';
 
 /** After the record changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
@@ -10,19 +9,28 @@ export async function announceNewRecord(parts: ArticleParts): Promise<void> {
   await Promise.all(
     tabs.map(async ({ tabId, page }) => {
       await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
-      if (await wantsSidebar(parts.storage, page)) await parts.tabs.notify(tabId, 'annotation-changed');
+      if (!page.dismissed) await parts.tabs.notify(tabId, 'annotation-changed');
     }),
   );
 }
 
-/** After a dismissal or its undoing: sidebars go from the tabs that no longer want them and come to those that do. `host` null means every site. */
-export async function announceDismissal(parts: ArticleParts, host: string | null): Promise<void> {
+/**
+ * After a dismissal or its undoing: sidebars go from the tabs that no longer want them and come to those that do.
+ * `host` is the site that it was about, null for every site.
+ */
+export async function announceDismissals(
+  parts: ArticleParts,
+  dismissals: Dismissals,
+  host: string | null,
+): Promise<void> {
   const tabs = await parts.pages.annotated();
   const touched = tabs.filter(({ page }) => host === null || hostOf(page.url) === host);
   await Promise.all(
     touched.map(async ({ tabId, page }) => {
-      if (await wantsSidebar(parts.storage, page)) await parts.tabs.showSidebar(tabId);
-      else await parts.tabs.notify(tabId, 'annotation-gone');
+      const dismissed = isDismissed(dismissals, hostOf(page.url));
+      await parts.pages.put(tabId, { ...page, dismissed });
+      if (dismissed) await parts.tabs.notify(tabId, 'annotation-gone');
+      else await parts.tabs.showSidebar(tabId);
     }),
   );
 }

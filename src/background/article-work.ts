@@ -58,15 +58,11 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
 }
 
 /** Shows what is known of a tab's page: the badge, and on a match the sidebar, unless the reader sent it away. */
-export async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Promise<void> {
+async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Promise<void> {
   await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
-  if (await wantsSidebar(parts.storage, page)) await parts.tabs.showSidebar(tabId);
-}
-
-/** True for a page about a restriction for which the reader has not sent the sidebar away. */
-export async function wantsSidebar(storage: KeyValueStore, page: TabPage): Promise<boolean> {
-  if (!page.judgement.about || page.dismissed) return false;
-  return !isDismissed(await readStored(storage, dismissals), hostOf(page.url));
+  if (!page.judgement.about || page.dismissed) return;
+  if (isDismissed(await readStored(parts.storage, dismissals), hostOf(page.url))) return;
+  await parts.tabs.showSidebar(tabId);
 }
 
 async function judgedPage(parts: ArticleParts, article: Article, sender: TabSender): Promise<TabPage> {

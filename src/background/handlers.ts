@@ -2,7 +2,7 @@ import type { Handlers } from '../browser/handle.ts';
 import type { DismissReach } from '../browser/messages.ts';
 import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
-import { announceDismissal } from './announce.ts';
+import { announceDismissals } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
 import { changeDismissals, dismissals, hostOf, withDismissal, withoutDismissal } from './dismissals.ts';
 import type { Refresh } from './refresh.ts';
@@ -21,7 +21,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await work.leave(tabId);
       return null;
     },
-    'get-annotation': async (_, { tabId }) => tabReport(parts, await parts.pages.get(tabId)),
+    'get-annotation': async (_, { tabId }) => tabReport(parts, await pageForSidebar(parts, tabId)),
     'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
     'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
     'refresh-record': () => parts.refresh('reader'),
@@ -35,8 +35,8 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       return { site: sites.includes(host), everywhere };
     },
     'undo-dismissal': async ({ reach, host }) => {
-      await changeDismissals(parts.storage, (before) => withoutDismissal(before, reach, host));
-      await announceDismissal(parts, reach === 'site' ? host : null);
+      const after = await changeDismissals(parts.storage, (before) => withoutDismissal(before, reach, host));
+      await announceDismissals(parts, after, reach === 'site' ? host : null);
       return null;
     },
   };
@@ -50,7 +50,14 @@ async function shownPage({ pages, tabs }: HandlerParts, tabId: number): Promise<
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
   if (!page || address === null || address === page.url) return page;
   const samePath = address.split('?', 1)[0] === page.url.split('?', 1)[0];
-  return samePath && (await tabs.notify(tabId, 'annotation-changed')) ? page : null;
+  return samePath && (await tabs.hasSidebar(tabId)) ? page : null;
+}
+
+/** A sidebar that asks is one that the reader wants, whatever was dismissed before. */
+async function pageForSidebar({ pages }: HandlerParts, tabId: number): Promise<TabPage | null> {
+  const page = await pages.get(tabId);
+  if (page?.dismissed) await pages.put(tabId, { ...page, dismissed: false });
+  return page;
 }
 
 /** A page may speak for its own site only. */
@@ -62,8 +69,8 @@ async function dismiss(
 ): Promise<void> {
   if (host !== hostOf(url)) throw new Error(`A page of ${hostOf(url)} can't dismiss the sidebar on ${host}.`);
   if (reach !== 'page') {
-    await changeDismissals(parts.storage, (before) => withDismissal(before, reach, host));
-    return announceDismissal(parts, reach === 'site' ? host : null);
+    const after = await changeDismissals(parts.storage, (before) => withDismissal(before, reach, host));
+    return announceDismissals(parts, after, reach === 'site' ? host : null);
   }
   const page = await parts.pages.get(tabId);
   if (page) await parts.pages.put(tabId, { ...page, dismissed: true });

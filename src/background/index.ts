@@ -35,6 +35,7 @@ const records = createRecordStore({ bundle: packagedBundle(), storage, blobs: in
 const parts = {
   records,
   storage,
+  alarms,
   feed,
   now,
   today: () => today ?? localDay(now()),
@@ -45,7 +46,6 @@ const parts = {
 const refresh = createRefresh({
   ...parts,
   pinned,
-  alarms,
   random,
   fetch: (...request) => fetch(...request),
   withLock: withBrowserLock,

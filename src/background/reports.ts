@@ -1,15 +1,18 @@
+import type { Alarms } from '../browser/alarms.ts';
 import type { FeedReport, TabReport } from '../browser/messages.ts';
 import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import { annotate } from '../core/annotation.ts';
 import { type Provenance, provenanceOf } from '../core/provenance.ts';
 import type { RecordStore, Release } from './record-store.ts';
 import { refreshLog, refreshStatus } from './refresh-status.ts';
+import { REFRESH_ALARM } from './schedule.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export interface ReportParts {
   records: RecordStore;
   /** Where the refresh status is. */
   storage: KeyValueStore;
+  alarms: Alarms;
   feed: string | null;
   /** ms since 1970 */
   now: () => number;
@@ -32,11 +35,11 @@ export async function tabReport(parts: ReportParts, page: TabPage | null): Promi
 
 /** The record in use, and how the feed has answered. Never rejects. */
 export async function feedReport(parts: ReportParts): Promise<FeedReport> {
-  const { nextCheck } = await readStored(parts.storage, refreshStatus);
+  const due = parts.feed === null ? null : await parts.alarms.dueAt(REFRESH_ALARM);
   return {
     record: await recordReport(parts),
     attempts: await readStored(parts.storage, refreshLog),
-    nextCheck: parts.feed === null || nextCheck === null ? null : new Date(nextCheck).toISOString(),
+    nextCheck: due === null ? null : new Date(due).toISOString(),
   };
 }
 

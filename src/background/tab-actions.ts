@@ -1,6 +1,6 @@
 import { injectScripts } from '../browser/inject.ts';
 import type { Notice } from '../browser/messages.ts';
-import { notifyTab } from '../browser/notices.ts';
+import { hasSidebar, notifyTab } from '../browser/notices.ts';
 import { detectorFiles } from '../browser/sites.ts';
 import { tabAddress } from '../browser/tabs.ts';
 import { type Badge, showBadge } from './badge.ts';
@@ -12,7 +12,9 @@ export interface TabActions {
   showSidebar(tabId: number): Promise<boolean>;
   /** Runs the detector's script; where it runs already, it reads and reports again. False as above. */
   startDetector(tabId: number): Promise<boolean>;
-  /** False when no sidebar is in the tab's document. */
+  /** True when the document in the tab has had the sidebar. */
+  hasSidebar(tabId: number): Promise<boolean>;
+  /** Resolves, to false, also when nobody in the tab listens. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
   /** The tab's address without the fragment; null when it may not be known. */
   address(tabId: number): Promise<string | null>;
@@ -25,6 +27,7 @@ export function browserTabActions(sidebarFile: string): TabActions {
     showSidebar: (tabId) => injectScripts(tabId, [sidebarFile]),
     startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
     notify: notifyTab,
+    hasSidebar,
     address: tabAddress,
   };
 }

@@ -9,7 +9,7 @@ export interface TabPage {
   /** The browser's id of the document; null where it gives none. */
   documentId: string | null;
   judgement: Judgement;
-  /** The reader sent the sidebar away for as long as this page stays. */
+  /** The reader sent the sidebar away from this page, by whatever reach, and has not asked for it since. */
   dismissed: boolean;
 }
 
