@@ -3,5 +3,9 @@ import { yamlPlugin } from './scripts/yaml-plugin.mjs';
 
 export default defineConfig({
   plugins: [yamlPlugin()],
-  test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**'],
+    testTimeout: 30_000,
+  },
 });
