@@ -123,7 +123,7 @@ describe('the annotate command', () => {
       );
     });
     expect(said).toBe('left with 0\n');
-  });
+  }, 30_000);
 });
 
 async function savedText(text: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { badgeText, clickInShadow, tabIdOf } from './driver.ts';
+import { badgeText, clickInShadow } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { follow, singlePageSite } from './single-page-site.ts';
@@ -59,13 +59,13 @@ describe('an article about the WeChat order of 2020', () => {
     await stage.photograph(page, 'article');
     expect(text).toMatch(/WeChat · United States/i);
     expect(text).toMatch(/Then\s+20 Sep 2020\s+blocked by a court\s+since 19 Sep 2020/i);
-    expect(text).toMatch(/Now[\s\S]*?ended\s+9 June 2021/i);
+    expect(text).toMatch(/Now[\s\S]*?ended\s+since 9 June 2021/i);
     expect(text).toContain('14034');
     expect(text).toContain('21 June 2021');
     expect(text).toMatch(/Since this article/i);
     expect(text).toMatch(/TikTok · United States/i);
     expect(text).toMatch(/suspended\s+since 19 Sep 2020/i);
-    expect(text).toMatch(/ended\s+22 Jan 2026/i);
+    expect(text).toMatch(/ended\s+since 22 Jan 2026/i);
     expect(text).toMatch(/Government devices/i);
     expect(text).toMatch(/Record through \d+ \w+ 2026/);
   });
@@ -110,7 +110,7 @@ describe('another kind of page', () => {
     const page = await open(CULTURE);
     await settled(page);
     expect(await page.$(SIDEBAR)).toBeNull();
-    expect(await badgeText(stage.driver, await tabIdOf(stage.driver, page))).toBe('');
+    expect(await badgeText(stage.driver, await stage.driver.showTab(page))).toBe('');
   });
   it('costs nothing but the gate when it names no app: no message, no script, no trace', async () => {
     await stage.driver.killBackground();
@@ -122,7 +122,7 @@ describe('another kind of page', () => {
       async (api) => Object.keys(await api.storage.session.get(null)),
       null,
     );
-    const tab = await tabIdOf(stage.driver, page);
+    const tab = await stage.driver.showTab(page);
     expect(remembered).not.toContain(`tab:${tab}`);
   });
 });
@@ -144,8 +144,8 @@ describe('the badge', () => {
     const article = await open(WECHAT);
     await untilSidebarSays(stage.driver, article, WECHAT_IS_OVER);
     const other = await open(NO_APP);
-    expect(await badgeText(stage.driver, await tabIdOf(stage.driver, other))).toBe('');
-    expect(Number(await badgeText(stage.driver, await tabIdOf(stage.driver, article)))).toBeGreaterThan(5);
+    expect(await badgeText(stage.driver, await stage.driver.showTab(other))).toBe('');
+    expect(Number(await badgeText(stage.driver, await stage.driver.showTab(article)))).toBeGreaterThan(5);
   });
 });
 
@@ -154,7 +154,7 @@ describe('navigation without a load', () => {
     const page = await open(START);
     await page.evaluate(follow(ROUTE_WECHAT));
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    const tab = await tabIdOf(stage.driver, page);
+    const tab = await stage.driver.showTab(page);
     expect(await badgeText(stage.driver, tab)).not.toBe('');
     await page.evaluate(follow(ROUTE_CULTURE));
     await page.waitForFunction((host) => !document.querySelector(host), {}, SIDEBAR);
@@ -175,7 +175,7 @@ describe('a background that the browser killed', () => {
   it('still knows what the sidebar asks for that was judged before', async () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    const tab = await tabIdOf(stage.driver, page);
+    const tab = await stage.driver.showTab(page);
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);

@@ -10,7 +10,7 @@ import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { type DemoPage, demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
 import { photographSidebar } from './demo/screenshots.ts';
-import { type Driver, launch, tabIdOf } from './driver.ts';
+import { type Driver, launch } from './driver.ts';
 import {
   demonstrationEvent,
   type LocalFeed,
@@ -112,7 +112,7 @@ async function report(driver: Driver, page: Page): Promise<number> {
 
 /** No sidebar is an answer too; the popup tells which. */
 async function reportNone(driver: Driver, page: Page): Promise<number> {
-  const popup = await driver.openExtensionPage(`src/popup/index.html?tab=${await tabIdOf(driver, page)}`);
+  const popup = await driver.openExtensionPage(`src/popup/index.html?tab=${await driver.showTab(page)}`);
   await popup.waitForSelector('main');
   say('\nNo sidebar on this page. The popup says:\n');
   // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.

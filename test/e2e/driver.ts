@@ -38,6 +38,10 @@ export interface Driver {
   ): Promise<T>;
   /** Calls `run` where the extension's API is at hand, without waking the background. Gives its (JSON) answer. */
   inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Brings `page` to the front; gives the browser's number of its tab. */
+  showTab(page: Page): Promise<number>;
+  /** Clicks the extension's button in the toolbar while `page` is in front, which lets the extension see that tab. */
+  pressToolbarButton(page: Page): Promise<void>;
   /** What the page is told of the reader's wish for light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle or memory is short. */
@@ -55,16 +59,6 @@ export type ExtensionApi = typeof chrome;
 /** Starts the browser. Throws with the browser's own words when it does not start. */
 export function launch(options: LaunchOptions): Promise<Driver> {
   return options.program.kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
-}
-
-/** The browser's number of the tab that shows `page`; brings the page to the front. */
-export async function tabIdOf(driver: Driver, page: Page): Promise<number> {
-  const activeTab = async (api: ExtensionApi) =>
-    (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // The first call may open a tab of its own, in front of the page.
-  await driver.inExtension(activeTab, null);
-  await page.bringToFront();
-  return driver.inExtension(activeTab, null);
 }
 
 /** Text of the toolbar button's badge on a tab, '' for none. */

@@ -27,12 +27,29 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
     inExtension: (run, argument) => inExtension(browser, id, openExtensionPage, run, argument),
+    showTab: (page) => showTab(page, (run) => inExtension(browser, id, openExtensionPage, run, null)),
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await (await browser.extensions()).get(id)?.triggerAction(page);
+    },
     setColourScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => browser.targets().some(isBackground),
     onClosed: (act) => void browser.once('disconnected', act),
     close: () => browser.close(),
   };
+}
+
+async function showTab(
+  page: Page,
+  ask: (run: (api: ExtensionApi) => Promise<number>) => Promise<number>,
+): Promise<number> {
+  const activeTab = async (api: ExtensionApi) =>
+    (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+  // The first question may open a tab of its own, in front of the page.
+  await ask(activeTab);
+  await page.bringToFront();
+  return ask(activeTab);
 }
 
 function flags({ hosts, ports, offline, visible }: LaunchOptions): string[] {

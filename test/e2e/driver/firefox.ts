@@ -34,6 +34,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
     inExtension: (run, argument) => inExtension(browser, openExtensionPage, run, argument),
+    showTab: (page) => wire.inChrome(SHOW_TAB(contextOf(page))),
+    async pressToolbarButton(page) {
+      await wire.inChrome(SHOW_TAB(contextOf(page)));
+      await wire.inChrome(PRESS_BUTTON(id));
+    },
     // 0 is dark, 1 is light.
     setColourScheme: (_, scheme) =>
       wire.inChrome(
@@ -66,6 +71,20 @@ function preferences(id: string, { hosts, ports, offline }: LaunchOptions): Reco
     'devtools.jsonview.enabled': false,
   };
 }
+
+/** `bringToFront` comes back before the tab is in front, and a page can't tell the number of its tab. */
+const SHOW_TAB = (context: string) => `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
+  gBrowser.selectedTab = tab;
+  return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
+
+/** As a click on it: what the toolbar's own command does. */
+const PRESS_BUTTON = (id: string) => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${id}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
 /** The BiDi commands that puppeteer has no method for. */
 class Wire {

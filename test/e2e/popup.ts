@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+/** Opens the popup's page for the tab that shows `page`. */
+export async function openPopup(driver: Driver, page: Page): Promise<Page> {
+  return driver.openExtensionPage(`src/popup/index.html?tab=${await driver.showTab(page)}`);
+}
+
+/** Waits until a popup's text fits and gives it. Throws, with the text it had last, when it does not. */
+export async function untilPopupSays(popup: Page, wanted: RegExp): Promise<string> {
+  const holds = ({ source, flags }: { source: string; flags: string }) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+    new RegExp(source, flags).test(document.body.innerText);
+  const { source, flags } = wanted;
+  await popup.waitForFunction(holds, { timeout: 10_000 }, { source, flags }).catch(async () => {
+    throw new Error(`The popup did not say ${wanted}. It said: ${await popupText(popup)}`);
+  });
+  return popupText(popup);
+}
+
+/** Clicks the popup's button of that name. */
+export async function pressInPopup(popup: Page, name: string): Promise<void> {
+  const isThere = await popup.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  }, name);
+  if (!isThere) throw new Error(`The popup has no button "${name}". It says: ${await popupText(popup)}`);
+}
+
+function popupText(popup: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+  return popup.evaluate(() => document.body.innerText);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, inject, it } from 'vitest';
+import { generateKeys } from '../../src/cli/publish-release.ts';
+import { clickInShadow, fireAlarm } from './driver.ts';
+import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
+import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const ARTICLE = featuredFixture().url;
+const REFRESH = '.panel-footer button';
+const day = new Date().toISOString().slice(0, 10);
+
+describe('a newer record on the feed', () => {
+  const stage = useStage(fixturePages());
+  const feed = () => inject('feed');
+
+  it('is not there before it is published: the check says so', async () => {
+    await serveBundledRelease(feed(), inject('extension'));
+    const page = await openArticle();
+    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    await untilSidebarSays(stage.driver, page, /Checked: there is no newer record/);
+    expect(await sidebarText(stage.driver, page)).toMatch(/checked just now/);
+  });
+  it('is refused with another signature, and said so, and the record in use stays', async () => {
+    const page = await openArticle();
+    await publishOneMore(feed(), demonstrationEvent(day, 7), await generateKeys());
+    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    const text = await untilSidebarSays(stage.driver, page, /Refresh failed: .*sign/i);
+    expect(text).not.toContain('Demonstration 7');
+    await stage.photograph(page, 'wrong-signature');
+    await serveBundledRelease(feed(), inject('extension'));
+  });
+  it('shows in the open sidebar after "refresh now", without a restart', async () => {
+    const page = await openArticle();
+    await publishOneMore(feed(), demonstrationEvent(day, 1));
+    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    const text = await untilSidebarSays(
+      stage.driver,
+      page,
+      /Demonstration 1: the WeChat order is in force again/,
+    );
+    expect(text).toMatch(/Updated: a newer record is in use now/);
+    await stage.photograph(page, 'refreshed');
+  });
+  it('shows in the open sidebar after the alarm, even when the background was killed', async () => {
+    const page = await openArticle();
+    await publishOneMore(feed(), demonstrationEvent(day, 2));
+    await stage.driver.killBackground();
+    await fireAlarm(stage.driver, 'refresh-record');
+    await untilSidebarSays(stage.driver, page, /Demonstration 2: the WeChat order has ended again/);
+  });
+  it('comes by the popup too', async () => {
+    const page = await openArticle();
+    await publishOneMore(feed(), demonstrationEvent(day, 3));
+    const popup = await openPopup(stage.driver, page);
+    await untilPopupSays(popup, /This page is about a ban/);
+    await pressInPopup(popup, 'Refresh now');
+    await untilPopupSays(popup, /Updated: a newer record is in use now/);
+    await untilSidebarSays(stage.driver, page, /Demonstration 3/);
+  });
+  it('is kept when the background is killed after the refresh', async () => {
+    await stage.driver.killBackground();
+    const page = await openArticle();
+    expect(await sidebarText(stage.driver, page)).toContain('Demonstration 3');
+  });
+
+  async function openArticle() {
+    const page = await stage.open(ARTICLE);
+    await page.bringToFront();
+    await untilSidebarSays(stage.driver, page, /WeChat order/);
+    return page;
+  }
+});
