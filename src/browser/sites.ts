@@ -51,7 +51,7 @@ const DETECTOR = 'detector';
 
 /**
  * Runs the detector on pages of these patterns from their next load on, in place of the patterns before; an empty list
- * ends it. Survives the worker, in Firefox not the browser. Pages of the package's own sites are left to the manifest.
+ * ends it. Survives the worker. Pages of the package's own sites are left to the manifest.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

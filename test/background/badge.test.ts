@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { badgeFor } from '../../src/background/badge.ts';
+import type { TabReport } from '../../src/browser/messages.ts';
+
+function about(changes: number | null): TabReport {
+  const annotation = { changes: changes === null ? null : Array.from({ length: changes }) };
+  return { kind: 'about', annotation, provenance: {} } as unknown as TabReport;
+}
+
+describe('badgeFor', () => {
+  it.each<[string, TabReport, string]>([
+    ['three changes since the article', about(3), '3'],
+    ['more changes than fit', about(120), '99+'],
+    ['nothing changed', about(0), '='],
+    ['the date of the article unknown', about(null), '•'],
+    ['a page about something else', { kind: 'not-about', provenance: {} as never }, ''],
+    ['a page nobody read', { kind: 'unknown', provenance: {} as never }, ''],
+    ['a record that failed', { kind: 'record-failed', reason: 'damaged' }, '!'],
+  ])('%s', (_, report, text) => {
+    expect(badgeFor(report).text).toBe(text);
+  });
+
+  it('tells every state that has a badge by words too, and no two by the same', () => {
+    const reports = [
+      about(3),
+      about(1),
+      about(0),
+      about(null),
+      { kind: 'record-failed', reason: '' } as const,
+    ];
+    const titles = reports.map((report) => badgeFor(report).title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^Still Banned\? .+\.$/);
+  });
+});

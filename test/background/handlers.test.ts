@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeRecord } from '../core/release-parts.ts';
+import { ABOUT, article, makeBackground, sender } from './tab-fixture.ts';
+
+const URL = 'https://news.example/ban';
+const popup = { from: 'extension-page' } as const;
+let background: ReturnType<typeof makeBackground>;
+beforeEach(() => {
+  background = makeBackground();
+});
+
+/** A tab shows an article and its detector reports it. */
+async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
+  background.addresses.set(tabId, url);
+  const answer = await background.handlers['judge-article'](
+    { article: article(url, title) },
+    sender(tabId, url, documentId),
+  );
+  return answer;
+}
+
+const report = (tabId = 1) => background.handlers['get-tab-report']({ tabId }, popup);
+
+describe('judge-article', () => {
+  it('on a match: answers so, lets the sidebar come, sets the badge, and knows what to show', async () => {
+    expect(await show()).toEqual({ about: true });
+    expect(background.done).toEqual(['sidebar 1']);
+    expect(background.badges.get(1)).toMatchObject({
+      text: '1',
+      title: 'Still Banned? 1 change since this article.',
+    });
+    const annotation = await background.handlers['get-annotation']({}, sender(1, URL));
+    expect(annotation).toMatchObject({
+      kind: 'about',
+      annotation: { apps: [{ id: 'tiktok' }], today: '2026-10-02' },
+    });
+    expect(await report()).toEqual(annotation);
+  });
+
+  it('on another kind of page: no sidebar, no badge, and the popup can say so', async () => {
+    expect(await show(1, URL, 'Dances of the year')).toEqual({ about: false });
+    expect(background.done).toEqual([]);
+    expect(background.badges.get(1)?.text).toBe('');
+    expect(await report()).toMatchObject({ kind: 'not-about' });
+  });
+
+  it('works on in a new worker: nothing that a tab needs was in memory only', async () => {
+    await show();
+    const { handlers } = background.restart();
+    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({ kind: 'about' });
+    expect(await handlers['get-tab-report']({ tabId: 1 }, popup)).toMatchObject({ kind: 'about' });
+  });
+
+  it('when the record failed to load: says so on the badge and in the report, which is no "nothing found"', async () => {
+    background.state.failure = new Error('The record is damaged.');
+    await expect(show()).rejects.toThrow('damaged');
+    expect(background.badges.get(1)).toMatchObject({ text: '!' });
+    expect(await report()).toEqual({ kind: 'record-failed', reason: 'The record is damaged.' });
+  });
+
+  it('drops a judgement that took so long that the tab shows another article', async () => {
+    const gates: (() => void)[] = [];
+    const put = background.session.get;
+    background.session.get = async (keys) => {
+      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
+      return put(keys);
+    };
+    const slow = show(1, 'https://news.example/old');
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await show(1, 'https://news.example/new', 'Dances of the year');
+    gates[0]?.();
+    expect(await slow).toEqual({ about: false });
+    expect(background.done).toEqual([]);
+    expect(await report()).toMatchObject({ kind: 'not-about' });
+  });
+
+  it('keeps tabs apart', async () => {
+    await show(1);
+    await show(2, 'https://news.example/dance', 'Dances of the year');
+    expect([await report(1), await report(2)]).toMatchObject([{ kind: 'about' }, { kind: 'not-about' }]);
+    expect([background.badges.get(1)?.text, background.badges.get(2)?.text]).toEqual(['1', '']);
+  });
+});
+
+describe('article-left', () => {
+  it('takes back the sidebar and the badge, and forgets the page', async () => {
+    await show();
+    await background.handlers['article-left']({}, sender(1, URL));
+    expect(background.done.at(-1)).toBe('annotation-gone 1');
+    expect(background.badges.get(1)?.text).toBe('');
+    expect(await report()).toMatchObject({ kind: 'unknown' });
+    expect(background.session.content.size).toBe(0);
+  });
+});
+
+describe('a closed tab', () => {
+  it('leaves nothing behind', async () => {
+    await show();
+    await background.work.close(1);
+    expect(background.session.content.size).toBe(0);
+  });
+});
+
+describe('get-tab-report', () => {
+  it('knows nothing of a tab that nobody reported', async () => {
+    expect(await report(9)).toMatchObject({ kind: 'unknown', provenance: { version: 1 } });
+  });
+
+  it.each([
+    ['another site', 'https://blog.example/ban', true, 'unknown'],
+    ['another page of the site', 'https://news.example/other', true, 'unknown'],
+    ['the same page with another query, its sidebar still there', `${URL}?utm=x`, true, 'about'],
+    ['another page under the same path, newly loaded', `${URL}?id=2`, false, 'unknown'],
+  ])('after the tab went to %s', async (_, address, sidebarThere, kind) => {
+    await show();
+    background.addresses.set(1, address);
+    if (!sidebarThere) background.sidebars.clear();
+    expect(await report()).toMatchObject({ kind });
+  });
+
+  it('says what was judged when the browser does not tell the address', async () => {
+    await show();
+    background.addresses.clear();
+    expect(await report()).toMatchObject({ kind: 'about' });
+  });
+
+  it('starts afresh when what was stored is of another form', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await show();
+    background.session.content.set('tab:1', { url: URL, judgement: { ...ABOUT, score: 'high' } });
+    expect(await report()).toMatchObject({ kind: 'unknown' });
+    vi.restoreAllMocks();
+  });
+});
+
+describe('check-tab', () => {
+  it('runs the detector there, and says when the browser does not let it', async () => {
+    background.addresses.set(1, URL);
+    expect(await background.handlers['check-tab']({ tabId: 1 }, popup)).toEqual({ started: true });
+    expect(await background.handlers['check-tab']({ tabId: 2 }, popup)).toEqual({ started: false });
+    expect(background.done).toEqual(['detector 1', 'detector 2']);
+  });
+});
+
+describe('dismiss', () => {
+  const dismiss = (reach: 'page' | 'site' | 'everywhere', host = 'news.example') =>
+    background.handlers.dismiss({ reach, host }, sender(1, URL));
+
+  it('of the page: no sidebar when the same document is read again, but after the page was loaded anew', async () => {
+    await show();
+    await dismiss('page');
+    background.done.length = 0;
+    await show();
+    expect(background.done).toEqual([]);
+    await show(1, URL, undefined, 'D2');
+    expect(background.done).toEqual(['sidebar 1']);
+  });
+
+  it('of the site: sidebars go from all its tabs and come to none of its pages, until undone', async () => {
+    await show(1);
+    await show(2, 'https://news.example/second');
+    await show(3, 'https://other.example/ban');
+    background.done.length = 0;
+    await dismiss('site');
+    expect(background.done.toSorted()).toEqual(['annotation-gone 1', 'annotation-gone 2']);
+    await show(4, 'https://news.example/third');
+    expect(background.done).not.toContain('sidebar 4');
+    expect(await report(4)).toMatchObject({ kind: 'about' });
+    background.done.length = 0;
+    await background.handlers['undo-dismissal']({ reach: 'site', host: 'news.example' }, popup);
+    expect(background.done.toSorted()).toEqual(['sidebar 1', 'sidebar 2', 'sidebar 4']);
+  });
+
+  it('everywhere: on every site, told to whoever asks', async () => {
+    await show(3, 'https://other.example/ban');
+    await dismiss('everywhere');
+    expect(background.done).toContain('annotation-gone 3');
+    const ask = { host: 'other.example' };
+    expect(await background.handlers['get-dismissals'](ask, popup)).toEqual({
+      site: false,
+      everywhere: true,
+    });
+  });
+
+  it('everywhere, undone: a site that was dismissed by itself stays so', async () => {
+    await show();
+    await dismiss('site');
+    await dismiss('everywhere');
+    background.done.length = 0;
+    await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
+    expect(background.done).toEqual(['annotation-gone 1']);
+  });
+
+  it('is refused for another site than the page is on', async () => {
+    await expect(dismiss('site', 'other.example')).rejects.toThrow("can't dismiss");
+  });
+});
+
+describe('a new record', () => {
+  it('is told to tabs with an annotation, whose badges change, and to no other', async () => {
+    await show(1);
+    await show(2, 'https://news.example/dance', 'Dances of the year');
+    background.done.length = 0;
+    const record = makeRecord(2);
+    record.events[1] = {
+      ...(record.events[1] as (typeof record.events)[0]),
+      date: '2026-01-01',
+      state: 'ended',
+    };
+    background.state.record = record;
+    await background.announceNewRecord();
+    expect(background.done).toEqual(['annotation-changed 1']);
+    expect(background.badges.get(1)?.text).toBe('2');
+  });
+
+  it('does not bring back a sidebar that the reader sent away, until a sidebar asks again', async () => {
+    await show();
+    await background.handlers.dismiss({ reach: 'page', host: 'news.example' }, sender(1, URL));
+    background.done.length = 0;
+    await background.announceNewRecord();
+    expect(background.done).toEqual([]);
+    await background.handlers['get-annotation']({}, sender(1, URL));
+    await background.announceNewRecord();
+    expect(background.done).toEqual(['annotation-changed 1']);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createJudging } from '../../src/background/judging.ts';
+import { makeRecord } from '../core/release-parts.ts';
+import { article } from './tab-fixture.ts';
+
+describe('createJudging', () => {
+  it('compiles a judge once for each record', () => {
+    const languages = vi.fn(() => []);
+    const judgeWith = createJudging(languages);
+    const [first, second] = [makeRecord(1), makeRecord(2)];
+    const page = article('https://news.example/a');
+    expect(judgeWith(first, page).about).toBe(false);
+    judgeWith(first, page);
+    expect(languages).toHaveBeenCalledTimes(1);
+    judgeWith(second, page);
+    expect(languages).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,92 @@
+import { announceNewRecord } from '../../src/background/announce.ts';
+import { createArticleWork } from '../../src/background/article-work.ts';
+import type { Badge } from '../../src/background/badge.ts';
+import { createHandlers } from '../../src/background/handlers.ts';
+import type { JudgeWith } from '../../src/background/judging.ts';
+import { createTabPages } from '../../src/background/tab-pages.ts';
+import type { TabSender } from '../../src/browser/sender.ts';
+import type { Article } from '../../src/core/article.ts';
+import type { Judgement } from '../../src/core/judgement.ts';
+import type { LegalRecord } from '../../src/core/record.ts';
+import { makeRecord } from '../core/release-parts.ts';
+import { memoryAlarms, memoryStore } from './memory.ts';
+
+export const ABOUT: Judgement = {
+  about: true,
+  score: 0.9,
+  apps: ['tiktok'],
+  jurisdictions: ['IN'],
+  published: { date: '2020-06-01', source: 'address' },
+  mentions: [{ app: 'tiktok', quote: 'India bans TikTok.', block: -1 }],
+  events: [{ id: 'in-event-1', certainty: 0.8, quote: 'India bans TikTok.', block: -1 }],
+};
+
+export const NOT_ABOUT: Judgement = {
+  ...ABOUT,
+  about: false,
+  score: 0.1,
+  apps: [],
+  jurisdictions: [],
+  mentions: [],
+  events: [],
+};
+
+export function article(url: string, title = 'India bans TikTok.'): Article {
+  return { url, title, lang: 'en', blocks: [], dateClues: [] };
+}
+
+export function sender(tabId: number, url: string, documentId = 'D1'): TabSender {
+  return { from: 'content-script', tabId, url, documentId };
+}
+
+/** The background with a browser's tabs in memory. What outlives the worker is kept over `restart`. */
+export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
+  const local = memoryStore();
+  const session = memoryStore();
+  const badges = new Map<number, Badge>();
+  const addresses = new Map<number, string>();
+  /** Tabs whose document has the sidebar. */
+  const sidebars = new Set<number>();
+  const done: string[] = [];
+  const state = { record: makeRecord() as LegalRecord, failure: null as Error | null };
+  const tabs = {
+    showBadge: async (tabId: number, badge: Badge) => void badges.set(tabId, badge),
+    showSidebar: async (tabId: number) => {
+      done.push(`sidebar ${tabId}`);
+      sidebars.add(tabId);
+      return true;
+    },
+    startDetector: async (tabId: number) => {
+      done.push(`detector ${tabId}`);
+      return addresses.has(tabId);
+    },
+    notify: async (tabId: number, notice: string) => {
+      done.push(`${notice} ${tabId}`);
+      return sidebars.has(tabId);
+    },
+    hasSidebar: async (tabId: number) => sidebars.has(tabId),
+    address: async (tabId: number) => addresses.get(tabId) ?? null,
+  };
+  const load = async () => {
+    if (state.failure) throw state.failure;
+    const head = { version: 1, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
+    return { from: 'bundled', head, record: state.record };
+  };
+  const restart = () => {
+    const parts = {
+      records: { load } as never,
+      storage: local,
+      alarms: memoryAlarms(),
+      feed: 'https://feed.example/',
+      now: () => Date.parse('2026-10-02T00:00:00Z'),
+      today: () => '2026-10-02',
+      pages: createTabPages(session),
+      judgeWith: options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
+      tabs,
+      refresh: async () => ({ kind: 'unchanged' as const }),
+    };
+    const work = createArticleWork(parts);
+    return { handlers: createHandlers(parts, work), work, announceNewRecord: () => announceNewRecord(parts) };
+  };
+  return { ...restart(), restart, local, session, badges, addresses, sidebars, done, state };
+}

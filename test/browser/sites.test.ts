@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isSiteEnabled, runDetectorOn } from '../../src/browser/sites.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Script {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches: string[];
+}
+
+function stubScripting(registered: Script[] = []) {
+  const scripts = new Map(registered.map((script) => [script.id, script]));
+  const register = vi.fn(async (added: Script[]) => {
+    for (const script of added) {
+      if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      scripts.set(script.id, script);
+    }
+  });
+  const contains = vi.fn(
+    async ({ origins }: { origins: string[] }) => origins[0] === 'https://allowed.example/*',
+  );
+  vi.stubGlobal('chrome', {
+    permissions: { contains },
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [{ matches: ['https://*.news.example/*'], js: ['src/detector.js'] }],
+      }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...scripts.values()],
+      unregisterContentScripts: async () => scripts.clear(),
+      registerContentScripts: register,
+    },
+  });
+  return { scripts, register };
+}
+
+describe('runDetectorOn', () => {
+  it("registers the manifest's own script, by a path from the root, except on the package's own sites", async () => {
+    const { scripts } = stubScripting();
+    await runDetectorOn(['https://blog.example/*']);
+    expect([...scripts.values()]).toEqual([
+      {
+        id: 'detector',
+        js: ['/src/detector.js'],
+        matches: ['https://blog.example/*'],
+        excludeMatches: ['https://*.news.example/*'],
+        runAt: 'document_idle',
+      },
+    ]);
+  });
+
+  it('puts other patterns in place of those before', async () => {
+    const { scripts } = stubScripting();
+    await runDetectorOn(['https://a.example/*']);
+    await runDetectorOn(['https://a.example/*', 'https://b.example/*']);
+    expect(scripts.get('detector')?.matches).toEqual(['https://a.example/*', 'https://b.example/*']);
+  });
+
+  it('leaves alone what is registered as it should be, in whatever order', async () => {
+    const { register } = stubScripting();
+    await runDetectorOn(['https://a.example/*', 'https://b.example/*']);
+    await runDetectorOn(['https://b.example/*', 'https://a.example/*']);
+    expect(register).toHaveBeenCalledOnce();
+  });
+
+  it('registers nothing when no site is granted any more', async () => {
+    const { scripts } = stubScripting();
+    await runDetectorOn([]);
+    await runDetectorOn(['https://a.example/*']);
+    await runDetectorOn([]);
+    expect(scripts.size).toBe(0);
+  });
+});
+
+describe('isSiteEnabled', () => {
+  it.each([
+    ['https://allowed.example/a/b?c', true],
+    ['https://allowed.example:8443/', true],
+    ['http://allowed.example/', false],
+    ['https://other.example/', false],
+    ['chrome://extensions/', false],
+    ['about:blank', false],
+    ['', false],
+  ])('%s: %s', async (url, enabled) => {
+    stubScripting();
+    expect(await isSiteEnabled(url)).toBe(enabled);
+  });
+});
