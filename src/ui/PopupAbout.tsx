@@ -16,31 +16,27 @@ interface Props {
 /** The sidebar in short: each verdict with its then and now, and the way to the sidebar. */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
   const findings = findingsOf(annotation);
+  const brief = (finding: Finding, first: boolean) => (
+    <Brief
+      key={`${finding.app.id} ${finding.jurisdiction.code}`}
+      finding={finding}
+      annotation={annotation}
+      first={first}
+    />
+  );
   return (
     <section class="popup-about" aria-label={POPUP.about}>
       <h2 class="visually-hidden">{POPUP.about}</h2>
       {findings.length === 0 && (
         <p class="verdict">{PANEL.noPlace(annotation.apps.map(({ name }) => name).join(', '))}</p>
       )}
-      {findings.slice(0, 2).map((finding) => (
-        <Brief
-          key={`${finding.app.id} ${finding.jurisdiction.code}`}
-          finding={finding}
-          annotation={annotation}
-        />
-      ))}
+      {findings.slice(0, 2).map((finding, index) => brief(finding, index === 0))}
       {findings.length > 2 && (
         <details class="more">
           <summary>
             {STATUS.morePlaces} ({findings.length - 2})
           </summary>
-          {findings.slice(2).map((finding) => (
-            <Brief
-              key={`${finding.app.id} ${finding.jurisdiction.code}`}
-              finding={finding}
-              annotation={annotation}
-            />
-          ))}
+          {findings.slice(2).map((finding) => brief(finding, false))}
         </details>
       )}
       {hidden && (
@@ -58,7 +54,8 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   );
 }
 
-function Brief({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
+/** A verdict; the first one with its then and now. */
+function Brief({ finding, annotation, first }: { finding: Finding; annotation: Annotation; first: boolean }) {
   const { main, app, jurisdiction } = finding;
   return (
     <article class="brief">
@@ -66,7 +63,7 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
         <StateIcon state={main.now.state} /> {app.name} · {jurisdiction.name}
       </h3>
       <p class="verdict">{verdict(finding)}</p>
-      {main.now.state !== 'no-record' && (
+      {first && main.now.state !== 'no-record' && (
         <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
       )}
     </article>
