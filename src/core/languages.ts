@@ -27,8 +27,9 @@ export const languageSchema = z.strictObject({
   }),
   device: words,
   pronoun: words,
+  group: words,
   moderated: words,
-  medium: z.strictObject({ before: words, after: words }),
+  medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,
   /** By app: companies by whose name it is meant. */

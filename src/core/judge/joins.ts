@@ -1,5 +1,6 @@
 import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
 import type { Sentence } from './reading.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 /** A sentence's saying that an app is, was or may be restricted by an authority. */
 export interface Join {
@@ -27,87 +28,57 @@ export interface SentenceEvidence {
 /** How much a restricting word says by itself. */
 const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.55, curb: 0.5 };
 
-/** A company's name means its app less surely than the app's own; "the app" means the one named before. */
-const NAMED: Partial<Record<HitKind, number>> = { app: 1, abroad: 0.9, company: 0.7, pronoun: 0.65 };
+/** What is left of a join when the word restricts something else. */
+const BLOCKED = 0.15;
 
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'official', 'device', 'entity']);
 
+/** "The app" means the one named in the last so many sentences. */
+const REMEMBERED = 6;
+
 /**
- * Reads each sentence for joins of an app with a restriction. "The app" counts for the apps named last before it.
- * A join is stronger the nearer the two stand, and when the sentence names an authority, a law or a place.
+ * Reads each sentence for joins of an app with a restriction. "The app" counts for the apps named last before it, in a
+ * headline for those named next. A join is stronger the nearer the two stand, and when the sentence names an authority,
+ * a law or a place.
  */
 export function readEvidence(sentences: readonly Sentence[]): SentenceEvidence[] {
-  let lastNamed: string[] = [];
+  const named = sentences.map(({ hits }) => [
+    ...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning)),
+  ]);
+  let meant = named.slice(0, 4).find((apps) => apps.length > 0) ?? [];
   let since = 0;
-  return sentences.map((sentence) => {
-    const named = [
-      ...new Set(sentence.hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning)),
-    ];
-    if (named.length > 0) [lastNamed, since] = [named, 0];
-    const evidence = readSentence(sentence, since++ < 6 ? lastNamed : []);
-    return { ...evidence, apps: named };
+  return sentences.map((sentence, index) => {
+    const apps = named[index] as string[];
+    if (apps.length > 0) [meant, since] = [apps, 0];
+    const evidence = readSentence(sentence, since++ < REMEMBERED ? meant : []);
+    return { ...evidence, apps };
   });
 }
 
-function readSentence(sentence: Sentence, lastNamed: string[]): Omit<SentenceEvidence, 'apps'> {
+function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {
   const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
-  const targets = targetsOf(sentence, lastNamed);
+  const targets = targetsOf(sentence, meant);
+  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets));
   const best = new Map<string, Join>();
   let otherwise = false;
   for (const by of restrictions) {
-    const nearestOther = nearest(
-      by,
-      sentence.hits.filter((hit) => isOtherTarget(hit, targets)),
-    );
-    for (const { hit, app, weight } of targets) {
-      const distance = wordsBetween(by, hit);
-      const own = isOwnAct(hit, by, sentence.hits);
-      const blocked = own || (nearestOther !== null && nearestOther < distance && nearestOther <= 4);
-      if (blocked) otherwise = true;
-      const strength =
-        (WEIGHT[by.kind] ?? 0) * weight * decay(distance) * (blocked ? 0.15 : 1) * context(sentence, by);
+    const other = nearest(by, others);
+    for (const target of targets) {
+      const blocked = restrictsOther(target, by, other, sentence.hits);
+      otherwise ||= blocked;
+      const strength = strengthOf(target, by, blocked, sentence);
+      const { app } = target;
       if (strength > (best.get(app)?.strength ?? 0)) best.set(app, { sentence, app, strength, by });
     }
-    if (targets.length === 0 && nearestOther !== null && nearestOther <= 3) otherwise = true;
+    if (targets.length === 0 && other <= 3) otherwise = true;
   }
-  return {
-    sentence,
-    joins: [...best.values()],
-    otherwise,
-    topic: sentence.hits.some(({ kind }) => kind === 'topic'),
-  };
+  const topic = sentence.hits.some(({ kind }) => kind === 'topic');
+  return { sentence, joins: [...best.values()], otherwise, topic };
 }
 
-interface Target {
-  hit: Hit;
-  app: string;
-  weight: number;
-}
-
-function targetsOf({ hits }: Sentence, lastNamed: string[]): Target[] {
-  const abroad = hits.some(
-    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning !== 'CN',
-  );
-  return hits.flatMap((hit): Target[] => {
-    const weight = (NAMED[hit.kind] ?? 0) * (isMedium(hit, hits) ? 0.4 : 1);
-    if (weight === 0 || (hit.kind === 'abroad' && !abroad)) return [];
-    if (hit.kind === 'pronoun') return lastNamed.map((app) => ({ hit, app, weight }));
-    return [{ hit, app: hit.meaning, weight }];
-  });
-}
-
-/** "seen on TikTok", "a TikTok video": the app is only the place. "A ban on TikTok" is not. */
-function isMedium(app: Hit, hits: readonly Hit[]): boolean {
-  for (const hit of hits) {
-    if (hit.kind === 'medium-after' && hit.word >= app.lastWord && wordsBetween(app, hit) === 0) return true;
-    if (hit.kind !== 'medium-before' || hit.word > app.word || wordsBetween(hit, app) !== 0) continue;
-    const restricted = hits.some(
-      (other) =>
-        RESTRICTION_KINDS.has(other.kind) && other.lastWord <= hit.word && wordsBetween(other, hit) === 0,
-    );
-    if (!restricted) return true;
-  }
-  return false;
+function strengthOf({ hit, weight }: Target, by: Hit, blocked: boolean, sentence: Sentence): number {
+  const own = (WEIGHT[by.kind] ?? 0) * weight * decay(wordsBetween(by, hit));
+  return own * context(sentence, by) * (blocked ? BLOCKED : 1);
 }
 
 /** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */
@@ -117,18 +88,16 @@ function isOtherTarget(hit: Hit, targets: readonly Target[]): boolean {
   return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
 }
 
-/** "TikTok bans accounts": the app restricts its users. */
-function isOwnAct(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  if (by.word <= app.lastWord || wordsBetween(app, by) > 1) return false;
-  return hits.some((hit) => hit.kind === 'moderated' && hit.word > by.lastWord && wordsBetween(by, hit) <= 5);
+/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
+function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
+  if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
+  if (by.word <= hit.lastWord || wordsBetween(hit, by) > 1) return false;
+  return hits.some((h) => h.kind === 'moderated' && h.word > by.lastWord && wordsBetween(by, h) <= 5);
 }
 
-function nearest(from: Hit, hits: readonly Hit[]): number | null {
-  let least: number | null = null;
-  for (const hit of hits) {
-    const distance = wordsBetween(from, hit);
-    if (least === null || distance < least) least = distance;
-  }
+function nearest(from: Hit, hits: readonly Hit[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const hit of hits) least = Math.min(least, wordsBetween(from, hit));
   return least;
 }
 
@@ -141,9 +110,15 @@ function decay(distance: number): number {
 
 /** A restriction is an authority's: without one, a law or a place in the sentence it counts less, a weak word much less. */
 function context({ hits }: Sentence, by: Hit): number {
-  const authority = hits.some(({ kind }) => AUTHORITY.has(kind));
-  if (authority) return 1;
-  const legal = hits.some(({ kind }) => kind === 'place' || kind === 'instrument');
+  if (hits.some(({ kind, meaning }) => AUTHORITY.has(kind) && !isCompany(meaning))) return 1;
+  const legal = hits.some(
+    ({ kind, meaning }) => (kind === 'place' && meaning !== 'CN') || kind === 'instrument',
+  );
   if (legal) return by.kind === 'ban' ? 0.95 : 0.8;
   return by.kind === 'ban' ? 0.75 : by.kind === 'sale' ? 0.5 : 0.25;
+}
+
+/** Bodies of the record are companies too; they prove no authority. */
+function isCompany(meaning: string): boolean {
+  return meaning.startsWith('body:') || meaning.startsWith('surname:');
 }

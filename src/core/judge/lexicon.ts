@@ -44,6 +44,7 @@ const WORD_KINDS = [
   'authority',
   'device',
   'pronoun',
+  'group',
   'moderated',
   'other',
   'topic',
@@ -92,6 +93,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
+  for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);

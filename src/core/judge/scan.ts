@@ -128,9 +128,15 @@ function isHidden(hit: Hit, kept: readonly Hit[]): boolean {
     const longer = other.end - other.start > hit.end - hit.start;
     if (!inside || !longer) continue;
     if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+    if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
     if (other.kind === hit.kind && hit.kind !== 'entity') return true;
     const family = FAMILY[hit.kind];
     if (family && family === FAMILY[other.kind]) return true;
   }
   return false;
+}
+
+/** The Austin of "Austin Knudsen" is no place. */
+function isPersonsName({ kind, meaning }: Hit): boolean {
+  return kind === 'entity' && meaning.startsWith('person:');
 }

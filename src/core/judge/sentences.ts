@@ -13,7 +13,7 @@ const LONGEST = 1200;
 
 /** What stands before a full stop that ends no sentence; titles and places in front of names, mostly. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gov sen rep reps sens st vs no nos inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs art nr str sra dra srta ee.uu mme mlle art ust wg tzw np ul prof'.split(
+  'ee uu mr mrs ms dr gov sen rep reps sens st vs no nos inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs art nr str sra dra srta ee.uu mme mlle art ust wg tzw np ul prof'.split(
     ' ',
   ),
 );

@@ -18,6 +18,9 @@ export interface Features {
   topic: number;
 }
 
+/** From this strength on a sentence joins. */
+const JOINED = 0.35;
+
 /** Weights of the features; set by reasoning and checked on labelled articles, see docs/judging.md. */
 const WEIGHTS: Features = {
   title: 3.4,
@@ -38,18 +41,17 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
   const lede = evidence.filter(({ sentence }) => sentence.part === 'lede');
   const text = evidence.filter(({ sentence }) => sentence.part !== 'title');
   const naming = text.filter(({ apps }) => apps.length > 0);
-  const joining = naming.filter((entry) => strongest(entry) >= 0.35);
+  const joining = naming.filter((entry) => strongest(entry) >= JOINED);
   return {
     title: Math.max(0, ...title.map(strongest)),
     lede: Math.max(0, ...lede.map(strongest)),
     body: 1 - Math.exp(-sum(text.map(strongest)) / 1.5),
-    share: naming.length > 0 ? joining.length / naming.length : 0,
+    share: joining.length / (naming.length + 1),
     titleApp: Number(title.some(({ apps }) => apps.length > 0)),
-    titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < 0.35)),
-    titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < 0.35)),
-    otherwise:
-      text.length > 0 ? Math.min(1, (3 * text.filter(({ otherwise }) => otherwise).length) / text.length) : 0,
-    topic: text.length > 0 ? Math.min(1, (2 * text.filter(({ topic }) => topic).length) / text.length) : 0,
+    titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
+    titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < JOINED)),
+    otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
+    topic: text.filter(({ topic }) => topic).length / (text.length + 4),
   };
 }
 

@@ -1,0 +1,80 @@
+import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
+import type { Sentence } from './reading.ts';
+
+/** Something in a sentence that stands for a watched app and may be what is restricted. */
+export interface Target {
+  hit: Hit;
+  app: string;
+  /** How surely the app itself is meant, 0 … 1. */
+  weight: number;
+  /** It is named only as the place of something else: "TikTok accounts". */
+  part: boolean;
+}
+
+/** A company's name means its app less surely than the app's own; "the app" means the one named before, "social media" it among others. */
+const NAMED: Partial<Record<HitKind, number>> = {
+  app: 1,
+  abroad: 0.9,
+  company: 0.7,
+  pronoun: 0.65,
+  group: 0.45,
+};
+
+/** What is left of a name that only says where something was seen. */
+const MEDIUM = 0.4;
+
+/** The app's country: a name of the app at home means it abroad only beside another country. */
+const HOME = 'CN';
+
+/** The apps a sentence speaks of; `meant` are those that "the app" stands for. */
+export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[] {
+  const abroad = hits.some(
+    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning !== HOME,
+  );
+  return hits.flatMap((hit): Target[] => {
+    const named = NAMED[hit.kind] ?? 0;
+    if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
+    const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);
+    const part = hit.kind !== 'pronoun' && hit.kind !== 'group' && hasPart(hit, hits);
+    if (hit.kind === 'pronoun' || hit.kind === 'group')
+      return meant.map((app) => ({ hit, app, weight, part }));
+    return [{ hit, app: hit.meaning, weight, part }];
+  });
+}
+
+/** "TikTok accounts", "accounts on TikTok", "akun TikTok". */
+function hasPart(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => {
+    if (hit.kind !== 'moderated') return false;
+    const between = wordsBetween(hit, app);
+    return between === 0 || (between === 1 && hits.some((h) => isPlaceWord(h) && stands(h, hit, app)));
+  });
+}
+
+function isPlaceWord({ kind }: Hit): boolean {
+  return kind === 'medium-before' || kind === 'medium-off';
+}
+
+function stands(middle: Hit, left: Hit, right: Hit): boolean {
+  return middle.word > left.lastWord && middle.lastWord < right.word;
+}
+
+/** "Seen on TikTok", "a TikTok video", "banned from TikTok": the app is only the place. "A ban on TikTok" is not. */
+function isMedium(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => {
+    if (wordsBetween(hit, app) !== 0) return false;
+    if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
+    if (hit.word > app.word) return false;
+    if (hit.kind === 'medium-off') return restrictedBefore(hit, hits);
+    return hit.kind === 'medium-before' && !restrictedBefore(hit, hits);
+  });
+}
+
+function restrictedBefore(preposition: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) =>
+      RESTRICTION_KINDS.has(hit.kind) &&
+      hit.lastWord <= preposition.word &&
+      wordsBetween(hit, preposition) === 0,
+  );
+}
