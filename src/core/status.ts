@@ -42,7 +42,8 @@ const REACH: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'sus
  * that existed by then; scopes in the schema's order, `public` first. Empty when nothing is on record by that day.
  *
  * Governing measure: the strongest state (in-force, suspended, blocked, pending, proposed, ended); among equals the
- * one that got furthest in its life, then the one that others only carry out, then the latest. `date` is `YYYY-MM-DD`;
+ * one that got furthest in its life, then an order before a parliament's own rule and that before advice, then the one
+ * that others only carry out, then the latest. `date` is `YYYY-MM-DD`;
  * events on that day count.
  */
 export function statusOn(
@@ -115,6 +116,12 @@ function runOn(record: LegalRecord, measure: Measure, app: string, date: string)
   return last ? { state: last.after, since: last.event.date, event: last.event } : null;
 }
 
+/** An order before a house's rule for its own members and staff, and that before advice; so that the narrower never speaks for a place. */
+function weight({ binding, instrument }: Measure): number {
+  if (binding === false) return 2;
+  return instrument === 'parliamentary-rule' ? 1 : 0;
+}
+
 function governing(record: LegalRecord, measures: Measure[], app: string, date: string): Status | null {
   const candidates = measures.flatMap((measure) => {
     const current = measureStateOn(record, measure, app, date);
@@ -128,6 +135,7 @@ function governing(record: LegalRecord, measures: Measure[], app: string, date: 
     (a, b) =>
       STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state) ||
       b.reach - a.reach ||
+      weight(a.measure) - weight(b.measure) ||
       Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
       endsBy(b.since).localeCompare(endsBy(a.since)),
   );

@@ -208,6 +208,25 @@ describe('statusOn', () => {
     });
   });
 
+  it.each([
+    [
+      "a government's order before a parliament's rule for its own house",
+      { instrument: 'parliamentary-rule' },
+    ],
+    ['an order before advice', { binding: false }],
+  ] as const)('takes %s, also when that is newer', (_, narrower) => {
+    const law = record(
+      [measure('order'), measure('narrower', narrower)],
+      [
+        ['2020-01-01', 'order', 'in-force'],
+        ['2020-01-02', 'narrower', 'in-force'],
+      ],
+    );
+    expect(statusInScope(law, 'tiktok', 'XX', 'public', '2022-01-01')).toMatchObject({
+      measure: { id: 'order' },
+    });
+  });
+
   it('says no-record, not allowed, where nothing is on record', () => {
     expect(statusInScope(record([], []), 'tiktok', 'XX', 'public', '2022-01-01')).toEqual({
       state: 'no-record',
