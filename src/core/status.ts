@@ -42,7 +42,7 @@ const REACH: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'sus
  * that existed by then; scopes in the schema's order, `public` first. Empty when nothing is on record by that day.
  *
  * Governing measure: the strongest state (in-force, suspended, blocked, pending, proposed, ended); among equals the
- * one that got furthest in its life, then an order before a parliament's own rule and that before advice, then the one
+ * one that got furthest in its life, then law before a policy, a policy before a parliament's own rule, that before advice, then the one
  * that others only carry out, then the latest. `date` is `YYYY-MM-DD`;
  * events on that day count.
  */
@@ -116,10 +116,11 @@ function runOn(record: LegalRecord, measure: Measure, app: string, date: string)
   return last ? { state: last.after, since: last.event.date, event: last.event } : null;
 }
 
-/** An order before a house's rule for its own members and staff, and that before advice; so that the narrower never speaks for a place. */
+/** The broader never hides behind the narrower: law before a policy, that before a house's rule for itself, and advice last. */
 function weight({ binding, instrument }: Measure): number {
-  if (binding === false) return 2;
-  return instrument === 'parliamentary-rule' ? 1 : 0;
+  if (binding === false) return 3;
+  if (instrument === 'parliamentary-rule') return 2;
+  return instrument === 'policy' ? 1 : 0;
 }
 
 function governing(record: LegalRecord, measures: Measure[], app: string, date: string): Status | null {
