@@ -3,7 +3,8 @@ import { notifyTab } from '../browser/notices.ts';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, patternsOf, removeSites, requestSites } from '../browser/sites.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
-import { type PopupState, PopupView } from '../ui/PopupView.tsx';
+import { PopupView } from '../ui/PopupView.tsx';
+import type { PopupState } from '../ui/popup.ts';
 import { FOOTER } from '../ui/words.ts';
 import { checkTab, hostOfTab, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
 

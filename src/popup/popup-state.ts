@@ -2,7 +2,7 @@ import type { TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
 import { grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../browser/sites.ts';
 import { activeTab, tabAddress } from '../browser/tabs.ts';
-import type { PopupState } from '../ui/PopupView.tsx';
+import type { PopupState } from '../ui/popup.ts';
 
 /** The tab that the popup speaks of; `url` is '' when the browser does not tell it. */
 export interface PopupTab {

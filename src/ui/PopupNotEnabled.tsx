@@ -1,5 +1,5 @@
 import { PopupSign } from './PopupSign.tsx';
-import type { PopupActions } from './PopupView.tsx';
+import type { PopupActions } from './popup.ts';
 import { POPUP } from './words.ts';
 
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {

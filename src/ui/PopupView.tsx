@@ -1,32 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Annotation } from '../core/annotation.ts';
-import type { Provenance } from '../core/provenance.ts';
 import { Mark } from './Mark.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
 import { PopupNotEnabled } from './PopupNotEnabled.tsx';
 import { PopupSign } from './PopupSign.tsx';
+import type { PopupActions, PopupState } from './popup.ts';
 import { NAME, POPUP } from './words.ts';
-
-/** What the popup knows of the tab; each kind looks like no other. */
-export type PopupState =
-  | { kind: 'loading' }
-  | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }
-  | { kind: 'not-about'; provenance: Provenance; unnamed: boolean; removable: boolean }
-  | { kind: 'not-enabled'; provenance: Provenance; host: string; refused: boolean }
-  | { kind: 'unreadable'; provenance: Provenance }
-  | { kind: 'record-failed'; reason: string };
-
-export interface PopupActions {
-  onOpenSidebar: () => void;
-  onShowAgain: () => void;
-  onCheckOnce: () => void;
-  onAllowSite: () => void;
-  onAllowEverySite: () => void;
-  onStopSite: () => void;
-  onRetry: () => void;
-  onRefresh: () => void;
-}
 
 interface Props extends PopupActions {
   state: PopupState;

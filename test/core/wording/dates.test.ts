@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { agoWords, dateWords, dayOfInstant, onDate } from '../../../src/core/wording/dates.ts';
+
+describe('dateWords', () => {
+  it.each([
+    ['2020-09-19', '19 Sep 2020'],
+    ['2021-06-09', '9 June 2021'],
+    ['2020-02', 'Feb 2020'],
+    ['2020-12-31', '31 Dec 2020'],
+    ['2020-13-01', '2020-13-01'],
+    ['', ''],
+  ])('says %s as "%s"', (date, words) => expect(dateWords(date)).toBe(words));
+});
+
+describe('onDate', () => {
+  it('is "on" a day and "in" a month', () => {
+    expect(onDate('2020-09-19')).toBe('on 19 Sep 2020');
+    expect(onDate('2020-02')).toBe('in Feb 2020');
+  });
+});
+
+describe('dayOfInstant', () => {
+  it('takes the day in UTC', () => expect(dayOfInstant('2026-08-10T23:59:59Z')).toBe('10 Aug 2026'));
+});
+
+describe('agoWords', () => {
+  const now = Date.parse('2026-11-24T12:00:00Z');
+  it.each([
+    ['2026-11-24T12:00:30Z', 'just now'],
+    ['2026-11-24T11:59:01Z', 'just now'],
+    ['2026-11-24T11:59:00Z', '1 min ago'],
+    ['2026-11-24T11:00:01Z', '59 min ago'],
+    ['2026-11-24T10:00:00Z', '2 h ago'],
+    ['2026-11-22T12:00:01Z', '47 h ago'],
+    ['2026-11-22T12:00:00Z', '2 days ago'],
+  ])('says of %s "%s"', (instant, words) => expect(agoWords(instant, now)).toBe(words));
+});

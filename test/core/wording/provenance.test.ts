@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Provenance } from '../../../src/core/provenance.ts';
+import {
+  failureWords,
+  freshnessWarning,
+  provenanceParts,
+  refreshOutcomeWords,
+} from '../../../src/core/wording/provenance.ts';
+
+const now = Date.parse('2026-11-24T12:00:00Z');
+const checked: Provenance = {
+  from: 'feed',
+  version: 7,
+  issued: '2026-11-20T06:00:00Z',
+  expires: '2026-12-20T06:00:00Z',
+  checkedAt: '2026-11-24T10:00:00Z',
+  feed: 'https://feed.example/',
+  failure: null,
+  freshness: 'fresh',
+};
+
+describe('provenanceParts', () => {
+  it.each([
+    [checked, '2026-08-10', 'Record through 10 Aug 2026 · checked 2 h ago · signature verified'],
+    [
+      { ...checked, checkedAt: null },
+      '2026-08-10',
+      'Record through 10 Aug 2026 · bundled, not checked yet · signature verified',
+    ],
+    [
+      { ...checked, checkedAt: null, feed: null },
+      null,
+      'Record issued on 20 Nov 2026 · bundled, no feed configured · signature verified',
+    ],
+    [checked, '', 'The record is empty · checked 2 h ago · signature verified'],
+  ])('tells age, check and signature apart (%#)', (provenance, through, words) => {
+    expect(provenanceParts(provenance, through, now).join(' · ')).toBe(words);
+  });
+});
+
+describe('freshnessWarning', () => {
+  it.each([
+    ['fresh', {}, ''],
+    ['unchecked', { feed: null, checkedAt: null }, ''],
+    [
+      'amber',
+      { checkedAt: '2026-11-19T12:00:00Z' },
+      'Last checked 5 days ago. Newer changes may be missing.',
+    ],
+    [
+      'amber',
+      { checkedAt: null },
+      'Not checked since it was issued on 20 Nov 2026. Newer changes may be missing.',
+    ],
+    ['red', {}, 'This record expired on 20 Dec 2026. The law may have changed since.'],
+  ] as const)('of a record that is %s', (freshness, told, words) => {
+    expect(freshnessWarning({ ...checked, ...told, freshness }, now)).toBe(words);
+  });
+  it('doubts every age when the clock is behind', () => {
+    expect(freshnessWarning({ ...checked, clockBehind: true }, now)).toMatch(/clock is behind/);
+  });
+});
+
+describe('failureWords', () => {
+  it('says when and why the last refresh failed, and nothing when it did not', () => {
+    const failure = {
+      at: '2026-11-24T11:50:00Z',
+      reason: 'offline',
+      message: 'The feed could not be reached.',
+    } as const;
+    expect(failureWords({ ...checked, failure }, now)).toBe(
+      'Last refresh failed 10 min ago: The feed could not be reached.',
+    );
+    expect(failureWords(checked, now)).toBe('');
+  });
+});
+
+describe('refreshOutcomeWords', () => {
+  it('keeps the record in use apart from the failure', () => {
+    const failure = { at: '', reason: 'bad-signature', message: 'The signature is wrong.' } as const;
+    expect(refreshOutcomeWords({ kind: 'failed', failure })).toBe(
+      'Refresh failed: The signature is wrong. The record in use stays.',
+    );
+    expect(refreshOutcomeWords({ kind: 'updated', version: 8 })).not.toMatch(/fail/);
+    expect(refreshOutcomeWords({ kind: 'unchanged' })).toMatch(/no newer record/);
+  });
+});

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scopeSchema, stateSchema } from '../../../src/core/record.ts';
+import { citation } from '../../../src/core/wording/citation.ts';
+import { glossed } from '../../../src/core/wording/glossary.ts';
+import { capitalised, scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording.ts';
+import { annotationOf, life, recordOf } from './sample-record.ts';
+
+describe('the words of states and scopes', () => {
+  it('are there for each, and no two states share one', () => {
+    const states = [...stateSchema.options, 'no-record'] as const;
+    expect(new Set(states.map(stateWord)).size).toBe(states.length);
+    for (const state of states) expect(stateMeaning(state)).toMatch(/\.$/);
+    for (const scope of scopeSchema.options)
+      expect(`${scopeName(scope)} ${scopeMeaning(scope)}`).toMatch(/\.$/);
+  });
+  it('say of nothing on record that it is not the same as allowed', () => {
+    expect(stateMeaning('no-record')).toMatch(/not mean that the app is allowed/);
+  });
+});
+
+describe('capitalised', () => {
+  it('touches the first letter only', () => {
+    expect(capitalised('in the US')).toBe('In the US');
+    expect(capitalised('')).toBe('');
+  });
+});
+
+describe('glossed', () => {
+  it('explains a legal word where it first stands', () => {
+    const pieces = glossed('Enjoined. The judge enjoined it; an executive order was revoked.');
+    expect(pieces.filter(({ meaning }) => meaning).map(({ text }) => text)).toEqual([
+      'Enjoined',
+      'executive order',
+      'revoked',
+    ]);
+  });
+  it('loses no character of any text', () => {
+    const text = fc
+      .array(fc.oneof(fc.string(), fc.constantFrom('enjoined ', 'injunction', ' CFIUS ', 'stays')))
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(
+        text,
+        (whole) =>
+          glossed(whole)
+            .map((piece) => piece.text)
+            .join('') === whole,
+      ),
+    );
+  });
+  it('leaves words alone that only contain a legal one', () => {
+    expect(glossed('stature').every(({ meaning }) => meaning === null)).toBe(true);
+  });
+});
+
+describe('citation', () => {
+  it('gives verdict, deciding event with its source, and the record it was read from', () => {
+    const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
+    const provenance = { version: 7 } as Parameters<typeof citation>[1];
+    expect(citation(annotationOf(record, '2025-02-01'), provenance).split('\n')).toEqual([
+      'In the US, the 2025 TikTok law is still in force: it took effect on 19 Jan 2025.',
+      '  Event of 2025-01-19, 19 Jan 2025. Gazette: https://example.org/source',
+      'Still Banned?, record no. 7 through 19 Jan 2025, read 24 Nov 2026.',
+    ]);
+  });
+});

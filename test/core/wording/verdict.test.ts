@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { shortVerdict, statusWords, verdict } from '../../../src/core/wording/verdict.ts';
+import { findingOf, life, recordOf } from './sample-record.ts';
+
+const wechatOrder = life(
+  { id: 'order', apps: ['wechat'], instrument: 'executive-order', name: 'Order 1' },
+  ['2020-08-06', 'pending', 'order'],
+  ['2020-09-19', 'blocked', 'court-ruling'],
+  ['2021-06-09', 'ended', 'lifting'],
+);
+const tiktokOrder = life(
+  { id: 'old', instrument: 'executive-order' },
+  ['2020-08-06', 'pending', 'order'],
+  ['2020-09-19', 'suspended', 'extension'],
+  ['2020-09-27', 'blocked', 'court-ruling'],
+  ['2021-06-09', 'ended', 'lifting'],
+);
+const tiktokLaw = life(
+  { id: 'new' },
+  ['2024-03-05', 'proposed', 'filing'],
+  ['2024-04-24', 'pending', 'statute-signed'],
+  ['2025-01-19', 'in-force', 'enforcement'],
+  ['2025-01-20', 'suspended', 'order'],
+  ['2026-01-22', 'ended', 'lifting'],
+);
+const block = (...steps: Parameters<typeof life>[1][]) => life({ instrument: 'blocking-order' }, ...steps);
+
+describe('verdict', () => {
+  it('tells how an order ended and that it never took effect', () => {
+    const finding = findingOf(recordOf(wechatOrder), '2020-09-20', { apps: ['wechat'] });
+    expect(verdict(finding)).toBe(
+      'In the US, the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It never took effect.',
+    );
+  });
+  it('speaks first of the measure of the article’s day, then of a later one that governs now', () => {
+    expect(verdict(findingOf(recordOf(tiktokOrder, tiktokLaw), '2020-09-20'))).toBe(
+      'In the US, the 2020 TikTok order is over: a court blocked it on 27 Sep 2020 and it was revoked on 9 June 2021. It never took effect. ' +
+        'The later 2024 TikTok law is over: the government put it on hold on 20 Jan 2025 and it ceased to apply on 22 Jan 2026.',
+    );
+  });
+  it('leaves a measure out that was over or only proposed on the article’s day', () => {
+    const bill = life(
+      { id: 'bill' },
+      ['2018-01-01', 'proposed', 'filing'],
+      ['2018-06-01', 'ended', 'lifting'],
+    );
+    const finding = findingOf(recordOf(bill, block(['2020-06-29', 'in-force', 'order'])), '2019-01-01');
+    expect(verdict(finding)).toBe(
+      'In the US, the 2020 TikTok block is in force: it took effect on 29 June 2020.',
+    );
+  });
+  it('says "still" for a state that has held since the article', () => {
+    const record = recordOf(block(['2020-06-29', 'in-force', 'order']));
+    expect(verdict(findingOf(record, '2023-05-20'))).toMatch(
+      /is still in force: it took effect on 29 June 2020\.$/,
+    );
+    expect(verdict(findingOf(record, '2020-06-28'))).toMatch(/is in force: it took effect/);
+    expect(verdict(findingOf(record, null))).toMatch(/is in force: it took effect/);
+  });
+  it.each([
+    [
+      'blocked',
+      [
+        ['2025-01-01', 'pending', 'statute-signed'],
+        ['2025-03-01', 'blocked', 'court-ruling'],
+      ],
+      'the 2025 TikTok law is blocked: a court blocked it on 1 Mar 2025.',
+    ],
+    [
+      'suspended',
+      [
+        ['2025-01-01', 'in-force', 'order'],
+        ['2025-02', 'suspended', 'policy'],
+      ],
+      'the 2025 TikTok law is on hold: it took effect on 1 Jan 2025 and the government put it on hold in Feb 2025.',
+    ],
+    [
+      'pending',
+      [['2025-01-01', 'pending', 'statute-signed']],
+      'the 2025 TikTok law is not in force yet: it was signed on 1 Jan 2025.',
+    ],
+    [
+      'proposed',
+      [['2025-01-01', 'proposed', 'filing']],
+      'the 2025 TikTok bill is only a proposal: it was put forward on 1 Jan 2025.',
+    ],
+    [
+      'a bill that died',
+      [
+        ['2022-12-13', 'proposed', 'filing'],
+        ['2025-01-03', 'ended', 'lifting'],
+      ],
+      'the 2022 TikTok bill is over: it lapsed without becoming law on 3 Jan 2025.',
+    ],
+    [
+      'in force again',
+      [
+        ['2025-01-01', 'in-force', 'order'],
+        ['2025-02-01', 'blocked', 'court-ruling'],
+        ['2025-03-01', 'in-force', 'court-ruling'],
+      ],
+      'the 2025 TikTok law is in force: a court blocked it on 1 Feb 2025 and it took effect again on 1 Mar 2025.',
+    ],
+    [
+      'ended by a court',
+      [
+        ['2023-05-17', 'pending', 'statute-signed'],
+        ['2023-11-30', 'blocked', 'court-ruling'],
+        ['2026-02-20', 'ended', 'court-ruling'],
+      ],
+      'the 2023 TikTok law is over: a court blocked it on 30 Nov 2023 and it ended in court on 20 Feb 2026. It never took effect.',
+    ],
+  ] as [string, Parameters<typeof life>[1][], string][])(
+    'words a measure that is %s',
+    (_, steps, sentence) => {
+      expect(verdict(findingOf(recordOf(life({}, ...steps)), null))).toBe(`In the US, ${sentence}`);
+    },
+  );
+  it('names a day once when a block came and went on it', () => {
+    const record = recordOf(block(['2022-04-03', 'in-force', 'order'], ['2022-04-03', 'ended', 'lifting']));
+    expect(verdict(findingOf(record, null))).toMatch(
+      /took effect on 3 Apr 2022 and was lifted the same day\.$/,
+    );
+  });
+  it('does not say that a measure never took effect when its beginning is not on record', () => {
+    const record = recordOf(
+      life({}, ['2020-09-19', 'blocked', 'court-ruling'], ['2021-06-09', 'ended', 'lifting']),
+    );
+    expect(verdict(findingOf(record, null))).not.toMatch(/never/);
+  });
+  it('calls a measure of no usual kind by its title', () => {
+    const petition = life({ instrument: 'other', name: 'Kenya: petition to ban TikTok' }, [
+      '2023-08',
+      'proposed',
+      'filing',
+    ]);
+    expect(verdict(findingOf(recordOf(petition), null))).toBe(
+      'In the US, “petition to ban TikTok” is only a proposal: it was put forward in Aug 2023.',
+    );
+  });
+  it('never makes nothing on record sound like allowed, and names separate rules', () => {
+    const devices = life({ scope: 'government-devices', instrument: 'policy' }, [
+      '2023-04-04',
+      'in-force',
+      'policy',
+    ]);
+    const minors = life({ id: 'age', scope: 'minors' }, ['2025-12-10', 'in-force', 'enforcement']);
+    const start =
+      'The record holds no rule on TikTok for the general public in the US; that does not show that it is allowed.';
+    expect(verdict(findingOf(recordOf(), null))).toBe(start);
+    expect(verdict(findingOf(recordOf(devices), null))).toBe(
+      `${start} There is a separate rule for government devices, in force since 4 Apr 2023.`,
+    );
+    expect(verdict(findingOf(recordOf(devices, minors), null))).toBe(
+      `${start} There are separate rules for government devices and for minors.`,
+    );
+  });
+  it('says "at NATO", which is no place to be in', () => {
+    expect(verdict(findingOf(recordOf(), null, { jurisdictions: ['NATO'] }))).toMatch(/ at NATO;/);
+  });
+  it('is about official devices when that is all the article reports', () => {
+    const devices = life({ id: 'devices', scope: 'government-devices', instrument: 'policy' }, [
+      '2022-12-16',
+      'in-force',
+      'policy',
+    ]);
+    const events = [{ id: 'devices-2022-12-16', certainty: 1, quote: 'q', block: 0 }];
+    const finding = findingOf(recordOf(tiktokOrder, devices), '2022-12-17', { events });
+    expect(verdict(finding)).toBe(
+      'In the US, the 2022 TikTok rule for government devices is still in force: it took effect on 16 Dec 2022.',
+    );
+    expect(finding.others.map(({ scope }) => scope)).toEqual(['public']);
+  });
+});
+
+describe('shortVerdict', () => {
+  it('fits a line: app, place, state and its day', () => {
+    const finding = findingOf(recordOf(wechatOrder), null, { apps: ['wechat'] });
+    expect(shortVerdict(finding)).toBe('WeChat, US: ended 9 June 2021');
+  });
+});
+
+describe('statusWords', () => {
+  it('gives a lasting state its beginning and a past one its day', () => {
+    const { now } = findingOf(recordOf(block(['2020-06-29', 'in-force', 'order'])), null).main;
+    expect(statusWords(now)).toBe('in force since 29 June 2020');
+    expect(statusWords({ state: 'no-record' })).toBe('nothing on record');
+  });
+});
