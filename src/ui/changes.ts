@@ -7,16 +7,22 @@ const SHORT = 6;
 
 /**
  * The changes since the article, oldest first, in two lists: those of the rules that the verdicts speak of (and of
- * what carries these out), and the rest. A short list stays whole.
+ * what these carry out or are carried out by), and the rest. A short list stays whole.
  */
 export function sortedChanges(
   changes: readonly Change[],
   findings: readonly Finding[],
 ): { own: Change[]; other: Change[] } {
   if (changes.length <= SHORT) return { own: [...changes], other: [] };
-  const governing = new Set(findings.flatMap(({ main }) => main.course.map(({ measure }) => measure.id)));
+  const governing = new Set(
+    findings.flatMap(({ main }) =>
+      main.course.flatMap(({ measure: { id, implements: parent } }) => [id, parent]),
+    ),
+  );
   const isOwn = ({ transitions }: Change) =>
-    transitions.some(({ measure }) => governing.has(measure.id) || governing.has(measure.implements ?? ''));
+    transitions.some(
+      ({ measure }) => governing.has(measure.id) || (measure.implements && governing.has(measure.implements)),
+    );
   const own = changes.filter(isOwn);
   return own.length === 0
     ? { own: [...changes], other: [] }

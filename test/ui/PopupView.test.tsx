@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Provenance } from '../../src/core/provenance.ts';
+import { PopupView } from '../../src/ui/PopupView.tsx';
+import type { PopupState } from '../../src/ui/popup.ts';
+import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { button, rendered, textOf } from './render.ts';
+
+const provenance: Provenance = {
+  from: 'feed',
+  version: 1,
+  issued: '2026-11-20T06:00:00Z',
+  expires: '2026-12-20T06:00:00Z',
+  checkedAt: '2026-11-24T10:00:00Z',
+  feed: 'https://feed.example/',
+  failure: null,
+  freshness: 'fresh',
+};
+const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement'])), '2025-02-01');
+const states: PopupState[] = [
+  { kind: 'loading' },
+  { kind: 'about', annotation, provenance, hidden: null },
+  { kind: 'not-about', provenance, unnamed: false, removable: false },
+  { kind: 'not-enabled', provenance, host: 'news.example', refused: false },
+  { kind: 'unreadable', provenance },
+  { kind: 'record-failed', reason: 'The digest does not fit.' },
+];
+
+function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]> = {}): HTMLElement {
+  const actions = [
+    'onOpenSidebar',
+    'onShowAgain',
+    'onCheckOnce',
+    'onAllowSite',
+    'onAllowEverySite',
+    'onStopSite',
+  ];
+  const silent = Object.fromEntries([...actions, 'onRetry', 'onRefresh'].map((name) => [name, () => {}]));
+  return rendered(
+    <PopupView
+      {...(silent as unknown as Parameters<typeof PopupView>[0])}
+      state={state}
+      now={Date.parse('2026-11-24T12:00:00Z')}
+      refreshing={false}
+      announcement=""
+      {...told}
+    />,
+  );
+}
+
+describe('PopupView', () => {
+  it('gives each state a heading and a shape that no other has', () => {
+    const places = states.map((state) => popup(state));
+    expect(new Set(places.map((place) => textOf(place.querySelector('h2')))).size).toBe(states.length);
+    const shapes = places.map((place) => place.querySelector('.sign-shape, .brief svg')?.innerHTML);
+    expect(new Set(shapes).size).toBe(states.length);
+  });
+  it('says in short what the sidebar says', () => {
+    expect(textOf(popup(states[1] as PopupState).querySelector('.verdict'))).toBe(
+      'In the US, the 2025 TikTok law is still in force: it took effect on 19 Jan 2025.',
+    );
+  });
+  it('tells a failed record apart from nothing found, at once, with the reason and a way on', () => {
+    const onRetry = vi.fn();
+    const place = popup({ kind: 'record-failed', reason: 'The digest does not fit.' }, { onRetry });
+    expect(textOf(place.querySelector('[role=alert]'))).toMatch(
+      /failed to load.*not the same as “nothing found”.*digest/,
+    );
+    button(place, 'Try again').click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+  it('offers once, always here and everywhere on a site that is off', () => {
+    const actions = { onCheckOnce: vi.fn(), onAllowSite: vi.fn(), onAllowEverySite: vi.fn() };
+    const place = popup(states[3] as PopupState, actions);
+    expect(textOf(place.querySelector('h2'))).toBe('Off on news.example');
+    button(place, 'Check this page once').click();
+    button(place, 'Always on this site').click();
+    button(place, 'On every site').click();
+    for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
+  });
+  it('does not offer a site that it does not know', () => {
+    const place = popup({ kind: 'not-enabled', provenance, host: '', refused: true });
+    expect(() => button(place, 'Always on this site')).toThrow(/no button/);
+    expect(textOf(place)).toMatch(/The browser did not allow it/);
+  });
+  it('says where the sidebar is hidden and offers to undo it', () => {
+    const onShowAgain = vi.fn();
+    const place = popup({ kind: 'about', annotation, provenance, hidden: 'everywhere' }, { onShowAgain });
+    expect(textOf(place)).toMatch(/hidden on every site/);
+    button(place, 'Show it again').click();
+    expect(onShowAgain).toHaveBeenCalledOnce();
+  });
+  it('tells where the record comes from wherever there is one', () => {
+    for (const state of states) {
+      const says = /signature verified/.test(textOf(popup(state)));
+      expect(says).toBe('provenance' in state);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/core/wording/findings.ts';
+import { sortedChanges } from '../../src/ui/changes.ts';
+import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+
+const bills = Array.from({ length: 6 }, (_, index) =>
+  life({ id: `bill-${index}`, scope: 'minors' }, [`202${index}-05-01`, 'proposed', 'filing']),
+);
+const law = life({ id: 'law' }, ['2024-04-24', 'pending', 'statute-signed']);
+const list = life({ id: 'list', implements: 'law', instrument: 'agency-order' }, [
+  '2024-06-01',
+  'in-force',
+  'rule-published',
+]);
+
+describe('sortedChanges', () => {
+  it('leaves a short list whole', () => {
+    const annotation = annotationOf(recordOf(law, ...bills.slice(0, 3)), '2019-01-01');
+    expect(sortedChanges(annotation.changes ?? [], findingsOf(annotation)).other).toEqual([]);
+  });
+  it('puts the governing measure and what carries it out before changes of other rules', () => {
+    const annotation = annotationOf(recordOf(law, list, ...bills), '2019-01-01');
+    const { own, other } = sortedChanges(annotation.changes ?? [], findingsOf(annotation));
+    expect(own.map(({ event }) => event.id)).toContain('list-2024-06-01');
+    expect(other).toHaveLength(6);
+  });
+});
