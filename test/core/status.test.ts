@@ -209,6 +209,7 @@ describe('statusOn', () => {
   });
 
   it.each([
+    ["law before an agency's policy", { instrument: 'policy' }],
     [
       "a government's order before a parliament's rule for its own house",
       { instrument: 'parliamentary-rule' },
