@@ -1,9 +1,10 @@
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { handle } from '../browser/handle.ts';
+import { startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
 import { grantedSites, onSitesChanged, packagedSites, runDetectorOn } from '../browser/sites.ts';
-import { localStore, readStored, sessionStore } from '../browser/storage.ts';
+import { keepStorageFromPages, localStore, readStored, sessionStore } from '../browser/storage.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar.iife.tsx?iife';
 import { allLanguages } from '../core/languages.ts';
@@ -53,11 +54,13 @@ const refresh = createRefresh({
 });
 const work = createArticleWork(parts);
 
+startWithBrowser();
 handle(createHandlers({ ...parts, refresh }, work));
 onAlarm(REFRESH_ALARM, () => void refresh('schedule'));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
 
+void keepStorageFromPages();
 void registerDetector();
 void keepSchedule();
 

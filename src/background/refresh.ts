@@ -1,6 +1,6 @@
 import type { Alarms } from '../browser/alarms.ts';
 import type { WithLock } from '../browser/locks.ts';
-import { type KeyValueStore, readStored } from '../browser/storage.ts';
+import { type KeyValueStore, readStored, writeStored } from '../browser/storage.ts';
 import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/provenance.ts';
 import type { PinnedKey } from '../core/release/keys.ts';
 import { ReleaseError } from '../core/release/release-error.ts';
@@ -54,8 +54,7 @@ async function attempt(parts: RefreshParts, by: RefreshAttempt['by']): Promise<R
   const status = await readStored(storage, refreshStatus);
   const wait = waitAskedFor(status, start);
   if (wait) return failed(start, wait);
-  // Set before anything can go wrong: a worker killed from here on comes back by itself.
-  await alarms.set(REFRESH_ALARM, nextCheckAfter(status.failures + 1, null, start, parts.random()));
+  await expectToBeKilled(parts, status, start);
   const { outcome, retryAfter } = await tryToFetch(parts, feed);
   const after = statusAfter(status, outcome, { now: parts.now(), random: parts.random(), retryAfter });
   await rememberAttempt(storage, { at: new Date(start).toISOString(), by, outcome }, after);
@@ -63,6 +62,21 @@ async function attempt(parts: RefreshParts, by: RefreshAttempt['by']): Promise<R
   if (outcome.kind === 'updated')
     await parts.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
   return outcome;
+}
+
+/**
+ * Counts the attempt as a failure before it begins, so that a worker killed from here on comes back by itself, and less
+ * and less often if it is killed each time.
+ */
+async function expectToBeKilled(
+  { storage, alarms, random }: RefreshParts,
+  status: RefreshStatus,
+  start: number,
+): Promise<void> {
+  const failures = status.failures + 1;
+  const nextCheck = nextCheckAfter(failures, null, start, random());
+  await alarms.set(REFRESH_ALARM, nextCheck);
+  await writeStored(storage, refreshStatus, { ...status, failures, nextCheck }).catch(() => {});
 }
 
 async function tryToFetch(parts: RefreshParts, feed: string) {

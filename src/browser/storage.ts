@@ -22,6 +22,15 @@ export function localStore(): KeyValueStore {
   return extensionApi().storage.local;
 }
 
+/**
+ * Keeps content scripts, whose process a hostile page may have taken over, from what is stored. Resolves also in
+ * browsers that can't (Firefox): what is stored is checked when it is read all the same.
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const local = extensionApi().storage.local as { setAccessLevel?(options: object): Promise<void> };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Kept in memory until the browser closes; outlives the background worker, not readable by content scripts. */
 export function sessionStore(): KeyValueStore {
   return extensionApi().storage.session;

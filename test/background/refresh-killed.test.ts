@@ -59,12 +59,15 @@ describe('refresh in a worker that is killed', () => {
       let steps = 0;
       for (let fatal = 0; ; fatal++) {
         const device = await makeDevice(scenario.ring, scenario.feed);
+        scenario.feed.requests.length = 0;
         const { wrapped, changes, died } = killingAt(fatal, moment, device);
         const ended = await Promise.race([died, wrapped.start({ ...changes }).refresh('schedule')]);
         const report = await device.start().inUse();
         expect(report, `killed ${moment} step ${fatal}`).toHaveProperty('events');
         if ('events' in report) expect([1, 2]).toContain(report.events);
         if (ended !== 'died') break;
+        const asked = scenario.feed.requests.length > 0;
+        if (asked) expect(device.alarms.due.get(REFRESH_ALARM)).toBeGreaterThan(device.now);
         steps++;
         await device.start().refresh('schedule');
         expect(await device.start().inUse()).toMatchObject({ events: 2, provenance: { failure: null } });
@@ -73,4 +76,21 @@ describe('refresh in a worker that is killed', () => {
       expect(steps).toBeGreaterThan(10);
     },
   );
+
+  it('comes back less and less often when it is killed each time', async () => {
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const { device } = scenario;
+      const died = new Promise<'died'>((resolve) => {
+        const fetch = () => {
+          resolve('died');
+          return new Promise<Response>(() => {});
+        };
+        void device.start({ fetch }).refresh('schedule');
+      });
+      await died;
+      waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
+    }
+    expect(waits).toEqual([5, 10, 20, 40]);
+  });
 });

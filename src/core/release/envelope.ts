@@ -89,10 +89,19 @@ export function preAuthenticationEncoding(payloadType: string, payload: Bytes): 
 }
 
 async function isSignedBy(key: PublicKey, signature: Bytes, signed: Bytes): Promise<boolean> {
-  const publicKey = await crypto.subtle.importKey('raw', fromBase64(key.publicKey), 'Ed25519', false, [
-    'verify',
-  ]);
+  const publicKey = await importPublicKey(fromBase64(key.publicKey));
   return crypto.subtle.verify('Ed25519', publicKey, signature, signed);
+}
+
+async function importPublicKey(raw: Bytes): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+  } catch {
+    throw new ReleaseError(
+      'bad-signature',
+      'This browser can not check the signature: it is too old, or the key is none.',
+    );
+  }
 }
 
 function decode(base64: string): Bytes {
