@@ -29,6 +29,7 @@ export const languageSchema = z.strictObject({
   pronoun: words,
   group: words,
   moderated: words,
+  people: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,

@@ -13,6 +13,7 @@ export type HitKind =
   | 'device'
   | 'group'
   | 'moderated'
+  | 'people'
   | 'medium-before'
   | 'medium-after'
   | 'medium-off'

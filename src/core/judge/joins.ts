@@ -19,14 +19,21 @@ export interface SentenceEvidence {
   joins: Join[];
   /** Apps named in it. */
   apps: string[];
+  /** Apps it speaks of, not only as the place where something was seen. */
+  subjects: string[];
   /** It says that something else is restricted, or that the app restricts its users. */
   otherwise: boolean;
+  /** It names an authority, a law or a place, and not only the app's own country. */
+  lawful: boolean;
   /** It speaks of legal trouble that takes nothing away (a fine, a privacy case). */
   topic: boolean;
 }
 
 /** How much a restricting word says by itself. */
 const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.55, curb: 0.5 };
+
+/** Strength of an app and officials' devices side by side. */
+const DEVICE_ALONE = 0.4;
 
 /** What is left of a join when the word restricts something else. */
 const BLOCKED = 0.15;
@@ -72,8 +79,26 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     }
     if (targets.length === 0 && other <= 3) otherwise = true;
   }
+  if (restrictions.length === 0) for (const join of deviceJoins(sentence, targets)) best.set(join.app, join);
   const topic = sentence.hits.some(({ kind }) => kind === 'topic');
-  return { sentence, joins: [...best.values()], otherwise, topic };
+  const subjects = targets.filter(({ hit, weight, part }) => hit.kind === 'app' && weight === 1 && !part);
+  return {
+    sentence,
+    joins: [...best.values()],
+    subjects: subjects.map(({ app }) => app),
+    otherwise,
+    topic,
+    lawful: isLawful(sentence.hits),
+  };
+}
+
+/** "TikTok on government phones" hints at a rule without a restricting word. */
+function deviceJoins(sentence: Sentence, targets: readonly Target[]): Join[] {
+  const by = sentence.hits.find(({ kind }) => kind === 'device');
+  if (!by) return [];
+  return targets
+    .filter(({ hit, part }) => hit.kind === 'app' && !part && wordsBetween(hit, by) <= 6)
+    .map(({ app }) => ({ sentence, app, strength: DEVICE_ALONE, by }));
 }
 
 function strengthOf({ hit, weight }: Target, by: Hit, blocked: boolean, sentence: Sentence): number {
@@ -88,11 +113,14 @@ function isOtherTarget(hit: Hit, targets: readonly Target[]): boolean {
   return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
 }
 
+/** How many words may stand between a restricting word and what the app itself restricts. */
+const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1 };
+
 /** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
 function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
   if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
   if (by.word <= hit.lastWord || wordsBetween(hit, by) > 1) return false;
-  return hits.some((h) => h.kind === 'moderated' && h.word > by.lastWord && wordsBetween(by, h) <= 5);
+  return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
 }
 
 function nearest(from: Hit, hits: readonly Hit[]): number {
@@ -121,4 +149,14 @@ function context({ hits }: Sentence, by: Hit): number {
 /** Bodies of the record are companies too; they prove no authority. */
 function isCompany(meaning: string): boolean {
   return meaning.startsWith('body:') || meaning.startsWith('surname:');
+}
+
+function isLawful(hits: readonly Hit[]): boolean {
+  const home = hits.some(
+    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning === 'CN',
+  );
+  return hits.some(({ kind, meaning }) => {
+    if (kind === 'place' || kind === 'official') return meaning !== 'CN';
+    return kind === 'device' || kind === 'instrument' || (kind === 'authority' && !home);
+  });
 }

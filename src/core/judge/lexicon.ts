@@ -46,6 +46,7 @@ const WORD_KINDS = [
   'pronoun',
   'group',
   'moderated',
+  'people',
   'other',
   'topic',
 ] as const;

@@ -87,6 +87,10 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+/** Colon, semicolon, bar, brackets and dashes part clauses: what stands on both sides of one is further apart than the words between. */
+const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_GAP = 3;
+
 /** For each character the number of words up to it. */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
@@ -105,6 +109,7 @@ function countWords(text: string): Float32Array {
         continue;
       }
       inWord = false;
+      if (CLAUSE_ENDS.has(code)) count += CLAUSE_GAP;
     }
     words[i] = count;
   }

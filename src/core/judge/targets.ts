@@ -35,9 +35,9 @@ export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[
     const named = NAMED[hit.kind] ?? 0;
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
     const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);
-    const part = hit.kind !== 'pronoun' && hit.kind !== 'group' && hasPart(hit, hits);
-    if (hit.kind === 'pronoun' || hit.kind === 'group')
-      return meant.map((app) => ({ hit, app, weight, part }));
+    const general = hit.kind === 'pronoun' || hit.kind === 'group';
+    const part = !general && (hasPart(hit, hits) || isShutOutOf(hit, hits));
+    if (general) return meant.map((app) => ({ hit, app, weight, part }));
     return [{ hit, app: hit.meaning, weight, part }];
   });
 }
@@ -59,14 +59,23 @@ function stands(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }
 
-/** "Seen on TikTok", "a TikTok video", "banned from TikTok": the app is only the place. "A ban on TikTok" is not. */
+/** "Banned from TikTok", "prohibited on TikTok". */
+function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.kind === 'medium-off' &&
+      hit.word <= app.word &&
+      wordsBetween(hit, app) === 0 &&
+      restrictedBefore(hit, hits),
+  );
+}
+
+/** "Seen on TikTok", "a TikTok video": the app is only the place. "A ban on TikTok" is not. */
 function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
     if (wordsBetween(hit, app) !== 0) return false;
     if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
-    if (hit.word > app.word) return false;
-    if (hit.kind === 'medium-off') return restrictedBefore(hit, hits);
-    return hit.kind === 'medium-before' && !restrictedBefore(hit, hits);
+    return hit.kind === 'medium-before' && hit.word <= app.word && !restrictedBefore(hit, hits);
   });
 }
 

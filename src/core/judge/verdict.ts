@@ -6,9 +6,13 @@ export interface Features {
   lede: number;
   /** All joins of lede and body, saturating. */
   body: number;
+  /** The second strongest joining sentence of lede and body: what is said once is said in passing. */
+  second: number;
+  /** No joining sentence names an authority, a law or a place other than the app's own country. */
+  lawless: number;
   /** Of the sentences that name an app, the share that joins it with a restriction. */
   share: number;
-  /** The title names an app without joining it. */
+  /** The title speaks of an app, not as the place of something else, with or without joining it. */
   titleApp: number;
   /** The title is about another thing's restriction, or the app's own acts. */
   titleOtherwise: number;
@@ -24,10 +28,12 @@ const JOINED = 0.35;
 /** Weights of the features; set by reasoning and checked on labelled articles, see docs/judging.md. */
 const WEIGHTS: Features = {
   title: 3.4,
-  lede: 2.2,
-  body: 2.2,
+  lede: 1.6,
+  body: 1.8,
+  second: 1.1,
+  lawless: -1.5,
   share: 1.2,
-  titleApp: 0.2,
+  titleApp: 0.4,
   titleOtherwise: -1.2,
   titleTopic: -1,
   otherwise: -1.2,
@@ -46,8 +52,10 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     title: Math.max(0, ...title.map(strongest)),
     lede: Math.max(0, ...lede.map(strongest)),
     body: 1 - Math.exp(-sum(text.map(strongest)) / 1.5),
+    second: text.map(strongest).sort((a, b) => b - a)[1] ?? 0,
+    lawless: Number(!evidence.some((entry) => entry.lawful && strongest(entry) >= 0.2)),
     share: joining.length / (naming.length + 1),
-    titleApp: Number(title.some(({ apps }) => apps.length > 0)),
+    titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
     titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
     titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < JOINED)),
     otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
