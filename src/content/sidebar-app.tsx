@@ -9,8 +9,11 @@ import { Tab } from '../ui/Tab.tsx';
 import { FOOTER, HIDDEN } from '../ui/words.ts';
 import { highlightQuotes, showQuote } from './highlight.ts';
 import { copyText } from './sidebar-copy.ts';
+import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 interface Props {
+  /** Where the sidebar is rendered. */
+  place: HTMLElement;
   report: TabReport;
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -22,7 +25,7 @@ interface Props {
 const UNDO_TIME = 8000;
 
 /** The sidebar of one page: what it shows for a report, and what its buttons do. Nothing for a page that is not about a ban. */
-export function SidebarApp({ report, open, onOpen, onReload, onDismissed }: Props) {
+export function SidebarApp({ place, report, open, onOpen, onReload, onDismissed }: Props) {
   const [hiding, setHiding] = useState<DismissReach | null>(null);
   const [refreshing, setRefreshing] = useState(false);
   const [announcement, setAnnouncement] = useState('');
@@ -34,6 +37,11 @@ export function SidebarApp({ report, open, onOpen, onReload, onDismissed }: Prop
     const quotes = open && highlighted && annotation && !hiding ? quotesOf(annotation) : [];
     setMissing(new Set(highlightQuotes(quotes)));
   }, [open, highlighted, annotation, hiding]);
+  useEffect(() => {
+    const panel = place.querySelector('.panel');
+    if (panel) makeRoom(panel);
+    return giveRoomBack;
+  }, [place, open, hiding]);
   useDismissal(hiding, onDismissed);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;

@@ -53,6 +53,7 @@ export class SidebarController {
     if (!this.#report) return;
     render(
       <SidebarApp
+        place={this.#host.root}
         report={this.#report}
         open={this.#open}
         onOpen={(open) => this.#setOpen(open)}

@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { LegalEvent } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { REPORTED } from './words.ts';
 
@@ -39,39 +40,35 @@ export function Reported({ annotation, highlighted, missing, onShow, onHighlight
   );
 }
 
+/** One sentence of the article, and the recorded events that it reports. */
 interface Item {
-  key: string;
   quote: string;
-  title: string | null;
-  date: string;
+  events: LegalEvent[];
 }
 
+/** In the article's order, each sentence once. */
 function reportedItems({ reported, mentions }: Annotation): Item[] {
-  if (reported.length > 0)
-    return reported.map(({ event, match }) => ({
-      key: event.id,
-      quote: match.quote,
-      title: event.title,
-      date: event.date,
-    }));
-  return [...new Set(mentions.map(({ quote }) => quote))].map((quote) => ({
-    key: quote,
-    quote,
-    title: null,
-    date: '',
-  }));
+  const items = new Map<string, Item>();
+  const inOrder = reported.toSorted((a, b) => a.match.block - b.match.block);
+  for (const { event, match } of inOrder) {
+    const item = items.get(match.quote) ?? { quote: match.quote, events: [] };
+    item.events.push(event);
+    items.set(match.quote, item);
+  }
+  if (items.size === 0) for (const { quote } of mentions) items.set(quote, { quote, events: [] });
+  return [...items.values()];
 }
 
 function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missing' | 'onShow'>) {
   return (
     <ul class="quotes">
-      {items.map(({ key, quote, title, date }) => (
-        <li key={key}>
-          {title && (
-            <p class="what">
+      {items.map(({ quote, events }) => (
+        <li key={quote}>
+          {events.map(({ id, title, date }) => (
+            <p class="what" key={id}>
               {title} <span class="day">{dateWords(date)}</span>
             </p>
-          )}
+          ))}
           <button type="button" class="quote" title={REPORTED.show} onClick={() => onShow(quote)}>
             <q>{quote}</q>
           </button>

@@ -17,6 +17,23 @@ describe('Reported', () => {
     button(place, 'It was signed on Wednesday.').click();
     expect(onShow).toHaveBeenCalledWith('It was signed on Wednesday.');
   });
+  it('says a sentence once that reports two events, in the article’s order', () => {
+    const two = recordOf(
+      life({ id: 'a' }, ['2020-08-06', 'pending', 'order']),
+      life({ id: 'b' }, ['2020-08-07', 'pending', 'order']),
+      life({ id: 'c' }, ['2020-09-19', 'blocked', 'court-ruling']),
+    );
+    const match = (id: string, block: number) => ({ id, certainty: 1, quote: `Sentence ${block}.`, block });
+    const told = { events: [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)] };
+    const place = rendered(<Reported {...nothing} annotation={annotationOf(two, '2020-09-20', told)} />);
+    expect([...place.querySelectorAll('.what, .quote')].map((one) => textOf(one))).toEqual([
+      'Event of 2020-09-19 19 Sep 2020',
+      'Sentence 2.',
+      'Event of 2020-08-06 6 Aug 2020',
+      'Event of 2020-08-07 7 Aug 2020',
+      'Sentence 7.',
+    ]);
+  });
   it('shows the sentences that made it appear when no event is reported, each once', () => {
     const mention = { app: 'tiktok', quote: 'TikTok is banned there.', block: 1 };
     const annotation = annotationOf(record, '2024-04-25', {
