@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
+import { worldMapPlugin } from './scripts/world-map-plugin.mjs';
 import { yamlPlugin } from './scripts/yaml-plugin.mjs';
 
 /**
@@ -23,8 +24,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      // Opened by address, so that the manifest doesn't name it.
+      rollupOptions: { input: { record: 'src/record/index.html' } },
     },
-    plugins: [yamlPlugin(), crx({ manifest: manifestFor(browser), browser }), afterCrx()],
+    plugins: [yamlPlugin(), worldMapPlugin(), crx({ manifest: manifestFor(browser), browser }), afterCrx()],
   };
 });
 

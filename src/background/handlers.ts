@@ -25,6 +25,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
     'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
     'refresh-record': () => parts.refresh('reader'),
+    'get-record': async () => ({ record: (await parts.records.load()).record, today: parts.today() }),
     'get-feed-report': () => feedReport(parts),
     dismiss: async ({ reach, host }, sender) => {
       await dismiss(parts, reach, host, sender);

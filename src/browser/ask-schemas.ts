@@ -40,6 +40,7 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   'get-tab-report': tab,
   'check-tab': tab,
   'refresh-record': nothing,
+  'get-record': nothing,
   'get-feed-report': nothing,
   dismiss: z.strictObject({ reach: z.enum(['page', 'site', 'everywhere']), host: hostSchema }),
   'get-dismissals': z.strictObject({ host: hostSchema }),

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Provenance, RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
+import type { LegalRecord } from '../core/record.ts';
 
 /**
  * Every message between the extension's parts: name → what is asked and what is answered.
@@ -15,6 +16,7 @@ import type { Provenance, RefreshAttempt, RefreshOutcome } from '../core/provena
  * | get-tab-report | popup → background: what this tab's page says |
  * | check-tab | popup → background: read this tab's page now, once (needs the click that opened the popup) |
  * | refresh-record | popup, sidebar → background: ask the feed now |
+ * | get-record | record page → background: the whole record in use, and the day that "now" means |
  * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
  * | get-dismissals | popup → background: what is dismissed that touches this host |
@@ -27,6 +29,7 @@ export interface Requests {
   'get-tab-report': { ask: { tabId: number }; answer: TabReport };
   'check-tab': { ask: { tabId: number }; answer: { started: boolean } };
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
+  'get-record': { ask: Record<never, never>; answer: { record: LegalRecord; today: string } };
   'get-feed-report': { ask: Record<never, never>; answer: FeedReport };
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
   'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };

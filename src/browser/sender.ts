@@ -26,6 +26,7 @@ export const SENDERS = {
   'get-tab-report': 'extension-page',
   'check-tab': 'extension-page',
   'refresh-record': 'either',
+  'get-record': 'extension-page',
   'get-feed-report': 'extension-page',
   dismiss: 'content-script',
   'get-dismissals': 'extension-page',

@@ -2,10 +2,11 @@ import { type LegalRecord, parseRecord } from '../core/record.ts';
 import { showRecord } from './show-record.tsx';
 
 /** Release files lie beside the page; the head names the record. Served by whoever serves the page, so its word is taken for it. */
-async function loadRelease(): Promise<LegalRecord> {
+async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
   const { payload } = await fetchJson('release/head.json');
   const head = JSON.parse(atob(String(payload)));
-  return parseRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
+  const record = parseRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
+  return { record, today: new Date().toLocaleDateString('en-CA') };
 }
 
 async function fetchJson(address: string) {
@@ -14,4 +15,4 @@ async function fetchJson(address: string) {
   return response.json();
 }
 
-void showRecord(loadRelease(), new Date().toLocaleDateString('en-CA'));
+void showRecord(loadRelease());

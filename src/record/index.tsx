@@ -1,0 +1,4 @@
+import { send } from '../browser/send.ts';
+import { showRecord } from './show-record.tsx';
+
+void showRecord(send('get-record', {}));
