@@ -37,6 +37,7 @@ export const languageSchema = z.strictObject({
   companies: wordsByKey,
   /** By app: names of a sister app at home that mean it in a sentence about another country. */
   abroad: z.optional(wordsByKey),
+  besides: z.strictObject({ before: words, after: words }),
   titles: words,
   ordinaryNames: words,
   /** Endings that names of apps take, `TikToka`. */
@@ -54,6 +55,8 @@ export const placesSchema = z.strictObject({
   adjectives: z.optional(wordsByKey),
   /** By code: capitals, bodies and people that stand for it. */
   officials: z.optional(wordsByKey),
+  /** By code: bodies of a general name that mean its own only in an article that names no other place. */
+  usual: z.optional(wordsByKey),
   /** Names that contain a place's and mean no jurisdiction. */
   ignored: z.optional(words),
 });

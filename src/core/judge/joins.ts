@@ -38,7 +38,7 @@ const DEVICE_ALONE = 0.4;
 /** What is left of a join when the word restricts something else. */
 const BLOCKED = 0.15;
 
-const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'official', 'device', 'entity']);
+const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'official', 'usual', 'device', 'entity']);
 
 /** "The app" means the one named in the last so many sentences. */
 const REMEMBERED = 6;
@@ -157,6 +157,6 @@ function isLawful(hits: readonly Hit[]): boolean {
   );
   return hits.some(({ kind, meaning }) => {
     if (kind === 'place' || kind === 'official') return meaning !== 'CN';
-    return kind === 'device' || kind === 'instrument' || (kind === 'authority' && !home);
+    return kind === 'usual' || kind === 'device' || kind === 'instrument' || (kind === 'authority' && !home);
   });
 }

@@ -8,55 +8,90 @@ const HOME = 'CN';
 /** Of a jurisdiction's weight, how much of the weightiest one's it needs to be listed too. */
 const LISTED = 0.45;
 
+/** A subdivision stands alone when it has at least this much of its country's weight; else only the country is meant. */
+const OF_PARENT = 0.6;
+
+/** What is left of a place that is named for having done the same ("after the US"). */
+const BESIDES = 0.3;
+
+/** What a sentence that joins no app with a restriction still says of the jurisdiction. */
+const UNJOINED = 0.15;
+
+type Weights = Map<string, number>;
+type JurisdictionOf = (hit: Hit) => string | null;
+
 /**
  * Codes of the jurisdictions whose authority restricts, weightiest first: places, bodies and people that stand in sentences
  * on the restriction, by nearness to the restricting word and by part of the article. A subdivision stands for itself: its
- * country is listed only when the article gives it more weight of its own.
+ * country is listed only when the article gives it more weight of its own. Bodies of a general name ("Senate") count when
+ * the article names no place, or their own.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
-  jurisdictionOf: (hit: Hit) => string | null,
+  jurisdictionOf: JurisdictionOf,
 ): string[] {
-  const weights = new Map<string, number>();
-  for (const entry of evidence) addSentence(weights, entry, jurisdictionOf);
-  dropHome(weights);
-  dropParents(weights);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const named: Weights = new Map();
+  const usual: Weights = new Map();
+  for (const entry of evidence) {
+    addSentence(named, entry, (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit)));
+    if (!namesPlace(entry)) addSentence(usual, entry, (hit) => (hit.kind === 'usual' ? hit.meaning : null));
+  }
+  if (named.size > 1) named.delete(HOME);
+  for (const [code, weight] of usual) if (isAlone(named) || named.has(code)) add(named, code, weight);
+  dropParents(named);
+  const ranked = [...named].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   return ranked.filter(([, weight]) => weight > 0 && weight >= top * LISTED).map(([code]) => code);
 }
 
+function namesPlace({ sentence }: SentenceEvidence): boolean {
+  return sentence.hits.some(
+    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning !== HOME,
+  );
+}
+
+function isAlone(weights: Weights): boolean {
+  return [...weights.keys()].every((code) => code === HOME);
+}
+
 function addSentence(
-  weights: Map<string, number>,
+  weights: Weights,
   { sentence, joins }: SentenceEvidence,
-  jurisdictionOf: (hit: Hit) => string | null,
+  jurisdictionOf: JurisdictionOf,
 ): void {
   const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
   const joined = Math.max(0, ...joins.map(({ strength }) => strength));
-  const base = partWeight({ sentence }) * (0.15 + joined);
-  const inSentence = new Map<string, number>();
+  const base = partWeight({ sentence }) * (UNJOINED + joined);
+  const inSentence: Weights = new Map();
   for (const hit of sentence.hits) {
     const code = jurisdictionOf(hit);
     if (!code) continue;
-    const nearness = Math.max(0.3, ...restrictions.map((by) => (wordsBetween(by, hit) <= 8 ? 1 : 0.6)));
-    inSentence.set(code, Math.max(inSentence.get(code) ?? 0, nearness));
+    const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
+    const role = isBesides(hit, sentence.hits) ? BESIDES : 1;
+    inSentence.set(code, Math.max(inSentence.get(code) ?? 0, near * role));
   }
   // A list of who else did the same says little of each.
   const share = inSentence.size > 2 ? 2 / inSentence.size : 1;
-  for (const [code, nearness] of inSentence)
-    weights.set(code, (weights.get(code) ?? 0) + base * nearness * share);
+  for (const [code, nearness] of inSentence) add(weights, code, base * nearness * share);
 }
 
-function dropHome(weights: Map<string, number>): void {
-  if (weights.size > 1) weights.delete(HOME);
+function isBesides(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) =>
+      (hit.kind === 'besides-before' && hit.lastWord < place.word && wordsBetween(hit, place) <= 1) ||
+      (hit.kind === 'besides-after' && hit.word >= place.lastWord && wordsBetween(place, hit) <= 1),
+  );
 }
 
-function dropParents(weights: Map<string, number>): void {
+function add(weights: Weights, code: string, weight: number): void {
+  weights.set(code, (weights.get(code) ?? 0) + weight);
+}
+
+function dropParents(weights: Weights): void {
   for (const [code, weight] of [...weights]) {
     const parent = code.split('-')[0] as string;
     if (parent === code) continue;
-    const above = weights.get(parent) ?? 0;
-    if (weight >= above * 0.6) weights.delete(parent);
+    if (weight >= (weights.get(parent) ?? 0) * OF_PARENT) weights.delete(parent);
     else weights.delete(code);
   }
 }

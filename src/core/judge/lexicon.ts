@@ -95,6 +95,8 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
+  for (const word of language.besides.before) add(word, 'besides-before', bit);
+  for (const word of language.besides.after) add(word, 'besides-after', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);
@@ -102,6 +104,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   addNames(language.places.names, 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
+  addNames(language.places.usual ?? {}, 'usual', bit, 'capital', add);
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
 }
 

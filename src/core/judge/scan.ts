@@ -14,6 +14,7 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   sale: 'restriction',
   place: 'place',
   official: 'place',
+  usual: 'place',
   entity: 'entity',
 };
 
