@@ -1,8 +1,12 @@
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RefreshFailureReason } from '../../src/core/provenance.ts';
 import { utf8 } from '../../src/core/release/bytes.ts';
+import { makeRelease } from '../core/release-parts.ts';
+import { temporaryCertificate } from '../e2e/certificate.ts';
 import { body, type Fault, startFaultyFeed, status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
@@ -98,6 +102,36 @@ describe('refresh against a server that misbehaves', () => {
     expect(await refreshing).toMatchObject({ kind: 'failed', failure: { reason: 'timeout' } });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 1 });
   });
+
+  it('has a certificate that nobody vouches for', async () => {
+    const secure = createSecureServer(await temporaryCertificate([]), (_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const { port } = secure.address() as AddressInfo;
+    const worker = scenario.device.start({ feed: `https://127.0.0.1:${port}/` });
+    expect(await worker.refresh('reader')).toMatchObject({ kind: 'failed', failure: { reason: 'offline' } });
+    expect(await worker.inUse()).toMatchObject({ events: 1 });
+    secure.close();
+  });
+
+  it('compresses what it sends: that is as good', async () => {
+    const compressed = (bytes: Uint8Array): Fault => {
+      return (_, response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+    };
+    scenario.feed.faults.set('head.json', compressed(scenario.second.headBytes));
+    scenario.feed.faults.set('record', compressed(scenario.second.recordBytes));
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+  });
+
+  it.each([10_000, 50_000])(
+    'sends a record of %i events',
+    async (events) => {
+      scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events }));
+      expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+      expect(await scenario.device.start().inUse()).toMatchObject({ events });
+    },
+    30_000,
+  );
 
   it('asks to be left alone: nobody asks again before, whoever wants to know', async () => {
     scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
