@@ -80,15 +80,18 @@ function certaintyOf(
   const names = namesCertainty(index, candidate, saying);
   const time = timeCertainty(candidate.event.date, saying, published);
   if (names < 0.2 && time === 0) return 0;
-  const effect = saying.effects.some((said) => candidate.effects.has(said))
-    ? 0.22
-    : saying.effects.length > 0
-      ? -0.12
-      : 0;
-  return Math.max(
-    0,
-    Math.min(1, names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2),
-  );
+  const scope = scopeCertainty(candidate, saying);
+  const sum = names + time + effectCertainty(candidate, saying) + scope + 0.4 * saying.strength - 0.2;
+  return Math.max(0, Math.min(1, sum));
+}
+
+/** "Ban" is said of every event; a more telling word ("delays", "sues") must fit when there is one. */
+function effectCertainty({ effects }: IndexedEvent, saying: Saying): number {
+  const telling = saying.effects.filter((effect) => effect !== 'ban');
+  if (telling.some((effect) => effects.has(effect))) return 0.22;
+  const banned = saying.effects.includes('ban') && effects.has('ban');
+  if (telling.length === 0) return banned ? 0.15 : 0;
+  return banned ? -0.05 : -0.12;
 }
 
 const NAME_CERTAINTY: Record<string, number> = {
@@ -129,7 +132,7 @@ function timeCertainty(date: string, saying: Saying, published: string | null): 
     )
   )
     return 0.45;
-  if (saying.dates.some((said) => said.length === 7 && date.startsWith(said))) return 0.3;
+  if (saying.dates.some((said) => said.length === 7 && date.startsWith(said))) return 0.2;
   if (!published || saying.recalls) return 0;
   const days = daysApart(startsOn(date), published);
   if (days <= 1) return 0.3;

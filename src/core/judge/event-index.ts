@@ -25,7 +25,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
     const own = event.measures.flatMap((id) => measures.get(id) ?? []);
     return {
       event,
-      apps: new Set(own.flatMap(({ apps }) => apps)),
+      apps: new Set(event.apps ?? own.flatMap(({ apps }) => apps)),
       jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
       scopes: new Set(own.map(({ scope }) => scope)),
       effects: effectsOf(event),
