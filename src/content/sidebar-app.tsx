@@ -38,7 +38,7 @@ export function SidebarApp({ place, report, open, onOpen, onReload, onDismissed 
     setMissing(new Set(highlightQuotes(quotes)));
   }, [open, highlighted, annotation, hiding]);
   useEffect(() => {
-    const panel = place.querySelector('.panel');
+    const panel = place.querySelector('aside.panel');
     if (panel) makeRoom(panel);
     return giveRoomBack;
   }, [place, open, hiding]);

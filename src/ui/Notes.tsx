@@ -16,7 +16,7 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 /** The record could not be loaded: said plainly, never as an empty result. */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
-    <section class="failed" role="alert" aria-label={NAME}>
+    <section class="panel failed" role="alert" aria-label={NAME}>
       <h2>
         <Mark /> {FAILED.heading}
       </h2>
