@@ -58,7 +58,7 @@ describe('the popup', () => {
     const page = await stage.open(ELSEWHERE);
     await stage.driver.pressToolbarButton(page);
     const popup = await openPopup(stage.driver, page);
-    await untilPopupSays(popup, /Off on/);
+    await untilPopupSays(popup, /Off on www\.example\.org/);
     await pressInPopup(popup, 'Check this page once');
     await untilPopupSays(popup, ABOUT);
     await untilSidebarSays(stage.driver, page, /WeChat/);

@@ -12,9 +12,12 @@ export function follow(url: string): string {
 
 /** As such sites do: the address first, then the fetched article takes the old one's place, the title last. */
 const ROUTER = `
+let wanted;
 async function show(address) {
+  wanted = address;
   const answer = await fetch(address);
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (wanted !== address) return;
   document.querySelector('main').replaceChildren(...next.body.childNodes);
   document.querySelectorAll('meta, script[type="application/ld+json"]').forEach((old) => old.remove());
   document.head.append(...next.querySelectorAll('head meta, head script[type="application/ld+json"]'));

@@ -20,14 +20,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
+  let desk: Promise<Page> | undefined;
+  // The manifest, opened as a page, has the extension's API and runs none of its code.
+  const inExtension: Driver['inExtension'] = async (run, argument) => {
+    desk ??= openExtensionPage('manifest.json');
+    return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<typeof run>;
+  };
   return {
     kind: 'chromium',
     version: await browser.version(),
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
-    inExtension: (run, argument) => inExtension(browser, id, openExtensionPage, run, argument),
-    showTab: (page) => showTab(page, (run) => inExtension(browser, id, openExtensionPage, run, null)),
+    inExtension,
+    showTab: (page) => showTab(page, (run) => inExtension(run, null)),
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
@@ -114,17 +120,4 @@ async function inShadow<T, A>(page: Page, host: string, look: string, argument: 
   } finally {
     await session.detach();
   }
-}
-
-/** The manifest, opened as a page, has the extension's API and runs none of its code. */
-async function inExtension<T, A>(
-  browser: Browser,
-  id: string,
-  open: (path: string) => Promise<Page>,
-  run: (api: ExtensionApi, argument: A) => T | Promise<T>,
-  argument: A,
-): Promise<T> {
-  const address = `chrome-extension://${id}/manifest.json`;
-  const page = (await browser.pages()).find((one) => one.url() === address) ?? (await open('manifest.json'));
-  return (await page.evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`)) as T;
 }

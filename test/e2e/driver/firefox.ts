@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
+import type { Driver, LaunchOptions } from '../driver.ts';
 
 /** The address of the extension's own pages, fixed so that tests can open them. */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
@@ -27,13 +27,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await wire.navigate(page, `moz-extension://${ORIGIN_ID}/${path}`);
     return page;
   };
+  let desk: Promise<Page> | undefined;
+  // The manifest, opened as a page, has the extension's API and runs none of its code.
+  const inExtension: Driver['inExtension'] = async (run, argument) => {
+    desk ??= openExtensionPage('manifest.json');
+    return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<typeof run>;
+  };
   return {
     kind: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
-    inExtension: (run, argument) => inExtension(browser, openExtensionPage, run, argument),
+    inExtension,
     showTab: (page) => wire.inChrome(SHOW_TAB(contextOf(page))),
     async pressToolbarButton(page) {
       await wire.inChrome(SHOW_TAB(contextOf(page)));
@@ -84,7 +90,11 @@ const SHOW_TAB = (context: string) => `
 const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+  const closeAll = () => document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
+  // A second click would only close what the first one opened.
+  closeAll();
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  closeAll();`;
 
 /** The BiDi commands that puppeteer has no method for. */
 class Wire {
@@ -145,15 +155,4 @@ class Wire {
 function contextOf(page: Page): string {
   // biome-ignore lint/suspicious/noExplicitAny: a BiDi frame's id is its browsing context, out of puppeteer's types.
   return (page.mainFrame() as any)._id;
-}
-
-async function inExtension<T, A>(
-  browser: Browser,
-  open: (path: string) => Promise<Page>,
-  run: (api: ExtensionApi, argument: A) => T | Promise<T>,
-  argument: A,
-): Promise<T> {
-  const address = `moz-extension://${ORIGIN_ID}/manifest.json`;
-  const page = (await browser.pages()).find((one) => one.url() === address) ?? (await open('manifest.json'));
-  return (await page.evaluate(`(${run})(browser, ${JSON.stringify(argument)})`)) as T;
 }
