@@ -108,6 +108,19 @@ describe('refresh', () => {
     expect(scenario.feed.requests.filter(({ name }) => name === 'head.json')).toHaveLength(1);
   });
 
+  it('waits its turn when another context is at it, and then has nothing left to do', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const withLock = <T>(_: string, work: () => Promise<T>): Promise<T> => {
+      const turn = last.then(work);
+      last = turn;
+      return turn;
+    };
+    const [first, second] = [scenario.device.start({ withLock }), scenario.device.start({ withLock })];
+    const outcomes = await Promise.all([first.refresh('schedule'), second.refresh('reader')]);
+    expect(outcomes).toEqual([{ kind: 'updated', version: 2 }, { kind: 'unchanged' }]);
+    expect(scenario.feed.requests.filter(({ name }) => name.startsWith('record-'))).toHaveLength(1);
+  });
+
   it('never contacts anyone in a build without a feed', async () => {
     const lonely = await makeDevice(scenario.ring, null);
     const fetch = vi.fn();
