@@ -106,13 +106,7 @@ const NAME_CERTAINTY: Record<string, number> = {
 const FEW = 4;
 
 /** Sum over the kinds of names, the best of each kind. A name that many events share says little about one of them. */
-function namesCertainty(index: EventIndex, { event }: IndexedEvent, saying: Saying): number {
-  const keys = new Set([
-    ...event.people.flatMap((person) => [`person:${person}`, `surname:${person}`]),
-    ...event.bodies.map((body) => `body:${body}`),
-    ...event.measures.map((id) => `instrument:${id}`),
-    `case:${event.case}`,
-  ]);
+function namesCertainty(index: EventIndex, { keys }: IndexedEvent, saying: Saying): number {
   const byKind = new Map<string, number>();
   for (const key of saying.entities) {
     if (!keys.has(key)) continue;

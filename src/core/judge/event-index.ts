@@ -7,6 +7,8 @@ export interface IndexedEvent {
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   scopes: ReadonlySet<Scope>;
+  /** Keys of the names that point to it, see `entityNames`. */
+  keys: ReadonlySet<string>;
   /** What a sentence that reports it may say that it does. */
   effects: ReadonlySet<Effect>;
 }
@@ -28,6 +30,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
       apps: new Set(event.apps ?? own.flatMap(({ apps }) => apps)),
       jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
       scopes: new Set(own.map(({ scope }) => scope)),
+      keys: new Set(keysOf(event)),
       effects: effectsOf(event),
     };
   });
@@ -50,20 +53,23 @@ export function eventsBetween({ events }: EventIndex, from: string, until: strin
   return found;
 }
 
+function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): string[] {
+  return [
+    ...people.flatMap((person) => [`person:${person}`, `surname:${person}`]),
+    ...bodies.map((body) => `body:${body}`),
+    ...measures.map((id) => `instrument:${id}`),
+    ...(caseName ? [`case:${caseName}`] : []),
+  ];
+}
+
 function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEvent[]> {
   const groups = new Map<string, IndexedEvent[]>();
   const add = (key: string, event: IndexedEvent) => {
     const group = groups.get(key);
     if (!group) groups.set(key, [event]);
-    else if (group.at(-1) !== event) group.push(event);
+    else group.push(event);
   };
-  for (const indexed of events) {
-    const { people, bodies, measures, case: caseName } = indexed.event;
-    for (const person of people) for (const kind of ['person', 'surname']) add(`${kind}:${person}`, indexed);
-    for (const body of bodies) add(`body:${body}`, indexed);
-    if (caseName) add(`case:${caseName}`, indexed);
-    for (const id of measures) add(`instrument:${id}`, indexed);
-  }
+  for (const indexed of events) for (const key of indexed.keys) add(key, indexed);
   return groups;
 }
 

@@ -26,6 +26,11 @@ export interface Reading {
 /** Beyond this many characters nothing more is read: a book, not an article, and work stays bounded. */
 const LONGEST = 400_000;
 
+const MOST_SENTENCES = 5000;
+
+/** A sentence of more words that matter than this is none; the work on it stays bounded. */
+const MOST_HITS = 60;
+
 /** How many characters and sentences of the body's beginning count as lede. */
 const LEDE = { characters: 600, sentences: 4 };
 
@@ -39,10 +44,10 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
   const body: Omit<Sentence, 'part'>[] = [];
   let length = 0;
   for (const [index, { text }] of article.blocks.entries()) {
-    if (length > LONGEST) break;
+    if (length > LONGEST || body.length > MOST_SENTENCES) break;
     if (text === article.title) continue;
     length += text.length;
-    body.push(...split(lexicon, text, index, languages));
+    for (const sentence of split(lexicon, text, index, languages)) body.push(sentence);
   }
   return { sentences: [...sentences, ...body.map(inPart())], languages };
 }
@@ -61,9 +66,10 @@ function inPart() {
 function split(lexicon: Lexicon, text: string, block: number, languages: number): Omit<Sentence, 'part'>[] {
   const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
   let next = 0;
-  return sentencesOf(text.slice(0, LONGEST)).map(({ start, end }) => {
+  return sentencesOf(text.slice(0, LONGEST), MOST_SENTENCES).map(({ start, end }) => {
     const own: Hit[] = [];
-    for (; next < hits.length && (hits[next] as Hit).start < end; next++) own.push(hits[next] as Hit);
+    for (; next < hits.length && (hits[next] as Hit).start < end; next++)
+      if (own.length < MOST_HITS) own.push(hits[next] as Hit);
     return { text: text.slice(start, end), block, start, hits: own };
   });
 }

@@ -19,13 +19,13 @@ const ABBREVIATIONS = new Set(
 );
 
 /**
- * Splits a text into sentences, without the white space between them. Linear in the text's length.
+ * Splits a text into sentences, at most so many, without the white space between them. Linear in the text's length.
  * A full stop after an initial, an abbreviation ("U.S.", "Sen.") or inside a number ends none.
  */
-export function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string, most = Number.POSITIVE_INFINITY): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && spans.length < most; at++) {
     if (at - start >= LONGEST && /\s/.test(text[at] as string)) {
       start = push(spans, text, start, at);
       continue;
@@ -36,7 +36,7 @@ export function sentencesOf(text: string): Span[] {
     start = push(spans, text, start, end);
     at = end - 1;
   }
-  push(spans, text, start, text.length);
+  if (spans.length < most) push(spans, text, start, text.length);
   return spans;
 }
 
