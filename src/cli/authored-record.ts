@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import {
   appSchema,
+  type Correction,
+  correctionSchema,
   danglingReferences,
   eventSchema,
   type LegalRecord,
@@ -66,6 +69,8 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
     measures: [],
     events: [],
   };
+  const corrections = await readCorrections(dataset, faults);
+  if (corrections.length > 0) record.corrections = corrections;
   const folder = join(dataset, 'jurisdictions');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
@@ -97,6 +102,13 @@ export function datasetFolder(): string {
 function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['events'][number] {
   const { people = [], bodies = [], case: courtCase = null, note = null, ...rest } = event;
   return { ...rest, people, bodies, case: courtCase, note };
+}
+
+/** `corrections.yaml`, newest first; a dataset without the file has had nothing to correct. */
+async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
+  const path = join(dataset, 'corrections.yaml');
+  const file = existsSync(path) ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults) : null;
+  return [...(file?.data ?? [])].sort((a, b) => b.mended.localeCompare(a.mended));
 }
 
 interface ParsedFile<T> {

@@ -143,6 +143,15 @@ export const eventSchema = z.strictObject({
   sources: z.array(sourceSchema).check(z.minLength(1)),
 });
 
+/** What the record had wrong: which entry, what it said, from which release on, and when it was mended. */
+export const correctionSchema = z.strictObject({
+  /** The measure or event that was wrong; it may be gone. */
+  id: idSchema,
+  was: prose,
+  since: daySchema,
+  mended: daySchema,
+});
+
 /** The whole record as a release carries it. Events are in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
@@ -150,6 +159,8 @@ export const recordSchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
   measures: z.array(measureSchema),
   events: z.array(eventSchema),
+  /** Newest first; left out while there are none. */
+  corrections: z.optional(z.array(correctionSchema)),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -159,6 +170,7 @@ export type App = z.infer<typeof appSchema>;
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type LegalEvent = z.infer<typeof eventSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type LegalRecord = z.infer<typeof recordSchema>;
 
 /**

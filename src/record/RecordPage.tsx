@@ -7,6 +7,7 @@ import { dateWords } from '../core/wording/dates.ts';
 import { capitalised, scopeMeaning, scopeName, stateWord } from '../core/wording.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { StateIcon } from '../ui/StateIcon.tsx';
+import { Corrections } from './Corrections.tsx';
 import { DayControl } from './DayControl.tsx';
 import { Downloads } from './Downloads.tsx';
 import { EventSheet } from './EventSheet.tsx';
@@ -116,6 +117,7 @@ export function RecordPage({ record, today }: Props) {
           />
           <Downloads record={record} rows={rows} name={`${view.app}-${view.day}`} />
         </section>
+        <Corrections corrections={record.corrections ?? []} />
         <SearchBox
           record={record}
           query={view.search}

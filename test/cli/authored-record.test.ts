@@ -61,6 +61,19 @@ describe('readAuthoredRecord', () => {
     );
   });
 
+  it('carries corrections, newest first, and refuses one without a day', async () => {
+    const folder = await dataset(`name: Xanadu\n${MEASURE}${EVENT}`);
+    const write = (text: string) => writeFile(join(folder, 'corrections.yaml'), text);
+    await write(
+      '- { id: xx-a, was: A., since: 2026-01-01, mended: 2026-01-02 }\n- { id: xx-b, was: B., since: 2026-01-01, mended: 2026-02-01 }\n',
+    );
+    expect((await readAuthoredRecord(folder)).corrections?.map(({ id }) => id)).toEqual(['xx-b', 'xx-a']);
+    await write('- { id: xx-a, was: A., since: soon, mended: 2026-01-02 }\n');
+    await expect(readAuthoredRecord(folder)).rejects.toThrow(
+      /corrections\.yaml:1: 0\.since: must be a real day/,
+    );
+  });
+
   it('drops nothing that the authored files hold', async () => {
     const record = await readAuthoredRecord();
     const folder = join(datasetFolder(), 'jurisdictions');
