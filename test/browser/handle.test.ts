@@ -22,6 +22,7 @@ const asks: Record<keyof Handlers, object> = {
   'get-tab-report': { tabId: 5 },
   'check-tab': { tabId: 5 },
   'refresh-record': {},
+  'get-record': {},
   'get-feed-report': {},
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
