@@ -14,6 +14,9 @@ const OF_PARENT = 0.6;
 /** What is left of a place that is named for having done the same ("after the US"). */
 const BESIDES = 0.3;
 
+/** What is left of a subdivision beside its country. */
+const HALF = 0.5;
+
 /** What a sentence that joins no app with a restriction still says of the jurisdiction. */
 const UNJOINED = 0.15;
 
@@ -67,12 +70,34 @@ function addSentence(
     const code = jurisdictionOf(hit);
     if (!code) continue;
     const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
-    const role = isBesides(hit, sentence.hits) ? BESIDES : 1;
+    const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits);
     inSentence.set(code, Math.max(inSentence.get(code) ?? 0, near * role));
   }
   // A list of who else did the same says little of each.
   const share = inSentence.size > 2 ? 2 / inSentence.size : 1;
   for (const [code, nearness] of inSentence) add(weights, code, base * nearness * share);
+}
+
+/**
+ * Country and subdivision in one sentence: in "US Montana" (as Chinese writes it) the country only tells where; elsewhere the
+ * subdivision does ("a judge in California blocked the US order").
+ */
+function standing(code: string, place: Hit, hits: readonly Hit[]): number {
+  const [country, subdivision] = code.split('-') as [string, string?];
+  if (subdivision) return hits.some((hit) => isPlace(hit, country) && !leads(hit, place)) ? HALF : 1;
+  return hits.some((hit) => isPlaceWithin(hit, code) && leads(place, hit)) ? BESIDES : 1;
+}
+
+function isPlace({ kind, meaning }: Hit, code: string): boolean {
+  return (kind === 'place' || kind === 'official') && meaning === code;
+}
+
+function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {
+  return kind === 'place' && meaning.startsWith(`${country}-`);
+}
+
+function leads(first: Hit, second: Hit): boolean {
+  return first.word <= second.word && first.start < second.start && wordsBetween(first, second) === 0;
 }
 
 function isBesides(place: Hit, hits: readonly Hit[]): boolean {

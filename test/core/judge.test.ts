@@ -1,0 +1,306 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
+import type { Article } from '../../src/core/article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../src/core/judge.ts';
+import { allLanguages } from '../../src/core/languages.ts';
+
+let judge: Judge;
+
+beforeAll(async () => {
+  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
+});
+
+function article(title: string, ...paragraphs: string[]): Article {
+  const blocks = paragraphs.map((text) => ({ kind: 'text' as const, text }));
+  return { url: 'https://news.example/2020/09/20/story', title, lang: '', blocks, dateClues: [] };
+}
+
+const judged = (title: string, ...paragraphs: string[]) => judgeArticle(judge, article(title, ...paragraphs));
+
+/** Sentences of our own writing: language, headline, first paragraph, apps, first jurisdiction. */
+const RESTRICTIONS: [string, string, string, string[], string][] = [
+  [
+    'en',
+    'Ruritanian Senate aside, Nepal lifts its TikTok ban',
+    'The cabinet of Nepal lifted the ban on TikTok on Thursday, the communications minister said.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'en',
+    'Montana governor signs law that bans TikTok',
+    'The governor of Montana signed a bill prohibiting TikTok in the state, the first of its kind.',
+    ['tiktok'],
+    'US-MT',
+  ],
+  [
+    'en',
+    'Judge halts order against WeChat',
+    'A federal judge in California blocked the Commerce Department order that would have banned WeChat in the United States.',
+    ['wechat'],
+    'US',
+  ],
+  [
+    'zh',
+    '印度政府宣布禁止TikTok和微信',
+    '印度政府周一以国家安全为由，下令禁止包括TikTok和微信在内的59款应用程序。',
+    ['tiktok', 'wechat'],
+    'IN',
+  ],
+  [
+    'zh',
+    '英國政府禁止公務手機使用抖音',
+    '英國內閣大臣宣布，即日起禁止在政府設備上安裝抖音海外版TikTok。',
+    ['tiktok'],
+    'GB',
+  ],
+  [
+    'es',
+    'El Gobierno de Nepal prohíbe TikTok',
+    'El Gobierno de Nepal anunció que prohibirá TikTok por su efecto en la armonía social.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'fr',
+    'Le Sénégal suspend TikTok',
+    'Le ministre sénégalais de la Communication a annoncé la suspension de TikTok dans tout le pays.',
+    ['tiktok'],
+    'SN',
+  ],
+  [
+    'de',
+    'Kanada verbietet TikTok auf Diensthandys',
+    'Die kanadische Regierung untersagt ihren Beamten die Nutzung von TikTok auf Dienstgeräten.',
+    ['tiktok'],
+    'CA',
+  ],
+  [
+    'pt',
+    'Índia proíbe TikTok e WeChat',
+    'O governo da Índia proibiu o TikTok e o WeChat, alegando ameaça à segurança nacional.',
+    ['tiktok', 'wechat'],
+    'IN',
+  ],
+  [
+    'it',
+    'Albania, il governo vieta TikTok per un anno',
+    'Il governo albanese ha deciso di bloccare TikTok per un anno, ha detto il primo ministro.',
+    ['tiktok'],
+    'AL',
+  ],
+  [
+    'pl',
+    'Czechy: urząd ostrzega i zakazuje TikToka',
+    'Czeski rząd zakazał używania TikToka na telefonach służbowych urzędników.',
+    ['tiktok'],
+    'CZ',
+  ],
+  [
+    'ru',
+    'Власти Киргизии заблокировали ТикТок',
+    'Правительство Киргизии ограничило доступ к ТикТоку и поручило операторам начать блокировку.',
+    ['tiktok'],
+    'KG',
+  ],
+  [
+    'ar',
+    'حكومة الأردن تحظر تيك توك',
+    'أعلنت الحكومة الأردنية حظر تطبيق تيك توك مؤقتا بعد الاحتجاجات.',
+    ['tiktok'],
+    'JO',
+  ],
+  [
+    'hi',
+    'भारत सरकार ने टिकटॉक पर लगाया प्रतिबंध',
+    'केंद्र सरकार ने टिकटॉक समेत कई चीनी ऐप्स पर बैन लगाने का आदेश जारी किया।',
+    ['tiktok'],
+    'IN',
+  ],
+  [
+    'ja',
+    'カナダ政府、公用端末でのTikTok使用を禁止',
+    'カナダ政府は27日、政府支給の端末でTikTokの利用を禁止すると発表した。',
+    ['tiktok'],
+    'CA',
+  ],
+  [
+    'ko',
+    '네팔 정부, 틱톡 전면 금지',
+    '네팔 정부는 사회 화합을 해친다는 이유로 틱톡을 금지하기로 했다고 장관이 밝혔다.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'vi',
+    'Chính phủ Nepal cấm TikTok',
+    'Chính phủ Nepal thông báo cấm TikTok vì ảnh hưởng đến hòa hợp xã hội.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'id',
+    'Pemerintah Pakistan blokir TikTok',
+    'Otoritas telekomunikasi Pakistan memblokir TikTok di seluruh negeri.',
+    ['tiktok'],
+    'PK',
+  ],
+  [
+    'tr',
+    'Hindistan hükümeti TikTok’u yasakladı',
+    'Hindistan hükümeti ulusal güvenlik gerekçesiyle TikTok uygulamasını yasakladı.',
+    ['tiktok'],
+    'IN',
+  ],
+];
+
+const OTHERS: [string, string, string][] = [
+  [
+    'a culture story',
+    'Baker wins hearts with a bread trick',
+    'She posted the clip on TikTok, where it was seen two million times in a day.',
+  ],
+  [
+    'accounts that the app closes',
+    'TikTok bans accounts that sell fake tickets',
+    'TikTok said it had banned thousands of accounts and removed videos that broke its rules.',
+  ],
+  [
+    'people shut out of the app',
+    'Comedian banned from TikTok',
+    'The comedian was banned from TikTok after posting videos that broke its community guidelines.',
+  ],
+  [
+    'school phone rules',
+    'Ministry bans phones in schools',
+    'The education ministry banned mobile phones in classrooms. Pupils made fun of the rule on TikTok.',
+  ],
+  [
+    'a privacy fine',
+    'Regulator fines TikTok over children’s data',
+    'The data protection commission fined TikTok for breaching privacy rules on the data of children.',
+  ],
+  [
+    'another app’s ban',
+    'Court blocks Telegram',
+    'A Brazilian court ordered operators to block Telegram. TikTok and others had handed over the data.',
+  ],
+  [
+    'another app’s ban that recalls one',
+    'Australia bans DeepSeek from government devices',
+    'The minister said DeepSeek was banned from all government systems. In 2023 the government banned TikTok from its phones. DeepSeek did not comment. The ban takes effect today. Agencies must report by Friday. Analysts welcomed the move.',
+  ],
+  [
+    'books',
+    'District ends book ban',
+    'A school district in Florida ended its book ban after a lawsuit. Parents celebrated on TikTok.',
+  ],
+  [
+    'a shop',
+    'TikTok Shop opens in three countries',
+    'Sellers can list goods and pay no fee for a month, the company said.',
+  ],
+  ['chat in China', '微信封禁违规公众号', '微信团队公告称，对发布谣言的公众号予以封禁，并删除违规内容。'],
+  [
+    'a German row',
+    'Streit um Böllerverbot',
+    'Auf TikTok teilen viele ihre Meinung zum Verbot privater Feuerwerke. Die Regierung lehnt es ab.',
+  ],
+  [
+    'a French trend',
+    'Une danse fait fureur',
+    'La vidéo publiée sur TikTok a été vue des millions de fois ; le maire a interdit la fête.',
+  ],
+  [
+    'a Russian how-to',
+    'Почему блокируют аккаунт в TikTok',
+    'Аккаунт в TikTok могут заблокировать за нарушение правил сообщества. Видео удаляют.',
+  ],
+  [
+    'a Japanese singer',
+    'TikTokで話題の歌手',
+    'TikTokで人気の歌手が新曲を発表した。事務所は無断投稿を禁止している。',
+  ],
+  [
+    'no app at all',
+    'Court lifts ban on film',
+    'The Supreme Court of India lifted the ban on the film on Friday.',
+  ],
+];
+
+describe('judgeArticle', () => {
+  it.each(RESTRICTIONS)('%s: finds the restriction in “%s”', (_language, title, text, apps, jurisdiction) => {
+    const judgement = judged(title, text);
+    expect(judgement).toMatchObject({ about: true });
+    expect(new Set(judgement.apps)).toEqual(new Set(apps));
+    expect(judgement.jurisdictions[0]).toBe(jurisdiction);
+  });
+
+  it.each(OTHERS)('is silent on %s', (_kind, title, text) => {
+    expect(judged(title, text)).toMatchObject({
+      about: false,
+      apps: [],
+      jurisdictions: [],
+      mentions: [],
+      events: [],
+    });
+  });
+
+  it('quotes its sentences exactly and says which block they are in', () => {
+    const text = 'Nothing here.  The government of Nepal will ban TikTok, its minister said. More follows.';
+    const { mentions } = judged('Nepal to ban TikTok', text);
+    for (const { quote, block } of mentions) {
+      expect(block === -1 ? 'Nepal to ban TikTok' : text).toContain(quote);
+    }
+    expect(mentions.map(({ block }) => block)).toEqual([-1, 0]);
+    expect(mentions[1]?.quote).toBe('The government of Nepal will ban TikTok, its minister said.');
+  });
+
+  it('reads names that are split by invisible characters or written in full width', () => {
+    const { about } = judged(
+      'Nepal bans Tik\u200bTok',
+      'The government of Nepal banned ＴｉｋＴｏｋ on Monday.',
+    );
+    expect(about).toBe(true);
+  });
+
+  it('does not take the seat of the app’s company for the one who restricts', () => {
+    const { jurisdictions } = judged(
+      'Belgium bans Chinese app TikTok from government phones',
+      'Belgium’s prime minister said the Chinese-owned app TikTok would be banned from government devices because Beijing might read the data.',
+    );
+    expect(jurisdictions).toEqual(['BE']);
+  });
+
+  it('names the state and not the country when the state restricts', () => {
+    const { jurisdictions } = judged(
+      'Texas bans TikTok from state devices',
+      'Texas became the latest US state to ban TikTok from state-issued devices, its governor said.',
+    );
+    expect(jurisdictions).toEqual(['US-TX']);
+  });
+
+  it('counts a law that keeps minors off several apps when it names a watched one', () => {
+    const judgement = judged(
+      'Denmark passes law to ban social media for under-15s',
+      'The Danish parliament passed a law that bans children from social media such as TikTok and Snapchat.',
+    );
+    expect(judgement).toMatchObject({ about: true, apps: ['tiktok'], jurisdictions: ['DK'] });
+  });
+
+  it('takes an article without text for none', () => {
+    expect(judged('')).toMatchObject({ about: false, score: 0 });
+  });
+
+  it('keeps its work bounded on text made to be slow', () => {
+    const bombs = [
+      'ban TikTok '.repeat(20_000),
+      'a'.repeat(200_000),
+      '. '.repeat(100_000),
+      'TikTok'.repeat(30_000),
+    ];
+    const started = performance.now();
+    for (const bomb of bombs) judged('Nepal bans TikTok', bomb);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
