@@ -1,3 +1,4 @@
+import '../browser/polyfill.ts';
 import { render } from 'preact';
 import { PopupApp } from './popup-app.tsx';
 

@@ -40,6 +40,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       now={Date.now()}
       refreshing={refreshing}
       announcement={announcement}
+      recordPage="../record/index.html"
       onOpenSidebar={() => tab && openSidebar(tab)}
       onShowAgain={async () => {
         if (!tab || state.kind !== 'about' || !state.hidden) return;

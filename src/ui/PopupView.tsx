@@ -13,6 +13,8 @@ interface Props extends PopupActions {
   now: number;
   refreshing: boolean;
   announcement: string;
+  /** Address of the record page. */
+  recordPage: string;
 }
 
 /** The popup: this tab's state, and below it where the record comes from. */
@@ -27,17 +29,31 @@ export function PopupView(props: Props) {
         <PopupBody {...props} />
       </main>
       {'provenance' in state && (
-        <PanelFooter
-          provenance={state.provenance}
-          recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
-          now={props.now}
-          refreshing={props.refreshing}
-          announcement={props.announcement}
-          onRefresh={props.onRefresh}
-        />
+        <>
+          <p class="record-link">
+            <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
+              {POPUP.wholeRecord}
+            </a>
+          </p>
+          <PanelFooter
+            provenance={state.provenance}
+            recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
+            now={props.now}
+            refreshing={props.refreshing}
+            announcement={props.announcement}
+            onRefresh={props.onRefresh}
+          />
+        </>
       )}
     </>
   );
+}
+
+/** The record page, on the first app and place of the article. */
+function recordAddress(page: string, state: PopupState): string {
+  const first = state.kind === 'about' ? state.annotation.status[0] : undefined;
+  if (!first) return page;
+  return `${page}?${new URLSearchParams({ app: first.app.id, place: first.jurisdiction.code })}`;
 }
 
 function PopupBody({ state, ...actions }: Props): ComponentChildren {

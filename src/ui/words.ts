@@ -1,4 +1,4 @@
-import { dateWords } from '../core/wording/dates.ts';
+import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 
 /** Every text of the sidebar and the popup that is not law itself, in one table for each purpose. */
 export const NAME = 'Still Banned?';
@@ -41,7 +41,7 @@ export const CHANGES = {
   unknown: 'The page does not say when it was published, so there is no “then” to compare with today.',
   more: (count: number) => (count === 1 ? '1 change to another rule' : `${count} changes to other rules`),
   newRule: 'new',
-  dateFrom: (source: string) => `The article’s date comes from: ${source}.`,
+  dateFrom: (source: string) => `The article’s date comes from ${dateSourceWords(source)}.`,
 } as const;
 
 export const REPORTED = {
@@ -111,4 +111,5 @@ export const POPUP = {
     retry: 'Try again',
   },
   stop: 'Stop on this site',
+  wholeRecord: 'The whole record',
 } as const;

@@ -43,6 +43,7 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
       announcement=""
+      recordPage="../record/index.html"
       {...told}
     />,
   );
@@ -89,6 +90,11 @@ describe('PopupView', () => {
     expect(textOf(place)).toMatch(/hidden on every site/);
     button(place, 'Show it again').click();
     expect(onShowAgain).toHaveBeenCalledOnce();
+  });
+  it('leads to the record page, on the article’s app and place', () => {
+    const address = (state: PopupState) => popup(state).querySelector('a')?.getAttribute('href');
+    expect(address(states[1] as PopupState)).toBe('../record/index.html?app=tiktok&place=US');
+    expect(address(states[2] as PopupState)).toBe('../record/index.html');
   });
   it('tells where the record comes from wherever there is one', () => {
     for (const state of states) {

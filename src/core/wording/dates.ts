@@ -16,6 +16,13 @@ export function onDate(date: string): string {
   return `${date.length === 7 ? 'in' : 'on'} ${dateWords(date)}`;
 }
 
+/** Where the article's date was found (`Published.source`), inside a sentence: "the page’s address", "the page’s own data (datePublished)". */
+export function dateSourceWords(source: string): string {
+  if (source === 'address') return 'the page’s address';
+  if (source === 'dateline') return 'a date line on the page';
+  return `the page’s own data (${source})`;
+}
+
 /** The day of an ISO instant, in UTC: `2026-08-10T06:00:00Z` → "10 Aug 2026". */
 export function dayOfInstant(instant: string): string {
   return dateWords(instant.slice(0, 10));

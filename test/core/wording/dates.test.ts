@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, dateWords, dayOfInstant, onDate } from '../../../src/core/wording/dates.ts';
+import {
+  agoWords,
+  dateSourceWords,
+  dateWords,
+  dayOfInstant,
+  onDate,
+} from '../../../src/core/wording/dates.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -17,6 +23,14 @@ describe('onDate', () => {
     expect(onDate('2020-09-19')).toBe('on 19 Sep 2020');
     expect(onDate('2020-02')).toBe('in Feb 2020');
   });
+});
+
+describe('dateSourceWords', () => {
+  it.each([
+    ['address', 'the page’s address'],
+    ['dateline', 'a date line on the page'],
+    ['article:published_time', 'the page’s own data (article:published_time)'],
+  ])('says of %s "%s"', (source, words) => expect(dateSourceWords(source)).toBe(words));
 });
 
 describe('dayOfInstant', () => {
