@@ -1,3 +1,4 @@
+import '../browser/polyfill.ts';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { handle } from '../browser/handle.ts';

@@ -1,3 +1,4 @@
+import '../browser/polyfill.ts';
 import { send } from '../browser/send.ts';
 import { showRecord } from './show-record.tsx';
 
