@@ -19,7 +19,7 @@ describe('readersDifference', async () => {
     expect(lines).toContain(
       'wechat, US, General public: blocked by a court since 19 Sep 2020 → ended 9 June 2021',
     );
-    expect(lines).toContain('added: 2021-06-09 President Biden revokes the three app orders');
+    expect(lines).toContain('added: 2021-06-09 Executive Order 14034 revokes the three app orders');
   });
 });
 
