@@ -10,18 +10,25 @@ export interface FeedServer {
   close(): Promise<void>;
 }
 
-/** What an extension without permission for the feed's host needs in order to ask conditionally. */
+/** What an extension without permission for the feed's host needs in order to read an answer. */
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, HEAD',
-  'access-control-allow-headers': 'if-none-match',
   'access-control-expose-headers': 'etag, retry-after',
+};
+
+/** What it needs besides in order to ask conditionally; only the answer to its browser's preliminary question says so. */
+const PREFLIGHT = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'if-none-match',
   'access-control-max-age': '86400',
 };
 
+/** The types of a feed's files: heads, records and the list of versions; the page for people. */
+const TYPES: Record<string, string> = { json: 'application/json', html: 'text/html; charset=utf-8' };
+
 /**
- * Serves a release folder on 127.0.0.1, as any static web server would: `head.json` for 5 minutes, records for ever
- * (their name is their digest), nothing else. `port` 0 takes a free one. Rejects when the port is taken.
+ * Serves a release folder on 127.0.0.1, as any static web server would: records for ever (their name is their
+ * digest), `head.json`, the list of versions and the page for people for 5 minutes, nothing else. `port` 0 takes a free one. Rejects when the port is taken.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -41,21 +48,22 @@ export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
 }
 
 async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
+  if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, CORS).end();
-  const name = new URL(request.url ?? '/', 'http://feed').pathname.slice(1);
+  const name = new URL(request.url ?? '/', 'http://feed').pathname.slice(1) || 'index.html';
   const body = await readReleaseFile(folder, name);
   if (!body) return void response.writeHead(404, CORS).end();
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const caching = name === 'head.json' ? 'public, max-age=300' : 'public, max-age=31536000, immutable';
+  const caching = name.startsWith('record-') ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
   const headers = { ...CORS, etag, 'cache-control': caching };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
-  response.writeHead(200, { ...headers, 'content-type': 'application/json', 'content-length': body.length });
+  const type = TYPES[name.split('.').at(-1) ?? ''];
+  response.writeHead(200, { ...headers, 'content-type': type, 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** A file of a release, null for any other name and for a file that isn't there. */
+/** A file of a feed, null for any other name and for a file that isn't there. */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
-  if (!/^(head|record-[0-9a-f]{64})\.json$/.test(name)) return null;
+  if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;
   return readFile(join(folder, name)).catch(() => null);
 }

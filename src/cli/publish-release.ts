@@ -95,14 +95,16 @@ async function headOf(inputs: ReleaseInputs, record: Bytes): Promise<Head> {
   return headSchema.parse(previous ? { ...head, previous } : head);
 }
 
-async function importSigningKey(key: SigningKey): Promise<{ id: string; privateKey: CryptoKey }> {
+/** A signing key for `signEnvelope`. Rejects when the private key is none. */
+export async function importSigningKey(key: SigningKey): Promise<{ id: string; privateKey: CryptoKey }> {
   const privateKey = await crypto.subtle.importKey('pkcs8', fromBase64(key.privateKey), 'Ed25519', false, [
     'sign',
   ]);
   return { id: key.id, privateKey };
 }
 
-async function replaceFile(path: string, bytes: Bytes): Promise<void> {
+/** Writes a file in one step: whoever reads it meanwhile gets the old bytes or the new ones, whole. */
+export async function replaceFile(path: string, bytes: Bytes): Promise<void> {
   const partial = `${path}.partial`;
   await writeFile(partial, bytes);
   await rename(partial, path);

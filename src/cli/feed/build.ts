@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { datasetFolder, readAuthored } from '../authored-record.ts';
+import { recordBytes } from '../publish-release.ts';
+import { faultsOf } from '../record/validate.ts';
+import { FeedFault } from './feed-fault.ts';
+import { PAGE_FILE, readHead } from './feed-folder.ts';
+import { issue } from './issue.ts';
+import { DAYS_VALID, issueTime } from './issue-time.ts';
+import { keysFor } from './keys-for.ts';
+import { pathOption, readOptions, wholeNumber } from './options.ts';
+import { fromTerminal } from './paths.ts';
+import { sayIssued } from './say.ts';
+import { VERSIONS_KEPT } from './versions-index.ts';
+
+/**
+ * `build --out DIR …`: the authored record as a signed release in DIR. A changed record counts the version up, an unchanged
+ * one is signed again. Throws a FeedFault, and publishes nothing, when the record breaks a rule or readers would refuse
+ * the release.
+ */
+export async function buildCommand(args: string[]): Promise<number> {
+  const { options } = readOptions(args, null, ['out', 'dataset', 'key', 'keys', 'days', 'keep']);
+  const folder = pathOption('out', options.out);
+  const days = wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID });
+  const keep = wholeNumber('keep', options.keep, { least: 2, most: 1000, otherwise: VERSIONS_KEPT });
+  const issued = issueTime(process.env, Date.now());
+  const { key, pinned } = await keysFor(options, folder);
+  const dataset = options.dataset ? fromTerminal(options.dataset) : datasetFolder();
+  const bytes = recordBytes(await soundRecord(dataset, issued.toISOString().slice(0, 10)));
+  const current = await readHead(folder, pinned);
+  if (!current && existsSync(join(folder, PAGE_FILE)))
+    throw new FeedFault(
+      `${folder} holds another site's ${PAGE_FILE}, which would be lost. Give the feed a folder of its own.`,
+    );
+  const authorisation = current?.authorisation ?? null;
+  const inputs = { folder, current, recordBytes: bytes, key, pinned, authorisation, issued, days, keep };
+  sayIssued(folder, key.id, await issue(inputs));
+  return 0;
+}
+
+async function soundRecord(dataset: string, today: string) {
+  if (!existsSync(join(dataset, 'apps.yaml')))
+    throw new FeedFault(`${dataset} is no dataset: it has no apps.yaml. Name the folder with --dataset.`);
+  const authored = await readAuthored(dataset);
+  const faults = faultsOf(authored, today);
+  if (faults.length === 0) return authored.record;
+  throw new FeedFault(`${faults.join('\n')}\nNothing was published: correct the record first.`);
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Bytes, utf8 } from '../../core/release/bytes.ts';
+import { parseJson } from '../../core/release/envelope.ts';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import { recordFileName, type VerifiedHead, verifyHead, verifyRecord } from '../../core/release.ts';
+import { replaceFile } from '../publish-release.ts';
+import { FeedFault } from './feed-fault.ts';
+import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
+
+export const PAGE_FILE = 'index.html';
+
+/** What goes into a feed's folder at once. */
+export interface FeedFiles {
+  head: VerifiedHead['head'];
+  headBytes: Bytes;
+  recordBytes: Bytes;
+  versions: Versions;
+  page: string;
+}
+
+/**
+ * The verified head of a feed's folder, null when the folder has none. Throws a FeedFault when readers with these keys would
+ * refuse it: nothing is built on a head that somebody else may have put there.
+ */
+export async function readHead(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead | null> {
+  const path = join(folder, 'head.json');
+  const bytes = await readIfThere(path);
+  if (!bytes) return null;
+  try {
+    return await verifyHead(bytes, pinned);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    throw new FeedFault(
+      `${path}: ${error.message} If the public keys given (--keys) are the right ones, somebody else wrote this file: restore the folder from a copy you trust.`,
+    );
+  }
+}
+
+/** Verified bytes of the record that the head names. Throws a FeedFault when the file is missing or damaged. */
+export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
+  const path = join(folder, recordFileName(head));
+  const bytes = await readIfThere(path);
+  if (!bytes) throw new FeedFault(`${path} is missing, though the head names it. Run "feed build" again.`);
+  await verifyRecord(bytes, head).catch((error) => {
+    throw new FeedFault(`${path}: ${error.message} Run "feed build" again, or restore the file.`);
+  });
+  return bytes;
+}
+
+/** The folder's list of versions, an empty one when there is none. Throws a FeedFault when the file is something else. */
+export async function readVersions(folder: string): Promise<Versions> {
+  const path = join(folder, VERSIONS_FILE);
+  const bytes = await readIfThere(path);
+  if (!bytes) return { schema: 1, versions: [] };
+  try {
+    return parseJson(bytes, versionsSchema, path);
+  } catch (error) {
+    throw new FeedFault(`${(error as Error).message} Delete it: only the list of past versions is lost.`);
+  }
+}
+
+/**
+ * Puts a release into the folder: the record first, the head last and in one step, so that whoever reads the folder at any
+ * moment finds the record that the head names. Records that are no longer listed go at the end.
+ */
+export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
+  await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);
+  await replaceFile(join(folder, VERSIONS_FILE), utf8(`${JSON.stringify(files.versions, null, 1)}\n`));
+  await replaceFile(join(folder, PAGE_FILE), utf8(files.page));
+  await replaceFile(join(folder, 'head.json'), files.headBytes);
+  await removeUnlisted(folder, files.versions);
+}
+
+async function removeUnlisted(folder: string, { versions }: Versions): Promise<void> {
+  const listed = new Set(versions.map(({ record }) => `record-${record.sha256}.json`));
+  for (const name of await readdir(folder))
+    if (/^record-[0-9a-f]{64}\.json(\.partial)?$/.test(name) && !listed.has(name))
+      await rm(join(folder, name));
+}
+
+/** A file's bytes, null when there is no such file. */
+export async function readIfThere(path: string): Promise<Bytes | null> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new FeedFault(`${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises';
+import { type Bytes, sha256 } from '../../core/release/bytes.ts';
+import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
+import { decideHead, type Head, type VerifiedHead, verifyHead, verifyRecord } from '../../core/release.ts';
+import { signHead } from '../publish-release.ts';
+import { FeedFault } from './feed-fault.ts';
+import { readHead, readVersions, writeFeed } from './feed-folder.ts';
+import { renderPage } from './human-page.ts';
+import { daysLater, instant } from './issue-time.ts';
+import type { FeedKey } from './key-schemas.ts';
+import { versionOf, withVersion } from './versions-index.ts';
+
+export interface IssueInputs {
+  folder: string;
+  /** What the folder publishes now; null for a first release. */
+  current: VerifiedHead | null;
+  recordBytes: Bytes;
+  /** The online key. */
+  key: FeedKey;
+  pinned: readonly PinnedKey[];
+  /** The root's statement to travel with the head; null while the pinned keys hold. */
+  authorisation: Authorisation | null;
+  issued: Date;
+  /** How many days the head holds. */
+  days: number;
+  /** How many versions the folder keeps. */
+  keep: number;
+}
+
+/**
+ * Signs and writes a release. Another record than the current one counts the version up; the same record keeps it.
+ * Before anything is written, the release is read as a reader does: throws a FeedFault, and leaves the folder as it was, when
+ * a reader with the pinned keys and the current head would refuse it.
+ */
+export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
+  const { folder, current, recordBytes, key, pinned, authorisation } = inputs;
+  const head = await nextHead(inputs);
+  const headBytes = await signHead(head, key, authorisation?.envelope);
+  const record = await verifyRecord(recordBytes, head);
+  await refuseWhatReadersRefuse(inputs, headBytes);
+  const versions = withVersion(await readVersions(folder), versionOf(head, record), inputs.keep);
+  const page = renderPage({ head, record, keyId: key.id, pinned, authorisation });
+  await mkdir(folder, { recursive: true });
+  await writeFeed(folder, { head, headBytes, recordBytes, versions, page });
+  return { head, isNewVersion: head.version !== current?.head.version };
+}
+
+/** The head of a folder that has to have one. Throws a FeedFault when there is none. */
+export async function headToReissue(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead> {
+  const current = await readHead(folder, pinned);
+  if (!current)
+    throw new FeedFault(`${folder} has no head.json to sign again. Run "feed build --out ${folder}" first.`);
+  return current;
+}
+
+async function nextHead({ current, recordBytes, issued, days }: IssueInputs): Promise<Head> {
+  const record = { sha256: await sha256(recordBytes), length: recordBytes.length };
+  const times = { issued: instant(issued), expires: daysLater(issued, days) };
+  if (!current) return { schema: 1, version: 1, record, ...times };
+  const { version, record: before, previous } = current.head;
+  if (record.sha256 === before.sha256)
+    return { schema: 1, version, record, ...times, ...(previous ? { previous } : {}) };
+  return { schema: 1, version: version + 1, record, ...times, previous: before.sha256 };
+}
+
+async function refuseWhatReadersRefuse(inputs: IssueInputs, headBytes: Bytes): Promise<void> {
+  const { current, pinned, issued, key } = inputs;
+  const { head } = await verifyHead(headBytes, pinned, current?.authorisation ?? null).catch(() => {
+    throw new FeedFault(
+      `Readers would refuse a head by the key ${key.id}: only keys that they pin (--keys) may sign, and once the root has authorised others, only those. Use the key that signs now, or replace it with "feed rotate".`,
+    );
+  });
+  if (!current) return;
+  if (Date.parse(head.issued) < Date.parse(current.head.issued))
+    throw new FeedFault(
+      `The head in the folder was issued at ${current.head.issued}, after ${head.issued}: this computer's clock (or SOURCE_DATE_EPOCH) is behind.`,
+    );
+  const decision = decideHead(current.head, head, issued.getTime());
+  if (decision.kind === 'refused') throw new FeedFault(decision.message);
+}

@@ -1,0 +1,98 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fromBase64, utf8 } from '../../core/release/bytes.ts';
+import { signEnvelope, verifyEnvelope } from '../../core/release/envelope.ts';
+import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
+import { importSigningKey } from '../publish-release.ts';
+import { FeedFault } from './feed-fault.ts';
+import { type FeedKey, feedKeySchema, type KeyRole, pinnedKeysSchema } from './key-schemas.ts';
+import { isInside } from './paths.ts';
+
+/** Name of the file with the public keys, beside the key files. */
+export const PUBLIC_KEYS_FILE = 'keys.json';
+
+/** Writes a key file that only its owner can read. Throws a FeedFault when there is a file of this name. */
+export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
+  await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch((error) => {
+    throw new FeedFault(
+      `${path} can't be written (${error.code}). Keys are never overwritten: name a new folder.`,
+    );
+  });
+}
+
+/**
+ * The key in a file, for one role. Throws a FeedFault when the file lies in the feed's folder, when others can read it, and
+ * for anything that is no whole key of this role. No message repeats a part of the file.
+ */
+export async function readSigningKey(path: string, role: KeyRole, feedFolder: string): Promise<FeedKey> {
+  if (await isInside(path, feedFolder))
+    throw new FeedFault(
+      `${path} lies in the feed's folder, where everybody can fetch it. Move it out, and replace the key if the folder was served.`,
+    );
+  const key = await parseSigningKey(await readText(path, 'the key file'), path, role);
+  const { mode } = await stat(path);
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+    throw new FeedFault(`${path} can be read by others on this computer. Run: chmod 600 ${path}`);
+  return key;
+}
+
+/** A key from JSON text; `where` names its place in messages. Throws a FeedFault as `readSigningKey` does. */
+export async function parseSigningKey(text: string, where: string, role: KeyRole): Promise<FeedKey> {
+  const parsed = feedKeySchema.safeParse(parseQuietly(text));
+  if (!parsed.success)
+    throw new FeedFault(
+      `${where} is no key file. It is JSON with role, id, publicKey and privateKey, as "keygen" writes it.`,
+    );
+  if (parsed.data.role !== role)
+    throw new FeedFault(`${where} is the ${parsed.data.role} key; this takes the ${role} key.`);
+  await refuseBrokenKey(parsed.data, where);
+  return parsed.data;
+}
+
+/** The pinned public keys in a file. Throws a FeedFault when it can't be read or is anything else. */
+export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
+  const parsed = pinnedKeysSchema.safeParse(parseQuietly(await readText(path, 'the file of public keys')));
+  if (!parsed.success)
+    throw new FeedFault(
+      `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it.`,
+    );
+  for (const { id, publicKey } of parsed.data)
+    if ((await keyIdOf(fromBase64(publicKey))) !== id)
+      throw new FeedFault(
+        `${path}: ${id} is not the id of its public key. Copy the file anew from where the keys were made.`,
+      );
+  return parsed.data;
+}
+
+/** Where the public keys are expected when nobody says: beside the key. */
+export function publicKeysBeside(keyFile: string): string {
+  return join(dirname(keyFile), PUBLIC_KEYS_FILE);
+}
+
+/** A key whose halves don't fit would sign what every reader refuses. */
+async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
+  try {
+    if ((await keyIdOf(fromBase64(key.publicKey))) !== key.id) throw new Error('another id');
+    const envelope = await signEnvelope(utf8('probe'), 'probe', await importSigningKey(key));
+    await verifyEnvelope(envelope, 'probe', [key]);
+  } catch {
+    throw new FeedFault(
+      `${where} is damaged: its id, public key and private key don't belong together. Use another copy.`,
+    );
+  }
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error) => {
+    throw new FeedFault(`${path}: ${what} can't be read (${error.code}).`);
+  });
+}
+
+/** JSON.parse would quote the text in its error; this text may be a secret. */
+function parseQuietly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

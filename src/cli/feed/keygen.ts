@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../annotate/refusal.ts';
+import { generateKeys } from '../publish-release.ts';
+import { FeedFault } from './feed-fault.ts';
+import { PUBLIC_KEYS_FILE, writeKeyFile } from './key-files.ts';
+import { type FeedKey, fingerprint, type KeyRole } from './key-schemas.ts';
+import { readOptions } from './options.ts';
+import { fromTerminal } from './paths.ts';
+
+/**
+ * `keygen DIR [--only root|online]`: new keys as files in DIR, and the public halves as `keys.json` when both were made.
+ * Prints fingerprints, never a key. Throws a FeedFault when DIR is a feed's folder, in a repository, or has keys already.
+ */
+export async function keygenCommand(args: string[]): Promise<number> {
+  const { target, options } = readOptions(args, 'the folder for the keys', ['only']);
+  const folder = fromTerminal(target ?? '');
+  const roles = rolesFor(options.only);
+  refuseUnsafePlace(folder, roles.length > 1);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made: FeedKey[] = [];
+  for (const role of roles) {
+    const key = { role, ...(await generateKeys()) };
+    const path = join(folder, `${role}-${key.id}.json`);
+    await writeKeyFile(path, key);
+    console.log(`${role.padEnd(6)} key ${fingerprint(key.id)}  ${path}`);
+    made.push(key);
+  }
+  if (roles.length > 1) await writePublicKeys(join(folder, PUBLIC_KEYS_FILE), made);
+  console.log(ADVICE[options.only ?? 'both']);
+  return 0;
+}
+
+const ADVICE: Record<string, string> = {
+  both: `The online key signs each release; the root key only ever authorises another online key. Move the root key's file to
+two places that are not on the network. keys.json is public: readers and builds of the extension pin it.`,
+  root: 'Readers trust this root only once a build of the extension, or their settings, pin it.',
+  online:
+    'Readers trust this key once the root authorises it: npm run feed -- rotate DIR --root FILE --new-online FILE',
+};
+
+function rolesFor(only: string | undefined): KeyRole[] {
+  if (only === undefined) return ['root', 'online'];
+  if (only === 'root' || only === 'online') return [only];
+  throw new Refusal(`--only: "${only}" is neither root nor online.`);
+}
+
+function refuseUnsafePlace(folder: string, withPublicKeys: boolean): void {
+  if (existsSync(join(folder, 'head.json')))
+    throw new FeedFault(
+      `${folder} is a feed's folder, where everybody can fetch what it holds. Name another one for the keys.`,
+    );
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git')))
+      throw new FeedFault(
+        `${folder} is in the repository ${at}, and keys never go into one. Name a folder outside.`,
+      );
+    if (at === dirname(at)) break;
+  }
+  if (withPublicKeys && existsSync(join(folder, PUBLIC_KEYS_FILE)))
+    throw new FeedFault(
+      `${folder} has keys already. For one more key use --only; for another feed name another folder.`,
+    );
+}
+
+async function writePublicKeys(path: string, keys: readonly FeedKey[]): Promise<void> {
+  const pinned = keys.map(({ id, publicKey, role }) => ({ id, publicKey, role }));
+  await writeFile(path, `${JSON.stringify(pinned, null, 2)}\n`, { flag: 'wx' });
+  console.log(`public keys                     ${path}`);
+}

@@ -1,0 +1,37 @@
+import type { PinnedKey } from '../../core/release/keys.ts';
+import { Refusal } from '../annotate/refusal.ts';
+import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } from './key-files.ts';
+import type { FeedKey } from './key-schemas.ts';
+import { fromTerminal } from './paths.ts';
+
+/** Environment variable that may hold the text of the online key's file, for machines that keep secrets there. */
+export const KEY_VARIABLE = 'FEED_KEY';
+
+/**
+ * The online key to sign with and the public keys that readers pin. The key is a file, or else the environment's; the public
+ * keys are a file, or else the one beside the key's file.
+ * Throws a Refusal when it isn't said where one of them is, a FeedFault when one can't be used.
+ */
+export async function keysFor(
+  options: { key?: string; keys?: string },
+  feedFolder: string,
+): Promise<{ key: FeedKey; pinned: PinnedKey[] }> {
+  const file = options.key ? fromTerminal(options.key) : null;
+  const key = file ? await readSigningKey(file, 'online', feedFolder) : await keyOfEnvironment();
+  return { key, pinned: await readPinnedKeys(publicKeysPath(options.keys, file)) };
+}
+
+/** Path of the public keys: as given, or else beside a key's file. Throws a Refusal when there is neither. */
+export function publicKeysPath(given: string | undefined, keyFile: string | null): string {
+  if (given) return fromTerminal(given);
+  if (keyFile) return publicKeysBeside(keyFile);
+  throw new Refusal('--keys is missing: the file of public keys that readers pin.');
+}
+
+async function keyOfEnvironment(): Promise<FeedKey> {
+  const text = process.env[KEY_VARIABLE];
+  if (text) return parseSigningKey(text, `The environment variable ${KEY_VARIABLE}`, 'online');
+  throw new Refusal(
+    `No key to sign with: name the online key's file with --key, or put its text into the environment variable ${KEY_VARIABLE}.`,
+  );
+}

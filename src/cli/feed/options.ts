@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../annotate/refusal.ts';
+import { fromTerminal } from './paths.ts';
+
+/** What a command was given: its one unnamed argument, and its options by name. */
+export interface Given<Name extends string> {
+  /** The folder or address; null when the command takes none. */
+  target: string | null;
+  options: Partial<Record<Name, string>>;
+}
+
+/**
+ * The arguments of a command that takes these options, each with a value. `target` names the unnamed argument in messages;
+ * null when there is none. Throws a Refusal that names the argument that is wrong or missing.
+ */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  target: string | null,
+  names: readonly Name[],
+): Given<Name> {
+  const { values, positionals } = parsed(args, names);
+  const [first, extra] = target === null ? [undefined, positionals[0]] : positionals;
+  if (target !== null && !first) throw new Refusal(`Name ${target}.`);
+  if (extra !== undefined) throw new Refusal(`"${extra}" is one argument too many.`);
+  return { target: first ?? null, options: values as Given<Name>['options'] };
+}
+
+/** A whole number between two others, `otherwise` when the option was not given. Throws a Refusal. */
+export function wholeNumber(
+  name: string,
+  text: string | undefined,
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+): number {
+  if (text === undefined) return otherwise;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new Refusal(`--${name}: "${text}" is no whole number from ${least} to ${most}.`);
+}
+
+/** A path option that must be there. Throws a Refusal. */
+export function pathOption(name: string, text: string | undefined): string {
+  if (text) return fromTerminal(text);
+  throw new Refusal(`--${name} is missing: it takes a path.`);
+}
+
+function parsed(args: readonly string[], names: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split(/\.(?:\s|$)/)[0]}.`);
+  }
+}

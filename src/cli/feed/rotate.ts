@@ -1,0 +1,83 @@
+import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
+import { verifyAuthorisation } from '../../core/release/keys.ts';
+import { authoriseKeys } from '../publish-release.ts';
+import { FeedFault } from './feed-fault.ts';
+import { readRecordOf } from './feed-folder.ts';
+import { headToReissue, issue } from './issue.ts';
+import { DAYS_VALID, instant, issueTime } from './issue-time.ts';
+import { readPinnedKeys, readSigningKey } from './key-files.ts';
+import { type FeedKey, fingerprint } from './key-schemas.ts';
+import { publicKeysPath } from './keys-for.ts';
+import { pathOption, readOptions, wholeNumber } from './options.ts';
+import { fromTerminal } from './paths.ts';
+import { sayIssued } from './say.ts';
+
+/**
+ * `rotate DIR --root FILE --new-online FILE …`: the root states that from now on only the new online key signs, and the new key
+ * signs the current release with that statement in it. Readers who saw it never take the old key again. Throws a
+ * FeedFault when the root is not the one that readers pin.
+ */
+export async function rotateCommand(args: string[]): Promise<number> {
+  const { target, options } = readOptions(args, "the feed's folder", [
+    'root',
+    'new-online',
+    'keys',
+    'days',
+    'statement',
+  ]);
+  const folder = fromTerminal(target ?? '');
+  const rootFile = pathOption('root', options.root);
+  const root = await readSigningKey(rootFile, 'root', folder);
+  const key = await readSigningKey(pathOption('new-online', options['new-online']), 'online', folder);
+  const pinned = await readPinnedKeys(publicKeysPath(options.keys, rootFile));
+  const current = await headToReissue(folder, pinned);
+  if (current.keyId === key.id)
+    throw new FeedFault(
+      `${fingerprint(key.id)} signs this feed already. Make another key: feed keygen DIR --only online`,
+    );
+  const next = (current.authorisation?.version ?? 0) + 1;
+  const version = wholeNumber('statement', options.statement, {
+    least: next,
+    most: 1_000_000,
+    otherwise: next,
+  });
+  const issued = issueTime(process.env, Date.now());
+  const authorisation = await authorise(root, key, pinned, { version, issued: instant(issued) });
+  const outcome = await issue({
+    folder,
+    current,
+    recordBytes: await readRecordOf(folder, current),
+    key,
+    pinned,
+    authorisation,
+    issued,
+    days: wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID }),
+    keep: Number.POSITIVE_INFINITY,
+  });
+  console.log(
+    `Statement no. ${version} by the root ${fingerprint(root.id)}: only ${fingerprint(key.id)} signs from now on.`,
+  );
+  sayIssued(folder, key.id, outcome);
+  console.log(pinnedFromNowOn(pinned, key));
+  return 0;
+}
+
+async function authorise(
+  root: FeedKey,
+  key: FeedKey,
+  pinned: readonly PinnedKey[],
+  statement: { version: number; issued: string },
+): Promise<Authorisation> {
+  const envelope = await authoriseKeys(root, { ...statement, keys: [key] });
+  return verifyAuthorisation(envelope, pinned).catch(() => {
+    throw new FeedFault(
+      `Readers don't pin the root ${fingerprint(root.id)}, so they would not believe it. Use the root that keys.json names, or give the right file with --keys.`,
+    );
+  });
+}
+
+function pinnedFromNowOn(pinned: readonly PinnedKey[], { role, id, publicKey }: FeedKey): string {
+  const roots = pinned.filter((key) => key.role === 'root');
+  const keys = [...roots, { id, publicKey, role }];
+  return `Installed extensions learn this from the feed. keys.json for the next build of the extension:\n${JSON.stringify(keys, null, 2)}`;
+}

@@ -1,0 +1,14 @@
+import type { Head } from '../../core/release.ts';
+import { fingerprint } from './key-schemas.ts';
+
+/** One line on what was published. */
+export function sayIssued(
+  folder: string,
+  keyId: string,
+  { head, isNewVersion }: { head: Head; isNewVersion: boolean },
+): void {
+  const what = isNewVersion ? `version ${head.version}` : `version ${head.version}, unchanged, signed again`;
+  console.log(
+    `${folder}: ${what}, ${head.record.length} bytes, by ${fingerprint(keyId)}, until ${head.expires}`,
+  );
+}

@@ -1,0 +1,32 @@
+import { readRecordOf } from './feed-folder.ts';
+import { headToReissue, issue } from './issue.ts';
+import { DAYS_VALID, issueTime } from './issue-time.ts';
+import { keysFor } from './keys-for.ts';
+import { readOptions, wholeNumber } from './options.ts';
+import { fromTerminal } from './paths.ts';
+import { sayIssued } from './say.ts';
+
+/**
+ * `sign DIR …`: the same record and version, issued now and holding for some days more. Throws a FeedFault when the folder has
+ * no good release.
+ */
+export async function signCommand(args: string[]): Promise<number> {
+  const { target, options } = readOptions(args, "the feed's folder", ['key', 'keys', 'days']);
+  const folder = fromTerminal(target ?? '');
+  const days = wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID });
+  const { key, pinned } = await keysFor(options, folder);
+  const current = await headToReissue(folder, pinned);
+  const outcome = await issue({
+    folder,
+    current,
+    recordBytes: await readRecordOf(folder, current),
+    key,
+    pinned,
+    authorisation: current.authorisation,
+    issued: issueTime(process.env, Date.now()),
+    days,
+    keep: Number.POSITIVE_INFINITY,
+  });
+  sayIssued(folder, key.id, outcome);
+  return 0;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Bytes } from '../../core/release/bytes.ts';
+import { FeedFault } from './feed-fault.ts';
+import { readIfThere } from './feed-folder.ts';
+import { fromTerminal } from './paths.ts';
+
+/** A feed to look at: a folder, or what a web server makes of it. */
+export interface FeedSource {
+  /** As it was named. */
+  name: string;
+  /** Address of the folder with a slash at its end; null for a folder on this computer. */
+  url: URL | null;
+  /** A file's bytes. Throws a FeedFault when it is missing, longer than `maxBytes`, or can't be fetched. */
+  read(file: string, maxBytes: number): Promise<Bytes>;
+}
+
+/** As long as a reader's extension waits for a head; for a long record there is more. */
+const TIME_LIMIT = 10_000;
+const SLOWEST_BYTES_PER_MS = 16;
+
+/** The feed at an address or in a folder. Throws a FeedFault for an address that readers' extensions would not ask. */
+export function sourceOf(target: string): FeedSource {
+  if (!/^[a-z]+:\/\//i.test(target)) return folderSource(target, fromTerminal(target));
+  const url = new URL(target.replace(/(head\.json|\/)?$/, '/').replace(/\/\/$/, '/'));
+  if (url.protocol !== 'https:' && !/^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname))
+    throw new FeedFault(`${target}: readers ask over https only (http is for this computer itself).`);
+  return { name: target, url, read: (file, maxBytes) => fetchFile(new URL(file, url), maxBytes) };
+}
+
+/** One request as the extension makes it, redirects on the same host only. Throws a FeedFault when nobody answers. */
+export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeLimit) }).catch((error) => {
+    const reason =
+      error.name === 'TimeoutError'
+        ? `no answer in ${timeLimit / 1000} s`
+        : (error.cause?.code ?? error.message);
+    throw new FeedFault(`${url}: ${reason}.`);
+  });
+  if (response.redirected && new URL(response.url).origin !== url.origin)
+    throw new FeedFault(
+      `${url} sends readers on to ${new URL(response.url).origin}: they don't follow. Serve the file itself.`,
+    );
+  return response;
+}
+
+function folderSource(name: string, folder: string): FeedSource {
+  return {
+    name,
+    url: null,
+    async read(file, maxBytes) {
+      const bytes = await readIfThere(join(folder, file));
+      if (!bytes) throw new FeedFault(`${join(folder, file)} is missing.`);
+      if (bytes.length > maxBytes) throw tooLong(join(folder, file), maxBytes);
+      return bytes;
+    },
+  };
+}
+
+async function fetchFile(url: URL, maxBytes: number): Promise<Bytes> {
+  const timeLimit = TIME_LIMIT + Math.ceil(maxBytes / SLOWEST_BYTES_PER_MS);
+  const response = await ask(url, { cache: 'no-store' }, timeLimit);
+  if (response.status !== 200)
+    throw new FeedFault(`${url}: the server answers with status ${response.status}.`);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of response.body ?? []) {
+    length += piece.length;
+    if (length > maxBytes) throw tooLong(`${url}`, maxBytes);
+    pieces.push(piece);
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+function tooLong(where: string, maxBytes: number): FeedFault {
+  return new FeedFault(`${where} is longer than the ${maxBytes} bytes it may have.`);
+}

@@ -1,0 +1,114 @@
+import { sha256 } from '../../core/release/bytes.ts';
+import { parseJson } from '../../core/release/envelope.ts';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import {
+  decideHead,
+  type Head,
+  MAX_HEAD_BYTES,
+  recordFileName,
+  verifyHead,
+  verifyRecord,
+} from '../../core/release.ts';
+import { FeedFault } from './feed-fault.ts';
+import type { Finding } from './finding.ts';
+import { headerFindings } from './headers.ts';
+import { readPinnedKeys } from './key-files.ts';
+import { fingerprint } from './key-schemas.ts';
+import { pathOption, readOptions } from './options.ts';
+import { type FeedSource, sourceOf } from './source.ts';
+import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
+
+const DAY = 86_400_000;
+/** A head that expires sooner was not signed again for long. */
+const SOON = 3 * DAY;
+const MAX_VERSIONS_BYTES = 1024 * 1024;
+
+/**
+ * `verify DIR|URL --keys FILE`: reads a feed as a reader does who pins these keys, then its list of versions and, of an
+ * address, what its headers make of it. Prints a line for each part; returns 1 when one has a fault.
+ */
+export async function verifyCommand(args: string[]): Promise<number> {
+  const { target, options } = readOptions(args, "the feed's folder or address", ['keys']);
+  const pinned = await readPinnedKeys(pathOption('keys', options.keys));
+  const findings = await verifyFeed(sourceOf(target ?? ''), pinned, Date.now());
+  for (const { kind, part, text } of findings) console.log(`${kind.padEnd(7)}  ${part}: ${text}`);
+  return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
+}
+
+/** Everything there is to say of a feed. `now` is in ms since 1970. */
+export async function verifyFeed(
+  source: FeedSource,
+  pinned: readonly PinnedKey[],
+  now: number,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const head = await look(findings, 'head.json', () => readHead(source, pinned, now, findings));
+  if (!head) return findings;
+  await look(findings, recordFileName(head), () => readRecord(source, head, findings));
+  await look(findings, VERSIONS_FILE, () => readVersions(source, head, findings));
+  const { url } = source;
+  if (url) await look(findings, 'headers', async () => findings.push(...(await headerFindings(url, head))));
+  return findings;
+}
+
+/** Runs a step; what it throws becomes a fault of its part, and null. */
+async function look<T>(findings: Finding[], part: string, step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof FeedFault || error instanceof ReleaseError)) throw error;
+    findings.push({ kind: 'fault', part, text: error.message });
+    return null;
+  }
+}
+
+async function readHead(source: FeedSource, pinned: readonly PinnedKey[], now: number, findings: Finding[]) {
+  const bytes = await source.read('head.json', MAX_HEAD_BYTES);
+  const { head, keyId, authorisation } = await verifyHead(bytes, pinned);
+  const by = `${fingerprint(keyId)}${authorisation ? `, authorised by the root's statement no. ${authorisation.version}` : ''}`;
+  findings.push({
+    kind: 'good',
+    part: 'head.json',
+    text: `${bytes.length} bytes, version ${head.version}, signed by ${by}, issued ${head.issued}, expires ${head.expires}`,
+  });
+  const decision = decideHead(null, head, now);
+  if (decision.kind === 'refused') throw new FeedFault(`${decision.message} Sign it again: feed sign`);
+  const left = Date.parse(head.expires) - now;
+  if (left < SOON)
+    findings.push({
+      kind: 'warning',
+      part: 'head.json',
+      text: `expires in ${Math.floor(left / 3_600_000)} h: is the daily signing still running?`,
+    });
+  return head;
+}
+
+async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
+  const record = await verifyRecord(await source.read(recordFileName(head), head.record.length), head);
+  const newest = newestEvent(record, head.issued)?.date ?? 'none';
+  findings.push({
+    kind: 'good',
+    part: recordFileName(head),
+    text: `${head.record.length} bytes, ${record.measures.length} measures, ${record.events.length} events, newest event ${newest}`,
+  });
+}
+
+async function readVersions(source: FeedSource, head: Head, findings: Finding[]) {
+  const bytes = await source.read(VERSIONS_FILE, MAX_VERSIONS_BYTES);
+  const { versions } = parseJson(bytes, versionsSchema, VERSIONS_FILE);
+  if (versions[0]?.version !== head.version || versions[0].record.sha256 !== head.record.sha256)
+    throw new FeedFault(`its newest version is not the head's. Run "feed build" or "feed sign" again.`);
+  for (const { version, record } of versions.slice(1)) {
+    const past = await source.read(`record-${record.sha256}.json`, record.length);
+    if ((await sha256(past)) !== record.sha256)
+      throw new FeedFault(
+        `the record of version ${version} is not the one that was published: restore or delete it.`,
+      );
+  }
+  findings.push({
+    kind: 'good',
+    part: VERSIONS_FILE,
+    text: `${versions.length} version(s), each record there and unchanged`,
+  });
+}

@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
+import { main } from '../../../src/cli/feed.ts';
+import type { PinnedKey } from '../../../src/core/release/keys.ts';
+
+/** A newsroom in a folder of its own: keys, an authored record and a feed, all made anew for each test. */
+export interface Newsroom {
+  folder: string;
+  keys: string;
+  dataset: string;
+  feed: string;
+  /** What the commands printed so far, errors too. */
+  printed(): string;
+  /** Runs a command; resolves to its exit code. */
+  run(...args: string[]): Promise<number>;
+  /** Makes the authored record have this many events. */
+  author(events: number): Promise<void>;
+  /** `feed build` with the newsroom's own key, or another. */
+  build(...options: string[]): Promise<number>;
+  keyFile(role: 'root' | 'online', folder?: string): Promise<string>;
+  pinned(): Promise<PinnedKey[]>;
+  bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Sets the time of issue, as a build that can be reproduced does. */
+  at(instant: string): void;
+}
+
+/** To be called once in a test file; its members are there inside tests. */
+export function useNewsroom(): Newsroom {
+  const newsroom = {} as Newsroom;
+  beforeEach(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
+    const lines: string[] = [];
+    for (const method of ['log', 'error'] as const)
+      vi.spyOn(console, method).mockImplementation((line) => void lines.push(String(line)));
+    vi.stubEnv('FEED_KEY', '');
+    Object.assign(newsroom, membersFor(folder, lines));
+    newsroom.at('2026-10-01T00:00:00Z');
+    await newsroom.author(1);
+    await newsroom.run('keygen', newsroom.keys);
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    await rm(newsroom.folder, { recursive: true });
+  });
+  return newsroom;
+}
+
+function membersFor(folder: string, lines: string[]): Newsroom {
+  const [keys, dataset, feed] = ['keys', 'dataset', 'feed'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const keyFile = async (role: string, from = keys) =>
+    join(from, (await readdir(from)).find((name) => name.startsWith(`${role}-`)) ?? `no ${role} key`);
+  const run = (...args: string[]) => main(args);
+  return {
+    folder,
+    keys,
+    dataset,
+    feed,
+    run,
+    keyFile,
+    printed: () => lines.join('\n'),
+    author: (events) => writeDataset(dataset, events),
+    build: async (...options) =>
+      run(
+        'build',
+        '--out',
+        feed,
+        '--dataset',
+        dataset,
+        ...(options.includes('--key') ? [] : ['--key', await keyFile('online')]),
+        ...options,
+      ),
+    pinned: () => readPinnedKeys(join(keys, 'keys.json')),
+    bytes: async (file) => new Uint8Array(await readFile(join(feed, file))),
+    at: (instant) => void vi.stubEnv('SOURCE_DATE_EPOCH', `${Date.parse(instant) / 1000}`),
+  };
+}
+
+async function writeDataset(folder: string, events: number): Promise<void> {
+  await mkdir(join(folder, 'jurisdictions'), { recursive: true });
+  await writeFile(
+    join(folder, 'apps.yaml'),
+    '- { id: tiktok, name: TikTok, watched: true, names: [TikTok] }\n',
+  );
+  const days = Array.from({ length: events }, (_, index) => `2020-06-${String(index + 1).padStart(2, '0')}`);
+  await writeFile(
+    join(folder, 'jurisdictions', 'IN.yaml'),
+    `${MEASURE}events:\n${days.map(eventOn).join('')}`,
+  );
+}
+
+const MEASURE = `name: India
+measures:
+  - { id: in-order, apps: [tiktok], scope: public, instrument: blocking-order, name: Order, summary: An order. }
+`;
+
+function eventOn(day: string): string {
+  return `  - id: in-${day}-order
+    date: ${day}
+    measures: [in-order]
+    state: in-force
+    kind: order
+    title: Ordered on ${day}
+    summary: It was ordered.
+    confidence: high
+    sources: [{ url: "https://example.org/order", title: Order, publisher: Ministry, kind: primary, seen: true }]
+`;
+}
