@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { entityJurisdictions } from './judge/entity-jurisdictions.ts';
+import { entityApps, entityJurisdictions } from './judge/entity-jurisdictions.ts';
 import { type EventIndex, indexEvents } from './judge/event-index.ts';
 import type { Hit } from './judge/hit.ts';
 import { readEvidence, type SentenceEvidence } from './judge/joins.ts';
@@ -20,6 +20,8 @@ export interface Judge {
   events: EventIndex;
   /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
   entityJurisdictions: ReadonlyMap<string, string>;
+  /** Watched apps of the record's cases and instruments, by entity key. */
+  entityApps: ReadonlyMap<string, readonly string[]>;
 }
 
 /** At most so many sentences are kept as mentions, the strongest; the article's order stays. */
@@ -33,6 +35,7 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
     lexicon,
     events: indexEvents(record),
     entityJurisdictions: entityJurisdictions(record, lexicon),
+    entityApps: entityApps(record),
   };
 }
 
@@ -62,7 +65,7 @@ export function explainArticle(
 
 function weigh(judge: Judge, article: Article) {
   const { sentences } = readSentences(judge.lexicon, article);
-  const evidence = readEvidence(sentences);
+  const evidence = readEvidence(sentences, judge.entityApps);
   const features = featuresOf(evidence);
   const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
   return { evidence, features, score: anyApp ? scoreOf(features) : 0 };

@@ -34,3 +34,16 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
     ({ kind }) => kind === 'authority' || kind === 'official',
   );
 }
+
+/** The watched apps that each case and instrument of the record is about, by entity key. */
+export function entityApps(record: LegalRecord): Map<string, string[]> {
+  const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));
+  const apps = new Map<string, string[]>();
+  const add = (key: string, ids: readonly string[]) =>
+    apps.set(key, [...new Set([...(apps.get(key) ?? []), ...ids.filter((id) => watched.has(id))])]);
+  const byMeasure = new Map(record.measures.map((measure) => [measure.id, measure.apps]));
+  for (const { id, apps: ids } of record.measures) add(`instrument:${id}`, ids);
+  for (const { case: name, measures, apps: ids } of record.events)
+    if (name) add(`case:${name}`, ids ?? measures.flatMap((id) => byMeasure.get(id) ?? []));
+  return apps;
+}

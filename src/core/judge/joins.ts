@@ -43,23 +43,77 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'official', 'usual
 /** "The app" means the one named in the last so many sentences. */
 const REMEMBERED = 6;
 
+/** Strength of a restriction that is told in the sentence before or after the one that names the app. */
+const NEIGHBOUR = 0.36;
+
+/** Strength of naming a case or an instrument that the record ties to an app which the article names. */
+const BY_NAME = 0.6;
+
+/** Watched apps by entity key, for cases and instruments of the record. */
+export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Reads each sentence for joins of an app with a restriction. "The app" counts for the apps named last before it, in a
  * headline for those named next. A join is stronger the nearer the two stand, and when the sentence names an authority,
- * a law or a place.
+ * a law or a place; a restriction told in the next sentence joins weakly.
  */
-export function readEvidence(sentences: readonly Sentence[]): SentenceEvidence[] {
+export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEntity): SentenceEvidence[] {
   const named = sentences.map(({ hits }) => [
     ...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning)),
   ]);
+  const inArticle = new Set(named.flat());
   let meant = named.slice(0, 4).find((apps) => apps.length > 0) ?? [];
   let since = 0;
-  return sentences.map((sentence, index) => {
+  const evidence = sentences.map((sentence, index) => {
     const apps = named[index] as string[];
     if (apps.length > 0) [meant, since] = [apps, 0];
-    const evidence = readSentence(sentence, since++ < REMEMBERED ? meant : []);
-    return { ...evidence, apps };
+    const read = readSentence(sentence, since++ < REMEMBERED ? meant : []);
+    return { ...read, apps, joins: withNamed(read.joins, sentence, byEntity, inArticle) };
   });
+  for (const [index, entry] of evidence.entries()) {
+    const next = evidence[index + 1];
+    if (next) joinNeighbours(entry, next);
+  }
+  return evidence;
+}
+
+function withNamed(
+  joins: Join[],
+  sentence: Sentence,
+  byEntity: AppsByEntity,
+  inArticle: Set<string>,
+): Join[] {
+  const added = sentence.hits.flatMap((by) =>
+    by.kind === 'entity'
+      ? (byEntity.get(by.meaning) ?? [])
+          .filter((app) => inArticle.has(app) && !joins.some((j) => j.app === app && j.strength >= BY_NAME))
+          .map((app) => ({ sentence, app, strength: BY_NAME, by }))
+      : [],
+  );
+  const apps = new Set(added.map(({ app }) => app));
+  return [
+    ...joins.filter(({ app }) => !apps.has(app)),
+    ...added.filter((j, i) => added.findIndex((k) => k.app === j.app) === i),
+  ];
+}
+
+/** "The government banned 26 platforms. The list includes TikTok." Either order; not when the restriction is of another thing. */
+function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence): void {
+  for (const [naming, telling] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (naming.joins.length > 0 || naming.subjects.length === 0 || naming.topic) continue;
+    const by = telling.sentence.hits.find(({ kind }) => kind === 'ban' || kind === 'sale');
+    if (!by || !telling.lawful || telling.otherwise || telling.topic || telling.apps.length > 0) continue;
+    if (telling.sentence.hits.some(({ kind }) => kind === 'other' || kind === 'moderated')) continue;
+    naming.joins = [...new Set(naming.subjects)].map((app) => ({
+      sentence: naming.sentence,
+      app,
+      strength: NEIGHBOUR,
+      by,
+    }));
+  }
 }
 
 function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {
