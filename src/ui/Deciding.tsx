@@ -1,3 +1,4 @@
+import type { Measure } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { Doubt } from './EventDetails.tsx';
@@ -20,6 +21,18 @@ export function Deciding({ status }: { status: Status }) {
       </p>
       <SourceLinks sources={event.sources} />
       <Doubt event={event} />
+      {status.state !== 'ended' && <Terms measure={measure} />}
     </div>
+  );
+}
+
+/** What a measure's own terms say of its force: advice only, an end that is set, how old the last word on it is. */
+function Terms({ measure }: { measure: Measure }) {
+  return (
+    <>
+      {measure.binding === false && <p class="doubt">{STATUS.advice}</p>}
+      {measure.expires && <p class="fine">{STATUS.expires(measure.expires)}</p>}
+      {measure.confirmed && <p class="doubt">{STATUS.confirmed(measure.confirmed)}</p>}
+    </>
   );
 }

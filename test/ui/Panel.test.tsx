@@ -110,6 +110,13 @@ describe('Panel', () => {
     const place = panel({ annotation: annotationOf(doubtful, '2024-05-01') });
     expect(textOf(place.querySelector('.deciding .doubt'))).toBe('Doubtful. Sources disagree.');
   });
+  it('shows what weakens a measure: advice only, a set end, no late word on it', () => {
+    const weak = structuredClone(record);
+    for (const one of weak.measures)
+      Object.assign(one, { binding: false, expires: '2027-01-01', confirmed: '2025-03' });
+    const text = textOf(panel({ annotation: annotationOf(weak, '2024-05-01') }).querySelector('.deciding'));
+    expect(text).toMatch(/obliges nobody.*until 1 Jan 2027.*Last confirmed in Mar 2025/);
+  });
   it('shows a record’s text literally, whatever is in it', () => {
     const hostile: LegalRecord = structuredClone(record);
     const attack = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';

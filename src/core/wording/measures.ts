@@ -23,7 +23,7 @@ export function measureNoun(measure: Measure, app: App, course: readonly Transit
   if (measure.instrument === 'other') return `“${measure.name.replace(/^[^:]{1,40}: /, '')}”`;
   const adopted = course.find(({ after }) => after !== 'proposed');
   const year = (isOnlyBill(course) ? course[0] : (adopted ?? course[0]))?.event.date.slice(0, 4);
-  const noun = measure.instrument === 'statute' && isOnlyBill(course) ? 'bill' : NOUNS[measure.instrument];
+  const noun = nounOf(measure, course);
   return [year, thing(measure, app.name, noun)].filter(Boolean).join(' ');
 }
 
@@ -32,6 +32,11 @@ export function isOnlyBill(course: readonly Transition[]): boolean {
   return (
     course[0]?.after === 'proposed' && course.every(({ after }) => after === 'proposed' || after === 'ended')
   );
+}
+
+function nounOf({ instrument, binding }: Measure, course: readonly Transition[]): string {
+  if (binding === false) return 'advice';
+  return instrument === 'statute' && isOnlyBill(course) ? 'bill' : NOUNS[instrument];
 }
 
 function thing(measure: Measure, app: string, noun: string): string {

@@ -10,6 +10,14 @@ const IN_SENTENCES: Record<string, string> = {
   PH: 'the Philippines',
   MV: 'the Maldives',
   GM: 'the Gambia',
+  CD: 'the Democratic Republic of the Congo',
+  'AU-ACT': 'the Australian Capital Territory',
+  'AU-NT': 'the Northern Territory',
+  'BE-BRU': 'the Brussels-Capital Region',
+  'CA-NT': 'the Northwest Territories',
+  'US-DC': 'the District of Columbia',
+  // A country has the same name.
+  'US-GA': 'the US state of Georgia',
 };
 
 /** A place within a sentence: "the US", "India", "Montana". */

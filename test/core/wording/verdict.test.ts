@@ -138,6 +138,14 @@ describe('verdict', () => {
       'In the US, “petition to ban TikTok” is only a proposal: it was put forward in Aug 2023.',
     );
   });
+  it('calls advice advice', () => {
+    const told = { instrument: 'policy', scope: 'government-devices', binding: false } as const;
+    const record = recordOf(life(told, ['2023-03-01', 'in-force', 'policy']));
+    const events = [{ id: 'm-2023-03-01', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(findingOf(record, null, { events }))).toMatch(
+      /the 2023 TikTok advice for government devices is/,
+    );
+  });
   it('never makes nothing on record sound like allowed, and names separate rules', () => {
     const devices = life({ scope: 'government-devices', instrument: 'policy' }, [
       '2023-04-04',
