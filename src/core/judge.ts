@@ -45,11 +45,11 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
  */
 export function judgeArticle(judge: Judge, article: Article): Judgement {
   const published = publishedOn(article);
-  const { evidence, score } = weigh(judge, article);
+  const { evidence, score, home } = weigh(judge, article);
   if (score < 0.5)
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
   const apps = appsOf(evidence);
-  const jurisdictions = jurisdictionsOf(evidence, (hit) => jurisdictionOf(judge, hit));
+  const jurisdictions = jurisdictionsOf(evidence, (hit) => jurisdictionOf(judge, hit), home);
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
 }
@@ -64,11 +64,12 @@ export function explainArticle(
 }
 
 function weigh(judge: Judge, article: Article) {
-  const { sentences } = readSentences(judge.lexicon, article);
+  const { sentences, languages } = readSentences(judge.lexicon, article);
   const evidence = readEvidence(sentences, judge.entityApps);
   const features = featuresOf(evidence);
+  const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
   const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
-  return { evidence, features, score: anyApp ? scoreOf(features) : 0 };
+  return { evidence, features, score: anyApp ? scoreOf(features) : 0, home };
 }
 
 function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {

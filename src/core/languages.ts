@@ -49,6 +49,8 @@ export const languageSchema = z.strictObject({
 /** How one language calls the world's jurisdictions (`dataset/languages/places/*.yaml`). */
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** The one country whose papers write in this language: meant by an article that names no other. */
+  home: z.optional(z.string()),
   /** By code. Begin with a capital in a text, in scripts that have capitals. */
   names: wordsByKey,
   /** By code. Any case. */

@@ -27,11 +27,12 @@ type JurisdictionOf = (hit: Hit) => string | null;
  * Codes of the jurisdictions whose authority restricts, weightiest first: places, bodies and people that stand in sentences
  * on the restriction, by nearness to the restricting word and by part of the article. A subdivision stands for itself: its
  * country is listed only when the article gives it more weight of its own. Bodies of a general name ("Senate") count when
- * the article names no place, or their own.
+ * the article names no place, or their own. An article that names nobody speaks of `home`, its language's own country, if it has one.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
   jurisdictionOf: JurisdictionOf,
+  home: string | null,
 ): string[] {
   const named: Weights = new Map();
   const usual: Weights = new Map();
@@ -41,6 +42,7 @@ export function jurisdictionsOf(
   }
   if (named.size > 1) named.delete(HOME);
   for (const [code, weight] of usual) if (isAlone(named) || named.has(code)) add(named, code, weight);
+  if (named.size === 0 && home) add(named, home, 1);
   dropParents(named);
   const ranked = [...named].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;

@@ -30,7 +30,7 @@ export interface Lexicon {
   lengths: number[];
   variants: ReadonlyMap<string, string>;
   /** Each language's bit and its very frequent words, by which a text's language is told. */
-  languages: { code: string; bit: number; common: ReadonlySet<string> }[];
+  languages: { code: string; bit: number; common: ReadonlySet<string>; home: string | null }[];
 }
 
 export const ALL_LANGUAGES = 0x7fffffff;
@@ -79,10 +79,11 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     terms: [...byString.values()],
     lengths: strings.map(({ length }) => length),
     variants,
-    languages: languages.map(({ language, common }, index) => ({
+    languages: languages.map(({ language, common, places }, index) => ({
       code: language,
       bit: 1 << index,
       common: new Set(common),
+      home: places.home ?? null,
     })),
   };
 }
