@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LegalRecord, parseRecord } from '../core/record.ts';
+import { type LegalEvent, type LegalRecord, parseRecord } from '../core/record.ts';
 import { type Bytes, fromBase64, sha256, toBase64, utf8 } from '../core/release/bytes.ts';
 import { type Envelope, type PublicKey, signEnvelope } from '../core/release/envelope.ts';
 import { KEYS_PAYLOAD_TYPE, keyIdOf, keyListSchema } from '../core/release/keys.ts';
@@ -55,9 +55,21 @@ export async function publishRelease(
   return { headPath, recordPath, bytes: headBytes.length + record.length };
 }
 
-/** The bytes of a record's file: compact JSON, members in the schema's order whatever the order of the input's. */
+/**
+ * The bytes of a record's file: compact JSON, members in the schema's order whatever the order of the input's, events
+ * place by place. What is said of one place is said again and again, so that a server's compression finds it near.
+ */
 export function recordBytes(record: LegalRecord): Bytes {
-  return utf8(JSON.stringify(parseRecord(record)));
+  const { events, ...rest } = parseRecord(record);
+  const order = new Map(rest.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
+  const placeOf = ({ measures: [first = ''] }: LegalEvent) => order.get(first) ?? '';
+  const byPlace = [...events].sort((a, b) => compare(placeOf(a), placeOf(b)));
+  return utf8(JSON.stringify({ ...rest, events: byPlace }));
+}
+
+/** By code unit, so that every machine's order is the same. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The bytes of a signed head. Without white space: each byte of it counts. */

@@ -152,7 +152,7 @@ export const correctionSchema = z.strictObject({
   mended: daySchema,
 });
 
-/** The whole record as a release carries it. Events are in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
+/** The whole record as a release carries it. `parseRecord` puts events in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
   apps: z.array(appSchema),
@@ -174,12 +174,13 @@ export type Correction = z.infer<typeof correctionSchema>;
 export type LegalRecord = z.infer<typeof recordSchema>;
 
 /**
- * Parses a record from untrusted data.
+ * Parses a record from untrusted data and puts its events in date order, those of one day as they came.
  * Throws an Error whose message names each fault and where it is (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
   if (!parsed.success) throw new Error(`The record is not valid: ${z.prettifyError(parsed.error)}`);
+  parsed.data.events.sort((a, b) => a.date.localeCompare(b.date));
   const faults = danglingReferences(parsed.data);
   if (faults.length > 0) throw new Error(`The record is not valid: ${faults.slice(0, 20).join('; ')}`);
   return parsed.data;
