@@ -1,4 +1,4 @@
-import { namesPattern } from '../core/gate.ts';
+import { namePatterns } from '../core/gate.ts';
 import { type Send, startDetector } from './detector.ts';
 
 /** Names of the watched apps; put in by the build from the authored list of apps. */
@@ -20,6 +20,6 @@ if (scope[RECHECK]) scope[RECHECK]();
 else if (runtime)
   scope[RECHECK] = startDetector(
     globalThis as unknown as Window,
-    namesPattern(__WATCHED_NAMES__),
+    namePatterns(__WATCHED_NAMES__),
     (message) => runtime.sendMessage(message),
   );

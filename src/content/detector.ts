@@ -1,6 +1,6 @@
 import type { Requests } from '../browser/messages.ts';
 import type { Article } from '../core/article.ts';
-import { namesWatchedApp } from '../core/gate.ts';
+import { type NamePatterns, pageNamesWatchedApp } from '../core/gate.ts';
 import { readArticle } from '../core/read-article.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 
@@ -24,7 +24,7 @@ const SETTLE_LATEST = 4000;
  * for each article that the page shows later without a load, and tells when an article went away. Never throws into the
  * page, leaves no observer on it and writes nothing to it. Gives a function that reads and reports once more.
  */
-export function startDetector(view: Window, names: RegExp, send: Send): () => void {
+export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
   let address = contentAddress(view.location.href);
   /** What was reported last, '' for nothing; `about` is the background's answer to it. */
@@ -46,7 +46,7 @@ export function startDetector(view: Window, names: RegExp, send: Send): () => vo
 
   const look = (force = false) => {
     seen = signal();
-    if (!namesWatchedApp(page.body?.textContent ?? '', names)) return;
+    if (!pageNamesWatchedApp(page, names)) return;
     const article = readArticle(page, view.location.href);
     const content = `${article.title} ${article.blocks.reduce((sum, { text }) => sum + text.length, 0)}`;
     if (content === reported && !force) return;

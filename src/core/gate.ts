@@ -1,13 +1,90 @@
-/**
- * One pattern for all the given names, regardless of case. The names are taken literally.
- * An empty list gives a pattern that matches nothing.
- */
-export function namesPattern(names: readonly string[]): RegExp {
-  const literal = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(literal.join('|') || '(?!)', 'i');
+/** How the names of the watched apps are looked for: see `namePatterns`. */
+export interface NamePatterns {
+  /** Short pieces of the names in Latin letters, which pages of every language use. */
+  latin: readonly string[];
+  /** The same of names in other scripts, which only pages in those scripts use. */
+  other: readonly string[];
+  /** What is held against the surroundings of a piece that was found. */
+  exact: RegExp;
 }
 
-/** True when a text names one of the apps of a `namesPattern`. Reads the text once. */
-export function namesWatchedApp(text: string, names: RegExp): boolean {
-  return names.test(text);
+/** Letters seldom enough in text to begin a search with, the best first (in the languages that write in Latin letters). */
+const SELDOM = 'xkqzjwyvbgp';
+/** What may stand between the words of a name, or be left out: spaces, hyphens, the invisible places to break a line. */
+const GAP = '[ \\u00a0\\u00ad\\u200b\\u2011-]?';
+/** Letters outside Latin script; punctuation and symbols belong to no script. */
+const OTHER_SCRIPT = /[^\0-\u024f\u2000-\u2bff]/;
+/** At least as long as the longest name. */
+const REACH = 16;
+
+/**
+ * Patterns for the given names, which are found as authored, capitalised or in capitals, however their words are joined,
+ * and in lower case when joined (`we chat` in a sentence is no name). Searching a text for a few pieces that begin with
+ * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing.
+ */
+export function namePatterns(names: readonly string[]): NamePatterns {
+  const sources = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, GAP));
+  return {
+    latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
+    other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
+    exact: new RegExp(sources.join('|') || '(?!)', 'i'),
+  };
+}
+
+function piecesOf(names: readonly string[]): string[] {
+  const pieces = names.flatMap((name) => {
+    const start = (name.split(/[ -]/, 1)[0] as string).slice(0, 3);
+    const lower = name.toLowerCase();
+    const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
+    const joined = lower !== name && !/[ -]/.test(name);
+    return [start, start.toUpperCase(), ...(joined ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : [])];
+  });
+  return [...new Set(pieces)].filter(
+    (piece, _, all) => !all.some((part) => part !== piece && piece.includes(part)),
+  );
+}
+
+/**
+ * True when a text names one of the apps. Names in other scripts are looked for where the text is written in such a
+ * script: short texts are tried whole, of long ones the beginning, middle and end tell.
+ */
+export function namesWatchedApp(text: string, { latin, other, exact }: NamePatterns): boolean {
+  return hasName(text, latin, exact) || (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, other, exact));
+}
+
+function hasName(text: string, pieces: readonly string[], exact: RegExp): boolean {
+  for (const piece of pieces)
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+      if (exact.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
+  return false;
+}
+
+/** Parts of a page that hold no article; the parts of an article that lie deeper are told apart by the reader. */
+const NO_TEXT = /^(script|style|noscript|template|nav|footer|aside|iframe|svg)$/;
+/** With more children than this, reading them one by one costs more than what it saves. */
+const MANY_CHILDREN = 50;
+
+/** A `main` element with less text than this may be a frame that is filled later, or not the content at all. */
+const LEAST_TEXT = 1000;
+
+/**
+ * True when a page names one of the apps in its main part; without one that is marked as such, anywhere outside its
+ * scripts, menus and footer. Reads the text once, part by part.
+ */
+export function pageNamesWatchedApp(page: Document, names: NamePatterns): boolean {
+  const { body } = page;
+  const mains = page.getElementsByTagName('main');
+  const main = mains.length === 1 ? (mains[0]?.textContent ?? '') : '';
+  if (main.length > LEAST_TEXT) return namesWatchedApp(main, names);
+  if (!body || body.childElementCount > MANY_CHILDREN) return namesWatchedApp(body?.textContent ?? '', names);
+  for (let child = body.firstChild; child; child = child.nextSibling) {
+    const skipped = child.nodeType === 8 || NO_TEXT.test((child as Element).localName);
+    if (!skipped && namesWatchedApp(child.textContent ?? '', names)) return true;
+  }
+  return false;
+}
+
+function sampleOf(text: string): string {
+  const middle = text.length >> 1;
+  return text.length < 2000 ? text : text.slice(0, 300) + text.slice(middle, middle + 300) + text.slice(-300);
 }

@@ -56,8 +56,9 @@ export function readPassages(
   let surroundings: Element | null = null;
 
   const flush = () => {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    if (folded) {
+    const trimmed = text.trim();
+    if (trimmed) {
+      const folded = trimmed.replace(/\s+/g, ' ');
       let depth = open.length - 1;
       while (depth >= 0 && INLINE.has((open[depth] as Element).localName)) depth--;
       const parent = open[depth] ?? root;
@@ -103,11 +104,14 @@ export function readPassages(
         const next = element.nextElementSibling;
         if (next?.localName === 'br' && !element.nextSibling?.textContent?.trim()) flush();
         else text += ' ';
+      } else if (INLINE.has(name)) {
+        if (name === 'a' && !link) link = element;
+        open.push(element);
+        node = element.firstChild;
+        continue;
       } else if (!SKIPPED.has(name) && open.length < MAX_DEPTH && !isHidden(element)) {
-        if (!INLINE.has(name)) {
-          flush();
-          if (!surroundings && isSurroundings(element, headline)) surroundings = element;
-        } else if (name === 'a' && !link) link = element;
+        flush();
+        if (!surroundings && isSurroundings(element, headline)) surroundings = element;
         open.push(element);
         node = element.firstChild;
         continue;

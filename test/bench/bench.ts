@@ -69,7 +69,7 @@ async function buildPageScript(): Promise<string> {
 /** As the build gives them to the detector. */
 function watchedNames(): string[] {
   const authored = apps as { watched: boolean; names: string[] }[];
-  return [...authored.filter(({ watched }) => watched).flatMap(({ names }) => names), '抖音', 'Douyin'];
+  return [...authored.filter(({ watched }) => watched).flatMap(({ names }) => names), '抖音'];
 }
 
 function report(browser: string, timings: Map<string, PageTimings>): string {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { namesPattern, namesWatchedApp } from '../../src/core/gate.ts';
+import { namePatterns, pageNamesWatchedApp } from '../../src/core/gate.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 
 declare const __WATCHED_NAMES__: readonly string[];
@@ -28,13 +28,13 @@ const BATCH_MS = 4;
 
 /** Measures this page. `rounds` batches of each pair, in alternating order; results are summed up so that no call is optimised away. */
 export function measure(rounds: number): PageTimings {
-  const names = namesPattern(__WATCHED_NAMES__);
+  const names = namePatterns(__WATCHED_NAMES__);
   let sink = 0;
   const text = () => {
     sink += (document.body?.textContent ?? '').length;
   };
   const gate = () => {
-    sink += namesWatchedApp(document.body?.textContent ?? '', names) ? 1 : 0;
+    sink += pageNamesWatchedApp(document, names) ? 1 : 0;
   };
   const reader = () => {
     sink += readArticle(document, location.href).blocks.length;
@@ -47,7 +47,7 @@ export function measure(rounds: number): PageTimings {
   return {
     characters: (document.body?.textContent ?? '').length,
     elements: document.getElementsByTagName('*').length,
-    named: namesWatchedApp(document.body?.textContent ?? '', names),
+    named: pageNamesWatchedApp(document, names),
     text: cheap.b,
     gate: cheap.a,
     reader: dear.a,
