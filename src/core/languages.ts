@@ -37,6 +37,7 @@ export const languageSchema = z.strictObject({
   companies: wordsByKey,
   /** By app: names of a sister app at home that mean it in a sentence about another country. */
   abroad: z.optional(wordsByKey),
+  court: words,
   besides: z.strictObject({ before: words, after: words }),
   titles: words,
   ordinaryNames: words,

@@ -19,7 +19,8 @@ export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<
   const publicBodies = new Set([...bodies].filter((body) => isPublicBody(body, lexicon)));
   for (const event of record.events) {
     const codes = event.measures.map((id) => byMeasure.get(id));
-    for (const person of event.people) add(`person:${person}`, codes);
+    for (const person of event.people)
+      for (const kind of ['person', 'surname']) add(`${kind}:${person}`, codes);
     for (const body of event.bodies) if (publicBodies.has(body)) add(`body:${body}`, codes);
     if (event.case) add(`case:${event.case}`, codes);
   }

@@ -11,6 +11,7 @@ export type HitKind =
   | 'instrument'
   | 'authority'
   | 'device'
+  | 'court'
   | 'group'
   | 'moderated'
   | 'people'

@@ -30,7 +30,7 @@ export interface SentenceEvidence {
 }
 
 /** How much a restricting word says by itself. */
-const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.55, curb: 0.5 };
+const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.7, curb: 0.6 };
 
 /** Strength of an app and officials' devices side by side. */
 const DEVICE_ALONE = 0.4;

@@ -14,8 +14,8 @@ const OF_PARENT = 0.6;
 /** What is left of a place that is named for having done the same ("after the US"). */
 const BESIDES = 0.3;
 
-/** What is left of a subdivision beside its country. */
-const HALF = 0.5;
+/** What is left of a subdivision that only a court sits in, beside its country. */
+const COURTS_SEAT = 0.4;
 
 /** What a sentence that joins no app with a restriction still says of the jurisdiction. */
 const UNJOINED = 0.15;
@@ -70,7 +70,8 @@ function addSentence(
   const inSentence: Weights = new Map();
   for (const hit of sentence.hits) {
     const code = jurisdictionOf(hit);
-    if (!code) continue;
+    if (!code || isOrdinaryWord(hit, sentence.hits) || isAmbiguous(hit, code, sentence.hits, jurisdictionOf))
+      continue;
     const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
     const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits);
     inSentence.set(code, Math.max(inSentence.get(code) ?? 0, near * role));
@@ -80,18 +81,47 @@ function addSentence(
   for (const [code, nearness] of inSentence) add(weights, code, base * nearness * share);
 }
 
+/** A surname of the record that is an ordinary word too. */
+function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
+  return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
+}
+
+/** "National Security Council": several of the record's bodies are called so. */
+function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionOf: JurisdictionOf): boolean {
+  if (hit.kind !== 'entity') return false;
+  return hits.some((other) => {
+    const same = other.kind === 'entity' && other.start === hit.start && other.end === hit.end;
+    return same && other !== hit && (jurisdictionOf(other) ?? code) !== code;
+  });
+}
+
 /**
- * Country and subdivision in one sentence: in "US Montana" (as Chinese writes it) the country only tells where; elsewhere the
- * subdivision does ("a judge in California blocked the US order").
+ * Country and subdivision in one sentence: in "US Montana" (as Chinese writes it) the country only tells where; in "a judge
+ * in California blocked the US order" the subdivision does.
  */
 function standing(code: string, place: Hit, hits: readonly Hit[]): number {
   const [country, subdivision] = code.split('-') as [string, string?];
-  if (subdivision) return hits.some((hit) => isPlace(hit, country) && !leads(hit, place)) ? HALF : 1;
+  if (subdivision)
+    return isCourtsSeat(place, hits) && hits.some((hit) => isPlace(hit, country)) ? COURTS_SEAT : 1;
   return hits.some((hit) => isPlaceWithin(hit, code) && leads(place, hit)) ? BESIDES : 1;
 }
 
+/** A court stands beside the place, with no restricting word between them. */
+function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.kind === 'court' &&
+      wordsBetween(hit, place) <= 2 &&
+      !hits.some((by) => RESTRICTION_KINDS.has(by.kind) && isBetween(by, hit, place)),
+  );
+}
+
+function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
+  return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
+}
+
 function isPlace({ kind, meaning }: Hit, code: string): boolean {
-  return (kind === 'place' || kind === 'official') && meaning === code;
+  return (kind === 'place' || kind === 'official' || kind === 'usual') && meaning === code;
 }
 
 function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {

@@ -43,6 +43,7 @@ const WORD_KINDS = [
   'instrument',
   'authority',
   'device',
+  'court',
   'pronoun',
   'group',
   'moderated',
@@ -105,7 +106,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   addNames(language.places.names, 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
-  addNames(language.places.usual ?? {}, 'usual', bit, 'capital', add);
+  addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
 }
 
