@@ -27,23 +27,23 @@ export function PopupView(props: Props) {
           <Mark /> {NAME}
         </h1>
         <PopupBody {...props} />
-      </main>
-      {'provenance' in state && (
-        <>
+        {'provenance' in state && (
           <p class="record-link">
             <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
               {POPUP.wholeRecord}
             </a>
           </p>
-          <PanelFooter
-            provenance={state.provenance}
-            recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
-            now={props.now}
-            refreshing={props.refreshing}
-            announcement={props.announcement}
-            onRefresh={props.onRefresh}
-          />
-        </>
+        )}
+      </main>
+      {'provenance' in state && (
+        <PanelFooter
+          provenance={state.provenance}
+          recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
+          now={props.now}
+          refreshing={props.refreshing}
+          announcement={props.announcement}
+          onRefresh={props.onRefresh}
+        />
       )}
     </>
   );
