@@ -1,22 +1,22 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { LegalRecord, Scope } from '../core/record.ts';
-import { scopeSchema, stateSchema } from '../core/record.ts';
+import { scopeSchema } from '../core/record.ts';
 import { tableOf } from '../core/record-export.ts';
 import { type Status, statusInScope } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { capitalised, scopeMeaning, scopeName, stateWord } from '../core/wording.ts';
+import { scopeMeaning, scopeName } from '../core/wording.ts';
 import { Mark } from '../ui/Mark.tsx';
-import { StateIcon } from '../ui/StateIcon.tsx';
 import { Corrections } from './Corrections.tsx';
 import { DayControl } from './DayControl.tsx';
 import { Downloads } from './Downloads.tsx';
 import { EventSheet } from './EventSheet.tsx';
+import { Legend } from './Legend.tsx';
 import { PlaceHistory } from './PlaceHistory.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { StatusTable } from './StatusTable.tsx';
 import { TileMap } from './TileMap.tsx';
 import { FEDERATIONS } from './tiles.ts';
-import { readView, type View, viewQuery } from './view.ts';
+import { useView } from './use-view.ts';
 import { WorldMap } from './WorldMap.tsx';
 
 interface Props {
@@ -127,56 +127,4 @@ export function RecordPage({ record, today }: Props) {
       </main>
     </div>
   );
-}
-
-function Legend() {
-  return (
-    <ul class="legend" aria-label="Legend">
-      {stateSchema.options.map((state) => (
-        <li key={state} class={`badge state-${state}`}>
-          <svg viewBox="0 0 18 12" aria-hidden="true">
-            <rect width="18" height="12" fill={`url(#state-${state})`} class="swatch" />
-          </svg>
-          <StateIcon state={state} /> {capitalised(stateWord(state))}
-        </li>
-      ))}
-      <li class="badge state-no-record">
-        <svg viewBox="0 0 18 12" aria-hidden="true">
-          <rect width="18" height="12" class="swatch land" />
-        </svg>
-        Nothing on record, which does not mean allowed
-      </li>
-    </ul>
-  );
-}
-
-/** The view and its address go together: a change writes the address, the browser's back button reads it. */
-function useView(today: string): [View, (change: Partial<View>, focus?: string) => void] {
-  const [view, setView] = useState(() => readView(location.search, today));
-  const [focus, setFocus] = useState<string | null>(null);
-  useEffect(() => {
-    const back = () => setView(readView(location.search, today));
-    addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
-  }, [today]);
-  useEffect(() => {
-    if (!focus) return;
-    const heading = document.querySelector<HTMLElement>(focus);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
-    setFocus(null);
-  }, [focus]);
-  const change = useCallback(
-    (part: Partial<View>, focusOn?: string) => {
-      setView((before) => {
-        const after = { ...before, ...part };
-        const opens = part.place || part.event;
-        history[opens ? 'pushState' : 'replaceState'](null, '', viewQuery(after, today));
-        return after;
-      });
-      if (focusOn) setFocus(focusOn);
-    },
-    [today],
-  );
-  return [view, change];
 }
