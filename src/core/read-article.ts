@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { readPassages, selectBlocks } from './read-blocks.ts';
+import { type Passages, readPassages, selectBlocks } from './read-blocks.ts';
 import { readDateClues } from './read-date-clues.ts';
 
 /**
@@ -9,14 +9,35 @@ import { readDateClues } from './read-date-clues.ts';
  */
 export function readArticle(document: Document, url: string): Article {
   const headline = findHeadline(document);
-  const { passages, headlineAt } = readPassages(document.body ?? document.documentElement, headline);
+  const read = readPage(document.body ?? document.documentElement, headline);
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
     lang: fold(document.documentElement?.getAttribute('lang')).slice(0, 35),
-    blocks: selectBlocks(passages, headlineAt),
-    dateClues: readDateClues(document, passages, headlineAt),
+    blocks: selectBlocks(read),
+    dateClues: readDateClues(document, read),
   };
+}
+
+/** Less prose than this is hardly an article. */
+const LITTLE_PROSE = 250;
+
+/** When hardly any prose stands outside what looks like surroundings, the longest of these is the article after all. */
+function readPage(root: Element, headline: Element | null): Passages {
+  const read = readPassages(root, headline);
+  const prose = proseOf(read);
+  if (prose >= LITTLE_PROSE) return read;
+  const longest = read.surroundings
+    .slice(0, 50)
+    .map((element) => ({ element, length: element.textContent?.length ?? 0 }))
+    .sort((a, b) => b.length - a.length)[0];
+  if (!longest || longest.length < LITTLE_PROSE) return read;
+  const again = readPassages(root, headline, longest.element);
+  return proseOf(again) > prose * 3 ? again : read;
+}
+
+function proseOf({ passages }: Passages): number {
+  return passages.reduce((sum, { prose }) => sum + prose, 0);
 }
 
 /** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else the first with text. */

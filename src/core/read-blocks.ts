@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 
-/** One run of visible text between two block borders, with what is needed to tell prose from surroundings. */
+/** One run of visible text between two block borders, with what is needed to tell prose from labels. */
 export interface Passage {
   text: string;
   /** The nearest block element around it. */
@@ -10,8 +10,17 @@ export interface Passage {
   prose: number;
   /** True when most of it is links. */
   linked: boolean;
-  /** The outermost element around it that by its name is not the article (related stories, comments, menus), or null. */
-  surroundings: Element | null;
+}
+
+/** What was read of a page, in document order. */
+export interface Passages {
+  passages: Passage[];
+  /** Index of the first passage after the headline; -1 without a headline. */
+  headlineAt: number;
+  /** `time` elements, with the index of the passage they stand in. */
+  times: { element: Element; at: number }[];
+  /** Elements that were left out because their names say that they stand around an article. */
+  surroundings: Element[];
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -38,89 +47,93 @@ const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
 /**
- * The visible passages under `root` in document order, without layout: hidden elements are known by their attributes.
- * `headline` is where the article begins; its own text is left out and `headlineAt` is the index of the first passage after it
- * (-1 without one). Stops early at the limits above.
+ * The visible passages under `root`, without layout: hidden elements are known by their attributes. The text of `headline`
+ * is left out, and so are elements whose names say that they stand around an article, except `kept`. Stops early at the
+ * limits above.
  */
-export function readPassages(
-  root: Element,
-  headline: Element | null,
-): { passages: Passage[]; headlineAt: number } {
-  const passages: Passage[] = [];
+export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
+  const read: Passages = { passages: [], headlineAt: -1, times: [], surroundings: [] };
+  const { passages, times, surroundings } = read;
   const open: Element[] = [];
-  let headlineAt = -1;
+  const blocks: Element[] = [root];
   let length = 0;
   let text = '';
   let linked = 0;
   let link: Element | null = null;
-  let surroundings: Element | null = null;
 
   const flush = () => {
     const trimmed = text.trim();
     if (trimmed) {
       const folded = trimmed.replace(/\s+/g, ' ');
-      let depth = open.length - 1;
-      while (depth >= 0 && INLINE.has((open[depth] as Element).localName)) depth--;
-      const parent = open[depth] ?? root;
+      const parent = blocks[blocks.length - 1] as Element;
       const heading = HEADING.test(parent.localName);
       const isLinked = linked * 2 > text.length;
       const prose = heading || isLinked || folded.length < 40 ? 0 : folded.length;
-      passages.push({ text: folded, parent, heading, prose, linked: isLinked, surroundings });
+      passages.push({ text: folded, parent, heading, prose, linked: isLinked });
       length += folded.length;
     }
     text = '';
     linked = 0;
   };
 
+  /** Takes what an element itself says; true when its content is to be read. */
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    if (element === headline) {
+      flush();
+      read.headlineAt = passages.length;
+      return false;
+    }
+    if (name === 'br') {
+      if (isDoubleBreak(element)) flush();
+      else text += ' ';
+      return false;
+    }
+    if (INLINE.has(name)) {
+      if (name === 'a') link ??= element;
+      if (name === 'time') times.push({ element, at: passages.length });
+      return true;
+    }
+    if (SKIPPED.has(name) || open.length > MAX_DEPTH || isHidden(element)) return false;
+    flush();
+    if (element !== kept && isSurroundings(element, headline)) {
+      surroundings.push(element);
+      return false;
+    }
+    blocks.push(element);
+    return true;
+  };
+
   let node: Node | null = root.firstChild;
   for (let left = MAX_NODES; left > 0 && passages.length < MAX_PASSAGES && length < MAX_TEXT_LENGTH; left--) {
-    while (!node) {
-      const closed = open.pop();
-      if (!closed) break;
-      if (!INLINE.has(closed.localName)) {
-        open.push(closed);
+    while (!node && open.length) {
+      const closed = open.pop() as Element;
+      if (closed === blocks[blocks.length - 1]) {
         flush();
-        open.pop();
+        blocks.pop();
       }
       if (closed === link) link = null;
-      if (closed === surroundings) surroundings = null;
       node = closed.nextSibling;
     }
     if (!node) break;
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      if (text.length < MAX_PASSAGE_LENGTH) {
-        const part = data.length > MAX_PASSAGE_LENGTH ? data.slice(0, MAX_PASSAGE_LENGTH) : data;
-        text += part;
-        if (link) linked += part.length;
-      }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName;
-      if (element === headline) {
-        flush();
-        headlineAt = passages.length;
-      } else if (name === 'br') {
-        const next = element.nextElementSibling;
-        if (next?.localName === 'br' && !element.nextSibling?.textContent?.trim()) flush();
-        else text += ' ';
-      } else if (INLINE.has(name)) {
-        if (name === 'a' && !link) link = element;
-        open.push(element);
-        node = element.firstChild;
-        continue;
-      } else if (!SKIPPED.has(name) && open.length < MAX_DEPTH && !isHidden(element)) {
-        flush();
-        if (!surroundings && isSurroundings(element, headline)) surroundings = element;
-        open.push(element);
-        node = element.firstChild;
-        continue;
-      }
+    if (node.nodeType === 3 && text.length < MAX_PASSAGE_LENGTH) {
+      const data = (node as Text).data.slice(0, MAX_PASSAGE_LENGTH);
+      text += data;
+      if (link) linked += data.length;
+    } else if (node.nodeType === 1 && enter(node as Element)) {
+      open.push(node as Element);
+      node = node.firstChild;
+      continue;
     }
     node = node.nextSibling;
   }
   flush();
-  return { passages, headlineAt };
+  return read;
+}
+
+/** Two breaks in a row part paragraphs, on pages without paragraph elements. */
+function isDoubleBreak(element: Element): boolean {
+  return element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim();
 }
 
 /** Known without layout: attributes and inline style only. */
@@ -132,55 +145,48 @@ function isHidden(element: Element): boolean {
   );
 }
 
+/** What was found of a class, id and role, which pages repeat a great deal. */
+const known = new Map<string, boolean>();
+
 function isSurroundings(element: Element, headline: Element | null): boolean {
   const name = element.localName;
-  const labels = `${element.getAttribute('class')} ${element.id} ${element.getAttribute('role')}`;
-  const named = name === 'form' || name === 'header' || (name !== 'article' && SURROUNDINGS.test(labels));
+  if (name === 'article') return false;
+  const labels = `${element.getAttribute('class')} ${element.getAttribute('id')} ${element.getAttribute('role')}`;
+  let named = name === 'form' || name === 'header' || known.get(labels);
+  if (named === undefined) {
+    named = SURROUNDINGS.test(labels.slice(0, 300));
+    if (known.size < 2000) known.set(labels, named);
+  }
   return named && !(headline && element.contains(headline));
 }
 
 /**
- * The article's blocks among a page's passages: the densest prose, what stands between the headline and it, and nothing
- * of the surroundings. Empty when the page has no prose.
+ * The article's blocks among a page's passages: the densest prose, and what stands between the headline and it.
+ * Empty when the page has no prose.
  */
-export function selectBlocks(passages: Passage[], headlineAt: number): Block[] {
-  const article = withoutSurroundings(passages);
-  const container = densestContainer(article);
+export function selectBlocks({ passages, headlineAt }: Passages): Block[] {
+  const container = densestContainer(passages);
   if (!container) return [];
-  const inside = passages.map((passage) => article.has(passage) && container.contains(passage.parent));
+  const inside = passages.map(({ parent }) => container.contains(parent));
   const start = inside.indexOf(true);
-  const blocks: Block[] = [];
-  passages.forEach((passage, index) => {
-    if (!article.has(passage) || passage.linked) return;
-    const standfirst = passage.prose > 0 && headlineAt >= 0 && index >= headlineAt && index < start;
-    if (!inside[index] && !standfirst) return;
-    if (passage.heading && (passages[index + 1]?.linked ?? true)) return;
-    blocks.push({ kind: passage.heading ? 'heading' : 'text', text: passage.text });
+  return passages.flatMap(({ text, heading, linked, prose }, index) => {
+    const standfirst = prose > 0 && headlineAt >= 0 && index >= headlineAt && index < start;
+    const introducesLinks = heading && (passages[index + 1]?.linked ?? true);
+    if (linked || introducesLinks || !(inside[index] || standfirst)) return [];
+    return [{ kind: heading ? 'heading' : 'text', text } as const];
   });
-  return blocks;
-}
-
-/** When hardly any prose stands outside what looks like surroundings, the heaviest of these is the article after all. */
-function withoutSurroundings(passages: Passage[]): Set<Passage> {
-  const weights = new Map<Element | null, number>();
-  for (const { surroundings, prose } of passages)
-    weights.set(surroundings, (weights.get(surroundings) ?? 0) + prose);
-  const clean = weights.get(null) ?? 0;
-  const [heaviest, weight] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a), [null, 0]);
-  const rescued = clean < 250 && weight > clean * 3 ? heaviest : null;
-  return new Set(passages.filter(({ surroundings }) => !surroundings || surroundings === rescued));
 }
 
 /** The parent with the most prose, widened to an ancestor as long as that brings a good deal more. */
-function densestContainer(article: Set<Passage>): Element | null {
+function densestContainer(passages: Passage[]): Element | null {
   const weights = new Map<Element, number>();
-  for (const { parent, prose } of article) {
-    const holder = parent.localName === 'p' || parent.localName === 'li' ? parent.parentElement : parent;
+  for (const { parent, prose } of passages) {
+    const holder = /^(p|li)$/.test(parent.localName) ? parent.parentElement : parent;
     if (prose && holder) weights.set(holder, (weights.get(holder) ?? 0) + prose);
   }
-  const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 200);
+  const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 60);
   let [container, weight] = groups[0] ?? [null, 0];
-  for (let above = container?.parentElement ?? null; above; above = above.parentElement) {
+  for (let above = container?.parentElement; above; above = above.parentElement) {
     let total = 0;
     for (const [holder, prose] of groups) if (above.contains(holder)) total += prose;
     if (total > weight * 1.3) [container, weight] = [above, total];

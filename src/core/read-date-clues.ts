@@ -1,9 +1,11 @@
 import type { DateClue } from './article.ts';
-import type { Passage } from './read-blocks.ts';
+import type { Passages } from './read-blocks.ts';
 
 /** Longest JSON-LD script that is passed on whole. */
 const MAX_SCRIPT = 60_000;
-const MAX_OF_A_KIND = 40;
+const MAX_OF_A_KIND = 60;
+/** How many passages from the headline a dateline may stand. */
+const NEAR = 15;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif|fecha/i;
 /** What a written date has at least: a year in some calendar, or three numbers. Any script's digits. */
 const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
@@ -12,44 +14,38 @@ const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
  * Everything on the page that may tell the publication date, as written: JSON-LD, metadata, microdata, `time` elements
  * and short visible lines near the headline. Bounded in number and length. Decides nothing.
  */
-export function readDateClues(document: Document, passages: Passage[], headlineAt: number): DateClue[] {
+export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
-  const add = (from: DateClue['from'], name: string | null, value: string | null, fromHeadline?: number) => {
-    const text = value?.trim();
-    if (!text) return;
-    clues.push({ from, name: name ?? '', value: text, ...(fromHeadline !== undefined && { fromHeadline }) });
+  const add = (from: DateClue['from'], name: string | null, value: string, at?: number) => {
+    const text = value.trim();
+    const place = at === undefined ? {} : { fromHeadline: at - Math.max(headlineAt, 0) };
+    if (text) clues.push({ from, name: (name ?? '').slice(0, 120), value: text, ...place });
   };
   each(document.querySelectorAll('script[type*="ld+json" i]'), (script) => {
     const text = script.textContent ?? '';
     if (/"date|uploadDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
   });
-  each(
-    document.getElementsByTagName('meta'),
-    (meta) => {
-      const name =
-        meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-      const value = meta.getAttribute('content') ?? '';
-      if (name && DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value))
-        add('meta', name, value);
-    },
-    400,
-  );
+  each(document.getElementsByTagName('meta'), (meta) => {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const value = meta.getAttribute('content') ?? '';
+    if (name && DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value)) add('meta', name, value);
+  });
   each(document.querySelectorAll('[itemprop*="date" i]:not(meta)'), (element) => {
     add('microdata', element.getAttribute('itemprop'), statedBy(element));
   });
-  each(document.getElementsByTagName('time'), (time) => {
-    add('time', classesOf(time), statedBy(time));
-  });
-  passages.forEach(({ text, parent, surroundings, linked }, index) => {
-    const fromHeadline = headlineAt < 0 ? index : index - headlineAt;
-    if (surroundings || linked || text.length > 150 || Math.abs(fromHeadline) > 15) return;
-    if (DATE_TEXT.test(text)) add('text', classesOf(parent), text, fromHeadline);
+  for (const { element, at } of times.slice(0, MAX_OF_A_KIND))
+    add('time', classesOf(element), statedBy(element), at);
+  passages.forEach(({ text, parent, linked }, index) => {
+    const near = Math.abs(index - Math.max(headlineAt, 0)) <= NEAR;
+    if (near && !linked && text.length < 150 && DATE_TEXT.test(text))
+      add('text', classesOf(parent), text, index);
   });
   return clues;
 }
 
-function each(elements: ArrayLike<Element>, visit: (element: Element) => void, most = MAX_OF_A_KIND): void {
-  for (let index = 0; index < elements.length && index < most; index++) visit(elements[index] as Element);
+function each(elements: ArrayLike<Element>, visit: (element: Element) => void): void {
+  for (let index = 0; index < elements.length && index < MAX_OF_A_KIND; index++)
+    visit(elements[index] as Element);
 }
 
 function statedBy(element: Element): string {
