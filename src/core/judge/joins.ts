@@ -35,6 +35,9 @@ const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.7,
 /** Strength of an app and officials' devices side by side. */
 const DEVICE_ALONE = 0.4;
 
+/** Strength of an app and a law side by side. */
+const LAW_ALONE = 0.36;
+
 /** What is left of a join when the word restricts something else. */
 const BLOCKED = 0.15;
 
@@ -133,7 +136,9 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     }
     if (targets.length === 0 && other <= 3) otherwise = true;
   }
-  if (restrictions.length === 0) for (const join of deviceJoins(sentence, targets)) best.set(join.app, join);
+  if (restrictions.length === 0)
+    for (const join of [...lawJoins(sentence, targets), ...deviceJoins(sentence, targets)])
+      best.set(join.app, join);
   const topic = sentence.hits.some(({ kind }) => kind === 'topic');
   const subjects = targets.filter(({ hit, weight, part }) => hit.kind === 'app' && weight === 1 && !part);
   return {
@@ -144,6 +149,23 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     topic,
     lawful: isLawful(sentence.hits),
   };
+}
+
+/** "Senators present TikTok bill", "TikTok challenges the law" hint at one too; a lawsuit alone, a fine or a privacy case do not. */
+function lawJoins(sentence: Sentence, targets: readonly Target[]): Join[] {
+  const { hits } = sentence;
+  if (!isLawful(hits) || hits.some(({ kind }) => kind === 'topic' || kind === 'moderated')) return [];
+  const by = hits.find((hit) => hit.kind === 'instrument' && !isSuit(hit, hits));
+  if (!by) return [];
+  return targets
+    .filter(
+      ({ hit, part, weight }) => hit.kind === 'app' && !part && weight === 1 && wordsBetween(hit, by) <= 4,
+    )
+    .map(({ app }) => ({ sentence, app, strength: LAW_ALONE, by }));
+}
+
+function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
 }
 
 /** "TikTok on government phones" hints at a rule without a restricting word. */
