@@ -1,0 +1,85 @@
+import { HOUR, type Scenario, WEEK } from './scenario.ts';
+import { load, type Week } from './simulate.ts';
+import type { WireSizes } from './wire-sizes.ts';
+
+/** What a week came to. Rates are checks a minute, bytes are those of HTTP messages. */
+export interface Figures {
+  scenario: Scenario;
+  /** From the second day on; with an outage from then to its begin. */
+  settled: { peak: number; mean: number; peakHour: number };
+  /** The busiest minute of the first day. */
+  firstDay: { peak: number; peakHour: number };
+  /** From this hour on no minute has more than so many times the mean (`LEVEL`); null when it never gets there. */
+  levelFrom: number | null;
+  bytes: Bytes;
+  recovery: Recovery | null;
+}
+
+/** Of a client on a day on which the record did not change and everybody was answered. */
+export interface Bytes {
+  checks: number;
+  /** What the server sent: as it was, with the head signed again once a day; and as if no head had changed. */
+  received: number;
+  receivedUnchanged: number;
+  /** What the client sent. */
+  sent: number;
+  /** What the preliminary questions add both ways when the extension has no permission for the feed's host. */
+  asking: number;
+}
+
+export interface Recovery {
+  /** The busiest minute while nobody answered, and after. */
+  during: { peak: number; peakHour: number };
+  after: { peak: number; peakHour: number };
+  /** Hours after the end by which half, 90 %, 99 % and all of the clients had a good check. */
+  reached: { half: number; most: number; nearlyAll: number; all: number };
+}
+
+/** Peak over mean that counts as level. */
+export const LEVEL = 1.5;
+
+/** The day whose bytes are counted: the second whole one. */
+const QUIET_DAY = 1;
+
+export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {
+  const { outage } = scenario;
+  const until = (outage?.from ?? WEEK) / HOUR;
+  const settled = load(week, 24, until);
+  return {
+    scenario,
+    settled,
+    firstDay: load(week, 0, 24),
+    levelFrom: levelFrom(week, LEVEL * settled.mean, until),
+    bytes: bytesOf(week, sizes),
+    recovery: outage && {
+      during: load(week, outage.from / HOUR, outage.to / HOUR),
+      after: load(week, outage.to / HOUR),
+      reached: reached(week.recovery),
+    },
+  };
+}
+
+function levelFrom({ perMinute }: Week, most: number, until: number): number | null {
+  const last = perMinute.subarray(0, until * 60).findLastIndex((checks) => checks > most);
+  return last === until * 60 - 1 ? null : (last + 1) / 60;
+}
+
+function bytesOf({ clients, answers }: Week, sizes: WireSizes): Bytes {
+  const notModified = (answers.notModified[QUIET_DAY] ?? 0) / clients;
+  const heads = (answers.head[QUIET_DAY] ?? 0) / clients;
+  const checks = notModified + heads;
+  return {
+    checks,
+    received: notModified * sizes.notModified + heads * sizes.head,
+    receivedUnchanged: checks * sizes.notModified,
+    sent: checks * sizes.request,
+    asking: checks * (sizes.preflightRequest + sizes.preflight),
+  };
+}
+
+function reached(recovery: Float64Array): Recovery['reached'] {
+  const sorted = recovery.slice().sort();
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? Number.NaN) / HOUR;
+  return { half: at(0.5), most: at(0.9), nearlyAll: at(0.99), all: at(1) };
+}

@@ -1,0 +1,99 @@
+import { type Figures, LEVEL } from './figures.ts';
+import type { WireSizes } from './wire-sizes.ts';
+
+/** What a client may receive a day while nothing changes. */
+export const MOST_BYTES_A_DAY = 2000;
+
+export function sizesReport(sizes: WireSizes): string {
+  return `HTTP/1.1 messages with their headers, measured, in bytes: not modified ${sizes.notModified}, head ${sizes.head}, record ${sizes.record.packed} (gzip; ${sizes.record.plain} plain),
+request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest} + ${sizes.preflight}, before each check, where the extension has no permission for the feed's host.`;
+}
+
+/** A line a scenario: how evenly checks come. */
+export function loadTable(all: readonly Figures[]): string {
+  const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
+    scenario.name,
+    `${Math.round(settled.mean)}`,
+    `${settled.peak}`,
+    `${marked(settled.peak / settled.mean, LEVEL, 2)}  ${moment(settled.peakHour)}`,
+    levelFrom === null ? 'never' : moment(levelFrom),
+    `${firstDay.peak}  ${moment(firstDay.peakHour)}`,
+  ]);
+  const titles = [
+    'from day 2 on',
+    'mean/min',
+    'peak/min',
+    'peak÷mean, when',
+    `≤ ${LEVEL} from`,
+    'peak of day 1, when',
+  ];
+  return table([titles, ...rows]);
+}
+
+/** A line a scenario: what a client costs on a day without a new record. */
+export function bytesTable(all: readonly Figures[]): string {
+  const rows = all
+    .filter(({ scenario }) => !scenario.outage)
+    .map(({ scenario, bytes }) => [
+      scenario.name,
+      bytes.checks.toFixed(2),
+      marked(bytes.received, MOST_BYTES_A_DAY, 0),
+      marked(bytes.receivedUnchanged, MOST_BYTES_A_DAY, 0),
+      bytes.sent.toFixed(0),
+      bytes.asking.toFixed(0),
+    ]);
+  const titles = [
+    'a client, a day',
+    'checks',
+    'bytes received',
+    'if not re-signed',
+    'bytes sent',
+    'asking leave, both ways',
+  ];
+  return table([titles, ...rows]);
+}
+
+/** A line an outage: what the server has to bear in it and after it, and how fast readers are fresh again. */
+export function recoveryTable(all: readonly Figures[]): string {
+  const rows = all.flatMap(({ scenario, settled, recovery }) => {
+    if (!recovery) return [];
+    const { during, after, reached } = recovery;
+    return [
+      [
+        scenario.name,
+        `${(during.peak / settled.mean).toFixed(2)} at ${moment(during.peakHour)}`,
+        `${(after.peak / settled.mean).toFixed(2)} at ${moment(after.peakHour)}`,
+        ...[reached.half, reached.most, reached.nearlyAll, reached.all].map(
+          (hours) => `${hours.toFixed(1)} h`,
+        ),
+      ],
+    ];
+  });
+  return table([['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'], ...rows]);
+}
+
+function marked(value: number, most: number, digits: number): string {
+  return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
+}
+
+/** `day 4, 05:30` */
+function moment(hour: number): string {
+  const minutes = Math.round((hour % 24) * 60);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `day ${Math.floor(hour / 24) + 1} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}

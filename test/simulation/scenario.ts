@@ -1,0 +1,90 @@
+/** In ms. */
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
+/** When the week starts, in ms since 1970. Any moment will do; only a date in an answer shows it. */
+export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
+
+export type Random = () => number;
+
+/** When nobody gets an answer, and what the server says instead. Moments are in ms from the week's start. */
+export interface Outage {
+  from: number;
+  to: number;
+  /** Value of the header `Retry-After`; null when there is none, or no server to say it. */
+  retryAfter: string | null;
+}
+
+/** A browser's day: open from then on for so long, both in ms, every day at the same time. */
+export interface Habit {
+  opens: number;
+  openFor: number;
+}
+
+export interface Scenario {
+  name: string;
+  /** What is assumed, in one sentence. */
+  assumes: string;
+  /** When a client's browser runs the extension for the first time, in ms from the week's start. */
+  firstStart(random: Random): number;
+  /** null: the browser is never closed. */
+  habit: ((random: Random) => Habit) | null;
+  outage: Outage | null;
+}
+
+/** Twelve hours from the third midnight on. */
+const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
+
+/** Over a day, three times as many at its height as at its low: rejection from a sine. */
+function overTheDay(random: Random): number {
+  for (;;) {
+    const at = random();
+    if (random() < (2 + Math.sin(2 * Math.PI * at)) / 3) return at * DAY;
+  }
+}
+
+/** People in three parts of the world who open their browser at about nine, within an hour or so, and close it nine hours later. */
+function officeHours(random: Random): Habit {
+  const place = random();
+  const nine = place < 0.4 ? 14 : place < 0.75 ? 8 : 1;
+  const late = (random() + random() + random() + random() - 2) * 2;
+  return { opens: ((((nine + late) * HOUR) % DAY) + DAY) % DAY, openFor: 9 * HOUR };
+}
+
+const steady = { firstStart: overTheDay, habit: null, outage: null };
+
+export const SCENARIOS: Scenario[] = [
+  { ...steady, name: 'steady', assumes: 'browsers start over the first day and stay open' },
+  {
+    ...steady,
+    name: 'together',
+    assumes: 'all browsers start within one minute and stay open: the worst start there is',
+    firstStart: (random) => random() * 60_000,
+  },
+  {
+    ...steady,
+    name: 'office hours',
+    assumes:
+      'browsers are open nine hours a day, from about nine, in three parts of the world (40, 35, 25 %)',
+    firstStart: () => 0,
+    habit: officeHours,
+  },
+  {
+    ...steady,
+    name: 'outage, no server',
+    assumes: 'as steady; for 12 h on day 4 nobody answers',
+    outage: { ...OUTAGE, retryAfter: null },
+  },
+  {
+    ...steady,
+    name: 'outage, wait an hour',
+    assumes: 'as steady; for 12 h on day 4 the answer is 503 with Retry-After: 3600',
+    outage: { ...OUTAGE, retryAfter: '3600' },
+  },
+  {
+    ...steady,
+    name: 'outage, end announced',
+    assumes: 'as steady; for 12 h on day 4 the answer is 503 with the date of the end as Retry-After',
+    outage: { ...OUTAGE, retryAfter: new Date(WEEK_START + OUTAGE.to).toUTCString() },
+  },
+];
