@@ -9,7 +9,8 @@ import { readDateClues } from './read-date-clues.ts';
  */
 export function readArticle(document: Document, url: string): Article {
   const headline = findHeadline(document);
-  const read = readPage(document.body ?? document.documentElement, headline);
+  // Parsers for the command line leave the text of a broken page beside an empty body.
+  const read = readPage(document.body?.firstChild ? document.body : document.documentElement, headline);
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
@@ -40,18 +41,19 @@ function proseOf({ passages }: Passages): number {
   return passages.reduce((sum, { prose }) => sum + prose, 0);
 }
 
-/** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else the first with text. */
+/** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else such an h2, else the first h1. */
 function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
-  let first: Element | null = null;
-  const candidates = document.getElementsByTagName('h1');
-  for (let index = 0; index < candidates.length && index < 20; index++) {
-    const candidate = candidates[index] as Element;
-    const text = fold(candidate.textContent).toLowerCase();
-    if (text.length > 9 && titles.includes(text)) return candidate;
-    if (text) first ??= candidate;
-  }
-  return first;
+  const candidates = ['h1', 'h2'].flatMap((name) => [...document.getElementsByTagName(name)].slice(0, 20));
+  const repeated = candidates.find(({ textContent }) => {
+    const text = fold(textContent).toLowerCase();
+    return text.length > 9 && titles.includes(text);
+  });
+  return (
+    repeated ??
+    candidates.find(({ localName, textContent }) => localName === 'h1' && fold(textContent)) ??
+    null
+  );
 }
 
 function openGraphTitle(document: Document): string {

@@ -27,7 +27,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Never part of an article's text. */
 const SKIPPED = words(
-  'script style template noscript svg math iframe object embed video audio canvas button select textarea input nav footer aside dialog menu figcaption rt rp datalist map',
+  'head script style template noscript svg math iframe object embed video audio canvas button select textarea input nav footer aside dialog menu figcaption rt rp datalist map',
 );
 /** Elements that don't break a line of text. */
 const INLINE = words(

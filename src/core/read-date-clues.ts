@@ -30,6 +30,8 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     const value = meta.getAttribute('content') ?? '';
     if (name && DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value)) add('meta', name, value);
   });
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
   each(document.querySelectorAll('[itemprop*="date" i]:not(meta)'), (element) => {
     add('microdata', element.getAttribute('itemprop'), statedBy(element));
   });
@@ -37,7 +39,7 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
     const near = Math.abs(index - Math.max(headlineAt, 0)) <= NEAR;
-    if (near && !linked && text.length < 150 && DATE_TEXT.test(text))
+    if (near && text.length < (linked ? 50 : 150) && DATE_TEXT.test(text))
       add('text', classesOf(parent), text, index);
   });
   return clues;

@@ -22,15 +22,20 @@ const MODIFIED =
   /modif|updat|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
 const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origin|dateline|posted/i;
 const CREATED = /creat/i;
+/** Classes of the elements that show the day of the visit. */
+const TODAY = /today|current|clock|weather|(head|top)-?date/i;
 /** Classes of the elements that hold a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 
 /** Every statement about the publication day that an article's clues make. Modification dates make none. */
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
-  const day = addressDate(article.url);
-  if (day) votes.push({ day, weight: 0.9, family: 'address', source: 'address', utcHour: null });
-  return votes;
+  return [...votes, ...addressVotes(article.url)];
+}
+
+function addressVotes(url: string): Vote[] {
+  const day = addressDate(url);
+  return day ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null }] : [];
 }
 
 function votesOfClue(clue: DateClue, article: Article): Vote[] {
@@ -56,6 +61,7 @@ function jsonLdVotes(clue: DateClue, { lang, title }: Article): Vote[] {
 }
 
 function propertyVotes({ from, name, value }: DateClue, lang: string): Vote[] {
+  if (name === 'canonical') return addressVotes(value);
   if (MODIFIED.test(name)) return [];
   const weight = PUBLISHED.test(name) ? 1 : CREATED.test(name) ? 0.6 : 0.6;
   const source = from === 'microdata' ? `microdata ${name}` : name;
@@ -77,7 +83,7 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
   const text = plainText(value);
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
-  if (from === 'text' && !isDateline(text, dates, hinted)) return [];
+  if (TODAY.test(name) || (from === 'text' && !isDateline(text, dates, hinted))) return [];
   const updatedByName = /modif|updat/i.test(name) && !/publi|entry-date|post/i.test(name);
   const near = fromHeadline >= -3 && fromHeadline <= 8;
   const weight =

@@ -76,7 +76,8 @@ function* namedDates(text: string, lang: string): Generator<WrittenDate> {
 /** What stands between a day, a month and a year: `20 de septiembre de 2020`, `20th of September, 2020`, `20. září 2020`. */
 const BEFORE_DAY =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|ος|-?го|-?е)?[\s.,/-]{0,3}(?:(?:de|of|di|del|d|da|ta'|ab)['’ ]\s?)?$/;
-const AFTER_YEAR = /^[\s.,/-]{0,3}(?:(?:de|del|of|do|год|року|m)[. ]\s?)?(\d{4})(?!\d)/;
+/** Arabic pages write both names of a month: `24 نيسان / أبريل 2020`. */
+const AFTER_YEAR = /^(?: ?\/ ?\p{L}{3,10})?[\s.,/-]{0,3}(?:(?:de|del|of|do|m)[. ]\s?)?(\d{4})(?!\d)/u;
 const AFTER_DAY_YEAR =
   /^[\s./-]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:[\s.,/-]{1,3}|,? (?:de|del|of) )(\d{4})(?!\d|:)/;
 const AFTER_DAY_TIME_YEAR =
