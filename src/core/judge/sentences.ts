@@ -13,10 +13,13 @@ const LONGEST = 1200;
 
 /** What stands before a full stop that ends no sentence; titles and places in front of names, mostly. */
 const ABBREVIATIONS = new Set(
-  'ee uu mr mrs ms dr gov sen rep reps sens st vs no nos inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs art nr str sra dra srta ee.uu mme mlle art ust wg tzw np ul prof'.split(
+  'ee uu mr mrs ms dr gov sen rep reps sens st vs inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs str sra dra srta ee.uu mme mlle art ust wg tzw np ul'.split(
     ' ',
   ),
 );
+
+/** Abbreviations before a number only: "No. 3" ends no sentence, "she said no." does. */
+const NUMBERED = new Set(['no', 'nos', 'nr', 'art', 'núm', 'fig', 'sec']);
 
 /**
  * Splits a text into sentences, at most so many, without the white space between them. Linear in the text's length.
@@ -57,6 +60,7 @@ function endsSentence(text: string, at: number): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   if (/^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word))
     return startsUpper(text, at + 1) && !/^(U\.S|U\.K|D\.C)$/.test(word);
+  if (NUMBERED.has(word.toLowerCase())) return !/^\s*\d/.test(text.slice(at + 1, at + 6));
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 

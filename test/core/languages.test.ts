@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { allLanguages, languageSchema } from '../../src/core/languages.ts';
+
+const CODES = 'ar de en es fr hi id it ja ko pl pt ru tr vi zh'.split(' ');
+
+describe('allLanguages', () => {
+  const languages = allLanguages();
+
+  it('reads sixteen languages, each with its places', () => {
+    expect(languages.map(({ language }) => language).sort()).toEqual(CODES);
+    for (const { places } of languages) expect(Object.keys(places.names).length).toBeGreaterThan(190);
+  });
+
+  it.each(languages.map((language) => [language.language, language] as const))(
+    '%s has words in every class that a judgement rests on',
+    (_code, language) => {
+      for (const kind of [
+        'ban',
+        'curb',
+        'lift',
+        'sale',
+        'instrument',
+        'authority',
+        'device',
+        'moderated',
+      ] as const)
+        expect(language[kind].length, kind).toBeGreaterThan(5);
+      for (const words of Object.values(language.effects)) expect(words.length).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(languages.map((language) => [language.language, language] as const))(
+    '%s says no word twice in a class',
+    (_code, language) => {
+      for (const [kind, words] of Object.entries(language))
+        if (Array.isArray(words))
+          expect(
+            words.filter((w, i) => words.indexOf(w) !== i),
+            kind,
+          ).toEqual([]);
+    },
+  );
+
+  it('refuses a file without words', () => {
+    expect(languageSchema.safeParse({}).success).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../src/core/judge.ts';
+import { allLanguages } from '../../src/core/languages.ts';
+
+let judge: Judge;
+
+beforeAll(async () => {
+  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
+});
+
+function eventsOf(date: string, title: string, ...paragraphs: string[]) {
+  return judgeArticle(judge, {
+    url: 'https://news.example/story',
+    title,
+    lang: 'en',
+    blocks: paragraphs.map((text) => ({ kind: 'text', text })),
+    dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
+  }).events;
+}
+
+const WECHAT = [
+  'Judge halts WeChat order',
+  'Magistrate Judge Laurel Beeler blocked the Commerce Department order that would have banned WeChat in the United States.',
+] as const;
+
+describe('matchEvents', () => {
+  it('finds the event by the judge, the day and what she did', () => {
+    const [first] = eventsOf('2020-09-20', ...WECHAT);
+    expect(first).toMatchObject({
+      id: 'us-2020-09-19-wechat-users-preliminary-injunction',
+      quote: WECHAT[1],
+      block: 0,
+    });
+    expect(first?.certainty).toBeGreaterThan(0.8);
+  });
+
+  it('never takes an event after the publication day for reported', () => {
+    const ids = eventsOf('2020-09-15', ...WECHAT).map(({ id }) => id);
+    expect(ids.filter((id) => id > 'us-2020-09-17')).toEqual([]);
+  });
+
+  it('finds an event that an article recalls, by its date', () => {
+    const ids = eventsOf(
+      '2023-03-20',
+      'Britain bans TikTok from government phones',
+      'The British government banned TikTok from ministers’ phones.',
+      'India banned TikTok and 58 other apps on June 29, 2020, citing security.',
+    ).map(({ id }) => id);
+    expect(ids).toContain('in-2020-06-29-59-apps-blocked');
+  });
+
+  it('finds an event by the number of an instrument', () => {
+    const ids = eventsOf(
+      '2021-06-10',
+      'Biden revokes orders against TikTok and WeChat',
+      'President Biden signed Executive Order 14034 on Wednesday, revoking the orders that would have banned TikTok and WeChat in the United States.',
+    ).map(({ id }) => id);
+    expect(ids).toContain('us-2021-06-09-eo-14034-revokes');
+  });
+
+  it('matches nothing of another country', () => {
+    const ids = eventsOf(
+      '2020-09-20',
+      'Ecuador debates a TikTok ban',
+      'The National Assembly of Ecuador debated a bill that would ban TikTok in the country.',
+    ).map(({ id }) => id);
+    expect(ids).toEqual([]);
+  });
+
+  it('orders by certainty, between 0 and 1', () => {
+    const certainties = eventsOf('2020-09-20', ...WECHAT).map(({ certainty }) => certainty);
+    expect(certainties).toEqual([...certainties].sort((a, b) => b - a));
+    for (const certainty of certainties) {
+      expect(certainty).toBeGreaterThanOrEqual(0.5);
+      expect(certainty).toBeLessThanOrEqual(1);
+    }
+  });
+});
