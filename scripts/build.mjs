@@ -4,16 +4,21 @@
  * What a build carries comes from the environment:
  *   FEED_URL         https address of the feed's folder; without it the extension never contacts anyone
  *   FEED_KEYS        JSON: [{ "id", "role": "root" | "online", "publicKey" }], the keys the extension trusts
+ *   FEED_RELEASE     folder that "npm run feed -- build" wrote: its release is bundled as it is, so that the bundle counts its
+ *                    versions with the feed and the feed's keys vouch for it
  *   SIGNING_KEY      JSON: { "id", "publicKey", "privateKey" }, signs the bundled record; without it a throw-away
  *                    key is made that signs this one bundle and is forgotten
  *   SOURCE_DATE_EPOCH  seconds since 1970: the release's time of issue, for builds that can be reproduced
  */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { runnerImport, build as viteBuild } from 'vite';
 import { yamlPlugin } from './yaml-plugin.mjs';
+
+// Running TypeScript by Vite would set it to `development`, and bundles would carry debug names and source paths.
+process.env.NODE_ENV = 'production';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DAYS_VALID = 30;
@@ -26,6 +31,7 @@ const DAYS_VALID = 30;
  * @property {string | null} [feedUrl]
  * @property {TrustedKey[]} [keys]
  * @property {SigningKey} [signingKey]
+ * @property {string} [feedRelease] folder of a signed release to bundle in place of signing one
  * @property {string | null} [today] a day YYYY-MM-DD that "now" means, for demonstrations
  * @property {string} [outRoot] folder that gets one folder a browser; `dist` when left out
  * @property {(line: string) => void} [say] progress, a line at a time
@@ -54,7 +60,9 @@ export async function build(options = {}) {
     const folder = join(outRoot, browser);
     process.env.STILL_BANNED_OUT = folder;
     await viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' });
-    await publish(record, key, issued, join(folder, 'release'));
+    const release = join(folder, 'release');
+    if (options.feedRelease) await bundleRelease(options.feedRelease, keys, release);
+    else await publish(record, key, issued, release);
     folders[browser] = folder;
     for (const line of await sizes(folder)) say(`${browser}: ${line}`);
   }
@@ -83,6 +91,23 @@ async function publish(record, key, issued, outDir) {
     key,
     outDir,
   });
+}
+
+/**
+ * Copies a feed's current release. Throws when an extension with these keys would refuse it.
+ * @param {string} feedFolder
+ * @param {TrustedKey[]} keys
+ * @param {string} outDir
+ */
+async function bundleRelease(feedFolder, keys, outDir) {
+  const { recordFileName, verifyHead, verifyRecord } = await load('src/core/release.ts');
+  const headBytes = new Uint8Array(await readFile(join(feedFolder, 'head.json')));
+  const { head } = await verifyHead(headBytes, keys);
+  const recordBytes = new Uint8Array(await readFile(join(feedFolder, recordFileName(head))));
+  await verifyRecord(recordBytes, head);
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, recordFileName(head)), recordBytes);
+  await writeFile(join(outDir, 'head.json'), headBytes);
 }
 
 /** @returns {Promise<SigningKey>} */
@@ -172,6 +197,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     feedUrl: process.env.FEED_URL ?? null,
     keys: fromEnvironment('FEED_KEYS'),
     signingKey: fromEnvironment('SIGNING_KEY'),
+    feedRelease: process.env.FEED_RELEASE || undefined,
   });
   for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist')))) {
     console.log(`${browser}: packed ${(await readFile(zip)).length} bytes: ${zip}`);

@@ -10,8 +10,10 @@ export interface Bundle {
 export function packagedBundle(): Bundle {
   return {
     async read(fileName) {
-      const response = await fetch(extensionApi().runtime.getURL(`release/${fileName}`));
-      if (!response.ok) throw new Error(`The package has no release/${fileName}.`);
+      const address = extensionApi().runtime.getURL(`release/${fileName}`);
+      const response = await fetch(address).catch(() => null);
+      if (!response?.ok)
+        throw new Error(`The extension’s own file release/${fileName} is missing; install it again.`);
       return new Uint8Array(await response.arrayBuffer());
     },
   };
