@@ -9,8 +9,8 @@ export interface NewsPage {
   body: string | Uint8Array;
   /** `text/html; charset=utf-8` when left out. */
   type?: string;
-  /** True to send it under `STRICT_POLICY`. */
-  strictPolicy?: boolean;
+  /** Response headers to send with it. */
+  headers?: Record<string, string>;
 }
 
 /** A fixture article as `test/fixtures/news/index.yaml` lists it. */
@@ -20,6 +20,10 @@ export interface Fixture {
   lang: string;
   /** The page that `npm start` opens. */
   featured?: boolean;
+  /** It changes its article without a load, by the links `#to-ban`, `#to-culture` and `#to-home`. */
+  spa?: boolean;
+  /** Response headers to serve it with. */
+  headers?: Record<string, string>;
   expect: { about: boolean; apps: string[]; jurisdictions: string[]; published: string | null };
 }
 
@@ -39,5 +43,5 @@ export function featuredFixture(fixtures = readFixtures()): Fixture {
 
 /** Every fixture article as a page at its own address. */
 export function fixturePages(fixtures = readFixtures()): NewsPage[] {
-  return fixtures.map(({ url, file }) => ({ url, body: readFileSync(join(FOLDER, file)) }));
+  return fixtures.map(({ url, file, headers }) => ({ url, headers, body: readFileSync(join(FOLDER, file)) }));
 }

@@ -37,7 +37,7 @@ function newsSite(pages: readonly NewsPage[], certificate: ServerOptions) {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const page = byAddress.get(address.href) ?? byAddress.get(`${address.origin}${address.pathname}`);
     response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
-    if (page?.strictPolicy) response.setHeader('content-security-policy', STRICT_POLICY);
+    for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
     if (page) return response.end(page.body);
     if (address.pathname === '/') return response.end(frontPage(pages));
     // Browsers ask for it by themselves; a 404 would be an error in the page's console.

@@ -20,7 +20,7 @@ describe('a newer record on the feed', () => {
     const page = await openArticle();
     await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
     await untilSidebarSays(stage.driver, page, /Checked: there is no newer record/);
-    expect(await sidebarText(stage.driver, page)).toMatch(/checked just now/);
+    await untilSidebarSays(stage.driver, page, /checked just now/);
   });
   it('is refused with another signature, and said so, and the record in use stays', async () => {
     const page = await openArticle();
