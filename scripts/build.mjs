@@ -197,7 +197,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     feedUrl: process.env.FEED_URL ?? null,
     keys: fromEnvironment('FEED_KEYS'),
     signingKey: fromEnvironment('SIGNING_KEY'),
-    feedRelease: process.env.FEED_RELEASE || undefined,
+    feedRelease: process.env.FEED_RELEASE && resolve(process.env.INIT_CWD ?? '.', process.env.FEED_RELEASE),
   });
   for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist')))) {
     console.log(`${browser}: packed ${(await readFile(zip)).length} bytes: ${zip}`);
