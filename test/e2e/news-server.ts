@@ -18,15 +18,13 @@ export interface NewsServer {
 /** Serves the pages at their own addresses over https with a certificate of its own; each host's front page lists them all. */
 export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
-  const site = newsSite(pages, await temporaryCertificate(hosts));
-  const tls = await listen(site);
-  const passOn = connectProxy(tls);
-  const proxy = await listen(passOn);
+  const site = await listen(newsSite(pages, await temporaryCertificate(hosts)));
+  const proxy = await listen(connectProxy(site.port));
   return {
     hosts,
-    ports: { tls, proxy },
+    ports: { tls: site.port, proxy: proxy.port },
     async close() {
-      await Promise.all([site, passOn].map(end));
+      await Promise.all([site, proxy].map(end));
     },
   };
 }
@@ -72,16 +70,30 @@ function connectProxy(tls: number): Server {
   });
 }
 
-function listen(server: Server): Promise<number> {
+interface Listening {
+  server: Server;
+  port: number;
+  sockets: ReadonlySet<Socket>;
+}
+
+function listen(server: Server): Promise<Listening> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+    server.listen(0, '127.0.0.1', () => {
+      done({ server, sockets, port: (server.address() as AddressInfo).port });
+    });
   });
 }
 
-function end(server: Server): Promise<void> {
+/** Ends tunnels too, which the server itself no longer counts among its connections. */
+function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
   });
 }

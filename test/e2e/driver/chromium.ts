@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
+import { closeBrowser } from './close.ts';
 
 /** Starts a browser of the Chromium family with the extension, driven over a pipe by the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -42,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => browser.targets().some(isBackground),
     onClosed: (act) => void browser.once('disconnected', act),
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

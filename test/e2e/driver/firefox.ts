@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from '../driver.ts';
+import { closeBrowser } from './close.ts';
 
 /** The address of the extension's own pages, fixed so that tests can open them. */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
@@ -55,7 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     isBackgroundAlive: () =>
       wire.inChrome(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`),
     onClosed: (act) => void browser.once('disconnected', act),
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

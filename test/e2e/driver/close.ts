@@ -1,0 +1,15 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+
+/** Browsers that were killed in mid-work now and then never say goodbye. */
+const PATIENCE_MS = 10_000;
+
+/** Closes a browser in order, or ends its process when that takes too long. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const closed = browser.close().then(
+    () => true,
+    () => false,
+  );
+  if (await Promise.race([closed, after(PATIENCE_MS, false, { ref: false })])) return;
+  browser.process()?.kill('SIGKILL');
+}
