@@ -1,13 +1,12 @@
+import { evaluateDates } from './evaluate/dates.ts';
 import { evaluateJudgements } from './evaluate/judgements.ts';
 
 type Evaluate = (file: string, json: boolean) => Promise<number>;
 
-const dates = import.meta.glob<{ evaluateDates: Evaluate }>('./evaluate/dates.ts', { eager: true });
-
 const EVALUATIONS: Record<string, Evaluate | undefined> = {
   texts: evaluateJudgements,
   pages: evaluateJudgements,
-  dates: Object.values(dates)[0]?.evaluateDates,
+  dates: evaluateDates,
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
 import { entityApps, entityJurisdictions } from './judge/entity-jurisdictions.ts';
 import { type EventIndex, indexEvents } from './judge/event-index.ts';
+import type { SentenceEvidence } from './judge/evidence.ts';
 import type { Hit } from './judge/hit.ts';
-import { readEvidence, type SentenceEvidence } from './judge/joins.ts';
+import { readEvidence } from './judge/joins.ts';
 import { jurisdictionsOf } from './judge/jurisdictions.ts';
 import { compileLexicon, type Lexicon } from './judge/lexicon.ts';
 import { readSentences } from './judge/reading.ts';

@@ -1,7 +1,7 @@
 import type { Published } from './article.ts';
 import { endsBy, startsOn } from './dates.ts';
 import { type EventIndex, eventsBetween, type IndexedEvent } from './judge/event-index.ts';
-import type { SentenceEvidence } from './judge/joins.ts';
+import type { SentenceEvidence } from './judge/evidence.ts';
 import { type Saying, sayingsOf } from './judge/sayings.ts';
 import type { EventMatch } from './judgement.ts';
 

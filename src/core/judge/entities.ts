@@ -1,5 +1,5 @@
 import type { LegalEvent, LegalRecord, Measure } from '../record.ts';
-import type { Letters } from './lexicon.ts';
+import type { Letters } from './term.ts';
 
 /** A name by which the record's events and measures are recognised in a text. */
 export interface EntityName {

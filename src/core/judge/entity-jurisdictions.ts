@@ -1,6 +1,7 @@
 import type { LegalRecord } from '../record.ts';
-import { ALL_LANGUAGES, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findHits } from './scan.ts';
+import { ALL_LANGUAGES } from './term.ts';
 
 /**
  * Where each person, body, case and instrument of the record belongs, by entity key. One that the record knows in several

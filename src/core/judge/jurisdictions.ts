@@ -1,9 +1,7 @@
+import type { SentenceEvidence } from './evidence.ts';
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
-import type { SentenceEvidence } from './joins.ts';
+import { HOME, isAbroad } from './home.ts';
 import { partWeight } from './verdict.ts';
-
-/** The seat of the watched apps' companies: named in every article, and hardly ever the one who restricts. */
-const HOME = 'CN';
 
 /** Of a jurisdiction's weight, how much of the weightiest one's it needs to be listed too. */
 const LISTED = 0.45;
@@ -50,9 +48,7 @@ export function jurisdictionsOf(
 }
 
 function namesPlace({ sentence }: SentenceEvidence): boolean {
-  return sentence.hits.some(
-    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning !== HOME,
-  );
+  return sentence.hits.some(isAbroad);
 }
 
 function isAlone(weights: Weights): boolean {

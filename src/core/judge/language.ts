@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
-import { ALL_LANGUAGES, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ALL_LANGUAGES } from './term.ts';
 
 /** Enough text to tell a language by. */
 const SAMPLE = 3000;

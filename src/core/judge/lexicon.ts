@@ -4,23 +4,7 @@ import { type Automaton, compileAutomaton } from './automaton.ts';
 import { entityNames } from './entities.ts';
 import { foldName } from './fold.ts';
 import type { HitKind } from './hit.ts';
-
-/** What one string means, in one language or in all. */
-export interface Term {
-  kind: HitKind;
-  /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
-  meaning: string;
-  /** Bits of the languages it belongs to. */
-  languages: number;
-  /** Any ending of the word belongs to it. */
-  stem: boolean;
-  letters: Letters;
-  /** As authored, without the mark of a stem. */
-  spelling: string;
-}
-
-/** `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not us). */
-export type Letters = 'any' | 'capital' | 'exact';
+import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 export interface Lexicon {
   automaton: Automaton;
@@ -32,8 +16,6 @@ export interface Lexicon {
   /** Each language's bit and its very frequent words, by which a text's language is told. */
   languages: { code: string; bit: number; common: ReadonlySet<string>; home: string | null }[];
 }
-
-export const ALL_LANGUAGES = 0x7fffffff;
 
 const WORD_KINDS = [
   'ban',

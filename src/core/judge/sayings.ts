@@ -1,6 +1,6 @@
 import type { Effect } from '../languages.ts';
+import type { SentenceEvidence } from './evidence.ts';
 import { type Hit, wordsBetween } from './hit.ts';
-import type { SentenceEvidence } from './joins.ts';
 import type { Sentence } from './reading.ts';
 import { datesIn } from './sentence-dates.ts';
 

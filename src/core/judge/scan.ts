@@ -1,7 +1,8 @@
 import { ARABIC_PREFIXES, isTouchingCharacter, isWordCharacter } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
-import { ALL_LANGUAGES, type Lexicon, type Term } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Term } from './term.ts';
 
 /** Longer names and phrases of these kinds hide whatever is inside them: the "New York" of a newspaper, the "ban" of a "phone ban". */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
@@ -50,9 +51,6 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   });
   return withoutHidden(hits);
 }
-
-/** The language bits that a text's words may be judged by, `ALL_LANGUAGES` when it can't be told. */
-export { ALL_LANGUAGES };
 
 function startsWord(text: string, start: number): boolean {
   if (start === 0 || !isWordCharacter(text.charCodeAt(start))) return true;

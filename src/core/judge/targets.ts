@@ -1,4 +1,5 @@
 import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
+import { isAbroad } from './home.ts';
 import type { Sentence } from './reading.ts';
 
 /** Something in a sentence that stands for a watched app and may be what is restricted. */
@@ -23,14 +24,9 @@ const NAMED: Partial<Record<HitKind, number>> = {
 /** What is left of a name that only says where something was seen. */
 const MEDIUM = 0.4;
 
-/** The app's country: a name of the app at home means it abroad only beside another country. */
-const HOME = 'CN';
-
 /** The apps a sentence speaks of; `meant` are those that "the app" stands for. */
 export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[] {
-  const abroad = hits.some(
-    ({ kind, meaning }) => (kind === 'place' || kind === 'official') && meaning !== HOME,
-  );
+  const abroad = hits.some(isAbroad);
   return hits.flatMap((hit): Target[] => {
     const named = NAMED[hit.kind] ?? 0;
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];

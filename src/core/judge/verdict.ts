@@ -1,4 +1,4 @@
-import type { Join, SentenceEvidence } from './joins.ts';
+import type { Join, SentenceEvidence } from './evidence.ts';
 
 /** What an article's sentences add up to, each between 0 and about 1. */
 export interface Features {

@@ -1,0 +1,51 @@
+import type { Join, SentenceEvidence } from './evidence.ts';
+import type { Sentence } from './reading.ts';
+
+/** Strength of a restriction that is told in the sentence before or after the one that names the app. */
+const NEIGHBOUR = 0.36;
+
+/** Strength of naming a case or an instrument that the record ties to an app which the article names. */
+const BY_NAME = 0.6;
+
+/** Watched apps by entity key, for cases and instruments of the record. */
+export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
+
+/** Adds joins by the cases and instruments of the record that a sentence names. */
+export function withNamed(
+  joins: Join[],
+  sentence: Sentence,
+  byEntity: AppsByEntity,
+  inArticle: Set<string>,
+): Join[] {
+  const added = sentence.hits.flatMap((by) =>
+    by.kind === 'entity'
+      ? (byEntity.get(by.meaning) ?? [])
+          .filter((app) => inArticle.has(app) && !joins.some((j) => j.app === app && j.strength >= BY_NAME))
+          .map((app) => ({ sentence, app, strength: BY_NAME, by }))
+      : [],
+  );
+  const apps = new Set(added.map(({ app }) => app));
+  return [
+    ...joins.filter(({ app }) => !apps.has(app)),
+    ...added.filter((j, i) => added.findIndex((k) => k.app === j.app) === i),
+  ];
+}
+
+/** "The government banned 26 platforms. The list includes TikTok." Either order; not when the restriction is of another thing. */
+export function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence): void {
+  for (const [naming, telling] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (naming.joins.length > 0 || naming.subjects.length === 0 || naming.topic) continue;
+    const by = telling.sentence.hits.find(({ kind }) => kind === 'ban' || kind === 'sale');
+    if (!by || !telling.lawful || telling.otherwise || telling.topic || telling.apps.length > 0) continue;
+    if (telling.sentence.hits.some(({ kind }) => kind === 'other' || kind === 'moderated')) continue;
+    naming.joins = [...new Set(naming.subjects)].map((app) => ({
+      sentence: naming.sentence,
+      app,
+      strength: NEIGHBOUR,
+      by,
+    }));
+  }
+}

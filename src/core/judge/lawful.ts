@@ -1,0 +1,29 @@
+import type { Hit, HitKind } from './hit.ts';
+import { isAbroad, isHome } from './home.ts';
+
+const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual', 'device']);
+
+/** True when a sentence names an authority, a law or a place, and not only the apps' own country and its authorities. */
+export function isLawful(hits: readonly Hit[]): boolean {
+  const home = hits.some(isHome);
+  return hits.some((hit) => {
+    if (isAbroad(hit) || hit.kind === 'instrument') return true;
+    return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
+  });
+}
+
+/**
+ * How much of a restricting word's weight its sentence lets stand, 0 … 1. A restriction is an authority's: without one,
+ * a law or a place beside it the word counts less, and a weak word much less.
+ */
+export function legalContext(hits: readonly Hit[], by: Hit): number {
+  if (hits.some(namesAuthority)) return 1;
+  if (hits.some((hit) => hit.kind === 'instrument' || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.8;
+  return by.kind === 'ban' ? 0.75 : by.kind === 'sale' ? 0.5 : 0.25;
+}
+
+/** Bodies of the record are companies too, and a surname may be anybody's; they prove no authority. */
+function namesAuthority({ kind, meaning }: Hit): boolean {
+  if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
+  return AUTHORITY.has(kind) || kind === 'official';
+}

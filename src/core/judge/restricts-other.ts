@@ -1,0 +1,26 @@
+import { type Hit, type HitKind, wordsBetween } from './hit.ts';
+import type { Target } from './targets.ts';
+
+/** How many words may stand between a restricting word and what the app itself restricts. */
+const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1 };
+
+/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
+export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
+  if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
+  if (by.word <= hit.lastWord || wordsBetween(hit, by) > 1) return false;
+  return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
+}
+
+/** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */
+export function isOtherTarget(hit: Hit, targets: readonly Target[]): boolean {
+  if (hit.kind === 'moderated') return true;
+  if (hit.kind !== 'other') return false;
+  return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
+}
+
+/** Words between a hit and the nearest of others; infinite when there is none. */
+export function nearest(from: Hit, hits: readonly Hit[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const hit of hits) least = Math.min(least, wordsBetween(from, hit));
+  return least;
+}

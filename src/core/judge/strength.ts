@@ -1,0 +1,22 @@
+import { type Hit, type HitKind, wordsBetween } from './hit.ts';
+import { legalContext } from './lawful.ts';
+import type { Target } from './targets.ts';
+
+/** How much a restricting word says by itself. */
+const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.7, curb: 0.6 };
+
+/** What is left of a join when the word restricts something else. */
+const BLOCKED = 0.15;
+
+/** How surely a restricting word is said of an app, 0 … 1: by the word, the nearness of the two and what else the sentence names. `blocked`: the word restricts another thing. */
+export function strengthOf({ hit, weight }: Target, by: Hit, blocked: boolean, hits: readonly Hit[]): number {
+  const own = (WEIGHT[by.kind] ?? 0) * weight * decay(wordsBetween(by, hit));
+  return own * legalContext(hits, by) * (blocked ? BLOCKED : 1);
+}
+
+function decay(distance: number): number {
+  if (distance <= 5) return 1;
+  if (distance <= 10) return 0.75;
+  if (distance <= 20) return 0.45;
+  return 0.2;
+}
