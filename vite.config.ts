@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
 import { worldMapPlugin } from './scripts/world-map-plugin.mjs';
 import { yamlPlugin } from './scripts/yaml-plugin.mjs';
+import { namePatterns } from './src/core/gate.ts';
 
 /**
  * One manifest, two targets: `vite build --mode chrome` and `--mode firefox`.
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __BUILD__: process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null }),
-      __WATCHED_NAMES__: JSON.stringify(watchedNames()),
+      __WATCHED_NAMES__: JSON.stringify(namePatterns(watchedNames())),
       // Nested builds of the injected scripts don't replace it themselves.
       'process.env.NODE_ENV': '"production"',
     },

@@ -1,8 +1,8 @@
-import { namePatterns } from '../core/gate.ts';
+import type { NamePatterns } from '../core/gate.ts';
 import { type Send, startDetector } from './detector.ts';
 
-/** Names of the watched apps; put in by the build from the authored list of apps. */
-declare const __WATCHED_NAMES__: readonly string[];
+/** `namePatterns` of the watched apps' names; put in by the build from the authored list of apps. */
+declare const __WATCHED_NAMES__: NamePatterns;
 
 type Scope = typeof globalThis & {
   browser?: { runtime?: { sendMessage: Send } };
@@ -18,8 +18,6 @@ const runtime = scope.browser?.runtime ?? scope.chrome?.runtime;
 // Injected a second time (the popup's "check this page"), the script that is already here reads once more.
 if (scope[RECHECK]) scope[RECHECK]();
 else if (runtime)
-  scope[RECHECK] = startDetector(
-    globalThis as unknown as Window,
-    namePatterns(__WATCHED_NAMES__),
-    (message) => runtime.sendMessage(message),
+  scope[RECHECK] = startDetector(globalThis as unknown as Window, __WATCHED_NAMES__, (message) =>
+    runtime.sendMessage(message),
   );

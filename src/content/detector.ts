@@ -79,8 +79,12 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
       later(RETRY_DELAYS[attempt] as number, () => report(article, attempt + 1));
   };
 
+  const lookIfChanged = () => {
+    if (!about && signal() !== seen) look();
+  };
+
   const lookLater = () => {
-    for (const delay of LATE_CHECKS) later(delay, () => !about && signal() !== seen && look());
+    for (const delay of LATE_CHECKS) later(delay, lookIfChanged);
   };
 
   const settle = (before: string, last: string, waited: number) => {
@@ -106,7 +110,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
   const start = () => {
     watchNavigation(view, () => quietly(moved));
     view.addEventListener('pageshow', (event) => event.persisted && quietly(() => look(true)));
-    view.addEventListener('load', () => quietly(() => !about && signal() !== seen && look()));
+    view.addEventListener('load', () => quietly(lookIfChanged));
     quietly(look);
     lookLater();
   };

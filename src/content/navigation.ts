@@ -9,9 +9,6 @@ export function contentAddress(url: string): string {
  * sees no calls of the page's `history`; browsers without the Navigation API report only back, forward and fragments.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
-  const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener?.('currententrychange', moved);
-  navigation?.addEventListener?.('navigatesuccess', moved);
+  (view as { navigation?: EventTarget }).navigation?.addEventListener?.('currententrychange', moved);
   view.addEventListener('popstate', moved);
-  view.addEventListener('hashchange', moved);
 }

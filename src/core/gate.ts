@@ -4,39 +4,44 @@ export interface NamePatterns {
   latin: readonly string[];
   /** The same of names in other scripts, which only pages in those scripts use. */
   other: readonly string[];
-  /** What is held against the surroundings of a piece that was found. */
-  exact: RegExp;
+  /** Source of a pattern of the whole names, without regard to case; held against the surroundings of a piece that was found. */
+  exact: string;
 }
 
 /** Letters seldom enough in text to begin a search with, the best first (in the languages that write in Latin letters). */
 const SELDOM = 'xkqzjwyvbgp';
 /** What may stand between the words of a name, or be left out: spaces, hyphens, the invisible places to break a line. */
-const GAP = '[ \\u00a0\\u00ad\\u200b\\u2011-]?';
+const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
+/** Where a name is parted into words. */
+const PARTS = /[ -]/;
 /** Letters outside Latin script; punctuation and symbols belong to no script. */
 const OTHER_SCRIPT = /[^\0-\u024f\u2000-\u2bff]/;
 /** At least as long as the longest name. */
 const REACH = 16;
 
 /**
- * Patterns for the given names, which are found as authored, capitalised or in capitals, however their words are joined,
+ * Patterns for the given names (letters, digits, spaces, hyphens), which are found as authored, capitalised or in capitals, however their words are joined,
  * and in lower case when joined (`we chat` in a sentence is no name). Searching a text for a few pieces that begin with
- * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing.
+ * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing. Plain data: made by the build, not in a page.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
-  const sources = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, GAP));
+  const parted = names.filter((name) => PARTS.test(name));
+  const covered = new Set(parted.map((name) => name.replace(PARTS, '').toLowerCase()));
+  const joined = names.filter((name) => !PARTS.test(name) && !covered.has(name.toLowerCase()));
+  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replace(/[ -]/g, GAP)));
   return {
     latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
     other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
-    exact: new RegExp(sources.join('|') || '(?!)', 'i'),
+    exact: [...sources].join('|') || '(?!)',
   };
 }
 
 function piecesOf(names: readonly string[]): string[] {
   const pieces = names.flatMap((name) => {
-    const start = (name.split(/[ -]/, 1)[0] as string).slice(0, 3);
+    const start = (name.split(PARTS, 1)[0] as string).slice(0, 3);
     const lower = name.toLowerCase();
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
-    const joined = lower !== name && !/[ -]/.test(name);
+    const joined = lower !== name && !PARTS.test(name);
     return [start, start.toUpperCase(), ...(joined ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : [])];
   });
   return [...new Set(pieces)].filter(
@@ -49,13 +54,14 @@ function piecesOf(names: readonly string[]): string[] {
  * script: short texts are tried whole, of long ones the beginning, middle and end tell.
  */
 export function namesWatchedApp(text: string, { latin, other, exact }: NamePatterns): boolean {
-  return hasName(text, latin, exact) || (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, other, exact));
+  const whole = new RegExp(exact, 'i');
+  return hasName(text, latin, whole) || (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, other, whole));
 }
 
-function hasName(text: string, pieces: readonly string[], exact: RegExp): boolean {
+function hasName(text: string, pieces: readonly string[], whole: RegExp): boolean {
   for (const piece of pieces)
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-      if (exact.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
+      if (whole.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ export function readArticle(document: Document, url: string): Article {
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
-    lang: fold(document.documentElement?.getAttribute('lang')).slice(0, 35),
+    lang: fold(document.documentElement?.getAttribute('lang'), 35),
     blocks: selectBlocks(read),
     dateClues: readDateClues(document, read),
   };
@@ -60,6 +60,6 @@ function openGraphTitle(document: Document): string {
   return fold(document.querySelector('meta[property="og:title"]')?.getAttribute('content'));
 }
 
-function fold(text: string | null | undefined): string {
-  return (text ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
+function fold(text: string | null | undefined, most = 1000): string {
+  return (text ?? '').slice(0, most).replace(/\s+/g, ' ').trim();
 }

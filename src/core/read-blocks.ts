@@ -27,16 +27,16 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Never part of an article's text. */
 const SKIPPED = words(
-  'head script style template noscript svg math iframe object embed video audio canvas button select textarea input nav footer aside dialog menu figcaption rt rp datalist map',
+  'head script style template noscript svg math iframe object video audio button select textarea nav footer aside dialog menu figcaption rt rp',
 );
 /** Elements that don't break a line of text. */
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr',
 );
 const HEADING = /^h[1-6]$/;
 /** Classes, ids and roles of what stands around an article, as sites of the world name them. */
 const SURROUNDINGS =
-  /relat|recomm|comment|disqus|newsletter|subscri|share|sharing|social|sponsor|outbrain|taboola|promo|popular|trending|most-?(read|view|seen)|breadcrumb|cookie|consent|gdpr|foot|side-?bar|masthead|navig|navbar|menu|caption|widget|paywall|advert|toolbar|modal|popup|overlay|banner|more-?(news|stor|from|on)|(see|read)-?(also|more|next)|also-?(read|like)|complementary|contentinfo|dialog|search|tags|author-?(bio|box|info)|copyright|signup|sign-up|login/i;
+  /relat|recomm|comment|newsletter|subscri|shar[ei]|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|masthead|nav[ib]|menu|caption|widget|paywall|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|more|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box)|copyright|login/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */

@@ -3,7 +3,7 @@ import type { Passages } from './read-blocks.ts';
 
 /** Longest JSON-LD script that is passed on whole. */
 const MAX_SCRIPT = 60_000;
-const MAX_OF_A_KIND = 60;
+const MAX_OF_A_KIND = 200;
 /** How many passages from the headline a dateline may stand. */
 const NEAR = 15;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif|fecha/i;
@@ -16,25 +16,24 @@ const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
  */
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
-  const add = (from: DateClue['from'], name: string | null, value: string, at?: number) => {
+  const add = (from: DateClue['from'], name: string, value: string, at?: number) => {
     const text = value.trim();
     const place = at === undefined ? {} : { fromHeadline: at - Math.max(headlineAt, 0) };
-    if (text) clues.push({ from, name: (name ?? '').slice(0, 120), value: text, ...place });
+    if (text) clues.push({ from, name: name.slice(0, 120), value: text, ...place });
   };
   each(document.querySelectorAll('script[type*="ld+json" i]'), (script) => {
     const text = script.textContent ?? '';
     if (/"date|uploadDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
   });
-  each(document.getElementsByTagName('meta'), (meta) => {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const value = meta.getAttribute('content') ?? '';
-    if (name && DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value)) add('meta', name, value);
+  each(document.querySelectorAll('meta, [itemprop*="date" i]'), (element) => {
+    const property = element.getAttribute('property') ?? element.getAttribute('name');
+    const name = property ?? element.getAttribute('itemprop') ?? '';
+    const value = statedBy(element);
+    if (DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value))
+      add(property ? 'meta' : 'microdata', name, value);
   });
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
-  each(document.querySelectorAll('[itemprop*="date" i]:not(meta)'), (element) => {
-    add('microdata', element.getAttribute('itemprop'), statedBy(element));
-  });
   for (const { element, at } of times.slice(0, MAX_OF_A_KIND))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import apps from '../../dataset/apps.yaml';
+import { namePatterns } from '../../src/core/gate.ts';
 import { benchBrowsers } from './browsers.ts';
 import type { PageTimings } from './in-page.ts';
 import { pageFiles, servePages } from './page-server.ts';
@@ -54,7 +55,10 @@ async function buildPageScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { __WATCHED_NAMES__: JSON.stringify(watchedNames()), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      __WATCHED_NAMES__: JSON.stringify(namePatterns(watchedNames())),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       write: false,
       target: 'es2022',
@@ -68,8 +72,8 @@ async function buildPageScript(): Promise<string> {
 
 /** As the build gives them to the detector. */
 function watchedNames(): string[] {
-  const authored = apps as { watched: boolean; names: string[] }[];
-  return [...authored.filter(({ watched }) => watched).flatMap(({ names }) => names), '抖音'];
+  const authored = apps as { id: string; watched: boolean; names: string[] }[];
+  return authored.filter(({ id, watched }) => watched || id === 'douyin').flatMap(({ names }) => names);
 }
 
 function report(browser: string, timings: Map<string, PageTimings>): string {
