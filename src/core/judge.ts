@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { entityApps, entityJurisdictions } from './judge/entity-jurisdictions.ts';
 import { type EventIndex, indexEvents } from './judge/event-index.ts';
 import type { SentenceEvidence } from './judge/evidence.ts';
+import { isListOfHeadlines } from './judge/headlines.ts';
 import type { Hit } from './judge/hit.ts';
 import { readEvidence } from './judge/joins.ts';
 import { jurisdictionsOf } from './judge/jurisdictions.ts';
@@ -70,7 +71,7 @@ function weigh(judge: Judge, article: Article) {
   const features = featuresOf(evidence);
   const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
   const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
-  return { evidence, features, score: anyApp ? scoreOf(features) : 0, home };
+  return { evidence, features, score: anyApp && !isListOfHeadlines(article) ? scoreOf(features) : 0, home };
 }
 
 function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {

@@ -288,6 +288,14 @@ describe('judgeArticle', () => {
     expect(judgement).toMatchObject({ about: true, apps: ['tiktok'], jurisdictions: ['DK'] });
   });
 
+  it('takes a list of headlines for no article', () => {
+    const headlines = Array.from(
+      { length: 12 },
+      (_, day) => `Day ${day}: judge blocks TikTok ban in the United States`,
+    );
+    expect(judged('TikTok ban: latest news', ...headlines).about).toBe(false);
+  });
+
   it('takes an article without text for none', () => {
     expect(judged('')).toMatchObject({ about: false, score: 0 });
   });

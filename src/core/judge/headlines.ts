@@ -1,0 +1,24 @@
+import type { Article, Block } from '../article.ts';
+
+/** A list of so many headlines is a front page, a section or a search's results. */
+const FEWEST = 6;
+
+/** Of its text, so much is headlines. An encyclopedia's tables and references are short lines too, beside long prose. */
+const SHARE = 0.6;
+
+/** No headline is longer, in characters. */
+const LONGEST = 160;
+
+/** What ends a sentence of prose, quotation marks and brackets after it included. */
+const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
+
+/** True when an article's blocks are headlines for the most part: such a page lists articles and is none. */
+export function isListOfHeadlines({ blocks }: Article): boolean {
+  if (blocks.length < FEWEST) return false;
+  const headlines = blocks.filter(({ text }) => text.length <= LONGEST && !PROSE_END.test(text));
+  return lengthOf(headlines) >= lengthOf(blocks) * SHARE;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
+}
