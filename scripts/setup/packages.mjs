@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runQuietly } from './command.mjs';
 import { say, seconds, withHeartbeat } from './progress.mjs';
@@ -13,7 +13,7 @@ export async function ensurePackages() {
   const began = Date.now();
   say(`Installing npm packages (${reason}) …`);
   const [program, ...args] = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-  const { code, output } = await withHeartbeat('npm packages', () => runQuietly(program, args), foldersSoFar);
+  const { code, output } = await withHeartbeat('npm packages', () => runQuietly(program, args));
   if (code !== 0) throw new Error(`npm ci failed:\n${output}\nIs the network there? Then run it again.`);
   say(`  npm packages installed, ${seconds(began)}`);
 }
@@ -48,12 +48,4 @@ function packagesIn(/** @type {string} */ lockFile) {
 function npm(/** @type {string[]} */ ...args) {
   const own = process.env.npm_execpath;
   return own?.endsWith('.js') ? [process.execPath, own, ...args] : ['npm', ...args];
-}
-
-function foldersSoFar() {
-  try {
-    return `${readdirSync(join(ROOT, 'node_modules')).length} folders`;
-  } catch {
-    return '';
-  }
 }

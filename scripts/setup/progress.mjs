@@ -9,20 +9,16 @@ export function say(/** @type {string} */ line) {
 }
 
 /**
- * Runs `work` and says every five seconds that it is still going on, with what `detail` tells at that moment.
+ * Runs `work` and says every five seconds that it is still going on.
  * Comes back with what `work` gives; passes its failure on.
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} work
- * @param {() => string} [detail]
  * @returns {Promise<T>}
  */
-export async function withHeartbeat(what, work, detail = () => '') {
+export async function withHeartbeat(what, work) {
   const began = Date.now();
-  const beat = setInterval(() => {
-    const now = detail();
-    say(`  … ${what}: ${seconds(began)}${now && `, ${now}`}`);
-  }, 5000);
+  const beat = setInterval(() => say(`  … ${what}: ${seconds(began)}`), 5000);
   try {
     return await work();
   } finally {
