@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+describe.each(['docs/feed.md', 'docs/threat-model.md'])('%s', (page) => {
+  it('names only files that are there', () => {
+    const named = [
+      ...read(page).matchAll(/`((?:core|background|browser|content|ui|cli|e2e|test)\/[\w./-]+)`/g),
+    ];
+    const missing = named
+      .map(([, path = '']) => path)
+      .filter(
+        (path) => ![`src/${path}`, `test/${path}`, path].some((place) => existsSync(join(ROOT, place))),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it('links only to what is there', () => {
+    const links = [...read(page).matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(links.filter((path) => !existsSync(join(ROOT, dirname(page), path)))).toEqual([]);
+  });
+});
+
+describe('docs/workflows/publish.yml', () => {
+  const { jobs } = parse(read('docs/workflows/publish.yml'));
+
+  it('gives the key to the publishing job alone, which no pull request starts', () => {
+    const withKey = Object.keys(jobs).filter((name) => JSON.stringify(jobs[name]).includes('secrets.'));
+    expect(withKey).toEqual(['publish']);
+    expect(jobs.publish.if).toContain("github.ref == 'refs/heads/main'");
+    expect(jobs.publish.if).toContain("github.event_name != 'pull_request'");
+  });
+
+  it('pins every action to a commit', () => {
+    const uses = [...read('docs/workflows/publish.yml').matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/@[0-9a-f]{40}$/);
+  });
+});
+
+describe('docs/hosting', () => {
+  it.each(['nginx.conf', 'apache.htaccess', '_headers', 's3.sh'])(
+    '%s has the caching that "feed verify" looks for',
+    (file) => {
+      expect(read(`docs/hosting/${file}`)).toContain('max-age=31536000, immutable');
+      expect(read(`docs/hosting/${file}`)).toContain('max-age=300');
+    },
+  );
+});
