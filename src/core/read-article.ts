@@ -28,13 +28,14 @@ function readPage(root: Element, headline: Element | null): Passages {
   const read = readPassages(root, headline);
   const prose = proseOf(read);
   if (prose >= LITTLE_PROSE) return read;
-  const longest = read.surroundings
-    .slice(0, 50)
-    .map((element) => ({ element, length: element.textContent?.length ?? 0 }))
-    .sort((a, b) => b.length - a.length)[0];
-  if (!longest || longest.length < LITTLE_PROSE) return read;
-  const again = readPassages(root, headline, longest.element);
+  const [longest] = read.surroundings.slice(0, 50).sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (!longest) return read;
+  const again = readPassages(root, headline, longest);
   return proseOf(again) > prose * 3 ? again : read;
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent?.length ?? 0;
 }
 
 function proseOf({ passages }: Passages): number {

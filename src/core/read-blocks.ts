@@ -15,6 +15,7 @@ export interface Passage {
 /** What was read of a page, in document order. */
 export interface Passages {
   passages: Passage[];
+  headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
   /** `time` elements, with the index of the passage they stand in. */
@@ -34,15 +35,17 @@ const INLINE = words(
   'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr',
 );
 const HEADING = /^h[1-6]$/;
-/** Classes, ids and roles of what stands around an article, as sites of the world name them. */
+/**
+ * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
+ * which page builders wrap everything; not `no-sidebar`, `has-comments`.
+ */
 const SURROUNDINGS =
-  /relat|recomm|comment|newsletter|subscri|shar[ei]|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|masthead|nav[ib]|menu|caption|widget|paywall|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|more|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box)|copyright|login/i;
+  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|share(?!d)|sharing|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|masthead|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
-const MAX_PASSAGES = 5_000;
 const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
@@ -52,7 +55,7 @@ const MAX_TEXT_LENGTH = 600_000;
  * limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
-  const read: Passages = { passages: [], headlineAt: -1, times: [], surroundings: [] };
+  const read: Passages = { passages: [], headline, headlineAt: -1, times: [], surroundings: [] };
   const { passages, times, surroundings } = read;
   const open: Element[] = [];
   const blocks: Element[] = [root];
@@ -105,7 +108,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   let node: Node | null = root.firstChild;
-  for (let left = MAX_NODES; left > 0 && passages.length < MAX_PASSAGES && length < MAX_TEXT_LENGTH; left--) {
+  for (let left = MAX_NODES; left > 0 && length < MAX_TEXT_LENGTH; left--) {
     while (!node && open.length) {
       const closed = open.pop() as Element;
       if (closed === blocks[blocks.length - 1]) {
@@ -164,8 +167,8 @@ function isSurroundings(element: Element, headline: Element | null): boolean {
  * The article's blocks among a page's passages: the densest prose, and what stands between the headline and it.
  * Empty when the page has no prose.
  */
-export function selectBlocks({ passages, headlineAt }: Passages): Block[] {
-  const container = densestContainer(passages);
+export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
+  const container = densestContainer(passages, headline);
   if (!container) return [];
   const inside = passages.map(({ parent }) => container.contains(parent));
   const start = inside.indexOf(true);
@@ -177,8 +180,11 @@ export function selectBlocks({ passages, headlineAt }: Passages): Block[] {
   });
 }
 
-/** The parent with the most prose, widened to an ancestor as long as that brings a good deal more. */
-function densestContainer(passages: Passage[]): Element | null {
+/**
+ * The parent with the most prose, widened to an ancestor as long as that brings a good deal more, but not beyond the
+ * `article` element that the headline is in: what follows is the next article.
+ */
+function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
   for (const { parent, prose } of passages) {
     const holder = /^(p|li)$/.test(parent.localName) ? parent.parentElement : parent;
@@ -186,10 +192,12 @@ function densestContainer(passages: Passage[]): Element | null {
   }
   const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 60);
   let [container, weight] = groups[0] ?? [null, 0];
-  for (let above = container?.parentElement; above; above = above.parentElement) {
+  let above: Element | null = container;
+  while (above && !(above.localName === 'article' && above.contains(headline))) {
+    above = above.parentElement;
     let total = 0;
-    for (const [holder, prose] of groups) if (above.contains(holder)) total += prose;
-    if (total > weight * 1.3) [container, weight] = [above, total];
+    for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
+    if (above && total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;
 }
