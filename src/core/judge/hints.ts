@@ -18,7 +18,7 @@ export function lawJoins(sentence: Sentence, targets: readonly Target[]): Join[]
   if (!by) return [];
   return targets
     .filter(
-      ({ hit, part, weight }) => hit.kind === 'app' && !part && weight === 1 && wordsBetween(hit, by) <= 4,
+      ({ hit, part, weight }) => hit.kind === 'app' && !part && weight === 1 && wordsBetween(hit, by) <= 6,
     )
     .map(({ app }) => ({ sentence, app, strength: LAW_ALONE, by }));
 }

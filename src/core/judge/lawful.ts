@@ -1,7 +1,7 @@
 import type { Hit, HitKind } from './hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
-const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual', 'device']);
+const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /** True when a sentence names an authority, a law or a place, and not only the apps' own country and its authorities. */
 export function isLawful(hits: readonly Hit[]): boolean {
@@ -12,12 +12,16 @@ export function isLawful(hits: readonly Hit[]): boolean {
   });
 }
 
+/** "Remove" and "uninstall" mean a ban when said of officials' devices. */
+const CURB_ON_DEVICES = 1.4;
+
 /**
- * How much of a restricting word's weight its sentence lets stand, 0 … 1. A restriction is an authority's: without one,
+ * How much of a restricting word's weight its sentence lets stand; 1 for all of it. A restriction is an authority's: without one,
  * a law or a place beside it the word counts less, and a weak word much less.
  */
 export function legalContext(hits: readonly Hit[], by: Hit): number {
-  if (hits.some(namesAuthority)) return 1;
+  const devices = hits.some(({ kind }) => kind === 'device');
+  if (hits.some(namesAuthority)) return devices && by.kind === 'curb' ? CURB_ON_DEVICES : 1;
   if (hits.some((hit) => hit.kind === 'instrument' || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.8;
   return by.kind === 'ban' ? 0.75 : by.kind === 'sale' ? 0.5 : 0.25;
 }

@@ -53,7 +53,7 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     lede: Math.max(0, ...lede.map(strongest)),
     body: 1 - Math.exp(-sum(text.map(strongest)) / 1.5),
     second: text.map(strongest).sort((a, b) => b - a)[1] ?? 0,
-    lawless: Number(!evidence.some((entry) => entry.lawful && strongest(entry) >= 0.2)),
+    lawless: lawlessness(evidence),
     share: joining.length / (naming.length + 1),
     titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
     titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
@@ -61,6 +61,13 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
     topic: text.filter(({ topic }) => topic).length / (text.length + 4),
   };
+}
+
+/** 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing. */
+function lawlessness(evidence: readonly SentenceEvidence[]): number {
+  const lawful = evidence.filter((entry) => entry.lawful);
+  if (lawful.some((entry) => strongest(entry) >= 0.2)) return 0;
+  return lawful.length > 0 ? 0.5 : 1;
 }
 
 /** 0 … 1; 0.5 and more means about. */
