@@ -9,7 +9,7 @@ export interface Figures {
   settled: { peak: number; mean: number; peakHour: number };
   /** The busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
-  /** From this hour on no minute has more than so many times the mean (`LEVEL`); null when it never gets there. */
+  /** From this hour on no minute has more than so many times the mean (`LEVEL`); null when it still does on the last day. */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
@@ -61,7 +61,7 @@ export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Fig
 
 function levelFrom({ perMinute }: Week, most: number, until: number): number | null {
   const last = perMinute.subarray(0, until * 60).findLastIndex((checks) => checks > most);
-  return last === until * 60 - 1 ? null : (last + 1) / 60;
+  return last >= (until - 24) * 60 ? null : (last + 1) / 60;
 }
 
 function bytesOf({ clients, answers }: Week, sizes: WireSizes): Bytes {
