@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
 import type { Published } from '../../core/article.ts';
 import { publishedOn } from '../../core/published.ts';
 import { readArticle } from '../../core/read-article.ts';
+import { parsePage } from '../annotate/parse-page.ts';
 
-/** One page of an evaluation set: `file` (html, gz or not) lies beside the set; `date` is null for a page without one. */
-const rowSchema = z.object({ file: z.string(), url: z.string(), date: z.nullable(z.string()) });
-type Row = z.infer<typeof rowSchema>;
+/** One page of an evaluation set: `file` (html, gz or not) lies beside the set, or `text` is here; no `date`, or null, for a page without one. */
+const rowSchema = z.object({
+  file: z.optional(z.string()),
+  text: z.optional(z.string()),
+  url: z.optional(z.nullable(z.string())),
+  date: z.optional(z.nullable(z.string())),
+});
+interface Row {
+  name: string;
+  file?: string | undefined;
+  text?: string | undefined;
+  url: string;
+  date: string | null;
+}
 
 interface Outcome {
   row: Row;
@@ -35,15 +46,14 @@ export interface DateFigures {
  * date, or with `json` one JSON object. Gives the exit code: 0, or 2 when the set can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
-  let rows: Row[];
+  const outcomes: Outcome[] = [];
   try {
-    rows = parseRows(await readFile(file, 'utf8'));
+    for (const row of parseRows(await readFile(file, 'utf8')))
+      outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
   } catch (error) {
     console.error(`Can't read the set ${file}: ${error instanceof Error ? error.message : error}`);
     return 2;
   }
-  const outcomes: Outcome[] = [];
-  for (const row of rows) outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
   const figures = figuresOf(outcomes);
   const mistakes = outcomes.filter(({ row, found }) => row.date !== (found?.date ?? null));
   console.log(json ? JSON.stringify({ ...figures, mistakes }) : reportOf(figures, mistakes));
@@ -58,7 +68,8 @@ function parseRows(text: string): Row[] {
     .filter(({ line }) => line)
     .map(({ line, number }) => {
       try {
-        return rowSchema.parse(JSON.parse(line));
+        const { file, text: inline, url, date } = rowSchema.parse(JSON.parse(line));
+        return { name: file ?? `line ${number}`, file, text: inline, url: url ?? '', date: date || null };
       } catch (error) {
         throw new Error(`line ${number}: ${error instanceof Error ? error.message : error}`);
       }
@@ -66,10 +77,13 @@ function parseRows(text: string): Row[] {
 }
 
 async function publishedOnPage(folder: string, row: Row): Promise<Published | null> {
-  const bytes = await readFile(resolve(folder, row.file));
-  const html = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  const { document } = parseHTML(html);
-  return publishedOn(readArticle(document as unknown as Document, row.url));
+  const document = parsePage(row.text ?? (await readPage(resolve(folder, row.file ?? ''))));
+  return publishedOn(readArticle(document, row.url));
+}
+
+async function readPage(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 export function figuresOf(outcomes: readonly Outcome[]): DateFigures {
@@ -98,7 +112,7 @@ function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
   const { pages, right, wrong, missing, rightlyNone } = figures;
   const lines = mistakes.map(
     ({ row, found }) =>
-      `${found ? 'wrong  ' : 'missing'}  truth ${row.date ?? 'none'}  found ${found ? `${found.date} (${found.source})` : 'none'}  ${row.file}  ${row.url}`,
+      `${found ? 'wrong  ' : 'missing'}  truth ${row.date ?? 'none'}  found ${found ? `${found.date} (${found.source})` : 'none'}  ${row.name}  ${row.url}`,
   );
   const round = (value: number) => value.toFixed(3);
   return [

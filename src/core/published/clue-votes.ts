@@ -108,15 +108,14 @@ function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolea
   return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
 }
 
-/** The label before the date; or after it, on sites that write `2020.09.20 12:04 updated`. */
+/** The label before the date; or after it, on sites that write `2020.09.20 12:04 published | 2020.09.21 updated`. */
 function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];
   const starts = [...dates.map(({ start }) => start), text.length];
-  const before = labelIn(text.slice(ends[index], starts[index]));
-  const labelsFollow = !/[\p{L}]/u.test(text.slice(0, starts[0]));
-  return labelsFollow
-    ? (labelIn(text.slice(ends[index + 1], starts[index + 1])) ?? (index > 0 ? before : null))
-    : before;
+  const labelsFollow =
+    !/\p{L}/u.test(text.slice(0, starts[0])) && labelIn(text.slice(ends[dates.length])) !== null;
+  const beside = labelsFollow ? index + 1 : index;
+  return labelIn(text.slice(ends[beside], starts[beside]));
 }
 
 function bothReadings(

@@ -84,6 +84,7 @@ const AFTER_DAY_TIME_YEAR =
   /^ (\d{1,2})[, ]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)?(?: [a-z]{2,5})? (\d{4})(?!\d)/;
 const AFTER_YEAR_SHORT = /^[-' ]{1,2}(\d{2})(?!\d|:)/;
 const BEFORE_YEAR = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?ko )$/;
+const BEFORE_YEAR_DAY = /(?<!\d)(\d{4})\. gada (\d{1,2})\. $/;
 const AFTER_DAY = /^[\s.]{1,2}(\d{1,2})(?!\d|:)/;
 
 function* aroundMonth(
@@ -104,7 +105,14 @@ function* aroundMonth(
   const dayAfter = AFTER_DAY.exec(after);
   const shortYear = AFTER_YEAR_SHORT.exec(after);
   const result = (day: string | null, from: number, to: number) => withTime(text, day ? [day] : [], from, to);
-  if (dayBefore && yearAfter)
+  const yearDayBefore = BEFORE_YEAR_DAY.exec(before);
+  if (yearDayBefore)
+    yield* result(
+      date(Number(yearDayBefore[1]), Number(yearDayBefore[2])),
+      start - yearDayBefore[0].length,
+      end,
+    );
+  else if (dayBefore && yearAfter)
     yield* result(
       date(Number(yearAfter[1]), Number(dayBefore[1])),
       start - dayBefore[0].length,

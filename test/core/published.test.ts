@@ -1,0 +1,289 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Article, DateClue } from '../../src/core/article.ts';
+import { publishedOn } from '../../src/core/published.ts';
+import { readArticle } from '../../src/core/read-article.ts';
+
+function article(dateClues: DateClue[], rest: Partial<Article> = {}): Article {
+  return { url: 'https://news.example/story', title: 'A headline', lang: '', blocks: [], dateClues, ...rest };
+}
+
+const meta = (name: string, value: string): DateClue => ({ from: 'meta', name, value });
+const jsonLd = (value: unknown): DateClue => ({
+  from: 'json-ld',
+  name: '',
+  value: typeof value === 'string' ? value : JSON.stringify(value),
+});
+const line = (value: string, name = 'date', fromHeadline = 1): DateClue => ({
+  from: 'text',
+  name,
+  value,
+  fromHeadline,
+});
+const dateOf = (clues: DateClue[], rest: Partial<Article> = {}, today?: string) =>
+  publishedOn(article(clues, rest), today)?.date ?? null;
+
+describe('publishedOn', () => {
+  describe('visible datelines', () => {
+    it.each([
+      ['en', 'September 20, 2020'],
+      ['en-GB', '20 September 2020'],
+      ['en', 'Sept. 20, 2020, 12:04 p.m. ET'],
+      ['en-US', '9/20/2020'],
+      ['en', '20th of September, 2020'],
+      ['en', 'Sun Sep 20 12:04:00 EDT 2020'],
+      ['zh', '2020年9月20日 12:04'],
+      ['zh-TW', '民國109年9月20日'],
+      ['zh', '2020-09-20 12:04:00'],
+      ['es', '20 de septiembre de 2020'],
+      ['fr', 'Publié le 20 septembre 2020 à 12h04'],
+      ['fr', 'le 1er octobre 2020', '2020-10-01'],
+      ['de', '20. September 2020, 12:04 Uhr'],
+      ['de', '20.09.2020'],
+      ['de-AT', '5. Jänner 2021', '2021-01-05'],
+      ['pt', '20 de setembro de 2020'],
+      ['pt-BR', '20/09/2020 12h04'],
+      ['it', '20 settembre 2020'],
+      ['pl', '20 września 2020'],
+      ['pl', '20 lis 2020', '2020-11-20'],
+      ['hr', '20. lis 2020', '2020-10-20'],
+      ['ru', '20 сентября 2020, 12:04'],
+      ['uk', '20 вересня 2020'],
+      ['hi', '20 सितंबर 2020'],
+      ['hi', '२० सितम्बर २०२०'],
+      ['ar', '20 سبتمبر 2020'],
+      ['ar', '٢٠ أيلول ٢٠٢٠'],
+      ['ar', '20 أيلول / سبتمبر 2020'],
+      ['ar', '20 تشرين الأول 2020', '2020-10-20'],
+      ['ja', '2020年9月20日 12時04分'],
+      ['ja', '令和2年9月20日'],
+      ['ko', '2020년 9월 20일'],
+      ['ko', '2020.09.20 12:04'],
+      ['vi', '20 tháng 9, 2020'],
+      ['vi', 'Chủ nhật, 20/9/2020, 12:04 (GMT+7)'],
+      ['id', 'Minggu, 20 September 2020 12:04 WIB'],
+      ['id', '20 Agt 2020', '2020-08-20'],
+      ['tr', '20 Eylül 2020'],
+      ['tr', '20 KASIM 2020', '2020-11-20'],
+      ['nl', '20 september 2020'],
+      ['sv', '20 september 2020'],
+      ['da', '20. sep. 2020'],
+      ['fi', '20. syyskuuta 2020'],
+      ['fi', '20.9.2020 klo 12.04'],
+      ['cs', '20. září 2020'],
+      ['hu', '2020. szeptember 20.'],
+      ['hu', '2020. 09. 20. 12:04'],
+      ['ro', '20 septembrie 2020'],
+      ['el', '20 Σεπτεμβρίου 2020'],
+      ['he', '20 בספטמבר 2020'],
+      ['lt', '2020 m. rugsėjo 20 d.'],
+      ['lv', '2020. gada 20. septembris'],
+      ['fa', '۳۰ شهریور ۱۳۹۹'],
+      ['fa', '1399/06/30'],
+      ['th', '20 กันยายน 2563'],
+      ['bn', '২০ সেপ্টেম্বর ২০২০'],
+      ['sq', '20 shtator 2020'],
+      ['hy', '20 սեպտեմբերի 2020'],
+    ])('reads %s: %s', (lang, text, expected = '2020-09-20') => {
+      expect(dateOf([line(text)], { lang })).toBe(expected);
+    });
+    it.each([
+      '30 February 2020',
+      '20 September 1920',
+      '12:04',
+      'Section 230',
+      '',
+      '20.09',
+      '99/99/2020',
+      '1234567',
+    ])('reads no date in %j', (text) => {
+      expect(dateOf([line(text)], { lang: 'en' })).toBeNull();
+    });
+    it('does not take a date that a sentence mentions', () => {
+      expect(
+        dateOf([
+          line(
+            'The order that the president signed on 6 August 2020 would have banned all transactions with the company.',
+            '',
+          ),
+        ]),
+      ).toBeNull();
+    });
+    it('does not take the day of the visit', () => {
+      expect(dateOf([line('Sunday, September 20, 2020', 'header__today', -2)])).toBeNull();
+    });
+    it('gives nothing for digits that can be read two ways', () => {
+      expect(dateOf([line('03/04/2020')], { lang: 'en' })).toBeNull();
+      expect(dateOf([line('03/04/2020')], { lang: 'en-US' })).toBe('2020-03-04');
+      expect(dateOf([line('03/04/2020')], { lang: 'es' })).toBe('2020-04-03');
+    });
+    it('settles digits that can be read two ways by another clue', () => {
+      expect(dateOf([line('03/04/2020'), meta('date', '2020-04-03')], { lang: 'en' })).toBe('2020-04-03');
+    });
+  });
+
+  describe('updates', () => {
+    it.each([
+      'Updated 21 September 2020',
+      'Mis à jour le 21 septembre 2020',
+      'Aktualisiert: 21.09.2020',
+      'Обновлено 21 сентября 2020',
+      '2020.09.21 12:04 수정',
+      '更新：2020年9月21日',
+      'Son Güncelleme: 21.09.2020',
+      'अपडेट: 21 सितंबर 2020',
+      'آخر تحديث: 21 سبتمبر 2020',
+      'Aktualizacja: 21 września 2020',
+      'Cập nhật 21/9/2020',
+      'Diperbarui 21 September 2020',
+    ])('never takes %s', (text) => expect(dateOf([line(text)])).toBeNull());
+    it.each([
+      'Published 20 September 2020, updated 21 September 2020',
+      '20.09.2020 12:04 | Son Güncelleme: 21.09.2020',
+      '입력 2020.09.20 12:04 수정 2020.09.21 08:00',
+      '2020.09.20 12:04 입력 | 2020.09.21 08:00 수정',
+      'publié le 20/09/2020, mis à jour le 21/09/2020',
+    ])('takes the publication from %s', (text) =>
+      expect(dateOf([line(text)], { lang: 'ko' })).toBe('2020-09-20'),
+    );
+    it.each([
+      'article:modified_time',
+      'og:updated_time',
+      'dateModified',
+      'lastmod',
+      'last-modified',
+      'DC.date.modified',
+      'dcterms.valid',
+      'expires_date',
+    ])('never takes %s', (name) => {
+      expect(dateOf([meta(name, '2020-09-21')])).toBeNull();
+    });
+  });
+
+  describe('machine dates', () => {
+    it.each([
+      ['20200920T1204+0000', '2020-09-20'],
+      ['2020-09-20T23:59:00-04:00', '2020-09-20'],
+      ['2020-09-20T00:10:00+09:00', '2020-09-20'],
+      ['Sun, 20 Sep 2020 07:34:36 GMT', '2020-09-20'],
+      ['20200920', '2020-09-20'],
+      ['2020-09-20 T 07:20:50 +0330', '2020-09-20'],
+      ['1600633920', '2020-09-20'],
+      ['1600633920000', '2020-09-20'],
+      ['2020-9-5', '2020-09-05'],
+      ['2020/09/20', '2020-09-20'],
+      ['2020-13-45', null],
+      ['1970-01-01T00:00:00Z', null],
+      ['0000-00-00', null],
+    ])('reads %s as %s', (value, expected) =>
+      expect(dateOf([meta('article:published_time', value)])).toBe(expected),
+    );
+    it.each([
+      'article:published_time',
+      'og:published_time',
+      'datePublished',
+      'DC.date.issued',
+      'dcterms.created',
+      'parsely-pub-date',
+      'sailthru.date',
+      'pubdate',
+      'publish-date',
+      'date',
+    ])('knows %s', (name) => {
+      expect(publishedOn(article([meta(name, '2020-09-20')]))).toEqual({ date: '2020-09-20', source: name });
+    });
+    it('takes the publisher’s own day where a time is given in UTC and the page shows another', () => {
+      const utc = meta('article:published_time', '2020-09-21T02:30:00Z');
+      expect(dateOf([utc])).toBe('2020-09-21');
+      expect(dateOf([utc, line('Sept. 20, 2020')], { lang: 'en' })).toBe('2020-09-20');
+      expect(dateOf([utc], { url: 'https://news.example/2020/09/20/story' })).toBe('2020-09-20');
+    });
+    it('keeps the stated day where the time has the publisher’s zone', () => {
+      expect(
+        dateOf([meta('article:published_time', '2020-09-20T23:30:00-04:00')], {
+          url: 'https://news.example/2020/09/21/story',
+        }),
+      ).toBe('2020-09-20');
+    });
+  });
+
+  describe('JSON-LD', () => {
+    it.each([
+      ['a thing', { '@type': 'NewsArticle', datePublished: '2020-09-20T10:00:00+02:00' }],
+      ['an array', [{ '@type': 'Organization' }, { '@type': ['Article'], datePublished: '2020-09-20' }]],
+      [
+        'a graph',
+        { '@graph': [{ '@type': 'WebPage', datePublished: '2020-09-20' }, { '@type': 'BreadcrumbList' }] },
+      ],
+      [
+        'a thing in a page',
+        { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', datePublished: '2020-09-20' } },
+      ],
+      [
+        'broken JSON',
+        '{"@type": "NewsArticle", "headline": "He said "no"", "datePublished": "2020-09-20T10:00:00Z" ',
+      ],
+      [
+        'JSON with line breaks in strings',
+        '{"@type": "NewsArticle", "description": "a\nb", "datePublished": "2020-09-20",}',
+      ],
+    ])('reads %s', (_, value) => expect(dateOf([jsonLd(value)])).toBe('2020-09-20'));
+    it('passes over comments, events and lists of other articles', () => {
+      expect(
+        dateOf([
+          jsonLd({
+            '@type': 'ItemList',
+            itemListElement: [{ '@type': 'Article', datePublished: '2020-09-20' }],
+          }),
+        ]),
+      ).toBeNull();
+      expect(dateOf([jsonLd({ '@type': 'Comment', dateCreated: '2020-09-20' })])).toBeNull();
+    });
+    it('never takes the modification', () =>
+      expect(dateOf([jsonLd({ '@type': 'Article', dateModified: '2020-09-21' })])).toBeNull());
+    it('says which clue decided', () => {
+      expect(
+        publishedOn(article([jsonLd({ '@type': 'Article', datePublished: '2020-09-20' })]))?.source,
+      ).toBe('JSON-LD datePublished');
+    });
+  });
+
+  describe('addresses', () => {
+    it.each([
+      ['https://news.example/2020/09/20/story', '2020-09-20'],
+      ['https://news.example/us/20200920-story.html', '2020-09-20'],
+      ['https://news.example/us/202009201080507042-story/', '2020-09-20'],
+      ['https://news.example/2020-9-5-story', '2020-09-05'],
+      ['https://news.example/story-20200920', '2020-09-20'],
+      ['https://news.example/2020/09/story', null],
+      ['https://news.example/id/20209920', null],
+      ['https://news.example/a?d=2020-09-20', null],
+      ['https://20200920.example/a', null],
+    ])('%s says %s', (url, expected) => expect(dateOf([], { url })).toBe(expected));
+  });
+
+  it('refuses days after today, with a day of grace for zones ahead', () => {
+    const clue = [meta('article:published_time', '2020-09-20')];
+    expect(dateOf(clue, {}, '2020-09-18')).toBeNull();
+    expect(dateOf(clue, {}, '2020-09-19')).toBe('2020-09-20');
+  });
+  it('is not led astray by the dates of other stories', () => {
+    const others = Array.from(
+      { length: 30 },
+      (_, n): DateClue => ({
+        from: 'time',
+        name: 'teaser',
+        value: `2020-10-${String((n % 28) + 1).padStart(2, '0')}`,
+        fromHeadline: 20 + n,
+      }),
+    );
+    expect(dateOf([...others, line('20 September 2020')])).toBe('2020-09-20');
+    expect(dateOf(others)).toBeNull();
+  });
+  it('decides from a page as read', () => {
+    const html = `<html lang="en"><head><meta property="article:published_time" content="20200920T1204+0000"><meta property="article:modified_time" content="20210427T1523+0000"></head><body><article><h1>A headline of some length</h1><time datetime="2021-04-27">Updated</time><p>Text.</p></article></body></html>`;
+    expect(
+      publishedOn(readArticle(parseHTML(html).document as unknown as Document, 'https://news.example/x')),
+    ).toEqual({ date: '2020-09-20', source: 'article:published_time' });
+  });
+});
