@@ -35,9 +35,20 @@ export default defineConfig(({ mode }) => {
 /** The manifest for one browser; the hosts of the content script are the host permissions, written down once. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(source);
-  manifest.host_permissions = source.content_scripts[0]?.matches ?? [];
+  manifest.host_permissions = [...(source.content_scripts[0]?.matches ?? []), ...feedHosts()];
   delete manifest[browser === 'firefox' ? 'minimum_chrome_version' : 'browser_specific_settings'];
   return manifest as unknown as ManifestV3Export;
+}
+
+/**
+ * The feed's host, without its port (match patterns have none). With the permission a check is one plain GET; without,
+ * Firefox would send an Origin that tells installations apart, and both browsers a preflight before each check.
+ */
+function feedHosts(): string[] {
+  const { feedUrl } = JSON.parse(process.env.STILL_BANNED_BUILD ?? '{}');
+  if (!feedUrl) return [];
+  const { protocol, hostname } = new URL(feedUrl);
+  return [`${protocol}//${hostname}/*`];
 }
 
 /** Names that the detector's gate looks for: those of watched apps, and Douyin's, by which Chinese pages mean TikTok too. */

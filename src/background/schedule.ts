@@ -27,9 +27,16 @@ export function nextCheckAfter(
 ): number {
   const wait = failures === 0 ? INTERVAL : Math.min(LONGEST_WAIT, FIRST_BACKOFF * 2 ** (failures - 1));
   const varied = wait * (1 - JITTER + 2 * JITTER * random);
-  // Spread out those whom the server sent away together.
-  const earliest = (retryAfter ?? 0) * (1 + JITTER * random);
+  const earliest = retryAfter === null ? 0 : retryAfter + random * spreadOf(retryAfter);
   return Math.round(now + Math.min(LONGEST_WAIT * (1 + JITTER), Math.max(varied, earliest)));
+}
+
+/**
+ * Over how long those whom the server sent away come back. A date in Retry-After sends everybody to one moment, so that
+ * a fifth of the wait would still be a herd; a multiple of it, up to the usual interval, is none.
+ */
+function spreadOf(retryAfter: number): number {
+  return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
 }
 
 /** The first check of a browser's run, 30 to 90 s after its start, in ms since 1970. */

@@ -26,6 +26,9 @@ export const MAX_HEAD_BYTES = 4096;
 /** A record is at most this long, in bytes; 50,000 events take about 64 MB. */
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
+/** A stolen key must not sign what outlives every rotation; publishers sign again daily or weekly. In ms. */
+const LONGEST_LIFE = 90 * 86_400_000;
+
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const headSchema = z
@@ -47,6 +50,9 @@ export const headSchema = z
   .check(
     z.refine(({ issued, expires }) => Date.parse(issued) < Date.parse(expires), {
       error: 'expires before it is issued',
+    }),
+    z.refine(({ issued, expires }) => Date.parse(expires) - Date.parse(issued) <= LONGEST_LIFE, {
+      error: 'is meant to last longer than 90 days',
     }),
   );
 

@@ -101,6 +101,7 @@ describe('publishRelease', () => {
     ['version 0', { version: 0 }],
     ['a time without a zone', { issued: '2026-10-01T00:00:00' }],
     ['expiry before issue', { expires: '2026-09-01T00:00:00Z' }],
+    ['a life of more than 90 days', { expires: '2026-12-31T00:00:00Z' }],
     ['a record that refers to nothing', { record: { ...makeRecord(), measures: [] } }],
   ])('refuses %s and writes nothing', async (_, change) => {
     await expect(publishRelease(inputs(change))).rejects.toThrow();
