@@ -30,6 +30,7 @@ export const languageSchema = z.strictObject({
   group: words,
   moderated: words,
   people: words,
+  acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import type { Article } from '../../src/core/article.ts';
@@ -222,6 +223,16 @@ const OTHERS: [string, string, string][] = [
     'TikTokで人気の歌手が新曲を発表した。事務所は無断投稿を禁止している。',
   ],
   [
+    'a private employer’s rule',
+    'Bank tells staff to take TikTok off work phones',
+    'The bank said TikTok must be removed from work phones by Friday. Its traders used the app for jokes.',
+  ],
+  [
+    'the app’s act',
+    'TikTok bans a singer’s fan club',
+    'The fan club said on Friday that it would open another page elsewhere.',
+  ],
+  [
     'no app at all',
     'Court lifts ban on film',
     'The Supreme Court of India lifted the ban on the film on Friday.',
@@ -298,6 +309,34 @@ describe('judgeArticle', () => {
 
   it('takes an article without text for none', () => {
     expect(judged('')).toMatchObject({ about: false, score: 0 });
+  });
+
+  it('never fails, whatever the article', () => {
+    const word = fc.constantFrom(
+      'TikTok ',
+      'ban ',
+      'India ',
+      '微信',
+      'حظر ',
+      '\u200f',
+      '1 ',
+      '. ',
+      '\ud800',
+      'September 19, 2020 ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 4 }), (title, paragraphs) => {
+        const { score, mentions, events } = judged(title, ...paragraphs);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        for (const { quote, block } of [...mentions, ...events])
+          expect(block === -1 ? title : paragraphs[block]).toContain(quote);
+      }),
+    );
   });
 
   it('keeps its work bounded on text made to be slow', () => {

@@ -15,6 +15,7 @@ export type HitKind =
   | 'group'
   | 'moderated'
   | 'people'
+  | 'act'
   | 'medium-before'
   | 'medium-after'
   | 'medium-off'

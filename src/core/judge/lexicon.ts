@@ -81,6 +81,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);
   for (const word of language.besides.after) add(word, 'besides-after', bit);
+  for (const word of language.acts) add(word, 'act', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);

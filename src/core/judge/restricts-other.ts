@@ -1,4 +1,5 @@
 import { type Hit, type HitKind, wordsBetween } from './hit.ts';
+import { isLawful } from './lawful.ts';
 import type { Target } from './targets.ts';
 
 /** How many words may stand between a restricting word and what the app itself restricts. */
@@ -8,7 +9,13 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1
 export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
   if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
   if (by.word <= hit.lastWord || wordsBetween(hit, by) > 1) return false;
+  if (isAct(by, hits) && wordsBetween(hit, by) === 0 && !isLawful(hits)) return true;
   return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
+}
+
+/** A finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is near. */
+function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
 }
 
 /** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */

@@ -17,7 +17,7 @@ const NAMED: Partial<Record<HitKind, number>> = {
   app: 1,
   abroad: 0.9,
   company: 0.7,
-  pronoun: 0.65,
+  pronoun: 0.75,
   group: 0.45,
 };
 
