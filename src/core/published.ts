@@ -18,7 +18,17 @@ export function publishedOn(article: Article, today?: string): Published | null 
     .map((day) => ({ day, ...support(votes, day) }))
     .sort((a, b) => b.trust - a.trust || a.day.localeCompare(b.day));
   const best = ranked[0];
-  return best && best.trust >= ENOUGH ? { date: best.day, source: best.source } : null;
+  if (!best || best.trust < ENOUGH || mayBeTheEveningBefore(votes, best.day, article.lang)) return null;
+  return { date: best.day, source: best.source };
+}
+
+/** Languages of the Americas, unless the page names another region: `en`, `es-MX`, but not `en-GB`. */
+const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
+
+/** The first hours of a day in UTC are the evening before in the Americas; with nothing but such times the day is not known. */
+function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
+  const forDay = votes.filter((vote) => vote.day === day);
+  return AMERICAN.test(lang) && forDay.every(({ utcHour }) => utcHour !== null && utcHour < 5);
 }
 
 /** The trust that a day gathers, each family of clues counting once, and its most trusted source. */
@@ -38,6 +48,6 @@ function support(votes: Vote[], day: string): { trust: number; source: string } 
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string): number {
   if (voted === day) return weight;
   if (utcHour === null) return 0;
-  const fits = (utcHour < 12 && shiftDay(voted, -1) === day) || (utcHour >= 10 && shiftDay(voted, 1) === day);
+  const fits = (utcHour < 8 && shiftDay(voted, -1) === day) || (utcHour >= 12 && shiftDay(voted, 1) === day);
   return fits ? weight * 0.95 : 0;
 }

@@ -194,9 +194,16 @@ describe('publishedOn', () => {
     });
     it('takes the publisher’s own day where a time is given in UTC and the page shows another', () => {
       const utc = meta('article:published_time', '2020-09-21T02:30:00Z');
-      expect(dateOf([utc])).toBe('2020-09-21');
+      expect(dateOf([utc], { lang: 'de' })).toBe('2020-09-21');
       expect(dateOf([utc, line('Sept. 20, 2020')], { lang: 'en' })).toBe('2020-09-20');
       expect(dateOf([utc], { url: 'https://news.example/2020/09/20/story' })).toBe('2020-09-20');
+    });
+    it('does not know the day of an evening in the Americas that is only given in UTC', () => {
+      const utc = meta('article:published_time', '2020-09-21T02:30:00Z');
+      expect(dateOf([utc], { lang: 'en' })).toBeNull();
+      expect(dateOf([utc, meta('date', '2020-09-21 02:30')], { lang: 'en' })).toBeNull();
+      expect(dateOf([utc, meta('date', '2020-09-21')], { lang: 'en' })).toBe('2020-09-21');
+      expect(dateOf([utc], { lang: 'en-GB' })).toBe('2020-09-21');
     });
     it('keeps the stated day where the time has the publisher’s zone', () => {
       expect(

@@ -18,6 +18,9 @@ export interface Vote {
   utcHour: number | null;
 }
 
+/** A vote as its clue makes it, before the others are looked at. */
+type DatedVote = Omit<Vote, 'utcHour'> & Pick<WrittenDate, 'time'>;
+
 const MODIFIED =
   /modif|updat|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
 const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origin|dateline|posted/i;
@@ -30,15 +33,30 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 /** Every statement about the publication day that an article's clues make. Modification dates make none. */
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
-  return [...votes, ...addressVotes(article.url)];
+  return [
+    ...votes.map((vote) => ({ ...vote, utcHour: utcHourOf(vote, votes) })),
+    ...addressVotes(article.url),
+  ];
 }
 
-function addressVotes(url: string): Vote[] {
+/** Metadata without a zone that repeats a time in UTC is in UTC too. */
+function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
+  if (!time) return null;
+  const repeats = (other: DatedVote) =>
+    other.time?.zone === 'utc' &&
+    other.day === day &&
+    other.time.hour === time.hour &&
+    other.time.minute === time.minute;
+  const inUtc = time.zone === 'utc' || (time.zone === 'none' && family === 'meta' && votes.some(repeats));
+  return inUtc ? time.hour : null;
+}
+
+function addressVotes(url: string): (Vote & DatedVote)[] {
   const day = addressDate(url);
-  return day ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null }] : [];
+  return day ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null, time: null }] : [];
 }
 
-function votesOfClue(clue: DateClue, article: Article): Vote[] {
+function votesOfClue(clue: DateClue, article: Article): DatedVote[] {
   switch (clue.from) {
     case 'json-ld':
       return jsonLdVotes(clue, article);
@@ -51,7 +69,7 @@ function votesOfClue(clue: DateClue, article: Article): Vote[] {
   }
 }
 
-function jsonLdVotes(clue: DateClue, { lang, title }: Article): Vote[] {
+function jsonLdVotes(clue: DateClue, { lang, title }: Article): DatedVote[] {
   return jsonLdDates(clue.value).flatMap(({ property, value, of, headline }) => {
     const trust = { article: 1, page: 0.7, other: 0.35 }[of];
     const created = property === 'datePublished' ? 1 : 0.6;
@@ -60,7 +78,7 @@ function jsonLdVotes(clue: DateClue, { lang, title }: Article): Vote[] {
   });
 }
 
-function propertyVotes({ from, name, value }: DateClue, lang: string): Vote[] {
+function propertyVotes({ from, name, value }: DateClue, lang: string): DatedVote[] {
   if (name === 'canonical') return addressVotes(value);
   if (MODIFIED.test(name)) return [];
   const weight = PUBLISHED.test(name) ? 1 : CREATED.test(name) ? 0.6 : 0.6;
@@ -74,20 +92,22 @@ function machineVotes(
   weight: number,
   family: Vote['family'],
   source: string,
-): Vote[] {
+): DatedVote[] {
   const [first] = writtenDates(plainText(value), lang);
   return first ? bothReadings(first, weight, family, source) : [];
 }
 
-function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: string): Vote[] {
+function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: string): DatedVote[] {
   const text = plainText(value);
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
   if (TODAY.test(name) || (from === 'text' && !isDateline(text, dates, hinted))) return [];
   const updatedByName = /modif|updat/i.test(name) && !/publi|entry-date|post/i.test(name);
   const near = fromHeadline >= -3 && fromHeadline <= 8;
+  const closeness = 0.05 - Math.min(Math.abs(fromHeadline), 10) * 0.005;
+  const stated = from === 'time' ? 0.05 : 0;
   const weight =
-    (near ? 0.5 : 0.25) + (hinted && fromHeadline !== 99 ? 0.1 : 0) - (fromHeadline < 0 ? 0.1 : 0);
+    (near ? 0.5 : 0.25) + (hinted && near ? 0.1 : 0) - (fromHeadline < 0 ? 0.1 : 0) + closeness + stated;
   return dates.flatMap((date, index) => {
     const label = labelOf(text, dates, index);
     if (label === 'updated' || (updatedByName && label !== 'published')) return [];
@@ -119,17 +139,17 @@ function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel |
 }
 
 function bothReadings(
-  { day, otherDay, utcHour }: WrittenDate,
+  { day, otherDay, time }: WrittenDate,
   weight: number,
   family: Vote['family'],
   source: string,
-): Vote[] {
+): DatedVote[] {
   const reading = (read: string) => ({
     day: read,
     weight: otherDay ? weight * 0.5 : weight,
     family,
     source,
-    utcHour,
+    time,
   });
   return otherDay ? [reading(day), reading(otherDay)] : [reading(day)];
 }

@@ -5,7 +5,7 @@ const ZEROS = [
 
 /**
  * A text in the one form in which dates and their words are looked up: lower case, no accents, European digits, plain spaces,
- * no invisible characters. Lengths change, so positions are those of the result.
+ * Persian letters for the Arabic ones that are typed in their place, no invisible characters. Lengths change, so positions are those of the result.
  */
 export function plainText(text: string): string {
   return text
@@ -14,6 +14,8 @@ export function plainText(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/ı/g, 'i')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
     .replace(/[^\p{ASCII}]/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();

@@ -10,13 +10,13 @@ export interface WrittenDate {
   /** Where it stands in the plain text; `end` is after its time of day and zone, if these follow. */
   start: number;
   end: number;
-  /** Hour of the day when the time is stated in UTC, which may not be the publisher's zone; else null. */
-  utcHour: number | null;
+  /** Time of the day, if one follows. `utc` may not be the publisher's zone; `none` is not stated. */
+  time: { hour: number; minute: number; zone: 'utc' | 'other' | 'none' } | null;
 }
 
 /** Time of day and zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
 const TIME =
-  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{2})(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(z\b|gmt|utc|[+-]\d{2}:?\d{2})?/;
+  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(z\b|gmt|utc|[+-]\d{2}:?\d{2})?/;
 
 /** Every date in a plain text (see `plainText`), in order. `lang` is the page's BCP 47 tag, or '' when unknown. */
 export function writtenDates(text: string, lang: string): WrittenDate[] {
@@ -29,7 +29,8 @@ function* numericDates(text: string, lang: string): Generator<WrittenDate> {
   if (epoch) {
     const date = new Date(Number(epoch[1]) * 1000);
     const day = newsDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-    if (day) yield { day, start: 0, end: text.length, utcHour: date.getUTCHours() };
+    const time = { hour: date.getUTCHours(), minute: date.getUTCMinutes(), zone: 'utc' } as const;
+    if (day) yield { day, start: 0, end: text.length, time };
     return;
   }
   for (const match of text.matchAll(
@@ -166,12 +167,12 @@ function* withTime(text: string, days: string[], start: number, end: number): Ge
   const [day, otherDay] = days;
   if (!day) return;
   const time = TIME.exec(text.slice(end, end + 40));
-  const inUtc = time && /^(z|gmt|utc|[+-]00:?00)/.test(time[4] ?? '');
+  const zone = !time?.[4] ? 'none' : /^(z|gmt|utc|[+-]00:?00)/.test(time[4]) ? 'utc' : 'other';
   yield {
     day,
     ...(otherDay && otherDay !== day && { otherDay }),
     start,
     end: end + (time?.[0].length ?? 0),
-    utcHour: inUtc ? Number(time[1]) : null,
+    time: time && { hour: Number(time[1]), minute: Number(time[2]), zone },
   };
 }

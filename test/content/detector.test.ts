@@ -1,0 +1,170 @@
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Send, startDetector } from '../../src/content/detector.ts';
+import { namePatterns } from '../../src/core/gate.ts';
+
+const names = namePatterns(['TikTok']);
+const prose = (words: string) =>
+  `<p>${`${words} and the court said more about it than anybody had expected. `.repeat(5)}</p>`;
+const story = (title: string, words: string) => `<article><h1>${title}</h1>${prose(words)}</article>`;
+const BAN = story('A ban of TikTok', 'TikTok is banned');
+const OTHER = story('A story about cheese', 'Cheese is good');
+
+let view: Window;
+let sent: Parameters<Send>[0][];
+let answers: (() => Promise<unknown>)[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  view = new Window({ url: 'https://news.example/one' });
+  sent = [];
+  answers = [];
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await view.happyDOM.close();
+});
+
+const send: Send = (message) => {
+  sent.push(message);
+  return (answers.shift() ?? (async () => ({ about: true })))();
+};
+
+function open(body: string, title = 'Example News'): () => void {
+  view.document.title = title;
+  view.document.body.innerHTML = body;
+  // The detector's timers are those of the test, so that a test needn't wait.
+  const page = new Proxy(view, {
+    get: (target, key) => {
+      if (key === 'setTimeout') return setTimeout;
+      const value = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return startDetector(page as unknown as globalThis.Window, names, send);
+}
+
+function go(address: string, body: string): void {
+  view.history.pushState({}, '', address);
+  view.dispatchEvent(new view.Event('popstate'));
+  view.document.body.innerHTML = body;
+}
+
+const kinds = () => sent.map(({ kind }) => kind);
+const titles = () =>
+  sent.flatMap((message) => (message.kind === 'judge-article' ? [message.article.title] : []));
+const wait = (ms = 15_000) => vi.advanceTimersByTimeAsync(ms);
+
+describe('startDetector', () => {
+  it('reports an article that names a watched app, once', async () => {
+    open(BAN);
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('says nothing of a page that names none', async () => {
+    open(OTHER);
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('asks again when the background was lost, and gives up after three more tries', async () => {
+    answers = [() => Promise.reject(new Error('gone')), async () => undefined];
+    open(BAN);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article', 'judge-article']);
+    sent = [];
+    answers = Array.from({ length: 10 }, () => () => Promise.reject(new Error('gone')));
+    open(BAN);
+    await wait(60_000);
+    expect(sent).toHaveLength(4);
+  });
+  it('throws nothing into the page when sending throws at once', async () => {
+    view.document.body.innerHTML = BAN;
+    expect(() =>
+      startDetector(view as unknown as globalThis.Window, names, () => {
+        throw new Error('invalidated');
+      }),
+    ).not.toThrow();
+    await wait();
+  });
+  it('notices text that arrives late', async () => {
+    open('<div>Loading</div>');
+    view.setTimeout(() => {}, 0);
+    await wait(500);
+    view.document.body.innerHTML = BAN;
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('reads again when a page judged as something else has grown', async () => {
+    answers = [async () => ({ about: false })];
+    open('<h1>A stub</h1><p>TikTok</p>');
+    await wait(500);
+    view.document.body.innerHTML = BAN;
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+  });
+  it('stops looking some seconds after the page came to rest', async () => {
+    open(OTHER);
+    await wait(20_000);
+    view.document.body.innerHTML = BAN;
+    await wait(60_000);
+    expect(sent).toEqual([]);
+  });
+  it('tells that the article went and reads the next one without a load', async () => {
+    open(BAN);
+    await wait();
+    go('/two', story('A second ban of TikTok', 'TikTok is banned here too'));
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+    expect(titles()).toEqual(['A ban of TikTok', 'A second ban of TikTok']);
+  });
+  it('reports nothing of a next page that names no app', async () => {
+    open(BAN);
+    await wait();
+    go('/two', OTHER);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('waits for text that lags behind the address', async () => {
+    open(BAN);
+    await wait();
+    view.history.pushState({}, '', '/two');
+    view.dispatchEvent(new view.Event('popstate'));
+    await wait(1000);
+    view.document.body.innerHTML = story('A second ban of TikTok', 'TikTok is banned here too');
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok', 'A second ban of TikTok']);
+  });
+  it.each(['/one#part', '/one?utm_source=x'])(
+    'keeps the article when only the address changes to %s',
+    async (address) => {
+      open(BAN);
+      await wait();
+      go(address, BAN);
+      await wait();
+      expect(kinds()).toEqual(['judge-article']);
+    },
+  );
+  it('reports again when the page comes back from the browser’s cache', async () => {
+    open(BAN);
+    await wait();
+    view.dispatchEvent(Object.assign(new view.Event('pageshow'), { persisted: true }));
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
+  it('reads and reports once more on demand', async () => {
+    const recheck = open(BAN);
+    await wait();
+    recheck();
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
+  it('waits until a page made in advance is shown', async () => {
+    Object.defineProperty(view.document, 'prerendering', { value: true });
+    open(BAN);
+    await wait();
+    expect(sent).toEqual([]);
+    view.document.dispatchEvent(new view.Event('prerenderingchange'));
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
+  });
+});
