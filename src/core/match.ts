@@ -53,6 +53,7 @@ export function matchEvents(
 /** Events that a name or date of the sentence points to, or that happened in the week before publication; of its apps and places, not after publication. */
 function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const found = new Set<IndexedEvent>();
+  const latest = published && shifted(published, 1);
   for (const key of saying.entities) for (const event of index.byEntity.get(key) ?? []) found.add(event);
   for (const date of saying.dates)
     for (const event of eventsBetween(
@@ -62,12 +63,12 @@ function candidatesOf(index: EventIndex, saying: Saying, published: string | nul
     ))
       found.add(event);
   if (published)
-    for (const event of eventsBetween(index, shifted(published, -7), shifted(published, 1))) found.add(event);
+    for (const event of eventsBetween(index, shifted(published, -7), latest as string)) found.add(event);
   return [...found].filter(
     ({ event, apps, jurisdictions }) =>
       saying.apps.some((app) => apps.has(app)) &&
       saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
-      (!published || startsOn(event.date) <= shifted(published, 1)),
+      (!latest || startsOn(event.date) <= latest),
   );
 }
 

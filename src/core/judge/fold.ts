@@ -129,7 +129,8 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+    // `apply` takes the array as it is; spreading it would walk it by an iterator, several times as slow.
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + 8192)) as never);
   }
   return text;
 }
