@@ -1,3 +1,4 @@
+import { allLanguages } from '../core/languages.ts';
 import { readAuthored } from './authored-record.ts';
 import { countsByJurisdiction } from './record/counts.ts';
 import { diffCommand } from './record/diff.ts';
@@ -7,7 +8,7 @@ import { statusCommand } from './record/status.ts';
 import { faultsOf } from './record/validate.ts';
 
 const USAGE = `usage: npm run record -- COMMAND
-  validate [DATASET]                    check every rule; faults as file:line: what is wrong, what to do
+  validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
   new [DATASET]                         ask the few questions and add an event or a measure
   status APP JURISDICTION [--on DATE]   what holds, as readers are told
   diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
@@ -45,6 +46,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 };
 
 async function validate([dataset]: string[]): Promise<number> {
+  const languages = allLanguages();
   const authored = await readAuthored(dataset);
   const faults = faultsOf(authored, today());
   if (faults.length > 0) {
@@ -53,7 +55,7 @@ async function validate([dataset]: string[]): Promise<number> {
   }
   const { measures, events, jurisdictions } = authored.record;
   console.log(
-    `The record is valid: ${measures.length} measures and ${events.length} events in ${jurisdictions.length} jurisdictions.`,
+    `The record is valid: ${measures.length} measures and ${events.length} events in ${jurisdictions.length} jurisdictions; ${languages.length} languages.`,
   );
   return 0;
 }
