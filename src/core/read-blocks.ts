@@ -153,7 +153,8 @@ const known = new Map<string, boolean>();
 
 function isSurroundings(element: Element, headline: Element | null): boolean {
   const name = element.localName;
-  if (name === 'article') return false;
+  // Paragraphs are many, and their classes speak of the text.
+  if (name === 'article' || name === 'p') return false;
   const labels = `${element.getAttribute('class')} ${element.getAttribute('id')} ${element.getAttribute('role')}`;
   let named = name === 'form' || name === 'header' || known.get(labels);
   if (named === undefined) {
