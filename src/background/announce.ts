@@ -1,7 +1,10 @@
+import { readStored } from '../browser/storage.ts';
+import type { Settings } from '../core/settings.ts';
 import type { ArticleParts } from './article-work.ts';
 import { badgeFor } from './badge.ts';
-import { type Dismissals, hostOf, isDismissed } from './dismissals.ts';
+import { type Dismissals, hostOf, isDismissed, dismissals as stored } from './dismissals.ts';
 import { tabReport } from './reports.ts';
+import { settings } from './settings.ts';
 
 /** After the record changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
 export async function announceNewRecord(parts: ArticleParts): Promise<void> {
@@ -23,14 +26,26 @@ export async function announceDismissals(
   dismissals: Dismissals,
   host: string | null,
 ): Promise<void> {
+  const { opening } = await readStored(parts.storage, settings);
   const tabs = await parts.pages.annotated();
   const touched = tabs.filter(({ page }) => host === null || hostOf(page.url) === host);
   await Promise.all(
     touched.map(async ({ tabId, page }) => {
-      const dismissed = isDismissed(dismissals, hostOf(page.url));
+      const dismissed = opening === 'never' || isDismissed(dismissals, hostOf(page.url));
       await parts.pages.put(tabId, { ...page, dismissed });
       if (dismissed) await parts.tabs.notify(tabId, 'annotation-gone');
       else await parts.tabs.showSidebar(tabId);
     }),
   );
+}
+
+/** After the reader chose: sidebars go or come where that is another choice than before; the others look again. */
+export async function announceSettings(
+  parts: ArticleParts,
+  { before, after }: { before: Settings; after: Settings },
+): Promise<void> {
+  if ((before.opening === 'never') !== (after.opening === 'never'))
+    return announceDismissals(parts, await readStored(parts.storage, stored), null);
+  const tabs = (await parts.pages.annotated()).filter(({ page }) => !page.dismissed);
+  await Promise.all(tabs.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
 }

@@ -5,6 +5,7 @@ import { badgeFor, NO_BADGE } from './badge.ts';
 import { dismissals, hostOf, isDismissed } from './dismissals.ts';
 import type { JudgeWith } from './judging.ts';
 import { type ReportParts, tabReport } from './reports.ts';
+import { settings } from './settings.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
@@ -62,6 +63,7 @@ async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Prom
   await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
   if (!page.judgement.about || page.dismissed) return;
   if (isDismissed(await readStored(parts.storage, dismissals), hostOf(page.url))) return;
+  if ((await readStored(parts.storage, settings)).opening === 'never') return;
   await parts.tabs.showSidebar(tabId);
 }
 

@@ -1,16 +1,24 @@
 import type { Handlers } from '../browser/handle.ts';
+import type { WithLock } from '../browser/locks.ts';
 import type { DismissReach } from '../browser/messages.ts';
 import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
-import { announceDismissals } from './announce.ts';
+import { announceDismissals, announceSettings } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
 import { changeDismissals, dismissals, hostOf, withDismissal, withoutDismissal } from './dismissals.ts';
+import { deleteEverything, useBundledRecord } from './forget.ts';
+import { openSidebar } from './open-sidebar.ts';
+import { optionsReport } from './options-report.ts';
 import type { Refresh } from './refresh.ts';
 import { feedReport, tabReport } from './reports.ts';
+import { changeSettings } from './settings.ts';
+import { shownPage } from './shown-page.ts';
+import { sidebarReport } from './sidebar-report.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export interface HandlerParts extends ArticleParts {
   refresh: Refresh;
+  withLock: WithLock;
 }
 
 /** What the background answers to each message. */
@@ -21,8 +29,13 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await work.leave(tabId);
       return null;
     },
-    'get-annotation': async (_, { tabId }) => tabReport(parts, await pageForSidebar(parts, tabId)),
+    'get-annotation': async (_, { tabId }) => sidebarReport(parts, await pageForSidebar(parts, tabId)),
+    'remember-view': async ({ open, highlights }) => {
+      await changeSettings(parts.storage, { collapsed: !open, highlights });
+      return null;
+    },
     'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
+    'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(parts, tabId) }),
     'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
     'refresh-record': () => parts.refresh('reader'),
     'get-record': async () => ({ record: (await parts.records.load()).record, today: parts.today() }),
@@ -40,18 +53,21 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await announceDismissals(parts, after, reach === 'site' ? host : null);
       return null;
     },
+    'get-options': () => optionsReport(parts),
+    'change-settings': async (chosen) => {
+      // A new choice is to be seen at once, whatever was collapsed before it.
+      await announceSettings(parts, await changeSettings(parts.storage, { ...chosen, collapsed: false }));
+      return null;
+    },
+    'use-bundled-record': async () => {
+      await useBundledRecord(parts);
+      return null;
+    },
+    'delete-everything': async () => {
+      await deleteEverything(parts, work);
+      return null;
+    },
   };
-}
-
-/**
- * What was judged of the page that a tab shows now; null when that is another page. A page that only rewrote its query
- * still has its sidebar; a newly loaded one has none.
- */
-async function shownPage({ pages, tabs }: HandlerParts, tabId: number): Promise<TabPage | null> {
-  const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
-  if (!page || address === null || address === page.url) return page;
-  const samePath = address.split('?', 1)[0] === page.url.split('?', 1)[0];
-  return samePath && (await tabs.hasSidebar(tabId)) ? page : null;
 }
 
 /** A sidebar that asks is one that the reader wants, whatever was dismissed before. */

@@ -1,10 +1,11 @@
 import '../browser/polyfill.ts';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
+import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { handle } from '../browser/handle.ts';
 import { startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
-import { grantedSites, onSitesChanged, packagedSites, runDetectorOn } from '../browser/sites.ts';
+import { grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
 import { keepStorageFromPages, localStore, readStored, sessionStore } from '../browser/storage.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar.iife.tsx?iife';
@@ -16,6 +17,7 @@ import { packagedBundle } from './bundle.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudging } from './judging.ts';
 import { localDay } from './local-day.ts';
+import { openSidebar } from './open-sidebar.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRefresh } from './refresh.ts';
 import { refreshStatus } from './refresh-status.ts';
@@ -44,13 +46,13 @@ const parts = {
   pages: createTabPages(sessionStore()),
   judgeWith: createJudging(allLanguages),
   tabs: browserTabActions(sidebarFile),
+  withLock: withBrowserLock,
 };
 const refresh = createRefresh({
   ...parts,
   pinned,
   random,
   fetch: (...request) => fetch(...request),
-  withLock: withBrowserLock,
   onUpdated: () => announceNewRecord(parts),
 });
 const work = createArticleWork(parts);
@@ -58,6 +60,7 @@ const work = createArticleWork(parts);
 startWithBrowser();
 handle(createHandlers({ ...parts, refresh }, work));
 onAlarm(REFRESH_ALARM, () => void refresh('schedule'));
+onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
 
@@ -66,7 +69,7 @@ void registerDetector();
 void keepSchedule();
 
 async function registerDetector(): Promise<void> {
-  const register = async () => runDetectorOn(patternsToRegister(await grantedSites(), packagedSites()));
+  const register = async () => runDetectorOn(patternsToRegister(await grantedSites(), ownHosts()));
   await withBrowserLock('register-detector', register).catch((error) => {
     console.warn('The sites that the reader enabled could not be registered.', error);
   });

@@ -47,6 +47,15 @@ export interface RecordStore {
    * release in, so that a worker killed at any step leaves a good one. Throws a ReleaseError `storage-failed`.
    */
   keep(release: NewRelease): Promise<void>;
+  /** True when a release from the feed is kept. */
+  hasFetched(): Promise<boolean>;
+  /** Public keys that may vouch for a record now: those of the package, and those that its root authorised in place of them. */
+  keysInUse(): Promise<PinnedKey[]>;
+  /**
+   * Forgets every release from the feed, so that the bundle is used. What the root said of its keys stays: a key that
+   * was taken back must not count again. Rejects when the store is broken.
+   */
+  dropFetched(): Promise<void>;
 }
 
 export function createRecordStore(parts: {
@@ -118,9 +127,23 @@ export function createRecordStore(parts: {
     await blobs.keepOnly([sha256, ...(previous ? [previous.head.record.sha256] : [])]).catch(() => {});
   }
 
+  async function dropFetched(): Promise<void> {
+    await storage.remove(storedReleases.key);
+    holdings = null;
+    await blobs.keepOnly([]).catch(() => {});
+  }
+
   return {
     load,
     survey,
+    dropFetched,
+    hasFetched: async () => (await survey()).candidates.all.some(({ from }) => from === 'feed'),
+    keysInUse: async () => {
+      const { authorisation } = (await survey()).candidates;
+      if (!authorisation) return [...pinned];
+      const online = authorisation.keys.map((key) => ({ ...key, role: 'online' as const }));
+      return [...pinned.filter(({ role }) => role === 'root'), ...online];
+    },
     findRecord,
     keep,
     newestHead: async (authorisation) => {

@@ -28,6 +28,9 @@ export interface RefreshParts {
   onUpdated: () => Promise<void>;
 }
 
+/** Held while a refresh runs, and by whatever else changes what is kept of the feed. */
+export const REFRESH_LOCK = 'refresh-record';
+
 export type Refresh = (by: RefreshAttempt['by']) => Promise<RefreshOutcome>;
 
 /**
@@ -38,7 +41,7 @@ export function createRefresh(parts: RefreshParts): Refresh {
   let running: Promise<RefreshOutcome> | null = null;
   return (by) => {
     running ??= parts
-      .withLock('refresh-record', () => attempt(parts, by))
+      .withLock(REFRESH_LOCK, () => attempt(parts, by))
       .catch((error) => failed(parts.now(), error))
       .finally(() => {
         running = null;

@@ -17,6 +17,8 @@ export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
   /** All that are about a restriction. */
   annotated(): Promise<{ tabId: number; page: TabPage }[]>;
+  /** Every tab of which something is known. */
+  tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
@@ -46,6 +48,10 @@ export function createTabPages(store: KeyValueStore): TabPages {
   return {
     get: (tabId) => readStored(store, storedPage(tabId)),
     put: (tabId, page) => store.set({ [`${PREFIX}${tabId}`]: page }),
+    async tabs() {
+      const keys = Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX));
+      return keys.map((key) => Number(key.slice(PREFIX.length)));
+    },
     forget: (tabId) => store.remove(`${PREFIX}${tabId}`),
     async annotated() {
       const keys = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openingSchema, placesSchema } from '../core/settings.ts';
 import { ARTICLE_LIMITS as LIMITS } from './article-limits.ts';
 import type { Requests } from './messages.ts';
 
@@ -37,7 +38,9 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   'judge-article': z.strictObject({ article: articleSchema }),
   'article-left': nothing,
   'get-annotation': nothing,
+  'remember-view': z.strictObject({ open: z.boolean(), highlights: z.boolean() }),
   'get-tab-report': tab,
+  'open-sidebar': tab,
   'check-tab': tab,
   'refresh-record': nothing,
   'get-record': nothing,
@@ -45,4 +48,12 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   dismiss: z.strictObject({ reach: z.enum(['page', 'site', 'everywhere']), host: hostSchema }),
   'get-dismissals': z.strictObject({ host: hostSchema }),
   'undo-dismissal': z.strictObject({ reach: z.enum(['site', 'everywhere']), host: hostSchema }),
+  'get-options': nothing,
+  'change-settings': z.strictObject({
+    opening: openingSchema,
+    highlights: z.boolean(),
+    places: placesSchema,
+  }),
+  'use-bundled-record': nothing,
+  'delete-everything': nothing,
 };

@@ -1,7 +1,9 @@
-import type { Annotation } from '../core/annotation.ts';
+import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Provenance, RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
-import type { LegalRecord } from '../core/record.ts';
+import type { Jurisdiction, LegalRecord } from '../core/record.ts';
+import type { PinnedKey } from '../core/release/keys.ts';
+import type { Settings } from '../core/settings.ts';
 
 /**
  * Every message between the extension's parts: name → what is asked and what is answered.
@@ -12,21 +14,29 @@ import type { LegalRecord } from '../core/record.ts';
  * |---|---|
  * | judge-article | content script → background: judge this article; a match makes the sidebar arrive |
  * | article-left | content script → background: the page shows another thing now; forget its judgement |
- * | get-annotation | sidebar → background: what to show for my tab |
+ * | get-annotation | sidebar → background: what to show for my tab, and how the reader wants it shown |
+ * | remember-view | sidebar → background: the reader opened, collapsed or (un)marked; keep it for the next page |
  * | get-tab-report | popup → background: what this tab's page says |
+ * | open-sidebar | popup → background: show this tab's sidebar, open, whatever was chosen or dismissed |
  * | check-tab | popup → background: read this tab's page now, once (needs the click that opened the popup) |
  * | refresh-record | popup, sidebar → background: ask the feed now |
  * | get-record | record page → background: the whole record in use, and the day that "now" means |
  * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
  * | get-dismissals | popup → background: what is dismissed that touches this host |
- * | undo-dismissal | popup → background: show here again; the sidebar returns to the tabs it left |
+ * | get-options | options → background: everything the options page shows |
+ * | change-settings | options → background: the reader chose; takes effect in open tabs too |
+ * | use-bundled-record | options → background: drop what came from the feed |
+ * | delete-everything | options → background: forget all that is stored, and what is known of open tabs |
+ * | undo-dismissal | popup, options → background: show here again; the sidebar returns to the tabs it left |
  */
 export interface Requests {
   'judge-article': { ask: { article: Article }; answer: { about: boolean } };
   'article-left': { ask: Record<never, never>; answer: null };
-  'get-annotation': { ask: Record<never, never>; answer: TabReport };
+  'get-annotation': { ask: Record<never, never>; answer: SidebarReport };
+  'remember-view': { ask: { open: boolean; highlights: boolean }; answer: null };
   'get-tab-report': { ask: { tabId: number }; answer: TabReport };
+  'open-sidebar': { ask: { tabId: number }; answer: { opened: boolean } };
   'check-tab': { ask: { tabId: number }; answer: { started: boolean } };
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
   'get-record': { ask: Record<never, never>; answer: { record: LegalRecord; today: string } };
@@ -34,6 +44,10 @@ export interface Requests {
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
   'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };
   'undo-dismissal': { ask: { reach: 'site' | 'everywhere'; host: string }; answer: null };
+  'get-options': { ask: Record<never, never>; answer: OptionsReport };
+  'change-settings': { ask: Pick<Settings, 'opening' | 'highlights' | 'places'>; answer: null };
+  'use-bundled-record': { ask: Record<never, never>; answer: null };
+  'delete-everything': { ask: Record<never, never>; answer: null };
 }
 
 /** `page` lasts until the tab leaves the page; `site` and `everywhere` until undone in the popup. */
@@ -46,6 +60,29 @@ export type TabReport =
   | { kind: 'unknown'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
+/** What a sidebar shows: its tab's report, and the reader's wishes. */
+export interface SidebarReport {
+  report: TabReport;
+  settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
+  /** The article's apps in the reader's own places, less those that the annotation tells of. */
+  places: ThenAndNow[];
+}
+
+/** What the options page shows of the background's knowledge. */
+export interface OptionsReport {
+  settings: Settings;
+  hidden: { everywhere: boolean; sites: string[] };
+  feed: FeedReport;
+  /** Address of the feed that this build was made with; null for none. */
+  feedAddress: string | null;
+  /** Public keys that may vouch for a record now. */
+  keys: PinnedKey[];
+  /** True when something from the feed is kept on this device. */
+  hasFetched: boolean;
+  /** Every place of the record in use, by name; empty when it can't be read. */
+  jurisdictions: Jurisdiction[];
+}
+
 /** The state of the record whatever the tab shows. */
 export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
@@ -57,7 +94,7 @@ export interface FeedReport {
 
 /**
  * Told to the content scripts of one tab, on the wire `{ notice }`: by the background that there is another annotation
- * or none any more, by the popup that the reader wants to see the sidebar open.
+ * or none any more, and that the reader wants to see the sidebar open.
  */
 export const NOTICES = ['annotation-changed', 'annotation-gone', 'sidebar-wanted'] as const;
 export type Notice = (typeof NOTICES)[number];

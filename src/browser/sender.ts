@@ -16,14 +16,17 @@ export interface PageSender {
 }
 
 /**
- * Who may ask what. A script in a page, however compromised its process, reaches only its own tab's state. It may ask
- * for a refresh: only one runs at a time, and a page could call the feed without us.
+ * Who may ask what. A script in a page, however compromised its process, reaches only its own tab's state, and whether
+ * the sidebar comes open with its marks. It may ask for a refresh: only one runs at a time, and a page could call the
+ * feed without us.
  */
 export const SENDERS = {
   'judge-article': 'content-script',
   'article-left': 'content-script',
   'get-annotation': 'content-script',
+  'remember-view': 'content-script',
   'get-tab-report': 'extension-page',
+  'open-sidebar': 'extension-page',
   'check-tab': 'extension-page',
   'refresh-record': 'either',
   'get-record': 'extension-page',
@@ -31,6 +34,10 @@ export const SENDERS = {
   dismiss: 'content-script',
   'get-dismissals': 'extension-page',
   'undo-dismissal': 'extension-page',
+  'get-options': 'extension-page',
+  'change-settings': 'extension-page',
+  'use-bundled-record': 'extension-page',
+  'delete-everything': 'extension-page',
 } as const satisfies Record<keyof Requests, 'content-script' | 'extension-page' | 'either'>;
 
 /** The sender that a handler of this kind sees. */

@@ -35,6 +35,11 @@ export function packagedSites(): string[] {
   return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 }
 
+/** Match patterns of hosts that the package itself needs, no reader's choice: the news sites, and the feed's host. */
+export function ownHosts(): string[] {
+  return extensionApi().runtime.getManifest().host_permissions ?? [];
+}
+
 /** The package's script that reads pages, as named in the built manifest. */
 export function detectorFiles(): string[] {
   return extensionApi().runtime.getManifest().content_scripts?.[0]?.js ?? [];

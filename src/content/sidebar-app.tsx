@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DismissReach, TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
+import type { ThenAndNow } from '../core/annotation.ts';
 import { citation } from '../core/wording/citation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
@@ -15,8 +16,13 @@ interface Props {
   /** Where the sidebar is rendered. */
   place: HTMLElement;
   report: TabReport;
+  /** The article's apps in the reader's own places. */
+  places: readonly ThenAndNow[];
   open: boolean;
-  onOpen: (open: boolean) => void;
+  highlighted: boolean;
+  /** `chosen` false: it moves out of the way by itself. */
+  onOpen: (open: boolean, chosen?: boolean) => void;
+  onHighlight: (on: boolean) => void;
   onReload: () => void;
   onDismissed: () => void;
 }
@@ -25,11 +31,11 @@ interface Props {
 const UNDO_TIME = 8000;
 
 /** The sidebar of one page: what it shows for a report, and what its buttons do. Nothing for a page that is not about a ban. */
-export function SidebarApp({ place, report, open, onOpen, onReload, onDismissed }: Props) {
+export function SidebarApp(props: Props) {
+  const { place, report, open, highlighted, onOpen, onReload, onDismissed } = props;
   const [hiding, setHiding] = useState<DismissReach | null>(null);
   const [refreshing, setRefreshing] = useState(false);
   const [announcement, setAnnouncement] = useState('');
-  const [highlighted, setHighlighted] = useState(true);
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const annotation = report.kind === 'about' ? report.annotation : null;
 
@@ -62,11 +68,12 @@ export function SidebarApp({ place, report, open, onOpen, onReload, onDismissed 
   };
   const show = (quote: string) => {
     if (!showQuote(quote)) setMissing(new Set([...missing, quote]));
-    else if (isNarrow()) onOpen(false);
+    else if (isNarrow()) onOpen(false, false);
   };
   return (
     <Panel
       annotation={annotation}
+      places={props.places}
       provenance={report.provenance}
       now={Date.now()}
       refreshing={refreshing}
@@ -78,7 +85,7 @@ export function SidebarApp({ place, report, open, onOpen, onReload, onDismissed 
       onCite={cite}
       onHide={setHiding}
       onShow={show}
-      onHighlight={setHighlighted}
+      onHighlight={props.onHighlight}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { TabReport } from '../browser/messages.ts';
+import type { SidebarReport } from '../browser/messages.ts';
 import { onNotice } from '../browser/notices.ts';
 import { send } from '../browser/send.ts';
 import { removeHighlights } from './highlight.ts';
@@ -9,8 +9,9 @@ import { mountHost, type SidebarHost } from './sidebar-host.ts';
 /** The one sidebar of a page: asks what to show, follows the background's notices, and leaves without a trace. */
 export class SidebarController {
   #host: SidebarHost | null = null;
-  #report: TabReport | null = null;
-  #open = !isNarrow();
+  #told: SidebarReport | null = null;
+  #open = false;
+  #highlights = true;
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
 
@@ -25,18 +26,26 @@ export class SidebarController {
   /** Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. */
   async open(): Promise<void> {
     await this.update();
-    this.#setOpen(true);
+    this.#setOpen(true, true);
     this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true });
   }
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
   async update(): Promise<void> {
-    const report = await send('get-annotation', {}).catch(() => null);
-    if (!report) return;
+    const told = await send('get-annotation', {}).catch(() => null);
+    if (!told) return;
     this.#dismissed = false;
-    this.#report = report;
-    if (report.kind === 'about' || report.kind === 'record-failed') this.#show();
+    this.#follow(told.settings);
+    this.#told = told;
+    if (told.report.kind === 'about' || told.report.kind === 'record-failed') this.#show();
     else this.leave();
+  }
+
+  /** Takes the reader's wishes over when they are first told and when another choice was made; else the page's own state stays. */
+  #follow({ opening, collapsed, highlights }: SidebarReport['settings']): void {
+    const before = this.#told?.settings;
+    if (before?.opening !== opening) this.#open = opening === 'by-itself' && !collapsed && !isNarrow();
+    if (before?.highlights !== highlights) this.#highlights = highlights;
   }
 
   /** Takes the sidebar and its marks out of the page. */
@@ -50,13 +59,20 @@ export class SidebarController {
 
   #show(): void {
     this.#host ??= this.#mount();
-    if (!this.#report) return;
+    if (!this.#told) return;
     render(
       <SidebarApp
         place={this.#host.root}
-        report={this.#report}
+        report={this.#told.report}
+        places={this.#told.places}
         open={this.#open}
-        onOpen={(open) => this.#setOpen(open)}
+        highlighted={this.#highlights}
+        onOpen={(open, chosen = true) => this.#setOpen(open, chosen)}
+        onHighlight={(on) => {
+          this.#highlights = on;
+          this.#show();
+          this.#keepView();
+        }}
         onReload={() => void this.update()}
         onDismissed={() => this.#dismiss()}
       />,
@@ -73,7 +89,7 @@ export class SidebarController {
     const host = mountHost();
     host.shadow.addEventListener('focusin', (event) => this.#remember(event as FocusEvent));
     host.shadow.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape' && this.#open) this.#setOpen(false);
+      if ((event as KeyboardEvent).key === 'Escape' && this.#open) this.#setOpen(false, true);
     });
     return host;
   }
@@ -84,11 +100,15 @@ export class SidebarController {
       this.#cameFrom = relatedTarget;
   }
 
-  /** Opens or collapses. Focus goes along: into the panel, or back to where it was in the page, else to the tab. */
-  #setOpen(open: boolean): void {
+  /**
+   * Opens or collapses; what was `chosen` by the reader is remembered. Focus goes along: into the panel, or back to where it was
+   * in the page, else to the tab.
+   */
+  #setOpen(open: boolean, chosen: boolean): void {
     const hadFocus = this.#host?.shadow.activeElement !== null;
     this.#open = open;
     this.#show();
+    if (chosen) this.#keepView();
     if (!hadFocus) return;
     requestAnimationFrame(() => {
       const target = open ? '.collapse' : '.tab';
@@ -96,5 +116,11 @@ export class SidebarController {
       if (!open && this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
       else inside?.focus({ preventScroll: true });
     });
+  }
+
+  /** For the next page. A narrow window always starts with the tab, so that what is done there says nothing about wide ones. */
+  #keepView(): void {
+    const open = isNarrow() ? !this.#told?.settings.collapsed : this.#open;
+    void send('remember-view', { open, highlights: this.#highlights }).catch(() => {});
   }
 }

@@ -65,7 +65,8 @@ const idSchema = z
     z.maxLength(100),
   );
 /** ISO 3166-1 alpha-2, ISO 3166-2, or the institutions `EU` and `NATO`. */
-const jurisdictionCodeSchema = z
+/** A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
+export const jurisdictionCodeSchema = z
   .string()
   .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
 /** Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. */

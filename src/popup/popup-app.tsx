@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { notifyTab } from '../browser/notices.ts';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, patternsOf, removeSites, requestSites } from '../browser/sites.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
@@ -41,6 +40,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       refreshing={refreshing}
       announcement={announcement}
       recordPage="../record/index.html"
+      optionsPage="../options/index.html"
       onOpenSidebar={() => tab && openSidebar(tab)}
       onShowAgain={async () => {
         if (!tab || state.kind !== 'about' || !state.hidden) return;
@@ -83,6 +83,7 @@ async function refreshed(): Promise<string> {
 
 /** Opens the tab's sidebar; where it has not arrived or was taken away, the page is read again so that it comes. */
 async function openSidebar({ tabId }: PopupTab): Promise<void> {
-  if (!(await notifyTab(tabId, 'sidebar-wanted'))) await send('check-tab', { tabId });
+  const { opened } = await send('open-sidebar', { tabId });
+  if (!opened) await send('check-tab', { tabId });
   window.close();
 }

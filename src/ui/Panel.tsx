@@ -1,4 +1,4 @@
-import type { Annotation } from '../core/annotation.ts';
+import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { Changes } from './Changes.tsx';
@@ -8,9 +8,12 @@ import { PanelFooter } from './PanelFooter.tsx';
 import { PanelTools, type Reach } from './PanelTools.tsx';
 import { Reported } from './Reported.tsx';
 import { NAME, PANEL, STATUS } from './words.ts';
+import { YourPlaces } from './YourPlaces.tsx';
 
 export interface PanelProps {
   annotation: Annotation;
+  /** The article's apps in the reader's own places; empty for none. */
+  places: readonly ThenAndNow[];
   provenance: Provenance;
   /** Milliseconds since 1970. */
   now: number;
@@ -67,6 +70,7 @@ export function Panel(props: PanelProps) {
           </details>
         )}
         {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
+        <YourPlaces rows={props.places} />
         <Reported
           annotation={annotation}
           highlighted={props.highlighted}

@@ -15,6 +15,8 @@ interface Props extends PopupActions {
   announcement: string;
   /** Address of the record page. */
   recordPage: string;
+  /** Address of the options page. */
+  optionsPage: string;
 }
 
 /** The popup: this tab's state, and below it where the record comes from. */
@@ -27,13 +29,16 @@ export function PopupView(props: Props) {
           <Mark /> {NAME}
         </h1>
         <PopupBody {...props} />
-        {'provenance' in state && (
-          <p class="record-link">
+        <p class="record-link">
+          {'provenance' in state && (
             <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
               {POPUP.wholeRecord}
             </a>
-          </p>
-        )}
+          )}
+          <a href={props.optionsPage} target="_blank" rel="noopener">
+            {POPUP.options}
+          </a>
+        </p>
       </main>
       {'provenance' in state && (
         <PanelFooter

@@ -27,6 +27,7 @@ export const STATUS = {
   separateRule: 'Separate rule:',
   doubt: { high: '', medium: 'Not fully certain.', low: 'Doubtful.' },
   morePlaces: 'More places and apps',
+  yourPlaces: 'Your places',
 } as const;
 
 export const SOURCES = {
@@ -115,4 +116,5 @@ export const POPUP = {
   },
   stop: 'Stop on this site',
   wholeRecord: 'The whole record',
+  options: 'Options',
 } as const;

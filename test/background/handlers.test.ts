@@ -31,10 +31,11 @@ describe('judge-article', () => {
     });
     const annotation = await background.handlers['get-annotation']({}, sender(1, URL));
     expect(annotation).toMatchObject({
-      kind: 'about',
-      annotation: { apps: [{ id: 'tiktok' }], today: '2026-10-02' },
+      report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }], today: '2026-10-02' } },
+      settings: { opening: 'by-itself', collapsed: false, highlights: true },
+      places: [],
     });
-    expect(await report()).toEqual(annotation);
+    expect(await report()).toEqual(annotation.report);
   });
 
   it('on another kind of page: no sidebar, no badge, and the popup can say so', async () => {
@@ -47,7 +48,7 @@ describe('judge-article', () => {
   it('works on in a new worker: nothing that a tab needs was in memory only', async () => {
     await show();
     const { handlers } = background.restart();
-    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({ kind: 'about' });
+    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({ report: { kind: 'about' } });
     expect(await handlers['get-tab-report']({ tabId: 1 }, popup)).toMatchObject({ kind: 'about' });
   });
 

@@ -74,7 +74,12 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   };
   const restart = () => {
     const parts = {
-      records: { load } as never,
+      records: {
+        load,
+        hasFetched: async () => false,
+        keysInUse: async () => [],
+        dropFetched: async () => {},
+      } as never,
       storage: local,
       alarms: memoryAlarms(),
       feed: 'https://feed.example/',
@@ -83,6 +88,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       pages: createTabPages(session),
       judgeWith: options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
+      withLock: async <T>(_: string, run: () => Promise<T>) => run(),
       refresh: async () => ({ kind: 'unchanged' as const }),
     };
     const work = createArticleWork(parts);

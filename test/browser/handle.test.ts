@@ -19,7 +19,9 @@ const asks: Record<keyof Handlers, object> = {
   'judge-article': { article },
   'article-left': {},
   'get-annotation': {},
+  'remember-view': { open: true, highlights: false },
   'get-tab-report': { tabId: 5 },
+  'open-sidebar': { tabId: 5 },
   'check-tab': { tabId: 5 },
   'refresh-record': {},
   'get-record': {},
@@ -27,6 +29,10 @@ const asks: Record<keyof Handlers, object> = {
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
   'undo-dismissal': { reach: 'site', host: 'news.example' },
+  'get-options': {},
+  'change-settings': { opening: 'as-tab', highlights: true, places: ['US-MT', 'NATO'] },
+  'use-bundled-record': {},
+  'delete-everything': {},
 };
 
 describe('answer', () => {

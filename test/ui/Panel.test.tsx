@@ -30,6 +30,7 @@ function panel(told: Partial<PanelProps> = {}): HTMLElement {
   return rendered(
     <Panel
       annotation={annotationOf(record, '2024-05-01')}
+      places={[]}
       provenance={provenance}
       now={now}
       refreshing={false}

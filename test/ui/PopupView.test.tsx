@@ -44,6 +44,7 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
       refreshing={false}
       announcement=""
       recordPage="../record/index.html"
+      optionsPage="../options/index.html"
       {...told}
     />,
   );

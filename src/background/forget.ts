@@ -1,0 +1,32 @@
+import type { WithLock } from '../browser/locks.ts';
+import { readStored, writeStored } from '../browser/storage.ts';
+import { announceNewRecord } from './announce.ts';
+import type { ArticleParts, ArticleWork } from './article-work.ts';
+import { REFRESH_LOCK } from './refresh.ts';
+import { refreshStatus } from './refresh-status.ts';
+
+interface ForgetParts extends ArticleParts {
+  withLock: WithLock;
+}
+
+/**
+ * Uses the bundled record again, at once in open tabs. The next check may bring a newer one. When the feed was last asked
+ * is forgotten with what it answered, so that no older record counts as checked.
+ */
+export async function useBundledRecord(parts: ForgetParts): Promise<void> {
+  await parts.withLock(REFRESH_LOCK, async () => {
+    await parts.records.dropFetched();
+    const status = await readStored(parts.storage, refreshStatus);
+    await writeStored(parts.storage, refreshStatus, { ...status, checkedAt: null, failure: null });
+  });
+  await announceNewRecord(parts);
+}
+
+/** Forgets all that is stored, as if just installed, and what is known of open tabs, whose sidebars and badges go. */
+export async function deleteEverything(parts: ForgetParts, work: ArticleWork): Promise<void> {
+  await parts.withLock(REFRESH_LOCK, async () => {
+    await parts.records.dropFetched();
+    await parts.storage.remove(Object.keys(await parts.storage.get(null)));
+  });
+  await Promise.all((await parts.pages.tabs()).map((tabId) => work.leave(tabId)));
+}

@@ -1,0 +1,29 @@
+import type { SidebarReport, TabReport } from '../browser/messages.ts';
+import { readStored } from '../browser/storage.ts';
+import { annotate, type ThenAndNow } from '../core/annotation.ts';
+import { type ReportParts, tabReport } from './reports.ts';
+import { settings } from './settings.ts';
+import type { TabPage } from './tab-pages.ts';
+
+/** What a tab's sidebar shows, and how the reader wants it. Never rejects. */
+export async function sidebarReport(parts: ReportParts, page: TabPage | null): Promise<SidebarReport> {
+  const [report, { places, ...wishes }] = await Promise.all([
+    tabReport(parts, page),
+    readStored(parts.storage, settings),
+  ]);
+  return { report, settings: wishes, places: page ? await placesOf(parts, page, report, places) : [] };
+}
+
+/** Nothing for places that the article's own annotation tells of already, or that the record does not know. */
+async function placesOf(
+  { records, today }: ReportParts,
+  { judgement }: TabPage,
+  report: TabReport,
+  places: readonly string[],
+): Promise<ThenAndNow[]> {
+  if (report.kind !== 'about' || places.length === 0) return [];
+  const told = report.annotation.jurisdictions.map(({ code }) => code);
+  const jurisdictions = places.filter((code) => !told.includes(code));
+  const { record } = await records.load();
+  return annotate(record, { ...judgement, jurisdictions }, today()).status;
+}

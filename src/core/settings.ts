@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { jurisdictionCodeSchema } from './record.ts';
+
+/**
+ * How the sidebar comes. `by-itself`: open on wide screens, or as the reader left it last, and as a tab on narrow ones;
+ * `as-tab`: always collapsed; `never`: only when the popup or the keyboard asks for it.
+ */
+export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
+export type Opening = z.infer<typeof openingSchema>;
+
+/** More places than these make a wall, not an answer. */
+export const MOST_PLACES = 20;
+
+/** Codes as in the record; whether the record knows them is asked when they are used. */
+export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));
+
+export const settingsSchema = z.strictObject({
+  opening: openingSchema,
+  /** The reader collapsed the sidebar where it was last. Counts only for `by-itself`. */
+  collapsed: z.boolean(),
+  /** Mark the sentences in the page. */
+  highlights: z.boolean(),
+  /** Jurisdictions whose law the reader always wants to see. */
+  places: placesSchema,
+});
+
+/** What the reader chose. Kept on this device only. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Holds until the reader chooses. */
+export const DEFAULT_SETTINGS: Settings = {
+  opening: 'by-itself',
+  collapsed: false,
+  highlights: true,
+  places: [],
+};

@@ -1,0 +1,62 @@
+import { Mark } from '../ui/Mark.tsx';
+import { NAME } from '../ui/words.ts';
+import { HiddenPlaces } from './HiddenPlaces.tsx';
+import { MyPlaces } from './MyPlaces.tsx';
+import type { OptionsActions, OptionsState, Told } from './options.ts';
+import { RecordState } from './RecordState.tsx';
+import { SidebarChoices } from './SidebarChoices.tsx';
+import { Stored } from './Stored.tsx';
+import { WhereItRuns } from './WhereItRuns.tsx';
+import { PAGE } from './words.ts';
+
+interface Props extends OptionsActions {
+  /** Null until everything was read. */
+  state: OptionsState | null;
+  /** Why nothing could be read; null while it can. */
+  failure: string | null;
+  told: Told | null;
+  checking: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+  recordPage: string;
+}
+
+/** The whole page, in six parts. */
+export function OptionsPage({ state, failure, told, checking, now, recordPage, ...actions }: Props) {
+  return (
+    <main>
+      <header>
+        <h1>
+          <Mark /> {NAME} <span class="quiet">{PAGE.title}</span>
+        </h1>
+        <p class="quiet">{PAGE.intro}</p>
+      </header>
+      {failure !== null && (
+        <p role="alert" class="warning red">
+          {PAGE.failed(failure)}
+        </p>
+      )}
+      {!state && failure === null && <p role="status">{PAGE.loading}</p>}
+      {state && (
+        <>
+          <WhereItRuns sites={state.sites} told={told} {...actions} />
+          <SidebarChoices
+            settings={state.report.settings}
+            shortcut={state.shortcut}
+            told={told}
+            {...actions}
+          />
+          <HiddenPlaces hidden={state.report.hidden} told={told} {...actions} />
+          <MyPlaces
+            places={state.report.settings.places}
+            jurisdictions={state.report.jurisdictions}
+            told={told}
+            {...actions}
+          />
+          <RecordState {...{ report: state.report, now, checking, recordPage, told }} {...actions} />
+          <Stored told={told} {...actions} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import type { OptionsReport } from '../browser/messages.ts';
+
+/** What the browser and the build say of themselves. */
+export interface Surroundings {
+  version: string;
+  userAgent: string;
+  /** ISO 8601 in UTC. */
+  madeAt: string;
+}
+
+/**
+ * All that helps to find out why a record is not fresh, as JSON. Nothing of the reader's pages: no site, no place, nothing
+ * that was hidden or chosen.
+ */
+export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
+  const { feed, feedAddress, keys, hasFetched } = report;
+  return JSON.stringify({ ...surroundings, feedAddress, keys, hasFetched, ...feed }, null, 1);
+}

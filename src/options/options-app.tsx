@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openShortcutSettings } from '../browser/commands.ts';
+import { send } from '../browser/send.ts';
+import { EVERY_SITE, onSitesChanged, packagedSites, removeSites, requestSites } from '../browser/sites.ts';
+import { extensionVersion } from '../browser/version.ts';
+import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import { diagnostics } from './diagnostics.ts';
+import { OptionsPage } from './OptionsPage.tsx';
+import type { OptionsState, Part, Told } from './options.ts';
+import { readOptions } from './read-options.ts';
+import { saveFile } from './save-file.ts';
+import { HIDDEN, PAGE, RECORD, SITES, STORED } from './words.ts';
+
+/** The options page: reads what holds, does what its controls say, and reads again. */
+export function OptionsApp() {
+  const [state, setState] = useState<OptionsState | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const [checking, setChecking] = useState(false);
+
+  const read = () =>
+    readOptions().then(
+      (found) => {
+        setState(found);
+        setFailure(null);
+      },
+      (error) => setFailure(reasonOf(error)),
+    );
+  useEffect(() => {
+    void read();
+    onSitesChanged(() => void read());
+    // Another tab, the sidebar or the browser's own settings may have changed something meanwhile.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+
+  /** Tells what came of an act, in its part of the page, and shows what holds now. */
+  const after = async (part: Part, act: Promise<string>) => {
+    setTold(null);
+    const text = await act.catch((error) => PAGE.notSaved(reasonOf(error)));
+    await read();
+    setTold({ part, text });
+  };
+  // Not async before the request: the browser asks only in the very handler of the click.
+  const allow = (patterns: string[]) =>
+    after(
+      'sites',
+      requestSites(patterns).then((granted) => (granted ? '' : SITES.refused)),
+    );
+  const choose = (part: Part, change: Partial<OptionsState['report']['settings']>) => {
+    if (!state) return;
+    const { opening, highlights, places } = { ...state.report.settings, ...change };
+    void after(
+      part,
+      send('change-settings', { opening, highlights, places }).then(() => ''),
+    );
+  };
+  const check = async () => {
+    if (checking) return;
+    setChecking(true);
+    const outcome = send('refresh-record', {}).then(refreshOutcomeWords);
+    await after(
+      'record',
+      outcome.catch((error) => RECORD.checkFailed(reasonOf(error))),
+    );
+    setChecking(false);
+  };
+  const deleteAll = async () => {
+    const { every, added } = state?.sites ?? { every: false, added: [] };
+    const patterns = [...(every ? EVERY_SITE : []), ...added.flatMap((site) => site.patterns)];
+    if (patterns.length > 0) await removeSites(patterns);
+    await send('delete-everything', {});
+    return STORED.deleted;
+  };
+
+  return (
+    <OptionsPage
+      state={state}
+      failure={failure}
+      told={told}
+      checking={checking}
+      now={Date.now()}
+      recordPage="../record/index.html"
+      onAllowBuiltIn={() => allow(packagedSites())}
+      onEverySite={(on) =>
+        on
+          ? allow(EVERY_SITE)
+          : after(
+              'sites',
+              removeSites(EVERY_SITE).then((gone) => (gone ? '' : SITES.refused)),
+            )
+      }
+      onRemoveSite={({ host, patterns }) =>
+        after(
+          'sites',
+          removeSites(patterns).then(() => SITES.removed(host)),
+        )
+      }
+      onOpening={(opening) => choose('sidebar', { opening })}
+      onHighlights={(highlights) => choose('sidebar', { highlights })}
+      onChangeKeys={() =>
+        void after(
+          'sidebar',
+          openShortcutSettings().then(() => ''),
+        )
+      }
+      onShowAgain={(reach, host) =>
+        after(
+          'hidden',
+          send('undo-dismissal', { reach, host }).then(() => HIDDEN.shown(host || HIDDEN.everywhere)),
+        )
+      }
+      onPlaces={(places) => choose('places', { places })}
+      onCheckNow={check}
+      onBundled={() =>
+        after(
+          'record',
+          send('use-bundled-record', {}).then(() => RECORD.bundledDone),
+        )
+      }
+      onDiagnostics={() => state && exportDiagnostics(state)}
+      onDelete={() => after('stored', deleteAll())}
+    />
+  );
+}
+
+function exportDiagnostics({ report }: OptionsState): void {
+  const madeAt = new Date().toISOString();
+  const text = diagnostics(report, { version: extensionVersion(), userAgent: navigator.userAgent, madeAt });
+  saveFile('still-banned-diagnostics.json', 'application/json', text);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

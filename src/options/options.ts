@@ -1,0 +1,36 @@
+import type { OptionsReport } from '../browser/messages.ts';
+import type { Opening } from '../core/settings.ts';
+import type { AddedSite, SiteState } from './site-state.ts';
+
+/** The parts of the page; what is told after an act is told in its part. */
+export type Part = 'sites' | 'sidebar' | 'hidden' | 'places' | 'record' | 'stored';
+
+/** Everything that the page shows. */
+export interface OptionsState {
+  report: OptionsReport;
+  sites: SiteState;
+  /** Keys that open the sidebar; '' for none set, null where the browser has no such thing. */
+  shortcut: string | null;
+}
+
+/** The outcome of the reader's last act. */
+export interface Told {
+  part: Part;
+  text: string;
+}
+
+/** What the page's controls do. */
+export interface OptionsActions {
+  onAllowBuiltIn: () => void;
+  onEverySite: (on: boolean) => void;
+  onRemoveSite: (site: AddedSite) => void;
+  onOpening: (opening: Opening) => void;
+  onHighlights: (on: boolean) => void;
+  onChangeKeys: () => void;
+  onShowAgain: (reach: 'site' | 'everywhere', host: string) => void;
+  onPlaces: (places: string[]) => void;
+  onCheckNow: () => void;
+  onBundled: () => void;
+  onDiagnostics: () => void;
+  onDelete: () => void;
+}

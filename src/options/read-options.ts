@@ -1,0 +1,19 @@
+import { OPEN_SIDEBAR, shortcutOf } from '../browser/commands.ts';
+import { send } from '../browser/send.ts';
+import { EVERY_SITE, grantedSites, ownHosts, packagedSites } from '../browser/sites.ts';
+import type { OptionsState } from './options.ts';
+import { siteState } from './site-state.ts';
+
+/** Reads everything that the page shows. Rejects when the background does not answer. */
+export async function readOptions(): Promise<OptionsState> {
+  const [report, granted, shortcut] = await Promise.all([
+    send('get-options', {}),
+    grantedSites(),
+    shortcutOf(OPEN_SIDEBAR),
+  ]);
+  return {
+    report,
+    shortcut,
+    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Opening } from '../core/settings.ts';
+
+/** Every text of the options page. */
+export const PAGE = {
+  title: 'Options',
+  intro: 'What you choose here takes effect at once, also in open tabs. It stays on this device.',
+  loading: 'Reading your options…',
+  failed: (reason: string) => `The options could not be read: ${reason}`,
+  notSaved: (reason: string) => `That could not be done: ${reason}`,
+} as const;
+
+export const SITES = {
+  heading: 'Where it runs',
+  privacy: 'Pages are read on this device. Nothing about them leaves it.',
+  builtIn: (count: number) => `${count} news sites are built in.`,
+  fewer: (granted: number) => `Your browser lets it run on ${granted} of them.`,
+  allowBuiltIn: 'Allow all built-in sites',
+  every: 'Run on every site',
+  everyMeaning: 'Any page that names a watched app is read. Your browser will ask you once.',
+  added: 'Sites you added',
+  none: 'None. To add one, press the extension’s button on a page of it.',
+  covered: 'While it runs on every site, these change nothing.',
+  remove: 'Remove',
+  removed: (host: string) => `Removed: it no longer runs by itself on ${host}.`,
+  refused: 'The browser did not allow it.',
+} as const;
+
+export const SIDEBAR = {
+  heading: 'Sidebar',
+  opening: 'On an article about a ban, the sidebar',
+  choices: {
+    'by-itself': [
+      'opens by itself',
+      'In wide windows, as you left it last. In narrow ones it starts as a tab.',
+    ],
+    'as-tab': ['comes as a slim tab', 'One line at the edge of the page. Press it to read more.'],
+    never: ['does not come by itself', 'The extension’s button still tells, and opens it.'],
+  } satisfies Record<Opening, [string, string]>,
+  highlights: 'Highlight in the page the sentences that it is about',
+  shortcut: 'Keyboard',
+  keys: 'opens the sidebar and puts the focus into it. Esc collapses it and goes back.',
+  noKeys: 'No keys are set to open the sidebar.',
+  changeKeys: 'Change the keys',
+} as const;
+
+export const HIDDEN = {
+  heading: 'Hidden',
+  none: 'The sidebar is hidden nowhere.',
+  everywhere: 'Every site',
+  show: 'Show again',
+  shown: (place: string) => `The sidebar shows again: ${place}.`,
+} as const;
+
+export const PLACES = {
+  heading: 'My places',
+  meaning: 'What the law says there is added to each sidebar, folded, for the apps of the article.',
+  none: 'No place chosen.',
+  label: 'Place',
+  choose: 'Choose a place…',
+  whole: 'Countries and unions',
+  add: 'Add',
+  remove: 'Remove',
+  most: (count: number) => `That is the most: ${count} places.`,
+  noRecord: 'The record can’t be read, so there is nothing to choose from.',
+} as const;
+
+export const RECORD = {
+  heading: 'The record',
+  failed: 'The record failed to load. This is not the same as “nothing found”.',
+  feed: 'Feed',
+  noFeed: 'Bundled record, no feed configured. This extension contacts nobody.',
+  keys: 'Keys it trusts',
+  keyRole: { root: 'root', online: 'signs the record' },
+  version: 'Version in use',
+  versionWords: (version: number, from: 'bundled' | 'feed') =>
+    `${version}, ${from === 'feed' ? 'from the feed' : 'bundled with the extension'}`,
+  issued: 'Signed',
+  expires: 'Counts until',
+  nextCheck: 'Next check',
+  checkNow: 'Check now',
+  checking: 'Asking for a newer record…',
+  checkFailed: (reason: string) => `Check failed: ${reason} The record in use stays.`,
+  bundled: 'Go back to the bundled record',
+  bundledDone: 'The bundled record is in use. The next check may bring a newer one.',
+  diagnostics: 'Export diagnostics',
+  diagnosticsMeaning:
+    'A file about the record and its checks. Nothing about your pages, sites or places is in it.',
+  open: 'Open the whole record',
+  attempts: (count: number) => (count === 1 ? 'The last check' : `The last ${count} checks`),
+  noAttempts: 'Nothing was checked yet.',
+  columns: { at: 'When', by: 'Asked by', outcome: 'Outcome', reason: 'Reason' },
+  by: { schedule: 'schedule', reader: 'you' },
+  outcome: {
+    updated: (version: number) => `updated to version ${version}`,
+    unchanged: 'nothing newer',
+    failed: 'failed',
+  },
+} as const;
+
+export const STORED = {
+  heading: 'What is stored',
+  onDevice: 'On this device, until you delete it:',
+  things: [
+    'what you chose on this page: how the sidebar comes, highlights, your places',
+    'whether you left the sidebar open or collapsed',
+    'the addresses of sites where you hid the sidebar',
+    'the newest record that the feed gave, and the keys that may sign it',
+    'when the record was checked, the last 50 times, and how it went',
+  ],
+  byBrowser: 'Kept by the browser: the sites you allowed, and the keys you set.',
+  inMemory:
+    'In memory only, until the tab goes elsewhere: the address of an open page that names a watched app, and what was found in it.',
+  never: 'No history of pages is kept, and nothing is sent to anyone.',
+  delete: 'Delete everything',
+  sure: 'Delete everything?',
+  sureMeaning:
+    'Your choices, your places, the sites you added or hid it on, and the record from the feed go. The built-in sites and the bundled record stay.',
+  confirm: 'Delete',
+  cancel: 'Keep it',
+  deleted: 'Deleted. Everything is as on the first day.',
+} as const;

@@ -1,0 +1,33 @@
+import type { ThenAndNow } from '../core/annotation.ts';
+import { scopeName } from '../core/wording.ts';
+import { StateBadge } from './StateBadge.tsx';
+import { STATUS } from './words.ts';
+
+/** What the law is now in the reader's own places, folded. A rule for some people only is named as such. Nothing without places. */
+export function YourPlaces({ rows }: { rows: readonly ThenAndNow[] }) {
+  // The public row is there also with nothing on record, which is an answer, unless another rule has one.
+  const known = rows.filter((row) => row.now.state !== 'no-record' || !hasOther(rows, row));
+  if (known.length === 0) return null;
+  return (
+    <details class="more-findings your-places">
+      <summary>{STATUS.yourPlaces}</summary>
+      <ul>
+        {known.map(({ app, jurisdiction, scope, now }) => (
+          <li class="separate-rule" key={`${app.id} ${jurisdiction.code} ${scope}`}>
+            <p class="scope">
+              {app.name} · {jurisdiction.name}
+              {scope !== 'public' && ` · ${scopeName(scope).toLowerCase()}`}
+            </p>
+            <StateBadge status={now} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function hasOther(rows: readonly ThenAndNow[], { app, jurisdiction }: ThenAndNow): boolean {
+  return rows.some(
+    (other) => other.app === app && other.jurisdiction === jurisdiction && other.now.state !== 'no-record',
+  );
+}

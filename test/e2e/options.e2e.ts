@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { clickInShadow } from './driver.ts';
+import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
+import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const ARTICLE = featuredFixture().url;
+const OPEN = /WeChat order is over/;
+const TAB = /WeChat.*ended 9 June 2021/;
+const WIDTHS = [360, 768, 1440];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const day = new Date().toISOString().slice(0, 10);
+
+const stage = useStage(fixturePages());
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+  await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+});
+afterAll(() => serveBundledRelease(inject('feed'), inject('extension')));
+
+async function openOptions(): Promise<Page> {
+  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  opened.push(page);
+  await untilPageSays(page, /What is stored/);
+  return page;
+}
+async function openArticle(says: RegExp): Promise<Page> {
+  const page = await stage.open(ARTICLE);
+  opened.push(page);
+  await untilSidebarSays(stage.driver, page, says);
+  return page;
+}
+/** Clicks the first element that fits, and lets what follows be stored. */
+async function click(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+  await new Promise((next) => setTimeout(next, 300));
+}
+const choose = (page: Page, opening: string) => click(page, `input[value="${opening}"]`);
+/** Looked at by the clock: a page behind another one draws no frames. */
+const BY_CLOCK = { polling: 100 };
+const isGone = (page: Page) =>
+  page.waitForFunction((host) => !document.querySelector(host), BY_CLOCK, SIDEBAR);
+/** Loads a page anew and gives it its time. */
+async function reload(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForFunction('performance.now() > 1500', BY_CLOCK);
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+describe('the options page', () => {
+  it.each(['light', 'dark'] as const)('has no fault that axe knows, %s, at any width', async (scheme) => {
+    const page = await openOptions();
+    await stage.driver.setColourScheme(page, scheme);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 900 });
+      expect(await axe(page)).toEqual([]);
+      const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        scrollHeight: document.documentElement.scrollHeight,
+      }));
+      expect(scrollWidth).toBeLessThanOrEqual(width);
+      await page.setViewport({ width, height: scrollHeight });
+      await stage.photograph(page, `options-${width}-${scheme}`);
+    }
+    await stage.driver.setColourScheme(page, 'light');
+  });
+  it('would have its faults seen: one that is put in is found', async () => {
+    const page = await openOptions();
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await axe(page)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+  it('is what the browser opens as options, and the popup leads to it', async () => {
+    const page = await openArticle(OPEN);
+    const popup = await openPopup(stage.driver, page);
+    opened.push(popup);
+    await untilPageSays(popup, /Options/);
+    const link = await popup.$eval(
+      '.record-link a:last-child',
+      (anchor) => (anchor as HTMLAnchorElement).href,
+    );
+    const declared = await stage.driver.inExtension(
+      (api) => api.runtime.getURL(api.runtime.getManifest().options_ui?.page ?? ''),
+      null,
+    );
+    expect(link).toBe(declared);
+  });
+  it('says which sites are built in, and what is hidden nowhere', async () => {
+    const text = await untilPageSays(await openOptions(), /hidden nowhere/);
+    expect(text).toMatch(/\d{3} news sites are built in/);
+    expect(text).not.toMatch(/lets it run on/);
+  });
+});
+
+describe('how the sidebar comes', () => {
+  it('is remembered: collapsed on one page, a tab on the next, and open again after that', async () => {
+    const first = await openArticle(OPEN);
+    await clickInShadow(stage.driver, first, SIDEBAR, '.collapse');
+    await untilSidebarSays(stage.driver, first, TAB);
+    const second = await openArticle(TAB);
+    await clickInShadow(stage.driver, second, SIDEBAR, '.tab');
+    await untilSidebarSays(stage.driver, second, OPEN);
+    await openArticle(OPEN);
+  });
+  it('is chosen: only as a tab, in the open page at once', async () => {
+    const page = await openArticle(OPEN);
+    const options = await openOptions();
+    await choose(options, 'as-tab');
+    expect(await untilSidebarSays(stage.driver, page, TAB)).not.toMatch(OPEN);
+    await choose(options, 'by-itself');
+    await untilSidebarSays(stage.driver, page, OPEN);
+  });
+  it('is chosen: never by itself; the button still opens it', async () => {
+    const page = await openArticle(OPEN);
+    const options = await openOptions();
+    await choose(options, 'never');
+    await isGone(page);
+    await reload(page);
+    expect(await page.$(SIDEBAR)).toBeNull();
+    const popup = await openPopup(stage.driver, page);
+    await untilPageSays(popup, /This page is about a ban/);
+    await pressInPopup(popup, 'Open the sidebar');
+    await untilSidebarSays(stage.driver, page, OPEN);
+    await choose(options, 'by-itself');
+  });
+  it('has keys that the browser knows', async () => {
+    const shortcut = await stage.driver.inExtension(
+      async (api) => (await api.commands.getAll()).find(({ name }) => name === 'open-sidebar')?.shortcut,
+      null,
+    );
+    expect(shortcut).toMatch(/^Alt\+Shift\+J$/);
+    await untilPageSays(await openOptions(), /Alt\+Shift\+J\s+opens the sidebar/);
+  });
+});
+
+describe('my places', () => {
+  it('are told in the open sidebar, folded', async () => {
+    const page = await openArticle(OPEN);
+    const options = await openOptions();
+    await options.select('#place', 'IN');
+    await click(options, '.add-place button');
+    await untilPageSays(options, /India\s+Remove/);
+    await untilSidebarSays(stage.driver, page, /Your places/);
+    // What moves in a page behind another one never comes to rest.
+    await page.bringToFront();
+    expect(await unfoldedText(stage.driver, page)).toMatch(/WeChat · India[\s\S]*TikTok · India/i);
+    await stage.photograph(page, 'your-places');
+  });
+});
+
+describe('what the reader hid', () => {
+  it('is listed, and shows again in the open tab', async () => {
+    const page = await openArticle(OPEN);
+    // The last one: every site.
+    await clickInShadow(stage.driver, page, SIDEBAR, '.hide button:last-child');
+    // Leaving the page is as good as the time to undo.
+    await reload(page);
+    const options = await openOptions();
+    await untilPageSays(options, /Every site\s+Show again/);
+    await click(options, '#hidden .entries button');
+    await untilPageSays(options, /The sidebar shows again: Every site/);
+    await untilSidebarSays(stage.driver, page, OPEN);
+  });
+});
+
+describe('the record', () => {
+  it('is checked now, with the outcome and a line in the table; then the bundled one is used again', async () => {
+    await serveBundledRelease(inject('feed'), inject('extension'));
+    const page = await openArticle(OPEN);
+    const options = await openOptions();
+    await publishOneMore(inject('feed'), demonstrationEvent(day, 5));
+    await pressInPopup(options, 'Check now');
+    await untilPageSays(options, /Updated: a newer record is in use now/);
+    await untilSidebarSays(stage.driver, page, /Demonstration 5/);
+    await click(options, '.attempts summary');
+    await untilPageSays(options, /you\s+updated to version \d+/);
+    await stage.photograph(options, 'options-record');
+    await pressInPopup(options, 'Go back to the bundled record');
+    await untilPageSays(options, /The bundled record is in use/);
+    expect(await untilPageSays(options, /bundled with the extension/)).not.toMatch(/from the feed/);
+    expect(await untilSidebarSays(stage.driver, page, OPEN)).not.toMatch(/Demonstration 5/);
+  });
+});
+
+describe('delete everything', () => {
+  it('leaves nothing in storage, and the options as on the first day', async () => {
+    const options = await openOptions();
+    await choose(options, 'as-tab');
+    await pressInPopup(options, 'Delete everything');
+    await stage.photograph(options, 'options-delete');
+    await pressInPopup(options, 'Delete');
+    const text = await untilPageSays(options, /Deleted\. Everything is as on the first day/);
+    expect(text).toMatch(/No place chosen/);
+    expect(
+      await options.$eval('input[value="by-itself"]', (input) => (input as HTMLInputElement).checked),
+    ).toBe(true);
+    const kept = await stage.driver.inExtension(
+      async (api) => Object.keys(await api.storage.local.get(null)),
+      null,
+    );
+    expect(kept).toEqual([]);
+  });
+});

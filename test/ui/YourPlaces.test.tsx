@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { YourPlaces } from '../../src/ui/YourPlaces.tsx';
+import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { rendered, textOf } from './render.ts';
+
+const law = life({}, ['2025-01-19', 'in-force', 'enforcement']);
+const devices = life({ id: 'devices', scope: 'government-devices' }, ['2022-12-29', 'in-force', 'policy']);
+const items = (...lives: Parameters<typeof recordOf>) => {
+  const place = rendered(<YourPlaces rows={annotationOf(recordOf(...lives), '2024-05-01').status} />);
+  return [...place.querySelectorAll('li')].map(textOf);
+};
+
+describe('YourPlaces', () => {
+  it('is nothing without places', () => {
+    expect(rendered(<YourPlaces rows={[]} />).children).toHaveLength(0);
+  });
+  it('says app, place and what holds now, folded', () => {
+    const place = rendered(<YourPlaces rows={annotationOf(recordOf(law), '2024-05-01').status} />);
+    expect(place.querySelector('details')?.open).toBe(false);
+    expect(textOf(place.querySelector('li'))).toMatch(/TikTok · United States.*In force.*since 19 Jan 2025/);
+  });
+  it('names a rule for some people only as such, and does not call the rest of the law silent beside it', () => {
+    expect(items(devices)).toEqual([expect.stringMatching(/government devices.*In force/)]);
+  });
+});
