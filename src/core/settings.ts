@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_PLACES } from './most-places.ts';
 import { jurisdictionCodeSchema } from './record.ts';
 
 /**
@@ -7,9 +8,6 @@ import { jurisdictionCodeSchema } from './record.ts';
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
-
-/** More places than these make a wall, not an answer. */
-export const MOST_PLACES = 20;
 
 /** Codes as in the record; whether the record knows them is asked when they are used. */
 export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { MOST_PLACES } from '../core/most-places.ts';
 import type { Jurisdiction } from '../core/record.ts';
-import { MOST_PLACES } from '../core/settings.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';

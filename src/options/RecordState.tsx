@@ -74,10 +74,6 @@ function Facts({ report: { feed, feedAddress, keys } }: { report: OptionsReport 
         <>
           <dt>{RECORD.version}</dt>
           <dd>{RECORD.versionWords(provenance.version, provenance.from)}</dd>
-          <dt>{RECORD.issued}</dt>
-          <dd>
-            <Moment at={provenance.issued} />
-          </dd>
           <dt>{RECORD.expires}</dt>
           <dd>
             <Moment at={provenance.expires} />

@@ -1,4 +1,4 @@
-import { openingSchema, type Settings } from '../core/settings.ts';
+import type { Opening, Settings } from '../core/settings.ts';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
 import { SIDEBAR } from './words.ts';
@@ -15,7 +15,7 @@ export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) 
     <Section part="sidebar" heading={SIDEBAR.heading} told={told}>
       <fieldset>
         <legend>{SIDEBAR.opening}</legend>
-        {openingSchema.options.map((opening) => (
+        {(Object.keys(SIDEBAR.choices) as Opening[]).map((opening) => (
           <label class="choice-line" key={opening}>
             <input
               type="radio"

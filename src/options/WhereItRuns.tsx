@@ -39,7 +39,6 @@ export function WhereItRuns({ sites, told, ...actions }: Props) {
       </label>
       <h3>{SITES.added}</h3>
       {added.length === 0 && <p class="fine">{SITES.none}</p>}
-      {added.length > 0 && every && <p class="fine">{SITES.covered}</p>}
       {added.length > 0 && (
         <Entries
           label={SITES.added}

@@ -19,7 +19,6 @@ export const SITES = {
   everyMeaning: 'Any page that names a watched app is read. Your browser will ask you once.',
   added: 'Sites you added',
   none: 'None. To add one, press the extension’s button on a page of it.',
-  covered: 'While it runs on every site, these change nothing.',
   remove: 'Remove',
   removed: (host: string) => `Removed: it no longer runs by itself on ${host}.`,
   refused: 'The browser did not allow it.',
@@ -74,7 +73,6 @@ export const RECORD = {
   version: 'Version in use',
   versionWords: (version: number, from: 'bundled' | 'feed') =>
     `${version}, ${from === 'feed' ? 'from the feed' : 'bundled with the extension'}`,
-  issued: 'Signed',
   expires: 'Counts until',
   nextCheck: 'Next check',
   checkNow: 'Check now',
