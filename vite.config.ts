@@ -63,7 +63,10 @@ function watchedNames(): string[] {
   const apps: { id: string; watched: boolean; names: string[] }[] = parse(
     readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'),
   );
-  return apps.filter(({ id, watched }) => watched || id === 'douyin').flatMap(({ names }) => names);
+  return apps.flatMap(({ id, watched, names }) =>
+    // Chinese pages call TikTok by Douyin's Chinese name; others that write Douyin mean the app inside China.
+    watched ? names : id === 'douyin' ? names.filter((name) => /\p{sc=Han}/u.test(name)) : [],
+  );
 }
 
 /**

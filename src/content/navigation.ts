@@ -4,11 +4,10 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page shows another address without a load (pushState, replaceState, back and forward, the
- * Navigation API, fragments). May call when nothing changed; compare addresses. Works from an isolated world, which
- * sees no calls of the page's `history`; browsers without the Navigation API report only back, forward and fragments.
+ * Calls `moved` when the page shows another address without a load (pushState, replaceState, back and forward, fragments).
+ * May call when nothing changed; compare addresses. Works from an isolated world, which sees no calls of the page's
+ * `history`: by the Navigation API, which every browser version that the manifest allows has.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
-  (view as { navigation?: EventTarget }).navigation?.addEventListener?.('currententrychange', moved);
-  view.addEventListener('popstate', moved);
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);
 }

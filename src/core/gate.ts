@@ -66,7 +66,7 @@ function hasName(text: string, pieces: readonly string[], whole: RegExp): boolea
 }
 
 /** Parts of a page that hold no article; the parts of an article that lie deeper are told apart by the reader. */
-const NO_TEXT = /^(script|style|noscript|template|nav|footer|aside|iframe|svg)$/;
+const NO_TEXT = /^(script|style|noscript|nav|footer|aside)$/;
 /** With more children than this, reading them one by one costs more than what it saves. */
 const MANY_CHILDREN = 50;
 

@@ -28,7 +28,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Never part of an article's text. */
 const SKIPPED = words(
-  'head script style template noscript svg math iframe object video audio button select textarea nav footer aside dialog menu figcaption rt rp',
+  'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp',
 );
 /** Elements that don't break a line of text. */
 const INLINE = words(
@@ -79,7 +79,14 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     linked = 0;
   };
 
-  /** Takes what an element itself says; true when its content is to be read. */
+  const take = (data: string, isLinked: boolean) => {
+    if (text.length > MAX_PASSAGE_LENGTH) return;
+    const part = data.slice(0, MAX_PASSAGE_LENGTH);
+    text += part;
+    if (isLinked) linked += part.length;
+  };
+
+  /** Takes what an element itself says; true when its children are to be read one by one. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {
@@ -92,19 +99,27 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       else text += ' ';
       return false;
     }
-    if (INLINE.has(name)) {
+    const inline = INLINE.has(name);
+    if (!inline) {
+      if (SKIPPED.has(name) || open.length > MAX_DEPTH || isHidden(element)) return false;
+      flush();
+      if (element !== kept && isSurroundings(element, headline)) {
+        surroundings.push(element);
+        return false;
+      }
+      blocks.push(element);
+    }
+    if (name === 'time') times.push({ element, at: passages.length });
+    if (element.firstElementChild) {
       if (name === 'a') link ??= element;
-      if (name === 'time') times.push({ element, at: passages.length });
       return true;
     }
-    if (SKIPPED.has(name) || open.length > MAX_DEPTH || isHidden(element)) return false;
-    flush();
-    if (element !== kept && isSurroundings(element, headline)) {
-      surroundings.push(element);
-      return false;
+    take(element.textContent ?? '', name === 'a' || link !== null);
+    if (!inline) {
+      flush();
+      blocks.pop();
     }
-    blocks.push(element);
-    return true;
+    return false;
   };
 
   let node: Node | null = root.firstChild;
@@ -119,11 +134,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       node = closed.nextSibling;
     }
     if (!node) break;
-    if (node.nodeType === 3 && text.length < MAX_PASSAGE_LENGTH) {
-      const data = (node as Text).data.slice(0, MAX_PASSAGE_LENGTH);
-      text += data;
-      if (link) linked += data.length;
-    } else if (node.nodeType === 1 && enter(node as Element)) {
+    if (node.nodeType === 3) take((node as Text).data, link !== null);
+    else if (node.nodeType === 1 && enter(node as Element)) {
       open.push(node as Element);
       node = node.firstChild;
       continue;

@@ -73,7 +73,9 @@ async function buildPageScript(): Promise<string> {
 /** As the build gives them to the detector. */
 function watchedNames(): string[] {
   const authored = apps as { id: string; watched: boolean; names: string[] }[];
-  return authored.filter(({ id, watched }) => watched || id === 'douyin').flatMap(({ names }) => names);
+  return authored.flatMap(({ id, watched, names }) =>
+    watched ? names : id === 'douyin' ? names.filter((name) => /\p{sc=Han}/u.test(name)) : [],
+  );
 }
 
 function report(browser: string, timings: Map<string, PageTimings>): string {

@@ -11,12 +11,14 @@ const BAN = story('A ban of TikTok', 'TikTok is banned');
 const OTHER = story('A story about cheese', 'Cheese is good');
 
 let view: Window;
+let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
+  navigation = new EventTarget();
   sent = [];
   answers = [];
 });
@@ -37,6 +39,7 @@ function open(body: string, title = 'Example News'): () => void {
   const page = new Proxy(view, {
     get: (target, key) => {
       if (key === 'setTimeout') return setTimeout;
+      if (key === 'navigation') return navigation;
       const value = Reflect.get(target, key, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
@@ -46,7 +49,7 @@ function open(body: string, title = 'Example News'): () => void {
 
 function go(address: string, body: string): void {
   view.history.pushState({}, '', address);
-  view.dispatchEvent(new view.Event('popstate'));
+  navigation.dispatchEvent(new Event('currententrychange'));
   view.document.body.innerHTML = body;
 }
 
@@ -128,7 +131,7 @@ describe('startDetector', () => {
     open(BAN);
     await wait();
     view.history.pushState({}, '', '/two');
-    view.dispatchEvent(new view.Event('popstate'));
+    navigation.dispatchEvent(new Event('currententrychange'));
     await wait(1000);
     view.document.body.innerHTML = story('A second ban of TikTok', 'TikTok is banned here too');
     await wait();
