@@ -43,6 +43,7 @@ export default defineConfig(({ mode }) => {
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(source);
   manifest.host_permissions = [...(source.content_scripts[0]?.matches ?? []), ...feedHosts()];
+  manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
   delete manifest[browser === 'firefox' ? 'minimum_chrome_version' : 'browser_specific_settings'];
   return manifest as unknown as ManifestV3Export;
 }
@@ -52,10 +53,20 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
  * Firefox would send an Origin that tells installations apart, and both browsers a preflight before each check.
  */
 function feedHosts(): string[] {
+  const feed = feedAddress();
+  return feed ? [`${feed.protocol}//${feed.hostname}/*`] : [];
+}
+
+/** Nobody but the feed can be asked for anything, not by a redirect either; a build without a feed can contact nobody. */
+function contentSecurityPolicy(): string {
+  const feed = feedAddress();
+  const policy = source.content_security_policy.extension_pages;
+  return feed ? policy.replace("connect-src 'self'", `connect-src 'self' ${feed.origin}`) : policy;
+}
+
+function feedAddress(): URL | null {
   const { feedUrl } = JSON.parse(process.env.STILL_BANNED_BUILD ?? '{}');
-  if (!feedUrl) return [];
-  const { protocol, hostname } = new URL(feedUrl);
-  return [`${protocol}//${hostname}/*`];
+  return feedUrl ? new URL(feedUrl) : null;
 }
 
 /** Names that the detector's gate looks for: those of watched apps, and Douyin's, by which Chinese pages mean TikTok too. */

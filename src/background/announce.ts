@@ -5,10 +5,12 @@ import { badgeFor } from './badge.ts';
 import { type Dismissals, hostOf, isDismissed, dismissals as stored } from './dismissals.ts';
 import { tabReport } from './reports.ts';
 import { settings } from './settings.ts';
+import { shownPage } from './shown-page.ts';
+import type { TabPage } from './tab-pages.ts';
 
 /** After the record changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
 export async function announceNewRecord(parts: ArticleParts): Promise<void> {
-  const tabs = await parts.pages.annotated();
+  const tabs = await shownAnnotated(parts);
   await Promise.all(
     tabs.map(async ({ tabId, page }) => {
       await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
@@ -27,7 +29,7 @@ export async function announceDismissals(
   host: string | null,
 ): Promise<void> {
   const { opening } = await readStored(parts.storage, settings);
-  const tabs = await parts.pages.annotated();
+  const tabs = await shownAnnotated(parts);
   const touched = tabs.filter(({ page }) => host === null || hostOf(page.url) === host);
   await Promise.all(
     touched.map(async ({ tabId, page }) => {
@@ -46,6 +48,19 @@ export async function announceSettings(
 ): Promise<void> {
   if ((before.opening === 'never') !== (after.opening === 'never'))
     return announceDismissals(parts, await readStored(parts.storage, stored), null);
-  const tabs = (await parts.pages.annotated()).filter(({ page }) => !page.dismissed);
+  const tabs = (await shownAnnotated(parts)).filter(({ page }) => !page.dismissed);
   await Promise.all(tabs.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
+}
+
+/** Tabs that still show the page that was judged. What is remembered of a page that the reader has left goes. */
+async function shownAnnotated(parts: ArticleParts): Promise<{ tabId: number; page: TabPage }[]> {
+  const tabs = await parts.pages.annotated();
+  const shown = await Promise.all(
+    tabs.map(async ({ tabId }) => {
+      const page = await shownPage(parts, tabId);
+      if (!page) await parts.pages.forget(tabId);
+      return page ? [{ tabId, page }] : [];
+    }),
+  );
+  return shown.flat();
 }

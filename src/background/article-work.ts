@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import { dismissals, hostOf, isDismissed } from './dismissals.ts';
 import type { JudgeWith } from './judging.ts';
+import { localDay } from './local-day.ts';
 import { type ReportParts, tabReport } from './reports.ts';
 import { settings } from './settings.ts';
 import type { TabActions } from './tab-actions.ts';
@@ -75,7 +76,7 @@ async function judgedPage(parts: ArticleParts, article: Article, sender: TabSend
   return {
     url,
     documentId,
-    judgement: parts.judgeWith(record, article),
+    judgement: parts.judgeWith(record, article, localDay(parts.now())),
     dismissed: isSame && before.dismissed,
   };
 }

@@ -16,15 +16,17 @@ export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
 /**
  * The badge for what is known of a tab: the number of changes since the article, `=` when nothing changed, `•` when its
- * date is not known, `!` when the record failed to load, none for any other page.
+ * date is not known or nothing is on record, `!` when the record failed to load, none for any other page.
  */
 export function badgeFor(report: TabReport): Badge {
   if (report.kind === 'record-failed')
     return { text: '!', color: COLORS.failed, title: `${NAME} The record failed to load.` };
   if (report.kind !== 'about') return NO_BADGE;
-  const { changes } = report.annotation;
+  const { changes, status } = report.annotation;
   if (changes === null)
     return { text: '•', color: COLORS.neutral, title: `${NAME} This page is about a restriction.` };
+  if (changes.length === 0 && status.every(({ now }) => now.state === 'no-record'))
+    return { text: '•', color: COLORS.neutral, title: `${NAME} Nothing on record for this article.` };
   if (changes.length === 0)
     return { text: '=', color: COLORS.unchanged, title: `${NAME} Nothing has changed since this article.` };
   const noun = changes.length === 1 ? 'change' : 'changes';

@@ -29,7 +29,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await work.leave(tabId);
       return null;
     },
-    'get-annotation': async (_, { tabId }) => sidebarReport(parts, await pageForSidebar(parts, tabId)),
+    'get-annotation': async (_, sender) => sidebarReport(parts, await pageForSidebar(parts, sender)),
     'remember-view': async ({ open, highlights }) => {
       await changeSettings(parts.storage, { collapsed: !open, highlights });
       return null;
@@ -70,10 +70,16 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
   };
 }
 
-/** A sidebar that asks is one that the reader wants, whatever was dismissed before. */
-async function pageForSidebar({ pages }: HandlerParts, tabId: number): Promise<TabPage | null> {
+/**
+ * What was judged of the very document that asks; null when the tab has gone to another one. A sidebar that asks is one
+ * that the reader wants, whatever was dismissed before.
+ */
+async function pageForSidebar({ pages }: HandlerParts, sender: TabSender): Promise<TabPage | null> {
+  const { tabId, documentId, url } = sender;
   const page = await pages.get(tabId);
-  if (page?.dismissed) await pages.put(tabId, { ...page, dismissed: false });
+  const sameDocument = page?.documentId && documentId ? page.documentId === documentId : page?.url === url;
+  if (!page || !sameDocument) return null;
+  if (page.dismissed) await pages.put(tabId, { ...page, dismissed: false });
   return page;
 }
 

@@ -4,13 +4,14 @@ import type { Judgement } from '../core/judgement.ts';
 import type { Language } from '../core/languages.ts';
 import type { LegalRecord } from '../core/record.ts';
 
-export type JudgeWith = (record: LegalRecord, article: Article) => Judgement;
+/** `today` is the reader's day, `YYYY-MM-DD`: no article is published after it. */
+export type JudgeWith = (record: LegalRecord, article: Article, today: string) => Judgement;
 
 /** Judges with a judge that is compiled once for each record, in some tens of milliseconds, when first asked. */
 export function createJudging(languages: () => readonly Language[]): JudgeWith {
   let judge: Judge | null = null;
-  return (record, article) => {
+  return (record, article, today) => {
     if (judge?.record !== record) judge = prepareJudge(record, languages());
-    return judgeArticle(judge, article);
+    return judgeArticle(judge, article, today);
   };
 }

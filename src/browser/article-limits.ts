@@ -10,7 +10,8 @@ export const ARTICLE_LIMITS = {
   blocks: 20_000,
   /** All blocks together. */
   text: 2_000_000,
-  dateClues: 300,
+  /** The reader takes 200 of a kind at most. */
+  dateClues: 1_000,
   dateClueName: 200,
   /** A whole JSON-LD script is one value. */
   dateClueValue: 60_000,

@@ -46,7 +46,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const look = (force = false) => {
     seen = signal();
-    if (!pageNamesWatchedApp(page, names)) return;
+    if (!pageNamesWatchedApp(page, names)) return leave();
     const article = readArticle(page, view.location.href);
     const content = `${article.title} ${article.blocks.reduce((sum, { text }) => sum + text.length, 0)}`;
     if (content === reported && !force) return;

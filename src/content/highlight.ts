@@ -10,10 +10,10 @@ let sheet: CSSStyleSheet | null = null;
 
 /**
  * Marks sentences in the page by the CSS Custom Highlight API, so that its DOM stays as it is.
- * Returns the sentences that are not found. An empty list takes the marks away.
+ * Returns the sentences that are not found. An empty list takes these marks away, not the one of `showQuote`.
  */
 export function highlightQuotes(quotes: readonly string[]): string[] {
-  removeHighlights();
+  CSS.highlights.delete(ALL);
   if (quotes.length === 0) return [];
   addRules();
   const page = readPageText(document.body);

@@ -48,11 +48,15 @@ export function SidebarApp(props: Props) {
     if (panel) makeRoom(panel);
     return giveRoomBack;
   }, [place, open, hiding]);
-  useDismissal(hiding, onDismissed);
+  const undone = useDismissal(hiding, onDismissed);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;
   if (!annotation || report.kind !== 'about') return null;
-  if (hiding) return <HiddenNote text={hiddenText(hiding)} onUndo={() => setHiding(null)} />;
+  const undo = () => {
+    undone.current = true;
+    setHiding(null);
+  };
+  if (hiding) return <HiddenNote text={hiddenText(hiding)} onUndo={undo} />;
   if (!open) return <Tab annotation={annotation} onExpand={() => onOpen(true)} />;
 
   const refresh = async () => {
@@ -95,15 +99,23 @@ export function isNarrow(): boolean {
   return matchMedia('(max-width: 768px)').matches;
 }
 
-/** A dismissal counts when the time to undo it is over, or when the reader leaves the page before. */
-function useDismissal(reach: DismissReach | null, onDismissed: () => void): void {
+/**
+ * A dismissal counts when the time to undo it is over, or when the reader leaves the page or the article before. What is
+ * given back says that it was undone.
+ */
+function useDismissal(reach: DismissReach | null, onDismissed: () => void): { current: boolean } {
   const done = useRef(onDismissed);
+  const undone = useRef(false);
   done.current = onDismissed;
   useEffect(() => {
     if (!reach) return;
-    const dismiss = () => void send('dismiss', { reach, host: location.hostname }).catch(() => {});
+    undone.current = false;
+    let sent = false;
+    const dismiss = () => {
+      if (!sent && !undone.current) void send('dismiss', { reach, host: location.hostname }).catch(() => {});
+      sent = true;
+    };
     const timer = setTimeout(() => {
-      removeEventListener('pagehide', dismiss);
       dismiss();
       done.current();
     }, UNDO_TIME);
@@ -111,8 +123,10 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): void
     return () => {
       clearTimeout(timer);
       removeEventListener('pagehide', dismiss);
+      dismiss();
     };
   }, [reach]);
+  return undone;
 }
 
 async function refreshed(): Promise<string> {

@@ -26,6 +26,7 @@ export class SidebarController {
   /** Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. */
   async open(): Promise<void> {
     await this.update();
+    if (!this.#host) return;
     this.#setOpen(true, true);
     this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true });
   }

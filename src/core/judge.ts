@@ -43,10 +43,10 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
 
 /**
  * Decides whether an article is about, or substantially reports, a legal restriction of a watched app, and of which
- * apps and jurisdictions; docs/judging.md says how. Never fails; work is linear in the article's length and bounded.
+ * apps and jurisdictions; docs/judging.md says how. A publication date after `today` (`YYYY-MM-DD`) is none. Never fails; work is linear in the article's length and bounded.
  */
-export function judgeArticle(judge: Judge, article: Article): Judgement {
-  const published = publishedOn(article);
+export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
+  const published = publishedOn(article, today);
   const { evidence, score, home } = weigh(judge, article);
   if (score < 0.5)
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };

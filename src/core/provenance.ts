@@ -98,7 +98,7 @@ function freshnessOf(
   feed: string | null,
   now: number,
 ): Provenance['freshness'] {
-  if (feed === null) return 'unchecked';
   if (now > expires) return 'red';
+  if (feed === null) return 'unchecked';
   return now - vouchedFor > AMBER_AFTER ? 'amber' : 'fresh';
 }

@@ -27,7 +27,7 @@ export function Changes({ annotation, findings }: Props) {
       ) : (
         <>
           {changes.length === 0 ? (
-            <NothingChanged date={published.date} />
+            <NothingChanged date={published.date} onRecord={isOnRecord(annotation)} />
           ) : (
             <Listed annotation={annotation} changes={changes} findings={findings} />
           )}
@@ -38,7 +38,13 @@ export function Changes({ annotation, findings }: Props) {
   );
 }
 
-function NothingChanged({ date }: { date: string }) {
+/** That nothing changed is good news only where there is something that could have. */
+function isOnRecord({ status }: Annotation): boolean {
+  return status.some(({ now }) => now.state !== 'no-record');
+}
+
+function NothingChanged({ date, onRecord }: { date: string; onRecord: boolean }) {
+  if (!onRecord) return <p class="quiet">{CHANGES.nothingOnRecord}</p>;
   return (
     <p class="nothing-changed">
       <strong>{CHANGES.nothing}</strong> {CHANGES.nothingMore(date)}

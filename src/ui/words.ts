@@ -8,7 +8,7 @@ export const PANEL = {
   collapse: 'Collapse to a tab (Esc)',
   expand: (verdict: string) => `Still Banned? ${verdict}. Open the details`,
   noPlace: (apps: string) =>
-    `This article is about a restriction of ${apps}, but names no place whose law could be looked up.`,
+    `This article is about a restriction of ${apps}, but it names no place that the record has a rule for. That does not mean that the app is allowed there.`,
 } as const;
 
 export const STATUS = {
@@ -42,6 +42,8 @@ export const CHANGES = {
   nothing: 'Nothing has changed.',
   nothingMore: (date: string) =>
     `The record shows no change of these rules since ${dateWords(date)}: what the article’s day held still holds.`,
+  nothingOnRecord:
+    'The record holds no rule here, so that there is no change to tell. That does not mean that the app is allowed.',
   unknown: 'The page does not say when it was published, so there is no “then” to compare with today.',
   more: (count: number) => (count === 1 ? '1 change to another rule' : `${count} changes to other rules`),
   newRule: 'new',

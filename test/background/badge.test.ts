@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { badgeFor } from '../../src/background/badge.ts';
 import type { TabReport } from '../../src/browser/messages.ts';
 
-function about(changes: number | null): TabReport {
-  const annotation = { changes: changes === null ? null : Array.from({ length: changes }) };
+function about(changes: number | null, state = 'ended'): TabReport {
+  const annotation = {
+    changes: changes === null ? null : Array.from({ length: changes }),
+    status: [{ now: { state } }],
+  };
   return { kind: 'about', annotation, provenance: {} } as unknown as TabReport;
 }
 
@@ -12,6 +15,7 @@ describe('badgeFor', () => {
     ['three changes since the article', about(3), '3'],
     ['more changes than fit', about(120), '99+'],
     ['nothing changed', about(0), '='],
+    ['nothing on record that could have changed', about(0, 'no-record'), '•'],
     ['the date of the article unknown', about(null), '•'],
     ['a page about something else', { kind: 'not-about', provenance: {} as never }, ''],
     ['a page nobody read', { kind: 'unknown', provenance: {} as never }, ''],
@@ -26,6 +30,7 @@ describe('badgeFor', () => {
       about(1),
       about(0),
       about(null),
+      about(0, 'no-record'),
       { kind: 'record-failed', reason: '' } as const,
     ];
     const titles = reports.map((report) => badgeFor(report).title);

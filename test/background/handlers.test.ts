@@ -214,6 +214,24 @@ describe('a new record', () => {
     expect(background.badges.get(1)?.text).toBe('2');
   });
 
+  it('is told to nobody in a tab that has gone on to another page, of which nothing is kept', async () => {
+    await show(1);
+    background.addresses.set(1, 'https://news.example/cheese');
+    background.sidebars.clear();
+    background.done.length = 0;
+    background.badges.clear();
+    await background.announceNewRecord();
+    expect(background.done).toEqual([]);
+    expect(background.badges.size).toBe(0);
+    expect(await background.session.get('tab:1')).toEqual({});
+  });
+
+  it('is not shown to a sidebar in another document than the one that was judged', async () => {
+    await show(1);
+    const answer = await background.handlers['get-annotation']({}, sender(1, URL, 'D2'));
+    expect(answer).toMatchObject({ report: { kind: 'unknown' } });
+  });
+
   it('does not bring back a sidebar that the reader sent away, until a sidebar asks again', async () => {
     await show();
     await background.handlers.dismiss({ reach: 'page', host: 'news.example' }, sender(1, URL));

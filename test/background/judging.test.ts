@@ -9,10 +9,10 @@ describe('createJudging', () => {
     const judgeWith = createJudging(languages);
     const [first, second] = [makeRecord(1), makeRecord(2)];
     const page = article('https://news.example/a');
-    expect(judgeWith(first, page).about).toBe(false);
-    judgeWith(first, page);
+    expect(judgeWith(first, page, '2026-11-24').about).toBe(false);
+    judgeWith(first, page, '2026-11-24');
     expect(languages).toHaveBeenCalledTimes(1);
-    judgeWith(second, page);
+    judgeWith(second, page, '2026-11-24');
     expect(languages).toHaveBeenCalledTimes(2);
   });
 });

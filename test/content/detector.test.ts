@@ -127,6 +127,14 @@ describe('startDetector', () => {
     await wait();
     expect(kinds()).toEqual(['judge-article', 'article-left']);
   });
+  it('tells that the article went when only the query of the address changed', async () => {
+    open(BAN);
+    await wait();
+    go('/one?id=2', OTHER);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+
   it('waits for text that lags behind the address', async () => {
     open(BAN);
     await wait();

@@ -26,8 +26,9 @@ describe('provenanceOf', () => {
     expect(at(now, checkedAt).freshness).toBe(freshness);
   });
 
-  it('is unchecked without a feed, whatever the age', () => {
-    expect(at('2027-01-01T00:00:00Z', null, null).freshness).toBe('unchecked');
+  it('is unchecked without a feed, and old all the same once it has expired', () => {
+    expect(at('2026-10-30T00:00:00Z', null, null).freshness).toBe('unchecked');
+    expect(at('2027-01-01T00:00:00Z', null, null).freshness).toBe('red');
   });
 
   it.each([
