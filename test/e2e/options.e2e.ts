@@ -136,6 +136,23 @@ describe('how the sidebar comes', () => {
     await untilSidebarSays(stage.driver, page, OPEN);
     await choose(options, 'by-itself');
   });
+  it('opens with the focus in it when it is asked for, and Esc collapses it', async () => {
+    const page = await openArticle(OPEN);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    await untilSidebarSays(stage.driver, page, TAB);
+    const tabId = await stage.driver.showTab(page);
+    // What the keys do; a driver's own keystrokes don't reach the browser's commands.
+    const ask = (api: typeof chrome, tab: number) =>
+      api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
+    expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });
+    await untilSidebarSays(stage.driver, page, OPEN);
+    await page.bringToFront();
+    const focused = () =>
+      stage.driver.inShadow(page, SIDEBAR, (root) => root.activeElement?.className ?? '', null);
+    expect(await focused()).toBe('collapse');
+    await page.keyboard.press('Escape');
+    await untilSidebarSays(stage.driver, page, TAB);
+  });
   it('has keys that the browser knows', async () => {
     const shortcut = await stage.driver.inExtension(
       async (api) => (await api.commands.getAll()).find(({ name }) => name === 'open-sidebar')?.shortcut,
