@@ -1,9 +1,16 @@
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
-import type { App, Jurisdiction, LegalEvent, LegalRecord, Scope } from './record.ts';
+import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
-import { type Status, statusInScope, statusOn, type Transition, transitionsOf } from './status.ts';
+import {
+  measureStateOn,
+  type Status,
+  statusInScope,
+  statusOn,
+  type Transition,
+  transitionsOf,
+} from './status.ts';
 
 /** What the law was when the article appeared, and what it is today, for one app, place and scope. */
 export interface ThenAndNow {
@@ -15,6 +22,21 @@ export interface ThenAndNow {
   now: Status;
   /** Every change of state, up to today, of the measures named by `then` and `now`, oldest first; empty with nothing on record. */
   course: Transition[];
+  /** The measures of this app, place and scope that the article reports on and neither `then` nor `now` names, most certain first. */
+  reported: ReportedMeasure[];
+}
+
+/** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
+export interface ReportedMeasure {
+  measure: Measure;
+  course: Transition[];
+}
+
+/** A record event that the article reports, with the measures that it is about. */
+export interface ReportedEvent {
+  event: LegalEvent;
+  match: EventMatch;
+  measures: Measure[];
 }
 
 /** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
@@ -24,12 +46,12 @@ export interface Annotation {
   today: string;
   apps: App[];
   jurisdictions: Jurisdiction[];
-  /** By app, then jurisdiction, then scope; `public` comes first and is there even with nothing on record. */
+  /** By app, then jurisdiction, then scope; `public` comes first and, as a scope that the article reports on, is there even with nothing on record. */
   status: ThenAndNow[];
   /** Changes after publication; empty when nothing changed; null when the publication date is not known. */
   changes: Change[] | null;
   /** The record's events that the article reports. */
-  reported: { event: LegalEvent; match: EventMatch }[];
+  reported: ReportedEvent[];
   mentions: Mention[];
   /** Date of the newest event of the record up to today, '' for an empty record. */
   recordThrough: string;
@@ -43,6 +65,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
   const apps = pick(record.apps, judgement.apps, ({ id }) => id);
   const jurisdictions = pick(record.jurisdictions, judgement.jurisdictions, ({ code }) => code);
   const published = judgement.published;
+  const reported = reportedEvents(record, judgement.events);
   return {
     published,
     today,
@@ -50,16 +73,13 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
     jurisdictions,
     status: apps.flatMap((app) =>
       jurisdictions.flatMap((jurisdiction) =>
-        thenAndNow(record, app, jurisdiction, published?.date ?? null, today),
+        thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today),
       ),
     ),
     changes: published
       ? changesSince(record, judgement.apps, judgement.jurisdictions, published.date, today)
       : null,
-    reported: judgement.events.flatMap((match) => {
-      const event = record.events.find(({ id }) => id === match.id);
-      return event ? [{ event, match }] : [];
-    }),
+    reported,
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
       (newest, { date }) => (date > newest && date <= today ? date : newest),
@@ -68,20 +88,64 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
   };
 }
 
+function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): ReportedEvent[] {
+  return matches.flatMap((match) => {
+    const event = record.events.find(({ id }) => id === match.id);
+    if (!event) return [];
+    return [{ event, match, measures: pick(record.measures, event.measures, ({ id }) => id) }];
+  });
+}
+
+/** Those events, each with only its measures on the app in the place; without those that leave none. */
+export function reportedIn(
+  reported: readonly ReportedEvent[],
+  app: App,
+  { code }: Jurisdiction,
+): ReportedEvent[] {
+  return reported.flatMap((entry) => {
+    if (entry.event.apps && !entry.event.apps.includes(app.id)) return [];
+    const measures = entry.measures.filter(
+      ({ apps, jurisdiction }) => jurisdiction === code && apps.includes(app.id),
+    );
+    return measures.length > 0 ? [{ ...entry, measures }] : [];
+  });
+}
+
 function thenAndNow(
   record: LegalRecord,
+  events: readonly ReportedEvent[],
   app: App,
   jurisdiction: Jurisdiction,
   published: string | null,
   today: string,
 ): ThenAndNow[] {
   const scopesToday = statusOn(record, app.id, jurisdiction.code, today).map(({ scope }) => scope);
-  const scopes = scopeSchema.options.filter((scope) => scope === 'public' || scopesToday.includes(scope));
+  const measures = [
+    ...new Set(reportedIn(events, app, jurisdiction).flatMap((reported) => reported.measures)),
+  ];
+  const known = new Set<Scope>(['public', ...scopesToday, ...measures.map(({ scope }) => scope)]);
+  const scopes = scopeSchema.options.filter((scope) => known.has(scope));
   return scopes.map((scope) => {
     const then = published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null;
     const now = statusInScope(record, app.id, jurisdiction.code, scope, today);
-    return { app, jurisdiction, scope, then, now, course: courseOf(record, app.id, [then, now], today) };
+    const course = courseOf(record, app.id, [then, now], today);
+    const named = [then, now].map((status) =>
+      status && status.state !== 'no-record' ? status.measure : null,
+    );
+    const reported = measures
+      .filter((measure) => measure.scope === scope && !named.includes(measure))
+      .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }));
+    return { app, jurisdiction, scope, then, now, course, reported };
   });
+}
+
+/** A measure that only carries out another one may end with that one, by an event that is not its own. */
+function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: string): Transition[] {
+  const course = transitionsOf(record, measure, app, today);
+  const state = measureStateOn(record, measure, app, today);
+  const last = course.at(-1);
+  if (!state || !last || last.event === state.event) return course;
+  return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
 function courseOf(

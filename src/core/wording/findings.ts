@@ -1,4 +1,4 @@
-import type { Annotation, ThenAndNow } from '../annotation.ts';
+import { type Annotation, type ReportedEvent, reportedIn, type ThenAndNow } from '../annotation.ts';
 import type { App, Jurisdiction, Scope } from '../record.ts';
 
 /** What there is to say of one app in one place: the rule that the article is about, and separate rules beside it. */
@@ -26,19 +26,22 @@ export function findingsOf(annotation: Annotation): Finding[] {
   });
 }
 
-/** Public unless every reported event whose scope is known is about another one: an article on official phones is read for those. */
-function mainOf(rows: ThenAndNow[], annotation: Annotation): ThenAndNow | undefined {
+/** The scope of the surest event that the article reports: an article on official phones is read for those. Public in doubt. */
+function mainOf(rows: ThenAndNow[], { reported }: Annotation): ThenAndNow | undefined {
   const [first] = rows;
   if (!first) return undefined;
-  const scopes = scopesReported(annotation, rows);
+  const scopes = scopesReported(reportedIn(reported, first.app, first.jurisdiction));
   if (scopes.length === 0 || scopes.includes('public')) return first;
   return rows.find(({ scope }) => scope === scopes[0]) ?? first;
 }
 
-function scopesReported(annotation: Annotation, rows: ThenAndNow[]): Scope[] {
-  const scopeOf = new Map<string, Scope>();
-  const changed = (annotation.changes ?? []).flatMap(({ transitions }) => transitions);
-  for (const { measure } of [...changed, ...rows.flatMap(({ course }) => course)])
-    if (measure.jurisdiction === rows[0]?.jurisdiction.code) scopeOf.set(measure.id, measure.scope);
-  return annotation.reported.flatMap(({ event }) => event.measures.flatMap((id) => scopeOf.get(id) ?? []));
+/** Events nearly as sure as the surest count too. */
+const NEARLY = 0.8;
+
+function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
+  const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
+  return reported
+    .filter(({ match }) => match.certainty >= NEARLY * surest)
+    .sort((a, b) => b.match.certainty - a.match.certainty)
+    .flatMap(({ measures }) => measures.map(({ scope }) => scope));
 }

@@ -21,7 +21,7 @@ const NOUNS: Record<Measure['instrument'], string> = {
  */
 export function measureNoun(measure: Measure, app: App, course: readonly Transition[]): string {
   if (measure.instrument === 'other') return `“${measure.name.replace(/^[^:]{1,40}: /, '')}”`;
-  const adopted = course.find(({ after }) => after !== 'proposed');
+  const adopted = course.find(({ after }) => after !== 'proposed' && after !== 'ended');
   const year = (isOnlyBill(course) ? course[0] : (adopted ?? course[0]))?.event.date.slice(0, 4);
   const noun = nounOf(measure, course);
   return [year, thing(measure, app.name, noun)].filter(Boolean).join(' ');
@@ -42,6 +42,6 @@ function nounOf({ instrument, binding }: Measure, course: readonly Transition[])
 function thing(measure: Measure, app: string, noun: string): string {
   if (measure.scope === 'public') return `${app} ${noun}`;
   if (measure.scope === 'operations') return `${noun} against ${app}’s company`;
-  if (measure.scope === 'procurement') return `contracting bar on ${app}’s company`;
+  if (measure.scope === 'procurement') return `listing of ${app}’s company`;
   return `${app} ${noun} ${forScope(measure.scope)}`;
 }

@@ -1,4 +1,4 @@
-import type { State } from '../record.ts';
+import type { LegalEvent, State } from '../record.ts';
 import type { Transition } from '../status.ts';
 import { onDate } from './dates.ts';
 
@@ -35,20 +35,44 @@ function stepOf(transition: Transition, previousDate?: string): Step {
   const on = event.date === previousDate ? sameDate(event.date) : onDate(event.date);
   switch (after) {
     case 'proposed':
-      return { who: 'it', did: `was put forward ${on}` };
+      return {
+        who: 'it',
+        did: `${event.kind === 'bill-passed' ? 'passed one chamber' : 'was put forward'} ${on}`,
+      };
     case 'pending':
-      return { who: 'it', did: `was ${event.kind === 'statute-signed' ? 'signed' : 'announced'} ${on}` };
+      return { who: 'it', did: `was ${ADOPTED[event.kind] ?? 'announced'} ${on}` };
     case 'in-force':
       return { who: 'it', did: `took effect ${before && decides(before) ? 'again ' : ''}${on}` };
     case 'blocked':
       return { who: 'a court', did: `blocked it ${on}` };
     case 'suspended':
-      return { who: 'the government', did: `put it on hold ${on}` };
+      if (ACTS.has(event.kind)) return { who: 'the government', did: `put it on hold ${on}` };
+      return { who: 'it', did: `has not been enforced since ${on.replace(/^(on|in) /, '')}` };
     case 'ended':
+      if (event.confidence !== 'high' && isBlock(transition))
+        return { who: 'it', did: `was over ${latest(on)}` };
       return { who: 'it', did: `${endingOf(transition)} ${on}` };
     default:
       return after satisfies never;
   }
+}
+
+/** How a measure was adopted, where the event's kind says more than that it was announced. */
+const ADOPTED: Partial<Record<LegalEvent['kind'], string>> = {
+  'statute-signed': 'signed',
+  'bill-passed': 'passed',
+};
+
+/** By these an executive puts something on hold; a lapsed deadline or a legal opinion is no such act. */
+const ACTS: ReadonlySet<LegalEvent['kind']> = new Set(['order', 'extension', 'rule-published']);
+
+/** Blocks often end without a word: what is known for certain is only that the app worked again by some day. */
+function isBlock({ measure }: Transition): boolean {
+  return measure.instrument === 'blocking-order';
+}
+
+function latest(on: string): string {
+  return `by ${on.replace(/^(on|in) /, '')} at the latest`;
 }
 
 function sameDate(date: string): string {

@@ -52,7 +52,13 @@ function sentenceOn(row: ThenAndNow, status: Known, article: string): string {
   const state = course.at(-1)?.after ?? status.state;
   const noun = measureNoun(status.measure, row.app, course);
   const subject = noun.startsWith('“') ? noun : `${article} ${noun}`;
-  return `${subject} ${headline(state, row.then, status)}: ${stepsWords(course)}.${epilogue(course)}`;
+  const steps = stepsWords(course);
+  if (state === 'in-force' && status.measure.binding === false)
+    return `${subject} stands, but obliges nobody: ${steps.replace('took effect', 'was given')}.`;
+  // Nobody has spoken of it for long: that its day has not come would be a guess.
+  if (state === 'pending' && status.measure.confirmed)
+    return `${subject} ${steps.replace(/^it /, '')}; whether it took effect is not on record.`;
+  return `${subject} ${headline(state, row.then, status)}: ${steps}.${epilogue(course)}`;
 }
 
 function headline(state: State, then: Status | null, status: Known): string {
@@ -99,12 +105,18 @@ function courseUpToNow(row: ThenAndNow, status: Known): Transition[] {
   ];
 }
 
+function isAdvice(status: Status): status is Known {
+  return status.state !== 'no-record' && status.measure.binding === false;
+}
+
 function nothingOnRecord(row: ThenAndNow, others: ThenAndNow[]): string {
   const where = `${forScope(row.scope)} ${inPlace(row.jurisdiction)}`;
   const nothing = `The record holds no rule on ${row.app.name} ${where}; that does not show that it is allowed.`;
   const live = others.filter(({ now }) => now.state === 'in-force');
   const [first] = live;
   if (!first) return nothing;
+  if (live.length === 1 && isAdvice(first.now))
+    return `${nothing} There is advice ${forScope(first.scope)}, since ${dateWords(first.now.since)}; it obliges nobody.`;
   if (live.length === 1)
     return `${nothing} There is a separate rule ${forScope(first.scope)}, ${statusWords(first.now)}.`;
   return `${nothing} There are separate rules ${live.map(({ scope }) => forScope(scope)).join(' and ')}.`;

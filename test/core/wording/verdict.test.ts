@@ -70,9 +70,36 @@ describe('verdict', () => {
       'suspended',
       [
         ['2025-01-01', 'in-force', 'order'],
-        ['2025-02', 'suspended', 'policy'],
+        ['2025-02', 'suspended', 'order'],
       ],
       'the 2025 TikTok law is on hold: it took effect on 1 Jan 2025 and the government put it on hold in Feb 2025.',
+    ],
+    [
+      'suspended without an act, by an opinion or a deadline that lapsed',
+      [
+        ['2025-01-01', 'in-force', 'order'],
+        ['2025-02', 'suspended', 'policy'],
+      ],
+      'the 2025 TikTok law is on hold: it took effect on 1 Jan 2025 and has not been enforced since Feb 2025.',
+    ],
+    [
+      'passed by one chamber',
+      [['2025-01-01', 'proposed', 'bill-passed']],
+      'the 2025 TikTok bill is only a proposal: it passed one chamber on 1 Jan 2025.',
+    ],
+    [
+      'passed',
+      [['2025-01-01', 'pending', 'bill-passed']],
+      'the 2025 TikTok law is not in force yet: it was passed on 1 Jan 2025.',
+    ],
+    [
+      'adopted after an earlier bill had died',
+      [
+        ['2020-01-01', 'proposed', 'filing'],
+        ['2021-01-03', 'ended', 'lifting'],
+        ['2022-12-29', 'in-force', 'statute-signed'],
+      ],
+      'the 2022 TikTok law is in force: it took effect on 29 Dec 2022.',
     ],
     [
       'pending',
@@ -143,7 +170,7 @@ describe('verdict', () => {
     const record = recordOf(life(told, ['2023-03-01', 'in-force', 'policy']));
     const events = [{ id: 'm-2023-03-01', certainty: 1, quote: 'q', block: 0 }];
     expect(verdict(findingOf(record, null, { events }))).toMatch(
-      /the 2023 TikTok advice for government devices is/,
+      /the 2023 TikTok advice for government devices stands, but obliges nobody: it was given on 1 Mar 2023\.$/,
     );
   });
   it('never makes nothing on record sound like allowed, and names separate rules', () => {
