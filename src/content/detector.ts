@@ -1,6 +1,6 @@
 import type { Requests } from '../browser/messages.ts';
 import type { Article } from '../core/article.ts';
-import { type NamePatterns, pageNamesWatchedApp } from '../core/gate.ts';
+import { type NamePatterns, namesWatchedApp, pageNamesWatchedApp } from '../core/gate.ts';
 import { readArticle } from '../core/read-article.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 
@@ -46,9 +46,12 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const look = (force = false) => {
     seen = signal();
-    if (!pageNamesWatchedApp(page, names)) return leave();
+    if (!force && !pageNamesWatchedApp(page, names)) return leave();
     const article = readArticle(page, view.location.href);
-    const content = `${article.title} ${article.blocks.reduce((sum, { text }) => sum + text.length, 0)}`;
+    const text = article.blocks.map((block) => block.text).join('\n');
+    // A link in the menu, a share button or the footer names apps too.
+    if (!force && !namesWatchedApp(`${article.title}\n${text}`, names)) return leave();
+    const content = `${article.title} ${text.length}`;
     if (content === reported && !force) return;
     if (reported && content !== reported) leave();
     reported = content;
@@ -109,7 +112,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const start = () => {
     watchNavigation(view, () => quietly(moved));
-    view.addEventListener('pageshow', (event) => event.persisted && quietly(() => look(true)));
+    view.addEventListener('pageshow', (event) => event.persisted && reported && quietly(() => look(true)));
     view.addEventListener('load', () => quietly(lookIfChanged));
     quietly(look);
     lookLater();

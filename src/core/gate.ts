@@ -6,6 +6,8 @@ export interface NamePatterns {
   other: readonly string[];
   /** Source of a pattern of the whole names, without regard to case; held against the surroundings of a piece that was found. */
   exact: string;
+  /** The same, once it was needed. */
+  whole?: RegExp;
 }
 
 /** Letters seldom enough in text to begin a search with, the best first (in the languages that write in Latin letters). */
@@ -53,44 +55,34 @@ function piecesOf(names: readonly string[]): string[] {
  * True when a text names one of the apps. Names in other scripts are looked for where the text is written in such a
  * script: short texts are tried whole, of long ones the beginning, middle and end tell.
  */
-export function namesWatchedApp(text: string, { latin, other, exact }: NamePatterns): boolean {
-  const whole = new RegExp(exact, 'i');
-  return hasName(text, latin, whole) || (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, other, whole));
+export function namesWatchedApp(text: string, names: NamePatterns): boolean {
+  return (
+    hasName(text, names.latin, names) ||
+    (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, names.other, names))
+  );
 }
 
-function hasName(text: string, pieces: readonly string[], whole: RegExp): boolean {
-  for (const piece of pieces)
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-      if (whole.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
-  return false;
-}
-
-/** Parts of a page that hold no article; the parts of an article that lie deeper are told apart by the reader. */
-const NO_TEXT = /^(script|style|noscript|nav|footer|aside)$/;
-/** With more children than this, reading them one by one costs more than what it saves. */
-const MANY_CHILDREN = 50;
-
-/** A `main` element with less text than this may be a frame that is filled later, or not the content at all. */
-const LEAST_TEXT = 1000;
-
-/**
- * True when a page names one of the apps in its main part; without one that is marked as such, anywhere outside its
- * scripts, menus and footer. Reads the text once, part by part.
- */
-export function pageNamesWatchedApp(page: Document, names: NamePatterns): boolean {
-  const { body } = page;
-  const mains = page.getElementsByTagName('main');
-  const main = mains.length === 1 ? (mains[0]?.textContent ?? '') : '';
-  if (main.length > LEAST_TEXT) return namesWatchedApp(main, names);
-  if (!body || body.childElementCount > MANY_CHILDREN) return namesWatchedApp(body?.textContent ?? '', names);
-  for (let child = body.firstChild; child; child = child.nextSibling) {
-    const skipped = child.nodeType === 8 || NO_TEXT.test((child as Element).localName);
-    if (!skipped && namesWatchedApp(child.textContent ?? '', names)) return true;
+function hasName(text: string, pieces: readonly string[], names: NamePatterns): boolean {
+  for (const piece of pieces) {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      names.whole ??= new RegExp(names.exact, 'i');
+      if (names.whole.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
+    }
   }
   return false;
 }
 
+/** A `main` element with less text than this may be a frame that is filled later, or not the content at all. */
+const LEAST_TEXT = 250;
+
+/** True when a page names one of the apps in its main part, or anywhere when no part is marked as such. Reads the text once. */
+export function pageNamesWatchedApp(page: Document, names: NamePatterns): boolean {
+  const mains = page.getElementsByTagName('main');
+  const main = mains.length === 1 ? (mains[0]?.textContent ?? '') : '';
+  return namesWatchedApp(main.length > LEAST_TEXT ? main : (page.body?.textContent ?? ''), names);
+}
+
 function sampleOf(text: string): string {
   const middle = text.length >> 1;
-  return text.length < 2000 ? text : text.slice(0, 300) + text.slice(middle, middle + 300) + text.slice(-300);
+  return text.length < 500 ? text : text.slice(0, 150) + text.slice(middle, middle + 150) + text.slice(-150);
 }

@@ -99,7 +99,7 @@ describe('startDetector', () => {
   });
   it('reads again when a page judged as something else has grown', async () => {
     answers = [async () => ({ about: false })];
-    open('<h1>A stub</h1><p>TikTok</p>');
+    open('<h1>A stub on TikTok</h1><p>Text</p>');
     await wait(500);
     view.document.body.innerHTML = BAN;
     await wait();
@@ -161,6 +161,24 @@ describe('startDetector', () => {
     view.dispatchEvent(Object.assign(new view.Event('pageshow'), { persisted: true }));
     await wait();
     expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
+  it('says nothing of another page that comes back from it', async () => {
+    open(OTHER);
+    await wait();
+    view.dispatchEvent(Object.assign(new view.Event('pageshow'), { persisted: true }));
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('passes over names in menus, share bars and footers', async () => {
+    open(`<div class="social"><a href="#">TikTok</a></div>${OTHER}<footer>TikTok</footer>`);
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('reads and reports on demand whatever the page says', async () => {
+    const recheck = open(OTHER);
+    recheck();
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
   });
   it('reads and reports once more on demand', async () => {
     const recheck = open(BAN);

@@ -49,13 +49,6 @@ describe('pageNamesWatchedApp', () => {
   it('reads text wherever it stands', () =>
     expect(named('<div><section><p>TikTok</p></section></div>')).toBe(true));
   it('reads text that stands in the body itself', () => expect(named('<br>TikTok<br>')).toBe(true));
-  it('reads a body of many children', () => expect(named(`${filler.repeat(3)}<p>TikTok</p>`)).toBe(true));
-  it.each([
-    ['script', '<script>var pixel = "tiktok"</script>'],
-    ['menu', '<nav><a href="/tiktok">TikTok</a></nav>'],
-    ['footer', '<footer><a href="#">TikTok</a></footer>'],
-    ['comment', '<!-- TikTok -->'],
-  ])('passes over a %s', (_, html) => expect(named(`<p>News.</p>${html}`)).toBe(false));
   it('looks only into the main part where one is marked', () => {
     expect(named(`<main>${filler}</main><div>TikTok</div>`)).toBe(false);
     expect(named(`<main>${filler}TikTok</main>`)).toBe(true);
