@@ -37,6 +37,8 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   for (const { element, at } of times.slice(0, MAX_OF_A_KIND))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
+    // A cell that has a heading tells of the subject: when a law was signed, when somebody was born.
+    if (parent.previousElementSibling?.localName === 'th') return;
     const near = Math.abs(index - Math.max(headlineAt, 0)) <= NEAR;
     if (near && text.length < (linked ? 50 : 150) && DATE_TEXT.test(text))
       add('text', classesOf(parent), text, index);

@@ -131,9 +131,16 @@ function leads(first: Hit, second: Hit): boolean {
 function isBesides(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
-      (hit.kind === 'besides-before' && hit.lastWord < place.word && wordsBetween(hit, place) <= 1) ||
+      (hit.kind === 'besides-before' &&
+        hit.lastWord < place.word &&
+        wordsBetween(hit, place) <= reachOf(hit)) ||
       (hit.kind === 'besides-after' && hit.word >= place.lastWord && wordsBetween(place, hit) <= 1),
   );
+}
+
+/** A whole phrase ("folgt damit anderen:") may have a colon after it, which counts as some words. */
+function reachOf({ word, lastWord }: Hit): number {
+  return lastWord - word >= 2 ? 5 : 1;
 }
 
 function add(weights: Weights, code: string, weight: number): void {
