@@ -1,8 +1,9 @@
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
-import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
+import type { App, Jurisdiction, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
+import { type ReportedEvent, reportedIn } from './reported.ts';
 import {
   measureStateOn,
   type Status,
@@ -30,13 +31,6 @@ export interface ThenAndNow {
 export interface ReportedMeasure {
   measure: Measure;
   course: Transition[];
-}
-
-/** A record event that the article reports, with the measures that it is about. */
-export interface ReportedEvent {
-  event: LegalEvent;
-  match: EventMatch;
-  measures: Measure[];
 }
 
 /** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
@@ -93,21 +87,6 @@ function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): Re
     const event = record.events.find(({ id }) => id === match.id);
     if (!event) return [];
     return [{ event, match, measures: pick(record.measures, event.measures, ({ id }) => id) }];
-  });
-}
-
-/** Those events, each with only its measures on the app in the place; without those that leave none. */
-export function reportedIn(
-  reported: readonly ReportedEvent[],
-  app: App,
-  { code }: Jurisdiction,
-): ReportedEvent[] {
-  return reported.flatMap((entry) => {
-    if (entry.event.apps && !entry.event.apps.includes(app.id)) return [];
-    const measures = entry.measures.filter(
-      ({ apps, jurisdiction }) => jurisdiction === code && apps.includes(app.id),
-    );
-    return measures.length > 0 ? [{ ...entry, measures }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
-import { type Annotation, type ReportedEvent, reportedIn, type ThenAndNow } from '../annotation.ts';
+import type { Annotation, ThenAndNow } from '../annotation.ts';
 import type { App, Jurisdiction, Scope } from '../record.ts';
+import { type ReportedEvent, reportedIn } from '../reported.ts';
 
 /** What there is to say of one app in one place: the rule that the article is about, and separate rules beside it. */
 export interface Finding {
