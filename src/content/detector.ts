@@ -46,7 +46,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const look = (force = false) => {
     seen = signal();
-    if (!force && !pageNamesWatchedApp(page, names)) return leave();
+    if (!pageNamesWatchedApp(page, names)) return leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
     // A link in the menu, a share button or the footer names apps too.

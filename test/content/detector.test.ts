@@ -174,8 +174,8 @@ describe('startDetector', () => {
     await wait();
     expect(sent).toEqual([]);
   });
-  it('reads and reports on demand whatever the page says', async () => {
-    const recheck = open(OTHER);
+  it('reads and reports on demand also what names an app outside its text only', async () => {
+    const recheck = open(`${OTHER}<footer>TikTok</footer>`);
     recheck();
     await wait();
     expect(kinds()).toEqual(['judge-article']);
