@@ -40,7 +40,7 @@ const HEADING = /^h[1-6]$/;
  * which page builders wrap everything; not `no-sidebar`, `has-comments`.
  */
 const SURROUNDINGS =
-  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|share(?!d)|sharing|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|masthead|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
+  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|share(?!d)|sharing|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */

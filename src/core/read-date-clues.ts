@@ -6,7 +6,7 @@ const MAX_SCRIPT = 60_000;
 const MAX_OF_A_KIND = 200;
 /** How many passages from the headline a dateline may stand. */
 const NEAR = 15;
-const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif|fecha/i;
+const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 /** What a written date has at least: a year in some calendar, or three numbers. Any script's digits. */
 const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 
