@@ -9,8 +9,7 @@ import { readDateClues } from './read-date-clues.ts';
  */
 export function readArticle(document: Document, url: string): Article {
   const headline = findHeadline(document);
-  // Parsers for the command line leave the text of a broken page beside an empty body.
-  const read = readPage(document.body?.firstChild ? document.body : document.documentElement, headline);
+  const read = readPage(document, headline);
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
@@ -23,8 +22,18 @@ export function readArticle(document: Document, url: string): Article {
 /** Less prose than this is hardly an article. */
 const LITTLE_PROSE = 250;
 
-/** When hardly any prose stands outside what looks like surroundings, the longest of these is the article after all. */
-function readPage(root: Element, headline: Element | null): Passages {
+/**
+ * The passages of the page's main part, when it is marked as such and holds the headline and prose; else of the whole page.
+ * When hardly any prose stands outside what looks like surroundings, the longest of these is the article after all.
+ */
+function readPage(document: Document, headline: Element | null): Passages {
+  const [main, another] = document.getElementsByTagName('main');
+  if (main?.contains(headline) && !another) {
+    const read = readPassages(main, headline);
+    if (proseOf(read) >= LITTLE_PROSE) return read;
+  }
+  // Parsers for the command line leave the text of a broken page beside an empty body.
+  const root = document.body?.firstChild ? document.body : document.documentElement;
   const read = readPassages(root, headline);
   const prose = proseOf(read);
   if (prose >= LITTLE_PROSE) return read;
