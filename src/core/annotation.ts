@@ -23,7 +23,7 @@ export interface ThenAndNow {
   now: Status;
   /** Every change of state, up to today, of the measures named by `then` and `now`, oldest first; empty with nothing on record. */
   course: Transition[];
-  /** The measures of this app, place and scope that the article reports on and neither `then` nor `now` names, most certain first. */
+  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `then` or `now` names one of them. */
   reported: ReportedMeasure[];
 }
 
@@ -111,9 +111,12 @@ function thenAndNow(
     const named = [then, now].map((status) =>
       status && status.state !== 'no-record' ? status.measure : null,
     );
-    const reported = measures
-      .filter((measure) => measure.scope === scope && !named.includes(measure))
-      .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }));
+    const inScope = measures.filter((measure) => measure.scope === scope);
+    const told = inScope.some((measure) => named.includes(measure));
+    const reported = (told ? [] : inScope).map((measure) => ({
+      measure,
+      course: wholeCourse(record, measure, app.id, today),
+    }));
     return { app, jurisdiction, scope, then, now, course, reported };
   });
 }

@@ -1,7 +1,6 @@
-import type { Measure } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { Doubt } from './EventDetails.tsx';
+import { doubtWords } from '../core/wording/doubts.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { STATUS } from './words.ts';
 
@@ -20,19 +19,12 @@ export function Deciding({ status }: { status: Status }) {
         {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
       </p>
       <SourceLinks sources={event.sources} />
-      <Doubt event={event} />
-      {status.state !== 'ended' && <Terms measure={measure} />}
+      {doubtWords(status).map((doubt) => (
+        <p key={doubt} class="doubt">
+          {doubt}
+        </p>
+      ))}
+      {status.state !== 'ended' && measure.expires && <p class="fine">{STATUS.expires(measure.expires)}</p>}
     </div>
-  );
-}
-
-/** What a measure's own terms say of its force: advice only, an end that is set, how old the last word on it is. */
-function Terms({ measure }: { measure: Measure }) {
-  return (
-    <>
-      {measure.binding === false && <p class="doubt">{STATUS.advice}</p>}
-      {measure.expires && <p class="fine">{STATUS.expires(measure.expires)}</p>}
-      {measure.confirmed && <p class="doubt">{STATUS.confirmed(measure.confirmed)}</p>}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { LegalEvent } from '../core/record.ts';
+import { eventDoubts } from '../core/wording/doubts.ts';
 import { Glossed } from './Glossed.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { STATUS } from './words.ts';
 
 interface Props {
   event: LegalEvent;
@@ -26,12 +26,6 @@ export function EventDetails({ event, children }: Props) {
 
 /** What is uncertain about an event: its confidence where it is not high, and the record's note. Nothing when neither is there. */
 export function Doubt({ event }: { event: LegalEvent }) {
-  const doubt = STATUS.doubt[event.confidence];
-  if (!doubt && !event.note) return null;
-  return (
-    <p class="doubt">
-      {doubt && <strong>{doubt} </strong>}
-      {event.note}
-    </p>
-  );
+  const doubts = eventDoubts(event);
+  return doubts.length > 0 ? <p class="doubt">{doubts.join(' ')}</p> : null;
 }

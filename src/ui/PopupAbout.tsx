@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import { doubtWords } from '../core/wording/doubts.ts';
 import { type Finding, findingsOf } from '../core/wording/findings.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { StateIcon } from './StateIcon.tsx';
@@ -54,7 +55,7 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   );
 }
 
-/** A verdict; the first one with its then and now. */
+/** A verdict with its doubts; the first one with its then and now. */
 function Brief({ finding, annotation, first }: { finding: Finding; annotation: Annotation; first: boolean }) {
   const { main, app, jurisdiction } = finding;
   return (
@@ -63,6 +64,11 @@ function Brief({ finding, annotation, first }: { finding: Finding; annotation: A
         <StateIcon state={main.now.state} /> {app.name} · {jurisdiction.name}
       </h3>
       <p class="verdict">{verdict(finding)}</p>
+      {doubtWords(main.now).map((doubt) => (
+        <p key={doubt} class="doubt">
+          {doubt}
+        </p>
+      ))}
       {first && main.now.state !== 'no-record' && (
         <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
       )}

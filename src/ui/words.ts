@@ -1,4 +1,4 @@
-import { dateSourceWords, dateWords, onDate } from '../core/wording/dates.ts';
+import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 
 /** Every text of the sidebar and the popup that is not law itself, in one table for each purpose. */
 export const NAME = 'Still Banned?';
@@ -20,12 +20,9 @@ export const STATUS = {
   decidedBy: 'Decided by',
   course: (from: string, until: string) => `Course of the law from ${from} to ${until}`,
   articleMark: 'this article',
-  advice: 'This is advice: it obliges nobody.',
-  confirmed: (date: string) => `Last confirmed ${onDate(date)}; nothing later was found.`,
   expires: (date: string) => `By its own terms it holds until ${dateWords(date)}.`,
   otherRules: (count: number) => (count === 1 ? '1 separate rule' : `${count} separate rules`),
   separateRule: 'Separate rule:',
-  doubt: { high: '', medium: 'Not fully certain.', low: 'Doubtful.' },
   morePlaces: 'More places and apps',
   yourPlaces: 'Your places',
 } as const;

@@ -3,6 +3,7 @@ import type { Change } from '../../core/changes.ts';
 import type { Judgement } from '../../core/judgement.ts';
 import type { LegalEvent } from '../../core/record.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
+import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
 import { findingsOf } from '../../core/wording/findings.ts';
 import { placeWords } from '../../core/wording/places.ts';
 import { statusWords, verdict } from '../../core/wording/verdict.ts';
@@ -16,7 +17,10 @@ export function textReport({ article, judgement, annotation }: AnnotatedPage): s
   return lines([
     ...head,
     ...section('Is it still so?', findingsOf(annotation).map(verdict)),
-    ...section('Then and now', annotation.status.flatMap(statusLines)),
+    ...section(
+      'Then and now',
+      annotation.status.flatMap((row) => statusLines(row, annotation)),
+    ),
     ...section(...changes(annotation)),
     ...section(
       'The article reports',
@@ -33,10 +37,13 @@ function publishedLine({ published }: Judgement): string {
   return `Published ${onDate(published.date)} (${published.source}).`;
 }
 
-function statusLines({ app, jurisdiction, scope, then, now }: ThenAndNow): string[] {
+function statusLines(
+  { app, jurisdiction, scope, then, now }: ThenAndNow,
+  { published, today }: Annotation,
+): string[] {
   const subject = `${app.name}, ${placeWords(jurisdiction)}, ${scopeName(scope).toLowerCase()}`;
-  const before = then ? statusWords(then) : 'unknown, as the publication date is';
-  return [subject, `  then: ${before}`, `  now:  ${statusWords(now)}`, ...basis(now)];
+  const before = then ? statusWords(then, published?.date) : 'unknown, as the publication date is';
+  return [subject, `  then: ${before}`, `  now:  ${statusWords(now, today)}`, ...basis(now)];
 }
 
 function basis(now: ThenAndNow['now']): string[] {
@@ -45,7 +52,7 @@ function basis(now: ThenAndNow['now']): string[] {
   return [
     `  by:   ${now.event.title}`,
     `        ${firstSource(now.event)}`,
-    ...doubts(now.event, '        '),
+    ...doubtWords(now).map((doubt) => `        ${doubt}`),
   ];
 }
 
@@ -60,7 +67,12 @@ function changeLines({ event, transitions }: Change): string[] {
     const from = before ? `${stateWord(before)} → ` : '';
     return `  ${measure.name}: ${from}${stateWord(after)}`;
   });
-  return [eventLine(event), ...moves, `  ${firstSource(event)}`, ...doubts(event, '  ')];
+  return [
+    eventLine(event),
+    ...moves,
+    `  ${firstSource(event)}`,
+    ...eventDoubts(event).map((doubt) => `  ${doubt}`),
+  ];
 }
 
 function eventLine(event: LegalEvent): string {
@@ -75,12 +87,6 @@ function firstSource({ sources }: LegalEvent): string {
 /** A sentence that names two apps is one sentence. */
 function quotes({ mentions }: Annotation): string[] {
   return [...new Set(mentions.map(({ quote }) => `“${quote}”`))];
-}
-
-/** What the record is not sure of, or adds, is never left out. */
-function doubts({ confidence, note }: LegalEvent, indent: string): string[] {
-  const sure = confidence === 'high' ? [] : [`${indent}Confidence: ${confidence}.`];
-  return note ? [...sure, `${indent}Note: ${note}`] : sure;
 }
 
 function section(title: string, entries: readonly string[]): string[] {

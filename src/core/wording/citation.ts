@@ -2,11 +2,12 @@ import type { Annotation } from '../annotation.ts';
 import type { Provenance } from '../provenance.ts';
 import type { LegalEvent } from '../record.ts';
 import { dateWords } from './dates.ts';
+import { doubtWords } from './doubts.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { verdict } from './verdict.ts';
 
 /**
- * The annotation as plain text to paste into a note: each verdict, its deciding event with the first source, and the
+ * The annotation as plain text to paste into a note: each verdict, its deciding event with the first source and its doubts, and the
  * record it was read from. Lines end with `\n`; there is no last line end.
  */
 export function citation(annotation: Annotation, provenance: Provenance): string {
@@ -16,7 +17,8 @@ export function citation(annotation: Annotation, provenance: Provenance): string
 
 function linesOf(finding: Finding): string[] {
   const { now } = finding.main;
-  return [verdict(finding), ...(now.state === 'no-record' ? [] : [deciding(now.event)])];
+  if (now.state === 'no-record') return [verdict(finding)];
+  return [verdict(finding), deciding(now.event), ...doubtWords(now).map((doubt) => `  ${doubt}`)];
 }
 
 function deciding({ title, date, sources }: LegalEvent): string {

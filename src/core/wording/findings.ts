@@ -6,6 +6,8 @@ import { type ReportedEvent, reportedIn } from '../reported.ts';
 export interface Finding {
   app: App;
   jurisdiction: Jurisdiction;
+  /** The day that “now” means, `YYYY-MM-DD`. */
+  today: string;
   /** The public scope, or the one scope that the events reported by the article are about. */
   main: ThenAndNow;
   /** The other scopes, `public` first. */
@@ -21,9 +23,10 @@ export function findingsOf(annotation: Annotation): Finding[] {
   }
   return [...groups.values()].flatMap((rows) => {
     const main = mainOf(rows, annotation);
-    return main
-      ? [{ app: main.app, jurisdiction: main.jurisdiction, main, others: rows.filter((row) => row !== main) }]
-      : [];
+    if (!main) return [];
+    const { app, jurisdiction } = main;
+    const others = rows.filter((row) => row !== main);
+    return [{ app, jurisdiction, today: annotation.today, main, others }];
   });
 }
 

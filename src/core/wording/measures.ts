@@ -16,15 +16,21 @@ const NOUNS: Record<Measure['instrument'], string> = {
 
 /**
  * A measure as a reader would name it, without its article: "2020 WeChat order", "2022 TikTok law for government devices".
- * `course` is its changes of state, oldest first; the year is that of its adoption, or of its proposal if it got no further.
+ * `course` is its changes of state, oldest first; the year is that of its adoption, or of its last proposal if it got no further.
  * A measure of no usual kind (a petition, a company's own withdrawal) is called by its title, in quotation marks.
  */
 export function measureNoun(measure: Measure, app: App, course: readonly Transition[]): string {
-  if (measure.instrument === 'other') return `“${measure.name.replace(/^[^:]{1,40}: /, '')}”`;
+  if (measure.instrument === 'other' && measure.binding !== false) return titleOf(measure);
   const adopted = course.find(({ after }) => after !== 'proposed' && after !== 'ended');
-  const year = (isOnlyBill(course) ? course[0] : (adopted ?? course[0]))?.event.date.slice(0, 4);
+  const proposed = course.findLast(({ after }) => after === 'proposed');
+  const year = (adopted ?? proposed ?? course[0])?.event.date.slice(0, 4);
   const noun = nounOf(measure, course);
   return [year, thing(measure, app.name, noun)].filter(Boolean).join(' ');
+}
+
+/** A measure's title in quotation marks, without the place before its colon: "“petition to ban TikTok”". */
+export function titleOf({ name }: Measure): string {
+  return `“${name.replace(/^[^:]{1,40}: /, '')}”`;
 }
 
 /** True when a measure was proposed and never adopted. */

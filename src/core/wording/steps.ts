@@ -1,6 +1,6 @@
 import type { LegalEvent, State } from '../record.ts';
 import type { Transition } from '../status.ts';
-import { onDate } from './dates.ts';
+import { dateWords, onDate } from './dates.ts';
 
 /** Who did what to a measure, ready to be joined into a sentence. */
 interface Step {
@@ -17,7 +17,9 @@ export function stepsWords(course: readonly Transition[]): string {
   if (!last) return '';
   const previous = course.at(-2);
   const told = previous && decides(previous.after) ? [previous, last] : [last];
-  return joined(told.map((transition, index) => stepOf(transition, told[index - 1]?.event.date)));
+  return joined(
+    told.map((transition, index) => stepOf(transition, told[index - 1]?.event.date, transition === last)),
+  );
 }
 
 function decides(state: State): boolean {
@@ -30,8 +32,8 @@ function joined(steps: Step[]): string {
     .join(' and ');
 }
 
-function stepOf(transition: Transition, previousDate?: string): Step {
-  const { after, before, event } = transition;
+function stepOf(transition: Transition, previousDate: string | undefined, isLast: boolean): Step {
+  const { after, before, event, measure } = transition;
   const on = event.date === previousDate ? sameDate(event.date) : onDate(event.date);
   switch (after) {
     case 'proposed':
@@ -42,15 +44,19 @@ function stepOf(transition: Transition, previousDate?: string): Step {
     case 'pending':
       return { who: 'it', did: `was ${ADOPTED[event.kind] ?? 'announced'} ${on}` };
     case 'in-force':
+      if (measure.binding === false) return { who: 'it', did: `was given ${on}` };
       return { who: 'it', did: `took effect ${before && decides(before) ? 'again ' : ''}${on}` };
     case 'blocked':
       return { who: 'a court', did: `blocked it ${on}` };
     case 'suspended':
       if (ACTS.has(event.kind)) return { who: 'the government', did: `put it on hold ${on}` };
-      return { who: 'it', did: `has not been enforced since ${on.replace(/^(on|in) /, '')}` };
+      return {
+        who: 'it',
+        did: `${isLast ? 'has not been enforced since' : 'was not enforced from'} ${dateWords(event.date)}`,
+      };
     case 'ended':
-      if (event.confidence !== 'high' && isBlock(transition))
-        return { who: 'it', did: `was over ${latest(on)}` };
+      if (event.confidence !== 'high' && before !== 'proposed' && isBlock(transition))
+        return { who: 'it', did: `was over by ${dateWords(event.date)} at the latest` };
       return { who: 'it', did: `${endingOf(transition)} ${on}` };
     default:
       return after satisfies never;
@@ -69,10 +75,6 @@ const ACTS: ReadonlySet<LegalEvent['kind']> = new Set(['order', 'extension', 'ru
 /** Blocks often end without a word: what is known for certain is only that the app worked again by some day. */
 function isBlock({ measure }: Transition): boolean {
   return measure.instrument === 'blocking-order';
-}
-
-function latest(on: string): string {
-  return `by ${on.replace(/^(on|in) /, '')} at the latest`;
 }
 
 function sameDate(date: string): string {

@@ -1,10 +1,10 @@
 import type { ThenAndNow } from '../annotation.ts';
-import type { State } from '../record.ts';
+import { endsBy } from '../dates.ts';
 import type { Status, Transition } from '../status.ts';
 import { capitalised, forScope, stateWord } from '../wording.ts';
 import { dateWords } from './dates.ts';
 import type { Finding } from './findings.ts';
-import { isOnlyBill, measureNoun } from './measures.ts';
+import { isOnlyBill, measureNoun, titleOf } from './measures.ts';
 import { inPlace, placeShort } from './places.ts';
 import { stepsWords } from './steps.ts';
 
@@ -13,27 +13,61 @@ type Known = Exclude<Status, { state: 'no-record' }>;
 /**
  * The answer to "is it still so?" for one finding: one or two sentences. "In the US, the 2020 WeChat order is over: a
  * court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It never took effect."
- * The measure of the article's day comes first when it mattered then, a later one that governs now comes second.
+ * What the article reports comes first, or else the measure of its day when it mattered then; another one that governs
+ * now comes second.
  */
-export function verdict({ main, others }: Finding): string {
+export function verdict({ main, others, today }: Finding): string {
   const { then, now } = main;
-  if (now.state === 'no-record') return nothingOnRecord(main, others);
-  const place = capitalised(inPlace(main.jurisdiction));
-  const subject = mattered(then) && then.measure.id !== now.measure.id ? then : now;
-  const first = `${place}, ${sentenceOn(main, subject, 'the')}`;
-  return subject === now ? first : `${first} ${secondSentence(main, subject, now)}`;
+  if (now.state === 'no-record') return `${nothingOnRecord(main, others)}${stateless(main)}`;
+  const tell = (status: Known) =>
+    `${capitalised(inPlace(main.jurisdiction))}, ${sentenceOn(main, status, 'the', today)}`;
+  const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
+  const subject = reportedStatus(main) ?? earlier ?? now;
+  if (subject === now) return `${tell(now)}${stateless(main)}`;
+  return `${tell(subject)} ${secondSentence(main, subject, now, today)}`;
+}
+
+/** The state of the reported measure that `then` and `now` both leave out; null when there is none, or it has no state. */
+function reportedStatus({ reported }: ThenAndNow): Known | null {
+  const first = reported.find(({ course }) => course.length > 0);
+  const last = first?.course.at(-1);
+  if (!first || !last) return null;
+  return { state: last.after, since: last.event.date, event: last.event, measure: first.measure };
+}
+
+/** A report on what never became a rule (a demand, a petition, a company's own step) is told as just that. */
+function stateless({ reported: [first] }: ThenAndNow): string {
+  if (!first || first.course.length > 0) return '';
+  return ` The article reports on ${titleOf(first.measure)}; the record gives it no legal effect.`;
 }
 
 /** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
-export function shortVerdict({ app, jurisdiction, main }: Finding): string {
-  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(main.now)}`;
+export function shortVerdict({ app, jurisdiction, main, today }: Finding): string {
+  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(main.now, today)}`;
 }
 
-/** A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "nothing on record". */
-export function statusWords(status: Status): string {
+/**
+ * A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "nothing on record". `day` is the day that
+ * is asked about; without it no adopted rule counts as one that nobody has spoken of since.
+ */
+export function statusWords(status: Status, day = ''): string {
   const word = stateWord(status.state);
   if (status.state === 'no-record') return word;
-  return `${word} ${status.state === 'ended' || status.state === 'proposed' ? '' : 'since '}${dateWords(status.since)}`;
+  const since = dateWords(status.since);
+  if (isUnheardOf(status, day)) return `adopted ${since}, start not on record`;
+  if (status.state === 'ended' || status.state === 'proposed') return `${word} ${since}`;
+  return `${isAdvice(status) ? 'advice' : word} since ${since}`;
+}
+
+/** Advice that stands obliges nobody: it is no rule in force. */
+function isAdvice({ state, measure }: Known): boolean {
+  return state === 'in-force' && measure.binding === false;
+}
+
+/** True when the last word on a rule whose start had not come is more than a year older than the day. */
+function isUnheardOf({ state, measure }: Known, day: string): boolean {
+  if (state !== 'pending' || !measure.confirmed || !day) return false;
+  return endsBy(measure.confirmed) < `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 /** True for a status whose measure the reader needs to hear of although another one governs now. */
@@ -41,28 +75,31 @@ function mattered(then: Status | null): then is Known {
   return then !== null && then.state !== 'no-record' && then.state !== 'ended' && then.state !== 'proposed';
 }
 
-function secondSentence(row: ThenAndNow, first: Known, second: Known): string {
-  const beginnings = [first, second].map(({ measure }) => courseOf(row, measure.id)[0]?.event.date ?? '');
-  const later = (beginnings[1] ?? '') > (beginnings[0] ?? '');
-  return capitalised(sentenceOn(row, second, later ? 'the later' : 'the'));
+function secondSentence(row: ThenAndNow, first: Known, second: Known, today: string): string {
+  const courses = [first, second].map(({ measure }) => courseOf(row, measure.id));
+  const [begun = '', begunNext = ''] = courses.map((course) => course[0]?.event.date ?? '');
+  const [noun, next] = [first, second].map(({ measure }, index) =>
+    measureNoun(measure, row.app, courses[index] ?? []),
+  );
+  const other = noun === next ? 'another' : 'the';
+  return capitalised(sentenceOn(row, second, begunNext > begun ? 'the later' : other, today));
 }
 
-function sentenceOn(row: ThenAndNow, status: Known, article: string): string {
+function sentenceOn(row: ThenAndNow, status: Known, article: string, today: string): string {
   const course = courseUpToNow(row, status);
-  const state = course.at(-1)?.after ?? status.state;
+  const current = { ...status, state: course.at(-1)?.after ?? status.state };
   const noun = measureNoun(status.measure, row.app, course);
   const subject = noun.startsWith('“') ? noun : `${article} ${noun}`;
   const steps = stepsWords(course);
-  if (state === 'in-force' && status.measure.binding === false)
-    return `${subject} stands, but obliges nobody: ${steps.replace('took effect', 'was given')}.`;
+  if (isAdvice(current)) return `${subject} stands, but obliges nobody: ${steps}.`;
   // Nobody has spoken of it for long: that its day has not come would be a guess.
-  if (state === 'pending' && status.measure.confirmed)
+  if (isUnheardOf(current, today))
     return `${subject} ${steps.replace(/^it /, '')}; whether it took effect is not on record.`;
-  return `${subject} ${headline(state, row.then, status)}: ${steps}.${epilogue(course)}`;
+  return `${subject} ${headline(current, row.then)}: ${steps}.${epilogue(course)}`;
 }
 
-function headline(state: State, then: Status | null, status: Known): string {
-  const sameThen = then?.state === state && then.measure.id === status.measure.id;
+function headline({ state, measure }: Known, then: Status | null): string {
+  const sameThen = then?.state === state && then.measure.id === measure.id;
   const still = sameThen ? 'still ' : '';
   switch (state) {
     case 'in-force':
@@ -90,8 +127,9 @@ function epilogue(course: readonly Transition[]): string {
   return known && over && !wasInForce && !isOnlyBill(course) ? ' It never took effect.' : '';
 }
 
-function courseOf({ course }: ThenAndNow, measureId: string): Transition[] {
-  return course.filter(({ measure }) => measure.id === measureId);
+function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
+  const all = [...course, ...reported.flatMap((entry) => entry.course)];
+  return all.filter(({ measure }) => measure.id === measureId);
 }
 
 /** A measure that only carries out another one may have ended with that one, by an event that is not its own. */
@@ -105,19 +143,22 @@ function courseUpToNow(row: ThenAndNow, status: Known): Transition[] {
   ];
 }
 
-function isAdvice(status: Status): status is Known {
-  return status.state !== 'no-record' && status.measure.binding === false;
-}
-
 function nothingOnRecord(row: ThenAndNow, others: ThenAndNow[]): string {
   const where = `${forScope(row.scope)} ${inPlace(row.jurisdiction)}`;
   const nothing = `The record holds no rule on ${row.app.name} ${where}; that does not show that it is allowed.`;
-  const live = others.filter(({ now }) => now.state === 'in-force');
+  return [nothing, separate(others, false), separate(others, true)].filter(Boolean).join(' ');
+}
+
+/** The rules in force of other scopes, or the advice, in one sentence; '' for none. */
+function separate(others: ThenAndNow[], advice: boolean): string {
+  const live = others.flatMap(({ scope, now }) =>
+    now.state === 'in-force' && isAdvice(now) === advice ? [{ scope, now }] : [],
+  );
   const [first] = live;
-  if (!first) return nothing;
-  if (live.length === 1 && isAdvice(first.now))
-    return `${nothing} There is advice ${forScope(first.scope)}, since ${dateWords(first.now.since)}; it obliges nobody.`;
-  if (live.length === 1)
-    return `${nothing} There is a separate rule ${forScope(first.scope)}, ${statusWords(first.now)}.`;
-  return `${nothing} There are separate rules ${live.map(({ scope }) => forScope(scope)).join(' and ')}.`;
+  const scopes = live.map(({ scope }) => forScope(scope)).join(' and ');
+  if (!first) return '';
+  if (live.length > 1) return `There ${advice ? 'is separate advice' : 'are separate rules'} ${scopes}.`;
+  return advice
+    ? `There is separate advice ${scopes}, since ${dateWords(first.now.since)}; it obliges nobody.`
+    : `There is a separate rule ${scopes}, ${statusWords(first.now)}.`;
 }

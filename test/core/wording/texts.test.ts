@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scopeSchema, stateSchema } from '../../../src/core/record.ts';
 import { citation } from '../../../src/core/wording/citation.ts';
+import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
 import { capitalised, scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording.ts';
-import { annotationOf, life, recordOf } from './sample-record.ts';
+import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
 
 describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {
@@ -63,5 +64,28 @@ describe('citation', () => {
       '  Event of 2025-01-19, 19 Jan 2025. Gazette: https://example.org/source',
       'Still Banned?, record no. 7 through 19 Jan 2025, read 24 Nov 2026.',
     ]);
+  });
+  it('leaves no doubt out', () => {
+    const doubtful = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'in-force', 'policy']);
+    for (const one of doubtful.events) Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
+    const text = citation(annotationOf(recordOf(doubtful), null), { version: 7 } as Parameters<
+      typeof citation
+    >[1]);
+    expect(text).toContain(
+      '\n  Doubtful.\n  Sources disagree.\n  This is advice: it obliges nobody.\n  Last confirmed in Mar 2025;',
+    );
+  });
+});
+
+describe('doubtWords', () => {
+  it('has nothing to say of a certain law, nor of no record', () => {
+    const { now } = findingOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), null).main;
+    expect(doubtWords(now)).toEqual([]);
+    expect(doubtWords({ state: 'no-record' })).toEqual([]);
+  });
+  it('keeps an ended measure’s event doubts only', () => {
+    const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
+    for (const one of over.events) one.confidence = 'medium';
+    expect(doubtWords(findingOf(recordOf(over), null).main.now)).toEqual(['Not fully certain.']);
   });
 });

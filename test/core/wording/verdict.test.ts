@@ -206,6 +206,110 @@ describe('verdict', () => {
     );
     expect(finding.others.map(({ scope }) => scope)).toEqual(['public']);
   });
+  it('names the reported measure first when neither then nor now is it', () => {
+    const devices = { scope: 'government-devices', instrument: 'policy' } as const;
+    const record = recordOf(
+      life({ ...devices, id: 'state' }, ['2022-12-19', 'in-force', 'policy']),
+      life(
+        { ...devices, id: 'house' },
+        ['2022-12-19', 'in-force', 'policy'],
+        ['2026-03-31', 'ended', 'lifting'],
+      ),
+    );
+    const events = [{ id: 'house-2026-03-31', certainty: 0.6, quote: 'q', block: 0 }];
+    expect(verdict(findingOf(record, '2026-04-01', { events }))).toBe(
+      'In the US, the 2022 TikTok rule for government devices is over: it took effect on 19 Dec 2022 and ended on 31 Mar 2026. ' +
+        'Another 2022 TikTok rule for government devices is still in force: it took effect on 19 Dec 2022.',
+    );
+  });
+  it('says so when what is reported has no legal effect on record', () => {
+    const call = life({ id: 'call', instrument: 'other', name: 'US: call for a ban' }, [
+      '2024-01-01',
+      null,
+      'announcement',
+    ]);
+    const events = [{ id: 'call-2024-01-01', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(findingOf(recordOf(call), '2024-01-02', { events }))).toMatch(
+      /The article reports on “call for a ban”; the record gives it no legal effect\.$/,
+    );
+  });
+  it.each([
+    ['minors', 1, 1, 'public'],
+    ['minors', 1, 0.8, 'public'],
+    ['minors', 1, 0.7, 'minors'],
+    ['public', 0.7, 1, 'public'],
+  ] as const)('is about %s at certainty %d and public at %d: %s', (scope, sure, publicSure, main) => {
+    const record = recordOf(
+      life({ id: 'a', scope }, ['2025-01-01', 'in-force', 'order']),
+      life({ id: 'b' }, ['2025-01-01', 'in-force', 'order']),
+    );
+    const events = [
+      { id: 'a-2025-01-01', certainty: sure, quote: 'q', block: 0 },
+      { id: 'b-2025-01-01', certainty: publicSure, quote: 'q', block: 0 },
+    ];
+    expect(findingOf(record, null, { events }).main.scope).toBe(main);
+  });
+  it('dates a bill that came back by its return', () => {
+    const bill = life(
+      {},
+      ['2020-01-01', 'proposed', 'filing'],
+      ['2021-01-03', 'ended', 'lifting'],
+      ['2021-04-15', 'proposed', 'filing'],
+    );
+    expect(verdict(findingOf(recordOf(bill), null))).toMatch(/the 2021 TikTok bill is only a proposal/);
+  });
+  it('calls a listing a listing', () => {
+    const listing = life({ scope: 'procurement', instrument: 'agency-order' }, [
+      '2025-01-07',
+      'in-force',
+      'order',
+    ]);
+    const events = [{ id: 'm-2025-01-07', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(findingOf(recordOf(listing), null, { events }))).toMatch(
+      /the 2025 listing of TikTok’s company/,
+    );
+  });
+  it('says that a rule is not enforced where no act put it on hold', () => {
+    const steps = [
+      ['2025-01-01', 'in-force', 'order'],
+      ['2025-02-01', 'suspended', 'policy'],
+    ] as const;
+    expect(verdict(findingOf(recordOf(block(...steps.map(([...step]) => step))), null))).toMatch(
+      /is on hold: it took effect on 1 Jan 2025 and has not been enforced since 1 Feb 2025\.$/,
+    );
+    const over = block(...steps.map(([...step]) => step), ['2025-03-01', 'ended', 'lifting']);
+    expect(verdict(findingOf(recordOf(over), null))).toMatch(
+      /it was not enforced from 1 Feb 2025 and was lifted on/,
+    );
+  });
+  it('gives only the latest day of a block’s end when it is not certain', () => {
+    const over = block(['2025-01-01', 'in-force', 'order'], ['2025-02', 'ended', 'lifting']);
+    for (const one of over.events) one.confidence = 'medium';
+    expect(verdict(findingOf(recordOf(over), null))).toMatch(/and was over by Feb 2025 at the latest\.$/);
+  });
+  it.each([
+    [
+      '2025-10',
+      /was announced on 24 Feb 2023; whether it took effect is not on record\.$/,
+      'adopted 24 Feb 2023, start not on record',
+    ],
+    ['2025-11', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
+    ['2026-10', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
+  ])('takes a start last spoken of in %s for what is known of it', (confirmed, sentence, words) => {
+    const finding = findingOf(recordOf(life({ confirmed }, ['2023-02-24', 'pending', 'policy'])), null);
+    expect(verdict(finding)).toMatch(sentence);
+    expect(shortVerdict(finding)).toBe(`TikTok, US: ${words}`);
+  });
+  it('keeps advice of other scopes apart from rules', () => {
+    const record = recordOf(
+      life({ id: 'a', scope: 'military', binding: false }, ['2023-03-01', 'in-force', 'policy']),
+      life({ id: 'b', scope: 'minors' }, ['2024-03-01', 'in-force', 'order']),
+    );
+    const text = verdict(findingOf(record, null));
+    expect(text).toMatch(
+      /There is a separate rule for minors, in force since 1 Mar 2024\. There is separate advice for the armed forces, since 1 Mar 2023; it obliges nobody\.$/,
+    );
+  });
 });
 
 describe('shortVerdict', () => {
