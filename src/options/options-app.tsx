@@ -4,11 +4,11 @@ import { send } from '../browser/send.ts';
 import { EVERY_SITE, onSitesChanged, packagedSites, removeSites, requestSites } from '../browser/sites.ts';
 import { extensionVersion } from '../browser/version.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { diagnostics } from './diagnostics.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { OptionsState, Part, Told } from './options.ts';
 import { readOptions } from './read-options.ts';
-import { saveFile } from './save-file.ts';
 import { HIDDEN, PAGE, RECORD, SITES, STORED } from './words.ts';
 
 /** The options page: reads what holds, does what its controls say, and reads again. */
