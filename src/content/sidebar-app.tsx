@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissReach, TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
 import type { ThenAndNow } from '../core/annotation.ts';
@@ -107,7 +107,8 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
   const done = useRef(onDismissed);
   const undone = useRef(false);
   done.current = onDismissed;
-  useEffect(() => {
+  // Before the next frame: a reader may leave in the very moment of hiding.
+  useLayoutEffect(() => {
     if (!reach) return;
     undone.current = false;
     let sent = false;
