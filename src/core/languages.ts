@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countryNames } from './country-names.ts';
 
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
@@ -53,7 +54,7 @@ export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /** The one country whose papers write in this language: meant by an article that names no other. */
   home: z.optional(z.string()),
-  /** By code. Begin with a capital in a text, in scripts that have capitals. */
+  /** By code. Begin with a capital in a text, in scripts that have capitals. A country that is left out has its CLDR name. */
   names: wordsByKey,
   /** By code. Any case. */
   adjectives: z.optional(wordsByKey),
@@ -78,8 +79,12 @@ export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, PLACES).map((entry) => [entry.language, entry]));
   return parseAll(languageSchema, LANGUAGES).map((language) => ({
     ...language,
-    places: places.get(language.language) ?? { language: language.language, names: {} },
+    places: withCountryNames(places.get(language.language) ?? { language: language.language, names: {} }),
   }));
+}
+
+function withCountryNames(places: Places): Places {
+  return { ...places, names: { ...countryNames(places.language), ...places.names } };
 }
 
 const LANGUAGES = import.meta.glob('../../dataset/languages/*.yaml', { eager: true, import: 'default' });

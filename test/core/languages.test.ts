@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allLanguages, languageSchema } from '../../src/core/languages.ts';
+import { countries, countryNames } from '../../src/core/country-names.ts';
+import { allLanguages, languageSchema, type Places } from '../../src/core/languages.ts';
 
 const CODES = 'ar de en es fr hi id it ja ko pl pt ru tr vi zh'.split(' ');
 
@@ -40,6 +41,27 @@ describe('allLanguages', () => {
           ).toEqual([]);
     },
   );
+
+  it('calls a country as its file says, else as CLDR does', () => {
+    const names = (code: string) => languages.find(({ language }) => language === code)?.places.names;
+    expect(names('es')?.PE).toEqual(['Perú']);
+    expect(names('pl')?.BR).toEqual(['Brazyl*']);
+    expect(names('en')?.GE).not.toContain('Georgia');
+    for (const { language, places } of languages)
+      expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));
+  });
+
+  it('does not repeat in a file what CLDR says', () => {
+    const files = import.meta.glob<Places>('../../dataset/languages/places/*.yaml', {
+      eager: true,
+      import: 'default',
+    });
+    for (const { language, names } of Object.values(files)) {
+      const cldr = countryNames(language);
+      const repeated = Object.keys(names).filter((code) => String(names[code]) === String(cldr[code]));
+      expect(repeated, language).toEqual([]);
+    }
+  });
 
   it('refuses a file without words', () => {
     expect(languageSchema.safeParse({}).success).toBe(false);
