@@ -59,7 +59,7 @@ export async function build(options = {}) {
   for (const browser of browsers) {
     const folder = join(outRoot, browser);
     process.env.STILL_BANNED_OUT = folder;
-    await viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' });
+    await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
     const release = join(folder, 'release');
     if (options.feedRelease) await bundleRelease(options.feedRelease, keys, release);
     else await publish(record, key, issued, release);
@@ -67,6 +67,30 @@ export async function build(options = {}) {
     for (const line of await sizes(folder)) say(`${browser}: ${line}`);
   }
   return folders;
+}
+
+/**
+ * Runs a build whose plugins write past Vite's log level; what they wrote is shown when the build fails.
+ * @param {() => Promise<unknown>} work
+ */
+async function quietly(work) {
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+  /** @type {string[]} */
+  const held = [];
+  const release = () => {
+    for (const { stream, write } of streams) stream.write = write;
+  };
+  for (const { stream } of streams) {
+    stream.write = (/** @type {string | Uint8Array} */ text) => held.push(String(text)) > 0;
+  }
+  try {
+    await work();
+    release();
+  } catch (error) {
+    release();
+    process.stderr.write(held.join(''));
+    throw error;
+  }
 }
 
 /** Writes the authored record as a release signed by a key that is then forgotten. @param {string} outDir */
