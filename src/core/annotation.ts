@@ -1,3 +1,4 @@
+import { type Addition, additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
@@ -25,6 +26,8 @@ export interface ThenAndNow {
   course: Transition[];
   /** The measures of this app, place and scope that the article reports on, most certain first; empty when `then` or `now` names one of them. */
   reported: ReportedMeasure[];
+  /** What added records say beside `now` without changing it, newest first; left out without any. */
+  added?: Addition[];
 }
 
 /** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
@@ -47,7 +50,7 @@ export interface Annotation {
   /** The record's events that the article reports. */
   reported: ReportedEvent[];
   mentions: Mention[];
-  /** Date of the newest event of the record up to today, '' for an empty record. */
+  /** Date of the newest event of the default record up to today, '' for an empty record. An added record makes it no newer. */
   recordThrough: string;
 }
 
@@ -76,7 +79,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
     reported,
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
-      (newest, { date }) => (date > newest && date <= today ? date : newest),
+      (newest, { date, from }) => (from === undefined && date > newest && date <= today ? date : newest),
       '',
     ),
   };
@@ -117,7 +120,11 @@ function thenAndNow(
       measure,
       course: wholeCourse(record, measure, app.id, today),
     }));
-    return { app, jurisdiction, scope, then, now, course, reported };
+    const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
+    return {
+      ...{ app, jurisdiction, scope, then, now, course, reported },
+      ...(added.length > 0 ? { added } : {}),
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import type { LegalEvent, LegalRecord, Measure } from './record.ts';
 interface RecordIndex {
   measures: Map<string, Measure>;
   eventsOf: Map<string, LegalEvent[]>;
+  addedEventsOf: Map<string, LegalEvent[]>;
   measuresIn: Map<string, Measure[]>;
 }
 
@@ -11,11 +12,17 @@ interface RecordIndex {
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * The events of one measure, oldest first, with its expiry where it has one; empty for an unknown id.
+ * The events of one measure that its own record tells, oldest first, with its expiry where it has one; empty for an
+ * unknown id. These alone make its states: what another record says of it stands beside them (`addedEventsOf`).
  * Time does not grow with the rest of the record.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
+}
+
+/** The events that added records tell of a measure of the default record, oldest first. They change none of its states. */
+export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
+  return indexOf(record).addedEventsOf.get(measureId) ?? [];
 }
 
 /** The measures of one jurisdiction (not of those inside it) in the record's order; empty for an unknown code. */
@@ -31,12 +38,21 @@ export function measureById(record: LegalRecord, id: string): Measure | undefine
 function indexOf(record: LegalRecord): RecordIndex {
   const known = indexes.get(record);
   if (known) return known;
-  const index: RecordIndex = { measures: new Map(), eventsOf: new Map(), measuresIn: new Map() };
+  const index: RecordIndex = {
+    measures: new Map(),
+    eventsOf: new Map(),
+    addedEventsOf: new Map(),
+    measuresIn: new Map(),
+  };
   for (const measure of record.measures) {
     index.measures.set(measure.id, measure);
     append(index.measuresIn, measure.jurisdiction, measure);
   }
-  for (const event of record.events) for (const id of event.measures) append(index.eventsOf, id, event);
+  for (const event of record.events)
+    for (const id of event.measures) {
+      const own = index.measures.get(id)?.from === event.from;
+      append(own ? index.eventsOf : index.addedEventsOf, id, event);
+    }
   for (const measure of record.measures) if (measure.expires) addExpiry(index, measure, measure.expires);
   indexes.set(record, index);
   return index;
@@ -63,6 +79,7 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     confidence: last.confidence,
     note: null,
     sources: last.sources,
+    ...(measure.from === undefined ? {} : { from: measure.from }),
   };
   events.splice(before.length, 0, expiry);
 }

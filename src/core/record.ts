@@ -167,12 +167,28 @@ export const recordSchema = z.strictObject({
 export type State = z.infer<typeof stateSchema>;
 export type Scope = z.infer<typeof scopeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type App = z.infer<typeof appSchema>;
-export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
-export type Measure = z.infer<typeof measureSchema>;
-export type LegalEvent = z.infer<typeof eventSchema>;
-export type Correction = z.infer<typeof correctionSchema>;
-export type LegalRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Which record an entry is from. `from` is set by `mergeRecords` alone: the name of the newsroom whose record added the
+ * entry; entries of the default record have none. No file and no release can claim it, since the schemas refuse it.
+ */
+export interface Origin {
+  from?: string;
+}
+
+export type App = z.infer<typeof appSchema> & Origin;
+export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
+export type Measure = z.infer<typeof measureSchema> & Origin;
+export type LegalEvent = z.infer<typeof eventSchema> & Origin;
+export type Correction = z.infer<typeof correctionSchema> & Origin;
+export interface LegalRecord {
+  schema: 1;
+  apps: App[];
+  jurisdictions: Jurisdiction[];
+  measures: Measure[];
+  events: LegalEvent[];
+  corrections?: Correction[] | undefined;
+}
 
 /**
  * Parses a record from untrusted data and puts its events in date order, those of one day as they came.

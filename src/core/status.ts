@@ -43,7 +43,8 @@ const REACH: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'sus
  *
  * Governing measure: the strongest state (in-force, suspended, blocked, pending, proposed, ended); among equals the
  * one that got furthest in its life, then law before a policy, a policy before a parliament's own rule, that before advice, then the one
- * that others only carry out, then the latest. `date` is `YYYY-MM-DD`;
+ * that others only carry out, then the latest. A measure of an added record governs only where the default record has none
+ * that existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`;
  * events on that day count.
  */
 export function statusOn(
@@ -55,7 +56,8 @@ export function statusOn(
   const measures = measuresIn(record, jurisdiction).filter((measure) => measure.apps.includes(app));
   return scopeSchema.options.flatMap((scope) => {
     const inScope = measures.filter((measure) => measure.scope === scope);
-    const status = governing(record, inScope, app, date);
+    const ours = inScope.filter(({ from }) => from === undefined);
+    const status = governing(record, ours, app, date) ?? governing(record, inScope, app, date);
     return status ? [{ scope, status }] : [];
   });
 }
