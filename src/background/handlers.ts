@@ -5,7 +5,7 @@ import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
 import { announceDismissals, announceSettings } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
-import { changeDismissals, dismissals, hostOf, withDismissal, withoutDismissal } from './dismissals.ts';
+import { changeDismissals, dismissals, withDismissal, withoutDismissal } from './dismissals.ts';
 import { deleteEverything, useBundledRecord } from './forget.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { optionsReport } from './options-report.ts';
@@ -74,28 +74,35 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
  * What was judged of the very document that asks; null when the tab has gone to another one. A sidebar that asks is one
  * that the reader wants, whatever was dismissed before.
  */
-async function pageForSidebar({ pages }: HandlerParts, sender: TabSender): Promise<TabPage | null> {
-  const { tabId, documentId, url } = sender;
-  const page = await pages.get(tabId);
-  const sameDocument = page?.documentId && documentId ? page.documentId === documentId : page?.url === url;
-  if (!page || !sameDocument) return null;
-  if (page.dismissed) await pages.put(tabId, { ...page, dismissed: false });
+async function pageForSidebar(parts: HandlerParts, sender: TabSender): Promise<TabPage | null> {
+  const page = await pageOf(parts, sender);
+  if (page?.dismissed) await parts.pages.put(sender.tabId, { ...page, dismissed: false });
   return page;
 }
 
-/** A page may speak for its own site only. */
+async function pageOf(
+  { pages }: HandlerParts,
+  { tabId, documentId, url }: TabSender,
+): Promise<TabPage | null> {
+  const page = await pages.get(tabId);
+  const sameDocument = page?.documentId && documentId ? page.documentId === documentId : page?.url === url;
+  return page && sameDocument ? page : null;
+}
+
+/** A page may speak for its own site only, also when the tab is already on its way to another one. */
 async function dismiss(
   parts: HandlerParts,
   reach: DismissReach,
   host: string,
-  { tabId, url }: TabSender,
+  sender: TabSender,
 ): Promise<void> {
-  if (host !== hostOf(url)) throw new Error(`A page of ${hostOf(url)} can't dismiss the sidebar on ${host}.`);
+  if (host !== sender.host) throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
   if (reach !== 'page') {
     const after = await changeDismissals(parts.storage, (before) => withDismissal(before, reach, host));
     return announceDismissals(parts, after, reach === 'site' ? host : null);
   }
-  const page = await parts.pages.get(tabId);
-  if (page) await parts.pages.put(tabId, { ...page, dismissed: true });
-  await parts.tabs.notify(tabId, 'annotation-gone');
+  const page = await pageOf(parts, sender);
+  if (!page) return;
+  await parts.pages.put(sender.tabId, { ...page, dismissed: true });
+  await parts.tabs.notify(sender.tabId, 'annotation-gone');
 }

@@ -8,6 +8,8 @@ export interface TabSender {
   url: string;
   /** The browser's id of the document, another after each load; null where the browser gives none. */
   documentId: string | null;
+  /** Host of the document that asks, '' for a `file:` page; what it says while it is being left still counts as its own. */
+  host: string;
 }
 
 /** A page of the extension: popup, options, record page. */
@@ -64,8 +66,10 @@ export function identifySender(
   // Known to browsers before the types of the polyfill.
   const { documentLifecycle, documentId } = sender as { documentLifecycle?: string; documentId?: string };
   if (documentLifecycle === 'prerender') return null;
+  // The document's own address stays as it was loaded; the tab's follows what the page writes into it.
   const url = withoutFragment(sender.tab.url ?? sender.url);
-  return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null };
+  const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
+  return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null, host };
 }
 
 /** An address up to its `#`. */

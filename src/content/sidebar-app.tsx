@@ -120,10 +120,12 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       dismiss();
       done.current();
     }, UNDO_TIME);
-    addEventListener('pagehide', dismiss);
+    // From a page that is already gone Chromium delivers nothing when the next one is of another site.
+    const leaving = ['beforeunload', 'pagehide'];
+    for (const event of leaving) addEventListener(event, dismiss);
     return () => {
       clearTimeout(timer);
-      removeEventListener('pagehide', dismiss);
+      for (const event of leaving) removeEventListener(event, dismiss);
       dismiss();
     };
   }, [reach]);

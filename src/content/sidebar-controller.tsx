@@ -5,6 +5,7 @@ import { send } from '../browser/send.ts';
 import { removeHighlights } from './highlight.ts';
 import { isNarrow, SidebarApp } from './sidebar-app.tsx';
 import { mountHost, type SidebarHost } from './sidebar-host.ts';
+import { giveRoomBack } from './sidebar-room.ts';
 
 /** The one sidebar of a page: asks what to show, follows the background's notices, and leaves without a trace. */
 export class SidebarController {
@@ -14,6 +15,8 @@ export class SidebarController {
   #highlights = true;
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
+  /** Grows when the sidebar leaves; an answer to what was asked before then comes too late. */
+  #stay = 0;
 
   constructor() {
     onNotice((notice) => {
@@ -33,8 +36,9 @@ export class SidebarController {
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
   async update(): Promise<void> {
+    const stay = this.#stay;
     const told = await send('get-annotation', {}).catch(() => null);
-    if (!told) return;
+    if (!told || stay !== this.#stay) return;
     this.#dismissed = false;
     this.#follow(told.settings);
     this.#told = told;
@@ -51,10 +55,12 @@ export class SidebarController {
 
   /** Takes the sidebar and its marks out of the page. */
   leave(): void {
+    this.#stay += 1;
     if (!this.#host) return;
     render(null, this.#host.root);
     this.#host.remove();
     this.#host = null;
+    giveRoomBack();
     removeHighlights();
   }
 

@@ -2,8 +2,10 @@ import finding from '../ui/finding.css?inline';
 import sidebar from '../ui/sidebar.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { keepToItself } from './sidebar-events.ts';
+import { keepInPage } from './sidebar-stay.ts';
 
-const HOST = 'still-banned-sidebar';
+/** Attribute that marks the host. */
+const MARK = 'data-still-banned';
 
 /** The sidebar's place in a foreign page. */
 export interface SidebarHost {
@@ -17,23 +19,24 @@ export interface SidebarHost {
 
 /**
  * Puts an empty sidebar into the top layer of the page: a closed shadow root with a constructed stylesheet, which no
- * content security policy forbids. A host left behind by an earlier life of the extension is replaced.
+ * content security policy forbids. The host is a plain `div`, because a page can define what an element of any other name
+ * does, up to refusing the shadow root.
  */
 export function mountHost(): SidebarHost {
-  for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
-  const element = document.createElement(HOST);
+  const element = htmlDiv();
+  element.setAttribute(MARK, '');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + finding + sidebar);
   shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement('div');
+  const root = htmlDiv();
   root.className = 'sb';
   root.lang = 'en';
   root.dir = 'ltr';
   shadow.append(root);
   keepToItself(shadow);
   element.popover = 'manual';
-  const stop = keepInPage(element);
+  const stop = keepInPage(element, `div[${MARK}]`);
   return {
     element,
     root,
@@ -45,22 +48,7 @@ export function mountHost(): SidebarHost {
   };
 }
 
-/** A page that rebuilds its document may drop the host; it comes back this often, then the page has its way. */
-const RETURNS = 5;
-
-function keepInPage(element: HTMLElement): () => void {
-  let returns = 0;
-  const show = () => {
-    document.documentElement.append(element);
-    element.showPopover();
-  };
-  const observer = new MutationObserver(() => {
-    if (element.isConnected || returns >= RETURNS) return;
-    returns += 1;
-    show();
-  });
-  show();
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
-  return () => observer.disconnect();
+/** In an XML document `createElement` makes no HTML. */
+function htmlDiv(): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
 }

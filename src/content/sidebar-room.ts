@@ -5,35 +5,49 @@ const BLOCKS = 60;
 
 let sheet: CSSStyleSheet | null = null;
 
+/** The part of the window that the panel takes: from its inner edge to the side that it stands at. */
+interface Strip {
+  side: 'left' | 'right';
+  width: number;
+}
+
 /**
  * Pushes the page aside where the open panel would lie on its text and the window is wide enough. Only a style sheet
  * is added, nothing in the DOM; it is taken back when it does not help or makes the page scroll sideways.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
-  const edge = panel.getBoundingClientRect().left - 12;
-  if (innerWidth < LEAST_WIDTH || !coversText(edge)) return;
+  const strip = stripOf(panel);
+  if (innerWidth < LEAST_WIDTH || !coversText(strip)) return;
   const wasWide = overflows();
   sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@media screen and (min-width: ${LEAST_WIDTH}px) { html { margin-right: ${Math.ceil(innerWidth - edge)}px !important; } }`,
+    `@media screen and (min-width: ${LEAST_WIDTH}px) { html { margin-${strip.side}: ${strip.width}px !important; } }`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  if (coversText(edge) || (overflows() && !wasWide)) giveRoomBack();
+  if (coversText(strip) || (overflows() && !wasWide)) giveRoomBack();
 }
 
 /** Lets the page have its whole width again. */
 export function giveRoomBack(): void {
   if (!sheet) return;
+  sheet.replaceSync('');
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   sheet = null;
 }
 
-function coversText(edge: number): boolean {
+function stripOf(panel: Element): Strip {
+  const { left, right } = panel.getBoundingClientRect();
+  const atRight = left > innerWidth - right;
+  return { side: atRight ? 'right' : 'left', width: Math.ceil(12 + (atRight ? innerWidth - left : right)) };
+}
+
+function coversText({ side, width }: Strip): boolean {
   const blocks = [...document.querySelectorAll('h1, p')].slice(0, BLOCKS);
   return blocks.some((block) => {
-    const { right, width } = block.getBoundingClientRect();
-    return width > 200 && right > edge && (block.textContent?.length ?? 0) > 40;
+    const box = block.getBoundingClientRect();
+    const reaches = side === 'right' ? box.right > innerWidth - width : box.left < width;
+    return reaches && box.width > 200 && (block.textContent?.length ?? 0) > 40;
   });
 }
 

@@ -192,6 +192,17 @@ describe('dismiss', () => {
     expect(background.done).toEqual(['annotation-gone 1']);
   });
 
+  it('counts for the page that was left, not for the one that the tab shows by then', async () => {
+    const left = sender(1, URL, 'D1');
+    await show(1, 'https://other.example/ban', undefined, 'D2');
+    await background.handlers.dismiss({ reach: 'page', host: 'news.example' }, left);
+    expect(background.done).not.toContain('annotation-gone 1');
+    await background.handlers.dismiss({ reach: 'site', host: 'news.example' }, left);
+    expect(await background.handlers['get-dismissals']({ host: 'news.example' }, popup)).toMatchObject({
+      site: true,
+    });
+  });
+
   it('is refused for another site than the page is on', async () => {
     await expect(dismiss('site', 'other.example')).rejects.toThrow("can't dismiss");
   });

@@ -36,7 +36,7 @@ export function article(url: string, title = 'India bans TikTok.'): Article {
 }
 
 export function sender(tabId: number, url: string, documentId = 'D1'): TabSender {
-  return { from: 'content-script', tabId, url, documentId };
+  return { from: 'content-script', tabId, url, documentId, host: new URL(url).hostname };
 }
 
 /** The background with a browser's tabs in memory. What outlives the worker is kept over `restart`. */

@@ -54,7 +54,13 @@ describe('answer', () => {
   it('hands the parsed request and the sender to the handler', async () => {
     const handlers = counting();
     await answer(handlers, { kind: 'judge-article', article }, page, own);
-    const sender = { from: 'content-script', tabId: 5, url: 'https://news.example/a', documentId: null };
+    const sender = {
+      from: 'content-script',
+      tabId: 5,
+      url: 'https://news.example/a',
+      documentId: null,
+      host: 'news.example',
+    };
     expect(handlers['judge-article']).toHaveBeenCalledWith({ article }, sender);
   });
 

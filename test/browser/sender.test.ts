@@ -18,7 +18,13 @@ describe('identifySender', () => {
       tabId: 5,
       url: 'https://news.example/a',
       documentId: 'D1',
+      host: 'news.example',
     });
+  });
+
+  it('takes a page that is being left for the one it is, when the tab shows another site already', () => {
+    const sender = { id: 'ours', url: 'https://left.example/a', tab, frameId: 0, documentId: 'D1' };
+    expect(identifySender(sender as never, own)).toMatchObject({ host: 'left.example' });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { clickInShadow, type Driver } from './driver.ts';
 
 /** The sidebar's element in a page. */
-export const SIDEBAR = 'still-banned-sidebar';
+export const SIDEBAR = 'div[data-still-banned]';
 
 /** The sidebar's text as it is rendered, without what is folded; null when the page has none. */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {

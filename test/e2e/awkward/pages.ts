@@ -1,0 +1,184 @@
+import { STRICT_POLICY } from '../news-server.ts';
+import { type AwkwardPage, awkward, HEADLINE, SITE, STORY } from './story.ts';
+
+const style = (rules: string) => `<style>${rules}</style>`;
+const script = (code: string) => `<script>${code}</script>`;
+
+/** Pages whose styles reach for everything there is. */
+const STYLES: AwkwardPage[] = [
+  awkward('plain'),
+  awkward('reset', { head: style('* { all: unset !important; }') }),
+  awkward('important', {
+    head: style(`div, aside, section, header, button, h2, p, summary {
+      display: inline !important; position: static !important; color: red !important; background: lime !important;
+      font: 40px/3 cursive !important; transform: rotate(9deg) !important; opacity: 0.2 !important;
+      visibility: hidden; letter-spacing: 1em; text-transform: uppercase; text-align: center; transition: all 9s; }
+      article, article * { display: block !important; visibility: visible; }`),
+  }),
+  awkward('pseudo', {
+    head: style(`*::before, *::after { content: "page"; display: block; background: red; }
+      ::backdrop { display: block; background: rgb(255 0 0 / 0.5); }`),
+  }),
+  awkward('variables', {
+    head: style(
+      `:root { --ink: red; --paper: red; --state: red; --pull: 300px; --sans: cursive; --line: red; }`,
+    ),
+  }),
+  awkward('root-size', { head: style('html { font-size: 62.5%; line-height: 3; letter-spacing: 0.3em; }') }),
+  awkward('transformed-body', {
+    head: style(
+      'body { transform: translateX(20px); overflow: hidden; perspective: 100px; filter: sepia(1); }',
+    ),
+  }),
+  awkward('flex-root', { head: style('html { display: flex; } body { flex: 1; display: flex; }') }),
+  awkward('grid-root', {
+    head: style(
+      'html { display: grid; grid-template-columns: 1fr 1fr; gap: 50px; } html > * { min-width: 0; }',
+    ),
+  }),
+  awkward('hundred-vw', {
+    head: style(
+      'body { margin: 0; width: 100vw; } header { position: fixed; top: 0; left: 0; width: 100vw; }',
+    ),
+    body: '<body><header>The Daily Awkward</header>ARTICLE</body>',
+  }),
+  awkward('huge-z-index', {
+    head: style(
+      '.cover { position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / 0.1); pointer-events: auto; }',
+    ),
+    body: '<body>ARTICLE<div class="cover"></div></body>',
+  }),
+  awkward('paywall', {
+    head: style(`html, body { overflow: hidden !important; height: 100%; }
+      .wall { position: fixed; inset: 40% 0 0; background: linear-gradient(transparent, white); z-index: 999999; }`),
+    body: '<body>ARTICLE<div class="wall"><p>Subscribe to go on reading.</p></div></body>',
+  }),
+];
+
+/** Pages of another kind of document, script or direction. */
+const DOCUMENTS: AwkwardPage[] = [
+  awkward('strict-policy', {
+    // Allowed: what the page itself brings, and the icon that a browser asks for.
+    headers: { 'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'` },
+  }),
+  awkward('quirks', { doctype: '' }),
+  awkward('xhtml', {
+    doctype: '<?xml version="1.0" encoding="utf-8"?>',
+    html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+    type: 'application/xhtml+xml; charset=utf-8',
+  }),
+  awkward('right-to-left', { html: 'lang="en" dir="rtl"', head: style('body { direction: rtl; }') }),
+  awkward('vertical', { head: style('html { writing-mode: vertical-rl; }') }),
+  awkward('frameset', {
+    body: '<frameset cols="50%,50%"><frame src="/awkward/plain.html?frame"/><frame src="about:blank"/></frameset>',
+    answered: false,
+  }),
+  awkward('frames', {
+    body: `<body>ARTICLE${'<iframe srcdoc="&lt;p&gt;An advertisement"></iframe>'.repeat(25)}</body>`,
+  }),
+  {
+    name: 'drawing',
+    answered: false,
+    page: {
+      url: `${SITE}/awkward/drawing.html`,
+      type: 'image/svg+xml',
+      body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40"><title>${HEADLINE}</title>
+        <text y="20">The WeChat ban of 2020 was blocked by a court in the United States.</text></svg>`,
+    },
+  },
+];
+
+/** Pages whose scripts meet ours. */
+const SCRIPTS: AwkwardPage[] = [
+  awkward('own-dialog', {
+    body: `<body>ARTICLE<dialog id="ask">May we set cookies? <button onclick="this.closest('dialog').close()">Yes</button></dialog>${script(
+      "document.querySelector('#ask').showModal();",
+    )}</body>`,
+  }),
+  awkward('own-popovers', {
+    body: `<body>ARTICLE<div id="auto" popover>A tip</div><div id="manual" popover="manual">A note</div>${script(
+      "for (const one of document.querySelectorAll('[popover]')) one.showPopover();",
+    )}</body>`,
+  }),
+  awkward('full-screen', {
+    body: `<body><button id="film" onclick="document.querySelector('video').requestFullscreen()">Full screen</button>
+      <video style="width: 80px; height: 45px; background: black"></video>ARTICLE</body>`,
+  }),
+  awkward('editor', {
+    body: '<body><div id="notes" contenteditable="true">My notes: </div>ARTICLE</body>',
+  }),
+  awkward('keys', {
+    body: `<body>ARTICLE<input id="search"/>${script(`
+      window.heard = [];
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin'])
+        for (const place of [document, document.body])
+          place.addEventListener(type, (event) => heard.push(event.type + ' ' + event.target.nodeName));
+      window.targets = [];
+      addEventListener('keydown', (event) => targets.push(event.target.nodeName + ' ' + event.composedPath()[0].nodeName), true);
+    `)}</body>`,
+  }),
+  awkward('focus-trap', {
+    body: `<body>ARTICLE<div id="trap"><input id="inside"/></div>${script(`
+      const trap = document.querySelector('#trap');
+      document.addEventListener('focusin', (event) => trap.contains(event.target) || document.querySelector('#inside').focus());
+      document.querySelector('#inside').focus();`)}</body>`,
+  }),
+  awkward('own-element', {
+    head: script(`
+      document.documentElement.append = document.documentElement.appendChild = () => {};
+      for (const name of ['still-banned-sidebar', 'still-banned'])
+        customElements.define(name, class extends HTMLElement {
+          static disabledFeatures = ['shadow'];
+          constructor() { super(); this.attachShadow({ mode: 'open' }); throw new Error('No.'); }
+        });
+      HTMLElement.prototype.showPopover = () => { throw new Error('No.'); };
+      Element.prototype.attachShadow = () => { throw new Error('No.'); };
+      document.createElement = () => { throw new Error('No.'); };`),
+  }),
+  awkward('infinite', {
+    body: `<body>ARTICLE<div id="more"></div>${script(`
+      addEventListener('scroll', () => document.querySelector('#more').append(
+        Object.assign(document.createElement('p'), { textContent: 'One more story about the weather. '.repeat(20) })));`)}</body>`,
+  }),
+];
+
+/** Pages of this project's own in the manner of those that break extensions; each holds the story, and something in its way. */
+export const AWKWARD_PAGES: readonly AwkwardPage[] = [...STYLES, ...DOCUMENTS, ...SCRIPTS];
+
+/** A page that removes, once or again and again, whatever it did not put below its root; it counts how often. */
+export function removing(times: number): AwkwardPage {
+  return awkward(`removes-${times}`, {
+    body: `<body>ARTICLE${script(`
+      window.removed = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node.nodeName === 'DIV' && removed < ${times}) { removed += 1; node.remove(); }
+      }).observe(document.documentElement, { childList: true });`)}</body>`,
+  });
+}
+
+/** A page that closes every popover that is not its own, four times a second. */
+export const CLOSING = awkward('closes-popovers', {
+  body: `<body>ARTICLE${script(`
+    window.shut = 0;
+    setInterval(() => document.querySelectorAll('[popover]:popover-open').forEach((one) => {
+      shut += 1; one.hidePopover(); }), 250);`)}</body>`,
+});
+
+/** A page that replaces its whole document element when it is told to. */
+export const REBUILDING = awkward('rebuilds', {
+  body: `<body>ARTICLE${script(`
+    window.rebuild = () => document.documentElement.replaceWith(document.documentElement.cloneNode(true));`)}</body>`,
+});
+
+/** The story without any markup. */
+export const TEXT: AwkwardPage = {
+  name: 'text',
+  answered: true,
+  page: {
+    url: `${SITE}/awkward/text.txt`,
+    type: 'text/plain; charset=utf-8',
+    body: STORY.replace(/<[^>]+>/g, '\n'),
+  },
+};

@@ -1,0 +1,70 @@
+import type { NewsPage } from '../news-pages.ts';
+
+/** A site that the package lists. */
+export const SITE = 'https://www.axios.com';
+
+export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';
+
+/** A short news story of 20 September 2020 about the WeChat order, as the inside of an `article`. */
+export const STORY = `
+<h1>${HEADLINE}</h1>
+<p><time datetime="2020-09-20T09:00:00Z">20 September 2020</time></p>
+<p>A federal judge in San Francisco has blocked the United States government from carrying out its order against
+WeChat, which was to take the app out of the country’s app stores on Sunday.</p>
+<p>Magistrate Judge Laurel Beeler granted the preliminary injunction late on Saturday. She wrote that users of WeChat had
+raised serious questions about their right to speak, and that the hardship to them outweighed the government’s reasons.</p>
+<p>President Donald Trump signed Executive Order 13943, which bans transactions with the owner of WeChat, on 6 August. The
+Commerce Department named the forbidden transactions on Friday. The ban stays on hold until the case is decided.</p>
+<p>The department may appeal against the injunction. Until then, people who have the app may go on using it, and those
+who do not may install it.</p>`;
+
+/** What the sidebar says of it. */
+export const VERDICT = /WeChat order is over/;
+/** What its tab says. */
+export const SHORT_VERDICT = /WeChat.*ended 9 June 2021/;
+
+/** One awkward page: the story in bad company. */
+export interface AwkwardPage {
+  name: string;
+  page: NewsPage;
+  /** False where there is no article to answer: then nothing of ours may be in the page. */
+  answered: boolean;
+}
+
+interface Making {
+  /** Inside the `head`, after the title. */
+  head?: string;
+  /** Instead of a body that holds the article and nothing else. */
+  body?: string;
+  html?: string;
+  doctype?: string;
+  type?: string;
+  headers?: Record<string, string>;
+  answered?: boolean;
+}
+
+/** Page of that name on the site. `article` in `body` stands for the story. */
+export function awkward(
+  name: string,
+  { answered = true, type, headers, ...making }: Making = {},
+): AwkwardPage {
+  return {
+    name,
+    answered,
+    page: { url: `${SITE}/awkward/${name}.html`, body: documentOf(making), type, headers },
+  };
+}
+
+function documentOf({
+  doctype = '<!doctype html>',
+  html = 'lang="en"',
+  head = '',
+  body = '<body>ARTICLE</body>',
+}: Making): string {
+  const article = `<article id="story" style="max-width: 40rem; margin: 2rem auto">${STORY}</article>`;
+  return `${doctype}
+<html ${html}><head><meta charset="utf-8"/><title>${HEADLINE}</title>
+<meta property="article:published_time" content="2020-09-20T09:00:00Z"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>${head}</head>
+${body.replace('ARTICLE', article)}</html>`;
+}
