@@ -51,7 +51,12 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
   if (score < 0.5)
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
   const apps = appsOf(evidence);
-  const jurisdictions = jurisdictionsOf(evidence, (hit) => jurisdictionOf(judge, hit), home);
+  const jurisdictions = jurisdictionsOf(
+    evidence,
+    (hit) => jurisdictionOf(judge, hit),
+    home,
+    published?.date ?? null,
+  );
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
 }

@@ -291,6 +291,46 @@ describe('judgeArticle', () => {
     expect(jurisdictions).toEqual(['US-TX']);
   });
 
+  it.each([
+    [
+      'the state, when its country only says where it is',
+      'One more state of the US bars TikTok',
+      'Wyoming joined other states of the US and barred TikTok from state devices. Officials there fear China.',
+      'US-WY',
+    ],
+    [
+      'the country whose own paper speaks of “the government”',
+      'Rząd rozważa zakaz TikToka',
+      'W Polsce decyzji jeszcze nie ma. Zakaz TikToka na telefonach urzędników mają USA, Kanada i Komisja Europejska.',
+      'PL',
+    ],
+    [
+      'the one whose ban a sentence tells without naming the app',
+      'TikTok shut out of one more country after the US',
+      'The order to block access came from the government of Kyrgyzstan. TikTok did not comment.',
+      'KG',
+    ],
+  ])('gives first %s', (_rule, title, text, first) => {
+    expect(judged(title, text).jurisdictions[0]).toBe(first);
+  });
+
+  it('takes a ban that is told with an earlier date for background', () => {
+    const story = article(
+      'Chad blocks TikTok',
+      'Chad’s regulator blocked TikTok. In March 2021 Pakistan banned TikTok on a court’s order.',
+    );
+    const later = { ...story, url: 'https://news.example/2024/06/03/story' };
+    expect(judgeArticle(judge, later).jurisdictions).toEqual(['TD']);
+  });
+
+  it('does not take “the app” for a watched one beside another’s name', () => {
+    const { about } = judged(
+      'Regulator halts downloads of DeepSeek app',
+      'The data protection commission suspended the DeepSeek app on Saturday. Ministries had already blocked it. Some were reminded of TikTok.',
+    );
+    expect(about).toBe(false);
+  });
+
   it('counts a law that keeps minors off several apps when it names a watched one', () => {
     const judgement = judged(
       'Denmark passes law to ban social media for under-15s',

@@ -22,6 +22,7 @@ export type HitKind =
   | 'other'
   | 'topic'
   | 'title'
+  | 'state'
   | 'place'
   | 'official'
   | 'usual'

@@ -1,7 +1,7 @@
 import { type AppsByEntity, joinNeighbours, withNamed } from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins } from './hints.ts';
-import { RESTRICTION_KINDS } from './hit.ts';
+import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
 import type { Sentence } from './reading.ts';
 import { isOtherTarget, nearest, restrictsOther } from './restricts-other.ts';
@@ -13,7 +13,7 @@ const REMEMBERED = 6;
 
 /**
  * Reads each sentence for joins of an app with a restriction. "The app" counts for the apps named last before it, in a
- * headline for those named next. A join is stronger the nearer the two stand, and when the sentence names an authority,
+ * headline for those named next; for none when those are not watched. A join is stronger the nearer the two stand, and when the sentence names an authority,
  * a law or a place; a restriction told in the next sentence joins weakly.
  */
 export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEntity): SentenceEvidence[] {
@@ -21,11 +21,12 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
     ...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning)),
   ]);
   const inArticle = new Set(named.flat());
-  let meant = named.slice(0, 4).find((apps) => apps.length > 0) ?? [];
+  const first = sentences.slice(0, 4).findIndex(({ hits }) => hits.some(isApp));
+  let meant = named[first] ?? [];
   let since = 0;
   const evidence = sentences.map((sentence, index) => {
     const apps = named[index] as string[];
-    if (apps.length > 0) [meant, since] = [apps, 0];
+    if (sentence.hits.some(isApp)) [meant, since] = [apps, 0];
     const read = readSentence(sentence, since++ < REMEMBERED ? meant : []);
     return { ...read, apps, joins: withNamed(read.joins, sentence, byEntity, inArticle) };
   });
@@ -34,6 +35,11 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
     if (next) joinNeighbours(entry, next);
   }
   return evidence;
+}
+
+/** An app's own name, a watched one's or another's; "抖音" is both. */
+function isApp({ kind, meaning }: Hit): boolean {
+  return kind === 'app' || (kind === 'other' && meaning !== '' && meaning !== 'douyin');
 }
 
 function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {

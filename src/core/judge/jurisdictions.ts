@@ -1,6 +1,7 @@
 import type { SentenceEvidence } from './evidence.ts';
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
 import { HOME, isAbroad } from './home.ts';
+import { recalls } from './recalling.ts';
 import { partWeight } from './verdict.ts';
 
 /** Of a jurisdiction's weight, how much of the weightiest one's it needs to be listed too. */
@@ -18,33 +19,63 @@ const COURTS_SEAT = 0.4;
 /** What a sentence that joins no app with a restriction still says of the jurisdiction. */
 const UNJOINED = 0.15;
 
+/** Strength that a ban in a sentence without an app is taken for. */
+const UNNAMED = 0.35;
+
+/** What is left of a sentence that recalls an earlier year or month: the article is about another's restriction, or a new one. */
+const RECALLED = 0.5;
+
 type Weights = Map<string, number>;
 type JurisdictionOf = (hit: Hit) => string | null;
 
 /**
  * Codes of the jurisdictions whose authority restricts, weightiest first: places, bodies and people that stand in sentences
  * on the restriction, by nearness to the restricting word and by part of the article. A subdivision stands for itself: its
- * country is listed only when the article gives it more weight of its own. Bodies of a general name ("Senate") count when
+ * country is listed only when the article gives it more weight of its own. What a sentence recalls from before `published` counts less. Bodies of a general name ("Senate") count when
  * the article names no place, or their own. An article that names nobody speaks of `home`, its language's own country, if it has one.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
   jurisdictionOf: JurisdictionOf,
   home: string | null,
+  published: string | null,
 ): string[] {
   const named: Weights = new Map();
   const usual: Weights = new Map();
+  const divided = countriesWithParts(evidence);
   for (const entry of evidence) {
-    addSentence(named, entry, (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit)));
-    if (!namesPlace(entry)) addSentence(usual, entry, (hit) => (hit.kind === 'usual' ? hit.meaning : null));
+    const base = baseOf(entry, published);
+    addSentence(named, entry, base, divided, (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit)));
+    if (!namesPlace(entry))
+      addSentence(usual, entry, base, divided, (hit) => (hit.kind === 'usual' ? hit.meaning : null));
   }
   if (named.size > 1) named.delete(HOME);
   for (const [code, weight] of usual) if (isAlone(named) || named.has(code)) add(named, code, weight);
-  if (named.size === 0 && home) add(named, home, 1);
+  if (home) addHome(named, evidence, home, jurisdictionOf);
   dropParents(named);
   const ranked = [...named].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   return ranked.filter(([, weight]) => weight > 0 && weight >= top * LISTED).map(([code]) => code);
+}
+
+/**
+ * "Government weighs ban", and the text names the language's own country: whose government needs no saying at home. The
+ * country is also meant when the article names none.
+ */
+function addHome(
+  weights: Weights,
+  evidence: readonly SentenceEvidence[],
+  home: string,
+  jurisdictionOf: JurisdictionOf,
+): void {
+  if (weights.size === 0) add(weights, home, 1);
+  if (!weights.has(home)) return;
+  for (const { sentence, joins } of evidence) {
+    const named = sentence.hits.some((hit) => hit.kind === 'usual' || jurisdictionOf(hit));
+    const authority = sentence.hits.some(({ kind }) => kind === 'authority');
+    if (sentence.part === 'title' && joins.length > 0 && authority && !named)
+      add(weights, home, partWeight({ sentence }));
+  }
 }
 
 function namesPlace({ sentence }: SentenceEvidence): boolean {
@@ -55,21 +86,34 @@ function isAlone(weights: Weights): boolean {
   return [...weights.keys()].every((code) => code === HOME);
 }
 
+/** What a sentence's places weigh: by its part of the article, its strongest join, and whether it recalls. */
+function baseOf(entry: SentenceEvidence, published: string | null): number {
+  const { sentence, joins } = entry;
+  const joined = Math.max(tellsOfBan(entry) ? UNNAMED : 0, ...joins.map(({ strength }) => strength));
+  return partWeight({ sentence }) * (UNJOINED + joined) * (recalls(sentence, published) ? RECALLED : 1);
+}
+
+/** "The decision to block access came from Bishkek": the ban is the article's, though the sentence names no app. */
+function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
+  if (apps.length > 0 || otherwise || topic) return false;
+  return hits.some(({ kind }) => kind === 'ban') && !hits.some(({ kind }) => kind === 'other');
+}
+
 function addSentence(
   weights: Weights,
-  { sentence, joins }: SentenceEvidence,
+  { sentence }: SentenceEvidence,
+  base: number,
+  divided: ReadonlySet<string>,
   jurisdictionOf: JurisdictionOf,
 ): void {
   const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
-  const joined = Math.max(0, ...joins.map(({ strength }) => strength));
-  const base = partWeight({ sentence }) * (UNJOINED + joined);
   const inSentence: Weights = new Map();
   for (const hit of sentence.hits) {
     const code = jurisdictionOf(hit);
     if (!code || isOrdinaryWord(hit, sentence.hits) || isAmbiguous(hit, code, sentence.hits, jurisdictionOf))
       continue;
     const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
-    const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits);
+    const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits, divided);
     inSentence.set(code, Math.max(inSentence.get(code) ?? 0, near * role));
   }
   // A list of who else did the same says little of each.
@@ -95,11 +139,28 @@ function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionO
  * Country and subdivision in one sentence: in "US Montana" (as Chinese writes it) the country only tells where; in "a judge
  * in California blocked the US order" the subdivision does.
  */
-function standing(code: string, place: Hit, hits: readonly Hit[]): number {
+function standing(code: string, place: Hit, hits: readonly Hit[], divided: ReadonlySet<string>): number {
   const [country, subdivision] = code.split('-') as [string, string?];
   if (subdivision)
     return isCourtsSeat(place, hits) && hits.some((hit) => isPlace(hit, country)) ? COURTS_SEAT : 1;
+  if (divided.has(code) && hits.some((hit) => hit.kind === 'state' && isPartOf(hit, place))) return BESIDES;
   return hits.some((hit) => isPlaceWithin(hit, code) && leads(place, hit)) ? BESIDES : 1;
+}
+
+/** "A state of the US", "US states"; not the states in "Estados Unidos". */
+function isPartOf(state: Hit, country: Hit): boolean {
+  const apart = state.end <= country.start || country.end <= state.start;
+  return apart && wordsBetween(state, country) <= 2;
+}
+
+/** The countries of which the article's own sentences on the restriction name a subdivision. */
+function countriesWithParts(evidence: readonly SentenceEvidence[]): Set<string> {
+  const parts = evidence.flatMap(({ sentence, joins }) =>
+    joins.length > 0
+      ? sentence.hits.filter(({ kind, meaning }) => kind === 'place' && meaning.includes('-'))
+      : [],
+  );
+  return new Set(parts.map(({ meaning }) => meaning.split('-', 1)[0] as string));
 }
 
 /** A court stands beside the place, with no restricting word between them. */

@@ -47,7 +47,9 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     if (key === '') return;
     const terms = byString.get(key) ?? [];
     byString.set(key, terms);
-    const same = terms.find((t) => t.kind === kind && t.meaning === meaning && t.stem === stem);
+    const same = terms.find(
+      (t) => t.kind === kind && t.meaning === meaning && t.stem === stem && t.letters === letters,
+    );
     if (same) same.languages |= bits;
     else terms.push({ kind, meaning, languages: bits, stem, letters, spelling });
   };
@@ -76,6 +78,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   addNames(language.effects, 'effect', bit, 'any', add);
   for (const [index, name] of monthNames(language.language).entries())
     add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
+  for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);

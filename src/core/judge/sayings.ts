@@ -2,6 +2,7 @@ import type { Effect } from '../languages.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { type Hit, wordsBetween } from './hit.ts';
 import type { Sentence } from './reading.ts';
+import { recalls } from './recalling.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /** What one sentence says that may tell which events it reports. */
@@ -49,7 +50,7 @@ export function sayingsOf(
         dates,
         effects: effectsIn(sentence.hits),
         devices: sentence.hits.some(({ kind }) => kind === 'device'),
-        recalls: published !== null && recalls(sentence, dates, published),
+        recalls: recalls(sentence, published),
         strength: named ? Math.max(strength, 0.6) : strength,
       },
     ];
@@ -89,10 +90,4 @@ function effectsIn(hits: readonly Hit[]): Effect[] {
     if (kind === 'ban') effects.add('ban');
   }
   return [...effects];
-}
-
-function recalls(sentence: Sentence, dates: readonly string[], published: string): boolean {
-  if (dates.some((date) => date.slice(0, 7) < published.slice(0, 7))) return true;
-  const years = sentence.text.match(/(?<!\d)20[12]\d(?!\d)/g) ?? [];
-  return years.some((year) => year < published.slice(0, 4));
 }

@@ -13,7 +13,7 @@ const LONGEST = 1200;
 
 /** What stands before a full stop that ends no sentence; titles and places in front of names, mostly. */
 const ABBREVIATIONS = new Set(
-  'ee uu mr mrs ms dr gov sen rep reps sens st vs inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs str sra dra srta ee.uu mme mlle art ust wg tzw np ul'.split(
+  'ee uu mr mrs ms dr gov sen rep reps sens st vs inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs str sra dra srta ee.uu mme mlle art ust wg tzw np ul m.in ds tj'.split(
     ' ',
   ),
 );

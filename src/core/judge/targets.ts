@@ -33,9 +33,17 @@ export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[
     const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);
     const general = hit.kind === 'pronoun' || hit.kind === 'group';
     const part = !general && (hasPart(hit, hits) || isShutOutOf(hit, hits));
+    if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
     return [{ hit, app: hit.meaning, weight, part }];
   });
+}
+
+/** "The DeepSeek app". */
+function isOthersApp(pronoun: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ kind, ...other }) => kind === 'other' && wordsBetween({ kind, ...other }, pronoun) === 0,
+  );
 }
 
 /** "TikTok accounts", "accounts on TikTok", "akun TikTok". */
