@@ -20,8 +20,8 @@ import { localDay } from './local-day.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRefresh } from './refresh.ts';
-import { refreshStatus } from './refresh-status.ts';
-import { REFRESH_ALARM, reconcileAlarm } from './schedule.ts';
+import { lastGoodCheck, refreshStatus } from './refresh-status.ts';
+import { isLate, REFRESH_ALARM, reconcileAlarm } from './schedule.ts';
 import { patternsToRegister } from './sites.ts';
 import { browserTabActions } from './tab-actions.ts';
 import { createTabPages } from './tab-pages.ts';
@@ -59,7 +59,7 @@ const work = createArticleWork(parts);
 
 startWithBrowser();
 handle(createHandlers({ ...parts, refresh }, work));
-onAlarm(REFRESH_ALARM, () => void refresh('schedule'));
+onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? keepSchedule() : refresh('schedule')));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
@@ -77,6 +77,7 @@ async function registerDetector(): Promise<void> {
 
 async function keepSchedule(): Promise<void> {
   if (feed === null) return alarms.clear(REFRESH_ALARM);
-  const { nextCheck } = await readStored(storage, refreshStatus);
-  await reconcileAlarm(alarms, nextCheck, now(), random());
+  const status = await readStored(storage, refreshStatus);
+  const plan = { planned: status.nextCheck, checkedAt: lastGoodCheck(status) };
+  await reconcileAlarm(alarms, plan, now(), random());
 }

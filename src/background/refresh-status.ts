@@ -79,9 +79,18 @@ export function statusAfter(
     checkedAt: failed ? status.checkedAt : new Date(now).toISOString(),
     failure: failed ? outcome.failure : null,
     failures,
-    nextCheck: nextCheckAfter(failures, retryAfter, now, random),
+    nextCheck: nextCheckAfter(
+      { failures, retryAfter, checkedAt: failed ? lastGoodCheck(status) : now },
+      now,
+      random,
+    ),
     notBefore: retryAfter === null ? null : now + retryAfter,
   };
+}
+
+/** The last good check in ms since 1970, null when there was none. */
+export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
+  return checkedAt === null ? null : Date.parse(checkedAt);
 }
 
 /** Remembers an attempt in one write. A full store costs the memory of it, never the record: reported and passed over. */

@@ -7,7 +7,13 @@ import { ReleaseError } from '../core/release/release-error.ts';
 import { HttpError } from './download.ts';
 import { fetchRelease } from './fetch-release.ts';
 import type { RecordStore } from './record-store.ts';
-import { type RefreshStatus, refreshStatus, rememberAttempt, statusAfter } from './refresh-status.ts';
+import {
+  lastGoodCheck,
+  type RefreshStatus,
+  refreshStatus,
+  rememberAttempt,
+  statusAfter,
+} from './refresh-status.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
 export interface RefreshParts {
@@ -77,7 +83,8 @@ async function expectToBeKilled(
   start: number,
 ): Promise<void> {
   const failures = status.failures + 1;
-  const nextCheck = nextCheckAfter(failures, null, start, random());
+  const checked = { failures, retryAfter: null, checkedAt: lastGoodCheck(status) };
+  const nextCheck = nextCheckAfter(checked, start, random());
   await alarms.set(REFRESH_ALARM, nextCheck);
   await writeStored(storage, refreshStatus, { ...status, failures, nextCheck }).catch(() => {});
 }

@@ -19,9 +19,12 @@ export function browserAlarms(): Alarms {
   };
 }
 
-/** Calls the listener when the alarm is due. To be called while the background starts. */
-export function onAlarm(name: string, listener: () => void): void {
+/**
+ * Calls the listener when the alarm goes off, with the time at which it was due (ms since 1970): long past when the device
+ * slept or the browser was closed. To be called while the background starts.
+ */
+export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) listener();
+    if (alarm.name === name) listener(alarm.scheduledTime);
   });
 }

@@ -9,13 +9,14 @@ export function sizesReport(sizes: WireSizes): string {
 request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest} + ${sizes.preflight}, before each check, where the extension has no permission for the feed's host.`;
 }
 
-/** A line a scenario: how evenly checks come. */
-export function loadTable(all: readonly Figures[]): string {
+/** A line a scenario: how evenly checks come. `mean` is that of browsers which stay open. */
+export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
     scenario.name,
     `${Math.round(settled.mean)}`,
     `${settled.peak}`,
     `${marked(settled.peak / settled.mean, LEVEL, 2)}  ${moment(settled.peakHour)}`,
+    (settled.peak / mean).toFixed(2),
     levelFrom === null ? 'never' : moment(levelFrom),
     `${firstDay.peak}  ${moment(firstDay.peakHour)}`,
   ]);
@@ -24,6 +25,7 @@ export function loadTable(all: readonly Figures[]): string {
     'mean/min',
     'peak/min',
     'peak÷mean, when',
+    'peak÷steady mean',
     `≤ ${LEVEL} from`,
     'peak of day 1, when',
   ];

@@ -77,6 +77,12 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     ...steady,
+    name: 'two days, no server',
+    assumes: 'as steady; on days 4 and 5 nobody answers',
+    outage: { from: 3 * DAY, to: 5 * DAY, retryAfter: null },
+  },
+  {
+    ...steady,
     name: 'outage, wait an hour',
     assumes: 'as steady; for 12 h on day 4 the answer is 503 with Retry-After: 3600',
     outage: { ...OUTAGE, retryAfter: '3600' },

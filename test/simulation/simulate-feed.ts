@@ -36,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const mean = figures[0]?.settled.mean ?? 1;
   console.log(
-    `\n${clients} clients, seed ${seed}. ${sizesReport(sizes)}\n\n${loadTable(figures)}\n\n${bytesTable(figures)}\n\n${recoveryTable(figures)}\n`,
+    `\n${clients} clients, seed ${seed}. ${sizesReport(sizes)}\n\n${loadTable(figures, mean)}\n\n${bytesTable(figures)}\n\n${recoveryTable(figures)}\n`,
   );
   console.log(
     `Busiest minute of each two hours, day by day; the full block is twice the steady mean, ${Math.round(2 * mean)} a minute, or more:`,

@@ -40,6 +40,8 @@ export async function simulateWeek(scenario: Scenario, clients: number, seed: nu
 /** What a device remembers. */
 interface Device {
   failures: number;
+  /** The last good check, in ms from the week's start; null before the first. */
+  checkedAt: number | null;
   /** Numbers of the newest head and record that it has; the extension was shipped with the first record. */
   head: number;
   record: number;
@@ -47,12 +49,12 @@ interface Device {
 
 async function simulateClient(scenario: Scenario, week: Week, client: number, random: Random): Promise<void> {
   const habit = scenario.habit?.(random) ?? null;
-  const device: Device = { failures: 0, head: 0, record: 1 };
-  let due = await alarmAtStart(null, openFrom(habit, scenario.firstStart(random)), random);
+  const device: Device = { failures: 0, checkedAt: null, head: 0, record: 1 };
+  let due = await alarmAtStart(device, null, openFrom(habit, scenario.firstStart(random)), random);
   while (due < WEEK) {
     const open = openFrom(habit, due);
     if (open > due) {
-      due = await alarmAtStart(due, open, random);
+      due = await alarmAtStart(device, due, open, random);
     } else {
       count(week.perMinute, Math.floor(due / MINUTE));
       due = check(scenario.outage, week, client, device, due, random);
@@ -73,13 +75,15 @@ function check(
   if (outage && at >= outage.from && at < outage.to) {
     count(week.answers.none, day);
     device.failures += 1;
-    return nextCheckAfter(device.failures, readRetryAfter(outage.retryAfter, WEEK_START + at), at, random());
+    const retryAfter = readRetryAfter(outage.retryAfter, WEEK_START + at);
+    return nextCheckAfter({ ...device, retryAfter }, at, random());
   }
   device.failures = 0;
+  device.checkedAt = at;
   if (outage && at >= outage.to && Number.isNaN(week.recovery[client]))
     week.recovery[client] = at - outage.to;
   count(answerTo(week, device, at), day);
-  return nextCheckAfter(0, null, at, random());
+  return nextCheckAfter({ ...device, retryAfter: null }, at, random());
 }
 
 function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
@@ -91,7 +95,12 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /** When the first check of a browser's run is due; the alarm itself went with the last run. */
-async function alarmAtStart(planned: number | null, now: number, random: Random): Promise<number> {
+async function alarmAtStart(
+  { checkedAt }: Device,
+  planned: number | null,
+  now: number,
+  random: Random,
+): Promise<number> {
   let due = now;
   const alarms = {
     dueAt: async () => null,
@@ -100,7 +109,7 @@ async function alarmAtStart(planned: number | null, now: number, random: Random)
     },
     clear: async () => {},
   };
-  await reconcileAlarm(alarms, planned, now, random());
+  await reconcileAlarm(alarms, { planned, checkedAt }, now, random());
   return due;
 }
 
