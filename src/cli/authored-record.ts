@@ -89,7 +89,10 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   }
   record.events.sort((a, b) => a.date.localeCompare(b.date));
   if (faults.length === 0)
-    faults.push(...danglingReferences(record).map((fault) => `${folderName(dataset)}: ${fault}`));
+    for (const { id, message } of danglingReferences(record)) {
+      const { file, line } = places.get(id) ?? { file: folderName(join(dataset, 'apps.yaml')), line: 1 };
+      faults.push(`${file}:${line}: ${id}: ${message}`);
+    }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
   return { record: recordSchema.parse(record), places };
 }

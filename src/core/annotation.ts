@@ -2,7 +2,7 @@ import { type Addition, additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
-import type { App, Jurisdiction, LegalRecord, Measure, Scope } from './record.ts';
+import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Transition,
   transitionsOf,
 } from './status.ts';
+import { upcomingOf } from './upcoming.ts';
 
 /** What the law was when the article appeared, and what it is today, for one app, place and scope. */
 export interface ThenAndNow {
@@ -28,6 +29,8 @@ export interface ThenAndNow {
   reported: ReportedMeasure[];
   /** What added records say beside `now` without changing it, newest first; left out without any. */
   added?: Addition[];
+  /** What is set for the measure of `now` and has not come, soonest first. */
+  next: LegalEvent[];
 }
 
 /** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
@@ -120,9 +123,10 @@ function thenAndNow(
       measure,
       course: wholeCourse(record, measure, app.id, today),
     }));
+    const next = now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today);
     const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
     return {
-      ...{ app, jurisdiction, scope, then, now, course, reported },
+      ...{ app, jurisdiction, scope, then, now, course, reported, next },
       ...(added.length > 0 ? { added } : {}),
     };
   });

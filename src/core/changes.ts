@@ -1,7 +1,7 @@
-import { startsBy } from './dates.ts';
+import { settledBy } from './dates.ts';
 import type { LegalRecord, Measure } from './record.ts';
 import { measuresIn } from './record-index.ts';
-import { type Transition, transitionsOf } from './status.ts';
+import { type Transition, transitionsBegun } from './status.ts';
 
 /** One event after the article, with every measure of the article's apps and jurisdictions that it moved. */
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
 /**
  * The events after a day that changed a state in the given jurisdictions for any of the given apps, oldest first.
  * `after` and `until` are days `YYYY-MM-DD`; the day `after` itself is left out, `until` is included. An event known
- * by its month only counts from the first of it.
+ * by its month only may have come after any day of that month: it is told, and its words say "in March 2023".
  */
 export function changesSince(
   record: LegalRecord,
@@ -24,7 +24,7 @@ export function changesSince(
   const changes = new Map<string, Change>();
   for (const measure of jurisdictions.flatMap((code) => measuresIn(record, code))) {
     for (const transition of transitionsForAny(record, measure, apps, until)) {
-      if (startsBy(transition.event.date, after)) continue;
+      if (settledBy(transition.event.date, after)) continue;
       const change = changes.get(transition.event.id) ?? { event: transition.event, transitions: [] };
       change.transitions.push(transition);
       changes.set(transition.event.id, change);
@@ -42,7 +42,7 @@ function transitionsForAny(
 ): Transition[] {
   const found = new Map<string, Transition>();
   for (const app of apps.filter((id) => measure.apps.includes(id)))
-    for (const transition of transitionsOf(record, measure, app, until))
+    for (const transition of transitionsBegun(record, measure, app, until))
       found.set(transition.event.id, transition);
   return [...found.values()];
 }

@@ -7,14 +7,26 @@ export function startsOn(date: string): string {
   return date.length === 7 ? `${date}-01` : date;
 }
 
+/** Last day of a date: itself, or the last of its month. */
+export function endsOn(date: string): string {
+  if (date.length !== 7) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** A text that sorts at the end of a date's span: itself, or after every day of its month. */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;
 }
 
-/** True when what is dated `date` has begun by the end of `day`. A month counts from its first day. */
+/** True when what is dated `date` may have happened by the end of `day`: a month counts from its first day. */
 export function startsBy(date: string, day: string): boolean {
   return startsOn(date) <= day;
+}
+
+/** True when what is dated `date` has certainly happened by the end of `day`: a month counts from its last day. */
+export function settledBy(date: string, day: string): boolean {
+  return endsOn(date) <= day;
 }
 
 /** True for a real day `YYYY-MM-DD` or month `YYYY-MM` of the Gregorian calendar; `2021-02-30` is none. */
@@ -32,4 +44,10 @@ export function isRealDay(text: string): boolean {
 /** The day after a day `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Years between two days, counted whole: 2023-03-15 to 2024-03-14 is 0. Negative when the second comes first. */
+export function yearsBetween(from: string, until: string): number {
+  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
+  return until.slice(4) < from.slice(4) ? years - 1 : years;
 }

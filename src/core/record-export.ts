@@ -1,14 +1,21 @@
-import type { LegalEvent, LegalRecord, Scope } from './record.ts';
+import { dayAfter, endsOn, startsOn } from './dates.ts';
+import type { LegalEvent, LegalRecord, Scope, State } from './record.ts';
 import { scopeSchema } from './record.ts';
 import { statusInScope } from './status.ts';
+import { allUpcoming } from './upcoming.ts';
+import { type StandingWords, standingWords } from './wording/standing.ts';
 
 /** One line of the table by jurisdiction. */
 export interface TableRow {
   code: string;
   place: string;
   scope: Scope;
-  state: string;
+  state: State;
   since: string;
+  /** The one body or area that the measure speaks for; '' for the whole place. */
+  reach: string;
+  /** The state as readers are told. */
+  standing: StandingWords;
   measure: string;
   instrument: string;
   citation: string;
@@ -23,34 +30,40 @@ export function tableOf(record: LegalRecord, app: string, day: string): TableRow
         const status = statusInScope(record, app, code, scope, day);
         if (status.state === 'no-record') return [];
         const { state, since, measure } = status;
-        const { name: title, instrument, citation } = measure;
-        return [
-          { code, place: name, scope, state, since, measure: title, instrument, citation: citation ?? '' },
-        ];
+        const { name: title, instrument, citation, reach = '' } = measure;
+        const standing = standingWords(status, day);
+        const what = { measure: title, instrument, citation: citation ?? '' };
+        return [{ code, place: name, scope, state, since, reach, standing, ...what }];
       }),
     );
 }
 
 /** The table as CSV (RFC 4180: CRLF, quotes doubled). A cell that a spreadsheet would run as a formula gets a leading apostrophe. */
 export function tableCsv(rows: readonly TableRow[]): string {
-  const columns = ['code', 'place', 'scope', 'state', 'since', 'measure', 'instrument', 'citation'] as const;
-  const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
+  const columns = [
+    ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
+    ...(['measure', 'instrument', 'citation'] as const),
+  ];
+  const cells = (row: TableRow) => ({ ...row, words: wordsOf(row) });
+  const lines = rows.map(cells).map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
-/** Dates that are set but have not come, as an iCalendar (RFC 5545) of whole-day entries. `stamp` is an instant `YYYYMMDDTHHMMSSZ`. */
-export function scheduledCalendar(record: LegalRecord, stamp: string): string {
-  const entries = record.events
-    .filter(({ kind, date }) => kind === 'scheduled' && date.length === 10)
-    .flatMap((event) => [
-      'BEGIN:VEVENT',
-      `UID:${event.id}@still-banned`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${event.date.replaceAll('-', '')}`,
-      `SUMMARY:${calendarText(event.title)}`,
-      `DESCRIPTION:${calendarText(event.summary)}`,
-      'END:VEVENT',
-    ]);
+/**
+ * Dates that are set and have not come by a day, as an iCalendar (RFC 5545) of whole-day entries; one known by its month only
+ * fills the month. `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
+ */
+export function scheduledCalendar(record: LegalRecord, day: string, stamp: string): string {
+  const entries = allUpcoming(record, day).flatMap((event) => [
+    'BEGIN:VEVENT',
+    `UID:${event.id}@still-banned`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${calendarDay(startsOn(event.date))}`,
+    `DTEND;VALUE=DATE:${calendarDay(dayAfter(endsOn(event.date)))}`,
+    `SUMMARY:${calendarText(event.date.length === 7 ? `${event.title} (day not known)` : event.title)}`,
+    `DESCRIPTION:${calendarText(event.summary)}`,
+    'END:VEVENT',
+  ]);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -94,9 +107,18 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
   };
 }
 
+/** The column `words`: the state with its beginning and its reach, as readers are told it. */
+function wordsOf({ standing: { word, when, only } }: TableRow): string {
+  return word + when + only;
+}
+
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function calendarDay(day: string): string {
+  return day.replaceAll('-', '');
 }
 
 function calendarText(text: string): string {

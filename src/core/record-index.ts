@@ -13,8 +13,9 @@ const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
  * The events of one measure that its own record tells, oldest first, with its expiry where it has one; empty for an
- * unknown id. These alone make its states: what another record says of it stands beside them (`addedEventsOf`).
- * Time does not grow with the rest of the record.
+ * unknown id. These alone make its states: what another record says of it stands beside them (`addedEventsOf`). One known
+ * by its month only comes after those of the month's days: only then has it certainly happened. Time does not grow with the
+ * rest of the record.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
@@ -28,6 +29,11 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 /** The measures of one jurisdiction (not of those inside it) in the record's order; empty for an unknown code. */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
+}
+
+/** Id of the event that stands for a measure's end by its own terms; no authored event has it. */
+export function expiryId({ id }: Measure): string {
+  return `${id}-expires`;
 }
 
 /** The measure with an id, or undefined. */
@@ -53,20 +59,22 @@ function indexOf(record: LegalRecord): RecordIndex {
       const own = index.measures.get(id)?.from === event.from;
       append(own ? index.eventsOf : index.addedEventsOf, id, event);
     }
+  for (const events of index.eventsOf.values())
+    events.sort((a, b) => endsBy(a.date).localeCompare(endsBy(b.date)));
   for (const measure of record.measures) if (measure.expires) addExpiry(index, measure, measure.expires);
   indexes.set(record, index);
   return index;
 }
 
-/** A measure that says itself until when it holds ends the day after, unless an event has ended it before. */
+/** A measure that says itself until when it holds ends the day after, unless events have ended it for every app before. */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];
   const date = dayAfter(lastDay);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
-  if (!last || before.findLast(({ state }) => state !== null)?.state === 'ended') return;
+  if (!last || measure.apps.every((app) => lastState(before, app) === 'ended')) return;
   const expiry: LegalEvent = {
-    id: `${measure.id}-expires`,
+    id: expiryId(measure),
     date,
     measures: [measure.id],
     state: 'ended',
@@ -82,6 +90,10 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     ...(measure.from === undefined ? {} : { from: measure.from }),
   };
   events.splice(before.length, 0, expiry);
+}
+
+function lastState(events: readonly LegalEvent[], app: string): LegalEvent['state'] {
+  return events.findLast(({ state, apps }) => state !== null && (!apps || apps.includes(app)))?.state ?? null;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -64,13 +64,14 @@ const idSchema = z
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'),
     z.maxLength(100),
   );
-/** ISO 3166-1 alpha-2, ISO 3166-2, or the institutions `EU` and `NATO`. */
 /** A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
 export const jurisdictionCodeSchema = z
   .string()
   .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
 /** Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. */
 const line = z.string().check(z.minLength(1), z.maxLength(200));
+/** Stands within a sentence. */
+const shortLine = z.string().check(z.minLength(1), z.maxLength(80));
 const prose = z.string().check(z.minLength(1), z.maxLength(1200));
 const httpsUrl = z
   .string()
@@ -98,13 +99,19 @@ export const appSchema = z.strictObject({
   watched: z.boolean(),
   /** How pages of the world's languages spell it; matched without regard to case. */
   names: z.array(line),
+  /** Host name under which measurements of the network test it (`www.tiktok.com`), where one is usual. */
+  host: z.optional(
+    z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
+  ),
 });
 
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `implements`: this instrument only carries out another one and falls with it (Commerce's 2020 lists carried out the two
- * executive orders). `binding: false`: advice or a warning that obliges nobody. `expires`: the last day it holds by its own
+ * `reach`: the one body, group or area that it speaks for, in words that go after "for" ("the European Commission"), where
+ * that is less than the whole place; a rule for a government's whole executive speaks for the whole place. `implements`: this
+ * instrument only carries out another one, is held up with it and falls with it (Commerce's 2020 lists carried out the two
+ * executive orders). `access`: where access differs from what the law says, how. `binding: false`: advice or a warning that obliges nobody. `expires`: the last day it holds by its own
  * terms; it is over the day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
  * for a measure that nobody has spoken of for long.
  */
@@ -113,6 +120,7 @@ export const measureSchema = z.strictObject({
   apps: z.array(idSchema).check(z.minLength(1)),
   jurisdiction: jurisdictionCodeSchema,
   scope: scopeSchema,
+  reach: z.optional(shortLine),
   instrument: instrumentSchema,
   name: line,
   citation: z.nullable(line),
@@ -120,6 +128,7 @@ export const measureSchema = z.strictObject({
   binding: z.optional(z.boolean()),
   expires: z.optional(daySchema),
   confirmed: z.optional(dateSchema),
+  access: z.optional(prose),
   summary: prose,
 });
 
@@ -198,36 +207,47 @@ export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
   if (!parsed.success) throw new Error(`The record is not valid: ${z.prettifyError(parsed.error)}`);
   parsed.data.events.sort((a, b) => a.date.localeCompare(b.date));
-  const faults = danglingReferences(parsed.data);
+  const faults = danglingReferences(parsed.data).map(({ id, message }) => `${id}: ${message}`);
   if (faults.length > 0) throw new Error(`The record is not valid: ${faults.slice(0, 20).join('; ')}`);
   return parsed.data;
 }
 
-/** One line for each id that is used twice or refers to nothing; empty for a sound record. */
-export function danglingReferences(record: LegalRecord): string[] {
-  const faults: string[] = [];
-  const apps = uniqueIds(record.apps, 'app', faults);
-  const measures = uniqueIds(record.measures, 'measure', faults);
-  uniqueIds(record.events, 'event', faults);
+/** An entry's id and what is wrong with it. */
+export interface Dangling {
+  id: string;
+  message: string;
+}
+
+/** Each id that is used twice or refers to nothing; empty for a sound record. */
+export function danglingReferences(record: LegalRecord): Dangling[] {
+  const faults: Dangling[] = [];
+  const apps = uniqueIds(record.apps, 'an app', faults);
+  const measures = uniqueIds(record.measures, 'a measure', faults);
+  uniqueIds(record.events, 'an event', faults);
   const codes = new Set(record.jurisdictions.map(({ code }) => code));
-  for (const measure of record.measures) {
-    for (const app of measure.apps) if (!apps.has(app)) faults.push(`${measure.id}: no app "${app}"`);
-    if (!codes.has(measure.jurisdiction))
-      faults.push(`${measure.id}: no jurisdiction "${measure.jurisdiction}"`);
-    if (measure.implements && !measures.has(measure.implements))
-      faults.push(`${measure.id}: implements no known measure "${measure.implements}"`);
+  for (const { id, apps: named, jurisdiction, implements: above } of record.measures) {
+    for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
+    if (!codes.has(jurisdiction)) faults.push({ id, message: `there is no jurisdiction "${jurisdiction}"` });
+    if (above && !measures.has(above))
+      faults.push({ id, message: `implements "${above}", which is no measure; correct the id` });
   }
-  for (const event of record.events) {
-    for (const id of event.measures) if (!measures.has(id)) faults.push(`${event.id}: no measure "${id}"`);
-    for (const app of event.apps ?? []) if (!apps.has(app)) faults.push(`${event.id}: no app "${app}"`);
+  for (const { id, apps: named = [], measures: touched } of record.events) {
+    for (const measure of touched)
+      if (!measures.has(measure))
+        faults.push({ id, message: `there is no measure "${measure}"; correct the id or add the measure` });
+    for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
   }
   return faults;
 }
 
-function uniqueIds(items: readonly { id: string }[], noun: string, faults: string[]): Set<string> {
+function unknownApp(app: string): string {
+  return `there is no app "${app}"; correct the id or add it to apps.yaml`;
+}
+
+function uniqueIds(items: readonly { id: string }[], noun: string, faults: Dangling[]): Set<string> {
   const ids = new Set<string>();
   for (const { id } of items) {
-    if (ids.has(id)) faults.push(`${noun} "${id}" is there twice`);
+    if (ids.has(id)) faults.push({ id, message: `is there twice as ${noun}; give one of them another id` });
     ids.add(id);
   }
   return ids;

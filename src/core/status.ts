@@ -1,4 +1,4 @@
-import { endsBy, startsBy } from './dates.ts';
+import { endsBy, settledBy, startsBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
 import { scopeSchema } from './record.ts';
 import { eventsOf, measureById, measuresIn } from './record-index.ts';
@@ -11,12 +11,25 @@ export interface MeasureState {
   event: LegalEvent;
 }
 
+/** A measure with its state on a day. */
+export interface Standing extends MeasureState {
+  measure: Measure;
+}
+
 /** What governs one app in one jurisdiction and scope on a day. `no-record` is an answer of its own; it never means "allowed". */
-export type Status =
+export type Status = (
   | { state: 'no-record' }
-  | (MeasureState & {
-      measure: Measure;
-    });
+  | (Standing & {
+      /**
+       * Rules of single bodies (`reach`) that stand beside the governing one, strongest first: in force, suspended, blocked
+       * or not yet in force. Left out when there are none.
+       */
+      parts?: Standing[];
+    })
+) & {
+  /** A change known by its month only, in whose month the day lies: it may have happened by then. Left out when there is none. */
+  maybe?: Transition;
+};
 
 export interface ScopeStatus {
   scope: Scope;
@@ -35,17 +48,25 @@ export interface Transition {
 const STRENGTH: readonly State[] = ['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'];
 
 /** How far a measure got in its life, least first. */
-const REACH: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'suspended', 'in-force'];
+const PROGRESS: readonly State[] = ['ended', 'proposed', 'pending', 'blocked', 'suspended', 'in-force'];
+
+/** In these, what carries out another measure can't do more than that one does. */
+const HELD_UP: ReadonlySet<State> = new Set<State>(['suspended', 'blocked']);
+
+/** What a single body has of its own, beside the rule for the whole place. */
+const LIVE: ReadonlySet<State> = new Set<State>(['in-force', 'suspended', 'blocked', 'pending']);
 
 /**
  * The law on one app in one jurisdiction on a day, one entry for each scope in which the record names a measure
- * that existed by then; scopes in the schema's order, `public` first. Empty when nothing is on record by that day.
+ * that existed by then (or came up in that month); scopes in the schema's order, `public` first. Empty when nothing is on
+ * record by that day.
  *
- * Governing measure: the strongest state (in-force, suspended, blocked, pending, proposed, ended); among equals the
- * one that got furthest in its life, then law before a policy, a policy before a parliament's own rule, that before advice, then the one
- * that others only carry out, then the latest. A measure of an added record governs only where the default record has none
- * that existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`;
- * events on that day count.
+ * Governing measure: one for the whole place before one for a part of it; then the strongest state (in-force, suspended,
+ * blocked, pending, proposed, ended); among equals the one that got furthest in its life, then law before a policy, a policy
+ * before a parliament's own rule, that before advice, then the one that others only carry out, then the latest. A bill that
+ * died comes after everything else. A measure of an added record governs only where the default record has none that
+ * existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`; events on that day count, those known by their month only
+ * from its last day.
  */
 export function statusOn(
   record: LegalRecord,
@@ -56,8 +77,7 @@ export function statusOn(
   const measures = measuresIn(record, jurisdiction).filter((measure) => measure.apps.includes(app));
   return scopeSchema.options.flatMap((scope) => {
     const inScope = measures.filter((measure) => measure.scope === scope);
-    const ours = inScope.filter(({ from }) => from === undefined);
-    const status = governing(record, ours, app, date) ?? governing(record, inScope, app, date);
+    const status = statusOf(record, inScope, app, date);
     return status ? [{ scope, status }] : [];
   });
 }
@@ -70,13 +90,16 @@ export function statusInScope(
   scope: Scope,
   date: string,
 ): Status {
-  const found = statusOn(record, app, jurisdiction, date).find((entry) => entry.scope === scope);
-  return found?.status ?? { state: 'no-record' };
+  const measures = measuresIn(record, jurisdiction).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  return statusOf(record, measures, app, date) ?? { state: 'no-record' };
 }
 
 /**
  * The state of one measure for one app at the end of a day, null before its first event.
- * A measure that only implements another ends with it, at the latest.
+ * A measure that only implements another ends with it, at the latest, and is held up for as long as that one is suspended
+ * or blocked.
  */
 export function measureStateOn(
   record: LegalRecord,
@@ -87,14 +110,16 @@ export function measureStateOn(
   const own = runOn(record, measure, app, date);
   const parent = measure.implements && measureById(record, measure.implements);
   const above = parent ? measureStateOn(record, parent, app, date) : null;
-  const fallsWithParent =
-    own && above?.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
-  return fallsWithParent ? above : own;
+  if (!own || !above) return own;
+  const falls = above.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
+  const isHeldUp = HELD_UP.has(above.state) && STRENGTH.indexOf(own.state) < STRENGTH.indexOf(above.state);
+  return falls || isHeldUp ? above : own;
 }
 
 /**
  * Every change of state of a measure for one app up to the end of a day, oldest first. An event that only confirms the state
- * the measure was in (a second injunction, an extended deadline) is no change.
+ * the measure was in (a second injunction, an extended deadline) is no change; one known by its month only counts from
+ * the month's last day.
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -102,10 +127,29 @@ export function transitionsOf(
   app: string,
   date: string,
 ): Transition[] {
+  return courseWhile(record, measure, app, (event) => settledBy(event.date, date));
+}
+
+/** The same, with those of the day's own month that may have happened by the day. */
+export function transitionsBegun(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Transition[] {
+  return courseWhile(record, measure, app, (event) => startsBy(event.date, date));
+}
+
+function courseWhile(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  counts: (event: LegalEvent) => boolean,
+): Transition[] {
   const transitions: Transition[] = [];
   let before: State | null = null;
   for (const event of eventsOf(record, measure.id)) {
-    if (event.state === null || event.state === before || !startsBy(event.date, date)) continue;
+    if (event.state === null || event.state === before || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
     transitions.push({ event, measure, before, after: event.state });
     before = event.state;
@@ -118,32 +162,82 @@ function runOn(record: LegalRecord, measure: Measure, app: string, date: string)
   return last ? { state: last.after, since: last.event.date, event: last.event } : null;
 }
 
+interface Candidate extends Standing {
+  progress: number;
+}
+
+function statusOf(
+  record: LegalRecord,
+  measures: readonly Measure[],
+  app: string,
+  date: string,
+): Status | null {
+  const ours = measures.filter(({ from }) => from === undefined);
+  const status = statusAmong(record, ours, app, date);
+  if (ours.length === measures.length || (status && status.state !== 'no-record')) return status;
+  return statusAmong(record, measures, app, date);
+}
+
+function statusAmong(
+  record: LegalRecord,
+  measures: readonly Measure[],
+  app: string,
+  date: string,
+): Status | null {
+  const candidates = measures.flatMap((measure) => candidate(record, measure, app, date)).sort(byRank);
+  const maybe = unsettled(record, measures, app, date);
+  const doubt = maybe ? { maybe } : {};
+  const [first, ...others] = candidates.map(({ progress: _, ...standing }): Standing => standing);
+  if (!first) return maybe ? { state: 'no-record', maybe } : null;
+  const parts = others.filter(({ measure, state }) => measure.reach && LIVE.has(state)).sort(byStrength);
+  return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
+}
+
+function candidate(record: LegalRecord, measure: Measure, app: string, date: string): Candidate[] {
+  const current = measureStateOn(record, measure, app, date);
+  if (!current) return [];
+  const reached = transitionsOf(record, measure, app, date).map(({ after }) => PROGRESS.indexOf(after));
+  return [{ ...current, measure, progress: Math.max(...reached) }];
+}
+
+/** The strongest change of the day's month that has no day of its own, null when there is none. */
+function unsettled(
+  record: LegalRecord,
+  measures: readonly Measure[],
+  app: string,
+  date: string,
+): Transition | null {
+  const open = measures.flatMap((measure) =>
+    transitionsBegun(record, measure, app, date).filter(({ event }) => !settledBy(event.date, date)),
+  );
+  const strength = ({ after }: Transition) => STRENGTH.indexOf(after);
+  return open.sort((a, b) => strength(a) - strength(b))[0] ?? null;
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return (
+    group(a) - group(b) ||
+    byStrength(a, b) ||
+    b.progress - a.progress ||
+    weight(a.measure) - weight(b.measure) ||
+    Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
+    endsBy(b.since).localeCompare(endsBy(a.since))
+  );
+}
+
+/** What speaks for the whole place comes before what speaks for a part; a bill that died speaks for nothing. */
+function group({ state, progress, measure }: Candidate): number {
+  if (state === 'ended' && progress <= PROGRESS.indexOf('proposed')) return 2;
+  return measure.reach ? 1 : 0;
+}
+
+function byStrength(a: MeasureState, b: MeasureState): number {
+  return STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state);
+}
+
 /** The broader never hides behind the narrower: law before a policy, that before a house's rule for itself, and advice last. */
 function weight({ binding, instrument }: Measure): number {
   if (binding === false) return 3;
   if (instrument === 'parliamentary-rule') return 2;
   return instrument === 'policy' ? 1 : 0;
-}
-
-function governing(record: LegalRecord, measures: Measure[], app: string, date: string): Status | null {
-  const candidates = measures.flatMap((measure) => {
-    const current = measureStateOn(record, measure, app, date);
-    if (!current) return [];
-    const reach = Math.max(
-      ...transitionsOf(record, measure, app, date).map(({ after }) => REACH.indexOf(after)),
-    );
-    return [{ ...current, measure, reach }];
-  });
-  candidates.sort(
-    (a, b) =>
-      STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state) ||
-      b.reach - a.reach ||
-      weight(a.measure) - weight(b.measure) ||
-      Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-      endsBy(b.since).localeCompare(endsBy(a.since)),
-  );
-  const [first] = candidates;
-  return first
-    ? { state: first.state, since: first.since, event: first.event, measure: first.measure }
-    : null;
 }

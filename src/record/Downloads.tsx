@@ -6,10 +6,11 @@ interface Props {
   record: LegalRecord;
   rows: TableRow[];
   name: string;
+  today: string;
 }
 
 /** The table as CSV, the whole record as JSON, dates to come as a calendar. Made in the page; nothing is requested. */
-export function Downloads({ record, rows, name }: Props) {
+export function Downloads({ record, rows, name, today }: Props) {
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   return (
     <p class="downloads">
@@ -30,7 +31,7 @@ export function Downloads({ record, rows, name }: Props) {
       <button
         type="button"
         class="small-button"
-        onClick={() => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, stamp()))}
+        onClick={() => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, today, stamp()))}
       >
         Dates to come as calendar
       </button>

@@ -14,6 +14,13 @@ export function Legend() {
           <StateIcon state={state} /> {capitalised(stateWord(state))}
         </li>
       ))}
+      <li class="badge state-in-force">
+        <svg viewBox="0 0 18 12" aria-hidden="true">
+          <rect width="18" height="12" fill="url(#state-in-force)" class="swatch" />
+          <rect width="18" height="12" fill="url(#for-part)" />
+        </svg>
+        Chequered: for a single body only, such as a ministry or a parliament
+      </li>
       <li class="badge state-no-record">
         <svg viewBox="0 0 18 12" aria-hidden="true">
           <rect width="18" height="12" class="swatch land" />

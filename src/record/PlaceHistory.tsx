@@ -1,3 +1,4 @@
+import { settledBy, startsBy } from '../core/dates.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord, Measure } from '../core/record.ts';
 import { eventsOf, measuresIn } from '../core/record-index.ts';
 import { statusOn } from '../core/status.ts';
@@ -11,12 +12,13 @@ interface Props {
   app: string;
   place: Jurisdiction;
   day: string;
+  today: string;
   onEvent: (id: string) => void;
   onClose: () => void;
 }
 
 /** The history of one app in one place: what holds on the day, then each measure with its events in order of time. */
-export function PlaceHistory({ record, app, place, day, onEvent, onClose }: Props) {
+export function PlaceHistory({ record, app, place, day, today, onEvent, onClose }: Props) {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
   return (
     <section class="sheet" aria-labelledby="place-heading">
@@ -34,7 +36,7 @@ export function PlaceHistory({ record, app, place, day, onEvent, onClose }: Prop
       {statusOn(record, app, place.code, day).map(({ scope, status }) => (
         <p key={scope} class="scope-line">
           <span class="scope">{scopeName(scope)}</span>
-          <StateBadge status={status} />
+          <StateBadge status={status} day={day} />
         </p>
       ))}
       {measures.map((measure) => (
@@ -43,6 +45,7 @@ export function PlaceHistory({ record, app, place, day, onEvent, onClose }: Prop
           measure={measure}
           events={eventsOf(record, measure.id)}
           day={day}
+          today={today}
           onEvent={onEvent}
         />
       ))}
@@ -54,15 +57,17 @@ interface MeasureProps {
   measure: Measure;
   events: readonly LegalEvent[];
   day: string;
+  today: string;
   onEvent: (id: string) => void;
 }
 
-function MeasureHistory({ measure, events, day, onEvent }: MeasureProps) {
+function MeasureHistory({ measure, events, day, today, onEvent }: MeasureProps) {
   return (
     <article class="measure">
       <h3>{measure.name}</h3>
       <p class="fine quiet">
         {scopeName(measure.scope)}
+        {measure.reach && ` · for ${measure.reach} only`}
         {measure.citation && ` · ${measure.citation}`}
         {measure.binding === false && ' · advice, not an order'}
         {measure.confirmed && ` · last confirmed ${dateWords(measure.confirmed)}`}
@@ -71,7 +76,7 @@ function MeasureHistory({ measure, events, day, onEvent }: MeasureProps) {
       <p>{measure.summary}</p>
       <ol class="timeline">
         {events.map((event) => (
-          <li key={event.id} class={event.date > day ? 'later' : undefined}>
+          <li key={event.id} class={startsBy(event.date, day) ? undefined : 'later'}>
             <time dateTime={event.date}>{dateWords(event.date)}</time>
             <span class={`dot state-${event.state ?? 'no-record'}`}>
               {event.state && <StateIcon state={event.state} />}
@@ -80,7 +85,7 @@ function MeasureHistory({ measure, events, day, onEvent }: MeasureProps) {
               {event.title}
             </button>
             <span class="quiet">
-              {event.kind === 'scheduled' ? 'next' : event.state && capitalised(stateWord(event.state))}
+              {settledBy(event.date, today) ? event.state && capitalised(stateWord(event.state)) : 'next'}
             </span>
           </li>
         ))}

@@ -39,7 +39,7 @@ export function RecordPage({ record, today }: Props) {
   const place = view.place ? places.get(view.place) : undefined;
   const event = view.event ? record.events.find(({ id }) => id === view.event) : undefined;
   const app = record.apps.find(({ id }) => id === view.app);
-  const maps = { statusOf, nameOf, selected: view.place, onSelect: onPlace };
+  const maps = { day: view.day, statusOf, nameOf, selected: view.place, onSelect: onPlace };
   const through = record.events.filter(({ kind }) => kind !== 'scheduled').at(-1)?.date ?? '';
   return (
     <div class="sb record">
@@ -101,6 +101,7 @@ export function RecordPage({ record, today }: Props) {
             app={view.app}
             place={place}
             day={view.day}
+            today={today}
             onEvent={onEvent}
             onClose={() => change({ place: null })}
           />
@@ -115,7 +116,7 @@ export function RecordPage({ record, today }: Props) {
             caption={`${app?.name ?? view.app} by place on ${dateWords(view.day)}`}
             onPlace={onPlace}
           />
-          <Downloads record={record} rows={rows} name={`${view.app}-${view.day}`} />
+          <Downloads record={record} rows={rows} name={`${view.app}-${view.day}`} today={today} />
         </section>
         <Corrections corrections={record.corrections ?? []} />
         <SearchBox

@@ -31,6 +31,10 @@ export function StatePatterns() {
         <rect width="8" height="8" class="wash" />
         <path d="M0 0 8 8" class="line thin" />
       </pattern>
+      {/* Lies over a state's own pattern. */}
+      <pattern id="for-part" width="7" height="7" patternUnits="userSpaceOnUse">
+        <path d="M0 0h3.5v3.5H0zM3.5 3.5H7V7H3.5z" class="paper" />
+      </pattern>
     </defs>
   );
 }

@@ -3,7 +3,7 @@ import type { State } from '../core/record.ts';
 import { stateSchema } from '../core/record.ts';
 import type { TableRow } from '../core/record-export.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { capitalised, scopeName, stateMeaning, stateWord } from '../core/wording.ts';
+import { capitalised, scopeName, stateWord } from '../core/wording.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { Term } from '../ui/Term.tsx';
 
@@ -53,10 +53,14 @@ export function StatusTable({ rows, caption, onPlace }: Props) {
                 </th>
                 <td>{scopeName(row.scope)}</td>
                 <td class={`badge state-${row.state}`}>
-                  <StateIcon state={row.state as State} />
-                  <Term meaning={stateMeaning(row.state as State)}>
-                    {capitalised(stateWord(row.state as State))}
-                  </Term>
+                  <StateIcon state={row.state} />
+                  <span>
+                    <Term meaning={row.standing.meaning}>
+                      {capitalised(row.standing.word)}
+                      {row.standing.isOld && row.standing.when}
+                    </Term>
+                    <span class="since">{row.standing.only}</span>
+                  </span>
                 </td>
                 <td class="number">{dateWords(row.since)}</td>
                 <td>

@@ -1,11 +1,13 @@
 import type { Status } from '../core/status.ts';
-import { statusWords } from '../core/wording/verdict.ts';
+import { isForPart } from '../core/wording/parts.ts';
+import { statusWords } from '../core/wording/standing.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import type { Tile } from './tiles.ts';
 
 interface Props {
   name: string;
   tiles: Tile[];
+  day: string;
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   selected: string | null;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The states or provinces of one federation as tiles; each is a button that opens its history. Those without a record are plain. */
-export function TileMap({ name, tiles, statusOf, nameOf, selected, onSelect }: Props) {
+export function TileMap({ name, tiles, day, statusOf, nameOf, selected, onSelect }: Props) {
   return (
     <figure class="tiles">
       <figcaption>{name}</figcaption>
@@ -28,12 +30,12 @@ export function TileMap({ name, tiles, statusOf, nameOf, selected, onSelect }: P
                 {letters}
               </span>
             );
-          const label = `${nameOf(code)}: ${statusWords(status)}`;
+          const label = `${nameOf(code)}: ${statusWords(status, day)}`;
           return (
             <button
               key={code}
               type="button"
-              class={`tile known state-${status.state}`}
+              class={`tile known state-${status.state}${isForPart(status) ? ' for-part' : ''}`}
               style={style}
               title={label}
               aria-label={label}

@@ -1,11 +1,15 @@
+import type { LegalEvent } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { STATUS } from './words.ts';
 
-/** The event that put a status in place: what, when, by which instrument, and the sources that say so. Nothing for no record. */
-export function Deciding({ status }: { status: Status }) {
+/**
+ * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
+ * come. Nothing for no record.
+ */
+export function Deciding({ status, next }: { status: Status; next: readonly LegalEvent[] }) {
   if (status.state === 'no-record') return null;
   const { event, measure } = status;
   return (
@@ -22,6 +26,11 @@ export function Deciding({ status }: { status: Status }) {
       {doubtWords(status).map((doubt) => (
         <p key={doubt} class="doubt">
           {doubt}
+        </p>
+      ))}
+      {next.map(({ id, date, title }) => (
+        <p key={id} class="fine">
+          {STATUS.next} {dateWords(date)}: {title}
         </p>
       ))}
       {status.state !== 'ended' && measure.expires && <p class="fine">{STATUS.expires(measure.expires)}</p>}

@@ -32,10 +32,10 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />
           <ThenNow row={main} published={published} today={annotation.today} />
-          <Deciding status={main.now} />
+          <Deciding status={main.now} next={main.next} />
         </>
       )}
-      <OtherRules rows={finding.others} open={main.now.state === 'no-record'} />
+      <OtherRules rows={finding.others} open={main.now.state === 'no-record'} today={annotation.today} />
     </section>
   );
 }

@@ -5,8 +5,14 @@ import { StateBadge } from './StateBadge.tsx';
 import { Term } from './Term.tsx';
 import { STATUS } from './words.ts';
 
+interface Props {
+  rows: readonly ThenAndNow[];
+  open: boolean;
+  today: string;
+}
+
 /** Rules of other scopes for the same app and place, each named as separate; folded unless `open`. Nothing when there are none on record. */
-export function OtherRules({ rows, open }: { rows: readonly ThenAndNow[]; open: boolean }) {
+export function OtherRules({ rows, open, today }: Props) {
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   if (known.length === 0) return null;
   return (
@@ -21,8 +27,8 @@ export function OtherRules({ rows, open }: { rows: readonly ThenAndNow[]; open: 
             <p class="scope">
               {STATUS.separateRule} <Term meaning={scopeMeaning(row.scope)}>{scopeName(row.scope)}</Term>
             </p>
-            <StateBadge status={row.now} />
-            <Deciding status={row.now} />
+            <StateBadge status={row.now} day={today} />
+            <Deciding status={row.now} next={row.next} />
           </li>
         ))}
       </ul>

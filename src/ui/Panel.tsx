@@ -70,7 +70,7 @@ export function Panel(props: PanelProps) {
           </details>
         )}
         {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
-        <YourPlaces rows={props.places} />
+        <YourPlaces rows={props.places} today={annotation.today} />
         <Reported
           annotation={annotation}
           highlighted={props.highlighted}

@@ -19,7 +19,9 @@ export function ThenNow({ row, published, today }: Props) {
           {STATUS.then}
           {published && <span class="day">{` ${dateWords(published)}`}</span>}
         </dt>
-        <dd>{row.then ? <StateBadge status={row.then} /> : STATUS.unknownThen}</dd>
+        <dd>
+          {row.then && published ? <StateBadge status={row.then} day={published} /> : STATUS.unknownThen}
+        </dd>
       </div>
       <div>
         <dt>
@@ -27,7 +29,7 @@ export function ThenNow({ row, published, today }: Props) {
           <span class="day">{` ${dateWords(today)}`}</span>
         </dt>
         <dd>
-          <StateBadge status={row.now} />
+          <StateBadge status={row.now} day={today} />
         </dd>
       </div>
     </dl>

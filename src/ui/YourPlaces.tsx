@@ -4,7 +4,7 @@ import { StateBadge } from './StateBadge.tsx';
 import { STATUS } from './words.ts';
 
 /** What the law is now in the reader's own places, folded. A rule for some people only is named as such. Nothing without places. */
-export function YourPlaces({ rows }: { rows: readonly ThenAndNow[] }) {
+export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   // The public row is there also with nothing on record, which is an answer, unless another rule has one.
   const known = rows.filter((row) => row.now.state !== 'no-record' || !hasOther(rows, row));
   if (known.length === 0) return null;
@@ -18,7 +18,7 @@ export function YourPlaces({ rows }: { rows: readonly ThenAndNow[] }) {
               {app.name} · {jurisdiction.name}
               {scope !== 'public' && ` · ${scopeName(scope).toLowerCase()}`}
             </p>
-            <StateBadge status={now} />
+            <StateBadge status={now} day={today} />
           </li>
         ))}
       </ul>

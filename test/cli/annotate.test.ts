@@ -56,6 +56,7 @@ describe('annotate', () => {
         scope: 'public',
         then: expect.objectContaining({ state: 'blocked', since: '2020-09-19' }),
         now: expect.objectContaining({ state: 'ended', since: '2021-06-09', measure: 'us-eo-13943' }),
+        next: [],
       },
       {
         app: 'tiktok',
@@ -63,6 +64,7 @@ describe('annotate', () => {
         scope: 'public',
         then: expect.objectContaining({ state: 'suspended', since: '2020-09-19' }),
         now: expect.objectContaining({ state: 'ended', since: '2026-01-22' }),
+        next: [],
       },
     ]);
   });

@@ -53,7 +53,26 @@ describe('readAuthoredRecord', () => {
       EVENT.replace('2020-01-01\n    measures', '2021-02-30\n    measures'),
       /XX\.yaml:6: events\.0\.date: must be a real day/,
     ],
-    ['a measure nobody knows', EVENT.replace('[xx-ban]', '[xx-other]'), /no measure "xx-other"/],
+    [
+      'a measure nobody knows',
+      EVENT.replace('[xx-ban]', '[xx-other]'),
+      /XX\.yaml:5: xx-2020-01-01-ban: there is no measure "xx-other"; correct the id/,
+    ],
+    [
+      'an event that is there twice',
+      `${EVENT}${EVENT.replace('events:\n', '')}`,
+      /XX\.yaml:15: xx-2020-01-01-ban: is there twice as an event; give one of them another id/,
+    ],
+    [
+      'an app nobody knows',
+      EVENT.replace('state: in-force', 'state: in-force\n    apps: [tiktak]'),
+      /XX\.yaml:5: xx-2020-01-01-ban: there is no app "tiktak"; correct the id or add it to apps\.yaml/,
+    ],
+    [
+      'a title that is too long',
+      EVENT.replace('Ban begins', 'B'.repeat(201)),
+      /XX\.yaml:10: events\.0\.title: .*200/,
+    ],
     ['broken YAML', 'events: [\n', /XX\.yaml:\d+: not YAML/],
   ])('names file and line of %s', async (_, events, fault) => {
     await expect(readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${events}`))).rejects.toThrow(

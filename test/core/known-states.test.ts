@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
+import type { Scope } from '../../src/core/record.ts';
 import { statusInScope } from '../../src/core/status.ts';
+import { statusWords } from '../../src/core/wording/standing.ts';
 
 /** States that the sources tell, on the days around each change. */
 const KNOWN = `
@@ -78,7 +80,100 @@ const KNOWN = `
   wechat  IR     public             2013-12-19  in-force
   tiktok  ID     public             2018-07-03  in-force
   tiktok  ID     public             2018-07-10  ended
+  tiktok  US     government-devices 2022-12-28  proposed
+  tiktok  US     government-devices 2022-12-29  in-force
+  tiktok  US     government-devices 2026-07-17  in-force
+  tiktok  US     government-devices 2026-07-18  suspended
+  tiktok  US     government-devices 2026-08-09  suspended
+  tiktok  US     government-devices 2026-08-10  suspended
+  tiktok  US     government-devices 2026-11-24  suspended
+  wechat  US     procurement        2025-01-06  no-record
+  wechat  US     procurement        2025-01-07  in-force
+  wechat  US     public             2025-01-07  ended
+  tiktok  BE-WAL government-devices 2023-12-31  in-force
+  tiktok  BE-WAL government-devices 2024-01-01  ended
+  tiktok  IT     minors             2021-03-14  in-force
+  tiktok  IT     minors             2021-03-15  ended
+  rednote TW     public             2025-12-03  no-record
+  rednote TW     public             2026-12-03  in-force
+  rednote TW     public             2026-12-04  ended
+  tiktok  SN     public             2024-02-28  in-force
+  tiktok  SN     public             2024-02-29  ended
+  tiktok  SO     public             2023-09-29  in-force
+  tiktok  SO     public             2023-09-30  suspended
+  tiktok  US-LA  government-devices 2023-06-29  in-force
+  wechat  US-NH  government-devices 2025-10-30  in-force
+  wechat  US-NH  government-devices 2025-10-31  in-force
+  tiktok  DK     government-devices 2023-02-23  in-force
+  tiktok  US-PA  government-devices 2025-06-03  in-force
+  tiktok  US-PA  government-devices 2025-06-04  proposed
+  tiktok  US-NY  government-devices 2020-06-29  no-record
+  tiktok  US-NY  government-devices 2020-06-30  in-force
+  tiktok  US-NY  government-devices 2026-03-31  in-force
+  tiktok  US-OK  education          2022-12-30  no-record
+  tiktok  US-OK  education          2022-12-31  in-force
 `;
+
+/** What readers are told where the state alone would say too much or too little. */
+const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words: string][] = [
+  ['tiktok', 'US', 'government-devices', '2022-12-29', 'in force since 29 Dec 2022'],
+  [
+    'tiktok',
+    'US',
+    'government-devices',
+    '2026-08-10',
+    'suspended since 18 July 2026; in force for federal contractors and 4 others',
+  ],
+  [
+    'tiktok',
+    'EU',
+    'government-devices',
+    '2023-02-23',
+    'in force since 23 Feb 2023, for the European Commission only; 1 other has a rule of its own',
+  ],
+  [
+    'tiktok',
+    'EU',
+    'government-devices',
+    '2023-03-20',
+    'in force since 15 Mar 2023, for the European External Action Service only; 3 others have rules of their own',
+  ],
+  ['tiktok', 'DK', 'government-devices', '2023-03-05', 'advice since 23 Feb 2023'],
+  [
+    'tiktok',
+    'DK',
+    'government-devices',
+    '2023-03-06',
+    'advice since 23 Feb 2023; in force for the Ministry of Defence',
+  ],
+  [
+    'tiktok',
+    'US-PA',
+    'government-devices',
+    '2024-01-01',
+    'in force since 22 Dec 2022, for the Treasury only',
+  ],
+  ['tiktok', 'US-PA', 'government-devices', '2026-11-24', 'proposed 4 June 2025; in force for the Treasury'],
+  ['tiktok', 'US-WV', 'government-devices', '2023-01-15', 'in force since 19 Dec 2022'],
+  [
+    'tiktok',
+    'US-NY',
+    'government-devices',
+    '2020-06-15',
+    'nothing on record; in force from some day in June 2020 on',
+  ],
+  [
+    'tiktok',
+    'SO',
+    'public',
+    '2023-09-15',
+    'in force since 24 Aug 2023; suspended from some day in Sep 2023 on',
+  ],
+  ['tiktok', 'SO', 'public', '2023-10-01', 'suspended since Sep 2023'],
+  ['tiktok', 'AU-VIC', 'government-devices', '2025-04-29', 'in force since 4 Apr 2023'],
+  ['tiktok', 'AU-VIC', 'government-devices', '2025-04-30', 'in force when last confirmed in Apr 2023'],
+  ['wechat', 'US', 'procurement', '2026-11-24', 'listed since 7 Jan 2025, for the Defense Department only'],
+];
 
 describe('statusInScope over the authored record', async () => {
   const record = await readAuthoredRecord();
@@ -90,5 +185,9 @@ describe('statusInScope over the authored record', async () => {
     expect(
       statusInScope(record, app as string, jurisdiction as string, scope as never, day as string).state,
     ).toBe(state);
+  });
+
+  it.each(KNOWN_WORDS)('%s in %s, %s, on %s: %s', (app, place, scope, day, words) => {
+    expect(statusWords(statusInScope(record, app, place, scope, day), day)).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import type { LegalEvent } from '../../src/core/record.ts';
+import type { LegalEvent, LegalRecord } from '../../src/core/record.ts';
 import {
   citeEvent,
   scheduledCalendar,
@@ -8,6 +8,7 @@ import {
   tableCsv,
   tableOf,
 } from '../../src/core/record-export.ts';
+import { life, recordOf } from './wording/sample-record.ts';
 
 const ROW: TableRow = {
   code: 'US',
@@ -15,6 +16,8 @@ const ROW: TableRow = {
   scope: 'public',
   state: 'ended',
   since: '2021-06-09',
+  reach: '',
+  standing: { word: 'ended', meaning: '', when: ' 9 June 2021', isOld: false, only: '' },
   measure: 'Order',
   instrument: 'executive-order',
   citation: '',
@@ -61,9 +64,21 @@ describe('tableCsv', () => {
   });
 });
 
+describe('tableCsv, of a rule of a single body', () => {
+  it('says whose rule it is, in a column and in words', () => {
+    const house = life({ reach: 'the House' }, ['2023-03-01', 'in-force', 'policy']);
+    const [head, row] = tableCsv(tableOf(recordOf(house), 'tiktok', '2023-04-01')).split('\r\n');
+    expect(head).toBe('code,place,scope,state,since,reach,words,measure,instrument,citation');
+    expect(row).toBe(
+      'US,United States,public,in-force,2023-03-01,the House,"in force since 1 Mar 2023, for the House only",Some Act,statute,',
+    );
+  });
+});
+
 describe('scheduledCalendar', () => {
   const lines = scheduledCalendar(
     { schema: 1, apps: [], jurisdictions: [], measures: [], events: [EVENT] },
+    '2026-01-01',
     '20260101T000000Z',
   ).split('\r\n');
 
@@ -74,7 +89,32 @@ describe('scheduledCalendar', () => {
   it('escapes separators and unfolds to the whole text', () => {
     const unfolded = lines.join('\r\n').replaceAll('\r\n ', '');
     expect(unfolded).toContain('SUMMARY:Sunset\\; of 50% & more\\, {perhaps}\r\n');
-    expect(unfolded).toContain('DTSTART;VALUE=DATE:20270102\r\n');
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20270102\r\nDTEND;VALUE=DATE:20270103\r\n');
+  });
+
+  const summariesOn = (day: string, record: LegalRecord) =>
+    scheduledCalendar(record, day, '20260101T000000Z')
+      .replaceAll('\r\n ', '')
+      .match(/(?<=DTSTART;VALUE=DATE:|DTEND;VALUE=DATE:|SUMMARY:).*(?=\r)/g) ?? [];
+
+  it('lets a month without a day fill it, and drops what has come', () => {
+    const month = recordOf(life({}, ['2027-06', null, 'scheduled']));
+    expect(summariesOn('2027-06-29', month)).toEqual([
+      '20270601',
+      '20270701',
+      'Event of 2027-06 (day not known)',
+    ]);
+    expect(summariesOn('2027-06-30', month)).toEqual([]);
+  });
+
+  it('holds the end of what has a last day, until it has come', () => {
+    const block = recordOf(life({ expires: '2026-12-03' }, ['2025-12-04', 'in-force', 'order']));
+    expect(summariesOn('2026-12-03', block)).toEqual([
+      '20261204',
+      '20261205',
+      'Some Act: expires by its own terms',
+    ]);
+    expect(summariesOn('2026-12-04', block)).toEqual([]);
   });
 });
 

@@ -14,7 +14,11 @@ describe('parseRecord', async () => {
     ['nothing', {}, /schema/],
     ['a newer schema', { ...record, schema: 2 }, /schema/],
     ['a field nobody knows', { ...record, extra: 1 }, /extra/],
-    ['an id twice', { ...record, apps: [...record.apps, record.apps[0]] }, /app "tiktok" is there twice/],
+    [
+      'an id twice',
+      { ...record, apps: [...record.apps, record.apps[0]] },
+      /tiktok: is there twice as an app/,
+    ],
     ['an event without its measure', { ...record, measures: record.measures.slice(1) }, /no measure "/],
   ])('refuses %s and says why', (_, data, says) => {
     expect(() => parseRecord(data)).toThrow(says);

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { changesSince } from '../../src/core/changes.ts';
 import type { LegalEvent, LegalRecord, Measure, State } from '../../src/core/record.ts';
-import { measureStateOn, statusInScope, statusOn, transitionsOf } from '../../src/core/status.ts';
+import {
+  measureStateOn,
+  type Status,
+  statusInScope,
+  statusOn,
+  transitionsOf,
+} from '../../src/core/status.ts';
 
 function measure(id: string, more: Partial<Measure> = {}): Measure {
   return {
@@ -58,7 +64,9 @@ describe('measureStateOn', () => {
 
   it.each([
     ['2020-02-29', null],
-    ['2020-03-01', 'proposed since 2020-03'],
+    ['2020-03-01', null],
+    ['2020-03-30', null],
+    ['2020-03-31', 'proposed since 2020-03'],
     ['2020-05-09', 'proposed since 2020-03'],
     ['2020-05-10', 'in-force since 2020-05-10'],
     ['2020-06-30', 'in-force since 2020-05-10'],
@@ -91,6 +99,168 @@ describe('measureStateOn', () => {
       state: 'ended',
       since: '2020-02-01',
     });
+  });
+});
+
+describe('a measure that only carries out another', () => {
+  const law = measure('law');
+  const list = measure('list', { implements: 'law' });
+  const day = '2020-03-01';
+
+  it.each<[string, State, State, State]>([
+    ['is held up while that one is suspended', 'in-force', 'suspended', 'suspended'],
+    ['is held up while a court blocks that one', 'in-force', 'blocked', 'blocked'],
+    ['stays blocked itself when that one is only suspended', 'blocked', 'suspended', 'blocked'],
+    ['is in force while that one is', 'in-force', 'in-force', 'in-force'],
+    ['waits for its own day', 'pending', 'suspended', 'pending'],
+  ])('%s', (_, own, above, expected) => {
+    const both = record(
+      [law, list],
+      [
+        ['2020-01-01', 'list', own],
+        ['2020-02-01', 'law', above],
+      ],
+    );
+    expect(measureStateOn(both, list, 'tiktok', day)?.state).toBe(expected);
+  });
+
+  it('never hides that its parent is not applied', () => {
+    const both = record(
+      [law, list],
+      [
+        ['2020-01-01', 'law', 'in-force'],
+        ['2020-01-02', 'list', 'in-force'],
+        ['2020-02-01', 'law', 'suspended'],
+      ],
+    );
+    expect(statusInScope(both, 'tiktok', 'XX', 'public', day)).toMatchObject({
+      state: 'suspended',
+      since: '2020-02-01',
+      measure: { id: 'law' },
+    });
+  });
+});
+
+describe('a rule of a single body', () => {
+  const whole = measure('whole');
+  const house = measure('house', { reach: 'the House' });
+  const army = measure('army', { reach: 'the Army' });
+  const on = (...states: [string, State][]) =>
+    statusInScope(
+      record(
+        [whole, house, army],
+        states.map(([id, state]) => ['2020-01-01', id, state]),
+      ),
+      'tiktok',
+      'XX',
+      'public',
+      '2020-02-01',
+    );
+  const partsOf = (status: Status) =>
+    status.state === 'no-record'
+      ? []
+      : (status.parts ?? []).map(({ measure: { id }, state }) => `${id} ${state}`);
+
+  it.each<State>(['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'])(
+    'never governs over one for the whole place that is %s, and is told beside it',
+    (state) => {
+      const status = record(
+        [whole, house],
+        [
+          ['2020-01-01', 'whole', 'in-force'],
+          ['2020-01-02', 'whole', state],
+          ['2020-01-03', 'house', 'in-force'],
+        ],
+      );
+      const found = statusInScope(status, 'tiktok', 'XX', 'public', '2020-02-01');
+      expect(found).toMatchObject({ state, measure: { id: 'whole' } });
+      expect(partsOf(found)).toEqual(['house in-force']);
+    },
+  );
+
+  it('governs where there is nothing else, the strongest first, the others beside it', () => {
+    const found = on(['house', 'suspended'], ['army', 'in-force']);
+    expect(found).toMatchObject({ state: 'in-force', measure: { id: 'army' } });
+    expect(partsOf(found)).toEqual(['house suspended']);
+  });
+
+  it('is not told once it is over, or while it is only proposed', () => {
+    expect(partsOf(on(['whole', 'in-force'], ['house', 'ended'], ['army', 'proposed']))).toEqual([]);
+  });
+
+  it('comes before a bill for the whole place that died', () => {
+    const law = record(
+      [whole, house],
+      [
+        ['2020-01-01', 'whole', 'proposed'],
+        ['2020-01-02', 'house', 'in-force'],
+        ['2020-01-03', 'whole', 'ended'],
+      ],
+    );
+    expect(statusInScope(law, 'tiktok', 'XX', 'public', '2020-02-01')).toMatchObject({
+      state: 'in-force',
+      measure: { id: 'house' },
+    });
+  });
+});
+
+describe('an event known by its month only', () => {
+  const ban = measure('ban');
+  const law = record(
+    [ban],
+    [
+      ['2020-01-10', 'ban', 'in-force'],
+      ['2020-03', 'ban', 'ended'],
+    ],
+  );
+  const begins = record([ban], [['2020-03', 'ban', 'in-force']]);
+  const on = (of: LegalRecord, day: string) => {
+    const status = statusInScope(of, 'tiktok', 'XX', 'public', day);
+    return `${status.state}${status.maybe ? `, maybe ${status.maybe.after}` : ''}`;
+  };
+
+  it.each([
+    ['2020-02-29', 'in-force'],
+    ['2020-03-01', 'in-force, maybe ended'],
+    ['2020-03-30', 'in-force, maybe ended'],
+    ['2020-03-31', 'ended'],
+  ])('counts from the month’s last day, and is a doubt before: %s %s', (day, expected) => {
+    expect(on(law, day)).toBe(expected);
+  });
+
+  it.each([
+    ['2020-02-29', 'no-record'],
+    ['2020-03-01', 'no-record, maybe in-force'],
+    ['2020-03-31', 'in-force'],
+  ])('is a doubt also where nothing else is on record: %s %s', (day, expected) => {
+    expect(on(begins, day)).toBe(expected);
+  });
+
+  it('lists the scope in which it may have come up', () => {
+    expect(statusOn(begins, 'tiktok', 'XX', '2020-03-15')).toMatchObject([
+      { scope: 'public', status: { state: 'no-record', maybe: { after: 'in-force' } } },
+    ]);
+  });
+
+  it.each([
+    ['2020-02-29', 1],
+    ['2020-03-01', 1],
+    ['2020-03-30', 1],
+    ['2020-03-31', 0],
+  ])('is a change since an article of %s: %i', (day, changes) => {
+    expect(changesSince(law, ['tiktok'], ['XX'], day, '2021-01-01')).toHaveLength(changes);
+  });
+
+  it('comes after what happened on a day of that month', () => {
+    const both = record(
+      [ban],
+      [
+        ['2020-03-20', 'ban', 'pending'],
+        ['2020-03', 'ban', 'in-force'],
+      ],
+    );
+    expect(on(both, '2020-03-20')).toBe('pending, maybe in-force');
+    expect(on(both, '2020-03-31')).toBe('in-force');
   });
 });
 
@@ -134,6 +304,26 @@ describe('an event that touches only some of the apps', () => {
     expect(measureStateOn(law, ban, 'tiktok', '2021-01-01')?.state).toBe('ended');
     expect(measureStateOn(law, ban, 'wechat', '2021-01-01')?.state).toBe('in-force');
     expect(changesSince(law, ['wechat'], ['XX'], '2020-01-15', '2021-01-01')).toEqual([]);
+  });
+});
+
+describe('a measure on two apps with a last day', () => {
+  it('ends then for the app for which it had not ended before', () => {
+    const ban = measure('ban', { apps: ['tiktok', 'wechat'], expires: '2020-06-30' });
+    const law = record(
+      [ban],
+      [
+        ['2020-01-01', 'ban', 'in-force'],
+        ['2020-02-01', 'ban', 'ended'],
+      ],
+    );
+    for (const event of law.events) if (event.state === 'ended') event.apps = ['tiktok'];
+    const on = (app: string, day: string) => measureStateOn(law, ban, app, day)?.since;
+    expect([on('tiktok', '2020-07-01'), on('wechat', '2020-06-30'), on('wechat', '2020-07-01')]).toEqual([
+      '2020-02-01',
+      '2020-01-01',
+      '2020-07-01',
+    ]);
   });
 });
 

@@ -4,19 +4,24 @@ import { YourPlaces } from '../../src/ui/YourPlaces.tsx';
 import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
 import { rendered, textOf } from './render.ts';
 
+const TODAY = '2026-08-10';
 const law = life({}, ['2025-01-19', 'in-force', 'enforcement']);
 const devices = life({ id: 'devices', scope: 'government-devices' }, ['2022-12-29', 'in-force', 'policy']);
 const items = (...lives: Parameters<typeof recordOf>) => {
-  const place = rendered(<YourPlaces rows={annotationOf(recordOf(...lives), '2024-05-01').status} />);
+  const place = rendered(
+    <YourPlaces rows={annotationOf(recordOf(...lives), '2024-05-01').status} today={TODAY} />,
+  );
   return [...place.querySelectorAll('li')].map(textOf);
 };
 
 describe('YourPlaces', () => {
   it('is nothing without places', () => {
-    expect(rendered(<YourPlaces rows={[]} />).children).toHaveLength(0);
+    expect(rendered(<YourPlaces rows={[]} today={TODAY} />).children).toHaveLength(0);
   });
   it('says app, place and what holds now, folded', () => {
-    const place = rendered(<YourPlaces rows={annotationOf(recordOf(law), '2024-05-01').status} />);
+    const place = rendered(
+      <YourPlaces rows={annotationOf(recordOf(law), '2024-05-01').status} today={TODAY} />,
+    );
     expect(place.querySelector('details')?.open).toBe(false);
     expect(textOf(place.querySelector('li'))).toMatch(/TikTok · United States.*In force.*since 19 Jan 2025/);
   });

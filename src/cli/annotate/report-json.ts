@@ -1,10 +1,24 @@
-import type { Status } from '../../core/status.ts';
+import type { Standing, Status } from '../../core/status.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */
 export type StatusReport =
-  | { state: string; since: string; measure: string; event: string }
-  | { state: 'no-record' };
+  | (StandingReport & {
+      /** Rules of single bodies beside it. */
+      parts?: StandingReport[];
+      /** Event of the month, of which it is not known whether it had happened by the day. */
+      maybe?: string;
+    })
+  | { state: 'no-record'; maybe?: string };
+
+/** `reach` names the one body or area that the measure speaks for; left out for the whole place. */
+export interface StandingReport {
+  state: string;
+  since: string;
+  measure: string;
+  event: string;
+  reach?: string;
+}
 
 /** What `--json` prints. Apps, jurisdictions, scopes, measures and events are named by the record's ids. */
 export interface Report {
@@ -24,6 +38,8 @@ export interface Report {
     scope: string;
     then: StatusReport | null;
     now: StatusReport;
+    /** What is set for days to come. */
+    next: string[];
   }[];
   /** State changes after publication, oldest first; empty also when the publication date is unknown. */
   changes: string[];
@@ -41,18 +57,26 @@ export function reportOf({ judgement, annotation }: AnnotatedPage): Report {
     mentions: mentions.map(({ app, quote, block }) => ({ app, quote, block })),
     events: annotation?.reported.map(({ event }) => event.id) ?? [],
     status:
-      annotation?.status.map(({ app, jurisdiction, scope, then, now }) => ({
+      annotation?.status.map(({ app, jurisdiction, scope, then, now, next }) => ({
         app: app.id,
         jurisdiction: jurisdiction.code,
         scope,
         then: then && statusReport(then),
         now: statusReport(now),
+        next: next.map(({ id }) => id),
       })) ?? [],
     changes: annotation?.changes?.map(({ event }) => event.id) ?? [],
   };
 }
 
 function statusReport(status: Status): StatusReport {
-  if (status.state === 'no-record') return { state: 'no-record' };
-  return { state: status.state, since: status.since, measure: status.measure.id, event: status.event.id };
+  const maybe = status.maybe ? { maybe: status.maybe.event.id } : {};
+  if (status.state === 'no-record') return { state: 'no-record', ...maybe };
+  const parts = status.parts ? { parts: status.parts.map(standingReport) } : {};
+  return { ...standingReport(status), ...parts, ...maybe };
+}
+
+function standingReport({ state, since, measure, event }: Standing): StandingReport {
+  const reach = measure.reach ? { reach: measure.reach } : {};
+  return { state, since, measure: measure.id, event: event.id, ...reach };
 }

@@ -6,7 +6,8 @@ import { dateWords, onDate } from '../../core/wording/dates.ts';
 import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
 import { findingsOf } from '../../core/wording/findings.ts';
 import { placeWords } from '../../core/wording/places.ts';
-import { statusWords, verdict } from '../../core/wording/verdict.ts';
+import { statusWords } from '../../core/wording/standing.ts';
+import { verdict } from '../../core/wording/verdict.ts';
 import { scopeName, stateWord } from '../../core/wording.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
@@ -38,12 +39,19 @@ function publishedLine({ published }: Judgement): string {
 }
 
 function statusLines(
-  { app, jurisdiction, scope, then, now }: ThenAndNow,
+  { app, jurisdiction, scope, then, now, next }: ThenAndNow,
   { published, today }: Annotation,
 ): string[] {
   const subject = `${app.name}, ${placeWords(jurisdiction)}, ${scopeName(scope).toLowerCase()}`;
-  const before = then ? statusWords(then, published?.date) : 'unknown, as the publication date is';
-  return [subject, `  then: ${before}`, `  now:  ${statusWords(now, today)}`, ...basis(now)];
+  const before =
+    then && published ? statusWords(then, published.date) : 'unknown, as the publication date is';
+  return [
+    subject,
+    `  then: ${before}`,
+    `  now:  ${statusWords(now, today)}`,
+    ...basis(now),
+    ...next.map((event) => `  next: ${eventLine(event)}`),
+  ];
 }
 
 function basis(now: ThenAndNow['now']): string[] {

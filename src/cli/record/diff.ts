@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LegalRecord, parseRecord, scopeSchema } from '../../core/record.ts';
 import { statusInScope } from '../../core/status.ts';
-import { statusWords } from '../../core/wording/verdict.ts';
+import { statusWords } from '../../core/wording/standing.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
 
@@ -32,7 +32,7 @@ function statusDifference(before: LegalRecord, after: LegalRecord, day: string):
     [...places].flatMap((place) =>
       scopeSchema.options.flatMap((scope) => {
         const [was, is] = [before, after].map((record) =>
-          statusWords(statusInScope(record, app, place, scope, day)),
+          statusWords(statusInScope(record, app, place, scope, day), day),
         );
         return was === is ? [] : [`${app}, ${place}, ${scopeName(scope)}: ${was} → ${is}`];
       }),

@@ -1,7 +1,10 @@
 import { isRealDay } from '../../core/dates.ts';
 import type { LegalRecord } from '../../core/record.ts';
-import { statusOn } from '../../core/status.ts';
-import { statusWords } from '../../core/wording/verdict.ts';
+import { type Standing, statusOn } from '../../core/status.ts';
+import { upcomingOf } from '../../core/upcoming.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { doubtWords } from '../../core/wording/doubts.ts';
+import { statusWords } from '../../core/wording/standing.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
 
@@ -20,15 +23,32 @@ export async function statusCommand(args: string[], today: string): Promise<numb
   return 0;
 }
 
-/** One line a scope, with the measure and the event that decided; one line that nothing is on record otherwise. */
+/**
+ * A line a scope, with the measure and the event that decided, below it the rules of single bodies, what is set for a day
+ * to come and the doubts; one line that nothing is on record otherwise.
+ */
 export function statusLines(record: LegalRecord, app: string, jurisdiction: string, day: string): string[] {
   const scopes = statusOn(record, app, jurisdiction, day);
   if (scopes.length === 0)
     return [`${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`];
-  return scopes.map(({ scope, status }) => {
-    const source = status.state === 'no-record' ? '' : ` — ${status.measure.name} (${status.event.id})`;
-    return `${app}, ${jurisdiction}, ${scopeName(scope)}: ${statusWords(status)}${source}`;
+  return scopes.flatMap(({ scope, status }) => {
+    const subject = `${app}, ${jurisdiction}, ${scopeName(scope)}: ${statusWords(status, day)}`;
+    if (status.state === 'no-record') return [subject];
+    const parts = (status.parts ?? []).map((part) => `  beside it: ${standingLine(part, day)}`);
+    const next = upcomingOf(record, status.measure, app, day).map(
+      ({ date, title }) => `  next: ${dateWords(date)} ${title}`,
+    );
+    return [
+      `${subject} — ${status.measure.name} (${status.event.id})`,
+      ...parts,
+      ...next,
+      ...doubtWords(status).map((doubt) => `  ${doubt}`),
+    ];
   });
+}
+
+function standingLine(part: Standing, day: string): string {
+  return `${statusWords(part, day)} — ${part.measure.name} (${part.event.id})`;
 }
 
 function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {

@@ -15,7 +15,8 @@ const NOUNS: Record<Measure['instrument'], string> = {
 };
 
 /**
- * A measure as a reader would name it, without its article: "2020 WeChat order", "2022 TikTok law for government devices".
+ * A measure as a reader would name it, without its article: "2020 WeChat order", "2022 TikTok law for government devices",
+ * with the one body that it speaks for ("(the Ministry of Defence only)").
  * `course` is its changes of state, oldest first; the year is that of its adoption, or of its last proposal if it got no further.
  * A measure of no usual kind (a petition, a company's own withdrawal) is called by its title, in quotation marks.
  */
@@ -25,7 +26,8 @@ export function measureNoun(measure: Measure, app: App, course: readonly Transit
   const proposed = course.findLast(({ after }) => after === 'proposed');
   const year = (adopted ?? proposed ?? course[0])?.event.date.slice(0, 4);
   const noun = nounOf(measure, course);
-  return [year, thing(measure, app.name, noun)].filter(Boolean).join(' ');
+  const only = measure.reach ? `(${measure.reach} only)` : '';
+  return [year, thing(measure, app.name, noun), only].filter(Boolean).join(' ');
 }
 
 /** A measure's title in quotation marks, without the place before its colon: "“petition to ban TikTok”". */

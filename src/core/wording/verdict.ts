@@ -1,11 +1,13 @@
 import type { ThenAndNow } from '../annotation.ts';
-import { endsBy } from '../dates.ts';
+import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
-import { capitalised, forScope, stateWord } from '../wording.ts';
-import { dateWords } from './dates.ts';
+import { capitalised, forScope } from '../wording.ts';
+import { dateWords, onDate } from './dates.ts';
 import type { Finding } from './findings.ts';
 import { isOnlyBill, measureNoun, titleOf } from './measures.ts';
+import { besideSentence } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
+import { isAdvice, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
@@ -18,13 +20,14 @@ type Known = Exclude<Status, { state: 'no-record' }>;
  */
 export function verdict({ main, others, today }: Finding): string {
   const { then, now } = main;
-  if (now.state === 'no-record') return `${nothingOnRecord(main, others)}${stateless(main)}`;
+  if (now.state === 'no-record') return `${nothingOnRecord(main, others, today)}${stateless(main)}`;
   const tell = (status: Known) =>
     `${capitalised(inPlace(main.jurisdiction))}, ${sentenceOn(main, status, 'the', today)}`;
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
-  if (subject === now) return `${tell(now)}${stateless(main)}`;
-  return `${tell(subject)} ${secondSentence(main, subject, now, today)}`;
+  const beside = besideSentence(now, today);
+  if (subject === now) return `${tell(now)}${beside}${stateless(main)}`;
+  return `${tell(subject)} ${secondSentence(main, subject, now, today)}${beside}`;
 }
 
 /** The state of the reported measure that `then` and `now` both leave out; null when there is none, or it has no state. */
@@ -44,30 +47,6 @@ function stateless({ reported: [first] }: ThenAndNow): string {
 /** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
 export function shortVerdict({ app, jurisdiction, main, today }: Finding): string {
   return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(main.now, today)}`;
-}
-
-/**
- * A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "nothing on record". `day` is the day that
- * is asked about; without it no adopted rule counts as one that nobody has spoken of since.
- */
-export function statusWords(status: Status, day = ''): string {
-  const word = stateWord(status.state);
-  if (status.state === 'no-record') return word;
-  const since = dateWords(status.since);
-  if (isUnheardOf(status, day)) return `adopted ${since}, start not on record`;
-  if (status.state === 'ended' || status.state === 'proposed') return `${word} ${since}`;
-  return `${isAdvice(status) ? 'advice' : word} since ${since}`;
-}
-
-/** Advice that stands obliges nobody: it is no rule in force. */
-function isAdvice({ state, measure }: Known): boolean {
-  return state === 'in-force' && measure.binding === false;
-}
-
-/** True when the last word on a rule whose start had not come is more than a year older than the day. */
-function isUnheardOf({ state, measure }: Known, day: string): boolean {
-  if (state !== 'pending' || !measure.confirmed || !day) return false;
-  return endsBy(measure.confirmed) < `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 /** True for a status whose measure the reader needs to hear of although another one governs now. */
@@ -92,10 +71,24 @@ function sentenceOn(row: ThenAndNow, status: Known, article: string, today: stri
   const subject = noun.startsWith('“') ? noun : `${article} ${noun}`;
   const steps = stepsWords(course);
   if (isAdvice(current)) return `${subject} stands, but obliges nobody: ${steps}.`;
+  const last = lastConfirmedLongBefore(current, today);
   // Nobody has spoken of it for long: that its day has not come would be a guess.
-  if (isUnheardOf(current, today))
+  if (last && current.state === 'pending')
     return `${subject} ${steps.replace(/^it /, '')}; whether it took effect is not on record.`;
-  return `${subject} ${headline(current, row.then)}: ${steps}.${epilogue(course)}`;
+  const head = last ? headlineThen(current, last) : headline(current, row.then);
+  return `${subject} ${head}: ${steps}.${epilogue(course)}${isListing(current) ? NOT_A_BAN : ''}`;
+}
+
+const NOT_A_BAN = ' It bars contracts; it is not a ban of the app.';
+
+function isListing({ state, measure }: Known): boolean {
+  return measure.scope === 'procurement' && state !== 'ended';
+}
+
+/** What is known of a rule that nobody has spoken of for long: "was in force when last confirmed in Mar 2023". */
+function headlineThen({ state }: Known, last: string): string {
+  const word = { 'in-force': 'in force', suspended: 'on hold', blocked: 'blocked' }[state as string] ?? state;
+  return `was ${word} when last confirmed ${onDate(last)}`;
 }
 
 function headline({ state, measure }: Known, then: Status | null): string {
@@ -143,14 +136,14 @@ function courseUpToNow(row: ThenAndNow, status: Known): Transition[] {
   ];
 }
 
-function nothingOnRecord(row: ThenAndNow, others: ThenAndNow[]): string {
+function nothingOnRecord(row: ThenAndNow, others: ThenAndNow[], today: string): string {
   const where = `${forScope(row.scope)} ${inPlace(row.jurisdiction)}`;
   const nothing = `The record holds no rule on ${row.app.name} ${where}; that does not show that it is allowed.`;
-  return [nothing, separate(others, false), separate(others, true)].filter(Boolean).join(' ');
+  return [nothing, separate(others, false, today), separate(others, true, today)].filter(Boolean).join(' ');
 }
 
 /** The rules in force of other scopes, or the advice, in one sentence; '' for none. */
-function separate(others: ThenAndNow[], advice: boolean): string {
+function separate(others: ThenAndNow[], advice: boolean, today: string): string {
   const live = others.flatMap(({ scope, now }) =>
     now.state === 'in-force' && isAdvice(now) === advice ? [{ scope, now }] : [],
   );
@@ -160,5 +153,5 @@ function separate(others: ThenAndNow[], advice: boolean): string {
   if (live.length > 1) return `There ${advice ? 'is separate advice' : 'are separate rules'} ${scopes}.`;
   return advice
     ? `There is separate advice ${scopes}, since ${dateWords(first.now.since)}; it obliges nobody.`
-    : `There is a separate rule ${scopes}, ${statusWords(first.now)}.`;
+    : `There is a separate rule ${scopes}, ${statusWords(first.now, today)}.`;
 }

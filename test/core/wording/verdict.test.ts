@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortVerdict, statusWords, verdict } from '../../../src/core/wording/verdict.ts';
+import { statusWords } from '../../../src/core/wording/standing.ts';
+import { shortVerdict, verdict } from '../../../src/core/wording/verdict.ts';
 import { findingOf, life, recordOf } from './sample-record.ts';
 
 const wechatOrder = life(
@@ -322,7 +323,7 @@ describe('shortVerdict', () => {
 describe('statusWords', () => {
   it('gives a lasting state its beginning and a past one its day', () => {
     const { now } = findingOf(recordOf(block(['2020-06-29', 'in-force', 'order'])), null).main;
-    expect(statusWords(now)).toBe('in force since 29 June 2020');
-    expect(statusWords({ state: 'no-record' })).toBe('nothing on record');
+    expect(statusWords(now, '2026-11-24')).toBe('in force since 29 June 2020');
+    expect(statusWords({ state: 'no-record' }, '2026-11-24')).toBe('nothing on record');
   });
 });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Scope } from '../../../src/core/record.ts';
+import { statusInScope } from '../../../src/core/status.ts';
+import { doubtWords } from '../../../src/core/wording/doubts.ts';
+import { statusWords } from '../../../src/core/wording/standing.ts';
+import { verdict } from '../../../src/core/wording/verdict.ts';
+import { findingOf, life, recordOf } from './sample-record.ts';
+
+type Lives = Parameters<typeof recordOf>;
+
+function wordsOn(day: string, lives: Lives, scope: Scope = 'public'): string {
+  return statusWords(statusInScope(recordOf(...lives), 'tiktok', 'US', scope, day), day);
+}
+
+const whole = life(
+  { id: 'whole' },
+  ['2023-02-01', 'in-force', 'policy'],
+  ['2023-06-01', 'suspended', 'policy'],
+);
+const house = life({ id: 'house', reach: 'the House', instrument: 'policy' }, [
+  '2023-03-01',
+  'in-force',
+  'policy',
+]);
+const army = life({ id: 'army', reach: 'the Army', instrument: 'policy' }, [
+  '2023-03-02',
+  'in-force',
+  'policy',
+]);
+const advice = life({ id: 'advice', binding: false }, ['2023-01-01', 'in-force', 'policy']);
+const month = life({ id: 'month' }, ['2023-03', 'in-force', 'policy']);
+const old = life({ id: 'old', confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
+const list = life({ id: 'list', scope: 'procurement' }, ['2025-01-07', 'in-force', 'order']);
+
+describe('statusWords', () => {
+  it.each<[string, string, Lives, string]>([
+    ['a rule of one body', '2023-04-01', [house], 'in force since 1 Mar 2023, for the House only'],
+    [
+      'rules of two bodies',
+      '2023-04-01',
+      [house, army],
+      'in force since 2 Mar 2023, for the Army only; 1 other has a rule of its own',
+    ],
+    [
+      'the rule for all before those of single bodies',
+      '2023-07-01',
+      [whole, house, army],
+      'suspended since 1 June 2023; in force for the Army and 1 other',
+    ],
+    ['only the rule for all while it is in force', '2023-04-01', [whole, house], 'in force since 1 Feb 2023'],
+    ['advice for all', '2023-04-01', [advice, house], 'advice since 1 Jan 2023; in force for the House'],
+    [
+      'a month without a day',
+      '2023-03-10',
+      [month],
+      'nothing on record; in force from some day in Mar 2023 on',
+    ],
+    ['a month that is over', '2023-03-31', [month], 'in force since Mar 2023'],
+    ['a rule confirmed lately', '2025-03-30', [old], 'in force since 5 Jan 2023'],
+    ['a rule confirmed long ago', '2025-03-31', [old], 'in force when last confirmed in Mar 2023'],
+  ])('tells %s', (_, day, lives, words) => {
+    expect(wordsOn(day, lives)).toBe(words);
+  });
+
+  it('calls a listing a listing', () => {
+    expect(wordsOn('2025-02-01', [list], 'procurement')).toBe('listed since 7 Jan 2025');
+  });
+});
+
+describe('verdict', () => {
+  const say = (day: string, ...lives: Lives) => verdict(findingOf(recordOf(...lives), day));
+
+  it('names the one body that a rule speaks for', () => {
+    expect(say('2026-01-01', house)).toBe(
+      'In the US, the 2023 TikTok rule (the House only) is still in force: it took effect on 1 Mar 2023.',
+    );
+  });
+  it('tells the bodies that have rules in force where the one for all is not', () => {
+    expect(say('2026-01-01', whole, house, army)).toMatch(
+      /is still on hold: .* In force beside it, for single bodies: the Army; the House\.$/,
+    );
+  });
+  it('says when a rule was last confirmed instead of calling it in force', () => {
+    expect(say('2023-06-01', old)).toBe(
+      'In the US, the 2023 TikTok law was in force when last confirmed in Mar 2023: it took effect on 5 Jan 2023.',
+    );
+  });
+  it('never lets a listing read as a ban', () => {
+    const finding = findingOf(recordOf(list), '2025-02-01');
+    const listed = finding.others.find(({ scope }) => scope === 'procurement');
+    if (!listed) throw new Error('The listing is missing.');
+    expect(verdict({ ...finding, main: listed, others: [] })).toBe(
+      'In the US, the 2025 listing of TikTok’s company is still in force: it took effect on 7 Jan 2025. It bars contracts; it is not a ban of the app.',
+    );
+  });
+});
+
+describe('doubtWords', () => {
+  it('tells a change of the month whose day is not known', () => {
+    const status = statusInScope(recordOf(month), 'tiktok', 'US', 'public', '2023-03-10');
+    expect(doubtWords(status)).toEqual([
+      'In force from some day in Mar 2023 on; the day is not known, so that it may have been so already.',
+    ]);
+  });
+});
