@@ -173,9 +173,7 @@ function statusOf(
   date: string,
 ): Status | null {
   const ours = measures.filter(({ from }) => from === undefined);
-  const status = statusAmong(record, ours, app, date);
-  if (ours.length === measures.length || (status && status.state !== 'no-record')) return status;
-  return statusAmong(record, measures, app, date);
+  return statusAmong(record, ours, app, date) ?? statusAmong(record, measures, app, date);
 }
 
 function statusAmong(
