@@ -1,7 +1,6 @@
 import { dayAfter, endsOn, startsOn } from './dates.ts';
-import type { LegalEvent, LegalRecord, Scope, State } from './record.ts';
-import { scopeSchema } from './record.ts';
-import { statusInScope } from './status.ts';
+import type { Jurisdiction, LegalEvent, LegalRecord, Scope, State } from './record.ts';
+import { type Status, statusOn } from './status.ts';
 import { allUpcoming } from './upcoming.ts';
 import { type StandingWords, standingWords } from './wording/standing.ts';
 
@@ -25,17 +24,25 @@ export interface TableRow {
 export function tableOf(record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]
     .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap(({ code, name }) =>
-      scopeSchema.options.flatMap((scope) => {
-        const status = statusInScope(record, app, code, scope, day);
-        if (status.state === 'no-record') return [];
-        const { state, since, measure } = status;
-        const { name: title, instrument, citation, reach = '' } = measure;
-        const standing = standingWords(status, day);
-        const what = { measure: title, instrument, citation: citation ?? '' };
-        return [{ code, place: name, scope, state, since, reach, standing, ...what }];
-      }),
+    .flatMap((place) =>
+      statusOn(record, app, place.code, day).flatMap(({ scope, status }) =>
+        status.state === 'no-record' ? [] : [tableRow(place, scope, status, day)],
+      ),
     );
+}
+
+/** The line of one place and scope on a day. */
+export function tableRow(
+  { code, name: place }: Jurisdiction,
+  scope: Scope,
+  status: Exclude<Status, { state: 'no-record' }>,
+  day: string,
+): TableRow {
+  const { state, since, measure } = status;
+  const { name, instrument, citation, reach = '' } = measure;
+  const standing = standingWords(status, day);
+  const what = { measure: name, instrument, citation: citation ?? '' };
+  return { code, place, scope, state, since, reach, standing, ...what };
 }
 
 /** The table as CSV (RFC 4180: CRLF, quotes doubled). A cell that a spreadsheet would run as a formula gets a leading apostrophe. */

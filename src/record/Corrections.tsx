@@ -1,18 +1,18 @@
 import type { Correction } from '../core/record.ts';
-import { dateWords } from '../core/wording/dates.ts';
+import { CORRECTIONS } from './words.ts';
 
 /** What the record had wrong, newest first; that there is nothing yet is said too. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   return (
-    <section aria-labelledby="corrections-heading">
-      <h2 id="corrections-heading">Corrections</h2>
-      {corrections.length === 0 && <p class="quiet">No release has had to be corrected so far.</p>}
+    <section class="corrections" aria-labelledby="corrections-heading">
+      <h2 id="corrections-heading">{CORRECTIONS.heading}</h2>
+      {corrections.length === 0 && <p class="quiet">{CORRECTIONS.nothing}</p>}
       <ul>
         {corrections.map(({ id, was, since, mended }) => (
           <li key={`${id} ${mended}`}>
             {was}{' '}
-            <span class="quiet">
-              From {dateWords(since)} until {dateWords(mended)}; {id}
+            <span class="fine quiet">
+              {CORRECTIONS.span(since, mended)}; {id}
             </span>
           </li>
         ))}

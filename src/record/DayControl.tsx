@@ -1,53 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateWords } from '../core/wording/dates.ts';
+import { DayTicks } from './DayTicks.tsx';
+import { dayNumber, dayOf } from './slider-days.ts';
+import { CONTROLS } from './words.ts';
 
-const FIRST_DAY = Date.UTC(2019, 0, 1);
-const DAY = 86_400_000;
 /** A month a step, six steps a second: the years since 2019 pass in about fifteen seconds. */
 const STEP = 30;
-const PACE = 160;
+const PACE_MS = 160;
 
 interface Props {
   day: string;
   today: string;
+  /** The days on which something changed, oldest first. */
+  changes: readonly { day: string; places: number }[];
   onDay: (day: string) => void;
 }
 
-/** The day whose law is shown: a date field, a slider from 2019 to today, and a button that plays the years. */
-export function DayControl({ day, today, onDay }: Props) {
-  const [playing, setPlaying] = useState(false);
-  const last = dayNumber(today);
-  const now = dayNumber(day);
-  useEffect(() => {
-    if (!playing) return;
-    if (now >= last) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(() => onDay(dayOf(Math.min(now + STEP, last))), PACE);
-    return () => clearTimeout(timer);
-  }, [playing, now, last, onDay]);
-  const play = () => {
-    if (!playing && now >= last) onDay(dayOf(0));
-    setPlaying(!playing);
-  };
+/** The day whose law is shown: a slider from 2019 to today over marks of each change, steps from change to change, a date field. */
+export function DayControl({ day, today, changes, onDay }: Props) {
+  const [playing, setPlaying] = usePlaying(day, today, onDay);
+  const earlier = changes.findLast((change) => change.day < day)?.day;
+  const later = changes.find((change) => change.day > day && change.day <= today)?.day;
   return (
     <fieldset class="day-control">
-      <legend class="visually-hidden">Day</legend>
-      <button type="button" class="play" onClick={play}>
-        {playing ? 'Pause' : 'Play the years'}
+      <legend class="visually-hidden">{CONTROLS.day}</legend>
+      <button type="button" class="play" onClick={() => setPlaying(!playing)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />
+        </svg>
+        {playing ? CONTROLS.pause : CONTROLS.play}
       </button>
-      <input
-        type="range"
-        min={0}
-        max={last}
-        value={Math.max(0, now)}
-        aria-label="Day, from 2019 to today"
-        aria-valuetext={dateWords(day)}
-        onInput={(event) => onDay(dayOf(Number(event.currentTarget.value)))}
-      />
+      <Step label={CONTROLS.earlier} to={earlier} onDay={onDay} />
+      <div class="slider">
+        <input
+          type="range"
+          min={0}
+          max={dayNumber(today)}
+          value={Math.max(0, dayNumber(day))}
+          aria-label={CONTROLS.slider}
+          aria-valuetext={dateWords(day)}
+          onInput={(event) => onDay(dayOf(Number(event.currentTarget.value)))}
+        />
+        <DayTicks changes={changes} today={today} />
+      </div>
+      <Step label={CONTROLS.later} to={later} onDay={onDay} />
       <label>
-        <span class="visually-hidden">Exact day</span>
+        <span class="visually-hidden">{CONTROLS.exact}</span>
         <input
           type="date"
           value={day}
@@ -56,16 +54,45 @@ export function DayControl({ day, today, onDay }: Props) {
         />
       </label>
       <button type="button" class="today" disabled={day === today} onClick={() => onDay(today)}>
-        Today
+        {CONTROLS.today}
       </button>
     </fieldset>
   );
 }
 
-function dayNumber(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY);
+function Step({ label, to, onDay }: { label: string; to: string | undefined; onDay: (day: string) => void }) {
+  const name = to ? `${label}: ${dateWords(to)}` : label;
+  return (
+    <button
+      type="button"
+      class={`step ${label === CONTROLS.earlier ? 'back' : 'on'}`}
+      aria-label={name}
+      title={name}
+      disabled={!to}
+      onClick={() => to && onDay(to)}
+    />
+  );
 }
 
-function dayOf(number: number): string {
-  return new Date(FIRST_DAY + number * DAY).toISOString().slice(0, 10);
+/** Steps the day on while it plays; from the last day it begins again at the first. */
+function usePlaying(
+  day: string,
+  today: string,
+  onDay: (day: string) => void,
+): [boolean, (on: boolean) => void] {
+  const [playing, setPlaying] = useState(false);
+  const [now, last] = [dayNumber(day), dayNumber(today)];
+  useEffect(() => {
+    if (!playing) return;
+    if (now >= last) return setPlaying(false);
+    const timer = setTimeout(() => onDay(dayOf(Math.min(now + STEP, last))), PACE_MS);
+    return () => clearTimeout(timer);
+  }, [playing, now, last, onDay]);
+  return [
+    playing,
+    (on) => {
+      if (on && now >= last) onDay(dayOf(0));
+      setPlaying(on);
+    },
+  ];
 }

@@ -1,43 +1,40 @@
 import type { LegalRecord } from '../core/record.ts';
-import { scheduledCalendar, type TableRow, tableCsv } from '../core/record-export.ts';
+import { scheduledCalendar, tableCsv, tableRow } from '../core/record-export.ts';
 import { saveFile } from '../ui/save-file.ts';
+import type { PlaceStatus } from './law-on-days.ts';
+import { DOWNLOADS } from './words.ts';
 
 interface Props {
   record: LegalRecord;
-  rows: TableRow[];
+  /** Every scope of the day shown. */
+  entries: readonly PlaceStatus[];
+  /** Of the table's file, without its ending. */
   name: string;
+  /** The day shown. */
+  day: string;
   today: string;
 }
 
 /** The table as CSV, the whole record as JSON, dates to come as a calendar. Made in the page; nothing is requested. */
-export function Downloads({ record, rows, name, today }: Props) {
+export function Downloads({ record, entries, name, day, today }: Props) {
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const csv = () => tableCsv(entries.map(({ place, scope, status }) => tableRow(place, scope, status, day)));
+  const files: [string, () => void][] = [
+    [DOWNLOADS.csv, () => saveFile(`${name}.csv`, 'text/csv', csv())],
+    [DOWNLOADS.json, () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1))],
+    [
+      DOWNLOADS.calendar,
+      () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, today, stamp())),
+    ],
+    [DOWNLOADS.print, () => window.print()],
+  ];
   return (
-    <p class="downloads">
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => saveFile(`${name}.csv`, 'text/csv', tableCsv(rows))}
-      >
-        Table as CSV
-      </button>
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1))}
-      >
-        Record as JSON
-      </button>
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, today, stamp()))}
-      >
-        Dates to come as calendar
-      </button>
-      <button type="button" class="small-button" onClick={() => window.print()}>
-        Print
-      </button>
-    </p>
+    <section class="downloads" aria-label={DOWNLOADS.label}>
+      {files.map(([label, save]) => (
+        <button key={label} type="button" class="small-button" onClick={save}>
+          {label}
+        </button>
+      ))}
+    </section>
   );
 }

@@ -1,32 +1,36 @@
-import { stateSchema } from '../core/record.ts';
-import { capitalised, stateWord } from '../core/wording.ts';
-import { StateIcon } from '../ui/StateIcon.tsx';
+import { capitalised } from '../core/wording.ts';
+import { LookIcon } from './LookIcon.tsx';
+import { isOwn, LEGEND, type Look, lookWord } from './looks.ts';
+import { patternOf, StatePatterns } from './StatePatterns.tsx';
+import { MAP } from './words.ts';
 
-/** What the maps' colours and patterns mean. Takes the patterns from `StatePatterns`, which must be in the same document. */
-export function Legend() {
+/** What the maps' colours and patterns mean, and how many places have each. */
+export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   return (
-    <ul class="legend" aria-label="Legend">
-      {stateSchema.options.map((state) => (
-        <li key={state} class={`badge state-${state}`}>
-          <svg viewBox="0 0 18 12" aria-hidden="true">
-            <rect width="18" height="12" fill={`url(#state-${state})`} class="swatch" />
+    <>
+      <svg class="pattern-store" aria-hidden="true">
+        <StatePatterns name="key" scale={1} />
+      </svg>
+      <ul class="legend" aria-label={MAP.legend}>
+        {LEGEND.filter((look) => !isOwn(look) || counts.get(look)).map((look) => (
+          <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
+            <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+              <rect width="24" height="16" class={`state-${look}`} style={patternOf('key', look)} />
+              {look === 'for-part' && <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />}
+            </svg>
+            <LookIcon look={look} />
+            <span>
+              {capitalised(lookWord(look))} <span class="count">{counts.get(look) ?? 0}</span>
+            </span>
+          </li>
+        ))}
+        <li class="badge state-no-record">
+          <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+            <rect width="24" height="16" class="land" />
           </svg>
-          <StateIcon state={state} /> {capitalised(stateWord(state))}
+          <span>{MAP.noRecord}</span>
         </li>
-      ))}
-      <li class="badge state-in-force">
-        <svg viewBox="0 0 18 12" aria-hidden="true">
-          <rect width="18" height="12" fill="url(#state-in-force)" class="swatch" />
-          <rect width="18" height="12" fill="url(#for-part)" />
-        </svg>
-        Chequered: for a single body only, such as a ministry or a parliament
-      </li>
-      <li class="badge state-no-record">
-        <svg viewBox="0 0 18 12" aria-hidden="true">
-          <rect width="18" height="12" class="swatch land" />
-        </svg>
-        Nothing on record, which does not mean allowed
-      </li>
-    </ul>
+      </ul>
+    </>
   );
 }

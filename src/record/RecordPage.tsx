@@ -1,131 +1,104 @@
-import { useCallback, useMemo } from 'preact/hooks';
-import type { LegalRecord, Scope } from '../core/record.ts';
-import { scopeSchema } from '../core/record.ts';
-import { tableOf } from '../core/record-export.ts';
-import { type Status, statusInScope } from '../core/status.ts';
-import { dateWords } from '../core/wording/dates.ts';
-import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LegalRecord } from '../core/record.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
-import { DayControl } from './DayControl.tsx';
-import { Downloads } from './Downloads.tsx';
-import { EventSheet } from './EventSheet.tsx';
-import { Legend } from './Legend.tsx';
-import { PlaceHistory } from './PlaceHistory.tsx';
-import { SearchBox } from './SearchBox.tsx';
-import { StatusTable } from './StatusTable.tsx';
-import { TileMap } from './TileMap.tsx';
-import { FEDERATIONS } from './tiles.ts';
+import { EventPage } from './EventPage.tsx';
+import { inIdleTime } from './in-idle-time.ts';
+import { prepareLaws } from './law-on-days.ts';
+import { Overview } from './Overview.tsx';
+import { PathHere } from './PathHere.tsx';
+import { PlacePage } from './PlacePage.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { buildRecordSearch, type RecordSearch } from './search.ts';
 import { useView } from './use-view.ts';
-import { WorldMap } from './WorldMap.tsx';
+import { PAGE, UNKNOWN } from './words.ts';
 
 interface Props {
   record: LegalRecord;
+  /** `YYYY-MM-DD` */
   today: string;
 }
 
-/** The whole record: per app a map and a table on any day, the history of each place, every event with its sources. */
+/** The whole record: per app a map and a table on any day, the history of each place, every event with its sources, a search. */
 export function RecordPage({ record, today }: Props) {
-  const [view, change] = useView(today);
-  const places = useMemo(() => new Map(record.jurisdictions.map((place) => [place.code, place])), [record]);
-  const rows = useMemo(() => tableOf(record, view.app, view.day), [record, view.app, view.day]);
-  const statusOf = useCallback(
-    (code: string): Status => statusInScope(record, view.app, code, view.scope, view.day),
-    [record, view.app, view.scope, view.day],
-  );
-  const nameOf = (code: string) => places.get(code)?.name ?? code;
-  const onPlace = (code: string) => change({ place: code, event: null }, '#place-heading');
-  const onEvent = (event: string) => change({ event }, '#event-heading');
-  const place = view.place ? places.get(view.place) : undefined;
+  const navigation = useView(record, today);
+  const { view, faults } = navigation;
+  const names = useMemo(() => new Map(record.jurisdictions.map(({ code, name }) => [code, name])), [record]);
+  const search = useSearch(record);
+  const place = record.jurisdictions.find(({ code }) => code === view.place);
   const event = view.event ? record.events.find(({ id }) => id === view.event) : undefined;
-  const app = record.apps.find(({ id }) => id === view.app);
-  const maps = { day: view.day, statusOf, nameOf, selected: view.place, onSelect: onPlace };
-  const through = record.events.filter(({ kind }) => kind !== 'scheduled').at(-1)?.date ?? '';
+  const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
+  const shared = { record, names, navigation };
+  const searching = view.search.trim() !== '';
+  const heading = searching ? [] : event ? [event.title] : place ? [place.name, appName] : [appName];
+  useEffect(() => {
+    document.title = PAGE.document(heading);
+  }, [heading.join()]);
   return (
     <div class="sb record">
       <header class="masthead">
         <h1>
-          <Mark /> Still Banned? <span class="quiet">The record</span>
+          <Mark /> {PAGE.name} <span class="quiet">{PAGE.title}</span>
         </h1>
-        <p class="quiet">
-          {record.measures.length} measures and {record.events.length} events in {record.jurisdictions.length}{' '}
-          jurisdictions, through {dateWords(through)}
-        </p>
+        <SearchField navigation={navigation} />
+        <Extent record={record} />
       </header>
       <main>
-        <div class="controls">
-          <label>
-            App{' '}
-            <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
-              {record.apps.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            For{' '}
-            <select value={view.scope} onChange={(e) => change({ scope: e.currentTarget.value as Scope })}>
-              {scopeSchema.options.map((scope) => (
-                <option key={scope} value={scope}>
-                  {scopeName(scope)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <DayControl day={view.day} today={today} onDay={(day) => change({ day })} />
-        </div>
-        <section aria-label="Maps">
-          <h2>
-            {app?.name ?? view.app}, {dateWords(view.day)}: {scopeName(view.scope)}
-          </h2>
-          <p class="fine quiet">
-            {scopeMeaning(view.scope)} The maps show law, not whether a network blocks the app.
+        {faults.length > 0 && (
+          <p class="faults" role="alert">
+            {faults.join(' ')} {UNKNOWN.instead}
           </p>
-          <WorldMap {...maps} />
-          <Legend />
-          <p class="fine quiet">
-            Borders as Natural Earth draws them; they take no side in any dispute. EU and NATO institutions
-            are in the table.
-          </p>
-          <div class="federations">
-            {FEDERATIONS.map(({ code, name, tiles }) => (
-              <TileMap key={code} name={name} tiles={tiles} {...maps} />
-            ))}
-          </div>
-        </section>
-        {place && (
-          <PlaceHistory
-            record={record}
-            app={view.app}
-            place={place}
-            day={view.day}
-            today={today}
-            onEvent={onEvent}
-            onClose={() => change({ place: null })}
-          />
         )}
-        {event && (
-          <EventSheet record={record} event={event} today={today} onClose={() => change({ event: null })} />
+        {searching ? (
+          <SearchResults {...shared} search={search} />
+        ) : (
+          <>
+            {!event && <Controls record={record} today={today} navigation={navigation} />}
+            {(place || event) && <PathHere {...shared} event={event ?? null} appName={appName} />}
+            {event && <EventPage {...shared} event={event} today={today} />}
+            {place && !event && (
+              <PlacePage
+                record={record}
+                place={place}
+                appName={appName}
+                today={today}
+                navigation={navigation}
+              />
+            )}
+            {!place && !event && <Overview {...shared} today={today} />}
+          </>
         )}
-        <section aria-label="Table">
-          <h2>By place, {dateWords(view.day)}</h2>
-          <StatusTable
-            rows={rows}
-            caption={`${app?.name ?? view.app} by place on ${dateWords(view.day)}`}
-            onPlace={onPlace}
-          />
-          <Downloads record={record} rows={rows} name={`${view.app}-${view.day}`} today={today} />
-        </section>
-        <Corrections corrections={record.corrections ?? []} />
-        <SearchBox
-          record={record}
-          query={view.search}
-          onQuery={(search) => change({ search })}
-          onEvent={onEvent}
-        />
       </main>
+      <footer>
+        <Corrections corrections={record.corrections ?? []} />
+        <p class="fine quiet">{PAGE.noAdvice}</p>
+      </footer>
     </div>
   );
+}
+
+function Extent({ record: { measures, events, jurisdictions } }: { record: LegalRecord }) {
+  const through = events.findLast(({ kind }) => kind !== 'scheduled')?.date ?? '';
+  return (
+    <p class="quiet extent">{PAGE.extent(measures.length, events.length, jurisdictions.length, through)}</p>
+  );
+}
+
+/** Builds the search and the laws of the other apps while the reader looks at the first; null until the search is there. */
+function useSearch(record: LegalRecord): RecordSearch | null {
+  const [search, setSearch] = useState<RecordSearch | null>(null);
+  useEffect(() => {
+    let stopLaws = () => {};
+    const stop = inIdleTime(buildRecordSearch(record), (built) => {
+      setSearch(built);
+      stopLaws = inIdleTime(prepareLaws(record), () => {});
+    });
+    return () => {
+      stop();
+      stopLaws();
+    };
+  }, [record]);
+  return search;
 }

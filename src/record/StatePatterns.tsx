@@ -1,40 +1,59 @@
-/** One pattern for each state, in the state's colour, so that a map is read without colour too. Referred to as `url(#state-…)`. */
-export function StatePatterns() {
+import type { ComponentChildren } from 'preact';
+import { LEGEND, type Look } from './looks.ts';
+
+interface Props {
+  /** Patterns are `url(#NAME-in-force)`; several pictures of one document have names of their own. */
+  name: string;
+  /** How many units of the picture one pixel of the screen is, so that a hatch is as fine on a small map as on a large one. */
+  scale: number;
+}
+
+/** Looks that the style sheet fills: solid, and plain land. A rule for a part only is solid under a chequer, `url(#NAME-part)`. */
+const PLAIN: ReadonlySet<Look> = new Set<Look>(['in-force', 'for-part', 'no-record']);
+
+/** One pattern for each look that is not plain, in its colour, so that a map is read without colour too. */
+export function StatePatterns({ name, scale }: Props) {
   return (
     <defs>
-      <pattern id="state-in-force" class="state-in-force" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" class="ink" />
-      </pattern>
+      {/* Lies over a look's own pattern. */}
       <pattern
-        id="state-suspended"
-        class="state-suspended"
-        width="6"
-        height="6"
+        id={`${name}-part`}
+        width="7"
+        height="7"
         patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${scale})`}
       >
-        <rect width="6" height="6" class="wash" />
-        <path d="M1.5 0v6M4.5 0v6" class="line" />
-      </pattern>
-      <pattern id="state-blocked" class="state-blocked" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" class="wash" />
-        <path d="M0 1.5h6M0 4.5h6" class="line" />
-      </pattern>
-      <pattern id="state-pending" class="state-pending" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" class="wash" />
-        <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" class="line" />
-      </pattern>
-      <pattern id="state-proposed" class="state-proposed" width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" class="wash" />
-        <circle cx="2.5" cy="2.5" r="0.9" class="ink" />
-      </pattern>
-      <pattern id="state-ended" class="state-ended" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" class="wash" />
-        <path d="M0 0 8 8" class="line thin" />
-      </pattern>
-      {/* Lies over a state's own pattern. */}
-      <pattern id="for-part" width="7" height="7" patternUnits="userSpaceOnUse">
         <path d="M0 0h3.5v3.5H0zM3.5 3.5H7V7H3.5z" class="paper" />
       </pattern>
+      {LEGEND.filter((look) => !PLAIN.has(look)).map((look) => (
+        <pattern
+          key={look}
+          id={`${name}-${look}`}
+          class={`state-${look}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${scale})`}
+        >
+          <rect width="6" height="6" class="wash" />
+          {HATCHES[look as Look]}
+        </pattern>
+      ))}
     </defs>
   );
 }
+
+/** The fill of a look where `StatePatterns` of that name is in the document; none where the style sheet has a plain one. */
+export function patternOf(name: string, look: Look): { fill: string } | undefined {
+  return PLAIN.has(look) ? undefined : { fill: `url(#${name}-${look})` };
+}
+
+const HATCHES: Partial<Record<Look, ComponentChildren>> = {
+  suspended: <path d="M1.5 0v6M4.5 0v6" class="line" />,
+  blocked: <path d="M0 1.5h6M0 4.5h6" class="line" />,
+  pending: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" />,
+  proposed: <circle cx="3" cy="3" r="1" class="dot" />,
+  listed: <path d="M0 3h6M3 0v6" class="line thin" />,
+  advice: <circle cx="3" cy="3" r="1.7" class="line thin" />,
+  ended: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" />,
+};

@@ -1,80 +1,106 @@
-import { useState } from 'preact/hooks';
-import type { State } from '../core/record.ts';
-import { stateSchema } from '../core/record.ts';
-import type { TableRow } from '../core/record-export.ts';
-import { dateWords } from '../core/wording/dates.ts';
-import { capitalised, scopeName, stateWord } from '../core/wording.ts';
-import { StateIcon } from '../ui/StateIcon.tsx';
-import { Term } from '../ui/Term.tsx';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Announcement } from './Announcement.tsx';
+import type { PlaceStatus } from './law-on-days.ts';
+import { StatusRow } from './StatusRow.tsx';
+import { TableFilters } from './TableFilters.tsx';
+import { matching, type Order, sorted } from './table-order.ts';
+import type { Navigation } from './use-view.ts';
+import { TABLE } from './words.ts';
+
+/** More rows than this are drawn on demand only, so that a page of many thousand stays quick. */
+const ROWS = 250;
 
 interface Props {
-  rows: TableRow[];
-  caption: string;
-  onPlace: (code: string) => void;
+  app: string;
+  /** Every scope, by name of the place. */
+  entries: readonly PlaceStatus[];
+  navigation: Navigation;
 }
 
-/** The law by jurisdiction, all scopes, with a filter by state. The map's equal: it says everything the map shows, and more. */
-export function StatusTable({ rows, caption, onPlace }: Props) {
-  const [state, setState] = useState<State | ''>('');
-  const shown = state ? rows.filter((row) => row.state === state) : rows;
+/** The law by place: the map's equal. It says everything the map shows, and more. */
+export function StatusTable({ app, entries, navigation }: Props) {
+  const { view } = navigation;
+  const [text, setText] = useState('');
+  const [order, setOrder] = useState<Order>({ by: 'place', down: false });
+  const [room, setRoom] = useState(ROWS);
+  const inScope = useMemo(
+    () => (view.everyone ? entries : entries.filter(({ scope }) => scope === view.scope)),
+    [entries, view.everyone, view.scope],
+  );
+  const shown = useMemo(
+    () => sorted(matching(inScope, view.state, text), order),
+    [inScope, view.state, text, order],
+  );
+  useEffect(() => setRoom(ROWS), [view.app, view.scope, view.everyone]);
   return (
-    <div class="status-table">
-      <label class="filter">
-        Show{' '}
-        <select value={state} onChange={(event) => setState(event.currentTarget.value as State | '')}>
-          <option value="">every state ({rows.length})</option>
-          {stateSchema.options.map((option) => (
-            <option key={option} value={option}>
-              {stateWord(option)} ({rows.filter((row) => row.state === option).length})
-            </option>
-          ))}
-        </select>
-      </label>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label="Table by place">
-        <table>
-          <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Whom it touches</th>
-              <th scope="col">State</th>
-              <th scope="col">Since</th>
-              <th scope="col">Instrument</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={`${row.code} ${row.scope}`}>
-                <th scope="row">
-                  <button type="button" class="link" onClick={() => onPlace(row.code)}>
-                    {row.place}
-                  </button>
-                </th>
-                <td>{scopeName(row.scope)}</td>
-                <td class={`badge state-${row.state}`}>
-                  <StateIcon state={row.state} />
-                  <span>
-                    <Term meaning={row.standing.meaning}>
-                      {capitalised(row.standing.word)}
-                      {row.standing.isOld && row.standing.when}
-                    </Term>
-                    <span class="since">{row.standing.only}</span>
-                  </span>
-                </td>
-                <td class="number">{dateWords(row.since)}</td>
-                <td>
-                  {row.measure}
-                  {row.citation && <span class="citation">{row.citation}</span>}
-                </td>
+    <section class="status-table" aria-label={TABLE.section}>
+      <h2>{TABLE.heading(view.day)}</h2>
+      <TableFilters entries={inScope} text={text} onText={setText} navigation={navigation} />
+      <p class="fine quiet">{TABLE.shown(shown.length, inScope.length)}</p>
+      <Announcement text={TABLE.shown(shown.length, inScope.length)} />
+      {shown.length === 0 && <p class="quiet">{inScope.length === 0 ? TABLE.nothing : TABLE.noneFits}</p>}
+      {shown.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard
+        <section class="scroll" tabIndex={0} aria-label={TABLE.caption(app, view.day)}>
+          <table>
+            <caption class="visually-hidden">{TABLE.caption(app, view.day)}</caption>
+            <thead>
+              <tr>
+                <Heading name={TABLE.place} by="place" order={order} onOrder={setOrder} />
+                {view.everyone && <th scope="col">{TABLE.scope}</th>}
+                <Heading name={TABLE.state} by="state" order={order} onOrder={setOrder} />
+                <Heading name={TABLE.since} by="since" order={order} onOrder={setOrder} />
+                <th scope="col">{TABLE.instrument}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {shown.length === 0 && (
-        <p class="quiet">Nothing on record. That does not mean that the app is allowed.</p>
+            </thead>
+            <tbody>
+              {shown.slice(0, room).map((entry) => (
+                <StatusRow
+                  key={`${entry.place.code} ${entry.scope}`}
+                  entry={entry}
+                  withScope={view.everyone}
+                  day={view.day}
+                  navigation={navigation}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
-    </div>
+      {shown.length > room && (
+        <>
+          <p class="more-rows">
+            <button type="button" class="small-button" onClick={() => setRoom(room + ROWS)}>
+              {TABLE.more(Math.min(ROWS, shown.length - room))}
+            </button>
+          </p>
+          <p class="print-only">{TABLE.cut}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HeadingProps {
+  name: string;
+  by: Order['by'];
+  order: Order;
+  onOrder: (order: Order) => void;
+}
+
+/** A column's heading sorts by it; once more, the other way round. */
+function Heading({ name, by, order, onOrder }: HeadingProps) {
+  const isCurrent = order.by === by;
+  const direction = order.down ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isCurrent ? direction : undefined}>
+      <button
+        type="button"
+        class={isCurrent ? `sort ${direction}` : 'sort'}
+        onClick={() => onOrder({ by, down: isCurrent && !order.down })}
+      >
+        {name}
+      </button>
+    </th>
   );
 }

@@ -1,53 +1,53 @@
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
-import { StateIcon } from '../ui/StateIcon.tsx';
+import { LookIcon } from './LookIcon.tsx';
+import { lookOf } from './looks.ts';
 import type { Tile } from './tiles.ts';
+import type { Navigation } from './use-view.ts';
+import { ViewLink } from './ViewLink.tsx';
+import { MAP } from './words.ts';
 
 interface Props {
   name: string;
-  tiles: Tile[];
-  day: string;
+  tiles: readonly Tile[];
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
-  selected: string | null;
-  onSelect: (code: string) => void;
+  day: string;
+  navigation: Navigation;
 }
 
-/** The states or provinces of one federation as tiles; each is a button that opens its history. Those without a record are plain. */
-export function TileMap({ name, tiles, day, statusOf, nameOf, selected, onSelect }: Props) {
+/** The parts of one federation as tiles; each with a record is a link to its history. Those without are plain. */
+export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Props) {
   return (
-    <figure class="tiles">
+    <figure class="tiles" aria-label={MAP.tiles(name)}>
       <figcaption>{name}</figcaption>
-      <div class="grid">
+      <ul class="grid">
         {tiles.map(({ code, row, column }) => {
           const status = statusOf(code);
-          const letters = code.slice(3);
-          const style = { gridRow: row, gridColumn: column };
-          if (status.state === 'no-record')
-            return (
-              <span key={code} class="tile" style={style} title={`${nameOf(code)}: nothing on record`}>
-                {letters}
-              </span>
-            );
           const label = `${nameOf(code)}: ${statusWords(status, day)}`;
+          const letters = code.replace(/^[A-Z]{2}-/, '');
           return (
-            <button
-              key={code}
-              type="button"
-              class={`tile known state-${status.state}${isForPart(status) ? ' for-part' : ''}`}
-              style={style}
-              title={label}
-              aria-label={label}
-              aria-pressed={code === selected}
-              onClick={() => onSelect(code)}
-            >
-              <StateIcon state={status.state} />
-              {letters}
-            </button>
+            <li key={code} style={{ gridRow: row, gridColumn: column }} title={label}>
+              {status.state === 'no-record' ? (
+                <span class="tile" role="img" aria-label={label}>
+                  {letters}
+                </span>
+              ) : (
+                <ViewLink
+                  navigation={navigation}
+                  to={{ place: code }}
+                  class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
+                  label={label}
+                >
+                  <LookIcon look={lookOf(status)} />
+                  {letters}
+                </ViewLink>
+              )}
+            </li>
           );
         })}
-      </div>
+      </ul>
     </figure>
   );
 }

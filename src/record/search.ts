@@ -1,41 +1,63 @@
-import type { LegalEvent, LegalRecord } from '../core/record.ts';
+import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record.ts';
+import { measureById } from '../core/record-index.ts';
+import { atOnce } from './in-idle-time.ts';
+import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
-/** Finds events by the words of a query; built once a record. */
-export type EventSearch = (query: string) => LegalEvent[];
+/** What a query finds: places by name or code, and events. */
+export interface Found {
+  places: Jurisdiction[];
+  /** How many events there are. */
+  count: number;
+  /** The newest of them, newest first, no more than were asked for. */
+  events: LegalEvent[];
+}
+
+export interface RecordSearch {
+  /** `most`: how many events to give. A query without words finds nothing. */
+  find(query: string, most: number): Found;
+}
+
+/** The search over a record, with its index built at once. */
+export function recordSearch(record: LegalRecord): RecordSearch {
+  return atOnce(buildRecordSearch(record));
+}
 
 /**
- * A search over titles, summaries, people, bodies, case names, measures and places. Every word of the query must occur,
- * in any order, as part of a word or whole, without regard to case or accents. Newest first; an empty query finds nothing.
+ * Builds the search over titles, summaries, people, bodies, case names, measures and places, and gives way after each
+ * event, so that a page can build it between frames.
  */
-export function eventSearch(record: LegalRecord): EventSearch {
-  const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
-  const places = new Map(record.jurisdictions.map(({ code, name }) => [code, name]));
-  const texts = record.events.map((event) => {
-    const named = event.measures.flatMap((id) => {
-      const measure = measures.get(id);
-      return measure ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? ''] : [];
-    });
-    const parts = [
-      event.id,
-      event.title,
-      event.summary,
-      event.case ?? '',
-      ...event.people,
-      ...event.bodies,
-      ...named,
-    ];
-    return folded(parts.join('\n'));
-  });
-  return (query) => {
-    const words = folded(query).split(/\s+/).filter(Boolean);
-    if (words.length === 0) return [];
-    return record.events.filter((_, index) => words.every((word) => texts[index]?.includes(word))).reverse();
+export function* buildRecordSearch(record: LegalRecord): Generator<void, RecordSearch> {
+  const places = new Map(record.jurisdictions.map((place) => [place.code, place.name]));
+  const [names, texts] = [wordIndexBuilder(), wordIndexBuilder()];
+  for (const { name, code } of record.jurisdictions) names.add(`${name}\n${code}`);
+  for (const event of record.events) {
+    texts.add(textOf(event, record, places));
+    yield;
+  }
+  const [byName, byText] = [names.finish(), texts.finish()];
+  return {
+    find: (query, most) => ({
+      places: placesFor(query, byName, record),
+      ...eventsFor(query, most, byText, record),
+    }),
   };
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+function placesFor(query: string, names: WordIndex, { jurisdictions }: LegalRecord): Jurisdiction[] {
+  return [...names.find(query)].flatMap((number) => jurisdictions[number] ?? []);
+}
+
+function eventsFor(query: string, most: number, index: WordIndex, { events }: LegalRecord) {
+  const found = index.find(query);
+  const newest = [...found.subarray(-most)].reverse();
+  return { count: found.length, events: newest.flatMap((number) => events[number] ?? []) };
+}
+
+function textOf(event: LegalEvent, record: LegalRecord, places: ReadonlyMap<string, string>): string {
+  const named = event.measures.flatMap((id) => {
+    const measure = measureById(record, id);
+    return measure ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? ''] : [];
+  });
+  const { id, title, summary, people, bodies } = event;
+  return [id, title, summary, event.case ?? '', ...people, ...bodies, ...named].join('\n');
 }

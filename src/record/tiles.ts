@@ -14,17 +14,16 @@ const US = `
 `;
 
 const CA = `
-  YT NT NU .. .. NL
-  BC AB SK MB ON QC
-  .. .. .. NB NS PE
+  YT NT NU .. .. .. NL
+  BC AB SK MB ON QC PE
+  .. .. .. .. .. NB NS
 `;
 
 const AU = `
   .. NT QLD
   WA SA NSW
-  .. .. ACT
-  .. .. VIC
-  .. .. TAS
+  .. VIC ACT
+  .. TAS ..
 `;
 
 export interface Tile {
@@ -35,8 +34,14 @@ export interface Tile {
   column: number;
 }
 
+/** Bodies of several states, which no map shows. */
+export const INSTITUTIONS: readonly Tile[] = [
+  { code: 'EU', row: 1, column: 1 },
+  { code: 'NATO', row: 1, column: 2 },
+];
+
 /** The federations whose parts have rules of their own, with the grid of each. */
-export const FEDERATIONS: { code: string; name: string; tiles: Tile[] }[] = [
+export const FEDERATIONS: { code: string; name: string; tiles: readonly Tile[] }[] = [
   { code: 'US', name: 'United States', tiles: tilesOf('US', US) },
   { code: 'CA', name: 'Canada', tiles: tilesOf('CA', CA) },
   { code: 'AU', name: 'Australia', tiles: tilesOf('AU', AU) },

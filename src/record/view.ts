@@ -1,6 +1,7 @@
 import { isRealDay } from '../core/dates.ts';
-import type { Scope } from '../core/record.ts';
-import { scopeSchema } from '../core/record.ts';
+import type { LegalRecord, Scope, State } from '../core/record.ts';
+import { scopeSchema, stateSchema } from '../core/record.ts';
+import { UNKNOWN } from './words.ts';
 
 /** What the record page shows; every view has an address that can be linked and shared. */
 export interface View {
@@ -13,21 +14,54 @@ export interface View {
   /** An event's id that is open, or null. */
   event: string | null;
   search: string;
+  /** The table shows this state only; null for every one. */
+  state: State | null;
+  /** The table shows every scope, not only the map's. */
+  everyone: boolean;
 }
 
-/** The view that an address's query asks for. Values that don't make sense fall back: unknown names to TikTok, in public, today. */
-export function readView(query: string, today: string): View {
+/** A view, and a sentence for each value of its address that the record doesn't know and that something else is shown for. */
+export interface ReadView {
+  view: View;
+  faults: string[];
+}
+
+/** Longer queries are cut. */
+const LONGEST_SEARCH = 200;
+
+/**
+ * The view that an address's query asks for. What is left out is as usual: the record's first app, in public, today. What
+ * makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
+ */
+export function readView(query: string, record: LegalRecord, today: string): ReadView {
   const values = new URLSearchParams(query);
-  const day = values.get('on') ?? '';
-  const scope = scopeSchema.safeParse(values.get('scope'));
-  return {
-    app: values.get('app') ?? 'tiktok',
-    scope: scope.success ? scope.data : 'public',
-    day: isRealDay(day) ? day : today,
-    place: values.get('place'),
-    event: values.get('event'),
-    search: (values.get('search') ?? '').slice(0, 200),
+  const faults: string[] = [];
+  /** The value of a name when it is known; null when it is not there, or not known, which is a fault. */
+  const read = (name: string, isKnown: (value: string) => boolean, fault: (value: string) => string) => {
+    const value = values.get(name);
+    if (value === null || isKnown(value)) return value;
+    faults.push(fault(value.length > 60 ? `${value.slice(0, 60)}…` : value));
+    return null;
   };
+  const app = read('app', (id) => record.apps.some((one) => one.id === id), UNKNOWN.app);
+  const scope = read('scope', (value) => scopeSchema.safeParse(value).success, UNKNOWN.scope);
+  const day = read(
+    'on',
+    (value) => isRealDay(value) && value <= today,
+    (value) => (isRealDay(value) ? UNKNOWN.future(value) : UNKNOWN.day(value)),
+  );
+  const state = read('state', (value) => stateSchema.safeParse(value).success, UNKNOWN.state);
+  const view: View = {
+    app: app ?? usualApp(record),
+    scope: (scope as Scope | null) ?? 'public',
+    day: day ?? today,
+    place: read('place', (code) => record.jurisdictions.some((one) => one.code === code), UNKNOWN.place),
+    event: read('event', (id) => record.events.some((one) => one.id === id), UNKNOWN.event),
+    search: (values.get('search') ?? '').slice(0, LONGEST_SEARCH),
+    state: state as State | null,
+    everyone: values.get('groups') === 'all',
+  };
+  return { view, faults };
 }
 
 /** The query of a view's address, `?app=tiktok&on=2020-09-20`; what is as usual is left out. */
@@ -38,5 +72,11 @@ export function viewQuery(view: View, today: string): string {
   if (view.place) values.set('place', view.place);
   if (view.event) values.set('event', view.event);
   if (view.search) values.set('search', view.search);
+  if (view.state) values.set('state', view.state);
+  if (view.everyone) values.set('groups', 'all');
   return `?${values}`;
+}
+
+function usualApp({ apps }: LegalRecord): string {
+  return (apps.find(({ watched }) => watched) ?? apps[0])?.id ?? '';
 }

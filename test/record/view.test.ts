@@ -1,55 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import { eventSearch } from '../../src/record/search.ts';
-import { FEDERATIONS } from '../../src/record/tiles.ts';
+import { FEDERATIONS, INSTITUTIONS } from '../../src/record/tiles.ts';
 import { readView, viewQuery } from '../../src/record/view.ts';
 
 const TODAY = '2026-11-24';
+const record = await readAuthoredRecord();
 
 describe('readView', () => {
   it.each([
-    '?app=wechat&on=2020-09-20&place=US&event=us-2020-09-19-x',
+    '?app=wechat&on=2020-09-20&place=US&event=us-2020-09-19-wechat-users-preliminary-injunction',
     '?app=tiktok',
     '?app=tiktok&search=court',
-  ])('reads back what viewQuery wrote: %s', (query) => {
-    expect(viewQuery(readView(query, TODAY), TODAY)).toBe(query);
+    '?app=tiktok&scope=government-devices&state=ended&groups=all',
+  ])('reads back what viewQuery wrote, and finds no fault: %s', (query) => {
+    const { view, faults } = readView(query, record, TODAY);
+    expect(viewQuery(view, TODAY)).toBe(query);
+    expect(faults).toEqual([]);
   });
 
-  it.each(['?on=2021-02-30', '?on=<script>', '?scope=everything', ''])(
-    'falls back to the usual for %s',
-    (query) => {
-      expect(readView(query, TODAY)).toMatchObject({ app: 'tiktok', scope: 'public', day: TODAY });
-    },
-  );
+  it.each([
+    ['?on=2021-02-30', /2021-02-30.*is not a day/],
+    ['?on=2030-01-01', /1 Jan 2030 has not come yet/],
+    ['?scope=everything', /no group of people “everything”/],
+    ['?app=nope', /no app “nope”/],
+    ['?place=ZZ', /no place “ZZ”/],
+    ['?event=nothing', /no event “nothing”/],
+    ['?state=legal', /no state “legal”/],
+  ])('falls back to the usual for %s and says so', (query, fault) => {
+    const { view, faults } = readView(query, record, TODAY);
+    expect(view).toMatchObject({ app: 'tiktok', scope: 'public', day: TODAY, place: null, event: null });
+    expect(faults).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('cuts a value that is too long to repeat, and a search that is too long to run', () => {
+    const long = 'x'.repeat(5000);
+    const { view, faults } = readView(`?place=${long}&search=${long}`, record, TODAY);
+    expect(faults.join().length).toBeLessThan(200);
+    expect(view.search.length).toBe(200);
+  });
+
+  it('starts with the first watched app of any record', () => {
+    const [app, other] = record.apps;
+    const own = { ...record, apps: [{ ...other, id: 'own', watched: true }, app] } as typeof record;
+    expect(readView('', own, TODAY).view.app).toBe('own');
+  });
 });
 
-describe('eventSearch', async () => {
-  const record = await readAuthoredRecord();
-  const search = eventSearch(record);
-
-  it('finds by people, places and instruments at once, newest first, whatever the accents', () => {
-    expect(search('beeler WECHAT').map(({ id }) => id)).toContain(
-      'us-2020-09-19-wechat-users-preliminary-injunction',
-    );
-    expect(search('turkiye').length).toBeGreaterThan(0);
-    const dates = search('court').map(({ date }) => date);
-    expect(dates).toEqual([...dates].sort().reverse());
-  });
-
-  it('finds nothing for an empty query or a word that is nowhere', () => {
-    expect(search('  ')).toEqual([]);
-    expect(search('zzzzqqq')).toEqual([]);
-  });
-});
-
-describe('FEDERATIONS', () => {
-  it('has a tile, and one only, for every state and province of the record', async () => {
-    const record = await readAuthoredRecord();
+describe('the tiles', () => {
+  it('are there, once only, for every part of a federation in the record', () => {
     for (const { code: country, tiles } of FEDERATIONS) {
       const codes = tiles.map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
       for (const { code } of record.jurisdictions)
         if (code.startsWith(`${country}-`)) expect(codes).toContain(code);
     }
+  });
+  it('never lie on each other', () => {
+    for (const tiles of [...FEDERATIONS.map((one) => one.tiles), INSTITUTIONS])
+      expect(new Set(tiles.map(({ row, column }) => `${row} ${column}`)).size).toBe(tiles.length);
   });
 });

@@ -1,0 +1,48 @@
+import type { LegalRecord, Scope } from '../core/record.ts';
+import { scopeSchema } from '../core/record.ts';
+import { scopeName } from '../core/wording.ts';
+import { DayControl } from './DayControl.tsx';
+import { lawOnDays } from './law-on-days.ts';
+import type { Navigation } from './use-view.ts';
+import { CONTROLS } from './words.ts';
+
+interface Props {
+  record: LegalRecord;
+  today: string;
+  navigation: Navigation;
+}
+
+/** Which app, for whom, on which day. */
+export function Controls({ record, today, navigation }: Props) {
+  const { view, change } = navigation;
+  return (
+    <div class="controls">
+      <label>
+        {CONTROLS.app}{' '}
+        <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
+          {record.apps.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {CONTROLS.scope}{' '}
+        <select value={view.scope} onChange={(e) => change({ scope: e.currentTarget.value as Scope })}>
+          {scopeSchema.options.map((scope) => (
+            <option key={scope} value={scope}>
+              {scopeName(scope)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <DayControl
+        day={view.day}
+        today={today}
+        changes={lawOnDays(record, view.app).changeDays(view.scope)}
+        onDay={(day) => change({ day })}
+      />
+    </div>
+  );
+}

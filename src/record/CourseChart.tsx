@@ -1,0 +1,54 @@
+import type { LegalRecord, Measure } from '../core/record.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { stateWord } from '../core/wording.ts';
+import { courseLanes } from './course-lanes.ts';
+import { PLACE } from './words.ts';
+
+interface Props {
+  record: LegalRecord;
+  measures: readonly Measure[];
+  app: string;
+  day: string;
+  today: string;
+}
+
+/** The measures' states over time, one line each, with the chosen day marked. A picture of what the lists below it say. */
+export function CourseChart({ record, measures, app, day, today }: Props) {
+  const picture = courseLanes(record, measures, app, today);
+  if (!picture) return null;
+  const { begins, ends, lanes, years, at } = picture;
+  const share = (value: number) => `${value * 100}%`;
+  return (
+    <section aria-labelledby="course-heading">
+      <h3 id="course-heading">{PLACE.course}</h3>
+      <figure class="chart" role="img" aria-label={PLACE.courseMeaning(begins.slice(0, 4), ends.slice(0, 4))}>
+        {lanes.map(({ measure, stretches }) => (
+          <div class="lane" key={measure.id}>
+            <span class="lane-name">
+              {measure.name}
+              {measure.reach && <span class="quiet"> {PLACE.only(measure.reach)}</span>}
+            </span>
+            <div class="lane-line">
+              {stretches.map(({ state, since, from, until }) => (
+                <span
+                  key={since}
+                  class={`stretch state-${state}${measure.reach ? ' part-only' : ''}${measure.binding === false ? ' advice-only' : ''}`}
+                  title={`${stateWord(state)}, ${dateWords(since)}`}
+                  style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
+                />
+              ))}
+              <span class="day-line" style={{ insetInlineStart: share(at(day)) }} />
+            </div>
+          </div>
+        ))}
+        <div class="axis">
+          {years.map(({ year, at: place }) => (
+            <span key={year} style={{ insetInlineStart: share(place) }}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </figure>
+    </section>
+  );
+}

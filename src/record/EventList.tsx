@@ -1,0 +1,45 @@
+import type { LegalEvent, LegalRecord } from '../core/record.ts';
+import { measureById } from '../core/record-index.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { stateWord } from '../core/wording.ts';
+import { StateIcon } from '../ui/StateIcon.tsx';
+import { EventName } from './EventName.tsx';
+import type { Navigation } from './use-view.ts';
+
+import { KINDS } from './words.ts';
+
+interface Props {
+  record: LegalRecord;
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+  events: readonly LegalEvent[];
+  navigation: Navigation;
+}
+
+/** Events in the order given, each a link to its page, with its day, its places and what it changed. */
+export function EventList({ record, names, events, navigation }: Props) {
+  const placesOf = ({ measures }: LegalEvent) =>
+    [...new Set(measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []))].map(
+      (code) => names.get(code) ?? code,
+    );
+  return (
+    <ol class="event-list">
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{dateWords(event.date)}</time>
+          <div>
+            <EventName record={record} event={event} navigation={navigation} />
+            <span class="fine quiet">
+              {[...placesOf(event), KINDS[event.kind]].join(' · ')}
+              {event.state && (
+                <span class={`becomes state-${event.state}`}>
+                  <StateIcon state={event.state} /> {stateWord(event.state)}
+                </span>
+              )}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

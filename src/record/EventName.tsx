@@ -1,0 +1,22 @@
+import type { LegalEvent, LegalRecord } from '../core/record.ts';
+import { expiryId, measureById } from '../core/record-index.ts';
+import type { Navigation } from './use-view.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+interface Props {
+  record: LegalRecord;
+  event: LegalEvent;
+  navigation: Navigation;
+}
+
+/** An event's title as the link to its page; a last day that nobody wrote an event of has none and is plain text. */
+export function EventName({ record, event, navigation }: Props) {
+  const [first] = event.measures;
+  const measure = first === undefined ? undefined : measureById(record, first);
+  if (measure && event.id === expiryId(measure)) return <>{event.title}</>;
+  return (
+    <ViewLink navigation={navigation} to={{ event: event.id, search: '' }}>
+      {event.title}
+    </ViewLink>
+  );
+}

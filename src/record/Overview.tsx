@@ -1,0 +1,79 @@
+import { useMemo } from 'preact/hooks';
+import type { LegalRecord } from '../core/record.ts';
+import { capitalised, scopeMeaning, scopeName } from '../core/wording.ts';
+import { Announcement } from './Announcement.tsx';
+import { DatesToCome } from './DatesToCome.tsx';
+import { Downloads } from './Downloads.tsx';
+import { Legend } from './Legend.tsx';
+import { lawOnDays, type PlaceStatus } from './law-on-days.ts';
+import { LEGEND, type Look, lookOf, lookWord } from './looks.ts';
+import { PartMaps } from './PartMaps.tsx';
+import { StatusTable } from './StatusTable.tsx';
+import type { Navigation } from './use-view.ts';
+import { WorldMap } from './WorldMap.tsx';
+import { MAP } from './words.ts';
+
+interface Props {
+  record: LegalRecord;
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+  today: string;
+  navigation: Navigation;
+}
+
+/** One app on one day: the maps, and the table that says the same and more. */
+export function Overview({ record, names, today, navigation }: Props) {
+  const { view } = navigation;
+  const law = lawOnDays(record, view.app);
+  const everywhere = useMemo(() => law.placesOn(view.day), [law, view.day]);
+  const counts = countLooks(everywhere.filter(({ scope }) => scope === view.scope));
+  const summary = summaryOf(counts);
+  const maps = {
+    statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
+    nameOf: (code: string) => names.get(code) ?? code,
+    day: view.day,
+  };
+  const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
+  return (
+    <>
+      <section aria-label={MAP.section}>
+        <h2 tabIndex={-1}>
+          {MAP.heading(appName, view.day)} <span class="for-whom">{scopeName(view.scope)}</span>
+        </h2>
+        <p class="summary">{summary}</p>
+        <Announcement text={summary} />
+        <p class="fine quiet">
+          {scopeMeaning(view.scope)} {MAP.law}
+        </p>
+        <Legend counts={counts} />
+        <WorldMap {...maps} summary={summary} onSelect={(place) => navigation.go({ place })} />
+        <PartMaps {...maps} navigation={navigation} />
+        <p class="fine quiet borders">{MAP.borders}</p>
+      </section>
+      <StatusTable app={appName} entries={everywhere} navigation={navigation} />
+      <Downloads
+        record={record}
+        entries={everywhere}
+        name={`${view.app}-${view.day}`}
+        day={view.day}
+        today={today}
+      />
+      <DatesToCome record={record} names={names} today={today} navigation={navigation} />
+    </>
+  );
+}
+
+function countLooks(entries: readonly PlaceStatus[]): Map<Look, number> {
+  const counts = new Map<Look, number>();
+  for (const { status } of entries) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
+  return counts;
+}
+
+/** "In force in 11 places, ended in 21 places." */
+function summaryOf(counts: ReadonlyMap<Look, number>): string {
+  const parts = LEGEND.flatMap((look) => {
+    const places = counts.get(look);
+    return places ? [MAP.count(lookWord(look), places)] : [];
+  });
+  return `${capitalised(parts.join(', ') || MAP.nothingAnywhere)}.`;
+}

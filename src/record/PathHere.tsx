@@ -1,0 +1,35 @@
+import type { LegalEvent, LegalRecord } from '../core/record.ts';
+import { measureById } from '../core/record-index.ts';
+import type { Navigation } from './use-view.ts';
+import { ViewLink } from './ViewLink.tsx';
+import { PAGE, PLACE } from './words.ts';
+
+interface Props {
+  record: LegalRecord;
+  names: ReadonlyMap<string, string>;
+  /** The event whose page is open, or null for a place's. */
+  event: LegalEvent | null;
+  appName: string;
+  navigation: Navigation;
+}
+
+/** The way back up: all places, then the place of the event that is open. */
+export function PathHere({ record, names, event, appName, navigation }: Props) {
+  const place =
+    navigation.view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
+  return (
+    <nav class="path" aria-label={PAGE.path}>
+      <ViewLink navigation={navigation} to={{ place: null, event: null }}>
+        {appName}: {PAGE.whole}
+      </ViewLink>
+      {event && place && (
+        <>
+          <span aria-hidden="true"> / </span>
+          <ViewLink navigation={navigation} to={{ place, event: null }}>
+            {PLACE.heading(names.get(place) ?? place, appName)}
+          </ViewLink>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LegalRecord } from '../core/record.ts';
+import { EventList } from './EventList.tsx';
+import type { RecordSearch } from './search.ts';
+import type { Navigation } from './use-view.ts';
+import { ViewLink } from './ViewLink.tsx';
+import { SEARCH } from './words.ts';
+
+/** More hits than this are counted, not drawn: nobody reads on, and the page stays quick. */
+const SHOWN = 50;
+
+interface Props {
+  record: LegalRecord;
+  names: ReadonlyMap<string, string>;
+  /** Null while its index is being built. */
+  search: RecordSearch | null;
+  navigation: Navigation;
+}
+
+/** Places and events that have every word of the query. */
+export function SearchResults({ record, names, search, navigation }: Props) {
+  const query = navigation.view.search;
+  const found = search?.find(query, SHOWN);
+  const places = found?.places ?? [];
+  const nothing = found && places.length + found.count === 0;
+  return (
+    <section class="results">
+      <h2 tabIndex={-1}>{SEARCH.results(query)}</h2>
+      <p class="quiet" role="status">
+        {!found && SEARCH.preparing}
+        {found && (nothing ? SEARCH.nothing : SEARCH.count(places.length, found.count))}
+      </p>
+      {places.length > 0 && (
+        <>
+          <h3>{SEARCH.places}</h3>
+          <ul class="place-list">
+            {places.slice(0, SHOWN).map(({ code, name }) => (
+              <li key={code}>
+                <ViewLink navigation={navigation} to={{ place: code, event: null, search: '' }}>
+                  {name}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {found && found.count > 0 && (
+        <>
+          <h3>{SEARCH.events}</h3>
+          <EventList record={record} names={names} events={found.events} navigation={navigation} />
+          {found.count > SHOWN && <p class="fine quiet">{SEARCH.cut(SHOWN)}</p>}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { State } from '../core/record.ts';
+import { stateSchema } from '../core/record.ts';
+import { capitalised, stateWord } from '../core/wording.ts';
+import type { PlaceStatus } from './law-on-days.ts';
+import type { Navigation } from './use-view.ts';
+import { TABLE } from './words.ts';
+
+interface Props {
+  /** What the filters choose from. */
+  entries: readonly PlaceStatus[];
+  text: string;
+  onText: (text: string) => void;
+  navigation: Navigation;
+}
+
+/** What the table shows: places or instruments by a part of their name, one state, every group of people or the map's. */
+export function TableFilters({ entries, text, onText, navigation: { view, change } }: Props) {
+  const counts = new Map<State, number>();
+  for (const { status } of entries) counts.set(status.state, (counts.get(status.state) ?? 0) + 1);
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{TABLE.filters}</legend>
+      <input
+        type="search"
+        value={text}
+        aria-label={TABLE.filter}
+        placeholder={TABLE.filter}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <select
+        aria-label={TABLE.state}
+        value={view.state ?? ''}
+        onChange={(event) => change({ state: (event.currentTarget.value || null) as State | null })}
+      >
+        <option value="">{TABLE.everyState(entries.length)}</option>
+        {stateSchema.options.map((state) => (
+          <option key={state} value={state}>
+            {TABLE.oneState(capitalised(stateWord(state)), counts.get(state) ?? 0)}
+          </option>
+        ))}
+      </select>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={view.everyone}
+          onChange={(event) => change({ everyone: event.currentTarget.checked })}
+        />
+        {TABLE.everyone}
+      </label>
+    </fieldset>
+  );
+}

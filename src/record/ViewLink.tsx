@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Navigation } from './use-view.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  navigation: Navigation;
+  to: Partial<View>;
+  class?: string;
+  /** The accessible name, where it says more than the text shown. */
+  label?: string;
+  children: ComponentChildren;
+}
+
+/** A link to another view. A plain click shows it without a load; it can be opened in a new tab and copied like any link. */
+export function ViewLink({ navigation, to, class: name, label, children }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // Where a click gives no focus, a step back would not find the link.
+    (event.currentTarget as HTMLElement).focus({ preventScroll: true });
+    navigation.go(to);
+  };
+  return (
+    <a href={navigation.href(to)} class={name} aria-label={label} onClick={follow}>
+      {children}
+    </a>
+  );
+}

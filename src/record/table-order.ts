@@ -1,0 +1,40 @@
+import type { State } from '../core/record.ts';
+import type { PlaceStatus } from './law-on-days.ts';
+import { LEGEND, type Look, lookOf } from './looks.ts';
+
+export interface Order {
+  by: 'place' | 'state' | 'since';
+  down: boolean;
+}
+
+/** The entries in one state, or in any for null, whose place, code or instrument holds the text, without regard to case. */
+export function matching(
+  entries: readonly PlaceStatus[],
+  state: State | null,
+  text: string,
+): readonly PlaceStatus[] {
+  const wanted = text.trim().toLowerCase();
+  if (!state && !wanted) return entries;
+  const holds = (value: string) => value.toLowerCase().includes(wanted);
+  return entries.filter(
+    ({ place, status }) =>
+      (!state || status.state === state) &&
+      (!wanted ||
+        holds(place.name) ||
+        place.code.toLowerCase() === wanted ||
+        holds(status.measure.name) ||
+        holds(status.measure.citation ?? '')),
+  );
+}
+
+/** In the order asked for; entries come in by place, and stay so among equals. The strongest state is first. */
+export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
+  if (by === 'place') return down ? entries.toReversed() : entries;
+  const rank = (entry: PlaceStatus) => LEGEND.indexOf(lookOf(entry.status) as Exclude<Look, 'no-record'>);
+  const compare =
+    by === 'since'
+      ? (a: PlaceStatus, b: PlaceStatus) =>
+          a.status.since < b.status.since ? -1 : Number(a.status.since > b.status.since)
+      : (a: PlaceStatus, b: PlaceStatus) => rank(a) - rank(b);
+  return entries.toSorted(down ? (a, b) => compare(b, a) : compare);
+}

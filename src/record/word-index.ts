@@ -1,0 +1,86 @@
+import { wordsIn } from './words-in.ts';
+
+/** Texts by the words in them. */
+export interface WordIndex {
+  /**
+   * The numbers of the texts in which every word of the query occurs, whole or as the beginning of a word, in any order,
+   * without regard to case or accents; ascending. Empty for a query without words.
+   */
+  find(query: string): Int32Array;
+}
+
+/** Collects the words of texts, which count from 0 in the order in which they are added. */
+export interface WordIndexBuilder {
+  add(text: string): void;
+  /** The index of what was added; the builder is of no use after. */
+  finish(): WordIndex;
+}
+
+/** More words than this say nothing new; a pasted page must not stop the search. */
+const MOST_WORDS = 20;
+
+/**
+ * An inverted index with its words in order: all words with one beginning lie side by side, and so do the numbers of their
+ * texts, in one array that is walked once. A query takes no text in hand.
+ */
+export function wordIndexBuilder(): WordIndexBuilder {
+  const textsOf = new Map<string, number[]>();
+  let size = 0;
+  return {
+    add(text) {
+      for (const word of wordsIn(text)) {
+        const texts = textsOf.get(word);
+        if (!texts) textsOf.set(word, [size]);
+        else if (texts[texts.length - 1] !== size) texts.push(size);
+      }
+      size += 1;
+    },
+    finish() {
+      const words = [...textsOf.keys()].sort();
+      const starts = new Int32Array(words.length + 1);
+      for (const [at, word] of words.entries())
+        starts[at + 1] = (starts[at] ?? 0) + (textsOf.get(word)?.length ?? 0);
+      const texts = new Int32Array(starts[words.length] ?? 0);
+      for (const [at, word] of words.entries()) texts.set(textsOf.get(word) ?? [], starts[at]);
+      textsOf.clear();
+      return { find: (query) => find(wordsIn(query).slice(0, MOST_WORDS), { words, starts, texts, size }) };
+    },
+  };
+}
+
+interface Sorted {
+  words: string[];
+  /** Where the texts of each word begin in `texts`; one more for the end. */
+  starts: Int32Array;
+  texts: Int32Array;
+  size: number;
+}
+
+function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Array {
+  if (wanted.length === 0) return new Int32Array(0);
+  // How many of the wanted words a text has, as long as it has had each.
+  const passed = new Uint8Array(size);
+  for (const [step, beginning] of wanted.entries()) {
+    const from = starts[firstAtLeast(words, beginning)] ?? 0;
+    const until = starts[firstAtLeast(words, `${beginning}\uFFFF`)] ?? 0;
+    for (let at = from; at < until; at++) {
+      const text = texts[at] as number;
+      if (passed[text] === step) passed[text] = step + 1;
+    }
+  }
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let text = 0; text < size; text++) if (passed[text] === wanted.length) found[count++] = text;
+  return found.subarray(0, count);
+}
+
+/** Place of the first word that doesn't come before `bound`; the number of words when all do. */
+function firstAtLeast(words: readonly string[], bound: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
