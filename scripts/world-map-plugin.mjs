@@ -5,8 +5,8 @@ import { feature } from 'topojson-client';
 
 const require = createRequire(import.meta.url);
 const MODULE = 'virtual:world-map';
-const WIDTH = 1400;
-const HEIGHT = 685;
+const WIDTH = 1000;
+const HEIGHT = 489;
 /** Natural Earth has no ISO number for these; all other shapes without one are areas whose status is disputed. */
 const BY_NAME = { Kosovo: 'XK' };
 /** The record files this territory under its state. */
