@@ -170,8 +170,9 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'in force since 24 Aug 2023; suspended from some day in Sep 2023 on',
   ],
   ['tiktok', 'SO', 'public', '2023-10-01', 'suspended since Sep 2023'],
-  ['tiktok', 'AU-VIC', 'government-devices', '2025-04-29', 'in force since 4 Apr 2023'],
-  ['tiktok', 'AU-VIC', 'government-devices', '2025-04-30', 'in force when last confirmed in Apr 2023'],
+  ['tiktok', 'AU-TAS', 'government-devices', '2025-04-29', 'in force since 6 Apr 2023'],
+  ['tiktok', 'AU-TAS', 'government-devices', '2025-04-30', 'in force when last confirmed in Apr 2023'],
+  ['tiktok', 'AU-VIC', 'government-devices', '2025-04-30', 'in force since 3 July 2023'],
   ['wechat', 'US', 'procurement', '2026-11-24', 'listed since 7 Jan 2025, for the Defense Department only'],
 ];
 
