@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => {
       yamlPlugin(),
       worldMapPlugin(),
       crx({ manifest: manifestFor(browser), browser }),
+      pagesContactNobody(),
       afterCrx(),
       denseManifest(),
     ],
@@ -46,7 +47,9 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(source);
   manifest.host_permissions = [...(source.content_scripts[0]?.matches ?? []), ...feedHosts()];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
-  delete manifest[browser === 'firefox' ? 'minimum_chrome_version' : 'browser_specific_settings'];
+  const foreign =
+    browser === 'firefox' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
+  for (const key of foreign) delete manifest[key];
   return manifest as unknown as ManifestV3Export;
 }
 
@@ -59,11 +62,28 @@ function feedHosts(): string[] {
   return feed ? [`${feed.protocol}//${feed.hostname}/*`] : [];
 }
 
-/** Nobody but the feed can be asked for anything, not by a redirect either; a build without a feed can contact nobody. */
+/**
+ * A reader or a policy may add a feed at any host, so that the background may connect by https; what keeps it to the feeds
+ * is that nothing but their reader fetches (test/rooms.test.ts). Only a build whose own feed is on this computer may reach others there.
+ */
 function contentSecurityPolicy(): string {
-  const feed = feedAddress();
   const policy = source.content_security_policy.extension_pages;
-  return feed ? policy.replace("connect-src 'self'", `connect-src 'self' ${feed.origin}`) : policy;
+  if (feedAddress()?.protocol !== 'http:') return policy;
+  return policy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:* http://localhost:*");
+}
+
+/** Popup, options and the other pages never need the network: a policy of their own keeps them from it. */
+function pagesContactNobody(): Plugin {
+  return {
+    name: 'pages-contact-nobody',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
 }
 
 function feedAddress(): URL | null {

@@ -22,6 +22,13 @@ describe('the source', () => {
   it('keeps clock, network, storage and global document out of the core', () => {
     expect(impurities(ours)).toEqual([]);
   });
+  it('has one way out: the background’s fetch, which only the feed reader is given, and that of its own files', () => {
+    expect(waysOut(ours)).toEqual([
+      'src/background/bundle.ts',
+      'src/background/index.ts',
+      'src/record/site.tsx',
+    ]);
+  });
   it('keeps zod out of the detector', () => {
     expect(ours.has(DETECTOR)).toBe(true);
     expect(zodInDetector(ours)).toBeNull();
@@ -90,6 +97,22 @@ describe('wayTo', () => {
   });
 });
 
+describe('waysOut', () => {
+  it.each([
+    "fetch('https://x.example/');",
+    'new WebSocket(a);',
+    'navigator.sendBeacon(a, b);',
+    'globalThis.fetch(a);',
+  ])('finds %s', (line) => {
+    expect(waysOut(new Map([['src/ui/a.ts', line]]))).toEqual(['src/ui/a.ts']);
+  });
+  it('accepts a fetch that is handed in', () => {
+    const code =
+      'export const ask = (fetchFrom: typeof fetch, parts: { fetch(): void }) => [fetchFrom, parts.fetch()];';
+    expect(waysOut(new Map([['src/background/a.ts', code]]))).toEqual([]);
+  });
+});
+
 describe('exportFaults', () => {
   it.each([
     ['export default 1;', 'default export'],
@@ -136,6 +159,19 @@ function impurities(files: SourceFiles): string[] {
   return [...files].flatMap(([file, code]) =>
     file.startsWith('src/core/') ? forbiddenGlobals(file, code) : [],
   );
+}
+
+/** Files of the extension (and of the record’s own web site) that name a way to the network. */
+function waysOut(files: SourceFiles): string[] {
+  const named = (file: string, code: string) =>
+    /\b(sendBeacon|WebTransport|RTCPeerConnection|(globalThis|self|window)\.(fetch|XMLHttp|WebS|EventS))\w*/.test(
+      code,
+    ) ||
+    forbiddenGlobals(file, code).some((fault) =>
+      /the global (fetch|XMLHttpRequest|WebSocket|EventSource)$/.test(fault),
+    );
+  const ofExtension = [...files].filter(([file]) => !file.startsWith('src/cli/'));
+  return ofExtension.flatMap(([file, code]) => (named(file, code) ? [file] : [])).toSorted();
 }
 
 function zodInDetector(files: SourceFiles): string | null {

@@ -8,6 +8,7 @@ import {
 } from '../core/release/keys.ts';
 import { type Head, verifyHead } from '../core/release.ts';
 import type { Bundle } from './bundle.ts';
+import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
 /** A release whose head was verified; its record has not been looked at yet. */
@@ -22,25 +23,29 @@ export interface Candidates {
   /** Newest first: by version, then by time of issue; the bundle before an equal one from the feed. */
   all: Candidate[];
   authorisation: Authorisation | null;
-  /** Why the bundle is not among them; null when it is. */
+  /** Why the bundle is not among them; null when it is, and for an added feed, which has none. */
   bundleFailure: Error | null;
 }
 
 /**
- * Every release on this device whose head verifies now. The bundle answers to the pinned keys alone: it came with
+ * Every release of a feed on this device whose head verifies now; `feed` is an added one's id, null for the default. The bundle answers to the pinned keys alone: it came with
  * the extension that pins them. What came from the feed answers to the latest authorisation. What doesn't verify
  * is reported to the console and left out.
  */
 export async function findCandidates(
-  bundle: Bundle,
-  storage: KeyValueStore,
-  pinned: readonly PinnedKey[],
+  {
+    bundle,
+    storage,
+    pinned,
+  }: { bundle: Bundle | null; storage: KeyValueStore; pinned: readonly PinnedKey[] },
+  feed: string | null = null,
 ): Promise<Candidates> {
-  const bundled = await readBundledHead(bundle, pinned).catch(asError);
-  const offered = bundled instanceof Error ? null : bundled.authorisation;
-  const authorisation = laterAuthorisation(await readAuthorisation(storage, pinned), offered);
-  const stored = await verifiable(await readStored(storage, storedReleases), pinned, authorisation);
-  const all = bundled instanceof Error ? stored : [bundled.candidate, ...stored];
+  const bundled = bundle && (await readBundledHead(bundle, pinned).catch(asError));
+  const offered = bundled instanceof Error ? null : (bundled?.authorisation ?? null);
+  const authorisation = laterAuthorisation(await readAuthorisation(storage, pinned, feed), offered);
+  const kept = await readStored(storage, ofFeed(storedReleases, feed));
+  const stored = await verifiable(kept, pinned, authorisation);
+  const all = bundled && !(bundled instanceof Error) ? [bundled.candidate, ...stored] : stored;
   return {
     all: all.toSorted(newestFirst),
     authorisation,
@@ -67,8 +72,8 @@ async function readBundledHead(bundle: Bundle, pinned: readonly PinnedKey[]) {
   return { candidate, authorisation };
 }
 
-async function readAuthorisation(storage: KeyValueStore, pinned: readonly PinnedKey[]) {
-  const kept = await readStored(storage, storedKeys);
+async function readAuthorisation(storage: KeyValueStore, pinned: readonly PinnedKey[], feed: string | null) {
+  const kept = await readStored(storage, ofFeed(storedKeys, feed));
   if (kept === null) return null;
   return verifyKeptAuthorisation(kept, pinned).catch((error) => {
     console.warn('The kept signing keys are not signed by a root that this extension pins; left out.', error);

@@ -13,7 +13,13 @@ export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));
 }
 
-/** True for https, and for http on this device itself, which is for development. */
+/** Match pattern of a feed's host, without its port: match patterns have none. */
+export function patternOfFeed(feed: string): string {
+  const { protocol, hostname } = new URL(feed);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** True for https, and for http on this device itself, which only a build made for development may reach. */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (
     protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))

@@ -2,11 +2,18 @@ import type { WithLock } from '../browser/locks.ts';
 import { readStored, writeStored } from '../browser/storage.ts';
 import { announceNewRecord } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
+import type { Feeds } from './feeds.ts';
 import { REFRESH_LOCK } from './refresh.ts';
 import { refreshStatus } from './refresh-status.ts';
 
 interface ForgetParts extends ArticleParts {
   withLock: WithLock;
+}
+
+interface DeleteParts extends ForgetParts {
+  feeds: Pick<Feeds, 'added' | 'storeOf'>;
+  /** Called when no feed that the reader added is left. */
+  onChanged: () => Promise<void>;
 }
 
 /**
@@ -23,10 +30,12 @@ export async function useBundledRecord(parts: ForgetParts): Promise<void> {
 }
 
 /** Forgets all that is stored, as if just installed, and what is known of open tabs, whose sidebars and badges go. */
-export async function deleteEverything(parts: ForgetParts, work: ArticleWork): Promise<void> {
+export async function deleteEverything(parts: DeleteParts, work: ArticleWork): Promise<void> {
   await parts.withLock(REFRESH_LOCK, async () => {
     await parts.records.dropFetched();
+    for (const feed of (await parts.feeds.added()).feeds) await parts.feeds.storeOf(feed).dropFetched();
     await parts.storage.remove(Object.keys(await parts.storage.get(null)));
   });
+  await parts.onChanged();
   await Promise.all((await parts.pages.tabs()).map((tabId) => work.leave(tabId)));
 }

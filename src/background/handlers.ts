@@ -5,7 +5,11 @@ import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
 import { announceDismissals, announceSettings } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
+import { addFeed, type ChangeFeedsParts, removeFeed } from './change-feeds.ts';
 import { changeDismissals, dismissals, withDismissal, withoutDismissal } from './dismissals.ts';
+import { patternOfFeed } from './feed-address.ts';
+import { readProposal } from './feed-proposal.ts';
+import type { Feeds } from './feeds.ts';
 import { deleteEverything, useBundledRecord } from './forget.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { optionsReport } from './options-report.ts';
@@ -16,9 +20,10 @@ import { shownPage } from './shown-page.ts';
 import { sidebarReport } from './sidebar-report.ts';
 import type { TabPage } from './tab-pages.ts';
 
-export interface HandlerParts extends ArticleParts {
+export interface HandlerParts extends ArticleParts, ChangeFeedsParts {
   refresh: Refresh;
   withLock: WithLock;
+  feeds: Feeds;
 }
 
 /** What the background answers to each message. */
@@ -61,6 +66,16 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     },
     'use-bundled-record': async () => {
       await useBundledRecord(parts);
+      return null;
+    },
+    'inspect-feed': async (typed) => {
+      const { name, address, keys } = await readProposal(typed, parts.rules);
+      return { name, address, keys, pattern: patternOfFeed(address) };
+    },
+    'add-feed': ({ confirmed, ...typed }) => addFeed(parts, typed, confirmed),
+    'check-feed': ({ feed }) => parts.refresh('reader', feed),
+    'remove-feed': async ({ feed }) => {
+      await removeFeed(parts, feed);
       return null;
     },
     'delete-everything': async () => {

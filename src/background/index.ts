@@ -5,8 +5,14 @@ import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { handle } from '../browser/handle.ts';
 import { startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
-import { grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
-import { keepStorageFromPages, localStore, readStored, sessionStore } from '../browser/storage.ts';
+import { feedOnlyHosts, grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
+import {
+  keepStorageFromPages,
+  localStore,
+  onPolicyChanged,
+  readPolicy,
+  sessionStore,
+} from '../browser/storage.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar.iife.tsx?iife';
 import { allLanguages } from '../core/languages.ts';
@@ -14,14 +20,17 @@ import { announceNewRecord } from './announce.ts';
 import { createArticleWork } from './article-work.ts';
 import { thisBuild } from './build.ts';
 import { packagedBundle } from './bundle.ts';
+import { patternOfFeed } from './feed-address.ts';
+import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudging } from './judging.ts';
+import { keepSchedule } from './keep-schedule.ts';
 import { localDay } from './local-day.ts';
 import { openSidebar } from './open-sidebar.ts';
+import { createReaderRecords } from './reader-records.ts';
 import { createRecordStore } from './record-store.ts';
-import { createRefresh } from './refresh.ts';
-import { lastGoodCheck, refreshStatus } from './refresh-status.ts';
-import { isLate, REFRESH_ALARM, reconcileAlarm } from './schedule.ts';
+import { createRefresh, type RefreshParts } from './refresh.ts';
+import { isLate, REFRESH_ALARM } from './schedule.ts';
 import { patternsToRegister } from './sites.ts';
 import { browserTabActions } from './tab-actions.ts';
 import { createTabPages } from './tab-pages.ts';
@@ -36,8 +45,11 @@ const alarms = browserAlarms();
 const now = () => Date.now();
 const random = () => Math.random();
 const records = createRecordStore({ bundle: packagedBundle(), storage, blobs: indexedDbBlobs(), pinned });
+const feeds = createFeeds({ feed, pinned, records, storage, readPolicy, blobsOf: indexedDbBlobs });
 const parts = {
-  records,
+  records: createReaderRecords(records, feeds),
+  feeds,
+  rules: { defaultFeed: feed },
   storage,
   alarms,
   feed,
@@ -48,36 +60,43 @@ const parts = {
   tabs: browserTabActions(sidebarFile),
   withLock: withBrowserLock,
 };
-const refresh = createRefresh({
+const refreshing: RefreshParts = {
   ...parts,
-  pinned,
+  feeds: feeds.toRefresh,
   random,
   fetch: (...request) => fetch(...request),
   onUpdated: () => announceNewRecord(parts),
-});
+};
+const refresh = createRefresh(refreshing);
+const onChanged = async () => {
+  await Promise.all([schedule(), registerDetector()]);
+  await announceNewRecord(parts);
+};
 const work = createArticleWork(parts);
 
 startWithBrowser();
-handle(createHandlers({ ...parts, refresh }, work));
-onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? keepSchedule() : refresh('schedule')));
+handle(createHandlers({ ...parts, refresh, refreshing, onChanged }, work));
+onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? schedule() : refresh('schedule')));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
+onPolicyChanged(() => void onChanged());
 
 void keepStorageFromPages();
 void registerDetector();
-void keepSchedule();
+void schedule();
 
 async function registerDetector(): Promise<void> {
-  const register = async () => runDetectorOn(patternsToRegister(await grantedSites(), ownHosts()));
+  const register = async () => {
+    const granted = await grantedSites();
+    const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
+    await runDetectorOn(patternsToRegister(granted, [...ownHosts(), ...feedOnlyHosts(granted, patterns)]));
+  };
   await withBrowserLock('register-detector', register).catch((error) => {
     console.warn('The sites that the reader enabled could not be registered.', error);
   });
 }
 
-async function keepSchedule(): Promise<void> {
-  if (feed === null) return alarms.clear(REFRESH_ALARM);
-  const status = await readStored(storage, refreshStatus);
-  const plan = { planned: status.nextCheck, checkedAt: lastGoodCheck(status) };
-  await reconcileAlarm(alarms, plan, now(), random());
+function schedule(): Promise<void> {
+  return keepSchedule({ feeds, storage, alarms, now, random });
 }

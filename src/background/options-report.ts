@@ -1,11 +1,13 @@
 import type { OptionsReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { dismissals } from './dismissals.ts';
+import { addedFeedReports } from './feed-reports.ts';
+import type { Feeds } from './feeds.ts';
 import { feedReport, type ReportParts } from './reports.ts';
 import { settings } from './settings.ts';
 
 /** What the options page shows. Never rejects on account of the record: what can't be read is said in `feed`. */
-export async function optionsReport(parts: ReportParts): Promise<OptionsReport> {
+export async function optionsReport(parts: ReportParts & { feeds: Feeds }): Promise<OptionsReport> {
   const { storage, records } = parts;
   const [chosen, hidden, feed, keys, hasFetched, release] = await Promise.all([
     readStored(storage, settings),
@@ -18,5 +20,15 @@ export async function optionsReport(parts: ReportParts): Promise<OptionsReport> 
   const jurisdictions = (release?.record.jurisdictions ?? []).toSorted((a, b) =>
     a.name.localeCompare(b.name),
   );
-  return { settings: chosen, hidden, feed, feedAddress: parts.feed, keys, hasFetched, jurisdictions };
+  const added = await addedFeedReports(parts, release);
+  return {
+    settings: chosen,
+    hidden,
+    feed,
+    feedAddress: parts.feed,
+    keys,
+    hasFetched,
+    ...added,
+    jurisdictions,
+  };
 }

@@ -7,6 +7,7 @@ import { ReleaseError } from '../core/release/release-error.ts';
 import { type Head, recordFileName, verifyRecord } from '../core/release.ts';
 import type { Bundle } from './bundle.ts';
 import { type Candidate, type Candidates, candidatesUnder, findCandidates } from './candidates.ts';
+import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
 /** A release in use: verified head, verified record. */
@@ -58,16 +59,22 @@ export interface RecordStore {
   dropFetched(): Promise<void>;
 }
 
+/** The store of one feed: of the default, or of an added one by its id, which has no bundle and blobs of its own. */
 export function createRecordStore(parts: {
-  bundle: Bundle;
+  bundle: Bundle | null;
   storage: KeyValueStore;
   blobs: BlobStore;
   pinned: readonly PinnedKey[];
+  feed?: string | null;
 }): RecordStore {
-  const { bundle, storage, blobs, pinned } = parts;
+  const { bundle, storage, blobs, pinned, feed = null } = parts;
+  const [releasesKey, keysKey] = [ofFeed(storedReleases, feed).key, ofFeed(storedKeys, feed).key];
 
   async function findRecord(head: Head) {
-    const places = [() => blobs.get(head.record.sha256), () => bundle.read(recordFileName(head))];
+    const places = [
+      () => blobs.get(head.record.sha256),
+      async () => (await bundle?.read(recordFileName(head))) ?? null,
+    ];
     for (const read of places)
       try {
         const recordBytes = await read();
@@ -79,7 +86,7 @@ export function createRecordStore(parts: {
   }
 
   async function look(): Promise<Holdings> {
-    const candidates = await findCandidates(bundle, storage, pinned);
+    const candidates = await findCandidates(parts, feed);
     for (const candidate of candidates.all) {
       const found = await findRecord(candidate.head);
       if (found) return { inUse: { ...candidate, record: found.record }, candidates, failure: null };
@@ -117,8 +124,8 @@ export function createRecordStore(parts: {
     try {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
-        [storedReleases.key]: [release, ...(previous ? [previous] : [])].map(asStored),
-        [storedKeys.key]: release.authorisation && JSON.stringify(release.authorisation.envelope),
+        [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
+        [keysKey]: release.authorisation && JSON.stringify(release.authorisation.envelope),
       });
     } catch {
       throw new ReleaseError('storage-failed', 'The new record could not be stored: is the disk full?');
@@ -128,7 +135,7 @@ export function createRecordStore(parts: {
   }
 
   async function dropFetched(): Promise<void> {
-    await storage.remove(storedReleases.key);
+    await storage.remove(releasesKey);
     holdings = null;
     await blobs.keepOnly([]).catch(() => {});
   }

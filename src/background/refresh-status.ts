@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../browser/storage.ts';
 import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/provenance.ts';
 import { instantSchema } from '../core/release/keys.ts';
+import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
 
 /** What is remembered of the refreshes so far. Moments without a type of their own are in ms since 1970. */
@@ -58,11 +59,18 @@ export const refreshStatus: StoredValue<RefreshStatus> = {
   fallback: { checkedAt: null, failure: null, failures: 0, nextCheck: null, notBefore: null },
 };
 
-/** Newest first. */
+/** Newest first, over all feeds. */
 export const refreshLog: StoredValue<RefreshAttempt[]> = {
   key: 'refresh-log',
   schema: z
-    .array(z.strictObject({ at: instantSchema, by: z.enum(['schedule', 'reader']), outcome: outcomeSchema }))
+    .array(
+      z.strictObject({
+        at: instantSchema,
+        by: z.enum(['schedule', 'reader']),
+        feed: z.optional(z.string().check(z.maxLength(200))),
+        outcome: outcomeSchema,
+      }),
+    )
     .check(z.maxLength(LOG_LENGTH)),
   fallback: [],
 };
@@ -93,14 +101,15 @@ export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
   return checkedAt === null ? null : Date.parse(checkedAt);
 }
 
-/** Remembers an attempt in one write. A full store costs the memory of it, never the record: reported and passed over. */
+/** Remembers an attempt of a feed in one write. A full store costs the memory of it, never the record: reported and passed over. */
 export async function rememberAttempt(
   store: KeyValueStore,
   attempt: RefreshAttempt,
   status: RefreshStatus,
+  feed: string | null,
 ): Promise<void> {
   const log = [attempt, ...(await readStored(store, refreshLog))].slice(0, LOG_LENGTH);
-  await store.set({ [refreshStatus.key]: status, [refreshLog.key]: log }).catch((error) => {
+  await store.set({ [ofFeed(refreshStatus, feed).key]: status, [refreshLog.key]: log }).catch((error) => {
     console.warn('The outcome of the refresh could not be stored.', error);
   });
 }

@@ -5,7 +5,8 @@ import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/pro
 import type { PinnedKey } from '../core/release/keys.ts';
 import { ReleaseError } from '../core/release/release-error.ts';
 import { HttpError } from './download.ts';
-import { fetchRelease } from './fetch-release.ts';
+import { type FetchParts, fetchRelease } from './fetch-release.ts';
+import { ofFeed } from './of-feed.ts';
 import type { RecordStore } from './record-store.ts';
 import {
   lastGoodCheck,
@@ -16,11 +17,21 @@ import {
 } from './refresh-status.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
-export interface RefreshParts {
-  /** Address of the feed's folder; null when there is none. */
-  feed: string | null;
+/** A feed that can be asked, and where what came of it is kept. */
+export interface RefreshedFeed {
+  /** Null for the default feed. */
+  id: string | null;
+  /** As readers know it; not told of the default feed. */
+  name: string;
+  /** Of the feed's folder. */
+  address: string;
   pinned: readonly PinnedKey[];
   records: RecordStore;
+}
+
+export interface RefreshParts {
+  /** The feeds there are now, the default one first. */
+  feeds: () => Promise<RefreshedFeed[]>;
   /** Where status and log are. */
   storage: KeyValueStore;
   alarms: Alarms;
@@ -34,40 +45,98 @@ export interface RefreshParts {
   onUpdated: () => Promise<void>;
 }
 
-/** Held while a refresh runs, and by whatever else changes what is kept of the feed. */
+/** Held while a refresh runs, and by whatever else changes what is kept of the feeds. */
 export const REFRESH_LOCK = 'refresh-record';
 
-export type Refresh = (by: RefreshAttempt['by']) => Promise<RefreshOutcome>;
+/** Asks the feeds that are due, or all when a reader asks or none is due; or only one, by its id. */
+export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * How the record is refreshed: at most one at a time over all contexts; who asks while one runs in this worker gets its
- * outcome. Never rejects; whatever fails, what is in use stays, and the reason is kept and told.
+ * How the record is refreshed: one feed after the other, at most one over all contexts; who asks a feed while it is being
+ * asked in this worker gets that outcome. Never rejects; whatever fails, what is in use stays, and the reason is kept and told.
  */
 export function createRefresh(parts: RefreshParts): Refresh {
-  let running: Promise<RefreshOutcome> | null = null;
-  return (by) => {
-    running ??= parts
-      .withLock(REFRESH_LOCK, () => attempt(parts, by))
-      .catch((error) => failed(parts.now(), error))
-      .finally(() => {
-        running = null;
-      });
-    return running;
+  const running = new Map<string | null, Promise<RefreshOutcome>>();
+  const ask = (feed: RefreshedFeed, by: RefreshAttempt['by']) => {
+    const run =
+      running.get(feed.id) ??
+      parts
+        .withLock(REFRESH_LOCK, () => attemptUnlessGone(parts, feed, by))
+        .catch((error) => failed(parts.now(), error))
+        .finally(() => running.delete(feed.id));
+    running.set(feed.id, run);
+    return run;
+  };
+  return async (by, only) => {
+    const asked = await feedsToAsk(parts, by, only).catch(() => []);
+    const outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[] = [];
+    for (const feed of asked) outcomes.push({ feed, outcome: await ask(feed, by) });
+    return together(outcomes) ?? failed(parts.now(), new ReleaseError('no-feed', 'No feed is configured.'));
   };
 }
 
-async function attempt(parts: RefreshParts, by: RefreshAttempt['by']): Promise<RefreshOutcome> {
-  const { feed, storage, alarms } = parts;
+async function feedsToAsk(
+  { feeds, storage, now }: RefreshParts,
+  by: RefreshAttempt['by'],
+  only: string | null | undefined,
+): Promise<RefreshedFeed[]> {
+  const all = await feeds();
+  if (only !== undefined) return all.filter(({ id }) => id === only);
+  if (by === 'reader' || all.length < 2) return all;
+  const planned = await Promise.all(all.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
+  const due = all.filter((_, index) => (planned[index]?.nextCheck ?? 0) <= now());
+  return due.length > 0 ? due : all;
+}
+
+/** One outcome for all: the default's failure, else that something is newer, else whatever failed, by name. Null for none. */
+function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]): RefreshOutcome | null {
+  const failures = outcomes.filter(({ outcome }) => outcome.kind === 'failed');
+  const main = failures.find(({ feed }) => feed.id === null);
+  const updated = outcomes.find(({ outcome }) => outcome.kind === 'updated');
+  const told = main ?? updated ?? failures[0] ?? outcomes[0];
+  if (!told) return null;
+  const { feed, outcome } = told;
+  if (outcome.kind !== 'failed' || feed.id === null) return outcome;
+  const { failure } = outcome;
+  return { kind: 'failed', failure: { ...failure, message: `${feed.name}: ${failure.message}` } };
+}
+
+/** An added feed may be removed while its turn is waited for; then nothing of it must be kept again. */
+async function attemptUnlessGone(
+  parts: RefreshParts,
+  feed: RefreshedFeed,
+  by: RefreshAttempt['by'],
+): Promise<RefreshOutcome> {
+  const isThere = feed.id === null || (await parts.feeds()).some(({ id }) => id === feed.id);
+  if (isThere) return attemptRefresh(parts, feed, by);
+  return failed(parts.now(), new ReleaseError('no-feed', 'The feed was removed.'));
+}
+
+/**
+ * Asks one feed and remembers what came of it. To be called with the lock held. Never rejects but for a broken alarm. Tells
+ * the tabs when another record is in use.
+ */
+export async function attemptRefresh(
+  parts: RefreshParts,
+  feed: RefreshedFeed,
+  by: RefreshAttempt['by'],
+): Promise<RefreshOutcome> {
+  const { storage } = parts;
   const start = parts.now();
-  if (feed === null) return failed(start, new ReleaseError('no-feed', 'No feed is configured.'));
-  const status = await readStored(storage, refreshStatus);
+  const status = await readStored(storage, ofFeed(refreshStatus, feed.id));
   const wait = waitAskedFor(status, start);
   if (wait) return failed(start, wait);
-  await expectToBeKilled(parts, status, start);
-  const { outcome, retryAfter } = await tryToFetch(parts, feed);
+  await expectToBeKilled(parts, feed, status, start);
+  const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed }, feed.address);
   const after = statusAfter(status, outcome, { now: parts.now(), random: parts.random(), retryAfter });
-  await rememberAttempt(storage, { at: new Date(start).toISOString(), by, outcome }, after);
-  if (after.nextCheck !== null) await alarms.set(REFRESH_ALARM, after.nextCheck);
+  const attempt = { at: new Date(start).toISOString(), by, outcome };
+  await rememberAttempt(
+    storage,
+    feed.id === null ? attempt : { ...attempt, feed: feed.name },
+    after,
+    feed.id,
+  );
+  if (after.nextCheck !== null) await setAlarm(parts, feed, after.nextCheck);
   if (outcome.kind === 'updated')
     await parts.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
   return outcome;
@@ -78,20 +147,29 @@ async function attempt(parts: RefreshParts, by: RefreshAttempt['by']): Promise<R
  * and less often if it is killed each time.
  */
 async function expectToBeKilled(
-  { storage, alarms, random }: RefreshParts,
+  parts: RefreshParts,
+  feed: RefreshedFeed,
   status: RefreshStatus,
   start: number,
 ): Promise<void> {
   const failures = status.failures + 1;
   const checked = { failures, retryAfter: null, checkedAt: lastGoodCheck(status) };
-  const nextCheck = nextCheckAfter(checked, start, random());
-  await alarms.set(REFRESH_ALARM, nextCheck);
-  await writeStored(storage, refreshStatus, { ...status, failures, nextCheck }).catch(() => {});
+  const nextCheck = nextCheckAfter(checked, start, parts.random());
+  await setAlarm(parts, feed, nextCheck);
+  const value = ofFeed(refreshStatus, feed.id);
+  await writeStored(parts.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
-async function tryToFetch(parts: RefreshParts, feed: string) {
+/** The one alarm goes off for the feed that is due first. */
+async function setAlarm({ feeds, storage, alarms }: RefreshParts, feed: RefreshedFeed, when: number) {
+  const others = (await feeds()).filter(({ id }) => id !== feed.id);
+  const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
+  await alarms.set(REFRESH_ALARM, Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)));
+}
+
+async function tryToFetch(parts: FetchParts, address: string) {
   try {
-    return { outcome: await fetchRelease(parts, feed), retryAfter: null };
+    return { outcome: await fetchRelease(parts, address), retryAfter: null };
   } catch (error) {
     const retryAfter = error instanceof HttpError ? error.retryAfter : null;
     return { outcome: failed(parts.now(), error), retryAfter };

@@ -3,13 +3,14 @@ import type { FeedReport, TabReport } from '../browser/messages.ts';
 import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import { annotate } from '../core/annotation.ts';
 import { type Provenance, provenanceOf } from '../core/provenance.ts';
-import type { RecordStore, Release } from './record-store.ts';
+import { addedProvenance } from './feed-reports.ts';
+import type { ReaderRecords, ReaderRelease } from './reader-records.ts';
 import { refreshLog, refreshStatus } from './refresh-status.ts';
 import { REFRESH_ALARM } from './schedule.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export interface ReportParts {
-  records: RecordStore;
+  records: ReaderRecords;
   /** Where the refresh status is. */
   storage: KeyValueStore;
   alarms: Alarms;
@@ -33,9 +34,11 @@ export async function tabReport(parts: ReportParts, page: TabPage | null): Promi
   }
 }
 
-/** The record in use, and how the feed has answered. Never rejects. */
+/** The record in use, and how the feeds have answered. Never rejects. */
 export async function feedReport(parts: ReportParts): Promise<FeedReport> {
-  const due = parts.feed === null ? null : await parts.alarms.dueAt(REFRESH_ALARM);
+  // The alarm may be another feed's; before the first check there is nothing but it.
+  const planned = (await readStored(parts.storage, refreshStatus)).nextCheck;
+  const due = parts.feed === null ? null : (planned ?? (await parts.alarms.dueAt(REFRESH_ALARM)));
   return {
     record: await recordReport(parts),
     attempts: await readStored(parts.storage, refreshLog),
@@ -51,8 +54,11 @@ async function recordReport(parts: ReportParts): Promise<FeedReport['record']> {
   }
 }
 
-async function provenanceIn({ storage, feed, now }: ReportParts, release: Release): Promise<Provenance> {
-  return provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
+async function provenanceIn(parts: ReportParts, release: ReaderRelease): Promise<Provenance> {
+  const { storage, feed, now } = parts;
+  const own = provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
+  const added = await Promise.all(release.added.map((one) => addedProvenance(parts, one)));
+  return added.length > 0 ? { ...own, added } : own;
 }
 
 function reasonOf(error: unknown): string {

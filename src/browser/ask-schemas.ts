@@ -30,6 +30,13 @@ const articleSchema = z.strictObject({
 
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
+/** As typed: what it means is asked later, and told in words for the reader. */
+const typedFeed = {
+  name: z.string().check(z.maxLength(200)),
+  address: z.string().check(z.maxLength(2000)),
+  key: z.string().check(z.maxLength(4000)),
+};
+const addedFeed = z.strictObject({ feed: z.string().check(z.regex(/^[0-9a-f]{12}$/)) });
 /** A DNS name is at most 253 characters; the empty host is that of a `file:` page. */
 const hostSchema = z.string().check(z.maxLength(253));
 
@@ -56,4 +63,11 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   }),
   'use-bundled-record': nothing,
   'delete-everything': nothing,
+  'inspect-feed': z.strictObject(typedFeed),
+  'add-feed': z.strictObject({
+    ...typedFeed,
+    confirmed: z.array(z.string().check(z.maxLength(16))).check(z.maxLength(4)),
+  }),
+  'check-feed': addedFeed,
+  'remove-feed': addedFeed,
 };

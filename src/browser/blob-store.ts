@@ -12,24 +12,33 @@ export interface BlobStore {
 const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
-/** The extension's own IndexedDB. Every method rejects when the browser can't open it. */
-export function indexedDbBlobs(): BlobStore {
+/**
+ * The extension's own IndexedDB, or the part of it that is set apart under a name without a colon: one doesn't see the
+ * other. Every method rejects when the browser can't open it.
+ */
+export function indexedDbBlobs(part = ''): BlobStore {
+  const key = (name: string) => (part ? `${part}:${name}` : name);
   return {
     get: (name) =>
       inStore('readonly', async (store) => {
-        const found: unknown = await settled(store.get(name));
+        const found: unknown = await settled(store.get(key(name)));
         return found instanceof ArrayBuffer ? new Uint8Array(found) : null;
       }),
     put: (name, bytes) =>
       inStore('readwrite', async (store) => {
-        await settled(store.put(bytes.slice().buffer, name));
+        await settled(store.put(bytes.slice().buffer, key(name)));
       }),
     keepOnly: (names) =>
       inStore('readwrite', async (store) => {
-        const all = await settled(store.getAllKeys());
-        for (const name of all) if (!names.includes(String(name))) store.delete(name);
+        const kept = names.map(key);
+        const own = (await settled(store.getAllKeys())).map(String).filter((name) => partOf(name) === part);
+        for (const name of own) if (!kept.includes(name)) store.delete(name);
       }),
   };
+}
+
+function partOf(name: string): string {
+  return name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
 }
 
 async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
-import type { Provenance, RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
+import type { MergeConflict } from '../core/merge-records.ts';
+import type { Provenance, RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/provenance.ts';
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import type { PinnedKey } from '../core/release/keys.ts';
 import type { Settings } from '../core/settings.ts';
@@ -28,6 +29,10 @@ import type { Settings } from '../core/settings.ts';
  * | change-settings | options → background: the reader chose; takes effect in open tabs too |
  * | use-bundled-record | options → background: drop what came from the feed |
  * | delete-everything | options → background: forget all that is stored, and what is known of open tabs |
+ * | inspect-feed | options → background: what a feed that was typed would be, its keys' fingerprints; nobody is contacted |
+ * | add-feed | options → background: ask that feed with the confirmed keys, and add it if its record is good |
+ * | check-feed | options → background: ask one added feed now |
+ * | remove-feed | options → background: forget an added feed and all that came from it |
  * | undo-dismissal | popup, options → background: show here again; the sidebar returns to the tabs it left |
  */
 export interface Requests {
@@ -48,6 +53,10 @@ export interface Requests {
   'change-settings': { ask: Pick<Settings, 'opening' | 'highlights' | 'places'>; answer: null };
   'use-bundled-record': { ask: Record<never, never>; answer: null };
   'delete-everything': { ask: Record<never, never>; answer: null };
+  'inspect-feed': { ask: TypedFeed; answer: FeedProposal };
+  'add-feed': { ask: TypedFeed & { confirmed: string[] }; answer: AddFeedOutcome };
+  'check-feed': { ask: { feed: string }; answer: RefreshOutcome };
+  'remove-feed': { ask: { feed: string }; answer: null };
 }
 
 /** `page` lasts until the tab leaves the page; `site` and `everywhere` until undone in the popup. */
@@ -68,6 +77,48 @@ export interface SidebarReport {
   places: ThenAndNow[];
 }
 
+/** What a reader typed. An empty name stands for the host's. */
+export interface TypedFeed {
+  name: string;
+  address: string;
+  /** A public key, or a list of keys as JSON. */
+  key: string;
+}
+
+/** What is to be compared and confirmed before a feed is added. */
+export interface FeedProposal {
+  name: string;
+  address: string;
+  keys: PinnedKey[];
+  /** Match pattern of the host, which the browser is asked for. */
+  pattern: string;
+}
+
+/** `refused`: nothing was kept; `reason` is a sentence for the reader. */
+export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
+
+/** A feed beside the default one, and how it is doing. */
+export interface AddedFeedReport {
+  id: string;
+  name: string;
+  address: string;
+  /** Match pattern of its host. */
+  pattern: string;
+  /** Set by the organisation's policy, not the reader's to remove. */
+  managed: boolean;
+  /** Public keys that may vouch for its record now. */
+  keys: PinnedKey[];
+  /** Null while nothing that can be used has come from it. */
+  provenance: Provenance | null;
+  failure: RefreshFailure | null;
+  /** When it is to be asked next, ISO 8601 in UTC; null before the first time is planned. */
+  nextCheck: string | null;
+  /** How many measures and events it adds to the default record. */
+  adds: { measures: number; events: number };
+  /** Its entries that are not used, since another record has them otherwise. */
+  conflicts: MergeConflict[];
+}
+
 /** What the options page shows of the background's knowledge. */
 export interface OptionsReport {
   settings: Settings;
@@ -79,6 +130,10 @@ export interface OptionsReport {
   keys: PinnedKey[];
   /** True when something from the feed is kept on this device. */
   hasFetched: boolean;
+  /** Beside the default feed. */
+  addedFeeds: AddedFeedReport[];
+  /** What is wrong in the organisation's policy, a sentence each. */
+  policyFaults: string[];
   /** Every place of the record in use, by name; empty when it can't be read. */
   jurisdictions: Jurisdiction[];
 }
@@ -88,7 +143,7 @@ export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
   /** The last attempts, newest first, at most 50. */
   attempts: RefreshAttempt[];
-  /** When the next check is due, ISO 8601 in UTC; null when this build has no feed. */
+  /** When the next check of the default feed is due, ISO 8601 in UTC; null when this build has none. */
   nextCheck: string | null;
 }
 

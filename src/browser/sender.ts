@@ -40,6 +40,10 @@ export const SENDERS = {
   'change-settings': 'extension-page',
   'use-bundled-record': 'extension-page',
   'delete-everything': 'extension-page',
+  'inspect-feed': 'extension-page',
+  'add-feed': 'extension-page',
+  'check-feed': 'extension-page',
+  'remove-feed': 'extension-page',
 } as const satisfies Record<keyof Requests, 'content-script' | 'extension-page' | 'either'>;
 
 /** The sender that a handler of this kind sees. */

@@ -35,6 +35,16 @@ export function packagedSites(): string[] {
   return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 }
 
+/**
+ * Those hosts of added feeds that are granted for the feed alone. The reader's sites are always granted for http and https, a
+ * feed for its own scheme: where both are, it is a site too.
+ */
+export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
+  const other = (pattern: string) =>
+    pattern.startsWith('https:') ? pattern.replace('https:', 'http:') : pattern.replace('http:', 'https:');
+  return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
+}
+
 /** Match patterns of hosts that the package itself needs, no reader's choice: the news sites, and the feed's host. */
 export function ownHosts(): string[] {
   return extensionApi().runtime.getManifest().host_permissions ?? [];

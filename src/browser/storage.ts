@@ -23,6 +23,22 @@ export function localStore(): KeyValueStore {
 }
 
 /**
+ * What the reader's organisation has set by policy, unparsed; null where there is no policy, or none can be read (Firefox
+ * rejects when nobody wrote one).
+ */
+export async function readPolicy(): Promise<unknown> {
+  const { managed } = extensionApi().storage;
+  return managed.get(null).catch(() => null);
+}
+
+/** Calls the listener when the policy changes, where the browser tells. To be called while the background starts. */
+export function onPolicyChanged(listener: () => void): void {
+  extensionApi().storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') listener();
+  });
+}
+
+/**
  * Keeps content scripts, whose process a hostile page may have taken over, from what is stored. Resolves also in
  * browsers that can't (Firefox): what is stored is checked when it is read all the same.
  */

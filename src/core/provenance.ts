@@ -18,8 +18,20 @@ export interface Provenance {
   failure: RefreshFailure | null;
   /** `amber` from 3 days past the last good check, `red` after `expires`; `unchecked` when no feed is configured. */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
+  /** The records that are added to this one, by name; left out when there are none. */
+  added?: AddedProvenance[];
   /** There, and true, when the reader's clock is before `issued`: then no age that is shown can be right. */
   clockBehind?: true;
+}
+
+/** How fresh an added record is. */
+export interface AddedProvenance {
+  /** The newsroom, as the reader or the policy names it. */
+  name: string;
+  /** Null when nothing that can be used has come from its feed yet. */
+  provenance: Provenance | null;
+  /** Of the last attempt; null when it went well or none was made. */
+  failure: RefreshFailure | null;
 }
 
 export interface RefreshFailure {
@@ -55,6 +67,8 @@ export interface RefreshAttempt {
   at: string;
   /** `schedule`: the alarm; `reader`: somebody asked for it. */
   by: 'schedule' | 'reader';
+  /** Name of the added feed that was asked; left out for the default one. */
+  feed?: string | undefined;
   outcome: RefreshOutcome;
 }
 

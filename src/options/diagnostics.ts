@@ -13,6 +13,7 @@ export interface Surroundings {
  * that was hidden or chosen.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
-  const { feed, feedAddress, keys, hasFetched } = report;
-  return JSON.stringify({ ...surroundings, feedAddress, keys, hasFetched, ...feed }, null, 1);
+  const { feed, feedAddress, keys, hasFetched, addedFeeds, policyFaults } = report;
+  const told = { feedAddress, keys, hasFetched, addedFeeds, policyFaults, ...feed };
+  return JSON.stringify({ ...surroundings, ...told }, null, 1);
 }

@@ -9,6 +9,8 @@ export type Part = 'sites' | 'sidebar' | 'hidden' | 'places' | 'record' | 'store
 export interface OptionsState {
   report: OptionsReport;
   sites: SiteState;
+  /** Match patterns of all hosts that are granted now. */
+  granted: readonly string[];
   /** Keys that open the sidebar; '' for none set, null where the browser has no such thing. */
   shortcut: string | null;
 }

@@ -1,6 +1,6 @@
 import { OPEN_SIDEBAR, shortcutOf } from '../browser/commands.ts';
 import { send } from '../browser/send.ts';
-import { EVERY_SITE, grantedSites, ownHosts, packagedSites } from '../browser/sites.ts';
+import { EVERY_SITE, feedOnlyHosts, grantedSites, ownHosts, packagedSites } from '../browser/sites.ts';
 import type { OptionsState } from './options.ts';
 import { siteState } from './site-state.ts';
 
@@ -11,9 +11,12 @@ export async function readOptions(): Promise<OptionsState> {
     grantedSites(),
     shortcutOf(OPEN_SIDEBAR),
   ]);
+  const feeds = report.addedFeeds.map(({ pattern }) => pattern);
+  const own = [...ownHosts(), ...feedOnlyHosts(granted, feeds)];
   return {
     report,
     shortcut,
-    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }),
+    granted,
+    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own }),
   };
 }

@@ -1,3 +1,5 @@
+import { createFeeds, type Feeds } from '../../src/background/feeds.ts';
+import { createReaderRecords } from '../../src/background/reader-records.ts';
 import { createRecordStore, type RecordStore } from '../../src/background/record-store.ts';
 import { createRefresh, type Refresh, type RefreshParts } from '../../src/background/refresh.ts';
 import { tabReport } from '../../src/background/reports.ts';
@@ -28,12 +30,22 @@ export interface Device {
   now: number;
   /** How often tabs were told of a new record. */
   told: number;
+  /** What the organisation has set. */
+  policy: unknown;
+  /** Blobs of the added feeds, by id. */
+  blobsOf: Map<string, MemoryBlobs>;
   /** A new worker's life on this device. */
-  start(changes?: Partial<RefreshParts>): Worker;
+  start(changes?: Changes): Worker;
 }
+
+/** What is otherwise in a worker's life; `feed` is another address of the default feed. */
+export type Changes = Partial<RefreshParts> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
+  feeds: Feeds;
+  /** What the refresh is made of. */
+  parts: RefreshParts;
   refresh: Refresh;
   /** What is in use: its number of events, and what the reader is told of it. */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
@@ -51,6 +63,8 @@ export async function makeDevice(ring: KeyRing, feed: FaultyFeed | null): Promis
     ]),
     now: Date.parse('2026-10-05T00:00:00Z'),
     told: 0,
+    policy: null,
+    blobsOf: new Map(),
     start(changes = {}) {
       return startWorker(this, ring, feed, changes);
     },
@@ -62,17 +76,24 @@ function startWorker(
   device: Device,
   { pinned }: KeyRing,
   feed: FaultyFeed | null,
-  changes: Partial<RefreshParts>,
+  { feed: address = feed?.url, ...changes }: Changes,
 ): Worker {
   const bundle = {
     read: async (name: string) => device.bundle.get(name) ?? Promise.reject(new Error(`no ${name}`)),
   };
   const { storage, blobs, alarms } = device;
   const records = createRecordStore({ bundle, storage, blobs, pinned });
+  const feeds = createFeeds({
+    ...{ feed: address ?? null, pinned, records, storage },
+    readPolicy: async () => device.policy,
+    blobsOf(id) {
+      const own = device.blobsOf.get(id) ?? memoryBlobs();
+      device.blobsOf.set(id, own);
+      return own;
+    },
+  });
   const parts: RefreshParts = {
-    feed: feed?.url ?? null,
-    pinned,
-    records,
+    feeds: feeds.toRefresh,
     storage,
     alarms,
     now: () => device.now,
@@ -84,13 +105,15 @@ function startWorker(
     },
     ...changes,
   };
+  const shown = createReaderRecords(records, feeds);
+  const reporting = { ...parts, records: shown, feed: address ?? null, today: () => '2026-10-05' };
   return {
-    records,
+    ...{ records, feeds, parts },
     refresh: createRefresh(parts),
     async inUse() {
-      const report = await tabReport({ ...parts, today: () => '2026-10-05' }, null);
+      const report = await tabReport(reporting, null);
       if (report.kind === 'record-failed') return { failed: report.reason };
-      return { events: (await records.load()).record.events.length, provenance: report.provenance };
+      return { events: (await shown.load()).record.events.length, provenance: report.provenance };
     },
   };
 }

@@ -70,7 +70,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const load = async () => {
     if (state.failure) throw state.failure;
     const head = { version: 1, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
-    return { from: 'bundled', head, record: state.record };
+    return { from: 'bundled', head, record: state.record, added: [], conflicts: [] };
   };
   const restart = () => {
     const parts = {
@@ -90,6 +90,10 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       tabs,
       withLock: async <T>(_: string, run: () => Promise<T>) => run(),
       refresh: async () => ({ kind: 'unchanged' as const }),
+      feeds: { added: async () => ({ feeds: [], policyFaults: [] }) } as never,
+      rules: { defaultFeed: 'https://feed.example/' },
+      refreshing: {} as never,
+      onChanged: async () => {},
     };
     const work = createArticleWork(parts);
     return { handlers: createHandlers(parts, work), work, announceNewRecord: () => announceNewRecord(parts) };

@@ -33,6 +33,10 @@ const asks: Record<keyof Handlers, object> = {
   'change-settings': { opening: 'as-tab', highlights: true, places: ['US-MT', 'NATO'] },
   'use-bundled-record': {},
   'delete-everything': {},
+  'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
+  'add-feed': { name: '', address: 'https://feed.example/', key: 'x', confirmed: ['0123456789abcdef'] },
+  'check-feed': { feed: '0123456789ab' },
+  'remove-feed': { feed: '0123456789ab' },
 };
 
 describe('answer', () => {

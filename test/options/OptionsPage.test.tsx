@@ -32,6 +32,8 @@ const report: OptionsReport = {
   feedAddress: 'https://feed.example/',
   keys: [{ id: '0123456789abcdef', role: 'online', publicKey: `${'A'.repeat(43)}=` }],
   hasFetched: true,
+  addedFeeds: [],
+  policyFaults: [],
   jurisdictions: [
     { code: 'IN', name: 'India' },
     { code: 'US-MT', name: 'Montana' },
@@ -56,6 +58,7 @@ function page(
         report: { ...report, ...told },
         sites: { builtIn: 3, builtInGranted: 3, added: [], every: false },
         shortcut: 'Alt+Shift+J',
+        granted: [],
         ...state,
       }}
       failure={null}

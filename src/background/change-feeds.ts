@@ -1,0 +1,88 @@
+import type { WithLock } from '../browser/locks.ts';
+import type { AddFeedOutcome, TypedFeed } from '../browser/messages.ts';
+import { type KeyValueStore, readStored, writeStored } from '../browser/storage.ts';
+import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
+import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
+import { type Feeds, refreshed } from './feeds.ts';
+import { prefixOfFeed } from './of-feed.ts';
+import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh.ts';
+
+export interface ChangeFeedsParts {
+  storage: KeyValueStore;
+  withLock: WithLock;
+  feeds: Feeds;
+  rules: FeedRules;
+  /** For the first check of a feed. */
+  refreshing: RefreshParts;
+  /** Called after the list changed: the schedule follows it, and open tabs are told. */
+  onChanged: () => Promise<void>;
+}
+
+/**
+ * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it; else nothing is kept, and
+ * the outcome says why. Rejects with a sentence when what was typed can't be a feed or is another one than was confirmed.
+ */
+export async function addFeed(
+  parts: ChangeFeedsParts,
+  typed: TypedFeed,
+  confirmed: readonly string[],
+): Promise<AddFeedOutcome> {
+  const feed = await readProposal(typed, parts.rules);
+  if (feed.keys.map(({ id }) => id).join() !== confirmed.join())
+    throw new Error('That is not the key whose fingerprint was confirmed.');
+  const outcome = await parts.withLock(REFRESH_LOCK, async () => {
+    await refuseUnlessNew(parts, feed);
+    const store = parts.feeds.storeOf(feed);
+    const silently = { ...parts.refreshing, onUpdated: async () => {} };
+    const first = await attemptRefresh(silently, refreshed(feed, store), 'reader');
+    if (first.kind === 'failed') await forget(parts, feed);
+    else
+      await writeStored(parts.storage, addedFeeds, [
+        ...(await readStored(parts.storage, addedFeeds)),
+        stored(feed),
+      ]);
+    return first;
+  });
+  await parts.onChanged();
+  return outcome.kind === 'failed'
+    ? { kind: 'refused', reason: outcome.failure.message }
+    : { kind: 'added', name: feed.name };
+}
+
+/** Forgets a feed that the reader added, with all that came from it. Rejects with a sentence for one that the organisation set. */
+export async function removeFeed(parts: ChangeFeedsParts, id: string): Promise<void> {
+  await parts.withLock(REFRESH_LOCK, async () => {
+    const { feeds } = await parts.feeds.added();
+    const feed = feeds.find((one) => one.id === id);
+    if (!feed) throw new Error('That feed is gone already.');
+    if (feed.managed) throw new Error('Your organisation has set this feed; only it can remove it.');
+    const kept = (await readStored(parts.storage, addedFeeds)).filter(
+      ({ address }) => address !== feed.address,
+    );
+    await writeStored(parts.storage, addedFeeds, kept);
+    await forget(parts, feed);
+  });
+  await parts.onChanged();
+}
+
+async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
+  const { feeds } = await parts.feeds.added();
+  if (feeds.some(({ id }) => id === feed.id))
+    throw new Error('This feed is there already. Remove it first to change its key.');
+  if (feeds.some(({ name }) => name === feed.name))
+    throw new Error(`A feed is called “${feed.name}” already: choose another name.`);
+  if (feeds.filter(({ managed }) => !managed).length >= MOST_FEEDS)
+    throw new Error(`${MOST_FEEDS} feeds are the most: remove one first.`);
+}
+
+/** The list goes first where there is one: what is left over then belongs to nobody and is not read. */
+async function forget({ storage, feeds }: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
+  const prefix = prefixOfFeed(feed.id);
+  const keys = Object.keys(await storage.get(null)).filter((key) => key.startsWith(prefix));
+  await storage.remove(keys);
+  await feeds.storeOf(feed).dropFetched();
+}
+
+function stored({ name, address, keys }: AddedFeed) {
+  return { name, address, keys };
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { TypedFeed } from '../browser/messages.ts';
+import { sha256, utf8 } from '../core/release/bytes.ts';
+import type { PinnedKey } from '../core/release/keys.ts';
+import { readPastedKeys } from '../core/release/pasted-keys.ts';
+import { headAddress, isAllowedAddress } from './feed-address.ts';
+
+/** A feed beside the default one. */
+export interface AddedFeed {
+  /** Follows from the address: 12 hexadecimal digits of its SHA-256. */
+  id: string;
+  /** As the reader or the policy calls the newsroom. */
+  name: string;
+  /** Of the feed's folder, with a slash at its end. */
+  address: string;
+  /** The keys that were confirmed. */
+  keys: PinnedKey[];
+  /** Set by the organisation's policy: not the reader's to remove. */
+  managed: boolean;
+}
+
+/** What the build says of addresses. */
+export interface FeedRules {
+  /** Of the default feed; null when there is none. */
+  defaultFeed: string | null;
+}
+
+/** One line, without signs that turn text around or hide: a name stands in the middle of sentences. */
+export const feedNameSchema = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
+
+/** The feed that a reader proposes. Rejects with a sentence that says what is wrong and what to do. Contacts nobody. */
+export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
+  const url = parseAddress(address.trim());
+  const named = feedNameSchema.safeParse(name.trim() || url.host);
+  if (!named.success) throw new Error('The name must be one line of at most 60 characters.');
+  const keys = await readPastedKeys(key);
+  return checkedFeed({ name: named.data, address: url.href, keys, managed: false }, rules);
+}
+
+/** A feed with its id and its address in one form. Rejects with a sentence when its address may not be used. */
+export async function checkedFeed(
+  feed: Omit<AddedFeed, 'id'>,
+  { defaultFeed }: FeedRules,
+): Promise<AddedFeed> {
+  const url = parseAddress(feed.address);
+  const isDevelopment = defaultFeed !== null && new URL(defaultFeed).protocol === 'http:';
+  if (!isAllowedAddress(url) || (url.protocol === 'http:' && !isDevelopment))
+    throw new Error('The address must begin with https://.');
+  if (url.username || url.password || url.search)
+    throw new Error('The address must be that of a folder, without a user name, a password or a “?”.');
+  const head = headAddress(url.href).href;
+  if (defaultFeed !== null && headAddress(defaultFeed).href === head)
+    throw new Error('That is the feed that this extension was built with; there is nothing to add.');
+  return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address: new URL('.', head).href };
+}
+
+function parseAddress(text: string): URL {
+  try {
+    return new URL(text);
+  } catch {
+    throw new Error('That is no address: it looks like https://feed.example.org/.');
+  }
+}
