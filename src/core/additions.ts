@@ -1,4 +1,4 @@
-import { startsBy } from './dates.ts';
+import { settledBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
 import { addedEventsOf, measuresIn } from './record-index.ts';
 import { measureStateOn, type Status } from './status.ts';
@@ -39,7 +39,7 @@ export function additionsTo(
 
 function toldOf(record: LegalRecord, measure: Measure, app: string, date: string): Addition[] {
   return addedEventsOf(record, measure.id).flatMap((event) => {
-    const counts = startsBy(event.date, date) && (event.apps?.includes(app) ?? true);
+    const counts = settledBy(event.date, date) && (event.apps?.includes(app) ?? true);
     return counts && event.from !== undefined
       ? [{ from: event.from, measure, event, state: event.state }]
       : [];

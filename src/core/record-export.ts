@@ -18,6 +18,8 @@ export interface TableRow {
   measure: string;
   instrument: string;
   citation: string;
+  /** Name of the newsroom whose record has it, '' for the default record. */
+  from: string;
 }
 
 /** The law on an app on a day, a row for each jurisdiction and scope with something on record, by place name. */
@@ -41,7 +43,7 @@ export function tableRow(
   const { state, since, measure } = status;
   const { name, instrument, citation, reach = '' } = measure;
   const standing = standingWords(status, day);
-  const what = { measure: name, instrument, citation: citation ?? '' };
+  const what = { measure: name, instrument, citation: citation ?? '', from: measure.from ?? '' };
   return { code, place, scope, state, since, reach, standing, ...what };
 }
 
@@ -49,7 +51,7 @@ export function tableRow(
 export function tableCsv(rows: readonly TableRow[]): string {
   const columns = [
     ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
-    ...(['measure', 'instrument', 'citation'] as const),
+    ...(['measure', 'instrument', 'citation', 'from'] as const),
   ];
   const cells = (row: TableRow) => ({ ...row, words: wordsOf(row) });
   const lines = rows.map(cells).map((row) => columns.map((column) => csvCell(row[column])).join(','));
@@ -86,16 +88,17 @@ export function scheduledCalendar(record: LegalRecord, day: string, stamp: strin
 export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
   const [source] = event.sources;
   const link = source ? { publisher: source.publisher, url: source.url } : { publisher: '', url: '' };
+  const whose = event.from === undefined ? 'Still Banned? record' : `${event.from}’s record in Still Banned?`;
   const [year = '', month, date] = event.date.split('-');
   return {
-    plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (Still Banned? record, ${event.id}, read ${day})`,
+    plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
     bibtex: [
       `@misc{${event.id},`,
       `  title = {${bibtexText(event.title)}},`,
       `  year = {${year}},`,
       ...(month ? [`  month = {${Number(month)}},`] : []),
       `  howpublished = {\\url{${link.url}}},`,
-      `  note = {${bibtexText(link.publisher)}; Still Banned? record, read ${day}}`,
+      `  note = {${bibtexText(link.publisher)}; ${bibtexText(whose)}, read ${day}}`,
       '}',
     ].join('\n'),
     csl: JSON.stringify(
@@ -106,6 +109,7 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
         issued: { 'date-parts': [[year, month, date].filter(Boolean).map(Number)] },
         publisher: link.publisher,
         URL: link.url,
+        ...(event.from === undefined ? {} : { note: whose }),
         accessed: { 'date-parts': [day.split('-').map(Number)] },
       },
       null,

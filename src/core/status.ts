@@ -65,8 +65,8 @@ const LIVE: ReadonlySet<State> = new Set<State>(['in-force', 'suspended', 'block
  * blocked, pending, proposed, ended); among equals the one that got furthest in its life, then law before a policy, a policy
  * before a parliament's own rule, that before advice, then the one that others only carry out, then the latest. A bill that
  * died comes after everything else. A measure of an added record governs only where the default record has none that
- * existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`; events on that day count, those known by their month only
- * from its last day.
+ * existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`; events on that
+ * day count, those known by their month only from its last day.
  */
 export function statusOn(
   record: LegalRecord,

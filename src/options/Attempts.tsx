@@ -22,11 +22,12 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
             </tr>
           </thead>
           <tbody>
-            {attempts.map(({ at, by, outcome }) => (
-              <tr key={at} class={outcome.kind}>
+            {attempts.map(({ at, by, feed, outcome }) => (
+              <tr key={`${at} ${feed}`} class={outcome.kind}>
                 <td>
                   <Moment at={at} />
                 </td>
+                <td>{feed ?? RECORD.defaultFeed}</td>
                 <td>{RECORD.by[by]}</td>
                 <td>{outcomeWords(outcome)}</td>
                 <td>

@@ -2,6 +2,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { NAME } from '../ui/words.ts';
 import { HiddenPlaces } from './HiddenPlaces.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
+import { NewsroomRecords } from './NewsroomRecords.tsx';
 import type { OptionsActions, OptionsState, Told } from './options.ts';
 import { RecordState } from './RecordState.tsx';
 import { SidebarChoices } from './SidebarChoices.tsx';
@@ -21,7 +22,7 @@ interface Props extends OptionsActions {
   recordPage: string;
 }
 
-/** The whole page, in six parts. */
+/** The whole page, in seven parts. */
 export function OptionsPage({ state, failure, told, checking, now, recordPage, ...actions }: Props) {
   return (
     <main>
@@ -54,6 +55,13 @@ export function OptionsPage({ state, failure, told, checking, now, recordPage, .
             {...actions}
           />
           <RecordState {...{ report: state.report, now, checking, recordPage, told }} {...actions} />
+          <NewsroomRecords
+            feeds={state.report.addedFeeds}
+            policyFaults={state.report.policyFaults}
+            granted={state.granted}
+            {...{ now, told }}
+            {...actions}
+          />
           <Stored told={told} {...actions} />
         </>
       )}

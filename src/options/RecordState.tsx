@@ -1,6 +1,7 @@
 import type { OptionsReport } from '../browser/messages.ts';
 import { ProvenanceLine } from '../ui/ProvenanceLine.tsx';
 import { Attempts } from './Attempts.tsx';
+import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
@@ -53,23 +54,20 @@ export function RecordState({ report, now, checking, recordPage, told, ...action
         </a>
       </p>
       <p class="fine">{RECORD.diagnosticsMeaning}</p>
-      {feedAddress !== null && <Attempts attempts={feed.attempts} />}
+      {(feedAddress !== null || feed.attempts.length > 0) && <Attempts attempts={feed.attempts} />}
     </Section>
   );
 }
 
-function Facts({ report: { feed, feedAddress, keys } }: { report: OptionsReport }) {
+function Facts({ report: { feed, feedAddress, keys, addedFeeds } }: { report: OptionsReport }) {
+  const noFeed = addedFeeds.length > 0 ? RECORD.noFeedButAdded : RECORD.noFeed;
   const provenance = feed.record.kind === 'loaded' ? feed.record.provenance : null;
   return (
     <dl class="facts">
       <dt>{RECORD.feed}</dt>
-      <dd class="address">{feedAddress ?? RECORD.noFeed}</dd>
+      <dd class="address">{feedAddress ?? noFeed}</dd>
       {keys.length > 0 && <dt>{RECORD.keys}</dt>}
-      {keys.map(({ id, role }) => (
-        <dd key={id}>
-          <code>{id.replace(/(.{4})(?=.)/g, '$1 ')}</code> {RECORD.keyRole[role]}
-        </dd>
-      ))}
+      <Fingerprints keys={keys} />
       {provenance && (
         <>
           <dt>{RECORD.version}</dt>

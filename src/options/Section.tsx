@@ -12,7 +12,9 @@ interface Props {
 export function Section({ part, heading, told, children }: Props) {
   return (
     <section id={part} aria-labelledby={`${part}-heading`}>
-      <h2 id={`${part}-heading`}>{heading}</h2>
+      <h2 id={`${part}-heading`} tabIndex={-1}>
+        {heading}
+      </h2>
       {children}
       <p class="announcement" role="status">
         {told?.part === part ? told.text : ''}

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../browser/commands.ts';
+import type { AddedFeedReport, FeedProposal, TypedFeed } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
-import { EVERY_SITE, onSitesChanged, packagedSites, removeSites, requestSites } from '../browser/sites.ts';
+import {
+  EVERY_SITE,
+  feedOnlyHosts,
+  onSitesChanged,
+  ownHosts,
+  packagedSites,
+  removeSites,
+  requestSites,
+} from '../browser/sites.ts';
 import { extensionVersion } from '../browser/version.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -9,7 +18,7 @@ import { diagnostics } from './diagnostics.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { OptionsState, Part, Told } from './options.ts';
 import { readOptions } from './read-options.ts';
-import { HIDDEN, PAGE, RECORD, SITES, STORED } from './words.ts';
+import { FEEDS, HIDDEN, PAGE, RECORD, SITES, STORED } from './words.ts';
 
 /** The options page: reads what holds, does what its controls say, and reads again. */
 export function OptionsApp() {
@@ -35,8 +44,8 @@ export function OptionsApp() {
   }, []);
 
   /** Tells what came of an act, in its part of the page, and shows what holds now. */
-  const after = async (part: Part, act: Promise<string>) => {
-    setTold(null);
+  const after = async (part: Part, act: Promise<string>, meanwhile = '') => {
+    setTold({ part, text: meanwhile });
     const text = await act.catch((error) => PAGE.notSaved(reasonOf(error)));
     await read();
     setTold({ part, text });
@@ -65,11 +74,48 @@ export function OptionsApp() {
     );
     setChecking(false);
   };
+  /** Not async before the request, as above. */
+  const addFeed = async (typed: TypedFeed, { keys, pattern }: FeedProposal): Promise<boolean> => {
+    const request = requestSites([pattern]);
+    let added = false;
+    const act = async () => {
+      if (!(await request)) return SITES.refused;
+      const outcome = await send('add-feed', { ...typed, confirmed: keys.map(({ id }) => id) });
+      added = outcome.kind === 'added';
+      if (outcome.kind === 'added') return FEEDS.added(outcome.name);
+      await giveBack([pattern]);
+      return FEEDS.refused(outcome.reason);
+    };
+    await after(
+      'feeds',
+      act().catch(async (error) => {
+        await giveBack([pattern]);
+        throw error;
+      }),
+      FEEDS.asking,
+    );
+    return added;
+  };
+  const removeFeed = async ({ id, name, pattern }: AddedFeedReport) => {
+    await send('remove-feed', { feed: id });
+    await giveBack([pattern]);
+    document.getElementById('feeds-heading')?.focus();
+    return FEEDS.removed(name);
+  };
+  /** Gives back hosts that nothing but a feed which is no longer there was granted for. */
+  const giveBack = async (patterns: readonly string[]) => {
+    const { report, granted } = await readOptions();
+    const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];
+    const unused = feedOnlyHosts(granted, patterns).filter((pattern) => !used.includes(pattern));
+    if (unused.length > 0) await removeSites(unused);
+  };
   const deleteAll = async () => {
     const { every, added } = state?.sites ?? { every: false, added: [] };
     const patterns = [...(every ? EVERY_SITE : []), ...added.flatMap((site) => site.patterns)];
+    const feeds = state?.report.addedFeeds.map(({ pattern }) => pattern) ?? [];
     if (patterns.length > 0) await removeSites(patterns);
     await send('delete-everything', {});
+    await giveBack(feeds);
     return STORED.deleted;
   };
 
@@ -120,6 +166,18 @@ export function OptionsApp() {
       }
       onDiagnostics={() => state && exportDiagnostics(state)}
       onDelete={() => after('stored', deleteAll())}
+      onInspectFeed={(typed) => send('inspect-feed', typed)}
+      onAddFeed={addFeed}
+      onCheckFeed={({ id }) =>
+        after('feeds', send('check-feed', { feed: id }).then(refreshOutcomeWords), FEEDS.asking)
+      }
+      onRemoveFeed={(feed) => after('feeds', removeFeed(feed))}
+      onAllowFeed={({ pattern }) =>
+        after(
+          'feeds',
+          requestSites([pattern]).then((granted) => (granted ? '' : SITES.refused)),
+        )
+      }
     />
   );
 }

@@ -1,9 +1,9 @@
-import type { OptionsReport } from '../browser/messages.ts';
+import type { AddedFeedReport, FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
 import type { Opening } from '../core/settings.ts';
 import type { AddedSite, SiteState } from './site-state.ts';
 
 /** The parts of the page; what is told after an act is told in its part. */
-export type Part = 'sites' | 'sidebar' | 'hidden' | 'places' | 'record' | 'stored';
+export type Part = 'sites' | 'sidebar' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';
 
 /** Everything that the page shows. */
 export interface OptionsState {
@@ -35,4 +35,11 @@ export interface OptionsActions {
   onBundled: () => void;
   onDiagnostics: () => void;
   onDelete: () => void;
+  /** Resolves to what a typed feed would be; rejects with a sentence when it can't be one. */
+  onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
+  /** Resolves to true when it was added. To be called in the handler of a click. */
+  onAddFeed: (typed: TypedFeed, confirmed: FeedProposal) => Promise<boolean>;
+  onCheckFeed: (feed: AddedFeedReport) => void;
+  onRemoveFeed: (feed: AddedFeedReport) => void;
+  onAllowFeed: (feed: AddedFeedReport) => void;
 }

@@ -68,6 +68,8 @@ export const RECORD = {
   failed: 'The record failed to load. This is not the same as “nothing found”.',
   feed: 'Feed',
   noFeed: 'Bundled record, no feed configured. This extension contacts nobody.',
+  noFeedButAdded: 'Bundled record, no feed configured for it. Only the newsrooms’ feeds below are asked.',
+  defaultFeed: 'default',
   keys: 'Keys it trusts',
   keyRole: { root: 'root', online: 'signs the record' },
   version: 'Version in use',
@@ -86,13 +88,66 @@ export const RECORD = {
   open: 'Open the whole record',
   attempts: (count: number) => (count === 1 ? 'The last check' : `The last ${count} checks`),
   noAttempts: 'Nothing was checked yet.',
-  columns: { at: 'When', by: 'Asked by', outcome: 'Outcome', reason: 'Reason' },
+  columns: { at: 'When', feed: 'Feed', by: 'Asked by', outcome: 'Outcome', reason: 'Reason' },
   by: { schedule: 'schedule', reader: 'you' },
   outcome: {
     updated: (version: number) => `updated to version ${version}`,
     unchanged: 'nothing newer',
     failed: 'failed',
   },
+} as const;
+
+export const FEEDS = {
+  heading: 'Newsrooms’ records',
+  meaning:
+    'A newsroom may publish a record of its own. It extends the default one and never replaces any of it; whatever comes from it says so.',
+  none: 'None added.',
+  managed: 'Set by your organisation',
+  notRemovable: 'Only your organisation can remove it.',
+  policyFaults: 'Your organisation’s policy has entries that can’t be used:',
+  addHeading: 'Add a record',
+  address: 'Address',
+  addressExample: 'https://feed.example.org/',
+  key: 'Public key',
+  keyMeaning: 'Its 44 characters, or the list in keys.json. The newsroom tells you.',
+  name: 'Name of the newsroom (its host, if you leave this empty)',
+  inspect: 'Show the fingerprint',
+  compare: 'Compare the fingerprint before you add this',
+  compareHow: (name: string) =>
+    `Get the fingerprint of ${name} in another way than the key: from its own site, on paper, by phone. Add the record only if both are the same.`,
+  compareMeaning:
+    'Whoever holds that key decides what this record tells you. Your browser may ask whether the extension may reach the host.',
+  fingerprint: 'Key fingerprint',
+  confirm: 'It is the same: add the record',
+  cancel: 'Cancel',
+  asking: 'Asking the feed…',
+  added: (name: string) => `Added: ${name}.`,
+  refused: (reason: string) => `Not added: ${reason}`,
+  lastFailed: (reason: string) => `The last check failed: ${reason}`,
+  lastCheck: 'Last good check',
+  adds: 'Adds',
+  addsWords: (measures: number, events: number) =>
+    `${measures === 1 ? '1 measure' : `${measures} measures`}, ${events === 1 ? '1 event' : `${events} events`}`,
+  conflicts: (count: number) =>
+    count === 1 ? '1 entry is not used as it is' : `${count} entries are not used as they are`,
+  conflictsMeaning: 'Another record has them already. What was there first stands.',
+  kinds: { app: 'App', jurisdiction: 'Place', measure: 'Measure', event: 'Event' },
+  why: {
+    differs: 'says something else there',
+    'name-taken': 'has a name that is another app’s',
+    'other-measure': 'is about a measure that means something else there',
+  },
+  notGranted:
+    'The browser does not let the extension reach this host without asking its server first, which tells the server more.',
+  allow: 'Allow the host',
+  checkOf: (name: string) => `Check now: ${name}`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove: ${name}`,
+  removeSure: (name: string) => `Remove ${name}’s record?`,
+  removeMeaning: 'Its entries go from all pages at once, and its key is forgotten.',
+  removeYes: 'Remove it',
+  keep: 'Keep it',
+  removed: (name: string) => `Removed: ${name}.`,
 } as const;
 
 export const STORED = {
@@ -102,7 +157,8 @@ export const STORED = {
     'what you chose on this page: how the sidebar comes, highlights, your places',
     'whether you left the sidebar open or collapsed',
     'the addresses of sites where you hid the sidebar',
-    'the newest record that the feed gave, and the keys that may sign it',
+    'the newest record that each feed gave, and the keys that may sign it',
+    'the feeds that you added: name, address and keys',
     'when the record was checked, the last 50 times, and how it went',
   ],
   byBrowser: 'Kept by the browser: the sites you allowed, and the keys you set.',
@@ -112,7 +168,7 @@ export const STORED = {
   delete: 'Delete everything',
   sure: 'Delete everything?',
   sureMeaning:
-    'Your choices, your places, the sites you added or hid it on, and the record from the feed go. The built-in sites and the bundled record stay.',
+    'Your choices, your places, the sites you added or hid it on, the feeds you added, and what came from any feed go. The built-in sites and the bundled record stay.',
   confirm: 'Delete',
   cancel: 'Keep it',
   deleted: 'Deleted. Everything is as on the first day.',

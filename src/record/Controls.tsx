@@ -1,5 +1,6 @@
 import type { LegalRecord, Scope } from '../core/record.ts';
 import { scopeSchema } from '../core/record.ts';
+import { fromWords } from '../core/wording/origin.ts';
 import { scopeName } from '../core/wording.ts';
 import { DayControl } from './DayControl.tsx';
 import { lawOnDays } from './law-on-days.ts';
@@ -20,9 +21,9 @@ export function Controls({ record, today, navigation }: Props) {
       <label>
         {CONTROLS.app}{' '}
         <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
-          {record.apps.map(({ id, name }) => (
+          {record.apps.map(({ id, name, from }) => (
             <option key={id} value={id}>
-              {name}
+              {from === undefined ? name : `${name}, ${fromWords({ from })}`}
             </option>
           ))}
         </select>

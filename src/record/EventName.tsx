@@ -1,5 +1,6 @@
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { expiryId, measureById } from '../core/record-index.ts';
+import { From } from '../ui/From.tsx';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -9,14 +10,17 @@ interface Props {
   navigation: Navigation;
 }
 
-/** An event's title as the link to its page; a last day that nobody wrote an event of has none and is plain text. */
+/** An event's title as the link to its page, with its origin where it is not the default record's; a last day that nobody wrote an event of has none and is plain text. */
 export function EventName({ record, event, navigation }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
   if (measure && event.id === expiryId(measure)) return <>{event.title}</>;
   return (
-    <ViewLink navigation={navigation} to={{ event: event.id, search: '' }}>
-      {event.title}
-    </ViewLink>
+    <>
+      <ViewLink navigation={navigation} to={{ event: event.id, search: '' }}>
+        {event.title}
+      </ViewLink>
+      <From entry={event} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { capitalised, scopeName, stateWord } from '../core/wording.ts';
 import { Doubt } from '../ui/EventDetails.tsx';
+import { From } from '../ui/From.tsx';
 import { Glossed } from '../ui/Glossed.tsx';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { Citations } from './Citations.tsx';
@@ -27,11 +28,12 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
     <article class="event">
       <p class="when">
         <time dateTime={event.date}>{dateWords(event.date)}</time> · {KINDS[event.kind]}
+        <From entry={event} />
       </p>
       <h2 tabIndex={-1}>{event.title}</h2>
       <p class={`badge state-${event.state ?? 'no-record'}`}>
         {event.state && <StateIcon state={event.state} />}
-        {effectOf(event)}
+        {effectOf(record, event)}
       </p>
       <p class="event-summary">
         <Glossed text={event.summary} />
@@ -62,7 +64,11 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
   );
 }
 
-function effectOf({ state, kind }: LegalEvent): string {
+/** What another record says of a measure changes nothing of it. */
+function effectOf(record: LegalRecord, event: LegalEvent): string {
+  const { state, kind, from } = event;
+  const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
+  if (state && !isOwn) return EVENT.beside(stateWord(state));
   if (state) return EVENT.from(capitalised(stateWord(state)));
   return kind === 'scheduled' ? EVENT.scheduled : EVENT.changesNothing;
 }
@@ -83,6 +89,7 @@ function Touched({ record, names, id, navigation }: TouchedProps) {
   return (
     <>
       {name}
+      <From entry={measure} />
       <span class="fine quiet">
         <ViewLink navigation={navigation} to={{ place: jurisdiction, event: null, ...(app && { app }) }}>
           {names.get(jurisdiction) ?? jurisdiction}

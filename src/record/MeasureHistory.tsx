@@ -1,7 +1,8 @@
 import { settledBy, startsBy } from '../core/dates.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../core/record.ts';
-import { eventsOf, measureById } from '../core/record-index.ts';
+import { addedEventsOf, eventsOf, measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
+import { fromWords } from '../core/wording/origin.ts';
 import { capitalised, scopeName, stateWord } from '../core/wording.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { EventName } from './EventName.tsx';
@@ -18,7 +19,9 @@ interface Props {
 /** One measure: what it is, and its events for the chosen app in order of time; those after the chosen day are told apart. */
 export function MeasureHistory({ record, measure, today, navigation }: Props) {
   const { app, day } = navigation.view;
-  const events = eventsOf(record, measure.id).filter(({ apps }) => !apps || apps.includes(app));
+  const isOnApp = ({ apps }: LegalEvent) => !apps || apps.includes(app);
+  const added = addedEventsOf(record, measure.id).filter(isOnApp);
+  const shared = { record, day, today, navigation };
   return (
     <section class="measure" aria-label={measure.name}>
       <h4>{measure.name}</h4>
@@ -29,24 +32,44 @@ export function MeasureHistory({ record, measure, today, navigation }: Props) {
           {PLACE.accessNote} {measure.access}
         </p>
       )}
-      <ol class="history">
-        {events.map((event) => (
-          <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
-            <time dateTime={event.date}>{dateWords(event.date)}</time>
-            <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
-              {event.state && <StateIcon state={event.state} />}
-            </span>
-            <div>
-              <EventName record={record} event={event} navigation={navigation} />
-              <span class="fine quiet">
-                {effectOf(event, today)}
-                {!startsBy(event.date, day) && ` · ${PLACE.later}`}
-              </span>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <History events={eventsOf(record, measure.id).filter(isOnApp)} {...shared} />
+      {added.length > 0 && (
+        <>
+          <p class="fine quiet">{PLACE.addedEvents}</p>
+          <History events={added} {...shared} />
+        </>
+      )}
     </section>
+  );
+}
+
+interface HistoryProps {
+  record: LegalRecord;
+  events: readonly LegalEvent[];
+  day: string;
+  today: string;
+  navigation: Navigation;
+}
+
+function History({ record, events, day, today, navigation }: HistoryProps) {
+  return (
+    <ol class="history">
+      {events.map((event) => (
+        <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
+          <time dateTime={event.date}>{dateWords(event.date)}</time>
+          <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
+            {event.state && <StateIcon state={event.state} />}
+          </span>
+          <div>
+            <EventName record={record} event={event} navigation={navigation} />
+            <span class="fine quiet">
+              {effectOf(event, today)}
+              {!startsBy(event.date, day) && ` · ${PLACE.later}`}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -57,7 +80,7 @@ function effectOf({ date, state }: LegalEvent, today: string): string {
 }
 
 function factsOf(record: LegalRecord, measure: Measure): string[] {
-  const { scope, reach, instrument, citation, binding, confirmed, expires, from } = measure;
+  const { scope, reach, instrument, citation, binding, confirmed, expires } = measure;
   const parent = measure.implements && measureById(record, measure.implements);
   return [
     scopeName(scope),
@@ -68,6 +91,6 @@ function factsOf(record: LegalRecord, measure: Measure): string[] {
     parent ? PLACE.implements(parent.name) : '',
     confirmed ? PLACE.confirmed(confirmed) : '',
     expires ? PLACE.expires(dateWords(expires)) : '',
-    from ? PLACE.addedBy(from) : '',
+    fromWords(measure),
   ].filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { statusOn } from '../core/status.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { statusWords } from '../core/wording/standing.ts';
 import { capitalised, scopeName } from '../core/wording.ts';
+import { From } from '../ui/From.tsx';
 import { CourseChart } from './CourseChart.tsx';
 import { LookIcon } from './LookIcon.tsx';
 import { lookOf } from './looks.ts';
@@ -37,7 +38,12 @@ export function PlacePage({ record, place, appName, today, navigation }: Props) 
               <div>
                 <span class="scope">{scopeName(scope)}</span>
                 <strong>{capitalised(statusWords(status, day))}</strong>
-                {status.state !== 'no-record' && <span class="fine quiet">{status.measure.name}</span>}
+                {status.state !== 'no-record' && (
+                  <span class="fine quiet">
+                    {status.measure.name}
+                    <From entry={status.measure} />
+                  </span>
+                )}
                 {doubtWords(status).length > 0 && <span class="doubt">{doubtWords(status).join(' ')}</span>}
               </div>
             </li>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { LegalRecord } from '../core/record.ts';
+import type { LegalRecord, Origin } from '../core/record.ts';
+import { fromWords } from '../core/wording/origin.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -79,10 +80,21 @@ export function RecordPage({ record, today }: Props) {
   );
 }
 
+/** What the default record holds, and apart from it how much each newsroom's record adds. */
 function Extent({ record: { measures, events, jurisdictions } }: { record: LegalRecord }) {
-  const through = events.findLast(({ kind }) => kind !== 'scheduled')?.date ?? '';
+  const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
+  const own = [by(measures).length, by(events).length, by(jurisdictions).length] as const;
+  const through = by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '';
+  const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
   return (
-    <p class="quiet extent">{PAGE.extent(measures.length, events.length, jurisdictions.length, through)}</p>
+    <>
+      <p class="quiet extent">{PAGE.extent(...own, through)}</p>
+      {[...names].map((name) => (
+        <p class="quiet extent" key={name}>
+          {PAGE.added(by(measures, name).length + by(events, name).length, fromWords({ from: name }))}
+        </p>
+      ))}
+    </>
   );
 }
 

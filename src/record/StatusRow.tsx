@@ -1,5 +1,6 @@
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording.ts';
+import { From } from '../ui/From.tsx';
 import type { PlaceStatus } from './law-on-days.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import type { Navigation } from './use-view.ts';
@@ -31,6 +32,7 @@ export function StatusRow({ entry: { place, scope, status }, withScope, day, nav
       <td>
         {name}
         <span class="citation">{citation ?? INSTRUMENTS[instrument]}</span>
+        <From entry={status.measure} />
       </td>
     </tr>
   );

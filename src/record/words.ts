@@ -8,6 +8,8 @@ export const PAGE = {
   title: 'The record',
   extent: (measures: number, events: number, places: number, through: string) =>
     `${number(measures)} measures and ${number(events)} events in ${number(places)} jurisdictions, through ${dateWords(through)}`,
+  added: (count: number, from: string) =>
+    `Beside it ${count === 1 ? '1 entry' : `${number(count)} entries`} ${from}`,
   whole: 'All places',
   path: 'Where you are',
   close: 'Close',
@@ -107,7 +109,7 @@ export const PLACE = {
   accessLink: (app: string) => `measurements of ${app} by OONI`,
   advice: 'advice, not an order',
   only: (reach: string) => `for ${reach} only`,
-  addedBy: (newsroom: string) => `added by ${newsroom}`,
+  addedEvents: 'Told of it beside the default record; this changes none of the states above.',
   accessNote: 'Access and law differ:',
   confirmed: (date: string) => `last confirmed ${dateWords(date)}`,
   expires: (date: string) => `holds until ${dateWords(date)} by its own terms`,
@@ -121,6 +123,7 @@ export const PLACE = {
 export const EVENT = {
   from: (state: string) => `${state} from then on`,
   changesNothing: 'Changes no state',
+  beside: (state: string) => `Says: ${state}. This changes nothing in the default record`,
   scheduled: 'Set for this day; changes no state by itself',
   touches: 'Touches',
   onlyApps: 'Only for',

@@ -5,6 +5,7 @@ import type { Finding } from '../core/wording/findings.ts';
 import { scopeName } from '../core/wording.ts';
 import { appsOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
+import { From } from './From.tsx';
 import { StateMove } from './StateMove.tsx';
 import { CHANGES } from './words.ts';
 
@@ -87,6 +88,7 @@ function ChangeItem({ change, apps }: { change: Change; apps: string }) {
       <p class="when">
         <time dateTime={event.date}>{dateWords(event.date)}</time>
         {labels.length > 0 && ` · ${labels.join(' · ')}`}
+        <From entry={event} />
       </p>
       <EventDetails event={event}>
         <span class="what">{event.title}</span>

@@ -2,6 +2,7 @@ import type { LegalEvent } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
+import { From } from './From.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { STATUS } from './words.ts';
 
@@ -21,6 +22,7 @@ export function Deciding({ status, next }: { status: Status; next: readonly Lega
       <p class="instrument">
         {measure.name}
         {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+        <From entry={measure} />
       </p>
       <SourceLinks sources={event.sources} />
       {doubtWords(status).map((doubt) => (

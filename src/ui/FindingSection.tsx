@@ -2,6 +2,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Finding } from '../core/wording/findings.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { Additions } from './Additions.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import { Deciding } from './Deciding.tsx';
 import { OtherRules } from './OtherRules.tsx';
@@ -35,6 +36,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
           <Deciding status={main.now} next={main.next} />
         </>
       )}
+      <Additions items={main.added} />
       <OtherRules rows={finding.others} open={main.now.state === 'no-record'} today={annotation.today} />
     </section>
   );

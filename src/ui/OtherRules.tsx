@@ -1,5 +1,6 @@
 import type { ThenAndNow } from '../core/annotation.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { Additions } from './Additions.tsx';
 import { Deciding } from './Deciding.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { Term } from './Term.tsx';
@@ -29,6 +30,7 @@ export function OtherRules({ rows, open, today }: Props) {
             </p>
             <StateBadge status={row.now} day={today} />
             <Deciding status={row.now} next={row.next} />
+            <Additions items={row.added} />
           </li>
         ))}
       </ul>

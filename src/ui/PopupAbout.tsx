@@ -1,7 +1,9 @@
 import type { Annotation } from '../core/annotation.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { type Finding, findingsOf } from '../core/wording/findings.ts';
 import { verdict } from '../core/wording/verdict.ts';
+import { From } from './From.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { PANEL, POPUP, STATUS } from './words.ts';
@@ -67,6 +69,12 @@ function Brief({ finding, annotation, first }: { finding: Finding; annotation: A
       {doubtWords(main.now).map((doubt) => (
         <p key={doubt} class="doubt">
           {doubt}
+        </p>
+      ))}
+      {main.added?.map(({ from, event }) => (
+        <p key={`${from} ${event.id}`} class="fine">
+          {event.title}, {dateWords(event.date)}
+          <From entry={{ from }} />
         </p>
       ))}
       {first && main.now.state !== 'no-record' && (

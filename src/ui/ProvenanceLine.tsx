@@ -1,5 +1,10 @@
 import type { Provenance } from '../core/provenance.ts';
-import { failureWords, freshnessWarning, provenanceParts } from '../core/wording/provenance.ts';
+import {
+  addedWarnings,
+  failureWords,
+  freshnessWarning,
+  provenanceParts,
+} from '../core/wording/provenance.ts';
 
 interface Props {
   provenance: Provenance;
@@ -19,6 +24,11 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
       {warning && (
         <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
       )}
+      {addedWarnings(provenance, now).map(({ text, tone }) => (
+        <p key={text} class={`warning ${tone}`}>
+          {text}
+        </p>
+      ))}
       {failure && <p class="fine">{failure}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { LegalEvent } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
+import { From } from './From.tsx';
 import { REPORTED } from './words.ts';
 
 interface Props {
@@ -64,9 +65,10 @@ function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missi
     <ul class="quotes">
       {items.map(({ quote, events }) => (
         <li key={quote}>
-          {events.map(({ id, title, date }) => (
-            <p class="what" key={id}>
-              {title} <span class="day">{dateWords(date)}</span>
+          {events.map((event) => (
+            <p class="what" key={event.id}>
+              {event.title} <span class="day">{dateWords(event.date)}</span>
+              <From entry={event} />
             </p>
           ))}
           <button type="button" class="quote" title={REPORTED.show} onClick={() => onShow(quote)}>

@@ -1,6 +1,7 @@
 import type { Status } from '../core/status.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording.ts';
+import { From } from './From.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { Term } from './Term.tsx';
 
@@ -16,6 +17,7 @@ export function StateBadge({ status, day }: { status: Status; day: string }) {
       <span>
         <Term meaning={meaning}>{capitalised(word)}</Term>
         {(when || only) && <span class="since">{when + only}</span>}
+        {status.state !== 'no-record' && <From entry={status.measure} />}
       </span>
     </span>
   );

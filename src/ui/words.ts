@@ -27,6 +27,13 @@ export const STATUS = {
   yourPlaces: 'Your places',
 } as const;
 
+export const ADDED = {
+  heading: (count: number) =>
+    count === 1 ? '1 entry of an added record' : `${count} entries of added records`,
+  says: (state: string) => `That record says: ${state}.`,
+  meaning: 'It stands beside the verdict and does not change it.',
+} as const;
+
 export const SOURCES = {
   label: 'Sources',
   unseen: 'not read',

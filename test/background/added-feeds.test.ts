@@ -227,7 +227,7 @@ describe('an added feed', () => {
 
 describe('refresh with several feeds', () => {
   it('asks all when a reader asks, and only those that are due by schedule', async () => {
-    const worker = scenario.device.start();
+    const worker = scenario.device.start({ random: () => 0 });
     await add(worker);
     await worker.refresh('reader');
     expect(herald.requests.filter(({ name }) => name === 'head.json')).toHaveLength(2);

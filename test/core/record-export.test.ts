@@ -20,6 +20,7 @@ const ROW: TableRow = {
   standing: { word: 'ended', meaning: '', when: ' 9 June 2021', isOld: false, only: '' },
   measure: 'Order',
   instrument: 'executive-order',
+  from: '',
   citation: '',
 };
 

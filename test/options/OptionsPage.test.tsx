@@ -84,6 +84,7 @@ describe('OptionsPage', () => {
       'Hidden',
       'My places',
       'The record',
+      'Newsrooms’ records',
       'What is stored',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Provenance, RefreshOutcome } from '../provenance.ts';
+import type { AddedProvenance, Provenance, RefreshOutcome } from '../provenance.ts';
 import { agoWords, dateWords, dayOfInstant } from './dates.ts';
 
 /**
@@ -27,6 +27,38 @@ export function freshnessWarning(provenance: Provenance, now: number): string {
     ? `Last checked ${agoWords(checkedAt, now)}`
     : `Not checked since it was issued on ${dayOfInstant(issued)}`;
   return `${last}. Newer changes may be missing.`;
+}
+
+/** A warning about an added record: its words, and how grave. */
+export interface AddedWarning {
+  text: string;
+  tone: 'amber' | 'red';
+}
+
+/** One for each added record that is old, expired or not there; none for fresh ones. */
+export function addedWarnings({ added = [] }: Provenance, now: number): AddedWarning[] {
+  return added.flatMap((one) => addedWarning(one, now) ?? []);
+}
+
+/** The warning about one of them; null while it is fresh. */
+export function addedWarning(
+  { name, provenance, failure }: AddedProvenance,
+  now: number,
+): AddedWarning | null {
+  const whose = `${name}’s record`;
+  if (!provenance)
+    return { tone: 'amber', text: `${whose} is not there yet${failure ? `: ${failure.message}` : '.'}` };
+  const { freshness, checkedAt, issued, expires } = provenance;
+  if (freshness === 'red')
+    return {
+      tone: 'red',
+      text: `${whose} expired on ${dayOfInstant(expires)}. What it adds may have changed since.`,
+    };
+  if (freshness !== 'amber') return null;
+  const last = checkedAt
+    ? `was last checked ${agoWords(checkedAt, now)}`
+    : `was not checked since ${dayOfInstant(issued)}`;
+  return { tone: 'amber', text: `${whose} ${last}. Newer entries of it may be missing.` };
 }
 
 /** How the last refresh failed, '' when it did not. */

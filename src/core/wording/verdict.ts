@@ -5,6 +5,7 @@ import { capitalised, forScope } from '../wording.ts';
 import { dateWords, onDate } from './dates.ts';
 import type { Finding } from './findings.ts';
 import { isOnlyBill, measureNoun, titleOf } from './measures.ts';
+import { fromWords } from './origin.ts';
 import { besideSentence } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
 import { isAdvice, statusWords } from './standing.ts';
@@ -22,12 +23,17 @@ export function verdict({ main, others, today }: Finding): string {
   const { then, now } = main;
   if (now.state === 'no-record') return `${nothingOnRecord(main, others, today)}${stateless(main)}`;
   const tell = (status: Known) =>
-    `${capitalised(inPlace(main.jurisdiction))}, ${sentenceOn(main, status, 'the', today)}`;
+    `${capitalised(inPlace(main.jurisdiction))}, ${sentenceOn(main, status, 'the', today)}${origin(status)}`;
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
   const beside = besideSentence(now, today);
   if (subject === now) return `${tell(now)}${beside}${stateless(main)}`;
   return `${tell(subject)} ${secondSentence(main, subject, now, today)}${beside}`;
+}
+
+/** Said right after what a newsroom's record says; nothing for the default record. */
+function origin({ measure }: Known): string {
+  return measure.from === undefined ? '' : ` (${capitalised(fromWords(measure))}.)`;
 }
 
 /** The state of the reported measure that `then` and `now` both leave out; null when there is none, or it has no state. */
@@ -46,7 +52,10 @@ function stateless({ reported: [first] }: ThenAndNow): string {
 
 /** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
 export function shortVerdict({ app, jurisdiction, main, today }: Finding): string {
-  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(main.now, today)}`;
+  const { now } = main;
+  const from =
+    now.state === 'no-record' || now.measure.from === undefined ? '' : ` (${fromWords(now.measure)})`;
+  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(now, today)}${from}`;
 }
 
 /** True for a status whose measure the reader needs to hear of although another one governs now. */
@@ -61,7 +70,7 @@ function secondSentence(row: ThenAndNow, first: Known, second: Known, today: str
     measureNoun(measure, row.app, courses[index] ?? []),
   );
   const other = noun === next ? 'another' : 'the';
-  return capitalised(sentenceOn(row, second, begunNext > begun ? 'the later' : other, today));
+  return `${capitalised(sentenceOn(row, second, begunNext > begun ? 'the later' : other, today))}${origin(second)}`;
 }
 
 function sentenceOn(row: ThenAndNow, status: Known, article: string, today: string): string {

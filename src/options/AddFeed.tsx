@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
+import { Fingerprints } from './Fingerprints.tsx';
+import type { OptionsActions } from './options.ts';
+import { FEEDS } from './words.ts';
+
+const EMPTY: TypedFeed = { name: '', address: '', key: '' };
+
+/** The way to add a feed: what is typed, then its key's fingerprint to compare, and only after that the feed is asked. */
+export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
+  const [typed, setTyped] = useState(EMPTY);
+  const [proposal, setProposal] = useState<FeedProposal | null>(null);
+  const [fault, setFault] = useState('');
+  const type = (change: Partial<TypedFeed>) => {
+    setTyped({ ...typed, ...change });
+    setFault('');
+  };
+  const inspect = () =>
+    onInspectFeed(typed).then(setProposal, (error) =>
+      setFault(error instanceof Error ? error.message : `${error}`),
+    );
+  const add = (confirmed: FeedProposal) => {
+    void onAddFeed(typed, confirmed).then((added) => added && setTyped(EMPTY));
+    setProposal(null);
+  };
+  if (proposal) return <Compare proposal={proposal} onAdd={add} onCancel={() => setProposal(null)} />;
+  return (
+    <form
+      class="add-feed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void inspect();
+      }}
+    >
+      <h3>{FEEDS.addHeading}</h3>
+      <label for="feed-address">{FEEDS.address}</label>
+      <input
+        id="feed-address"
+        type="url"
+        inputMode="url"
+        required
+        placeholder={FEEDS.addressExample}
+        value={typed.address}
+        onInput={(event) => type({ address: event.currentTarget.value })}
+      />
+      <label for="feed-key">{FEEDS.key}</label>
+      <textarea
+        id="feed-key"
+        rows={3}
+        required
+        spellcheck={false}
+        autoComplete="off"
+        aria-describedby="feed-key-meaning"
+        value={typed.key}
+        onInput={(event) => type({ key: event.currentTarget.value })}
+      />
+      <p id="feed-key-meaning" class="fine">
+        {FEEDS.keyMeaning}
+      </p>
+      <label for="feed-name">{FEEDS.name}</label>
+      <input
+        id="feed-name"
+        maxLength={60}
+        value={typed.name}
+        onInput={(event) => type({ name: event.currentTarget.value })}
+      />
+      {fault && (
+        <p class="warning red" role="alert">
+          {fault}
+        </p>
+      )}
+      <button type="submit" class="small-button">
+        {FEEDS.inspect}
+      </button>
+    </form>
+  );
+}
+
+interface CompareProps {
+  proposal: FeedProposal;
+  onAdd: (proposal: FeedProposal) => void;
+  onCancel: () => void;
+}
+
+/** Takes the focus, so that nobody passes the fingerprint by. */
+function Compare({ proposal, onAdd, onCancel }: CompareProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="compare" aria-labelledby="compare-heading">
+      <h3 id="compare-heading" ref={heading} tabIndex={-1}>
+        {FEEDS.compare}
+      </h3>
+      <p>{FEEDS.compareHow(proposal.name)}</p>
+      <dl class="facts">
+        <dt>{FEEDS.address}</dt>
+        <dd class="address">{proposal.address}</dd>
+        <dt>{FEEDS.fingerprint}</dt>
+        <Fingerprints keys={proposal.keys} />
+      </dl>
+      <p class="fine">{FEEDS.compareMeaning}</p>
+      <p class="buttons">
+        {/* The browser asks for the host only in the very handler of this click. */}
+        <button type="button" class="small-button" onClick={() => onAdd(proposal)}>
+          {FEEDS.confirm}
+        </button>
+        <button type="button" class="small-button" onClick={onCancel}>
+          {FEEDS.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PinnedKey } from '../core/release/keys.ts';
+import { RECORD } from './words.ts';
+
+/** The fingerprint of each key in groups of four, as the publisher's own page shows it, and what the key may do; entries of a `dl`. */
+export function Fingerprints({ keys }: { keys: readonly PinnedKey[] }) {
+  return keys.map(({ id, role }) => (
+    <dd key={id}>
+      <code>{id.replace(/(.{4})(?=.)/g, '$1 ')}</code> {RECORD.keyRole[role]}
+    </dd>
+  ));
+}

@@ -1,0 +1,7 @@
+import type { Origin } from '../core/record.ts';
+import { fromWords } from '../core/wording/origin.ts';
+
+/** The mark of an entry that a newsroom's record added: "from The Herald’s record". Nothing for the default's own. */
+export function From({ entry }: { entry: Origin }) {
+  return entry.from === undefined ? null : <span class="from"> {fromWords(entry)}</span>;
+}
