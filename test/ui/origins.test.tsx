@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../src/core/merge-records.ts';
+import type { Provenance } from '../../src/core/provenance.ts';
+import type { LegalRecord } from '../../src/core/record.ts';
+import { citeEvent, tableOf } from '../../src/core/record-export.ts';
+import { citation } from '../../src/core/wording/citation.ts';
+import { EventSheet } from '../../src/record/EventSheet.tsx';
+import { PlaceHistory } from '../../src/record/PlaceHistory.tsx';
+import { Panel } from '../../src/ui/Panel.tsx';
+import { PopupAbout } from '../../src/ui/PopupAbout.tsx';
+import { Tab } from '../../src/ui/Tab.tsx';
+import { annotationOf, event, life, recordOf } from '../core/wording/sample-record.ts';
+import { rendered, textOf } from './render.ts';
+
+const FROM = 'from The Herald’s record';
+const now = Date.parse('2026-11-24T12:00:00Z');
+const silent = () => {};
+const order = life(
+  { id: 'order', name: 'Order' },
+  ['2020-08-06', 'in-force', 'order'],
+  ['2021-06-09', 'ended', 'lifting'],
+);
+const base = recordOf(order);
+
+/** The default record has an ended order in the US; the Herald adds an event on it, an act of its own there, and India's ban. */
+function merged(): LegalRecord {
+  const added = recordOf(
+    order,
+    life({ id: 'act', name: 'New Act' }, ['2026-03-01', 'in-force', 'statute-signed']),
+    life({ id: 'ban', name: 'Ban', jurisdiction: 'IN' }, ['2026-05-01', 'in-force', 'order']),
+  );
+  added.events.push(
+    event({ id: 'revived', date: '2026-02-01', measures: ['order'], title: 'Order revived' }),
+  );
+  return mergeRecords(base, [{ id: 'herald', name: 'The Herald', record: added }]).record;
+}
+const own = { version: 4, issued: '2026-11-01T00:00:00Z', expires: '2026-12-01T00:00:00Z', failure: null };
+const provenance: Provenance = {
+  ...{ from: 'bundled', version: 9, issued: '2026-11-20T06:00:00Z', expires: '2026-12-20T06:00:00Z' },
+  ...{ checkedAt: null, feed: null, failure: null, freshness: 'unchecked' },
+  added: [
+    {
+      name: 'The Herald',
+      failure: null,
+      provenance: {
+        ...own,
+        from: 'feed',
+        checkedAt: '2026-11-24T11:00:00Z',
+        feed: 'https://x.example/',
+        freshness: 'fresh',
+      },
+    },
+  ],
+};
+const acts = {
+  onCollapse: silent,
+  onRefresh: silent,
+  onCite: silent,
+  onHide: silent,
+  onShow: silent,
+  onHighlight: silent,
+};
+function sidebar(record: LegalRecord, told = {}) {
+  return rendered(
+    <Panel
+      annotation={annotationOf(record, '2025-01-01', told)}
+      {...{
+        places: [],
+        provenance,
+        now,
+        refreshing: false,
+        announcement: '',
+        highlighted: true,
+        missing: new Set(),
+      }}
+      {...acts}
+    />,
+  );
+}
+
+describe('where a newsroom adds to a place that the default record knows', () => {
+  it('the sidebar keeps the default’s verdict and shows what is added beside it, with its origin', () => {
+    const place = sidebar(merged());
+    expect(textOf(place.querySelector('.verdict'))).toBe(textOf(sidebar(base).querySelector('.verdict')));
+    const items = [...place.querySelectorAll('.additions > ul > li')].map(textOf);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(new RegExp(`^1 Mar 2026 · New Act ${FROM}.*That record says: in force`));
+    expect(items[1]).toMatch(new RegExp(`^1 Feb 2026 · Order ${FROM}Order revived.*says: in force`));
+    expect(textOf(place.querySelector('.additions'))).toMatch(/does not change it/);
+    expect(place.querySelector<HTMLDetailsElement>('.additions')?.open).toBe(true);
+  });
+  it('a change since the article says whose record tells of it', () => {
+    const changes = textOf(sidebar(merged()).querySelector('.changes'));
+    expect(changes).toMatch(new RegExp(`1 Mar 2026 ${FROM}`));
+    expect(changes).not.toMatch(/Order revived/);
+  });
+  it('the popup names it too', () => {
+    const popup = rendered(
+      <PopupAbout
+        annotation={annotationOf(merged(), '2025-01-01')}
+        hidden={null}
+        onOpenSidebar={silent}
+        onShowAgain={silent}
+      />,
+    );
+    expect(textOf(popup)).toMatch(new RegExp(`Order revived, 1 Feb 2026 ${FROM}`));
+  });
+  it('the citation sets it apart and names that record’s number', () => {
+    const text = citation(annotationOf(merged(), '2025-01-01'), provenance);
+    expect(text).toMatch(new RegExp(`Order revived, 1 Feb 2026 \\(${FROM}\\)\\. `));
+    expect(text).toMatch(/With The Herald’s record no\. 4, issued 1 Nov 2026\.$/);
+    expect(citation(annotationOf(base, '2025-01-01'), provenance)).not.toMatch(/Herald/);
+  });
+  it('the record page tells it under the measure, apart from what made its states', () => {
+    const record = merged();
+    const history = rendered(
+      <PlaceHistory
+        {...{
+          record,
+          app: 'tiktok',
+          day: '2026-11-24',
+          today: '2026-11-24',
+          onEvent: silent,
+          onClose: silent,
+        }}
+        place={{ code: 'US', name: 'United States' }}
+      />,
+    );
+    const [first, second] = [...history.querySelectorAll('.measure')].map(textOf);
+    expect(first).toMatch(new RegExp(`changes none of the states above.*Order revived.*${FROM}`));
+    expect(second).toMatch(new RegExp(`^New Act ${FROM}`));
+  });
+});
+
+describe('where only a newsroom has something', () => {
+  const india = { jurisdictions: ['IN'] };
+  it('the verdict, its badge, what decided it and the tab say whose it is', () => {
+    const place = sidebar(merged(), india);
+    expect(textOf(place.querySelector('.verdict'))).toMatch(/\(From The Herald’s record\.\)$/);
+    expect(textOf(place.querySelector('.then-now'))).toContain(FROM);
+    expect(textOf(place.querySelector('.deciding'))).toContain(FROM);
+    const tab = rendered(<Tab annotation={annotationOf(merged(), null, india)} onExpand={silent} />);
+    expect(textOf(tab)).toContain(FROM);
+  });
+  it('so does the citation', () => {
+    const text = citation(annotationOf(merged(), '2025-01-01', india), provenance);
+    expect(text).toMatch(new RegExp(`\\(${FROM}\\)`));
+    expect(text).toMatch(/With The Herald’s record no\. 4/);
+  });
+  it('so do the record page’s table, an event’s sheet and its citation', () => {
+    const record = merged();
+    expect(tableOf(record, 'tiktok', '2026-11-24').find(({ code }) => code === 'IN')).toMatchObject({
+      from: 'The Herald',
+    });
+    const ban = record.events.find(({ measures }) => measures.includes('herald.ban'));
+    if (!ban) throw new Error('not merged');
+    const sheet = rendered(<EventSheet record={record} event={ban} today="2026-11-24" onClose={silent} />);
+    expect(textOf(sheet)).toContain(FROM);
+    for (const text of Object.values(citeEvent(ban, '2026-11-24')))
+      expect(text).toMatch(/The Herald’s record/);
+  });
+});
+
+describe('the age of the record', () => {
+  it('is the default’s: an added event makes it no newer', () => {
+    expect(annotationOf(merged(), null).recordThrough).toBe('2021-06-09');
+  });
+});
