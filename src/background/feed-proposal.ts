@@ -32,7 +32,7 @@ export const feedNameSchema = z
 
 /** The feed that a reader proposes. Rejects with a sentence that says what is wrong and what to do. Contacts nobody. */
 export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
-  const url = parseAddress(address.trim());
+  const url = checkedAddress(address.trim(), rules);
   const named = feedNameSchema.safeParse(name.trim() || url.host);
   if (!named.success) throw new Error('The name must be one line of at most 60 characters.');
   const keys = await readPastedKeys(key);
@@ -40,20 +40,21 @@ export async function readProposal({ name, address, key }: TypedFeed, rules: Fee
 }
 
 /** A feed with its id and its address in one form. Rejects with a sentence when its address may not be used. */
-export async function checkedFeed(
-  feed: Omit<AddedFeed, 'id'>,
-  { defaultFeed }: FeedRules,
-): Promise<AddedFeed> {
-  const url = parseAddress(feed.address);
+export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
+  const head = headAddress(checkedAddress(feed.address, rules).href).href;
+  return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address: new URL('.', head).href };
+}
+
+function checkedAddress(address: string, { defaultFeed }: FeedRules): URL {
+  const url = parseAddress(address);
   const isDevelopment = defaultFeed !== null && new URL(defaultFeed).protocol === 'http:';
   if (!isAllowedAddress(url) || (url.protocol === 'http:' && !isDevelopment))
     throw new Error('The address must begin with https://.');
   if (url.username || url.password || url.search)
     throw new Error('The address must be that of a folder, without a user name, a password or a “?”.');
-  const head = headAddress(url.href).href;
-  if (defaultFeed !== null && headAddress(defaultFeed).href === head)
+  if (defaultFeed !== null && headAddress(defaultFeed).href === headAddress(url.href).href)
     throw new Error('That is the feed that this extension was built with; there is nothing to add.');
-  return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address: new URL('.', head).href };
+  return url;
 }
 
 function parseAddress(text: string): URL {

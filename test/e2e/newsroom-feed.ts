@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publishRelease, type SigningKey } from '../../src/cli/publish-release.ts';
+import type { LegalRecord } from '../../src/core/record.ts';
+import { demonstrationEvent, type LocalFeed } from './local-feed.ts';
+
+const DAYS_VALID = 30;
+
+/** Title of the made-up event that the newsroom's record tells of the default's WeChat order. */
+export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
+
+/**
+ * Publishes a newsroom's record in its feed: one made-up event on the WeChat order of 2020, and what that refers to, taken from
+ * the record that the extension bundles. `key` signs it; another than the feed's own is a forgery.
+ */
+export async function publishNewsroom(
+  feed: LocalFeed,
+  extension: string,
+  day: string,
+  version: number,
+  key: SigningKey = feed.key,
+): Promise<void> {
+  const issued = new Date();
+  await publishRelease({
+    record: { ...(await wechatOrder(extension)), events: [demonstrationEvent(day, 9)] },
+    version,
+    issued: `${issued.toISOString().slice(0, 19)}Z`,
+    expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+    key,
+    outDir: feed.folder,
+  });
+}
+
+/** The bundled record's measure, with its app and its place. */
+async function wechatOrder(extension: string): Promise<Omit<LegalRecord, 'events'>> {
+  const folder = join(extension, 'release');
+  const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));
+  const head = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+  const text = await readFile(join(folder, `record-${head.record.sha256}.json`), 'utf8');
+  const { apps, jurisdictions, measures }: LegalRecord = JSON.parse(text);
+  const order = measures.filter(({ id }) => id === 'us-eo-13943');
+  const named = new Set(order.flatMap((measure) => measure.apps));
+  return {
+    schema: 1,
+    apps: apps.filter(({ id }) => named.has(id)),
+    jurisdictions: jurisdictions.filter(({ code }) => code === order[0]?.jurisdiction),
+    measures: order,
+  };
+}
