@@ -5,8 +5,12 @@ import type { Provenance } from '../../src/core/provenance.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
 import { citeEvent, tableOf } from '../../src/core/record-export.ts';
 import { citation } from '../../src/core/wording/citation.ts';
-import { EventSheet } from '../../src/record/EventSheet.tsx';
-import { PlaceHistory } from '../../src/record/PlaceHistory.tsx';
+import { EventPage } from '../../src/record/EventPage.tsx';
+import { lawOnDays } from '../../src/record/law-on-days.ts';
+import { PlacePage } from '../../src/record/PlacePage.tsx';
+import { StatusRow } from '../../src/record/StatusRow.tsx';
+import type { Navigation } from '../../src/record/use-view.ts';
+import { readView } from '../../src/record/view.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
 import { PopupAbout } from '../../src/ui/PopupAbout.tsx';
 import { Tab } from '../../src/ui/Tab.tsx';
@@ -79,6 +83,20 @@ function sidebar(record: LegalRecord, told = {}) {
   );
 }
 
+/** The record page's ways, at a standstill. */
+function navigationIn(record: LegalRecord): Navigation {
+  const { view, faults } = readView('?app=tiktok', record, '2026-11-24');
+  return { view, faults, change: silent, go: silent, href: () => '' };
+}
+function eventPage(record: LegalRecord, id: string) {
+  const shown = record.events.find((one) => one.id === id);
+  if (!shown) throw new Error(`no event ${id}`);
+  const navigation = navigationIn(record);
+  return rendered(
+    <EventPage {...{ record, names: new Map(), event: shown, today: '2026-11-24', navigation }} />,
+  );
+}
+
 describe('where a newsroom adds to a place that the default record knows', () => {
   it('the sidebar keeps the default’s verdict and shows what is added beside it, with its origin', () => {
     const place = sidebar(merged());
@@ -114,22 +132,20 @@ describe('where a newsroom adds to a place that the default record knows', () =>
   });
   it('the record page tells it under the measure, apart from what made its states', () => {
     const record = merged();
-    const history = rendered(
-      <PlaceHistory
-        {...{
-          record,
-          app: 'tiktok',
-          day: '2026-11-24',
-          today: '2026-11-24',
-          onEvent: silent,
-          onClose: silent,
-        }}
-        place={{ code: 'US', name: 'United States' }}
+    const place = { code: 'US', name: 'United States' };
+    const page = rendered(
+      <PlacePage
+        {...{ record, place, appName: 'TikTok', today: '2026-11-24', navigation: navigationIn(record) }}
       />,
     );
-    const [first, second] = [...history.querySelectorAll('.measure')].map(textOf);
-    expect(first).toMatch(new RegExp(`changes none of the states above.*Order revived.*${FROM}`));
-    expect(second).toMatch(new RegExp(`^New Act ${FROM}`));
+    const [first, second] = [...page.querySelectorAll('.measure')].map(textOf);
+    expect(first).toMatch(new RegExp(`changes none of the states above.*Order revived ${FROM}`));
+    expect(second).toMatch(new RegExp(`^New Act.*${FROM}`));
+  });
+  it('the page of an added event on a default measure says that it changes nothing', () => {
+    expect(textOf(eventPage(merged(), 'herald.revived'))).toMatch(
+      new RegExp(`${FROM}.*Says: in force. This changes nothing in the default record`),
+    );
   });
 });
 
@@ -155,8 +171,15 @@ describe('where only a newsroom has something', () => {
     });
     const ban = record.events.find(({ measures }) => measures.includes('herald.ban'));
     if (!ban) throw new Error('not merged');
-    const sheet = rendered(<EventSheet record={record} event={ban} today="2026-11-24" onClose={silent} />);
-    expect(textOf(sheet)).toContain(FROM);
+    expect(textOf(eventPage(record, ban.id))).toContain(FROM);
+    const [entry] = lawOnDays(record, 'tiktok')
+      .placesOn('2026-11-24')
+      .filter(({ place }) => place.code === 'IN');
+    if (!entry) throw new Error('not in the table');
+    const navigation = navigationIn(record);
+    expect(
+      textOf(rendered(<StatusRow {...{ entry, withScope: false, day: '2026-11-24', navigation }} />)),
+    ).toContain(FROM);
     for (const text of Object.values(citeEvent(ban, '2026-11-24')))
       expect(text).toMatch(/The Herald’s record/);
   });
