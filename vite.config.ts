@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
       pagesContactNobody(),
       afterCrx(),
       denseManifest(),
+      denseCatalogs(),
     ],
   };
 });
@@ -136,6 +137,24 @@ function denseManifest(): Plugin {
       handler({ dir }) {
         const file = join(dir ?? '', 'manifest.json');
         writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+      },
+    },
+  };
+}
+
+/** Packs the interface's texts without what only translators read. */
+function denseCatalogs(): Plugin {
+  return {
+    name: 'dense-catalogs',
+    writeBundle: {
+      order: 'post',
+      handler({ dir }) {
+        const folder = join(dir ?? '', '_locales');
+        for (const code of readdirSync(folder)) {
+          const file = join(folder, code, 'messages.json');
+          const withoutNotes = (key: string, value: unknown) => (key === 'description' ? undefined : value);
+          writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'), withoutNotes)));
+        }
       },
     },
   };

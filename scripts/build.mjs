@@ -13,7 +13,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { runnerImport, build as viteBuild } from 'vite';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
@@ -183,6 +183,18 @@ async function sizes(folder) {
   );
 }
 
+/** What each language of the interface adds to a package. @param {string} folder */
+export async function languageSizes(folder) {
+  const locales = join(folder, '_locales');
+  const codes = await readdir(locales);
+  return Promise.all(
+    codes.sort().map(async (code) => {
+      const bytes = await readFile(join(locales, code, 'messages.json'));
+      return { code, packed: deflateRawSync(bytes, { level: 9 }).length };
+    }),
+  );
+}
+
 function issueTime() {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch ? new Date(Number(epoch) * 1000) : new Date(Math.floor(Date.now() / 1000) * 1000);
@@ -224,6 +236,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     feedRelease: process.env.FEED_RELEASE && resolve(process.env.INIT_CWD ?? '.', process.env.FEED_RELEASE),
   });
   for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist')))) {
+    const languages = (await languageSizes(folders[browser] ?? '')).map(
+      ({ code, packed }) => `${code} ${packed}`,
+    );
+    console.log(`${browser}: languages, packed bytes: ${languages.join(', ')}`);
     console.log(`${browser}: packed ${(await readFile(zip)).length} bytes: ${zip}`);
   }
 }

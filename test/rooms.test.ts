@@ -26,6 +26,7 @@ describe('the source', () => {
     expect(waysOut(ours)).toEqual([
       'src/background/bundle.ts',
       'src/background/index.ts',
+      'src/browser/catalog.ts',
       'src/record/site.tsx',
     ]);
   });

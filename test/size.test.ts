@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -21,8 +21,13 @@ describe.each(['chrome', 'firefox'])('the production build for %s', (browser) =>
     expect(sidebar).toHaveLength(1);
     expect(gzippedBytes(sidebar)).toBeLessThanOrEqual(25 * kB);
   });
-  it('packs to at most 400 kB', () => {
-    expect(statSync(join(DIST, `still-banned-${browser}.zip`)).size).toBeLessThanOrEqual(400 * kB);
+  it('packs to at most 400 kB, languages beside English apart', () => {
+    const others = languageSizes(browser).filter(({ code }) => code !== 'en');
+    const zip = statSync(join(DIST, `still-banned-${browser}.zip`)).size;
+    expect(zip - others.reduce((sum, { packed }) => sum + packed, 0)).toBeLessThanOrEqual(400 * kB);
+  });
+  it('packs at most 10 kB for each language', () => {
+    for (const { code, packed } of languageSizes(browser)) expect(packed, code).toBeLessThanOrEqual(10 * kB);
   });
   it('puts no record and no lexicon into a page', () => {
     const inPages = [
@@ -39,6 +44,15 @@ function contentScripts(browser: string): string[] {
   const files: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
   expect(files.length).toBeGreaterThan(0);
   return files.map((file) => join(DIST, browser, file));
+}
+
+/** As a zip packs them. */
+function languageSizes(browser: string): { code: string; packed: number }[] {
+  const folder = join(DIST, browser, '_locales');
+  return readdirSync(folder).map((code) => {
+    const bytes = readFileSync(join(folder, code, 'messages.json'));
+    return { code, packed: deflateRawSync(bytes, { level: 9 }).length };
+  });
 }
 
 function scripts(browser: string): string[] {

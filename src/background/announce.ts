@@ -8,12 +8,13 @@ import { settings } from './settings.ts';
 import { shownPage } from './shown-page.ts';
 import type { TabPage } from './tab-pages.ts';
 
-/** After the record changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
+/** After the record or the language changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
 export async function announceNewRecord(parts: ArticleParts): Promise<void> {
   const tabs = await shownAnnotated(parts);
+  const words = await parts.language.words();
   await Promise.all(
     tabs.map(async ({ tabId, page }) => {
-      await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
+      await parts.tabs.showBadge(tabId, badgeFor(words, await tabReport(parts, page)));
       if (!page.dismissed) await parts.tabs.notify(tabId, 'annotation-changed');
     }),
   );
@@ -48,6 +49,8 @@ export async function announceSettings(
 ): Promise<void> {
   if ((before.opening === 'never') !== (after.opening === 'never'))
     return announceDismissals(parts, await readStored(parts.storage, stored), null);
+  // Badges speak too.
+  if (before.language !== after.language) return announceNewRecord(parts);
   const tabs = (await shownAnnotated(parts)).filter(({ page }) => !page.dismissed);
   await Promise.all(tabs.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
 }

@@ -39,7 +39,10 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
     async judge(article, sender) {
       const turn = nextTurn(sender.tabId);
       const page = await judgedPage(parts, article, sender).catch(async (error) => {
-        await parts.tabs.showBadge(sender.tabId, badgeFor(await tabReport(parts, null)));
+        await parts.tabs.showBadge(
+          sender.tabId,
+          badgeFor(await parts.language.words(), await tabReport(parts, null)),
+        );
         throw error;
       });
       if (turns.get(sender.tabId) !== turn) return { about: false };
@@ -61,7 +64,7 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
 
 /** Shows what is known of a tab's page: the badge, and on a match the sidebar, unless the reader sent it away. */
 async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Promise<void> {
-  await parts.tabs.showBadge(tabId, badgeFor(await tabReport(parts, page)));
+  await parts.tabs.showBadge(tabId, badgeFor(await parts.language.words(), await tabReport(parts, page)));
   if (!page.judgement.about || page.dismissed) return;
   if (isDismissed(await readStored(parts.storage, dismissals), hostOf(page.url))) return;
   if ((await readStored(parts.storage, settings)).opening === 'never') return;

@@ -59,6 +59,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       return null;
     },
     'get-options': () => optionsReport(parts),
+    'get-catalog': () => parts.language.catalog(),
     'change-settings': async (chosen) => {
       // A new choice is to be seen at once, whatever was collapsed before it.
       await announceSettings(parts, await changeSettings(parts.storage, { ...chosen, collapsed: false }));

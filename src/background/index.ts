@@ -1,6 +1,7 @@
 import '../browser/polyfill.ts';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
+import { loadCatalog } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { handle } from '../browser/handle.ts';
 import { startWithBrowser } from '../browser/lifecycle.ts';
@@ -25,6 +26,7 @@ import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudging } from './judging.ts';
 import { keepSchedule } from './keep-schedule.ts';
+import { createLanguage } from './language.ts';
 import { localDay } from './local-day.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { createReaderRecords } from './reader-records.ts';
@@ -53,6 +55,7 @@ const parts = {
   storage,
   alarms,
   feed,
+  language: createLanguage(storage, loadCatalog),
   now,
   today: () => today ?? localDay(now()),
   pages: createTabPages(sessionStore()),

@@ -4,6 +4,7 @@ import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import { annotate } from '../core/annotation.ts';
 import { type Provenance, provenanceOf } from '../core/provenance.ts';
 import { addedProvenance } from './feed-reports.ts';
+import type { Language } from './language.ts';
 import type { ReaderRecords, ReaderRelease } from './reader-records.ts';
 import { refreshLog, refreshStatus } from './refresh-status.ts';
 import { REFRESH_ALARM } from './schedule.ts';
@@ -15,6 +16,7 @@ export interface ReportParts {
   storage: KeyValueStore;
   alarms: Alarms;
   feed: string | null;
+  language: Language;
   /** ms since 1970 */
   now: () => number;
   /** The day that "now" means in an annotation, `YYYY-MM-DD`. */

@@ -1,17 +1,24 @@
 import type { SidebarReport, TabReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { annotate, type ThenAndNow } from '../core/annotation.ts';
+import { sidebarCatalog } from '../core/wording/messages.ts';
 import { type ReportParts, tabReport } from './reports.ts';
 import { settings } from './settings.ts';
 import type { TabPage } from './tab-pages.ts';
 
 /** What a tab's sidebar shows, and how the reader wants it. Never rejects. */
 export async function sidebarReport(parts: ReportParts, page: TabPage | null): Promise<SidebarReport> {
-  const [report, { places, ...wishes }] = await Promise.all([
+  const [report, { places, language: _, ...wishes }, catalog] = await Promise.all([
     tabReport(parts, page),
     readStored(parts.storage, settings),
+    parts.language.catalog(),
   ]);
-  return { report, settings: wishes, places: page ? await placesOf(parts, page, report, places) : [] };
+  return {
+    report,
+    settings: wishes,
+    places: page ? await placesOf(parts, page, report, places) : [],
+    catalog: sidebarCatalog(catalog),
+  };
 }
 
 /** Nothing for places that the article's own annotation tells of already, or that the record does not know. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { openingSchema, placesSchema } from '../core/settings.ts';
+import { languageSchema, openingSchema, placesSchema } from '../core/settings.ts';
 import { ARTICLE_LIMITS as LIMITS } from './article-limits.ts';
 import type { Requests } from './messages.ts';
 
@@ -56,10 +56,12 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   'get-dismissals': z.strictObject({ host: hostSchema }),
   'undo-dismissal': z.strictObject({ reach: z.enum(['site', 'everywhere']), host: hostSchema }),
   'get-options': nothing,
+  'get-catalog': nothing,
   'change-settings': z.strictObject({
     opening: openingSchema,
     highlights: z.boolean(),
     places: placesSchema,
+    language: languageSchema,
   }),
   'use-bundled-record': nothing,
   'delete-everything': nothing,

@@ -5,6 +5,7 @@ import type { Provenance, RefreshAttempt, RefreshFailure, RefreshOutcome } from 
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import type { PinnedKey } from '../core/release/keys.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Catalog } from '../core/wording/messages.ts';
 
 /**
  * Every message between the extension's parts: name → what is asked and what is answered.
@@ -26,6 +27,7 @@ import type { Settings } from '../core/settings.ts';
  * | dismiss | sidebar → background: don't show here again |
  * | get-dismissals | popup → background: what is dismissed that touches this host |
  * | get-options | options → background: everything the options page shows |
+ * | get-catalog | popup, options, record page → background: the texts of the reader's language |
  * | change-settings | options → background: the reader chose; takes effect in open tabs too |
  * | use-bundled-record | options → background: drop what came from the feed |
  * | delete-everything | options → background: forget all that is stored, and what is known of open tabs |
@@ -50,7 +52,8 @@ export interface Requests {
   'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };
   'undo-dismissal': { ask: { reach: 'site' | 'everywhere'; host: string }; answer: null };
   'get-options': { ask: Record<never, never>; answer: OptionsReport };
-  'change-settings': { ask: Pick<Settings, 'opening' | 'highlights' | 'places'>; answer: null };
+  'get-catalog': { ask: Record<never, never>; answer: Catalog };
+  'change-settings': { ask: Pick<Settings, 'opening' | 'highlights' | 'places' | 'language'>; answer: null };
   'use-bundled-record': { ask: Record<never, never>; answer: null };
   'delete-everything': { ask: Record<never, never>; answer: null };
   'inspect-feed': { ask: TypedFeed; answer: FeedProposal };
@@ -75,6 +78,8 @@ export interface SidebarReport {
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /** The article's apps in the reader's own places, less those that the annotation tells of. */
   places: ThenAndNow[];
+  /** The texts that it needs, in the reader's language: none of them is in its script. */
+  catalog: Catalog;
 }
 
 /** What a reader typed. An empty name stands for the host's. */

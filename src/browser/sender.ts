@@ -37,6 +37,7 @@ export const SENDERS = {
   'get-dismissals': 'extension-page',
   'undo-dismissal': 'extension-page',
   'get-options': 'extension-page',
+  'get-catalog': 'extension-page',
   'change-settings': 'extension-page',
   'use-bundled-record': 'extension-page',
   'delete-everything': 'extension-page',

@@ -4,9 +4,10 @@ import { readInput } from './annotate/read-input.ts';
 import { Refusal } from './annotate/refusal.ts';
 import { reportOf } from './annotate/report-json.ts';
 import { textReport } from './annotate/report-text.ts';
+import { readWords } from './read-words.ts';
 
 /**
- * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--json]`: the extension's annotation of a saved page.
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]`: the extension's annotation of a saved page.
  * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used.
  */
 export async function main(args: string[]): Promise<number> {
@@ -22,10 +23,11 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-async function report({ file, url, on, json }: Arguments): Promise<string> {
+async function report({ file, url, on, language, json }: Arguments): Promise<string> {
   const bytes = await readInput(file);
   const page = annotatePage(await projectJudge(), bytes, url, on ?? today());
-  return json ? `${JSON.stringify(reportOf(page), null, 2)}\n` : textReport(page);
+  if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
+  return textReport(await readWords(language), page);
 }
 
 /** Today where this computer is, `YYYY-MM-DD`. */

@@ -4,10 +4,11 @@ import { send } from '../browser/send.ts';
 import type { ThenAndNow } from '../core/annotation.ts';
 import { citation } from '../core/wording/citation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import type { Words } from '../core/wording/words.ts';
 import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Tab } from '../ui/Tab.tsx';
-import { FOOTER, HIDDEN } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { highlightQuotes, showQuote } from './highlight.ts';
 import { copyText } from './sidebar-copy.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
@@ -32,6 +33,7 @@ const UNDO_TIME = 8000;
 
 /** The sidebar of one page: what it shows for a report, and what its buttons do. Nothing for a page that is not about a ban. */
 export function SidebarApp(props: Props) {
+  const words = useWords();
   const { place, report, open, highlighted, onOpen, onReload, onDismissed } = props;
   const [hiding, setHiding] = useState<DismissReach | null>(null);
   const [refreshing, setRefreshing] = useState(false);
@@ -56,19 +58,19 @@ export function SidebarApp(props: Props) {
     undone.current = true;
     setHiding(null);
   };
-  if (hiding) return <HiddenNote text={hiddenText(hiding)} onUndo={undo} />;
+  if (hiding) return <HiddenNote text={hiddenText(words, hiding)} onUndo={undo} />;
   if (!open) return <Tab annotation={annotation} onExpand={() => onOpen(true)} />;
 
   const refresh = async () => {
     if (refreshing) return;
     setRefreshing(true);
-    setAnnouncement(await refreshed());
+    setAnnouncement(await refreshed(words));
     setRefreshing(false);
     onReload();
   };
   const cite = async () => {
-    const copied = await copyText(citation(annotation, report.provenance));
-    setAnnouncement(copied ? FOOTER.cited : FOOTER.citeFailed);
+    const copied = await copyText(citation(words, annotation, report.provenance));
+    setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
   const show = (quote: string) => {
     if (!showQuote(quote)) setMissing(new Set([...missing, quote]));
@@ -132,11 +134,12 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
   return undone;
 }
 
-async function refreshed(): Promise<string> {
+async function refreshed(words: Words): Promise<string> {
   try {
-    return refreshOutcomeWords(await send('refresh-record', {}));
+    return refreshOutcomeWords(words, await send('refresh-record', {}));
   } catch (error) {
-    return FOOTER.refreshFailed(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return words.say('refresh_failed', { reason });
   }
 }
 
@@ -146,6 +149,7 @@ function quotesOf({ reported, mentions }: Extract<TabReport, { kind: 'about' }>[
   return [...new Set(quotes)];
 }
 
-function hiddenText(reach: DismissReach): string {
-  return reach === 'site' ? HIDDEN.site(location.hostname) : HIDDEN[reach];
+function hiddenText(words: Words, reach: DismissReach): string {
+  if (reach === 'site') return words.say('hidden_site', { host: location.hostname });
+  return words.say(`hidden_${reach}`);
 }

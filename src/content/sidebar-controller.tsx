@@ -2,6 +2,9 @@ import { render } from 'preact';
 import type { SidebarReport } from '../browser/messages.ts';
 import { onNotice } from '../browser/notices.ts';
 import { send } from '../browser/send.ts';
+import { createWords } from '../core/wording/words.ts';
+import { speak } from '../ui/show-in-language.tsx';
+import { Speaking } from '../ui/use-words.ts';
 import { removeHighlights } from './highlight.ts';
 import { isNarrow, SidebarApp } from './sidebar-app.tsx';
 import { mountHost, type SidebarHost } from './sidebar-host.ts';
@@ -67,22 +70,26 @@ export class SidebarController {
   #show(): void {
     this.#host ??= this.#mount();
     if (!this.#told) return;
+    const words = createWords(this.#told.catalog);
+    speak(this.#host.root, words);
     render(
-      <SidebarApp
-        place={this.#host.root}
-        report={this.#told.report}
-        places={this.#told.places}
-        open={this.#open}
-        highlighted={this.#highlights}
-        onOpen={(open, chosen = true) => this.#setOpen(open, chosen)}
-        onHighlight={(on) => {
-          this.#highlights = on;
-          this.#show();
-          this.#keepView();
-        }}
-        onReload={() => void this.update()}
-        onDismissed={() => this.#dismiss()}
-      />,
+      <Speaking value={words}>
+        <SidebarApp
+          place={this.#host.root}
+          report={this.#told.report}
+          places={this.#told.places}
+          open={this.#open}
+          highlighted={this.#highlights}
+          onOpen={(open, chosen = true) => this.#setOpen(open, chosen)}
+          onHighlight={(on) => {
+            this.#highlights = on;
+            this.#show();
+            this.#keepView();
+          }}
+          onReload={() => void this.update()}
+          onDismissed={() => this.#dismiss()}
+        />
+      </Speaking>,
       this.#host.root,
     );
   }

@@ -31,8 +31,6 @@ export function mountHost(): SidebarHost {
   shadow.adoptedStyleSheets = [sheet];
   const root = htmlDiv();
   root.className = 'sb';
-  root.lang = 'en';
-  root.dir = 'ltr';
   shadow.append(root);
   keepToItself(shadow);
   element.popover = 'manual';

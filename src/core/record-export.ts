@@ -2,7 +2,8 @@ import { dayAfter, endsOn, startsOn } from './dates.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord, Scope, State } from './record.ts';
 import { type Status, statusOn } from './status.ts';
 import { allUpcoming } from './upcoming.ts';
-import { type StandingWords, standingWords } from './wording/standing.ts';
+import { type StandingWords, standingWords, statusWords } from './wording/standing.ts';
+import type { Words } from './wording/words.ts';
 
 /** One line of the table by jurisdiction. */
 export interface TableRow {
@@ -15,6 +16,8 @@ export interface TableRow {
   reach: string;
   /** The state as readers are told. */
   standing: StandingWords;
+  /** The same in one piece. */
+  words: string;
   measure: string;
   instrument: string;
   citation: string;
@@ -23,18 +26,19 @@ export interface TableRow {
 }
 
 /** The law on an app on a day, a row for each jurisdiction and scope with something on record, by place name. */
-export function tableOf(record: LegalRecord, app: string, day: string): TableRow[] {
+export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((place) =>
       statusOn(record, app, place.code, day).flatMap(({ scope, status }) =>
-        status.state === 'no-record' ? [] : [tableRow(place, scope, status, day)],
+        status.state === 'no-record' ? [] : [tableRow(words, place, scope, status, day)],
       ),
     );
 }
 
 /** The line of one place and scope on a day. */
 export function tableRow(
+  words: Words,
   { code, name: place }: Jurisdiction,
   scope: Scope,
   status: Exclude<Status, { state: 'no-record' }>,
@@ -42,9 +46,9 @@ export function tableRow(
 ): TableRow {
   const { state, since, measure } = status;
   const { name, instrument, citation, reach = '' } = measure;
-  const standing = standingWords(status, day);
+  const told = { standing: standingWords(words, status, day), words: statusWords(words, status, day) };
   const what = { measure: name, instrument, citation: citation ?? '', from: measure.from ?? '' };
-  return { code, place, scope, state, since, reach, standing, ...what };
+  return { code, place, scope, state, since, reach, ...told, ...what };
 }
 
 /** The table as CSV (RFC 4180: CRLF, quotes doubled). A cell that a spreadsheet would run as a formula gets a leading apostrophe. */
@@ -53,8 +57,7 @@ export function tableCsv(rows: readonly TableRow[]): string {
     ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
     ...(['measure', 'instrument', 'citation', 'from'] as const),
   ];
-  const cells = (row: TableRow) => ({ ...row, words: wordsOf(row) });
-  const lines = rows.map(cells).map((row) => columns.map((column) => csvCell(row[column])).join(','));
+  const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
@@ -116,11 +119,6 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
       2,
     ),
   };
-}
-
-/** The column `words`: the state with its beginning and its reach, as readers are told it. */
-function wordsOf({ standing: { word, when, only } }: TableRow): string {
-  return word + when + only;
 }
 
 function csvCell(text: string): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MOST_PLACES } from './most-places.ts';
 import { jurisdictionCodeSchema } from './record.ts';
+import { INTERFACE_LANGUAGES, type LanguageCode } from './wording/interface-languages.ts';
 
 /**
  * How the sidebar comes. `by-itself`: open on wide screens, or as the reader left it last, and as a tab on narrow ones;
@@ -12,6 +13,12 @@ export type Opening = z.infer<typeof openingSchema>;
 /** Codes as in the record; whether the record knows them is asked when they are used. */
 export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));
 
+/** A language of the interface, or `auto` for the browser's own. */
+export const languageSchema = z.enum([
+  'auto',
+  ...(INTERFACE_LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]),
+]);
+
 export const settingsSchema = z.strictObject({
   opening: openingSchema,
   /** The reader collapsed the sidebar where it was last. Counts only for `by-itself`. */
@@ -20,6 +27,8 @@ export const settingsSchema = z.strictObject({
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
+  /** What was stored before there was a choice has none. */
+  language: z._default(languageSchema, 'auto'),
 });
 
 /** What the reader chose. Kept on this device only. */
@@ -31,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   collapsed: false,
   highlights: true,
   places: [],
+  language: 'auto',
 };

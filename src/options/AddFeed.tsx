@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import type { OptionsActions } from './options.ts';
-import { FEEDS } from './words.ts';
 
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /** The way to add a feed: what is typed, then its key's fingerprint to compare, and only after that the feed is asked. */
 export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
+  const words = useWords();
   const [typed, setTyped] = useState(EMPTY);
   const [proposal, setProposal] = useState<FeedProposal | null>(null);
   const [fault, setFault] = useState('');
@@ -32,18 +34,18 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
         void inspect();
       }}
     >
-      <h3>{FEEDS.addHeading}</h3>
-      <label for="feed-address">{FEEDS.address}</label>
+      <h3>{words.say('feeds_add')}</h3>
+      <label for="feed-address">{words.say('feeds_address')}</label>
       <input
         id="feed-address"
         type="url"
         inputMode="url"
         required
-        placeholder={FEEDS.addressExample}
+        placeholder="https://feed.example.org/"
         value={typed.address}
         onInput={(event) => type({ address: event.currentTarget.value })}
       />
-      <label for="feed-key">{FEEDS.key}</label>
+      <label for="feed-key">{words.say('feeds_key')}</label>
       <textarea
         id="feed-key"
         rows={3}
@@ -55,9 +57,9 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
         onInput={(event) => type({ key: event.currentTarget.value })}
       />
       <p id="feed-key-meaning" class="fine">
-        {FEEDS.keyMeaning}
+        {words.say('feeds_key_meaning')}
       </p>
-      <label for="feed-name">{FEEDS.name}</label>
+      <label for="feed-name">{words.say('feeds_name')}</label>
       <input
         id="feed-name"
         maxLength={60}
@@ -66,11 +68,11 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
       />
       {fault && (
         <p class="warning red" role="alert">
-          {fault}
+          <TheirText>{fault}</TheirText>
         </p>
       )}
       <button type="submit" class="small-button">
-        {FEEDS.inspect}
+        {words.say('feeds_inspect')}
       </button>
     </form>
   );
@@ -84,28 +86,29 @@ interface CompareProps {
 
 /** Takes the focus, so that nobody passes the fingerprint by. */
 function Compare({ proposal, onAdd, onCancel }: CompareProps) {
+  const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="compare" aria-labelledby="compare-heading">
       <h3 id="compare-heading" ref={heading} tabIndex={-1}>
-        {FEEDS.compare}
+        {words.say('feeds_compare')}
       </h3>
-      <p>{FEEDS.compareHow(proposal.name)}</p>
+      <p>{words.say('feeds_compare_how', { name: proposal.name })}</p>
       <dl class="facts">
-        <dt>{FEEDS.address}</dt>
+        <dt>{words.say('feeds_address')}</dt>
         <dd class="address">{proposal.address}</dd>
-        <dt>{FEEDS.fingerprint}</dt>
+        <dt>{words.say('feeds_fingerprint')}</dt>
         <Fingerprints keys={proposal.keys} />
       </dl>
-      <p class="fine">{FEEDS.compareMeaning}</p>
+      <p class="fine">{words.say('feeds_compare_meaning')}</p>
       <p class="buttons">
         {/* The browser asks for the host only in the very handler of this click. */}
         <button type="button" class="small-button" onClick={() => onAdd(proposal)}>
-          {FEEDS.confirm}
+          {words.say('feeds_confirm')}
         </button>
         <button type="button" class="small-button" onClick={onCancel}>
-          {FEEDS.cancel}
+          {words.say('feeds_cancel')}
         </button>
       </p>
     </section>

@@ -1,22 +1,27 @@
 import type { RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
+import type { Words } from '../core/wording/words.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Moment } from './Moment.tsx';
-import { RECORD } from './words.ts';
+
+const COLUMNS = ['options_when', 'options_feed', 'options_by', 'options_outcome', 'options_reason'] as const;
 
 /** The last checks of the record, newest first, as a table that scrolls by itself where it is too wide. */
 export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) {
-  if (attempts.length === 0) return <p class="fine">{RECORD.noAttempts}</p>;
-  const { columns } = RECORD;
+  const words = useWords();
+  if (attempts.length === 0) return <p class="fine">{words.say('options_no_attempts')}</p>;
+  const heading = words.say('options_attempts', { count: attempts.length });
   return (
     <details class="attempts">
-      <summary>{RECORD.attempts(attempts.length)}</summary>
+      <summary>{heading}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section class="scrolls" tabIndex={0} aria-label={RECORD.attempts(attempts.length)}>
+      <section class="scrolls" tabIndex={0} aria-label={heading}>
         <table>
           <thead>
             <tr>
-              {Object.values(columns).map((column) => (
+              {COLUMNS.map((column) => (
                 <th scope="col" key={column}>
-                  {column}
+                  {words.say(column)}
                 </th>
               ))}
             </tr>
@@ -27,11 +32,13 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
                 <td>
                   <Moment at={at} />
                 </td>
-                <td>{feed ?? RECORD.defaultFeed}</td>
-                <td>{RECORD.by[by]}</td>
-                <td>{outcomeWords(outcome)}</td>
+                <td>{feed ?? words.say('options_default_feed')}</td>
+                <td>{words.say(`options_by_${by}`)}</td>
+                <td>{outcomeWords(words, outcome)}</td>
                 <td>
-                  {outcome.kind === 'failed' && `${outcome.failure.message} (${outcome.failure.reason})`}
+                  {outcome.kind === 'failed' && (
+                    <TheirText>{`${outcome.failure.message} (${outcome.failure.reason})`}</TheirText>
+                  )}
                 </td>
               </tr>
             ))}
@@ -42,6 +49,15 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
   );
 }
 
-function outcomeWords(outcome: RefreshOutcome): string {
-  return outcome.kind === 'updated' ? RECORD.outcome.updated(outcome.version) : RECORD.outcome[outcome.kind];
+function outcomeWords(words: Words, outcome: RefreshOutcome): string {
+  switch (outcome.kind) {
+    case 'updated':
+      return words.say('options_updated', { version: String(outcome.version) });
+    case 'unchanged':
+      return words.say('options_unchanged');
+    case 'failed':
+      return words.say('options_check_failed');
+    default:
+      return outcome satisfies never;
+  }
 }

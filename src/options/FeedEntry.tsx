@@ -1,10 +1,11 @@
 import type { AddedFeedReport } from '../browser/messages.ts';
-import { addedWarning, provenanceParts } from '../core/wording/provenance.ts';
+import { addedWarning, failureReason, provenanceParts } from '../core/wording/provenance.ts';
+import { keyed } from '../core/wording.ts';
+import { useWords } from '../ui/use-words.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
 import type { OptionsActions } from './options.ts';
 import { RemoveFeed } from './RemoveFeed.tsx';
-import { FEEDS, RECORD } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'> & {
   feed: AddedFeedReport;
@@ -16,35 +17,38 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 
 /** One newsroom's feed: whose it is, how fresh, its keys, what it adds, what is not used of it and why. */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
+  const words = useWords();
   const { name, managed, provenance, failure } = feed;
-  const warning = addedWarning(feed, now);
+  const warning = addedWarning(words, feed, now);
   return (
     <li>
       <h3>
-        {name} {managed && <span class="managed">{FEEDS.managed}</span>}
+        {name} {managed && <span class="managed">{words.say('feeds_managed')}</span>}
       </h3>
       {warning && <p class={`warning ${warning.tone}`}>{warning.text}</p>}
-      {provenance && <p>{provenanceParts(provenance, null, now).join(' · ')}</p>}
-      {provenance && failure && <p class="fine">{FEEDS.lastFailed(failure.message)}</p>}
+      {provenance && <p>{provenanceParts(words, provenance, null, now).join(' · ')}</p>}
+      {provenance && failure && (
+        <p class="fine">{words.say('feeds_last_failed', { reason: failureReason(words, failure) })}</p>
+      )}
       <Facts feed={feed} />
       <Conflicts feed={feed} />
-      {!isGranted && <p class="fine">{FEEDS.notGranted}</p>}
+      {!isGranted && <p class="fine">{words.say('feeds_not_granted')}</p>}
       <p class="buttons">
         <button
           type="button"
           class="small-button"
-          aria-label={FEEDS.checkOf(name)}
+          aria-label={words.say('feeds_check_of', { name })}
           onClick={() => actions.onCheckFeed(feed)}
         >
-          {RECORD.checkNow}
+          {words.say('options_check_now')}
         </button>
         {!isGranted && (
           <button type="button" class="small-button" onClick={() => actions.onAllowFeed(feed)}>
-            {FEEDS.allow}
+            {words.say('feeds_allow')}
           </button>
         )}
         {managed ? (
-          <span class="fine">{FEEDS.notRemovable}</span>
+          <span class="fine">{words.say('feeds_not_removable')}</span>
         ) : (
           <RemoveFeed feed={feed} onRemoveFeed={actions.onRemoveFeed} />
         )}
@@ -54,15 +58,16 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
 }
 
 function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed: AddedFeedReport }) {
+  const words = useWords();
   return (
     <dl class="facts">
-      <dt>{FEEDS.address}</dt>
+      <dt>{words.say('feeds_address')}</dt>
       <dd class="address">{address}</dd>
-      <dt>{FEEDS.fingerprint}</dt>
+      <dt>{words.say('feeds_fingerprint')}</dt>
       <Fingerprints keys={keys} />
       {provenance?.checkedAt && (
         <>
-          <dt>{FEEDS.lastCheck}</dt>
+          <dt>{words.say('feeds_last_check')}</dt>
           <dd>
             <Moment at={provenance.checkedAt} />
           </dd>
@@ -70,7 +75,7 @@ function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed:
       )}
       {nextCheck && (
         <>
-          <dt>{RECORD.nextCheck}</dt>
+          <dt>{words.say('options_next_check')}</dt>
           <dd>
             <Moment at={nextCheck} />
           </dd>
@@ -78,8 +83,8 @@ function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed:
       )}
       {provenance && (
         <>
-          <dt>{FEEDS.adds}</dt>
-          <dd>{FEEDS.addsWords(adds.measures, adds.events)}</dd>
+          <dt>{words.say('feeds_adds')}</dt>
+          <dd>{words.say('feeds_adds_counts', { measures: adds.measures, events: adds.events })}</dd>
         </>
       )}
     </dl>
@@ -88,15 +93,18 @@ function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed:
 
 /** Where it meets another record: how many, which, and what came of it. */
 function Conflicts({ feed: { conflicts } }: { feed: AddedFeedReport }) {
+  const words = useWords();
   if (conflicts.length === 0) return null;
   return (
     <details class="conflicts">
-      <summary>{FEEDS.conflicts(conflicts.length)}</summary>
-      <p class="fine">{FEEDS.conflictsMeaning}</p>
+      <summary>{words.say('feeds_conflicts', { count: conflicts.length })}</summary>
+      <p class="fine">{words.say('feeds_conflicts_meaning')}</p>
       <ul class="things">
         {conflicts.map(({ kind, id, why }) => (
           <li key={`${kind} ${id} ${why}`}>
-            {FEEDS.kinds[kind]} <code>{id}</code> {FEEDS.why[why]}
+            {words.pieces(`feeds_conflict_${kind}`, { id: <code>{id}</code> })}
+            {': '}
+            {words.say(`feeds_why_${keyed(why)}`)}
           </li>
         ))}
       </ul>

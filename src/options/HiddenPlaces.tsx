@@ -1,7 +1,7 @@
+import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { HIDDEN } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onShowAgain'> & {
   hidden: { everywhere: boolean; sites: string[] };
@@ -13,16 +13,19 @@ const EVERYWHERE = '*';
 
 /** Where the reader hid the sidebar, each with its way back. */
 export function HiddenPlaces({ hidden, told, onShowAgain }: Props) {
+  const words = useWords();
   const sites = hidden.sites.map((host) => ({ key: host, name: host }));
-  const entries = hidden.everywhere ? [{ key: EVERYWHERE, name: HIDDEN.everywhere }, ...sites] : sites;
+  const entries = hidden.everywhere
+    ? [{ key: EVERYWHERE, name: words.say('options_every_site') }, ...sites]
+    : sites;
   return (
-    <Section part="hidden" heading={HIDDEN.heading} told={told}>
-      {entries.length === 0 && <p class="fine">{HIDDEN.none}</p>}
+    <Section part="hidden" heading={words.say('options_hidden')} told={told}>
+      {entries.length === 0 && <p class="fine">{words.say('options_hidden_none')}</p>}
       {entries.length > 0 && (
         <Entries
-          label={HIDDEN.heading}
+          label={words.say('options_hidden')}
           entries={entries}
-          action={HIDDEN.show}
+          action={words.say('options_show_again')}
           onAction={(key) =>
             onShowAgain(key === EVERYWHERE ? 'everywhere' : 'site', key === EVERYWHERE ? '' : key)
           }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { MOST_PLACES } from '../core/most-places.ts';
 import type { Jurisdiction } from '../core/record.ts';
+import { placeName } from '../core/wording/places.ts';
+import type { Words } from '../core/wording/words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { PLACES } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onPlaces'> & {
   places: readonly string[];
@@ -15,23 +17,29 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
 
 /** The reader's own jurisdictions, from those that the record knows. */
 export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
+  const words = useWords();
   const [choice, setChoice] = useState('');
-  const nameOf = (code: string) => jurisdictions.find((one) => one.code === code)?.name ?? code;
+  const nameOf = (code: string) => {
+    const place = jurisdictions.find((one) => one.code === code);
+    return place ? placeName(words, place) : code;
+  };
   const left = jurisdictions.filter(({ code }) => !places.includes(code));
   return (
-    <Section part="places" heading={PLACES.heading} told={told}>
-      <p>{PLACES.meaning}</p>
-      {places.length === 0 && <p class="fine">{PLACES.none}</p>}
+    <Section part="places" heading={words.say('options_places')} told={told}>
+      <p>{words.say('options_places_meaning')}</p>
+      {places.length === 0 && <p class="fine">{words.say('options_places_none')}</p>}
       {places.length > 0 && (
         <Entries
-          label={PLACES.heading}
+          label={words.say('options_places')}
           entries={places.map((code) => ({ key: code, name: nameOf(code) }))}
-          action={PLACES.remove}
+          action={words.say('options_remove')}
           onAction={(key) => onPlaces(places.filter((code) => code !== key))}
         />
       )}
-      {jurisdictions.length === 0 && <p class="warning">{PLACES.noRecord}</p>}
-      {places.length >= MOST_PLACES && <p class="fine">{PLACES.most(MOST_PLACES)}</p>}
+      {jurisdictions.length === 0 && <p class="warning">{words.say('options_no_record')}</p>}
+      {places.length >= MOST_PLACES && (
+        <p class="fine">{words.say('options_places_most', { count: MOST_PLACES })}</p>
+      )}
       {left.length > 0 && places.length < MOST_PLACES && (
         <form
           class="add-place"
@@ -42,22 +50,22 @@ export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
           }}
         >
           <label class="visually-hidden" for="place">
-            {PLACES.label}
+            {words.say('options_place')}
           </label>
           <select id="place" value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
-            <option value="">{PLACES.choose}</option>
-            {groupsOf(left, nameOf).map(({ name, members }) => (
+            <option value="">{words.say('options_choose_place')}</option>
+            {groupsOf(left, nameOf, words).map(({ name, members }) => (
               <optgroup label={name} key={name}>
                 {members.map((one) => (
                   <option value={one.code} key={one.code}>
-                    {one.name}
+                    {nameOf(one.code)}
                   </option>
                 ))}
               </optgroup>
             ))}
           </select>
           <button type="submit" class="small-button">
-            {PLACES.add}
+            {words.say('options_add')}
           </button>
         </form>
       )}
@@ -66,10 +74,12 @@ export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
 }
 
 /** Countries and unions first, then the parts of each country. */
-function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string) {
-  const groups = new Map<string, Jurisdiction[]>([[PLACES.whole, []]]);
-  for (const one of all) {
-    const name = one.code.includes('-') ? nameOf(one.code.split('-', 1)[0] ?? '') : PLACES.whole;
+function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string, words: Words) {
+  const whole = words.say('options_whole');
+  const groups = new Map<string, Jurisdiction[]>([[whole, []]]);
+  const byName = all.toSorted((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), words.locale));
+  for (const one of byName) {
+    const name = one.code.includes('-') ? nameOf(one.code.split('-', 1)[0] ?? '') : whole;
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   return [...groups]

@@ -1,9 +1,10 @@
 import type { AddedFeedReport } from '../browser/messages.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedEntry } from './FeedEntry.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { FEEDS } from './words.ts';
 
 type Props = Pick<
   OptionsActions,
@@ -20,12 +21,13 @@ type Props = Pick<
 
 /** Newsrooms' records beside the default one: each with its state, what it adds and where it meets it, and the way to add one. */
 export function NewsroomRecords({ feeds, policyFaults, granted, now, told, ...actions }: Props) {
+  const words = useWords();
   return (
-    <Section part="feeds" heading={FEEDS.heading} told={told}>
-      <p>{FEEDS.meaning}</p>
-      {feeds.length === 0 && <p class="fine">{FEEDS.none}</p>}
+    <Section part="feeds" heading={words.say('feeds_heading')} told={told}>
+      <p>{words.say('feeds_meaning')}</p>
+      {feeds.length === 0 && <p class="fine">{words.say('feeds_none')}</p>}
       {feeds.length > 0 && (
-        <ul class="feeds" aria-label={FEEDS.heading}>
+        <ul class="feeds" aria-label={words.say('feeds_heading')}>
           {feeds.map((feed) => (
             <FeedEntry
               key={feed.id}
@@ -39,10 +41,12 @@ export function NewsroomRecords({ feeds, policyFaults, granted, now, told, ...ac
       )}
       {policyFaults.length > 0 && (
         <div class="warning amber">
-          <p>{FEEDS.policyFaults}</p>
+          <p>{words.say('feeds_policy_faults')}</p>
           <ul class="things">
             {policyFaults.map((fault) => (
-              <li key={fault}>{fault}</li>
+              <li key={fault}>
+                <TheirText>{fault}</TheirText>
+              </li>
             ))}
           </ul>
         </div>

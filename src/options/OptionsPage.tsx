@@ -1,6 +1,8 @@
 import { Mark } from '../ui/Mark.tsx';
-import { NAME } from '../ui/words.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { HiddenPlaces } from './HiddenPlaces.tsx';
+import { LanguageChoices } from './LanguageChoices.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import { NewsroomRecords } from './NewsroomRecords.tsx';
 import type { OptionsActions, OptionsState, Told } from './options.ts';
@@ -8,7 +10,6 @@ import { RecordState } from './RecordState.tsx';
 import { SidebarChoices } from './SidebarChoices.tsx';
 import { Stored } from './Stored.tsx';
 import { WhereItRuns } from './WhereItRuns.tsx';
-import { PAGE } from './words.ts';
 
 interface Props extends OptionsActions {
   /** Null until everything was read. */
@@ -22,28 +23,35 @@ interface Props extends OptionsActions {
   recordPage: string;
 }
 
-/** The whole page, in seven parts. */
+/** The whole page, in eight parts. */
 export function OptionsPage({ state, failure, told, checking, now, recordPage, ...actions }: Props) {
+  const words = useWords();
   return (
     <main>
       <header>
         <h1>
-          <Mark /> {NAME} <span class="quiet">{PAGE.title}</span>
+          <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('options_title')}</span>
         </h1>
-        <p class="quiet">{PAGE.intro}</p>
+        <p class="quiet">{words.say('options_intro')}</p>
       </header>
       {failure !== null && (
         <p role="alert" class="warning red">
-          {PAGE.failed(failure)}
+          {words.pieces('options_failed', { reason: <TheirText>{failure}</TheirText> })}
         </p>
       )}
-      {!state && failure === null && <p role="status">{PAGE.loading}</p>}
+      {!state && failure === null && <p role="status">{words.say('options_loading')}</p>}
       {state && (
         <>
           <WhereItRuns sites={state.sites} told={told} {...actions} />
           <SidebarChoices
             settings={state.report.settings}
             shortcut={state.shortcut}
+            told={told}
+            {...actions}
+          />
+          <LanguageChoices
+            language={state.report.settings.language}
+            automatic={state.automatic}
             told={told}
             {...actions}
           />

@@ -1,11 +1,12 @@
 import type { OptionsReport } from '../browser/messages.ts';
 import { ProvenanceLine } from '../ui/ProvenanceLine.tsx';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Attempts } from './Attempts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { RECORD } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> & {
   report: OptionsReport;
@@ -19,60 +20,64 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
 
 /** Where the record comes from, how fresh it is, how its checks went, and what can be done about it. */
 export function RecordState({ report, now, checking, recordPage, told, ...actions }: Props) {
+  const words = useWords();
   const { feed, feedAddress, hasFetched } = report;
   return (
     <Section
       part="record"
-      heading={RECORD.heading}
-      told={checking ? { part: 'record', text: RECORD.checking } : told}
+      heading={words.say('options_record')}
+      told={checking ? { part: 'record', text: words.say('refreshing') } : told}
     >
       {feed.record.kind === 'loaded' ? (
         <ProvenanceLine provenance={feed.record.provenance} recordThrough={null} now={now} />
       ) : (
         <div role="alert">
-          <p class="warning red">{RECORD.failed}</p>
-          <p class="fine">{feed.record.reason}</p>
+          <p class="warning red">{words.say('options_record_failed')}</p>
+          <p class="fine">
+            <TheirText>{feed.record.reason}</TheirText>
+          </p>
         </div>
       )}
       <Facts report={report} />
       <p class="buttons">
         {feedAddress !== null && (
           <button type="button" class="small-button" onClick={actions.onCheckNow} aria-disabled={checking}>
-            {RECORD.checkNow}
+            {words.say('options_check_now')}
           </button>
         )}
         {hasFetched && (
           <button type="button" class="small-button" onClick={actions.onBundled}>
-            {RECORD.bundled}
+            {words.say('options_bundled')}
           </button>
         )}
         <button type="button" class="small-button" onClick={actions.onDiagnostics}>
-          {RECORD.diagnostics}
+          {words.say('options_diagnostics')}
         </button>
         <a href={recordPage} target="_blank" rel="noopener">
-          {RECORD.open}
+          {words.say('options_open_record')}
         </a>
       </p>
-      <p class="fine">{RECORD.diagnosticsMeaning}</p>
+      <p class="fine">{words.say('options_diagnostics_meaning')}</p>
       {(feedAddress !== null || feed.attempts.length > 0) && <Attempts attempts={feed.attempts} />}
     </Section>
   );
 }
 
 function Facts({ report: { feed, feedAddress, keys, addedFeeds } }: { report: OptionsReport }) {
-  const noFeed = addedFeeds.length > 0 ? RECORD.noFeedButAdded : RECORD.noFeed;
+  const words = useWords();
+  const noFeed = words.say(addedFeeds.length > 0 ? 'options_no_feed_but_added' : 'options_no_feed');
   const provenance = feed.record.kind === 'loaded' ? feed.record.provenance : null;
   return (
     <dl class="facts">
-      <dt>{RECORD.feed}</dt>
+      <dt>{words.say('options_feed')}</dt>
       <dd class="address">{feedAddress ?? noFeed}</dd>
-      {keys.length > 0 && <dt>{RECORD.keys}</dt>}
+      {keys.length > 0 && <dt>{words.say('options_trusted_keys')}</dt>}
       <Fingerprints keys={keys} />
       {provenance && (
         <>
-          <dt>{RECORD.version}</dt>
-          <dd>{RECORD.versionWords(provenance.version, provenance.from)}</dd>
-          <dt>{RECORD.expires}</dt>
+          <dt>{words.say('options_version')}</dt>
+          <dd>{words.say(`options_version_${provenance.from}`, { version: String(provenance.version) })}</dd>
+          <dt>{words.say('options_expires')}</dt>
           <dd>
             <Moment at={provenance.expires} />
           </dd>
@@ -80,7 +85,7 @@ function Facts({ report: { feed, feedAddress, keys, addedFeeds } }: { report: Op
       )}
       {feed.nextCheck && (
         <>
-          <dt>{RECORD.nextCheck}</dt>
+          <dt>{words.say('options_next_check')}</dt>
           <dd>
             <Moment at={feed.nextCheck} />
           </dd>

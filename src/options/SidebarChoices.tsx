@@ -1,7 +1,8 @@
 import type { Opening, Settings } from '../core/settings.ts';
+import { keyed } from '../core/wording.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { SIDEBAR } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'> & {
   settings: Settings;
@@ -9,13 +10,16 @@ type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'>
   told: Told | null;
 };
 
+const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
+
 /** How the sidebar comes, what it marks, and the keys that open it. */
 export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) {
+  const words = useWords();
   return (
-    <Section part="sidebar" heading={SIDEBAR.heading} told={told}>
+    <Section part="sidebar" heading={words.say('options_sidebar')} told={told}>
       <fieldset>
-        <legend>{SIDEBAR.opening}</legend>
-        {(Object.keys(SIDEBAR.choices) as Opening[]).map((opening) => (
+        <legend>{words.say('options_opening')}</legend>
+        {OPENINGS.map((opening) => (
           <label class="choice-line" key={opening}>
             <input
               type="radio"
@@ -25,8 +29,8 @@ export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) 
               onChange={() => actions.onOpening(opening)}
             />
             <span>
-              {SIDEBAR.choices[opening][0]}
-              <span class="fine">{SIDEBAR.choices[opening][1]}</span>
+              {words.say(`options_${keyed(opening)}`)}
+              <span class="fine">{words.say(`options_${keyed(opening)}_meaning`)}</span>
             </span>
           </label>
         ))}
@@ -37,23 +41,19 @@ export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) 
           checked={settings.highlights}
           onChange={(event) => actions.onHighlights(event.currentTarget.checked)}
         />
-        <span>{SIDEBAR.highlights}</span>
+        <span>{words.say('options_highlights')}</span>
       </label>
       {shortcut !== null && (
         <>
-          <h3>{SIDEBAR.shortcut}</h3>
+          <h3>{words.say('options_keyboard')}</h3>
           <p class="with-button">
             <span>
-              {shortcut ? (
-                <>
-                  <kbd>{shortcut}</kbd> {SIDEBAR.keys}
-                </>
-              ) : (
-                SIDEBAR.noKeys
-              )}
+              {shortcut
+                ? words.pieces('options_keys', { keys: <kbd>{shortcut}</kbd> })
+                : words.say('options_no_keys')}
             </span>
             <button type="button" class="small-button" onClick={actions.onChangeKeys}>
-              {SIDEBAR.changeKeys}
+              {words.say('options_change_keys')}
             </button>
           </p>
         </>

@@ -1,31 +1,38 @@
 import { useRef } from 'preact/hooks';
+import { useWords } from '../ui/use-words.ts';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import { STORED } from './words.ts';
+
+/** As many as the background keeps of them. */
+const CHECKS_KEPT = 50;
 
 /** What is kept, in plain words, and how to be rid of it after a second thought. */
 export function Stored({ told, onDelete }: Pick<OptionsActions, 'onDelete'> & { told: Told | null }) {
+  const words = useWords();
   const question = useRef<HTMLDialogElement>(null);
   return (
-    <Section part="stored" heading={STORED.heading} told={told}>
-      <p>{STORED.onDevice}</p>
+    <Section part="stored" heading={words.say('options_stored')} told={told}>
+      <p>{words.say('options_on_device')}</p>
       <ul class="things">
-        {STORED.things.map((thing) => (
-          <li key={thing}>{thing}</li>
-        ))}
+        <li>{words.say('options_stored_choices')}</li>
+        <li>{words.say('options_stored_view')}</li>
+        <li>{words.say('options_stored_hidden')}</li>
+        <li>{words.say('options_stored_record')}</li>
+        <li>{words.say('options_stored_feeds')}</li>
+        <li>{words.say('options_stored_log', { count: CHECKS_KEPT })}</li>
       </ul>
-      <p>{STORED.byBrowser}</p>
-      <p>{STORED.inMemory}</p>
-      <p>{STORED.never}</p>
+      <p>{words.say('options_by_browser')}</p>
+      <p>{words.say('options_in_memory')}</p>
+      <p>{words.say('options_nothing_else')}</p>
       <button type="button" class="small-button danger" onClick={() => question.current?.showModal()}>
-        {STORED.delete}
+        {words.say('options_delete')}
       </button>
       <dialog ref={question} aria-labelledby="sure" aria-describedby="sure-meaning">
-        <h3 id="sure">{STORED.sure}</h3>
-        <p id="sure-meaning">{STORED.sureMeaning}</p>
+        <h3 id="sure">{words.say('options_sure')}</h3>
+        <p id="sure-meaning">{words.say('options_sure_meaning')}</p>
         <p class="buttons">
           <button type="button" class="small-button" onClick={() => question.current?.close()}>
-            {STORED.cancel}
+            {words.say('options_cancel')}
           </button>
           <button
             type="button"
@@ -35,7 +42,7 @@ export function Stored({ told, onDelete }: Pick<OptionsActions, 'onDelete'> & { 
               onDelete();
             }}
           >
-            {STORED.confirm}
+            {words.say('options_confirm')}
           </button>
         </p>
       </dialog>

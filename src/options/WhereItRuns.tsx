@@ -1,8 +1,8 @@
+import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
 import type { SiteState } from './site-state.ts';
-import { SITES } from './words.ts';
 
 type Props = Pick<OptionsActions, 'onAllowBuiltIn' | 'onEverySite' | 'onRemoveSite'> & {
   sites: SiteState;
@@ -11,15 +11,19 @@ type Props = Pick<OptionsActions, 'onAllowBuiltIn' | 'onEverySite' | 'onRemoveSi
 
 /** The sites on which pages are read, as the browser really grants them. */
 export function WhereItRuns({ sites, told, ...actions }: Props) {
+  const words = useWords();
   const { builtIn, builtInGranted, added, every } = sites;
   return (
-    <Section part="sites" heading={SITES.heading} told={told}>
+    <Section part="sites" heading={words.say('options_sites')} told={told}>
       <p>
-        {SITES.builtIn(builtIn)} {builtInGranted < builtIn && <strong>{SITES.fewer(builtInGranted)}</strong>}
+        {words.say('options_built_in', { count: builtIn })}{' '}
+        {builtInGranted < builtIn && (
+          <strong>{words.say('options_granted', { number: builtInGranted })}</strong>
+        )}
       </p>
       {builtInGranted < builtIn && (
         <button type="button" class="small-button" onClick={actions.onAllowBuiltIn}>
-          {SITES.allowBuiltIn}
+          {words.say('options_allow_built_in')}
         </button>
       )}
       <label class="choice-line">
@@ -33,24 +37,24 @@ export function WhereItRuns({ sites, told, ...actions }: Props) {
           }}
         />
         <span>
-          {SITES.every}
-          <span class="fine">{SITES.everyMeaning}</span>
+          {words.say('options_every')}
+          <span class="fine">{words.say('options_every_meaning')}</span>
         </span>
       </label>
-      <h3>{SITES.added}</h3>
-      {added.length === 0 && <p class="fine">{SITES.none}</p>}
+      <h3>{words.say('options_added')}</h3>
+      {added.length === 0 && <p class="fine">{words.say('options_added_none')}</p>}
       {added.length > 0 && (
         <Entries
-          label={SITES.added}
+          label={words.say('options_added')}
           entries={added.map(({ host }) => ({ key: host, name: host }))}
-          action={SITES.remove}
+          action={words.say('options_remove')}
           onAction={(key) => {
             const site = added.find(({ host }) => host === key);
             if (site) actions.onRemoveSite(site);
           }}
         />
       )}
-      <p class="fine">{SITES.privacy}</p>
+      <p class="fine">{words.say('popup_privacy')}</p>
     </Section>
   );
 }

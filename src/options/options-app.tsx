@@ -14,14 +14,15 @@ import {
 import { extensionVersion } from '../browser/version.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { useWords } from '../ui/use-words.ts';
 import { diagnostics } from './diagnostics.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { OptionsState, Part, Told } from './options.ts';
 import { readOptions } from './read-options.ts';
-import { FEEDS, HIDDEN, PAGE, RECORD, SITES, STORED } from './words.ts';
 
 /** The options page: reads what holds, does what its controls say, and reads again. */
 export function OptionsApp() {
+  const words = useWords();
   const [state, setState] = useState<OptionsState | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
@@ -46,7 +47,7 @@ export function OptionsApp() {
   /** Tells what came of an act, in its part of the page, and shows what holds now. */
   const after = async (part: Part, act: Promise<string>, meanwhile = '') => {
     setTold({ part, text: meanwhile });
-    const text = await act.catch((error) => PAGE.notSaved(reasonOf(error)));
+    const text = await act.catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
     await read();
     setTold({ part, text });
   };
@@ -54,23 +55,23 @@ export function OptionsApp() {
   const allow = (patterns: string[]) =>
     after(
       'sites',
-      requestSites(patterns).then((granted) => (granted ? '' : SITES.refused)),
+      requestSites(patterns).then((granted) => (granted ? '' : words.say('popup_refused'))),
     );
   const choose = (part: Part, change: Partial<OptionsState['report']['settings']>) => {
     if (!state) return;
-    const { opening, highlights, places } = { ...state.report.settings, ...change };
+    const { opening, highlights, places, language } = { ...state.report.settings, ...change };
     void after(
       part,
-      send('change-settings', { opening, highlights, places }).then(() => ''),
+      send('change-settings', { opening, highlights, places, language }).then(() => ''),
     );
   };
   const check = async () => {
     if (checking) return;
     setChecking(true);
-    const outcome = send('refresh-record', {}).then(refreshOutcomeWords);
+    const outcome = send('refresh-record', {}).then((outcome) => refreshOutcomeWords(words, outcome));
     await after(
       'record',
-      outcome.catch((error) => RECORD.checkFailed(reasonOf(error))),
+      outcome.catch((error) => words.say('refresh_failed', { reason: reasonOf(error) })),
     );
     setChecking(false);
   };
@@ -79,12 +80,12 @@ export function OptionsApp() {
     const request = requestSites([pattern]);
     let added = false;
     const act = async () => {
-      if (!(await request)) return SITES.refused;
+      if (!(await request)) return words.say('popup_refused');
       const outcome = await send('add-feed', { ...typed, confirmed: keys.map(({ id }) => id) });
       added = outcome.kind === 'added';
-      if (outcome.kind === 'added') return FEEDS.added(outcome.name);
+      if (outcome.kind === 'added') return words.say('feeds_added', { name: outcome.name });
       await giveBack([pattern]);
-      return FEEDS.refused(outcome.reason);
+      return words.say('feeds_refused', { reason: outcome.reason });
     };
     await after(
       'feeds',
@@ -92,7 +93,7 @@ export function OptionsApp() {
         await giveBack([pattern]);
         throw error;
       }),
-      FEEDS.asking,
+      words.say('feeds_asking'),
     );
     return added;
   };
@@ -100,7 +101,7 @@ export function OptionsApp() {
     await send('remove-feed', { feed: id });
     await giveBack([pattern]);
     document.getElementById('feeds-heading')?.focus();
-    return FEEDS.removed(name);
+    return words.say('feeds_removed', { name });
   };
   /** Gives back hosts that nothing but a feed which is no longer there was granted for. */
   const giveBack = async (patterns: readonly string[]) => {
@@ -116,7 +117,7 @@ export function OptionsApp() {
     if (patterns.length > 0) await removeSites(patterns);
     await send('delete-everything', {});
     await giveBack(feeds);
-    return STORED.deleted;
+    return words.say('options_deleted');
   };
 
   return (
@@ -133,13 +134,13 @@ export function OptionsApp() {
           ? allow(EVERY_SITE)
           : after(
               'sites',
-              removeSites(EVERY_SITE).then((gone) => (gone ? '' : SITES.refused)),
+              removeSites(EVERY_SITE).then((gone) => (gone ? '' : words.say('popup_refused'))),
             )
       }
       onRemoveSite={({ host, patterns }) =>
         after(
           'sites',
-          removeSites(patterns).then(() => SITES.removed(host)),
+          removeSites(patterns).then(() => words.say('options_removed', { host })),
         )
       }
       onOpening={(opening) => choose('sidebar', { opening })}
@@ -150,10 +151,13 @@ export function OptionsApp() {
           openShortcutSettings().then(() => ''),
         )
       }
+      onLanguage={(language) => choose('language', { language })}
       onShowAgain={(reach, host) =>
         after(
           'hidden',
-          send('undo-dismissal', { reach, host }).then(() => HIDDEN.shown(host || HIDDEN.everywhere)),
+          send('undo-dismissal', { reach, host }).then(() =>
+            words.say('options_shown', { place: host || words.say('options_every_site') }),
+          ),
         )
       }
       onPlaces={(places) => choose('places', { places })}
@@ -161,7 +165,7 @@ export function OptionsApp() {
       onBundled={() =>
         after(
           'record',
-          send('use-bundled-record', {}).then(() => RECORD.bundledDone),
+          send('use-bundled-record', {}).then(() => words.say('options_bundled_done')),
         )
       }
       onDiagnostics={() => state && exportDiagnostics(state)}
@@ -169,13 +173,17 @@ export function OptionsApp() {
       onInspectFeed={(typed) => send('inspect-feed', typed)}
       onAddFeed={addFeed}
       onCheckFeed={({ id }) =>
-        after('feeds', send('check-feed', { feed: id }).then(refreshOutcomeWords), FEEDS.asking)
+        after(
+          'feeds',
+          send('check-feed', { feed: id }).then((outcome) => refreshOutcomeWords(words, outcome)),
+          words.say('feeds_asking'),
+        )
       }
       onRemoveFeed={(feed) => after('feeds', removeFeed(feed))}
       onAllowFeed={({ pattern }) =>
         after(
           'feeds',
-          requestSites([pattern]).then((granted) => (granted ? '' : SITES.refused)),
+          requestSites([pattern]).then((granted) => (granted ? '' : words.say('popup_refused'))),
         )
       }
     />

@@ -1,9 +1,10 @@
 import type { AddedFeedReport, FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
 import type { Opening } from '../core/settings.ts';
+import type { LanguageChoice } from '../core/wording/interface-languages.ts';
 import type { AddedSite, SiteState } from './site-state.ts';
 
 /** The parts of the page; what is told after an act is told in its part. */
-export type Part = 'sites' | 'sidebar' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';
+export type Part = 'sites' | 'sidebar' | 'language' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';
 
 /** Everything that the page shows. */
 export interface OptionsState {
@@ -13,6 +14,8 @@ export interface OptionsState {
   granted: readonly string[];
   /** Keys that open the sidebar; '' for none set, null where the browser has no such thing. */
   shortcut: string | null;
+  /** Code of the language that the browser's own comes to. */
+  automatic: string;
 }
 
 /** The outcome of the reader's last act. */
@@ -29,6 +32,7 @@ export interface OptionsActions {
   onOpening: (opening: Opening) => void;
   onHighlights: (on: boolean) => void;
   onChangeKeys: () => void;
+  onLanguage: (language: LanguageChoice) => void;
   onShowAgain: (reach: 'site' | 'everywhere', host: string) => void;
   onPlaces: (places: string[]) => void;
   onCheckNow: () => void;

@@ -1,6 +1,8 @@
+import { browserLanguage } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, shortcutOf } from '../browser/commands.ts';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, feedOnlyHosts, grantedSites, ownHosts, packagedSites } from '../browser/sites.ts';
+import { chooseLanguage } from '../core/wording/interface-languages.ts';
 import type { OptionsState } from './options.ts';
 import { siteState } from './site-state.ts';
 
@@ -17,6 +19,7 @@ export async function readOptions(): Promise<OptionsState> {
     report,
     shortcut,
     granted,
+    automatic: chooseLanguage('auto', [browserLanguage()]),
     sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own }),
   };
 }

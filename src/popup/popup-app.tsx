@@ -2,13 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, patternsOf, removeSites, requestSites } from '../browser/sites.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import type { Words } from '../core/wording/words.ts';
 import { PopupView } from '../ui/PopupView.tsx';
 import type { PopupState } from '../ui/popup.ts';
-import { FOOTER } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { checkTab, hostOfTab, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
 
 /** The popup of one tab. `tabInAddress` names another tab than the one in front. */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
+  const words = useWords();
   const [tab, setTab] = useState<PopupTab | null>(null);
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [refreshing, setRefreshing] = useState(false);
@@ -61,7 +63,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       }}
       onRefresh={async () => {
         setRefreshing(true);
-        setAnnouncement(await refreshed());
+        setAnnouncement(await refreshed(words));
         setRefreshing(false);
         await reload();
       }}
@@ -73,11 +75,12 @@ function failed(error: unknown): PopupState {
   return { kind: 'record-failed', reason: error instanceof Error ? error.message : String(error) };
 }
 
-async function refreshed(): Promise<string> {
+async function refreshed(words: Words): Promise<string> {
   try {
-    return refreshOutcomeWords(await send('refresh-record', {}));
+    return refreshOutcomeWords(words, await send('refresh-record', {}));
   } catch (error) {
-    return FOOTER.refreshFailed(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return words.say('refresh_failed', { reason });
   }
 }
 

@@ -1,34 +1,40 @@
 import { useState } from 'preact/hooks';
 import type { LegalEvent } from '../core/record.ts';
 import { citeEvent } from '../core/record-export.ts';
-import { EVENT } from './words.ts';
+import { useWords } from '../ui/use-words.ts';
+
+const FORMATS = ['plain', 'bibtex', 'csl'] as const;
+/** Formats with names of their own, the same in every language. */
+const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibTeX', csl: 'CSL-JSON' };
 
 /** How to cite an event, in three forms to copy. `today` is the day on which it was read. */
 export function Citations({ event, today }: { event: LegalEvent; today: string }) {
+  const words = useWords();
   const [announcement, setAnnouncement] = useState('');
+  const nameOf = (format: (typeof FORMATS)[number]) => NAMES[format] ?? words.say('record_plain_text');
   const citations = citeEvent(event, today);
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
-      () => setAnnouncement(EVENT.copied),
-      () => setAnnouncement(EVENT.copyFailed),
+      () => setAnnouncement(words.say('cited')),
+      () => setAnnouncement(words.say('cite_failed')),
     );
   return (
     <details class="citations">
-      <summary>{EVENT.cite}</summary>
+      <summary>{words.say('record_cite')}</summary>
       <p class="fine" role="status">
         {announcement}
       </p>
-      {(Object.keys(EVENT.formats) as (keyof typeof EVENT.formats)[]).map((format) => (
+      {FORMATS.map((format) => (
         <figure key={format}>
           <figcaption>
-            {EVENT.formats[format]}
+            {nameOf(format)}
             <button
               type="button"
               class="small-button"
-              aria-label={`${EVENT.copy}: ${EVENT.formats[format]}`}
+              aria-label={words.say('record_copy_as', { format: nameOf(format) })}
               onClick={() => copy(citations[format])}
             >
-              {EVENT.copy}
+              {words.say('record_copy')}
             </button>
           </figcaption>
           <pre>{citations[format]}</pre>

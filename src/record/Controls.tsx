@@ -2,10 +2,10 @@ import type { LegalRecord, Scope } from '../core/record.ts';
 import { scopeSchema } from '../core/record.ts';
 import { fromWords } from '../core/wording/origin.ts';
 import { scopeName } from '../core/wording.ts';
+import { useWords } from '../ui/use-words.ts';
 import { DayControl } from './DayControl.tsx';
 import { lawOnDays } from './law-on-days.ts';
 import type { Navigation } from './use-view.ts';
-import { CONTROLS } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -15,25 +15,26 @@ interface Props {
 
 /** Which app, for whom, on which day. */
 export function Controls({ record, today, navigation }: Props) {
+  const words = useWords();
   const { view, change } = navigation;
   return (
     <div class="controls">
       <label>
-        {CONTROLS.app}{' '}
+        {words.say('record_app')}{' '}
         <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
           {record.apps.map(({ id, name, from }) => (
             <option key={id} value={id}>
-              {from === undefined ? name : `${name}, ${fromWords({ from })}`}
+              {from === undefined ? name : `${name}, ${fromWords(words, { from })}`}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {CONTROLS.scope}{' '}
+        {words.say('record_for')}{' '}
         <select value={view.scope} onChange={(e) => change({ scope: e.currentTarget.value as Scope })}>
           {scopeSchema.options.map((scope) => (
             <option key={scope} value={scope}>
-              {scopeName(scope)}
+              {scopeName(words, scope)}
             </option>
           ))}
         </select>

@@ -1,19 +1,26 @@
 import type { Correction } from '../core/record.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { From } from '../ui/From.tsx';
-import { CORRECTIONS } from './words.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** What the record had wrong, newest first; that there is nothing yet is said too. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+  const words = useWords();
   return (
     <section class="corrections" aria-labelledby="corrections-heading">
-      <h2 id="corrections-heading">{CORRECTIONS.heading}</h2>
-      {corrections.length === 0 && <p class="quiet">{CORRECTIONS.nothing}</p>}
+      <h2 id="corrections-heading">{words.say('record_corrections')}</h2>
+      {corrections.length === 0 && <p class="quiet">{words.say('record_no_corrections')}</p>}
       <ul>
         {corrections.map(({ id, was, since, mended, from }) => (
           <li key={`${from} ${id} ${mended}`}>
-            {was}{' '}
+            <TheirText>{was}</TheirText>{' '}
             <span class="fine quiet">
-              {CORRECTIONS.span(since, mended)}; {id}
+              {words.say('record_corrected', {
+                from: dateWords(words, since),
+                until: dateWords(words, mended),
+                id,
+              })}
               <From entry={{ from }} />
             </span>
           </li>

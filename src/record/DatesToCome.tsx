@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { allUpcoming } from '../core/upcoming.ts';
+import { useWords } from '../ui/use-words.ts';
 import { EventList } from './EventList.tsx';
 import type { Navigation } from './use-view.ts';
-import { TO_COME } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -15,14 +15,15 @@ interface Props {
 
 /** What is set for days to come, for the chosen app, soonest first. */
 export function DatesToCome({ record, names, today, navigation }: Props) {
+  const words = useWords();
   const { app } = navigation.view;
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(({ measures, apps }) =>
     (apps ?? measures.flatMap((id) => measureById(record, id)?.apps ?? [])).includes(app),
   );
   return (
     <section aria-labelledby="to-come-heading">
-      <h2 id="to-come-heading">{TO_COME.heading}</h2>
-      {events.length === 0 && <p class="quiet">{TO_COME.nothing}</p>}
+      <h2 id="to-come-heading">{words.say('record_to_come')}</h2>
+      {events.length === 0 && <p class="quiet">{words.say('record_to_come_nothing')}</p>}
       <EventList record={record} names={names} events={events} navigation={navigation} />
     </section>
   );

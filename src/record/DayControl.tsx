@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateWords } from '../core/wording/dates.ts';
+import { useWords } from '../ui/use-words.ts';
 import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
-import { CONTROLS } from './words.ts';
 
 /** A month a step, six steps a second: the years since 2019 pass in about fifteen seconds. */
 const STEP = 30;
@@ -18,34 +18,35 @@ interface Props {
 
 /** The day whose law is shown: a slider from 2019 to today over marks of each change, steps from change to change, a date field. */
 export function DayControl({ day, today, changes, onDay }: Props) {
+  const words = useWords();
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
   const later = changes.find((change) => change.day > day && change.day <= today)?.day;
   return (
     <fieldset class="day-control">
-      <legend class="visually-hidden">{CONTROLS.day}</legend>
+      <legend class="visually-hidden">{words.say('record_day')}</legend>
       <button type="button" class="play" onClick={() => setPlaying(!playing)}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />
         </svg>
-        {playing ? CONTROLS.pause : CONTROLS.play}
+        {playing ? words.say('record_pause') : words.say('record_play')}
       </button>
-      <Step label={CONTROLS.earlier} to={earlier} onDay={onDay} />
+      <Step direction="back" to={earlier} onDay={onDay} />
       <div class="slider">
         <input
           type="range"
           min={0}
           max={dayNumber(today)}
           value={Math.max(0, dayNumber(day))}
-          aria-label={CONTROLS.slider}
-          aria-valuetext={dateWords(day)}
+          aria-label={words.say('record_slider')}
+          aria-valuetext={dateWords(words, day)}
           onInput={(event) => onDay(dayOf(Number(event.currentTarget.value)))}
         />
         <DayTicks changes={changes} today={today} />
       </div>
-      <Step label={CONTROLS.later} to={later} onDay={onDay} />
+      <Step direction="on" to={later} onDay={onDay} />
       <label>
-        <span class="visually-hidden">{CONTROLS.exact}</span>
+        <span class="visually-hidden">{words.say('record_exact_day')}</span>
         <input
           type="date"
           value={day}
@@ -54,18 +55,26 @@ export function DayControl({ day, today, changes, onDay }: Props) {
         />
       </label>
       <button type="button" class="today" disabled={day === today} onClick={() => onDay(today)}>
-        {CONTROLS.today}
+        {words.say('record_today')}
       </button>
     </fieldset>
   );
 }
 
-function Step({ label, to, onDay }: { label: string; to: string | undefined; onDay: (day: string) => void }) {
-  const name = to ? `${label}: ${dateWords(to)}` : label;
+interface StepProps {
+  direction: 'back' | 'on';
+  to: string | undefined;
+  onDay: (day: string) => void;
+}
+
+function Step({ direction, to, onDay }: StepProps) {
+  const words = useWords();
+  const label = words.say(direction === 'back' ? 'record_earlier' : 'record_later');
+  const name = to ? words.say('record_to_day', { label, date: dateWords(words, to) }) : label;
   return (
     <button
       type="button"
-      class={`step ${label === CONTROLS.earlier ? 'back' : 'on'}`}
+      class={`step ${direction}`}
       aria-label={name}
       title={name}
       disabled={!to}

@@ -1,8 +1,8 @@
 import type { LegalRecord } from '../core/record.ts';
 import { scheduledCalendar, tableCsv, tableRow } from '../core/record-export.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { PlaceStatus } from './law-on-days.ts';
-import { DOWNLOADS } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -17,19 +17,24 @@ interface Props {
 
 /** The table as CSV, the whole record as JSON, dates to come as a calendar. Made in the page; nothing is requested. */
 export function Downloads({ record, entries, name, day, today }: Props) {
+  const words = useWords();
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-  const csv = () => tableCsv(entries.map(({ place, scope, status }) => tableRow(place, scope, status, day)));
+  const csv = () =>
+    tableCsv(entries.map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
   const files: [string, () => void][] = [
-    [DOWNLOADS.csv, () => saveFile(`${name}.csv`, 'text/csv', csv())],
-    [DOWNLOADS.json, () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1))],
+    [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
     [
-      DOWNLOADS.calendar,
+      words.say('record_json'),
+      () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1)),
+    ],
+    [
+      words.say('record_calendar'),
       () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, today, stamp())),
     ],
-    [DOWNLOADS.print, () => window.print()],
+    [words.say('record_print'), () => window.print()],
   ];
   return (
-    <section class="downloads" aria-label={DOWNLOADS.label}>
+    <section class="downloads" aria-label={words.say('record_take_along')}>
       {files.map(([label, save]) => (
         <button key={label} type="button" class="small-button" onClick={save}>
           {label}

@@ -1,12 +1,11 @@
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { stateWord } from '../core/wording.ts';
+import { keyed, stateWord } from '../core/wording.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { EventName } from './EventName.tsx';
 import type { Navigation } from './use-view.ts';
-
-import { KINDS } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -18,6 +17,7 @@ interface Props {
 
 /** Events in the order given, each a link to its page, with its day, its places and what it changed. */
 export function EventList({ record, names, events, navigation }: Props) {
+  const words = useWords();
   const placesOf = ({ measures }: LegalEvent) =>
     [...new Set(measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []))].map(
       (code) => names.get(code) ?? code,
@@ -26,14 +26,14 @@ export function EventList({ record, names, events, navigation }: Props) {
     <ol class="event-list">
       {events.map((event) => (
         <li key={event.id}>
-          <time dateTime={event.date}>{dateWords(event.date)}</time>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
           <div>
             <EventName record={record} event={event} navigation={navigation} />
             <span class="fine quiet">
-              {[...placesOf(event), KINDS[event.kind]].join(' · ')}
+              {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
               {event.state && (
                 <span class={`becomes state-${event.state}`}>
-                  <StateIcon state={event.state} /> {stateWord(event.state)}
+                  <StateIcon state={event.state} /> {stateWord(words, event.state)}
                 </span>
               )}
             </span>

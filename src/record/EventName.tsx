@@ -1,6 +1,7 @@
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { expiryId, measureById } from '../core/record-index.ts';
 import { From } from '../ui/From.tsx';
+import { TheirText } from '../ui/TheirText.tsx';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -14,11 +15,11 @@ interface Props {
 export function EventName({ record, event, navigation }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
-  if (measure && event.id === expiryId(measure)) return <>{event.title}</>;
+  if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
   return (
     <>
       <ViewLink navigation={navigation} to={{ event: event.id, search: '' }}>
-        {event.title}
+        <TheirText>{event.title}</TheirText>
       </ViewLink>
       <From entry={event} />
     </>

@@ -2,16 +2,18 @@ import type { ComponentChildren } from 'preact';
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { capitalised, scopeName, stateWord } from '../core/wording.ts';
+import { capitalised, type Words } from '../core/wording/words.ts';
+import { keyed, scopeName, stateWord } from '../core/wording.ts';
 import { Doubt } from '../ui/EventDetails.tsx';
 import { From } from '../ui/From.tsx';
 import { Glossed } from '../ui/Glossed.tsx';
 import { StateIcon } from '../ui/StateIcon.tsx';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Citations } from './Citations.tsx';
 import { FullSources } from './FullSources.tsx';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { EVENT, KINDS } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -23,24 +25,28 @@ interface Props {
 
 /** Everything the record holds of one event: what it changed, who acted, doubts, each source in full, and how to cite it. */
 export function EventPage({ record, names, event, today, navigation }: Props) {
+  const words = useWords();
   const appName = (id: string) => record.apps.find((app) => app.id === id)?.name ?? id;
   return (
     <article class="event">
       <p class="when">
-        <time dateTime={event.date}>{dateWords(event.date)}</time> · {KINDS[event.kind]}
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time> ·{' '}
+        {words.say(`record_kind_${keyed(event.kind)}`)}
         <From entry={event} />
       </p>
-      <h2 tabIndex={-1}>{event.title}</h2>
+      <h2 tabIndex={-1}>
+        <TheirText>{event.title}</TheirText>
+      </h2>
       <p class={`badge state-${event.state ?? 'no-record'}`}>
         {event.state && <StateIcon state={event.state} />}
-        {effectOf(record, event)}
+        {effectOf(words, record, event)}
       </p>
-      <p class="event-summary">
+      <p class="event-summary" lang="en" dir="ltr">
         <Glossed text={event.summary} />
       </p>
       <Doubt event={event} />
       <dl>
-        <Fact name={EVENT.touches}>
+        <Fact name={words.say('record_touches')}>
           <ul>
             {event.measures.map((id) => (
               <li key={id}>
@@ -49,12 +55,12 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
             ))}
           </ul>
         </Fact>
-        <Fact name={EVENT.onlyApps}>{event.apps?.map(appName).join(', ')}</Fact>
-        <Fact name={EVENT.people}>{event.people.join(', ')}</Fact>
-        <Fact name={EVENT.bodies}>{event.bodies.join(', ')}</Fact>
-        <Fact name={EVENT.case}>{event.case}</Fact>
-        <Fact name={EVENT.confidence}>{EVENT.certain[event.confidence]}</Fact>
-        <Fact name={EVENT.id}>
+        <Fact name={words.say('record_only_apps')}>{event.apps?.map(appName).join(', ')}</Fact>
+        <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
+        <Fact name={words.say('record_bodies')}>{their(event.bodies.join(', '))}</Fact>
+        <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
+        <Fact name={words.say('record_confidence')}>{words.say(`record_${event.confidence}`)}</Fact>
+        <Fact name={words.say('record_id')}>
           <code>{event.id}</code>
         </Fact>
       </dl>
@@ -65,12 +71,12 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
 }
 
 /** What another record says of a measure changes nothing of it. */
-function effectOf(record: LegalRecord, event: LegalEvent): string {
+function effectOf(words: Words, record: LegalRecord, event: LegalEvent): string {
   const { state, kind, from } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
-  if (state && !isOwn) return EVENT.beside(stateWord(state));
-  if (state) return EVENT.from(capitalised(stateWord(state)));
-  return kind === 'scheduled' ? EVENT.scheduled : EVENT.changesNothing;
+  if (state && !isOwn) return words.say('record_beside', { state: stateWord(words, state) });
+  if (state) return words.say('record_from_then_on', { state: capitalised(stateWord(words, state)) });
+  return kind === 'scheduled' ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
 }
 
 interface TouchedProps {
@@ -82,23 +88,28 @@ interface TouchedProps {
 
 /** A measure by name, place and scope; the place is a link to its history of an app that the measure names. */
 function Touched({ record, names, id, navigation }: TouchedProps) {
+  const words = useWords();
   const measure = measureById(record, id);
   if (!measure) return <>{id}</>;
   const { apps, jurisdiction, scope, name } = measure;
   const app = apps.includes(navigation.view.app) ? navigation.view.app : apps[0];
   return (
     <>
-      {name}
+      <TheirText>{name}</TheirText>
       <From entry={measure} />
       <span class="fine quiet">
         <ViewLink navigation={navigation} to={{ place: jurisdiction, event: null, ...(app && { app }) }}>
           {names.get(jurisdiction) ?? jurisdiction}
         </ViewLink>
         {' · '}
-        {scopeName(scope)}
+        {scopeName(words, scope)}
       </span>
     </>
   );
+}
+
+function their(text: string | null): ComponentChildren {
+  return text && <TheirText>{text}</TheirText>;
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {

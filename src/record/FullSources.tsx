@@ -1,27 +1,30 @@
 import type { Source } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { EVENT } from './words.ts';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 
 /** Each source in full: its own title, who published it when, what kind it is, whether it was read, and its archived copy. */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
   return (
     <section aria-labelledby="sources-heading">
-      <h3 id="sources-heading">{EVENT.sources}</h3>
+      <h3 id="sources-heading">{words.say('sources')}</h3>
       <ul class="full-sources">
         {sources.map(({ url, title, publisher, date, kind, seen, archive }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
+              <TheirText>{title}</TheirText>
             </a>
             <span class="fine quiet">
-              {[publisher, date && dateWords(date)].filter(Boolean).join(', ')}
+              <TheirText>{publisher}</TheirText>
+              {date && `, ${dateWords(words, date)}`}
               {' · '}
-              <span class={kind}>{EVENT.source[kind]}</span>
-              {!seen && ` · ${EVENT.unseen}`}
+              <span class={kind}>{words.say(`record_${kind}`)}</span>
+              {!seen && ` · ${words.say('record_unseen')}`}
               {archive && ' · '}
               {archive && (
                 <a href={archive} target="_blank" rel="noopener noreferrer">
-                  {EVENT.archive}
+                  {words.say('archived')}
                 </a>
               )}
             </span>

@@ -1,17 +1,18 @@
-import { capitalised } from '../core/wording.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { LookIcon } from './LookIcon.tsx';
 import { isOwn, LEGEND, type Look, lookWord } from './looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
-import { MAP } from './words.ts';
 
 /** What the maps' colours and patterns mean, and how many places have each. */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
+  const words = useWords();
   return (
     <>
       <svg class="pattern-store" aria-hidden="true">
         <StatePatterns name="key" scale={1} />
       </svg>
-      <ul class="legend" aria-label={MAP.legend}>
+      <ul class="legend" aria-label={words.say('record_legend')}>
         {LEGEND.filter((look) => !isOwn(look) || counts.get(look)).map((look) => (
           <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
@@ -20,7 +21,7 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
             </svg>
             <LookIcon look={look} />
             <span>
-              {capitalised(lookWord(look))} <span class="count">{counts.get(look) ?? 0}</span>
+              {capitalised(lookWord(words, look))} <span class="count">{counts.get(look) ?? 0}</span>
             </span>
           </li>
         ))}
@@ -28,7 +29,7 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
           <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
             <rect width="24" height="16" class="land" />
           </svg>
-          <span>{MAP.noRecord}</span>
+          <span>{words.say('record_legend_nothing')}</span>
         </li>
       </ul>
     </>

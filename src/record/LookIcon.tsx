@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { StateIcon } from '../ui/StateIcon.tsx';
-import { isOwn, type Look } from './looks.ts';
-import type { LOOKS } from './words.ts';
+import { isOwn, type Look, type OwnLook } from './looks.ts';
 
 /** Drawn on 16 × 16, as the states' own shapes are. */
-const SHAPES: Record<keyof typeof LOOKS, ComponentChildren> = {
+const SHAPES: Record<OwnLook, ComponentChildren> = {
   // Half of the sign that the whole would have.
   'for-part': (
     <>

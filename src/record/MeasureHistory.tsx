@@ -3,11 +3,13 @@ import type { LegalEvent, LegalRecord, Measure } from '../core/record.ts';
 import { addedEventsOf, eventsOf, measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { fromWords } from '../core/wording/origin.ts';
-import { capitalised, scopeName, stateWord } from '../core/wording.ts';
+import { capitalised, type Words } from '../core/wording/words.ts';
+import { keyed, scopeName, stateWord } from '../core/wording.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { EventName } from './EventName.tsx';
 import type { Navigation } from './use-view.ts';
-import { INSTRUMENTS, PLACE } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -18,24 +20,29 @@ interface Props {
 
 /** One measure: what it is, and its events for the chosen app in order of time; those after the chosen day are told apart. */
 export function MeasureHistory({ record, measure, today, navigation }: Props) {
+  const words = useWords();
   const { app, day } = navigation.view;
   const isOnApp = ({ apps }: LegalEvent) => !apps || apps.includes(app);
   const added = addedEventsOf(record, measure.id).filter(isOnApp);
   const shared = { record, day, today, navigation };
   return (
     <section class="measure" aria-label={measure.name}>
-      <h4>{measure.name}</h4>
-      <p class="fine quiet">{factsOf(record, measure).join(' · ')}</p>
-      <p>{measure.summary}</p>
+      <h4>
+        <TheirText>{measure.name}</TheirText>
+      </h4>
+      <p class="fine quiet">{factsOf(words, record, measure).join(' · ')}</p>
+      <p>
+        <TheirText>{measure.summary}</TheirText>
+      </p>
       {measure.access && (
         <p class="doubt">
-          {PLACE.accessNote} {measure.access}
+          {words.say('record_access_note')} <TheirText>{measure.access}</TheirText>
         </p>
       )}
       <History events={eventsOf(record, measure.id).filter(isOnApp)} {...shared} />
       {added.length > 0 && (
         <>
-          <p class="fine quiet">{PLACE.addedEvents}</p>
+          <p class="fine quiet">{words.say('record_added_events')}</p>
           <History events={added} {...shared} />
         </>
       )}
@@ -52,19 +59,20 @@ interface HistoryProps {
 }
 
 function History({ record, events, day, today, navigation }: HistoryProps) {
+  const words = useWords();
   return (
     <ol class="history">
       {events.map((event) => (
         <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
-          <time dateTime={event.date}>{dateWords(event.date)}</time>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
           <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
             {event.state && <StateIcon state={event.state} />}
           </span>
           <div>
             <EventName record={record} event={event} navigation={navigation} />
             <span class="fine quiet">
-              {effectOf(event, today)}
-              {!startsBy(event.date, day) && ` · ${PLACE.later}`}
+              {effectOf(words, event, today)}
+              {!startsBy(event.date, day) && ` · ${words.say('record_after_day')}`}
             </span>
           </div>
         </li>
@@ -73,24 +81,26 @@ function History({ record, events, day, today, navigation }: HistoryProps) {
   );
 }
 
-function effectOf({ date, state }: LegalEvent, today: string): string {
-  if (!settledBy(date, today)) return capitalised(PLACE.next);
-  if (state) return capitalised(stateWord(state));
-  return capitalised(PLACE.noChange);
+function effectOf(words: Words, { date, state }: LegalEvent, today: string): string {
+  if (!settledBy(date, today)) return capitalised(words.say('record_next'));
+  if (state) return capitalised(stateWord(words, state));
+  return capitalised(words.say('record_no_change'));
 }
 
-function factsOf(record: LegalRecord, measure: Measure): string[] {
+function factsOf(words: Words, record: LegalRecord, measure: Measure): string[] {
   const { scope, reach, instrument, citation, binding, confirmed, expires } = measure;
   const parent = measure.implements && measureById(record, measure.implements);
   return [
-    scopeName(scope),
-    reach ? PLACE.only(reach) : '',
-    INSTRUMENTS[instrument],
+    scopeName(words, scope),
+    reach ? words.say('only_reach', { reach }) : '',
+    words.say(`record_${keyed(instrument)}_instrument`),
     citation ?? '',
-    binding === false ? PLACE.advice : '',
-    parent ? PLACE.implements(parent.name) : '',
-    confirmed ? PLACE.confirmed(confirmed) : '',
-    expires ? PLACE.expires(dateWords(expires)) : '',
-    fromWords(measure),
+    binding === false ? words.say('record_advice') : '',
+    parent
+      ? words.say('record_implements', { title: words.say('subject_titled', { title: parent.name }) })
+      : '',
+    confirmed ? words.say('record_confirmed', { date: dateWords(words, confirmed) }) : '',
+    expires ? words.say('record_until', { date: dateWords(words, expires) }) : '',
+    fromWords(words, measure),
   ].filter(Boolean);
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
-import { capitalised, scopeMeaning, scopeName } from '../core/wording.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import type { Words } from '../core/wording/words.ts';
+import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { useWords } from '../ui/use-words.ts';
 import { Announcement } from './Announcement.tsx';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -11,7 +14,6 @@ import { PartMaps } from './PartMaps.tsx';
 import { StatusTable } from './StatusTable.tsx';
 import type { Navigation } from './use-view.ts';
 import { WorldMap } from './WorldMap.tsx';
-import { MAP } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -23,11 +25,12 @@ interface Props {
 
 /** One app on one day: the maps, and the table that says the same and more. */
 export function Overview({ record, names, today, navigation }: Props) {
+  const words = useWords();
   const { view } = navigation;
   const law = lawOnDays(record, view.app);
   const everywhere = useMemo(() => law.placesOn(view.day), [law, view.day]);
   const counts = countLooks(everywhere.filter(({ scope }) => scope === view.scope));
-  const summary = summaryOf(counts);
+  const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
     nameOf: (code: string) => names.get(code) ?? code,
@@ -36,19 +39,20 @@ export function Overview({ record, names, today, navigation }: Props) {
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
   return (
     <>
-      <section aria-label={MAP.section}>
+      <section aria-label={words.say('record_maps')}>
         <h2 tabIndex={-1}>
-          {MAP.heading(appName, view.day)} <span class="for-whom">{scopeName(view.scope)}</span>
+          {words.say('record_map_heading', { app: appName, date: dateWords(words, view.day) })}{' '}
+          <span class="for-whom">{scopeName(words, view.scope)}</span>
         </h2>
         <p class="summary">{summary}</p>
         <Announcement text={summary} />
         <p class="fine quiet">
-          {scopeMeaning(view.scope)} {MAP.law}
+          {scopeMeaning(words, view.scope)} {words.say('record_map_law')}
         </p>
         <Legend counts={counts} />
         <WorldMap {...maps} summary={summary} onSelect={(place) => navigation.go({ place })} />
         <PartMaps {...maps} navigation={navigation} />
-        <p class="fine quiet borders">{MAP.borders}</p>
+        <p class="fine quiet borders">{words.say('record_map_borders')}</p>
       </section>
       <StatusTable app={appName} entries={everywhere} navigation={navigation} />
       <Downloads
@@ -69,11 +73,13 @@ function countLooks(entries: readonly PlaceStatus[]): Map<Look, number> {
   return counts;
 }
 
-/** "In force in 11 places, ended in 21 places." */
-function summaryOf(counts: ReadonlyMap<Look, number>): string {
+/** "In force: 11, ended: 21." */
+function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const parts = LEGEND.flatMap((look) => {
     const places = counts.get(look);
-    return places ? [MAP.count(lookWord(look), places)] : [];
+    return places ? [words.say('record_map_count', { state: lookWord(words, look), count: places })] : [];
   });
-  return `${capitalised(parts.join(', ') || MAP.nothingAnywhere)}.`;
+  if (parts.length === 0) parts.push(words.say('record_map_nothing'));
+  const states = parts.reduce((first, second) => words.say('join_comma', { first, second }));
+  return words.say('record_map_summary', { states });
 }

@@ -1,8 +1,8 @@
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { PAGE, PLACE } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -15,18 +15,19 @@ interface Props {
 
 /** The way back up: all places, then the place of the event that is open. */
 export function PathHere({ record, names, event, appName, navigation }: Props) {
+  const words = useWords();
   const place =
     navigation.view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
   return (
-    <nav class="path" aria-label={PAGE.path}>
+    <nav class="path" aria-label={words.say('record_path')}>
       <ViewLink navigation={navigation} to={{ place: null, event: null }}>
-        {appName}: {PAGE.whole}
+        {words.say('record_all_places', { app: appName })}
       </ViewLink>
       {event && place && (
         <>
           <span aria-hidden="true"> / </span>
           <ViewLink navigation={navigation} to={{ place, event: null }}>
-            {PLACE.heading(names.get(place) ?? place, appName)}
+            {words.say('record_place_heading', { place: names.get(place) ?? place, app: appName })}
           </ViewLink>
         </>
       )}

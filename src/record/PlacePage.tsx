@@ -1,17 +1,22 @@
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import { measuresIn } from '../core/record-index.ts';
 import { statusOn } from '../core/status.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
+import { placeName } from '../core/wording/places.ts';
 import { statusWords } from '../core/wording/standing.ts';
-import { capitalised, scopeName } from '../core/wording.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { scopeName } from '../core/wording.ts';
+import { Doubts } from '../ui/Doubts.tsx';
 import { From } from '../ui/From.tsx';
+import { TheirText } from '../ui/TheirText.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { CourseChart } from './CourseChart.tsx';
 import { LookIcon } from './LookIcon.tsx';
 import { lookOf } from './looks.ts';
 import { MeasureHistory } from './MeasureHistory.tsx';
 import { Relatives } from './Relatives.tsx';
 import type { Navigation } from './use-view.ts';
-import { PLACE } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -23,28 +28,31 @@ interface Props {
 
 /** The history of one app in one place: what holds on the day, a picture of its course, each measure with its events. */
 export function PlacePage({ record, place, appName, today, navigation }: Props) {
+  const words = useWords();
   const { app, day } = navigation.view;
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
   return (
     <article class="place">
-      <h2 tabIndex={-1}>{PLACE.heading(place.name, appName)}</h2>
+      <h2 tabIndex={-1}>
+        {words.say('record_place_heading', { place: placeName(words, place), app: appName })}
+      </h2>
       <section aria-labelledby="on-heading">
-        <h3 id="on-heading">{PLACE.on(day)}</h3>
-        {measures.length === 0 && <p>{PLACE.nothing(appName)}</p>}
+        <h3 id="on-heading">{words.say('record_on', { date: dateWords(words, day) })}</h3>
+        {measures.length === 0 && <p>{words.say('record_place_nothing', { app: appName })}</p>}
         <ul class="scopes">
           {statusOn(record, app, place.code, day).map(({ scope, status }) => (
             <li key={scope} class={`state-${lookOf(status)}`}>
               <LookIcon look={lookOf(status)} />
               <div>
-                <span class="scope">{scopeName(scope)}</span>
-                <strong>{capitalised(statusWords(status, day))}</strong>
+                <span class="scope">{scopeName(words, scope)}</span>
+                <strong>{capitalised(statusWords(words, status, day))}</strong>
                 {status.state !== 'no-record' && (
                   <span class="fine quiet">
-                    {status.measure.name}
+                    <TheirText>{status.measure.name}</TheirText>
                     <From entry={status.measure} />
                   </span>
                 )}
-                {doubtWords(status).length > 0 && <span class="doubt">{doubtWords(status).join(' ')}</span>}
+                <Doubts doubts={doubtWords(words, status)} />
               </div>
             </li>
           ))}
@@ -53,7 +61,7 @@ export function PlacePage({ record, place, appName, today, navigation }: Props) 
       {measures.length > 0 && (
         <>
           <CourseChart record={record} measures={measures} app={app} day={day} today={today} />
-          <h3>{PLACE.measures}</h3>
+          <h3>{words.say('record_measures')}</h3>
           {measures.map((measure) => (
             <MeasureHistory
               key={measure.id}

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LegalRecord, Origin } from '../core/record.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { fromWords } from '../core/wording/origin.ts';
+import { placeName } from '../core/wording/places.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EventPage } from './EventPage.tsx';
@@ -14,7 +17,6 @@ import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 import { useView } from './use-view.ts';
-import { PAGE, UNKNOWN } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -24,24 +26,35 @@ interface Props {
 
 /** The whole record: per app a map and a table on any day, the history of each place, every event with its sources, a search. */
 export function RecordPage({ record, today }: Props) {
-  const navigation = useView(record, today);
+  const words = useWords();
+  const navigation = useView(words, record, today);
   const { view, faults } = navigation;
-  const names = useMemo(() => new Map(record.jurisdictions.map(({ code, name }) => [code, name])), [record]);
+  const names = useMemo(
+    () => new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)])),
+    [words, record],
+  );
   const search = useSearch(record);
   const place = record.jurisdictions.find(({ code }) => code === view.place);
   const event = view.event ? record.events.find(({ id }) => id === view.event) : undefined;
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
   const shared = { record, names, navigation };
   const searching = view.search.trim() !== '';
-  const heading = searching ? [] : event ? [event.title] : place ? [place.name, appName] : [appName];
+  const heading = searching
+    ? []
+    : event
+      ? [event.title]
+      : place
+        ? [placeName(words, place), appName]
+        : [appName];
   useEffect(() => {
-    document.title = PAGE.document(heading);
-  }, [heading.join()]);
+    const name = `${words.say('extensionName')} ${words.say('record_title')}`;
+    document.title = [...heading, name].join(' · ');
+  }, [words, heading.join()]);
   return (
     <div class="sb record">
       <header class="masthead">
         <h1>
-          <Mark /> {PAGE.name} <span class="quiet">{PAGE.title}</span>
+          <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('record_title')}</span>
         </h1>
         <SearchField navigation={navigation} />
         <Extent record={record} />
@@ -49,7 +62,7 @@ export function RecordPage({ record, today }: Props) {
       <main>
         {faults.length > 0 && (
           <p class="faults" role="alert">
-            {faults.join(' ')} {UNKNOWN.instead}
+            {faults.join(' ')} {words.say('record_usual_instead')}
           </p>
         )}
         {searching ? (
@@ -74,7 +87,7 @@ export function RecordPage({ record, today }: Props) {
       </main>
       <footer>
         <Corrections corrections={record.corrections ?? []} />
-        <p class="fine quiet">{PAGE.noAdvice}</p>
+        <p class="fine quiet">{words.say('record_no_advice')}</p>
       </footer>
     </div>
   );
@@ -82,16 +95,26 @@ export function RecordPage({ record, today }: Props) {
 
 /** What the default record holds, and apart from it how much each newsroom's record adds. */
 function Extent({ record: { measures, events, jurisdictions } }: { record: LegalRecord }) {
+  const words = useWords();
   const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
-  const own = [by(measures).length, by(events).length, by(jurisdictions).length] as const;
   const through = by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '';
   const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
   return (
     <>
-      <p class="quiet extent">{PAGE.extent(...own, through)}</p>
+      <p class="quiet extent">
+        {words.say('record_counts', {
+          measures: by(measures).length,
+          events: by(events).length,
+          jurisdictions: by(jurisdictions).length,
+          date: dateWords(words, through),
+        })}
+      </p>
       {[...names].map((name) => (
         <p class="quiet extent" key={name}>
-          {PAGE.added(by(measures, name).length + by(events, name).length, fromWords({ from: name }))}
+          {words.say('record_added', {
+            from: fromWords(words, { from: name }),
+            count: by(measures, name).length + by(events, name).length,
+          })}
         </p>
       ))}
     </>

@@ -1,8 +1,9 @@
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import { measuresIn } from '../core/record-index.ts';
+import { placeName } from '../core/wording/places.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { PLACE } from './words.ts';
 
 interface Props {
   record: LegalRecord;
@@ -11,7 +12,9 @@ interface Props {
 }
 
 /** Where to go from a place: what it is a part of, its parts, other apps on record there, and who measures its networks. */
-export function Relatives({ record, place: { code, name }, navigation }: Props) {
+export function Relatives({ record, place, navigation }: Props) {
+  const words = useWords();
+  const { code } = place;
   const { app } = navigation.view;
   const country = code.slice(0, 2);
   const isCountry = /^[A-Z]{2}$/.test(code) && code !== 'EU';
@@ -24,12 +27,12 @@ export function Relatives({ record, place: { code, name }, navigation }: Props) 
   const current = record.apps.find(({ id }) => id === app);
   const others = record.apps.filter(({ id }) => id !== app && apps.has(id));
   const links: [string, [string, Parameters<Navigation['go']>[0]][]][] = [
-    [PLACE.whole, whole.map((one) => [one.name, { place: one.code }])],
-    [PLACE.parts, parts.map((one) => [one.name, { place: one.code }])],
-    [PLACE.otherApps, others.map((one) => [one.name, { app: one.id }])],
+    [words.say('record_part_of'), whole.map((one) => [placeName(words, one), { place: one.code }])],
+    [words.say('record_parts'), parts.map((one) => [placeName(words, one), { place: one.code }])],
+    [words.say('record_other_apps'), others.map((one) => [one.name, { app: one.id }])],
   ];
   return (
-    <aside class="relatives" aria-label={name}>
+    <aside class="relatives" aria-label={placeName(words, place)}>
       {links
         .filter(([, list]) => list.length > 0)
         .map(([heading, list]) => (
@@ -48,9 +51,9 @@ export function Relatives({ record, place: { code, name }, navigation }: Props) 
         ))}
       {isCountry && (
         <p class="fine quiet">
-          {PLACE.access(name)}{' '}
+          {words.say('record_access', { place: placeName(words, place) })}{' '}
           <a href={measurementsOf(code, current?.host)} target="_blank" rel="noopener noreferrer">
-            {PLACE.accessLink(current?.name ?? app)}
+            {words.say('record_access_link', { app: current?.name ?? app })}
           </a>
         </p>
       )}

@@ -1,15 +1,16 @@
+import { useWords } from '../ui/use-words.ts';
 import type { Navigation } from './use-view.ts';
-import { SEARCH } from './words.ts';
 
 /** The field that searches the whole record as one types; the results take the page's place, Escape gives it back. */
 export function SearchField({ navigation: { view, change } }: { navigation: Navigation }) {
+  const words = useWords();
   return (
     <search>
       <input
         type="search"
         value={view.search}
-        aria-label={SEARCH.label}
-        placeholder={`${SEARCH.label}: ${SEARCH.example}`}
+        aria-label={words.say('record_search')}
+        placeholder={words.say('record_search_hint')}
         onInput={(event) => change({ search: event.currentTarget.value })}
         onKeyDown={(event) => event.key === 'Escape' && change({ search: '' })}
       />

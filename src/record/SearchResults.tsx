@@ -1,9 +1,9 @@
 import type { LegalRecord } from '../core/record.ts';
+import { useWords } from '../ui/use-words.ts';
 import { EventList } from './EventList.tsx';
 import type { RecordSearch } from './search.ts';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { SEARCH } from './words.ts';
 
 /** More hits than this are counted, not drawn: nobody reads on, and the page stays quick. */
 const SHOWN = 50;
@@ -18,25 +18,29 @@ interface Props {
 
 /** Places and events that have every word of the query. */
 export function SearchResults({ record, names, search, navigation }: Props) {
+  const words = useWords();
   const query = navigation.view.search;
   const found = search?.find(query, SHOWN);
   const places = found?.places ?? [];
   const nothing = found && places.length + found.count === 0;
   return (
     <section class="results">
-      <h2 tabIndex={-1}>{SEARCH.results(query)}</h2>
+      <h2 tabIndex={-1}>{words.say('record_results', { query })}</h2>
       <p class="quiet" role="status">
-        {!found && SEARCH.preparing}
-        {found && (nothing ? SEARCH.nothing : SEARCH.count(places.length, found.count))}
+        {!found && words.say('record_search_preparing')}
+        {found &&
+          (nothing
+            ? words.say('record_no_hits')
+            : words.say('record_hits', { places: places.length, events: found.count }))}
       </p>
       {places.length > 0 && (
         <>
-          <h3>{SEARCH.places}</h3>
+          <h3>{words.say('record_places')}</h3>
           <ul class="place-list">
-            {places.slice(0, SHOWN).map(({ code, name }) => (
+            {places.slice(0, SHOWN).map(({ code }) => (
               <li key={code}>
                 <ViewLink navigation={navigation} to={{ place: code, event: null, search: '' }}>
-                  {name}
+                  {names.get(code)}
                 </ViewLink>
               </li>
             ))}
@@ -45,9 +49,9 @@ export function SearchResults({ record, names, search, navigation }: Props) {
       )}
       {found && found.count > 0 && (
         <>
-          <h3>{SEARCH.events}</h3>
+          <h3>{words.say('record_events')}</h3>
           <EventList record={record} names={names} events={found.events} navigation={navigation} />
-          {found.count > SHOWN && <p class="fine quiet">{SEARCH.cut(SHOWN)}</p>}
+          {found.count > SHOWN && <p class="fine quiet">{words.say('record_hits_cut', { count: SHOWN })}</p>}
         </>
       )}
     </section>

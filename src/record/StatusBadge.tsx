@@ -1,7 +1,8 @@
 import { eventDoubts } from '../core/wording/doubts.ts';
 import { standingWords } from '../core/wording/standing.ts';
-import { capitalised } from '../core/wording.ts';
+import { capitalised } from '../core/wording/words.ts';
 import { Term } from '../ui/Term.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { LookIcon } from './LookIcon.tsx';
 import type { KnownStatus } from './law-on-days.ts';
 import { lookOf } from './looks.ts';
@@ -11,19 +12,21 @@ import { lookOf } from './looks.ts';
  * since, and how certain it is. Its beginning only where the last confirmation takes its place.
  */
 export function StatusBadge({ status, day }: { status: KnownStatus; day: string }) {
-  const { word, meaning, when, isOld, only } = standingWords(status, day);
-  const weakened = [only.replace(/^[,;] /, ''), ...eventDoubts({ ...status.event, note: null })];
+  const words = useWords();
+  const { word, meaning, when, isOld, only } = standingWords(words, status, day);
+  const doubts = eventDoubts(words, { ...status.event, note: null }).map(({ text }) => text);
+  const weakened = [only, ...doubts];
   return (
     <div class={`badge state-${lookOf(status)}`}>
       <LookIcon look={lookOf(status)} />
       <span>
         <Term meaning={meaning}>
           {capitalised(word)}
-          {isOld && when}
+          {isOld && ` ${when}`}
         </Term>
-        {weakened.filter(Boolean).map((words) => (
-          <span key={words} class="weakened">
-            {words}
+        {weakened.filter(Boolean).map((text) => (
+          <span key={text} class="weakened">
+            {text}
           </span>
         ))}
       </span>

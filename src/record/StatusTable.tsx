@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dateWords } from '../core/wording/dates.ts';
+import { useWords } from '../ui/use-words.ts';
 import { Announcement } from './Announcement.tsx';
 import type { PlaceStatus } from './law-on-days.ts';
 import { StatusRow } from './StatusRow.tsx';
 import { TableFilters } from './TableFilters.tsx';
 import { matching, type Order, sorted } from './table-order.ts';
 import type { Navigation } from './use-view.ts';
-import { TABLE } from './words.ts';
 
 /** More rows than this are drawn on demand only, so that a page of many thousand stays quick. */
 const ROWS = 250;
@@ -19,6 +20,7 @@ interface Props {
 
 /** The law by place: the map's equal. It says everything the map shows, and more. */
 export function StatusTable({ app, entries, navigation }: Props) {
+  const words = useWords();
   const { view } = navigation;
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'place', down: false });
@@ -28,29 +30,38 @@ export function StatusTable({ app, entries, navigation }: Props) {
     [entries, view.everyone, view.scope],
   );
   const shown = useMemo(
-    () => sorted(matching(inScope, view.state, text), order),
-    [inScope, view.state, text, order],
+    () => sorted(matching(words, inScope, view.state, text), order),
+    [words, inScope, view.state, text, order],
   );
+  const caption = words.say('record_caption', { app, date: dateWords(words, view.day) });
+  const count =
+    shown.length === inScope.length
+      ? words.say('record_shown_all', { count: inScope.length })
+      : words.say('record_shown', { shown: shown.length, all: inScope.length });
   useEffect(() => setRoom(ROWS), [view.app, view.scope, view.everyone]);
   return (
-    <section class="status-table" aria-label={TABLE.section}>
-      <h2>{TABLE.heading(view.day)}</h2>
+    <section class="status-table" aria-label={words.say('record_table')}>
+      <h2>{words.say('record_by_place', { date: dateWords(words, view.day) })}</h2>
       <TableFilters entries={inScope} text={text} onText={setText} navigation={navigation} />
-      <p class="fine quiet">{TABLE.shown(shown.length, inScope.length)}</p>
-      <Announcement text={TABLE.shown(shown.length, inScope.length)} />
-      {shown.length === 0 && <p class="quiet">{inScope.length === 0 ? TABLE.nothing : TABLE.noneFits}</p>}
+      <p class="fine quiet">{count}</p>
+      <Announcement text={count} />
+      {shown.length === 0 && (
+        <p class="quiet">
+          {inScope.length === 0 ? words.say('record_nothing') : words.say('record_none_fits')}
+        </p>
+      )}
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard
-        <section class="scroll" tabIndex={0} aria-label={TABLE.caption(app, view.day)}>
+        <section class="scroll" tabIndex={0} aria-label={caption}>
           <table>
-            <caption class="visually-hidden">{TABLE.caption(app, view.day)}</caption>
+            <caption class="visually-hidden">{caption}</caption>
             <thead>
               <tr>
-                <Heading name={TABLE.place} by="place" order={order} onOrder={setOrder} />
-                {view.everyone && <th scope="col">{TABLE.scope}</th>}
-                <Heading name={TABLE.state} by="state" order={order} onOrder={setOrder} />
-                <Heading name={TABLE.since} by="since" order={order} onOrder={setOrder} />
-                <th scope="col">{TABLE.instrument}</th>
+                <Heading name={words.say('record_place')} by="place" order={order} onOrder={setOrder} />
+                {view.everyone && <th scope="col">{words.say('record_whom')}</th>}
+                <Heading name={words.say('record_state')} by="state" order={order} onOrder={setOrder} />
+                <Heading name={words.say('record_since')} by="since" order={order} onOrder={setOrder} />
+                <th scope="col">{words.say('record_instrument')}</th>
               </tr>
             </thead>
             <tbody>
@@ -71,10 +82,10 @@ export function StatusTable({ app, entries, navigation }: Props) {
         <>
           <p class="more-rows">
             <button type="button" class="small-button" onClick={() => setRoom(room + ROWS)}>
-              {TABLE.more(Math.min(ROWS, shown.length - room))}
+              {words.say('record_more', { count: Math.min(ROWS, shown.length - room) })}
             </button>
           </p>
-          <p class="print-only">{TABLE.cut}</p>
+          <p class="print-only">{words.say('record_cut')}</p>
         </>
       )}
     </section>

@@ -1,9 +1,10 @@
 import type { State } from '../core/record.ts';
 import { stateSchema } from '../core/record.ts';
-import { capitalised, stateWord } from '../core/wording.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { stateWord } from '../core/wording.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { PlaceStatus } from './law-on-days.ts';
 import type { Navigation } from './use-view.ts';
-import { TABLE } from './words.ts';
 
 interface Props {
   /** What the filters choose from. */
@@ -15,27 +16,31 @@ interface Props {
 
 /** What the table shows: places or instruments by a part of their name, one state, every group of people or the map's. */
 export function TableFilters({ entries, text, onText, navigation: { view, change } }: Props) {
+  const words = useWords();
   const counts = new Map<State, number>();
   for (const { status } of entries) counts.set(status.state, (counts.get(status.state) ?? 0) + 1);
   return (
     <fieldset class="filters">
-      <legend class="visually-hidden">{TABLE.filters}</legend>
+      <legend class="visually-hidden">{words.say('record_filters')}</legend>
       <input
         type="search"
         value={text}
-        aria-label={TABLE.filter}
-        placeholder={TABLE.filter}
+        aria-label={words.say('record_filter')}
+        placeholder={words.say('record_filter')}
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <select
-        aria-label={TABLE.state}
+        aria-label={words.say('record_state')}
         value={view.state ?? ''}
         onChange={(event) => change({ state: (event.currentTarget.value || null) as State | null })}
       >
-        <option value="">{TABLE.everyState(entries.length)}</option>
+        <option value="">{words.say('record_every_state', { count: entries.length })}</option>
         {stateSchema.options.map((state) => (
           <option key={state} value={state}>
-            {TABLE.oneState(capitalised(stateWord(state)), counts.get(state) ?? 0)}
+            {words.say('record_state_count', {
+              state: capitalised(stateWord(words, state)),
+              count: counts.get(state) ?? 0,
+            })}
           </option>
         ))}
       </select>
@@ -45,7 +50,7 @@ export function TableFilters({ entries, text, onText, navigation: { view, change
           checked={view.everyone}
           onChange={(event) => change({ everyone: event.currentTarget.checked })}
         />
-        {TABLE.everyone}
+        {words.say('record_everyone')}
       </label>
     </fieldset>
   );

@@ -1,12 +1,12 @@
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
+import { useWords } from '../ui/use-words.ts';
 import { LookIcon } from './LookIcon.tsx';
 import { lookOf } from './looks.ts';
 import type { Tile } from './tiles.ts';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { MAP } from './words.ts';
 
 interface Props {
   name: string;
@@ -19,13 +19,17 @@ interface Props {
 
 /** The parts of one federation as tiles; each with a record is a link to its history. Those without are plain. */
 export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Props) {
+  const words = useWords();
   return (
-    <figure class="tiles" aria-label={MAP.tiles(name)}>
+    <figure class="tiles" aria-label={words.say('record_tiles', { name })}>
       <figcaption>{name}</figcaption>
       <ul class="grid">
         {tiles.map(({ code, row, column }) => {
           const status = statusOf(code);
-          const label = `${nameOf(code)}: ${statusWords(status, day)}`;
+          const label = words.say('record_tile', {
+            place: nameOf(code),
+            status: statusWords(words, status, day),
+          });
           const letters = code.replace(/^[A-Z]{2}-/, '');
           return (
             <li key={code} style={{ gridRow: row, gridColumn: column }} title={label}>

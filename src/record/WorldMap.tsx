@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
+import { useWords } from '../ui/use-words.ts';
 import { lookOf } from './looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
-import { MAP } from './words.ts';
 
 interface Props {
   statusOf: (code: string) => Status;
@@ -21,6 +21,7 @@ interface Props {
  * to the keyboard and to a screen reader, so that the map itself is one picture with one description.
  */
 export function WorldMap({ statusOf, nameOf, day, summary, onSelect }: Props) {
+  const words = useWords();
   const [pointed, setPointed] = useState<string | null>(null);
   const picture = useRef<SVGSVGElement>(null);
   const scale = useUnitsPerPixel(picture);
@@ -43,7 +44,7 @@ export function WorldMap({ statusOf, nameOf, day, summary, onSelect }: Props) {
         class="world"
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="img"
-        aria-label={MAP.world(summary)}
+        aria-label={words.say('record_map_label', { summary })}
       >
         <StatePatterns name="map" scale={scale} />
         {map.shapes.map(({ code, d }) => (
@@ -62,7 +63,12 @@ export function WorldMap({ statusOf, nameOf, day, summary, onSelect }: Props) {
         ))}
       </svg>
       <p class="readout fine quiet" aria-hidden="true">
-        {pointed ? `${nameOf(pointed)}: ${statusWords(statusOf(pointed), day)}` : MAP.point}
+        {pointed
+          ? words.say('record_tile', {
+              place: nameOf(pointed),
+              status: statusWords(words, statusOf(pointed), day),
+            })
+          : words.say('record_map_point')}
       </p>
     </>
   );

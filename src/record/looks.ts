@@ -2,11 +2,15 @@ import type { State } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { isAdvice } from '../core/wording/standing.ts';
-import { stateWord } from '../core/wording.ts';
-import { LOOKS } from './words.ts';
+import type { Words } from '../core/wording/words.ts';
+import { keyed, stateWord } from '../core/wording.ts';
+
+/** A rule in force that is less than it looks, as the legend and the summary tell it. */
+const OWN = ['for-part', 'advice', 'listed'] as const;
+export type OwnLook = (typeof OWN)[number];
 
 /** How a status is drawn, counted and named: its state, or less than that where a rule in force is less than it looks. */
-export type Look = State | keyof typeof LOOKS | 'no-record';
+export type Look = State | OwnLook | 'no-record';
 
 /** Every look but `no-record`, in the legend's order: what binds first. */
 export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
@@ -33,11 +37,11 @@ export function lookOf(status: Status): Look {
 }
 
 /** A look inside a sentence: "in force", "advice", "nothing on record". */
-export function lookWord(look: Look): string {
-  return isOwn(look) ? LOOKS[look] : stateWord(look);
+export function lookWord(words: Words, look: Look): string {
+  return isOwn(look) ? words.say(`state_${keyed(look)}`) : stateWord(words, look);
 }
 
 /** True for a look that is not a state. */
-export function isOwn(look: Look): look is keyof typeof LOOKS {
-  return look in LOOKS;
+export function isOwn(look: Look): look is OwnLook {
+  return OWN.some((one) => one === look);
 }

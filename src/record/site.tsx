@@ -1,4 +1,6 @@
 import { type LegalRecord, parseRecord } from '../core/record.ts';
+import { chooseLanguage } from '../core/wording/interface-languages.ts';
+import { type Catalog, messagesIn } from '../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /** Release files lie beside the page; the head names the record. Served by whoever serves the page, so its word is taken for it. */
@@ -15,4 +17,10 @@ async function fetchJson(address: string) {
   return response.json();
 }
 
-void showRecord(loadRelease());
+/** The catalogs lie beside the page too; the first one that the reader's browser asks for is taken. */
+async function loadCatalog(): Promise<Catalog> {
+  const language = chooseLanguage('auto', navigator.languages);
+  return { language, messages: messagesIn(await fetchJson(`_locales/${language}/messages.json`)) };
+}
+
+void showRecord(loadRelease(), { load: loadCatalog, onChange: () => {} });

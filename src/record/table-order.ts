@@ -1,4 +1,6 @@
 import type { State } from '../core/record.ts';
+import { placeName } from '../core/wording/places.ts';
+import type { Words } from '../core/wording/words.ts';
 import type { PlaceStatus } from './law-on-days.ts';
 import { LEGEND, type Look, lookOf } from './looks.ts';
 
@@ -9,6 +11,7 @@ export interface Order {
 
 /** The entries in one state, or in any for null, whose place, code or instrument holds the text, without regard to case. */
 export function matching(
+  words: Words,
   entries: readonly PlaceStatus[],
   state: State | null,
   text: string,
@@ -20,7 +23,7 @@ export function matching(
     ({ place, status }) =>
       (!state || status.state === state) &&
       (!wanted ||
-        holds(place.name) ||
+        holds(placeName(words, place)) ||
         place.code.toLowerCase() === wanted ||
         holds(status.measure.name) ||
         holds(status.measure.citation ?? '')),

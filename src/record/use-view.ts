@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
+import type { Words } from '../core/wording/words.ts';
 import { readView, type View, viewQuery } from './view.ts';
 
 /** The view shown, and the ways to another one. */
@@ -25,8 +26,8 @@ interface Left {
 const ADDRESS_DELAY_MS = 200;
 
 /** The view and its address go together: a change writes the address, the browser's back button reads it. */
-export function useView(record: LegalRecord, today: string): Navigation {
-  const read = useCallback(() => readView(location.search, record, today), [record, today]);
+export function useView(words: Words, record: LegalRecord, today: string): Navigation {
+  const read = useCallback(() => readView(words, location.search, record, today), [words, record, today]);
   const [{ view, faults }, show] = useState(read);
   const arrival = useRef<'heading' | Left | null>(null);
   const touched = useRef(false);

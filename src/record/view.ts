@@ -1,7 +1,8 @@
 import { isRealDay } from '../core/dates.ts';
 import type { LegalRecord, Scope, State } from '../core/record.ts';
 import { scopeSchema, stateSchema } from '../core/record.ts';
-import { UNKNOWN } from './words.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import type { Words } from '../core/wording/words.ts';
 
 /** What the record page shows; every view has an address that can be linked and shared. */
 export interface View {
@@ -26,6 +27,8 @@ export interface ReadView {
   faults: string[];
 }
 
+type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | 'event'}`;
+
 /** Longer queries are cut. */
 const LONGEST_SEARCH = 200;
 
@@ -33,7 +36,7 @@ const LONGEST_SEARCH = 200;
  * The view that an address's query asks for. What is left out is as usual: the record's first app, in public, today. What
  * makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
  */
-export function readView(query: string, record: LegalRecord, today: string): ReadView {
+export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
   const values = new URLSearchParams(query);
   const faults: string[] = [];
   /** The value of a name when it is known; null when it is not there, or not known, which is a fault. */
@@ -43,20 +46,28 @@ export function readView(query: string, record: LegalRecord, today: string): Rea
     faults.push(fault(value.length > 60 ? `${value.slice(0, 60)}…` : value));
     return null;
   };
-  const app = read('app', (id) => record.apps.some((one) => one.id === id), UNKNOWN.app);
-  const scope = read('scope', (value) => scopeSchema.safeParse(value).success, UNKNOWN.scope);
+  const says = (key: Unknown) => (value: string) => words.say(key, { value });
+  const app = read('app', (id) => record.apps.some((one) => one.id === id), says('record_unknown_app'));
+  const scope = read('scope', (value) => scopeSchema.safeParse(value).success, says('record_unknown_scope'));
   const day = read(
     'on',
     (value) => isRealDay(value) && value <= today,
-    (value) => (isRealDay(value) ? UNKNOWN.future(value) : UNKNOWN.day(value)),
+    (value) =>
+      isRealDay(value)
+        ? words.say('record_future_day', { date: dateWords(words, value) })
+        : says('record_unknown_day')(value),
   );
-  const state = read('state', (value) => stateSchema.safeParse(value).success, UNKNOWN.state);
+  const state = read('state', (value) => stateSchema.safeParse(value).success, says('record_unknown_state'));
   const view: View = {
     app: app ?? usualApp(record),
     scope: (scope as Scope | null) ?? 'public',
     day: day ?? today,
-    place: read('place', (code) => record.jurisdictions.some((one) => one.code === code), UNKNOWN.place),
-    event: read('event', (id) => record.events.some((one) => one.id === id), UNKNOWN.event),
+    place: read(
+      'place',
+      (code) => record.jurisdictions.some((one) => one.code === code),
+      says('record_unknown_place'),
+    ),
+    event: read('event', (id) => record.events.some((one) => one.id === id), says('record_unknown_event')),
     search: (values.get('search') ?? '').slice(0, LONGEST_SEARCH),
     state: state as State | null,
     everyone: values.get('groups') === 'all',

@@ -1,13 +1,14 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Change } from '../core/changes.ts';
-import { dateWords } from '../core/wording/dates.ts';
+import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import type { Finding } from '../core/wording/findings.ts';
 import { scopeName } from '../core/wording.ts';
 import { appsOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { From } from './From.tsx';
 import { StateMove } from './StateMove.tsx';
-import { CHANGES } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
@@ -16,15 +17,16 @@ interface Props {
 
 /** "Since this article (20 Sep 2020)": each change oldest first, or that nothing has changed, or that the article's day is unknown. */
 export function Changes({ annotation, findings }: Props) {
+  const words = useWords();
   const { published, changes } = annotation;
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
-        {CHANGES.heading}
-        {published && <span class="day"> ({dateWords(published.date)})</span>}
+        {words.say('changes_heading')}
+        {published && <span class="day"> ({dateWords(words, published.date)})</span>}
       </h3>
       {published === null || changes === null ? (
-        <p class="quiet">{CHANGES.unknown}</p>
+        <p class="quiet">{words.say('changes_unknown')}</p>
       ) : (
         <>
           {changes.length === 0 ? (
@@ -32,7 +34,7 @@ export function Changes({ annotation, findings }: Props) {
           ) : (
             <Listed annotation={annotation} changes={changes} findings={findings} />
           )}
-          <p class="fine">{CHANGES.dateFrom(published.source)}</p>
+          <p class="fine">{dateSourceWords(words, published)}</p>
         </>
       )}
     </section>
@@ -45,22 +47,25 @@ function isOnRecord({ status }: Annotation): boolean {
 }
 
 function NothingChanged({ date, onRecord }: { date: string; onRecord: boolean }) {
-  if (!onRecord) return <p class="quiet">{CHANGES.nothingOnRecord}</p>;
+  const words = useWords();
+  if (!onRecord) return <p class="quiet">{words.say('changes_no_record')}</p>;
   return (
     <p class="nothing-changed">
-      <strong>{CHANGES.nothing}</strong> {CHANGES.nothingMore(date)}
+      <strong>{words.say('changes_nothing')}</strong>{' '}
+      {words.say('changes_nothing_more', { date: dateWords(words, date) })}
     </p>
   );
 }
 
 function Listed({ annotation, changes, findings }: Props & { changes: readonly Change[] }) {
+  const words = useWords();
   const { own, other } = sortedChanges(changes, findings);
   return (
     <>
       <List annotation={annotation} changes={own} />
       {other.length > 0 && (
         <details class="more">
-          <summary>{CHANGES.more(other.length)}</summary>
+          <summary>{words.say('changes_more', { count: other.length })}</summary>
           <List annotation={annotation} changes={other} />
         </details>
       )}
@@ -79,19 +84,25 @@ function List({ annotation, changes }: { annotation: Annotation; changes: readon
 }
 
 function ChangeItem({ change, apps }: { change: Change; apps: string }) {
+  const words = useWords();
   const { event, transitions } = change;
   const scopes = new Set(transitions.map(({ measure }) => measure.scope));
-  const labels = [apps, ...[...scopes].filter((scope) => scope !== 'public').map(scopeName)].filter(Boolean);
+  const labels = [
+    apps,
+    ...[...scopes].filter((scope) => scope !== 'public').map((scope) => scopeName(words, scope)),
+  ].filter(Boolean);
   const moves = new Map(transitions.map((move) => [`${move.before} ${move.after}`, move]));
   return (
     <li>
       <p class="when">
-        <time dateTime={event.date}>{dateWords(event.date)}</time>
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time>
         {labels.length > 0 && ` · ${labels.join(' · ')}`}
         <From entry={event} />
       </p>
       <EventDetails event={event}>
-        <span class="what">{event.title}</span>
+        <span class="what">
+          <TheirText>{event.title}</TheirText>
+        </span>
         {[...moves].map(([key, { before, after }]) => (
           <StateMove key={key} before={before} after={after} />
         ))}

@@ -2,7 +2,7 @@ import type { ThenAndNow } from '../core/annotation.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { stateWord } from '../core/wording.ts';
 import { stripOf } from './course.ts';
-import { STATUS } from './words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   row: ThenAndNow;
@@ -12,13 +12,15 @@ interface Props {
 
 /** A strip of states over time, one line a measure, with the article's day marked. A picture of what the sentences say. */
 export function CourseStrip({ row, published, today }: Props) {
+  const words = useWords();
   const strip = stripOf(row, published, today);
   if (!strip) return null;
+  const label = words.say('course', { from: dateWords(words, strip.begins), until: dateWords(words, today) });
   return (
-    <figure class="course" role="img" aria-label={STATUS.course(dateWords(strip.begins), dateWords(today))}>
+    <figure class="course" role="img" aria-label={label}>
       {strip.article !== null && (
         <div class="article-label" style={atShare(strip.article)}>
-          {STATUS.articleMark}
+          {words.say('this_article')}
         </div>
       )}
       <div class="course-lines">
@@ -28,7 +30,7 @@ export function CourseStrip({ row, published, today }: Props) {
               <span
                 key={`${state} ${from}`}
                 class={`stretch state-${state}`}
-                title={`${measure}: ${stateWord(state)}`}
+                title={`${measure}: ${stateWord(words, state)}`}
                 style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(until - from) * 100}%` }}
               />
             ))}

@@ -2,40 +2,49 @@ import type { LegalEvent } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
+import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { STATUS } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 /**
  * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
  * come. Nothing for no record.
  */
 export function Deciding({ status, next }: { status: Status; next: readonly LegalEvent[] }) {
+  const words = useWords();
   if (status.state === 'no-record') return null;
   const { event, measure } = status;
   return (
     <div class="deciding">
-      <p class="label">{STATUS.decidedBy}</p>
+      <p class="label">{words.say('decided_by')}</p>
       <p>
-        <b>{event.title}</b>, {dateWords(event.date)}
+        <b>
+          <TheirText>{event.title}</TheirText>
+        </b>
+        , {dateWords(words, event.date)}
       </p>
       <p class="instrument">
-        {measure.name}
-        {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+        <TheirText>
+          {measure.name}
+          {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+        </TheirText>
         <From entry={measure} />
       </p>
       <SourceLinks sources={event.sources} />
-      {doubtWords(status).map((doubt) => (
-        <p key={doubt} class="doubt">
-          {doubt}
-        </p>
-      ))}
+      <Doubts doubts={doubtWords(words, status)} />
       {next.map(({ id, date, title }) => (
         <p key={id} class="fine">
-          {STATUS.next} {dateWords(date)}: {title}
+          {words.pieces('next_event', {
+            date: dateWords(words, date),
+            title: <TheirText>{title}</TheirText>,
+          })}
         </p>
       ))}
-      {status.state !== 'ended' && measure.expires && <p class="fine">{STATUS.expires(measure.expires)}</p>}
+      {status.state !== 'ended' && measure.expires && (
+        <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
+      )}
     </div>
   );
 }

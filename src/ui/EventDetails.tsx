@@ -3,6 +3,8 @@ import type { LegalEvent } from '../core/record.ts';
 import { eventDoubts } from '../core/wording/doubts.ts';
 import { Glossed } from './Glossed.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   event: LegalEvent;
@@ -15,7 +17,7 @@ export function EventDetails({ event, children }: Props) {
   return (
     <details class="event-details">
       <summary>{children}</summary>
-      <p>
+      <p lang="en" dir="ltr">
         <Glossed text={event.summary} />
       </p>
       <Doubt event={event} />
@@ -26,6 +28,12 @@ export function EventDetails({ event, children }: Props) {
 
 /** What is uncertain about an event: its confidence where it is not high, and the record's note. Nothing when neither is there. */
 export function Doubt({ event }: { event: LegalEvent }) {
-  const doubts = eventDoubts(event);
-  return doubts.length > 0 ? <p class="doubt">{doubts.join(' ')}</p> : null;
+  const words = useWords();
+  const doubts = eventDoubts(words, event);
+  if (doubts.length === 0) return null;
+  return (
+    <p class="doubt">
+      {doubts.map(({ text, isNote }) => (isNote ? <TheirText key={text}>{text}</TheirText> : `${text} `))}
+    </p>
+  );
 }

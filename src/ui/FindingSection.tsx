@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Finding } from '../core/wording/findings.ts';
+import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
 import { Additions } from './Additions.tsx';
@@ -8,6 +9,7 @@ import { Deciding } from './Deciding.tsx';
 import { OtherRules } from './OtherRules.tsx';
 import { Term } from './Term.tsx';
 import { ThenNow } from './ThenNow.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   finding: Finding;
@@ -18,17 +20,18 @@ interface Props {
 
 /** One app in one place: the verdict in a sentence, its course as a picture, then and now, what decided it, separate rules. */
 export function FindingSection({ finding, annotation, lead }: Props) {
+  const words = useWords();
   const { main, app, jurisdiction } = finding;
   const published = annotation.published?.date ?? null;
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
         <h3>
-          {app.name} · {jurisdiction.name}
+          {app.name} · {placeName(words, jurisdiction)}
         </h3>
-        <Term meaning={scopeMeaning(main.scope)}>{scopeName(main.scope)}</Term>
+        <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>
-      <p class="verdict">{verdict(finding)}</p>
+      <p class="verdict">{verdict(words, finding)}</p>
       {main.now.state !== 'no-record' && (
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />

@@ -1,12 +1,14 @@
 import { Fragment } from 'preact';
 import { glossed } from '../core/wording/glossary.ts';
 import { Term } from './Term.tsx';
+import { useWords } from './use-words.ts';
 
 /** A record's text with its legal words explained; everything else is shown as the text it is. */
 export function Glossed({ text }: { text: string }) {
+  const words = useWords();
   return (
     <>
-      {glossed(text).map((piece, index) => (
+      {glossed(words, text).map((piece, index) => (
         <Fragment key={String(index)}>
           {piece.meaning ? <Term meaning={piece.meaning}>{piece.text}</Term> : piece.text}
         </Fragment>

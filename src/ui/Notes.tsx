@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from './Mark.tsx';
-import { FAILED, HIDDEN, NAME } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 /** What is left for a moment after the reader hid the sidebar: where it is hidden, and the way back, which takes the focus. */
 export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
+  const words = useWords();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <div class="note" role="status">
       <span>{text}</span>
       <button type="button" class="small-button" ref={undo} onClick={onUndo}>
-        {HIDDEN.undo}
+        {words.say('undo')}
       </button>
     </div>
   );
@@ -18,15 +20,18 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 
 /** The record could not be loaded: said plainly, never as an empty result. */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
+  const words = useWords();
   return (
-    <section class="panel failed" role="alert" aria-label={NAME}>
+    <section class="panel failed" role="alert" aria-label={words.say('extensionName')}>
       <h2>
-        <Mark /> {FAILED.heading}
+        <Mark /> {words.say('record_unreadable')}
       </h2>
-      <p>{FAILED.meaning}</p>
-      <p class="fine">{reason}</p>
+      <p>{words.say('not_nothing_found')}</p>
+      <p class="fine">
+        <TheirText>{reason}</TheirText>
+      </p>
       <button type="button" class="small-button" onClick={onRetry}>
-        {FAILED.retry}
+        {words.say('retry')}
       </button>
     </section>
   );

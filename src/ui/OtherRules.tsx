@@ -4,7 +4,7 @@ import { Additions } from './Additions.tsx';
 import { Deciding } from './Deciding.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { Term } from './Term.tsx';
-import { STATUS } from './words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   rows: readonly ThenAndNow[];
@@ -14,19 +14,22 @@ interface Props {
 
 /** Rules of other scopes for the same app and place, each named as separate; folded unless `open`. Nothing when there are none on record. */
 export function OtherRules({ rows, open, today }: Props) {
+  const words = useWords();
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   if (known.length === 0) return null;
   return (
     <details class="other-rules" open={open}>
       <summary>
-        {STATUS.otherRules(known.length)}
-        <span class="hint">{` ${known.map(({ scope }) => scopeName(scope).toLowerCase()).join(', ')}`}</span>
+        {words.say('other_rules', { count: known.length })}
+        <span class="hint">{` ${known.map(({ scope }) => scopeName(words, scope)).join(' · ')}`}</span>
       </summary>
       <ul>
         {known.map((row) => (
           <li class="separate-rule" key={row.scope}>
             <p class="scope">
-              {STATUS.separateRule} <Term meaning={scopeMeaning(row.scope)}>{scopeName(row.scope)}</Term>
+              {words.pieces('separate_rule_label', {
+                scope: <Term meaning={scopeMeaning(words, row.scope)}>{scopeName(words, row.scope)}</Term>,
+              })}
             </p>
             <StateBadge status={row.now} day={today} />
             <Deciding status={row.now} next={row.next} />

@@ -1,13 +1,14 @@
 import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { findingsOf } from '../core/wording/findings.ts';
+import { listed } from '../core/wording/lists.ts';
 import { Changes } from './Changes.tsx';
 import { FindingSection } from './FindingSection.tsx';
 import { Mark } from './Mark.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelTools, type Reach } from './PanelTools.tsx';
 import { Reported } from './Reported.tsx';
-import { NAME, PANEL, STATUS } from './words.ts';
+import { useWords } from './use-words.ts';
 import { YourPlaces } from './YourPlaces.tsx';
 
 export interface PanelProps {
@@ -34,6 +35,7 @@ const OPEN_FINDINGS = 2;
 
 /** The open sidebar: verdicts first, then what has changed since, what the article reports, and where it all comes from. */
 export function Panel(props: PanelProps) {
+  const words = useWords();
   const { annotation } = props;
   const findings = findingsOf(annotation);
   const section = (index: number) => {
@@ -43,29 +45,34 @@ export function Panel(props: PanelProps) {
     );
   };
   return (
-    <aside class="panel" aria-label={PANEL.label}>
+    <aside class="panel" aria-label={words.say('panel_label')}>
       <header class="panel-header">
         <h2>
-          <Mark /> {NAME}
+          <Mark /> {words.say('extensionName')}
         </h2>
         <button
           type="button"
           class="collapse"
           onClick={props.onCollapse}
-          title={PANEL.collapse}
-          aria-label={PANEL.collapse}
+          title={words.say('panel_collapse')}
+          aria-label={words.say('panel_collapse')}
         />
       </header>
       <div class="panel-body">
         {findings.length === 0 && (
-          <p class="verdict">{PANEL.noPlace(annotation.apps.map(({ name }) => name).join(', '))}</p>
+          <p class="verdict">
+            {words.say('panel_no_place', {
+              apps: listed(
+                words,
+                annotation.apps.map(({ name }) => name),
+              ),
+            })}
+          </p>
         )}
         {findings.slice(0, OPEN_FINDINGS).map((_, index) => section(index))}
         {findings.length > OPEN_FINDINGS && (
           <details class="more-findings">
-            <summary>
-              {STATUS.morePlaces} ({findings.length - OPEN_FINDINGS})
-            </summary>
+            <summary>{words.say('more_places', { count: findings.length - OPEN_FINDINGS })}</summary>
             {findings.slice(OPEN_FINDINGS).map((_, index) => section(index + OPEN_FINDINGS))}
           </details>
         )}

@@ -1,6 +1,6 @@
 import type { Provenance } from '../core/provenance.ts';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
-import { FOOTER } from './words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
@@ -14,16 +14,17 @@ interface Props {
 
 /** Always in view: where the record comes from, how fresh it is, and how to ask for a newer one. */
 export function PanelFooter({ refreshing, announcement, onRefresh, ...record }: Props) {
+  const words = useWords();
   return (
-    <section class="panel-footer" aria-label={FOOTER.label}>
+    <section class="panel-footer" aria-label={words.say('footer_label')}>
       <div class="record-state">
         <ProvenanceLine {...record} />
         <p class="announcement" role="status">
-          {refreshing ? FOOTER.refreshing : announcement}
+          {refreshing ? words.say('refreshing') : announcement}
         </p>
       </div>
       <button type="button" class="small-button" onClick={onRefresh} aria-disabled={refreshing}>
-        {FOOTER.refresh}
+        {words.say('refresh')}
       </button>
     </section>
   );

@@ -2,11 +2,15 @@ import type { Annotation } from '../core/annotation.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { type Finding, findingsOf } from '../core/wording/findings.ts';
+import { listed } from '../core/wording/lists.ts';
+import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
+import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
 import { StateIcon } from './StateIcon.tsx';
+import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
-import { PANEL, POPUP, STATUS } from './words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
@@ -18,6 +22,7 @@ interface Props {
 
 /** The sidebar in short: each verdict with its then and now, and the way to the sidebar. */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
+  const words = useWords();
   const findings = findingsOf(annotation);
   const brief = (finding: Finding, first: boolean) => (
     <Brief
@@ -28,30 +33,35 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
     />
   );
   return (
-    <section class="popup-about" aria-label={POPUP.about}>
-      <h2 class="visually-hidden">{POPUP.about}</h2>
+    <section class="popup-about" aria-label={words.say('popup_about')}>
+      <h2 class="visually-hidden">{words.say('popup_about')}</h2>
       {findings.length === 0 && (
-        <p class="verdict">{PANEL.noPlace(annotation.apps.map(({ name }) => name).join(', '))}</p>
+        <p class="verdict">
+          {words.say('panel_no_place', {
+            apps: listed(
+              words,
+              annotation.apps.map(({ name }) => name),
+            ),
+          })}
+        </p>
       )}
       {findings.slice(0, 2).map((finding, index) => brief(finding, index === 0))}
       {findings.length > 2 && (
         <details class="more">
-          <summary>
-            {STATUS.morePlaces} ({findings.length - 2})
-          </summary>
+          <summary>{words.say('more_places', { count: findings.length - 2 })}</summary>
           {findings.slice(2).map((finding) => brief(finding, false))}
         </details>
       )}
       {hidden && (
         <p class="hidden-here">
-          {hidden === 'site' ? POPUP.hiddenHere : POPUP.hiddenEverywhere}{' '}
+          {words.say(hidden === 'site' ? 'popup_hidden_here' : 'popup_hidden_everywhere')}{' '}
           <button type="button" class="link-button" onClick={onShowAgain}>
-            {POPUP.showAgain}
+            {words.say('popup_show_again')}
           </button>
         </p>
       )}
       <button type="button" class="choice main-choice" onClick={onOpenSidebar}>
-        {POPUP.openSidebar}
+        {words.say('popup_open_sidebar')}
       </button>
     </section>
   );
@@ -59,21 +69,18 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
 
 /** A verdict with its doubts; the first one with its then and now. */
 function Brief({ finding, annotation, first }: { finding: Finding; annotation: Annotation; first: boolean }) {
+  const words = useWords();
   const { main, app, jurisdiction } = finding;
   return (
     <article class="brief">
       <h3>
-        <StateIcon state={main.now.state} /> {app.name} · {jurisdiction.name}
+        <StateIcon state={main.now.state} /> {app.name} · {placeName(words, jurisdiction)}
       </h3>
-      <p class="verdict">{verdict(finding)}</p>
-      {doubtWords(main.now).map((doubt) => (
-        <p key={doubt} class="doubt">
-          {doubt}
-        </p>
-      ))}
+      <p class="verdict">{verdict(words, finding)}</p>
+      <Doubts doubts={doubtWords(words, main.now)} />
       {main.added?.map(({ from, event }) => (
         <p key={`${from} ${event.id}`} class="fine">
-          {event.title}, {dateWords(event.date)}
+          <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
           <From entry={{ from }} />
         </p>
       ))}

@@ -1,6 +1,6 @@
 import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions } from './popup.ts';
-import { POPUP } from './words.ts';
+import { useWords } from './use-words.ts';
 
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {
   /** '' when the site is not known. */
@@ -11,25 +11,28 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /** This site is not read: once, always here, or everywhere is the reader's choice. */
 export function PopupNotEnabled({ host, refused, onCheckOnce, onAllowSite, onAllowEverySite }: Props) {
-  const words = POPUP.notEnabled;
+  const words = useWords();
   return (
-    <PopupSign sign="not-enabled" heading={words.heading(host)}>
-      <p>{words.meaning}</p>
+    <PopupSign
+      sign="not-enabled"
+      heading={host ? words.say('popup_off_on', { host }) : words.say('popup_off_here')}
+    >
+      <p>{words.say('popup_off_meaning')}</p>
       <div class="choices">
         <button type="button" class="choice main-choice" onClick={onCheckOnce}>
-          {words.once}
+          {words.say('popup_once')}
         </button>
         {host && (
           <button type="button" class="choice" onClick={onAllowSite}>
-            {words.site}
+            {words.say('popup_site')}
           </button>
         )}
         <button type="button" class="choice" onClick={onAllowEverySite}>
-          {words.everywhere}
+          {words.say('popup_everywhere')}
         </button>
       </div>
-      {refused && <p class="warning">{words.refused}</p>}
-      <p class="fine">{words.privacy}</p>
+      {refused && <p class="warning">{words.say('popup_refused')}</p>}
+      <p class="fine">{words.say('popup_privacy')}</p>
     </PopupSign>
   );
 }

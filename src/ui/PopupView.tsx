@@ -5,7 +5,8 @@ import { PopupAbout } from './PopupAbout.tsx';
 import { PopupNotEnabled } from './PopupNotEnabled.tsx';
 import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions, PopupState } from './popup.ts';
-import { NAME, POPUP } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props extends PopupActions {
   state: PopupState;
@@ -21,22 +22,23 @@ interface Props extends PopupActions {
 
 /** The popup: this tab's state, and below it where the record comes from. */
 export function PopupView(props: Props) {
+  const words = useWords();
   const { state } = props;
   return (
     <>
-      <main aria-label={POPUP.title}>
+      <main aria-label={words.say('popup_title')}>
         <h1 class="popup-name">
-          <Mark /> {NAME}
+          <Mark /> {words.say('extensionName')}
         </h1>
         <PopupBody {...props} />
         <p class="record-link">
           {'provenance' in state && (
             <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
-              {POPUP.wholeRecord}
+              {words.say('popup_record')}
             </a>
           )}
           <a href={props.optionsPage} target="_blank" rel="noopener">
-            {POPUP.options}
+            {words.say('popup_options')}
           </a>
         </p>
       </main>
@@ -62,19 +64,20 @@ function recordAddress(page: string, state: PopupState): string {
 }
 
 function PopupBody({ state, ...actions }: Props): ComponentChildren {
+  const words = useWords();
   switch (state.kind) {
     case 'loading':
-      return <PopupSign sign="loading" heading={POPUP.loading} />;
+      return <PopupSign sign="loading" heading={words.say('popup_loading')} />;
     case 'about':
       return <PopupAbout annotation={state.annotation} hidden={state.hidden} {...actions} />;
     case 'not-about':
       return (
-        <PopupSign sign="not-about" heading={POPUP.notAbout.heading}>
-          <p>{state.unnamed ? POPUP.notAbout.unnamed : POPUP.notAbout.meaning}</p>
+        <PopupSign sign="not-about" heading={words.say('popup_not_about')}>
+          <p>{words.say(state.unnamed ? 'popup_unnamed' : 'popup_not_about_meaning')}</p>
           {state.removable && (
             <p class="hide">
               <button type="button" onClick={actions.onStopSite}>
-                {POPUP.stop}
+                {words.say('popup_stop')}
               </button>
             </p>
           )}
@@ -84,17 +87,19 @@ function PopupBody({ state, ...actions }: Props): ComponentChildren {
       return <PopupNotEnabled host={state.host} refused={state.refused} {...actions} />;
     case 'unreadable':
       return (
-        <PopupSign sign="unreadable" heading={POPUP.unreadable.heading}>
-          <p>{POPUP.unreadable.meaning}</p>
+        <PopupSign sign="unreadable" heading={words.say('popup_unreadable')}>
+          <p>{words.say('popup_unreadable_meaning')}</p>
         </PopupSign>
       );
     case 'record-failed':
       return (
-        <PopupSign sign="failed" heading={POPUP.failed.heading}>
-          <p>{POPUP.failed.meaning}</p>
-          <p class="fine">{state.reason}</p>
+        <PopupSign sign="failed" heading={words.say('popup_failed')}>
+          <p>{words.say('not_nothing_found')}</p>
+          <p class="fine">
+            <TheirText>{state.reason}</TheirText>
+          </p>
           <button type="button" class="small-button" onClick={actions.onRetry}>
-            {POPUP.failed.retry}
+            {words.say('retry')}
           </button>
         </PopupSign>
       );

@@ -5,6 +5,7 @@ import {
   freshnessWarning,
   provenanceParts,
 } from '../core/wording/provenance.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
@@ -16,15 +17,16 @@ interface Props {
 
 /** Where the record comes from and how fresh it is, with warnings in words. */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
-  const warning = freshnessWarning(provenance, now);
-  const failure = failureWords(provenance, now);
+  const words = useWords();
+  const warning = freshnessWarning(words, provenance, now);
+  const failure = failureWords(words, provenance, now);
   return (
     <>
-      <p class="provenance">{provenanceParts(provenance, recordThrough, now).join(' · ')}</p>
+      <p class="provenance">{provenanceParts(words, provenance, recordThrough, now).join(' · ')}</p>
       {warning && (
         <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
       )}
-      {addedWarnings(provenance, now).map(({ text, tone }) => (
+      {addedWarnings(words, provenance, now).map(({ text, tone }) => (
         <p key={text} class={`warning ${tone}`}>
           {text}
         </p>

@@ -2,7 +2,8 @@ import type { Annotation } from '../core/annotation.ts';
 import type { LegalEvent } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { From } from './From.tsx';
-import { REPORTED } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
@@ -15,17 +16,20 @@ interface Props {
 
 /** The recorded events that the article reports, or else the sentences it is about; each leads to its place in the page. */
 export function Reported({ annotation, highlighted, missing, onShow, onHighlight }: Props) {
+  const words = useWords();
   const items = reportedItems(annotation);
   if (items.length === 0) return null;
   const [shown, folded] = [items.slice(0, 3), items.slice(3)];
   const list = (some: Item[]) => <List items={some} missing={missing} onShow={onShow} />;
   return (
     <section class="reported" aria-labelledby="sb-reported">
-      <h3 id="sb-reported">{annotation.reported.length > 0 ? REPORTED.heading : REPORTED.mentions}</h3>
+      <h3 id="sb-reported">
+        {words.say(annotation.reported.length > 0 ? 'reported_heading' : 'reported_mentions')}
+      </h3>
       {list(shown)}
       {folded.length > 0 && (
         <details class="more">
-          <summary>{REPORTED.more(folded.length)}</summary>
+          <summary>{words.say('reported_more', { count: folded.length })}</summary>
           {list(folded)}
         </details>
       )}
@@ -35,7 +39,7 @@ export function Reported({ annotation, highlighted, missing, onShow, onHighlight
           checked={highlighted}
           onChange={(event) => onHighlight(event.currentTarget.checked)}
         />
-        {REPORTED.highlight}
+        {words.say('reported_highlight')}
       </label>
     </section>
   );
@@ -61,20 +65,26 @@ function reportedItems({ reported, mentions }: Annotation): Item[] {
 }
 
 function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missing' | 'onShow'>) {
+  const words = useWords();
   return (
     <ul class="quotes">
       {items.map(({ quote, events }) => (
         <li key={quote}>
           {events.map((event) => (
             <p class="what" key={event.id}>
-              {event.title} <span class="day">{dateWords(event.date)}</span>
+              <TheirText>{event.title}</TheirText> <span class="day">{dateWords(words, event.date)}</span>
               <From entry={event} />
             </p>
           ))}
-          <button type="button" class="quote" title={REPORTED.show} onClick={() => onShow(quote)}>
+          <button
+            type="button"
+            class="quote"
+            title={words.say('reported_show')}
+            onClick={() => onShow(quote)}
+          >
             <q>{quote}</q>
           </button>
-          {missing.has(quote) && <p class="fine">{REPORTED.missing}</p>}
+          {missing.has(quote) && <p class="fine">{words.say('reported_missing')}</p>}
         </li>
       ))}
     </ul>

@@ -1,26 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import type { Source } from '../core/record.ts';
-import { SOURCES } from './words.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
 
 /** The sources of one event as links; an address that is not https is shown as text. Sources that nobody could read say so. */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
   return (
-    <ul class="sources" aria-label={SOURCES.label}>
+    <ul class="sources" aria-label={words.say('sources')}>
       {sources.map((source) => (
         <li key={source.url}>
           <SafeLink href={source.url} title={source.title}>
-            {source.publisher}
+            <TheirText>{source.publisher}</TheirText>
           </SafeLink>
           {!source.seen && (
-            <span class="unseen" title={SOURCES.unseenMeaning}>
+            <span class="unseen" title={words.say('unseen_meaning')}>
               {' '}
-              ({SOURCES.unseen})
+              ({words.say('unseen')})
             </span>
           )}
           {source.archive && (
             <>
               {' '}
               <SafeLink href={source.archive} title={source.title}>
-                {SOURCES.archive}
+                {words.say('archived')}
               </SafeLink>
             </>
           )}
@@ -30,7 +33,7 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function SafeLink({ href, title, children }: { href: string; title: string; children: string }) {
+function SafeLink({ href, title, children }: { href: string; title: string; children: ComponentChildren }) {
   if (!href.startsWith('https://')) return <span title={title}>{children}</span>;
   return (
     <a href={href} title={title} target="_blank" rel="noopener noreferrer">

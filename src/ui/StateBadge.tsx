@@ -1,22 +1,23 @@
 import type { Status } from '../core/status.ts';
 import { standingWords } from '../core/wording/standing.ts';
-import { capitalised } from '../core/wording.ts';
+import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { Term } from './Term.tsx';
+import { useWords } from './use-words.ts';
 
 /**
  * A status on a day as shape, word, beginning and reach: "(shape) Blocked by a court since 19 Sep 2020". The word explains
  * itself on hover and focus.
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
-  const { word, meaning, when, only } = standingWords(status, day);
+  const { word, meaning, when, only } = standingWords(useWords(), status, day);
   return (
     <span class={`badge state-${status.state}`}>
       <StateIcon state={status.state} />
       <span>
         <Term meaning={meaning}>{capitalised(word)}</Term>
-        {(when || only) && <span class="since">{when + only}</span>}
+        {(when || only) && <span class="since"> {[when, only].filter(Boolean).join(' · ')}</span>}
         {status.state !== 'no-record' && <From entry={status.measure} />}
       </span>
     </span>

@@ -3,19 +3,20 @@ import { findingsOf } from '../core/wording/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
 import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
-import { NAME, PANEL } from './words.ts';
+import { useWords } from './use-words.ts';
 
 /** The collapsed sidebar: a slim tab at the page's edge that says the first verdict in a line. */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
+  const words = useWords();
   const [finding] = findingsOf(annotation);
-  const line = finding ? shortVerdict(finding) : NAME;
+  const line = finding ? shortVerdict(words, finding) : words.say('extensionName');
   return (
-    <aside class="tab-place" aria-label={PANEL.label}>
+    <aside class="tab-place" aria-label={words.say('panel_label')}>
       <button
         type="button"
         class="tab"
         aria-expanded="false"
-        aria-label={PANEL.expand(line)}
+        aria-label={words.say('panel_expand', { verdict: line })}
         onClick={onExpand}
       >
         <Mark />

@@ -1,7 +1,7 @@
 import type { ThenAndNow } from '../core/annotation.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { StateBadge } from './StateBadge.tsx';
-import { STATUS } from './words.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   row: ThenAndNow;
@@ -12,21 +12,26 @@ interface Props {
 
 /** The state on the article's day beside the state today, each with its beginning. */
 export function ThenNow({ row, published, today }: Props) {
+  const words = useWords();
   return (
     <dl class="then-now">
       <div>
         <dt>
-          {STATUS.then}
-          {published && <span class="day">{` ${dateWords(published)}`}</span>}
+          {words.say('then')}
+          {published && <span class="day">{` ${dateWords(words, published)}`}</span>}
         </dt>
         <dd>
-          {row.then && published ? <StateBadge status={row.then} day={published} /> : STATUS.unknownThen}
+          {row.then && published ? (
+            <StateBadge status={row.then} day={published} />
+          ) : (
+            words.say('unknown_then')
+          )}
         </dd>
       </div>
       <div>
         <dt>
-          {STATUS.now}
-          <span class="day">{` ${dateWords(today)}`}</span>
+          {words.say('now')}
+          <span class="day">{` ${dateWords(words, today)}`}</span>
         </dt>
         <dd>
           <StateBadge status={row.now} day={today} />

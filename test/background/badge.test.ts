@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor } from '../../src/background/badge.ts';
 import type { TabReport } from '../../src/browser/messages.ts';
+import { ENGLISH } from '../words.ts';
 
 function about(changes: number | null, state = 'ended'): TabReport {
   const annotation = {
@@ -21,7 +22,7 @@ describe('badgeFor', () => {
     ['a page nobody read', { kind: 'unknown', provenance: {} as never }, ''],
     ['a record that failed', { kind: 'record-failed', reason: 'damaged' }, '!'],
   ])('%s', (_, report, text) => {
-    expect(badgeFor(report).text).toBe(text);
+    expect(badgeFor(ENGLISH, report).text).toBe(text);
   });
 
   it('tells every state that has a badge by words too, and no two by the same', () => {
@@ -33,7 +34,7 @@ describe('badgeFor', () => {
       about(0, 'no-record'),
       { kind: 'record-failed', reason: '' } as const,
     ];
-    const titles = reports.map((report) => badgeFor(report).title);
+    const titles = reports.map((report) => badgeFor(ENGLISH, report).title);
     expect(new Set(titles).size).toBe(titles.length);
     for (const title of titles) expect(title).toMatch(/^Still Banned\? .+\.$/);
   });

@@ -1,4 +1,5 @@
 import { createFeeds, type Feeds } from '../../src/background/feeds.ts';
+import { createLanguage } from '../../src/background/language.ts';
 import { createReaderRecords } from '../../src/background/reader-records.ts';
 import { createRecordStore, type RecordStore } from '../../src/background/record-store.ts';
 import { createRefresh, type Refresh, type RefreshParts } from '../../src/background/refresh.ts';
@@ -7,6 +8,7 @@ import type { Provenance } from '../../src/core/provenance.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 import { recordFileName } from '../../src/core/release.ts';
 import { type KeyRing, makeRelease } from '../core/release-parts.ts';
+import { catalogOf } from '../words.ts';
 import type { FaultyFeed } from './feed-fixture.ts';
 import {
   type MemoryAlarms,
@@ -106,7 +108,14 @@ function startWorker(
     ...changes,
   };
   const shown = createReaderRecords(records, feeds);
-  const reporting = { ...parts, records: shown, feed: address ?? null, today: () => '2026-10-05' };
+  const language = createLanguage(storage, async () => catalogOf('en'));
+  const reporting = {
+    ...parts,
+    language,
+    records: shown,
+    feed: address ?? null,
+    today: () => '2026-10-05',
+  };
   return {
     ...{ records, feeds, parts },
     refresh: createRefresh(parts),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBundledRecord } from '../../src/background/forget.ts';
+import { createLanguage } from '../../src/background/language.ts';
+import { catalogOf } from '../words.ts';
 import type { Worker } from './device.ts';
 import { useScenario } from './scenario.ts';
 
@@ -14,7 +16,13 @@ async function goBack({ records }: Worker): Promise<string[]> {
     held.push(name);
     return run();
   };
-  await useBundledRecord({ records, storage, pages, withLock } as never);
+  await useBundledRecord({
+    records,
+    storage,
+    pages,
+    withLock,
+    language: createLanguage(storage, async () => catalogOf('en')),
+  } as never);
   return held;
 }
 

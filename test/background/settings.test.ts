@@ -20,8 +20,8 @@ async function show(tabId = 1, url = URL, title?: string) {
   await background.handlers['judge-article']({ article: article(url, title) }, sender(tabId, url));
 }
 const choose = (change: Partial<typeof DEFAULT_SETTINGS>) => {
-  const { opening, highlights, places } = { ...DEFAULT_SETTINGS, ...change };
-  return background.handlers['change-settings']({ opening, highlights, places }, options);
+  const { opening, highlights, places, language } = { ...DEFAULT_SETTINGS, ...change };
+  return background.handlers['change-settings']({ opening, highlights, places, language }, options);
 };
 const toldSidebar = () => background.handlers['get-annotation']({}, sender(1, URL));
 

@@ -3,12 +3,14 @@ import { createArticleWork } from '../../src/background/article-work.ts';
 import type { Badge } from '../../src/background/badge.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import type { JudgeWith } from '../../src/background/judging.ts';
+import { createLanguage } from '../../src/background/language.ts';
 import { createTabPages } from '../../src/background/tab-pages.ts';
 import type { TabSender } from '../../src/browser/sender.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Judgement } from '../../src/core/judgement.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
 import { makeRecord } from '../core/release-parts.ts';
+import { catalogOf } from '../words.ts';
 import { memoryAlarms, memoryStore } from './memory.ts';
 
 export const ABOUT: Judgement = {
@@ -83,6 +85,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       storage: local,
       alarms: memoryAlarms(),
       feed: 'https://feed.example/',
+      language: createLanguage(local, async (choice) => catalogOf(choice === 'auto' ? 'en' : choice)),
       now: () => Date.parse('2026-10-02T00:00:00Z'),
       today: () => '2026-10-02',
       pages: createTabPages(session),

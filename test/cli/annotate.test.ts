@@ -101,7 +101,7 @@ describe('annotate', () => {
     expect(await main([pageOf(featuredFixture().file), '--on', TODAY])).toBe(0);
     expect(output).toContain('Since this article (20 Sep 2020)');
     expect(output).toContain('then: blocked by a court since 19 Sep 2020');
-    expect(output).toContain('now:  ended 9 June 2021');
+    expect(output).toContain('now: ended 9 June 2021');
     expect(output).toMatch(/https:\/\/\S+\n/);
   });
   it.each([

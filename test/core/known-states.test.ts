@@ -3,6 +3,7 @@ import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import type { Scope } from '../../src/core/record.ts';
 import { statusInScope } from '../../src/core/status.ts';
 import { statusWords } from '../../src/core/wording/standing.ts';
+import { ENGLISH } from '../words.ts';
 
 /** States that the sources tell, on the days around each change. */
 const KNOWN = `
@@ -189,6 +190,6 @@ describe('statusInScope over the authored record', async () => {
   });
 
   it.each(KNOWN_WORDS)('%s in %s, %s, on %s: %s', (app, place, scope, day, words) => {
-    expect(statusWords(statusInScope(record, app, place, scope, day), day)).toBe(words);
+    expect(statusWords(ENGLISH, statusInScope(record, app, place, scope, day), day)).toBe(words);
   });
 });

@@ -8,6 +8,7 @@ import {
   tableCsv,
   tableOf,
 } from '../../src/core/record-export.ts';
+import { ENGLISH } from '../words.ts';
 import { life, recordOf } from './wording/sample-record.ts';
 
 const ROW: TableRow = {
@@ -18,6 +19,7 @@ const ROW: TableRow = {
   since: '2021-06-09',
   reach: '',
   standing: { word: 'ended', meaning: '', when: ' 9 June 2021', isOld: false, only: '' },
+  words: 'ended 9 June 2021',
   measure: 'Order',
   instrument: 'executive-order',
   from: '',
@@ -46,7 +48,7 @@ const EVENT: LegalEvent = {
 describe('tableOf', () => {
   it('has one row for each place and scope with something on record that day', async () => {
     const record = await readAuthoredRecord();
-    const rows = tableOf(record, 'wechat', '2020-09-20');
+    const rows = tableOf(ENGLISH, record, 'wechat', '2020-09-20');
     expect(rows.find(({ code, scope }) => code === 'US' && scope === 'public')).toMatchObject({
       state: 'blocked',
       since: '2020-09-19',
@@ -68,7 +70,7 @@ describe('tableCsv', () => {
 describe('tableCsv, of a rule of a single body', () => {
   it('says whose rule it is, in a column and in words', () => {
     const house = life({ reach: 'the House' }, ['2023-03-01', 'in-force', 'policy']);
-    const [head, row] = tableCsv(tableOf(recordOf(house), 'tiktok', '2023-04-01')).split('\r\n');
+    const [head, row] = tableCsv(tableOf(ENGLISH, recordOf(house), 'tiktok', '2023-04-01')).split('\r\n');
     expect(head).toBe('code,place,scope,state,since,reach,words,measure,instrument,citation,from');
     expect(row).toBe(
       'US,United States,public,in-force,2023-03-01,the House,"in force since 1 Mar 2023, for the House only",Some Act,statute,,',

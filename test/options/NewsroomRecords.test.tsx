@@ -71,10 +71,10 @@ describe('a feed in the list', () => {
   it('tells state, last check, fingerprint, and what it adds', () => {
     const text = textOf(part().querySelector('.feeds > li'));
     expect(text).toMatch(/^The Herald/);
-    expect(text).toMatch(/checked 2 h ago · signature verified/);
+    expect(text).toMatch(/checked 2 hours ago · signature verified/);
     expect(text).toMatch(/0123 4567 89ab cdef/);
     expect(text).toMatch(/Last good check24 Nov 2026/);
-    expect(text).toMatch(/Adds1 measure, 3 events/);
+    expect(text).toMatch(/AddsMeasures: 1 · Events: 3/);
   });
   it.each([
     [
@@ -107,7 +107,9 @@ describe('a feed in the list', () => {
       { from: 'The Herald', kind: 'app', id: 'kite', why: 'name-taken' },
     ] as AddedFeedReport['conflicts'];
     const text = textOf(part({ feeds: [{ ...herald, conflicts }] }).querySelector('.conflicts'));
-    expect(text).toMatch(/^2 entries are not used.*Measure us-eo-1 says something else.*App kite has a name/);
+    expect(text).toMatch(
+      /^Entries that are not used as they are: 2.*Measure us-eo-1: says something else.*App kite: has a name/,
+    );
   });
   it('is checked by its own button', () => {
     const onCheckFeed = vi.fn();

@@ -47,7 +47,7 @@ function page(
   props: Partial<Props> = {},
 ) {
   const acts =
-    'AllowBuiltIn EverySite RemoveSite Opening Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
+    'AllowBuiltIn EverySite RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
   const silent = Object.fromEntries(
     `${acts} Diagnostics Delete`.split(' ').map((act) => [`on${act}`, () => {}]),
   );
@@ -59,6 +59,7 @@ function page(
         sites: { builtIn: 3, builtInGranted: 3, added: [], every: false },
         shortcut: 'Alt+Shift+J',
         granted: [],
+        automatic: 'en',
         ...state,
       }}
       failure={null}
@@ -81,6 +82,7 @@ describe('OptionsPage', () => {
     expect([...place.querySelectorAll('h2')].map(textOf)).toEqual([
       'Where it runs',
       'Sidebar',
+      'Language',
       'Hidden',
       'My places',
       'The record',
@@ -187,7 +189,7 @@ describe('MyPlaces', () => {
   it('adds the chosen one', async () => {
     const onPlaces = vi.fn();
     const place = page({}, {}, { onPlaces });
-    const select = place.querySelector('select') as HTMLSelectElement;
+    const select = place.querySelector('#place') as HTMLSelectElement;
     select.value = 'US-MT';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -205,7 +207,7 @@ describe('RecordState', () => {
     expect(text).toMatch(/https:\/\/feed\.example\//);
     expect(text).toMatch(/0123 4567 89ab cdef signs the record/);
     expect(text).toMatch(/7, from the feed/);
-    expect(text).toMatch(/checked 2 h ago · signature verified/);
+    expect(text).toMatch(/checked 2 hours ago · signature verified/);
   });
   it('says that there is no feed, and offers no check then', () => {
     const place = page({ feedAddress: null, hasFetched: false });

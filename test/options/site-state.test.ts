@@ -34,7 +34,13 @@ describe('diagnostics', () => {
   it('tells of the record and its checks, and nothing of the reader', () => {
     const text = diagnostics(
       {
-        settings: { opening: 'never', collapsed: true, highlights: true, places: ['US-MT'] },
+        settings: {
+          opening: 'never',
+          collapsed: true,
+          highlights: true,
+          places: ['US-MT'],
+          language: 'auto',
+        },
         hidden: { everywhere: false, sites: ['secret.example'] },
         feed: { record: { kind: 'failed', reason: 'Damaged.' }, attempts: [], nextCheck: null },
         feedAddress: 'https://feed.example/',

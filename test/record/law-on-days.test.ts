@@ -7,6 +7,7 @@ import { statusInScope } from '../../src/core/status.ts';
 import { lawOnDays } from '../../src/record/law-on-days.ts';
 import { lookOf } from '../../src/record/looks.ts';
 import { matching, sorted } from '../../src/record/table-order.ts';
+import { ENGLISH } from '../words.ts';
 import { syntheticRecord } from './synthetic-record.ts';
 
 const authored = await readAuthoredRecord();
@@ -40,8 +41,8 @@ describe('lawOnDays', () => {
     'has the rows of the table on %s',
     (on) => {
       const rows = lawOnDays(authored, 'tiktok').placesOn(on);
-      expect(rows.map(({ place, scope, status }) => tableRow(place, scope, status, on))).toEqual(
-        tableOf(authored, 'tiktok', on),
+      expect(rows.map(({ place, scope, status }) => tableRow(ENGLISH, place, scope, status, on))).toEqual(
+        tableOf(ENGLISH, authored, 'tiktok', on),
       );
     },
   );
@@ -73,14 +74,14 @@ describe('lookOf', () => {
 describe('the table', () => {
   const entries = lawOnDays(authored, 'tiktok').placesOn('2026-11-24');
   it('keeps one state', () => {
-    const ended = matching(entries, 'ended', '');
+    const ended = matching(ENGLISH, entries, 'ended', '');
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.every(({ status }) => status.state === 'ended')).toBe(true);
   });
   it('keeps places and instruments by a part of their name', () => {
-    expect(matching(entries, null, 'MONTAN').map(({ place }) => place.code)).toContain('US-MT');
+    expect(matching(ENGLISH, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain('US-MT');
     const one = entries.find(({ status }) => status.measure.citation);
-    expect(matching(entries, null, one?.status.measure.citation ?? '')).toContain(one);
+    expect(matching(ENGLISH, entries, null, one?.status.measure.citation ?? '')).toContain(one);
   });
   it('is in the order of the newest, and by place among equals', () => {
     const dates = sorted(entries, { by: 'since', down: true }).map(({ status }) => status.since);

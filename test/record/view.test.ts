@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { FEDERATIONS, INSTITUTIONS } from '../../src/record/tiles.ts';
 import { readView, viewQuery } from '../../src/record/view.ts';
+import { ENGLISH } from '../words.ts';
 
 const TODAY = '2026-11-24';
 const record = await readAuthoredRecord();
@@ -13,7 +14,7 @@ describe('readView', () => {
     '?app=tiktok&search=court',
     '?app=tiktok&scope=government-devices&state=ended&groups=all',
   ])('reads back what viewQuery wrote, and finds no fault: %s', (query) => {
-    const { view, faults } = readView(query, record, TODAY);
+    const { view, faults } = readView(ENGLISH, query, record, TODAY);
     expect(viewQuery(view, TODAY)).toBe(query);
     expect(faults).toEqual([]);
   });
@@ -27,14 +28,14 @@ describe('readView', () => {
     ['?event=nothing', /no event “nothing”/],
     ['?state=legal', /no state “legal”/],
   ])('falls back to the usual for %s and says so', (query, fault) => {
-    const { view, faults } = readView(query, record, TODAY);
+    const { view, faults } = readView(ENGLISH, query, record, TODAY);
     expect(view).toMatchObject({ app: 'tiktok', scope: 'public', day: TODAY, place: null, event: null });
     expect(faults).toEqual([expect.stringMatching(fault)]);
   });
 
   it('cuts a value that is too long to repeat, and a search that is too long to run', () => {
     const long = 'x'.repeat(5000);
-    const { view, faults } = readView(`?place=${long}&search=${long}`, record, TODAY);
+    const { view, faults } = readView(ENGLISH, `?place=${long}&search=${long}`, record, TODAY);
     expect(faults.join().length).toBeLessThan(200);
     expect(view.search.length).toBe(200);
   });
@@ -42,7 +43,7 @@ describe('readView', () => {
   it('starts with the first watched app of any record', () => {
     const [app, other] = record.apps;
     const own = { ...record, apps: [{ ...other, id: 'own', watched: true }, app] } as typeof record;
-    expect(readView('', own, TODAY).view.app).toBe('own');
+    expect(readView(ENGLISH, '', own, TODAY).view.app).toBe('own');
   });
 });
 

@@ -96,7 +96,7 @@ describe('Panel', () => {
   });
   it('keeps rules of other scopes apart, by name', () => {
     const others = panel().querySelector('.other-rules');
-    expect(textOf(others)).toMatch(/^1 separate rule government devices/);
+    expect(textOf(others)).toMatch(/^1 separate rule Government devices/);
     expect(textOf(others)).toMatch(/Separate rule: Government devices.*In force/);
   });
   it('unfolds separate rules where nothing is on record for the public, and shows no "then and now" for it', () => {

@@ -26,6 +26,6 @@ describe('YourPlaces', () => {
     expect(textOf(place.querySelector('li'))).toMatch(/TikTok · United States.*In force.*since 19 Jan 2025/);
   });
   it('names a rule for some people only as such, and does not call the rest of the law silent beside it', () => {
-    expect(items(devices)).toEqual([expect.stringMatching(/government devices.*In force/)]);
+    expect(items(devices)).toEqual([expect.stringMatching(/Government devices.*In force/)]);
   });
 });

@@ -15,6 +15,7 @@ import { Panel } from '../../src/ui/Panel.tsx';
 import { PopupAbout } from '../../src/ui/PopupAbout.tsx';
 import { Tab } from '../../src/ui/Tab.tsx';
 import { annotationOf, event, life, recordOf } from '../core/wording/sample-record.ts';
+import { ENGLISH } from '../words.ts';
 import { rendered, textOf } from './render.ts';
 
 const FROM = 'from The Herald’s record';
@@ -85,7 +86,7 @@ function sidebar(record: LegalRecord, told = {}) {
 
 /** The record page's ways, at a standstill. */
 function navigationIn(record: LegalRecord): Navigation {
-  const { view, faults } = readView('?app=tiktok', record, '2026-11-24');
+  const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
   return { view, faults, change: silent, go: silent, href: () => '' };
 }
 function eventPage(record: LegalRecord, id: string) {
@@ -125,10 +126,10 @@ describe('where a newsroom adds to a place that the default record knows', () =>
     expect(textOf(popup)).toMatch(new RegExp(`Order revived, 1 Feb 2026 ${FROM}`));
   });
   it('the citation sets it apart and names that record’s number', () => {
-    const text = citation(annotationOf(merged(), '2025-01-01'), provenance);
+    const text = citation(ENGLISH, annotationOf(merged(), '2025-01-01'), provenance);
     expect(text).toMatch(new RegExp(`Order revived, 1 Feb 2026 \\(${FROM}\\)\\. `));
     expect(text).toMatch(/With The Herald’s record no\. 4, issued 1 Nov 2026\.$/);
-    expect(citation(annotationOf(base, '2025-01-01'), provenance)).not.toMatch(/Herald/);
+    expect(citation(ENGLISH, annotationOf(base, '2025-01-01'), provenance)).not.toMatch(/Herald/);
   });
   it('the record page tells it under the measure, apart from what made its states', () => {
     const record = merged();
@@ -160,13 +161,13 @@ describe('where only a newsroom has something', () => {
     expect(textOf(tab)).toContain(FROM);
   });
   it('so does the citation', () => {
-    const text = citation(annotationOf(merged(), '2025-01-01', india), provenance);
+    const text = citation(ENGLISH, annotationOf(merged(), '2025-01-01', india), provenance);
     expect(text).toMatch(new RegExp(`\\(${FROM}\\)`));
     expect(text).toMatch(/With The Herald’s record no\. 4/);
   });
   it('so do the record page’s table, an event’s sheet and its citation', () => {
     const record = merged();
-    expect(tableOf(record, 'tiktok', '2026-11-24').find(({ code }) => code === 'IN')).toMatchObject({
+    expect(tableOf(ENGLISH, record, 'tiktok', '2026-11-24').find(({ code }) => code === 'IN')).toMatchObject({
       from: 'The Herald',
     });
     const ban = record.events.find(({ measures }) => measures.includes('herald.ban'));

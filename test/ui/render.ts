@@ -1,10 +1,13 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
+import type { Words } from '../../src/core/wording/words.ts';
+import { Speaking } from '../../src/ui/use-words.ts';
+import { ENGLISH } from '../words.ts';
 
-/** Renders into a new element of the test's document and returns it. */
-export function rendered(view: ComponentChild): HTMLElement {
+/** Renders into a new element of the test's document and returns it; in English, unless told otherwise. */
+export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const place = document.createElement('div');
   document.body.append(place);
-  render(view, place);
+  render(h(Speaking, { value: words }, view), place);
   return place;
 }
 

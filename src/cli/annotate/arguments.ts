@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
 import { isRealDate } from '../../core/dates.ts';
+import {
+  chooseLanguage,
+  INTERFACE_LANGUAGES,
+  type LanguageCode,
+} from '../../core/wording/interface-languages.ts';
 import { Refusal } from './refusal.ts';
 
-export const USAGE = 'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--json]';
+export const USAGE =
+  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]';
 
 export interface Arguments {
   /** Path of the saved page; `-` is standard input. */
@@ -11,6 +17,8 @@ export interface Arguments {
   url: string | null;
   /** The day that "now" means, `YYYY-MM-DD`; null for today. */
   on: string | null;
+  /** Of what is printed for people. */
+  language: LanguageCode;
   json: boolean;
 }
 
@@ -28,6 +36,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     file,
     url: values.url === undefined ? null : webAddress(values.url),
     on: values.on ?? null,
+    language: languageCode(values.language),
     json: values.json,
   };
 }
@@ -40,6 +49,7 @@ function parsed(args: readonly string[]) {
       options: {
         url: { type: 'string' },
         on: { type: 'string' },
+        language: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -54,6 +64,14 @@ function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Refusal(`--url: "${text}" is not an http or https address.`);
   return new URL(text).href;
+}
+
+/** A code, or a BCP 47 tag of a language that is there: `zh_TW`, `pt`. */
+function languageCode(text: string): LanguageCode {
+  const code = chooseLanguage('auto', [text]);
+  if (code !== 'en' || /^en\b/i.test(text)) return code;
+  const codes = INTERFACE_LANGUAGES.map((one) => one.code).join(', ');
+  throw new Refusal(`--language: "${text}" is none of ${codes}.`);
 }
 
 function isDay(text: string): boolean {

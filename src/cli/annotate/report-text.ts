@@ -8,83 +8,91 @@ import { findingsOf } from '../../core/wording/findings.ts';
 import { placeWords } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { verdict } from '../../core/wording/verdict.ts';
+import type { Words } from '../../core/wording/words.ts';
 import { scopeName, stateWord } from '../../core/wording.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /** What a person reads at the terminal: what the page is, and for one about a restriction what was law then and is now. */
-export function textReport({ article, judgement, annotation }: AnnotatedPage): string {
-  const head = [article.title || '(no headline)', publishedLine(judgement)];
-  if (!annotation) return lines([...head, '', 'Not about a legal restriction of a watched app.']);
+export function textReport(words: Words, { article, judgement, annotation }: AnnotatedPage): string {
+  const head = [article.title || words.say('cli_no_headline'), publishedLine(words, judgement)];
+  if (!annotation) return lines([...head, '', words.say('cli_not_about')]);
+  const through = words.say('cli_through', {
+    date: dateWords(words, annotation.recordThrough),
+    today: dateWords(words, annotation.today),
+  });
   return lines([
     ...head,
-    ...section('Is it still so?', findingsOf(annotation).map(verdict)),
     ...section(
-      'Then and now',
-      annotation.status.flatMap((row) => statusLines(row, annotation)),
+      words.say('cli_still_so'),
+      findingsOf(annotation).map((finding) => verdict(words, finding)),
     ),
-    ...section(...changes(annotation)),
     ...section(
-      'The article reports',
-      annotation.reported.map(({ event }) => eventLine(event)),
+      words.say('cli_then_and_now'),
+      annotation.status.flatMap((row) => statusLines(words, row, annotation)),
     ),
-    ...section('It says so here', quotes(annotation)),
+    ...section(...changes(words, annotation)),
+    ...section(
+      words.say('cli_reports'),
+      annotation.reported.map(({ event }) => eventLine(words, event)),
+    ),
+    ...section(words.say('cli_quotes'), quotes(annotation)),
     '',
-    `Record through ${dateWords(annotation.recordThrough)}; "now" is ${dateWords(annotation.today)}.`,
+    through,
   ]);
 }
 
-function publishedLine({ published }: Judgement): string {
-  if (!published) return 'Publication date unknown.';
-  return `Published ${onDate(published.date)} (${published.source}).`;
+function publishedLine(words: Words, { published }: Judgement): string {
+  if (!published) return words.say('cli_published_unknown');
+  return words.say('cli_published', { when: onDate(words, published.date), source: published.source });
 }
 
 function statusLines(
+  words: Words,
   { app, jurisdiction, scope, then, now, next }: ThenAndNow,
   { published, today }: Annotation,
 ): string[] {
-  const subject = `${app.name}, ${placeWords(jurisdiction)}, ${scopeName(scope).toLowerCase()}`;
-  const before =
-    then && published ? statusWords(then, published.date) : 'unknown, as the publication date is';
+  const subject = [app.name, placeWords(words, jurisdiction), scopeName(words, scope)].join(' · ');
+  const before = then && published ? statusWords(words, then, published.date) : words.say('cli_unknown_then');
   return [
     subject,
-    `  then: ${before}`,
-    `  now:  ${statusWords(now, today)}`,
-    ...basis(now),
-    ...next.map((event) => `  next: ${eventLine(event)}`),
+    `  ${words.say('cli_then', { status: before })}`,
+    `  ${words.say('cli_now', { status: statusWords(words, now, today) })}`,
+    ...basis(words, now),
+    ...next.map((event) => `  ${words.say('cli_next', { event: eventLine(words, event) })}`),
   ];
 }
 
-function basis(now: ThenAndNow['now']): string[] {
-  if (now.state === 'no-record')
-    return ['  That the record holds nothing does not show that the app is allowed.'];
+function basis(words: Words, now: ThenAndNow['now']): string[] {
+  if (now.state === 'no-record') return [`  ${words.say('cli_no_record')}`];
   return [
-    `  by:   ${now.event.title}`,
-    `        ${firstSource(now.event)}`,
-    ...doubtWords(now).map((doubt) => `        ${doubt}`),
+    `  ${words.say('cli_by', { event: now.event.title })}`,
+    `    ${firstSource(now.event)}`,
+    ...doubtWords(words, now).map(({ text }) => `    ${text}`),
   ];
 }
 
-function changes({ changes, published }: Annotation): [string, string[]] {
-  if (!changes || !published) return ['Changes since', ['Not known, as the publication date is unknown.']];
-  const title = `Since this article (${dateWords(published.date)})`;
-  return [title, changes.length > 0 ? changes.flatMap(changeLines) : ['Nothing has changed.']];
+function changes(words: Words, { changes, published }: Annotation): [string, string[]] {
+  if (!changes || !published) return [words.say('cli_changes'), [words.say('cli_changes_unknown')]];
+  const title = words.say('cli_since', { date: dateWords(words, published.date) });
+  const told = changes.flatMap((change) => changeLines(words, change));
+  return [title, told.length > 0 ? told : [words.say('cli_changes_none')]];
 }
 
-function changeLines({ event, transitions }: Change): string[] {
+function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
-    const from = before ? `${stateWord(before)} → ` : '';
-    return `  ${measure.name}: ${from}${stateWord(after)}`;
+    const from = before ? `${stateWord(words, before)} → ` : '';
+    return `  ${measure.name}: ${from}${stateWord(words, after)}`;
   });
   return [
-    eventLine(event),
+    eventLine(words, event),
     ...moves,
     `  ${firstSource(event)}`,
-    ...eventDoubts(event).map((doubt) => `  ${doubt}`),
+    ...eventDoubts(words, event).map(({ text }) => `  ${text}`),
   ];
 }
 
-function eventLine(event: LegalEvent): string {
-  return `${dateWords(event.date)}: ${event.title}`;
+function eventLine(words: Words, event: LegalEvent): string {
+  return `${dateWords(words, event.date)}: ${event.title}`;
 }
 
 function firstSource({ sources }: LegalEvent): string {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { type LegalRecord, parseRecord, scopeSchema } from '../../core/record.ts';
 import { statusInScope } from '../../core/status.ts';
 import { statusWords } from '../../core/wording/standing.ts';
+import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
+import { readWords } from '../read-words.ts';
 
 /**
  * `diff OLD NEW`: what changed for readers between two records, in words. Each is a dataset folder, a release folder or a
@@ -15,26 +17,36 @@ export async function diffCommand([before, after]: string[], today: string): Pro
     console.error('usage: npm run record -- diff OLD NEW (dataset folders, release folders or record files)');
     return 2;
   }
-  const lines = readersDifference(await readAnyRecord(before), await readAnyRecord(after), today);
+  const lines = readersDifference(
+    await readWords('en'),
+    await readAnyRecord(before),
+    await readAnyRecord(after),
+    today,
+  );
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing changed for readers.');
   return 0;
 }
 
 /** Lines in words: statuses that read otherwise on the given day, then events that came, went or were corrected. */
-export function readersDifference(before: LegalRecord, after: LegalRecord, day: string): string[] {
-  return [...statusDifference(before, after, day), ...eventDifference(before, after)];
+export function readersDifference(
+  words: Words,
+  before: LegalRecord,
+  after: LegalRecord,
+  day: string,
+): string[] {
+  return [...statusDifference(words, before, after, day), ...eventDifference(before, after)];
 }
 
-function statusDifference(before: LegalRecord, after: LegalRecord, day: string): string[] {
+function statusDifference(words: Words, before: LegalRecord, after: LegalRecord, day: string): string[] {
   const apps = new Set([...before.apps, ...after.apps].map(({ id }) => id));
   const places = new Set([...before.jurisdictions, ...after.jurisdictions].map(({ code }) => code));
   return [...apps].flatMap((app) =>
     [...places].flatMap((place) =>
       scopeSchema.options.flatMap((scope) => {
         const [was, is] = [before, after].map((record) =>
-          statusWords(statusInScope(record, app, place, scope, day), day),
+          statusWords(words, statusInScope(record, app, place, scope, day), day),
         );
-        return was === is ? [] : [`${app}, ${place}, ${scopeName(scope)}: ${was} → ${is}`];
+        return was === is ? [] : [`${app}, ${place}, ${scopeName(words, scope)}: ${was} → ${is}`];
       }),
     ),
   );

@@ -5,8 +5,10 @@ import { upcomingOf } from '../../core/upcoming.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
 import { statusWords } from '../../core/wording/standing.ts';
+import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
+import { readWords } from '../read-words.ts';
 
 const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
@@ -19,7 +21,7 @@ export async function statusCommand(args: string[], today: string): Promise<numb
     console.error(unknown ?? USAGE);
     return 2;
   }
-  console.log(statusLines(record, app, jurisdiction, day).join('\n'));
+  console.log(statusLines(await readWords('en'), record, app, jurisdiction, day).join('\n'));
   return 0;
 }
 
@@ -27,28 +29,34 @@ export async function statusCommand(args: string[], today: string): Promise<numb
  * A line a scope, with the measure and the event that decided, below it the rules of single bodies, what is set for a day
  * to come and the doubts; one line that nothing is on record otherwise.
  */
-export function statusLines(record: LegalRecord, app: string, jurisdiction: string, day: string): string[] {
+export function statusLines(
+  words: Words,
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  day: string,
+): string[] {
   const scopes = statusOn(record, app, jurisdiction, day);
   if (scopes.length === 0)
     return [`${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`];
   return scopes.flatMap(({ scope, status }) => {
-    const subject = `${app}, ${jurisdiction}, ${scopeName(scope)}: ${statusWords(status, day)}`;
+    const subject = `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${statusWords(words, status, day)}`;
     if (status.state === 'no-record') return [subject];
-    const parts = (status.parts ?? []).map((part) => `  beside it: ${standingLine(part, day)}`);
+    const parts = (status.parts ?? []).map((part) => `  beside it: ${standingLine(words, part, day)}`);
     const next = upcomingOf(record, status.measure, app, day).map(
-      ({ date, title }) => `  next: ${dateWords(date)} ${title}`,
+      ({ date, title }) => `  next: ${dateWords(words, date)} ${title}`,
     );
     return [
       `${subject} — ${status.measure.name} (${status.event.id})`,
       ...parts,
       ...next,
-      ...doubtWords(status).map((doubt) => `  ${doubt}`),
+      ...doubtWords(words, status).map(({ text }) => `  ${text}`),
     ];
   });
 }
 
-function standingLine(part: Standing, day: string): string {
-  return `${statusWords(part, day)} — ${part.measure.name} (${part.event.id})`;
+function standingLine(words: Words, part: Standing, day: string): string {
+  return `${statusWords(words, part, day)} — ${part.measure.name} (${part.event.id})`;
 }
 
 function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {

@@ -1,36 +1,47 @@
 import type { Annotation, ThenAndNow } from '../annotation.ts';
 import type { Provenance } from '../provenance.ts';
 import type { LegalEvent } from '../record.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { fromWords } from './origin.ts';
 import { verdict } from './verdict.ts';
+import type { Words } from './words.ts';
 
 /**
  * The annotation as plain text to paste into a note: each verdict, its deciding event with the first source and its doubts, and the
  * record it was read from. Lines end with `\n`; there is no last line end.
  */
-export function citation(annotation: Annotation, provenance: Provenance): string {
-  const read = `Still Banned?, record no. ${provenance.version} through ${dateWords(annotation.recordThrough)}, read ${dateWords(annotation.today)}.`;
+export function citation(words: Words, annotation: Annotation, provenance: Provenance): string {
+  const read = words.say('citation_read', {
+    version: String(provenance.version),
+    through: dateWords(words, annotation.recordThrough),
+    today: dateWords(words, annotation.today),
+  });
   const findings = findingsOf(annotation);
   const named = new Set(findings.flatMap(({ main }) => originsIn(main)));
   const others = (provenance.added ?? []).flatMap(({ name, provenance: own }) =>
     own && named.has(name)
-      ? [`With ${name}’s record no. ${own.version}, issued ${dateWords(own.issued.slice(0, 10))}.`]
+      ? [
+          words.say('citation_added', {
+            name,
+            version: String(own.version),
+            date: dayOfInstant(words, own.issued),
+          }),
+        ]
       : [],
   );
-  return [...findings.flatMap(linesOf), read, ...others].join('\n');
+  return [...findings.flatMap((finding) => linesOf(words, finding)), read, ...others].join('\n');
 }
 
-function linesOf(finding: Finding): string[] {
+function linesOf(words: Words, finding: Finding): string[] {
   const { now } = finding.main;
-  if (now.state === 'no-record') return [verdict(finding)];
+  if (now.state === 'no-record') return [verdict(words, finding)];
   return [
-    verdict(finding),
-    deciding(now.event),
-    ...doubtWords(now).map((doubt) => `  ${doubt}`),
-    ...(finding.main.added ?? []).map(({ event, from }) => deciding({ ...event, from })),
+    verdict(words, finding),
+    deciding(words, now.event),
+    ...doubtWords(words, now).map(({ text }) => `  ${text}`),
+    ...(finding.main.added ?? []).map(({ event, from }) => deciding(words, { ...event, from })),
   ];
 }
 
@@ -40,9 +51,9 @@ function originsIn({ now, added = [] }: ThenAndNow): string[] {
   return [governing, ...added.map(({ from }) => from)].filter((from) => from !== undefined);
 }
 
-function deciding(event: LegalEvent): string {
+function deciding(words: Words, event: LegalEvent): string {
   const { title, date, sources } = event;
-  const from = fromWords(event);
+  const from = fromWords(words, event);
   const source = sources.find(({ kind, seen }) => kind === 'primary' && seen) ?? sources[0];
-  return `  ${title}, ${dateWords(date)}${from && ` (${from})`}. ${source ? `${source.publisher}: ${source.url}` : ''}`.trimEnd();
+  return `  ${title}, ${dateWords(words, date)}${from && ` (${from})`}. ${source ? `${source.publisher}: ${source.url}` : ''}`.trimEnd();
 }

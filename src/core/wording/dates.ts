@@ -1,41 +1,70 @@
-const MONTHS = 'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' ');
+import type { Published } from '../article.ts';
+import type { Words } from './words.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** English as British newspapers write it: Intl knows either American order or “Sept”. */
+const MONTHS = 'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' ');
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A record's date for a reader: `2020-09-19` → "19 Sep 2020", `2020-02` → "Feb 2020". Other text comes back as it is. */
-export function dateWords(date: string): string {
+export function dateWords(words: Words, date: string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];
   if (!year || !name) return date;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  if (words.language.code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
+}
+
+/** Formatters are slow to make, and a page has hundreds of dates. */
+function formatFor({ locale, language }: Words, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      // Alone, a short month has no case endings to get wrong within a sentence.
+      month: withDay ? language.month : 'short',
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** A date as part of a sentence: "on 19 Sep 2020", "in Feb 2020". */
-export function onDate(date: string): string {
-  return `${date.length === 7 ? 'in' : 'on'} ${dateWords(date)}`;
+export function onDate(words: Words, date: string): string {
+  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: dateWords(words, date) });
 }
 
-/** Where the article's date was found (`Published.source`), inside a sentence: "the page’s address", "the page’s own data (datePublished)". */
-export function dateSourceWords(source: string): string {
-  if (source === 'address') return 'the page’s address';
-  if (source === 'dateline') return 'a date line on the page';
-  return `the page’s own data (${source})`;
+/** The beginning of what lasts: "since 19 Sep 2020". */
+export function sinceDate(words: Words, date: string): string {
+  return words.say(date.length === 7 ? 'since_month' : 'since_day', { date: dateWords(words, date) });
+}
+
+/** Where the article's date was found, as a sentence: "The article’s date comes from the page’s address." */
+export function dateSourceWords(words: Words, { source }: Pick<Published, 'source'>): string {
+  if (source === 'address') return words.say('date_from_address');
+  if (source === 'dateline') return words.say('date_from_dateline');
+  return words.say('date_from_data', { source });
 }
 
 /** The day of an ISO instant, in UTC: `2026-08-10T06:00:00Z` → "10 Aug 2026". */
-export function dayOfInstant(instant: string): string {
-  return dateWords(instant.slice(0, 10));
+export function dayOfInstant(words: Words, instant: string): string {
+  return dateWords(words, instant.slice(0, 10));
 }
 
 /**
- * How long ago an ISO instant was, at `now` (milliseconds since 1970): "just now", "12 min ago", "2 h ago", "5 days ago".
- * An instant in the future counts as now.
+ * How long ago an ISO instant was, at `now` (milliseconds since 1970): "just now", "12 minutes ago", "2 hours ago",
+ * "5 days ago". An instant in the future counts as now.
  */
-export function agoWords(instant: string, now: number): string {
+export function agoWords(words: Words, instant: string, now: number): string {
   const span = now - Date.parse(instant);
-  if (span < MINUTE) return 'just now';
-  if (span < HOUR) return `${Math.floor(span / MINUTE)} min ago`;
-  if (span < 2 * DAY) return `${Math.floor(span / HOUR)} h ago`;
-  return `${Math.floor(span / DAY)} days ago`;
+  if (span < MINUTE) return words.say('just_now');
+  const ago = new Intl.RelativeTimeFormat(words.locale);
+  if (span < HOUR) return ago.format(-Math.floor(span / MINUTE), 'minute');
+  if (span < 2 * DAY) return ago.format(-Math.floor(span / HOUR), 'hour');
+  return ago.format(-Math.floor(span / DAY), 'day');
 }

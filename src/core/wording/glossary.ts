@@ -1,28 +1,22 @@
-/** Words of law that record texts use, and what they mean to someone who has never read a statute. */
-const TERMS: readonly { pattern: string; meaning: string }[] = [
-  { pattern: 'enjoin(?:s|ed|ing)?', meaning: 'Forbidden by a court for the time being.' },
-  {
-    pattern: '(?:preliminary )?injunctions?',
-    meaning: 'A court’s order that something must stop, here while the case is being decided.',
-  },
-  { pattern: 'executive orders?', meaning: 'A written order of the US President to the government.' },
-  {
-    pattern: 'IEEPA',
-    meaning: 'A US law of 1977 that lets the President restrict dealings with foreigners.',
-  },
-  { pattern: 'CFIUS', meaning: 'The US committee that reviews foreign purchases of American companies.' },
-  { pattern: 'divest(?:s|ed|ing|iture|ment)?', meaning: 'To sell off: the owner must give the business up.' },
-  { pattern: 'rescind(?:s|ed|ing)?', meaning: 'To take an order back.' },
-  { pattern: 'revok(?:e|es|ed|ing)', meaning: 'To take an order back, so that it no longer applies.' },
-  {
-    pattern: 'non-enforcement',
-    meaning: 'The rule stays on the books, but the government does not apply it.',
-  },
-  { pattern: 'statutes?', meaning: 'A law passed by a parliament.' },
-  { pattern: 'stay(?:s|ed)? pending appeal', meaning: 'Put on hold until a higher court decides.' },
-  { pattern: 'interim orders?', meaning: 'A court’s order that holds until the case is decided.' },
-  { pattern: 'certiorari', meaning: 'The US Supreme Court’s decision to hear a case.' },
-];
+import type { MessageKey } from './messages.ts';
+import type { Words } from './words.ts';
+
+/** Words of law that the record's texts use, in the record's language, and the text that explains each to someone who has never read a statute. */
+const TERMS = [
+  { pattern: 'enjoin(?:s|ed|ing)?', meaning: 'term_enjoined' },
+  { pattern: '(?:preliminary )?injunctions?', meaning: 'term_injunction' },
+  { pattern: 'executive orders?', meaning: 'term_executive_order' },
+  { pattern: 'IEEPA', meaning: 'term_ieepa' },
+  { pattern: 'CFIUS', meaning: 'term_cfius' },
+  { pattern: 'divest(?:s|ed|ing|iture|ment)?', meaning: 'term_divest' },
+  { pattern: 'rescind(?:s|ed|ing)?', meaning: 'term_rescind' },
+  { pattern: 'revok(?:e|es|ed|ing)', meaning: 'term_revoke' },
+  { pattern: 'non-enforcement', meaning: 'term_non_enforcement' },
+  { pattern: 'statutes?', meaning: 'term_statute' },
+  { pattern: 'stay(?:s|ed)? pending appeal', meaning: 'term_stay' },
+  { pattern: 'interim orders?', meaning: 'term_interim_order' },
+  { pattern: 'certiorari', meaning: 'term_certiorari' },
+] as const satisfies { pattern: string; meaning: MessageKey }[];
 
 const ANY_TERM = new RegExp(`\\b(${TERMS.map(({ pattern }) => pattern).join('|')})\\b`, 'gi');
 
@@ -33,16 +27,17 @@ export interface GlossedText {
 }
 
 /** Splits a text at its legal words; each word is explained once. The pieces put together are the text. */
-export function glossed(text: string): GlossedText[] {
+export function glossed(words: Words, text: string): GlossedText[] {
   const explained = new Set<string>();
   return text.split(ANY_TERM).map((piece, index) => {
-    const meaning = index % 2 === 1 ? meaningOf(piece) : null;
+    const meaning = index % 2 === 1 ? meaningOf(words, piece) : null;
     if (meaning === null || explained.has(meaning)) return { text: piece, meaning: null };
     explained.add(meaning);
     return { text: piece, meaning };
   });
 }
 
-function meaningOf(word: string): string | null {
-  return TERMS.find(({ pattern }) => new RegExp(`^${pattern}$`, 'i').test(word))?.meaning ?? null;
+function meaningOf(words: Words, word: string): string | null {
+  const term = TERMS.find(({ pattern }) => new RegExp(`^${pattern}$`, 'i').test(word));
+  return term ? words.say(term.meaning) : null;
 }

@@ -1,38 +1,54 @@
 import type { App, Measure } from '../record.ts';
 import type { Transition } from '../status.ts';
 import { forScope } from '../wording.ts';
+import type { Words } from './words.ts';
 
-const NOUNS: Record<Measure['instrument'], string> = {
+type Noun = 'order' | 'law' | 'regulation' | 'court_order' | 'rule' | 'block' | 'bill' | 'advice';
+
+const NOUNS: Record<Measure['instrument'], Noun> = {
   'executive-order': 'order',
   statute: 'law',
   regulation: 'regulation',
   'agency-order': 'order',
-  'court-order': 'court order',
+  'court-order': 'court_order',
   policy: 'rule',
   'blocking-order': 'block',
   'parliamentary-rule': 'rule',
-  other: '',
+  // Called by its title unless it is advice.
+  other: 'rule',
 };
 
-/**
- * A measure as a reader would name it, without its article: "2020 WeChat order", "2022 TikTok law for government devices",
- * with the one body that it speaks for ("(the Ministry of Defence only)").
- * `course` is its changes of state, oldest first; the year is that of its adoption, or of its last proposal if it got no further.
- * A measure of no usual kind (a petition, a company's own withdrawal) is called by its title, in quotation marks.
- */
-export function measureNoun(measure: Measure, app: App, course: readonly Transition[]): string {
-  if (measure.instrument === 'other' && measure.binding !== false) return titleOf(measure);
-  const adopted = course.find(({ after }) => after !== 'proposed' && after !== 'ended');
-  const proposed = course.findLast(({ after }) => after === 'proposed');
-  const year = (adopted ?? proposed ?? course[0])?.event.date.slice(0, 4);
-  const noun = nounOf(measure, course);
-  const only = measure.reach ? `(${measure.reach} only)` : '';
-  return [year, thing(measure, app.name, noun), only].filter(Boolean).join(' ');
+/** A measure as a reader would name it, and whether that is its own title in quotation marks. */
+export interface MeasureName {
+  name: string;
+  titled: boolean;
 }
 
-/** A measure's title in quotation marks, without the place before its colon: "“petition to ban TikTok”". */
-export function titleOf({ name }: Measure): string {
-  return `“${name.replace(/^[^:]{1,40}: /, '')}”`;
+/**
+ * "2020 WeChat order", "2022 TikTok law for government devices", with the one body that it speaks for ("(the Ministry of
+ * Defence only)"); in languages with articles, with its article.
+ * `course` is its changes of state, oldest first; the year is that of its adoption, or of its last proposal if it got no further.
+ * A measure of no usual kind (a petition, a company's own withdrawal) is called by its title.
+ */
+export function measureName(
+  words: Words,
+  measure: Measure,
+  app: App,
+  course: readonly Transition[],
+): MeasureName {
+  if (measure.instrument === 'other' && measure.binding !== false)
+    return { name: titleOf(words, measure), titled: true };
+  const adopted = course.find(({ after }) => after !== 'proposed' && after !== 'ended');
+  const proposed = course.findLast(({ after }) => after === 'proposed');
+  const year = (adopted ?? proposed ?? course[0])?.event.date.slice(0, 4) ?? '';
+  const rule = nounPhrase(words, measure, { year, app: app.name }, nounOf(measure, course));
+  const { reach } = measure;
+  return { name: reach ? words.say('rule_reach', { rule, reach }) : rule, titled: false };
+}
+
+/** A measure's title in quotation marks, without the place before its colon: "“petition to ban TikTok”". In the record's language. */
+export function titleOf(words: Words, { name }: Measure): string {
+  return words.say('subject_titled', { title: name.replace(/^[^:]{1,40}: /, '') });
 }
 
 /** True when a measure was proposed and never adopted. */
@@ -42,14 +58,19 @@ export function isOnlyBill(course: readonly Transition[]): boolean {
   );
 }
 
-function nounOf({ instrument, binding }: Measure, course: readonly Transition[]): string {
+function nounOf({ instrument, binding }: Measure, course: readonly Transition[]): Noun {
   if (binding === false) return 'advice';
   return instrument === 'statute' && isOnlyBill(course) ? 'bill' : NOUNS[instrument];
 }
 
-function thing(measure: Measure, app: string, noun: string): string {
-  if (measure.scope === 'public') return `${app} ${noun}`;
-  if (measure.scope === 'operations') return `${noun} against ${app}’s company`;
-  if (measure.scope === 'procurement') return `listing of ${app}’s company`;
-  return `${app} ${noun} ${forScope(measure.scope)}`;
+function nounPhrase(
+  words: Words,
+  { scope }: Measure,
+  named: { year: string; app: string },
+  noun: Noun,
+): string {
+  if (scope === 'procurement') return words.say('rule_listing', named);
+  if (scope === 'public') return words.say(`rule_${noun}_public`, named);
+  if (scope === 'operations') return words.say(`rule_${noun}_company`, named);
+  return words.say(`rule_${noun}_limited`, { ...named, for: forScope(words, scope) });
 }

@@ -1,6 +1,7 @@
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Standing, Status } from '../status.ts';
 import { onDate } from './dates.ts';
+import type { Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
 
@@ -12,39 +13,53 @@ export function isForPart(status: Status): boolean {
   return status.state !== 'no-record' && status.measure.reach !== undefined;
 }
 
-/** Whom a rule of a single body speaks for: ", for the European Commission only", and how many others have such a rule. '' for the whole place. */
-export function onlyWords(status: Known): string {
+/** Parts of a status, or names, one after another; '' for none. */
+export function joinedNotes(words: Words, notes: readonly string[]): string {
+  const some = notes.filter(Boolean);
+  if (some.length === 0) return '';
+  return some.reduce((first, second) => words.say('join_semicolon', { first, second }));
+}
+
+/** Whom a rule of a single body speaks for: "for the European Commission only", and how many others have such a rule. '' for the whole place. */
+export function onlyWords(words: Words, status: Known): string {
   const { reach } = status.measure;
   if (!reach) return '';
   const same = (status.parts ?? []).filter(({ state }) => state === status.state);
-  const others = bodiesOf(same, reach).length;
-  const own = others === 1 ? '; 1 other has a rule of its own' : `; ${others} others have rules of their own`;
-  return `, for ${reach} only${others > 0 ? own : ''}`;
+  const count = bodiesOf(same, reach).length;
+  const others = count > 0 ? words.say('only_others', { count }) : '';
+  return joinedNotes(words, [words.say('only_reach', { reach }), others]);
 }
 
-/** What holds for single bodies where nothing as strong holds for all: "; in force for the Ministry of Defence". '' where the rule for all is in force. */
-export function strongerWords(status: Known, day: string): string {
+/** What holds for single bodies where nothing as strong holds for all: "in force for the Ministry of Defence". '' where the rule for all is in force. */
+export function strongerWords(words: Words, status: Known, day: string): string {
   if (status.measure.reach) return '';
   const [first, ...others] = besides(status, day);
   if (!first) return '';
+  const { reach = '' } = first.measure;
+  const count = others.length;
+  const beside =
+    count > 0 ? words.say('beside_others', { reach, count }) : words.say('beside_reach', { reach });
   const last = lastConfirmedLongBefore(first, day);
-  const when = last ? ` when last confirmed ${onDate(last)}` : '';
-  return `; in force for ${first.measure.reach}${othersWords(others.length)}${when}`;
+  return last ? words.say('beside_confirmed', { beside, when: onDate(words, last) }) : beside;
 }
 
 /**
  * A sentence on the single bodies with binding rules of their own in force beside the status; '' without any, and where the
  * rule for the whole place is in force itself.
  */
-export function besideSentence(status: Known, day: string): string {
+export function besideSentence(words: Words, status: Known, day: string): string {
   const parts = besides(status, day);
   if (parts.length === 0) return '';
   const named = parts.slice(0, NAMED).map((part) => {
+    const { reach = '' } = part.measure;
     const last = lastConfirmedLongBefore(part, day);
-    return `${part.measure.reach}${last ? ` (last confirmed ${onDate(last)})` : ''}`;
+    return last ? words.say('body_confirmed', { reach, when: onDate(words, last) }) : reach;
   });
-  const more = parts.length > NAMED ? `; ${parts.length - NAMED} more` : '';
-  return ` In force beside it, for single bodies: ${named.join('; ')}${more}.`;
+  const bodies = joinedNotes(words, named);
+  const count = parts.length - NAMED;
+  return words.say('sentence_beside', {
+    bodies: count > 0 ? words.say('bodies_more', { bodies, count }) : bodies,
+  });
 }
 
 /** One standing for each body; those that a source has confirmed lately come first. */
@@ -65,9 +80,4 @@ function bodiesOf(parts: readonly Standing[], own: string | undefined): Standing
     ({ measure }, index) =>
       measure.reach !== own && parts.findIndex((other) => other.measure.reach === measure.reach) === index,
   );
-}
-
-function othersWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ' and 1 other' : ` and ${count} others`;
 }

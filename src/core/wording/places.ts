@@ -1,36 +1,37 @@
 import type { Jurisdiction } from '../record.ts';
+import type { Words } from './words.ts';
 
-/** Names that a sentence uses in another form than the record's list does. */
-const IN_SENTENCES: Record<string, string> = {
-  US: 'the US',
-  GB: 'the UK',
-  EU: 'the EU',
-  AE: 'the United Arab Emirates',
-  NL: 'the Netherlands',
-  PH: 'the Philippines',
-  MV: 'the Maldives',
-  GM: 'the Gambia',
-  CD: 'the Democratic Republic of the Congo',
-  'AU-ACT': 'the Australian Capital Territory',
-  'AU-NT': 'the Northern Territory',
-  'BE-BRU': 'the Brussels-Capital Region',
-  'CA-NT': 'the Northwest Territories',
-  'US-DC': 'the District of Columbia',
-  // A country has the same name.
-  'US-GA': 'the US state of Georgia',
-};
+/**
+ * A place as a heading names it: "United States", "Montana". Countries by the language's own name; parts of countries,
+ * and all in English, as the record does.
+ */
+export function placeName(words: Words, { code, name }: Jurisdiction): string {
+  return words.language.code === 'en' ? name : (own(words, 'place', code) ?? intlName(words, code) ?? name);
+}
 
 /** A place within a sentence: "the US", "India", "Montana". */
-export function placeWords({ code, name }: Jurisdiction): string {
-  return IN_SENTENCES[code] ?? name;
+export function placeWords(words: Words, place: Jurisdiction): string {
+  return own(words, 'place', place.code) ?? placeName(words, place);
 }
 
 /** A place where room is short: "US", "UK", "Netherlands". */
-export function placeShort({ code, name }: Jurisdiction): string {
-  return IN_SENTENCES[code]?.replace(/^the /, '') ?? name;
+export function placeShort(words: Words, place: Jurisdiction): string {
+  return own(words, 'placeShort', place.code) ?? placeName(words, place);
 }
 
 /** "in the US", "in Montana"; "at NATO" for the one institution that is no place. */
-export function inPlace(jurisdiction: Jurisdiction): string {
-  return `${jurisdiction.code === 'NATO' ? 'at' : 'in'} ${placeWords(jurisdiction)}`;
+export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
+  const place = placeWords(words, jurisdiction);
+  return own(words, 'inPlace', jurisdiction.code) ?? words.say('inPlace', { place });
+}
+
+/** What the catalog calls it, where that is another name than Intl's. */
+function own(words: Words, kind: string, code: string): string | null {
+  return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
+}
+
+/** Null for what is no country: Intl does not know parts of one, nor NATO. */
+function intlName({ locale }: Words, code: string): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
 }

@@ -1,32 +1,42 @@
-import type { AddedProvenance, Provenance, RefreshOutcome } from '../provenance.ts';
+import type { AddedProvenance, Provenance, RefreshFailure, RefreshOutcome } from '../provenance.ts';
+import { keyed } from '../wording.ts';
 import { agoWords, dateWords, dayOfInstant } from './dates.ts';
+import type { Words } from './words.ts';
 
 /**
- * Where the record comes from, in parts to be set side by side: "Record through 10 Aug 2026", "checked 2 h ago",
+ * Where the record comes from, in parts to be set side by side: "Record through 10 Aug 2026", "checked 2 hours ago",
  * "signature verified". `through` is the newest event's date, '' for an empty record, null where it is not known (then the day of issue stands
  * for it); `now` is milliseconds since 1970.
  */
-export function provenanceParts(provenance: Provenance, through: string | null, now: number): string[] {
-  return [ageWords(provenance, through), originWords(provenance, now), 'signature verified'];
+export function provenanceParts(
+  words: Words,
+  provenance: Provenance,
+  through: string | null,
+  now: number,
+): string[] {
+  return [
+    ageWords(words, provenance, through),
+    originWords(words, provenance, now),
+    words.say('provenance_verified'),
+  ];
 }
 
-function ageWords({ issued }: Provenance, through: string | null): string {
-  if (through === null) return `Record issued on ${dayOfInstant(issued)}`;
-  return through ? `Record through ${dateWords(through)}` : 'The record is empty';
+function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
+  if (through === null) return words.say('provenance_issued', { date: dayOfInstant(words, issued) });
+  return through
+    ? words.say('provenance_through', { date: dateWords(words, through) })
+    : words.say('provenance_empty');
 }
 
 /** A warning when the record may be out of date, '' while it is fresh or never checked by design. */
-export function freshnessWarning(provenance: Provenance, now: number): string {
+export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
-  if (provenance.clockBehind)
-    return `This device’s clock is behind: it shows a day before the record was issued, ${dayOfInstant(issued)}. Ages can’t be told.`;
-  if (freshness === 'red')
-    return `This record expired on ${dayOfInstant(expires)}. The law may have changed since.`;
+  if (provenance.clockBehind) return words.say('warning_clock', { date: dayOfInstant(words, issued) });
+  if (freshness === 'red') return words.say('warning_expired', { date: dayOfInstant(words, expires) });
   if (freshness !== 'amber') return '';
-  const last = checkedAt
-    ? `Last checked ${agoWords(checkedAt, now)}`
-    : `Not checked since it was issued on ${dayOfInstant(issued)}`;
-  return `${last}. Newer changes may be missing.`;
+  return checkedAt
+    ? words.say('warning_last_checked', { ago: agoWords(words, checkedAt, now) })
+    : words.say('warning_not_checked', { date: dayOfInstant(words, issued) });
 }
 
 /** A warning about an added record: its words, and how grave. */
@@ -36,51 +46,62 @@ export interface AddedWarning {
 }
 
 /** One for each added record that is old, expired or not there; none for fresh ones. */
-export function addedWarnings({ added = [] }: Provenance, now: number): AddedWarning[] {
-  return added.flatMap((one) => addedWarning(one, now) ?? []);
+export function addedWarnings(words: Words, { added = [] }: Provenance, now: number): AddedWarning[] {
+  return added.flatMap((one) => addedWarning(words, one, now) ?? []);
 }
 
 /** The warning about one of them; null while it is fresh. */
 export function addedWarning(
+  words: Words,
   { name, provenance, failure }: AddedProvenance,
   now: number,
 ): AddedWarning | null {
-  const whose = `${name}’s record`;
-  if (!provenance)
-    return { tone: 'amber', text: `${whose} is not there yet${failure ? `: ${failure.message}` : '.'}` };
+  if (!provenance) {
+    const reason = failure && failureReason(words, failure);
+    const text = reason
+      ? words.say('added_missing_reason', { name, reason })
+      : words.say('added_missing', { name });
+    return { tone: 'amber', text };
+  }
   const { freshness, checkedAt, issued, expires } = provenance;
   if (freshness === 'red')
-    return {
-      tone: 'red',
-      text: `${whose} expired on ${dayOfInstant(expires)}. What it adds may have changed since.`,
-    };
+    return { tone: 'red', text: words.say('added_expired', { name, date: dayOfInstant(words, expires) }) };
   if (freshness !== 'amber') return null;
-  const last = checkedAt
-    ? `was last checked ${agoWords(checkedAt, now)}`
-    : `was not checked since ${dayOfInstant(issued)}`;
-  return { tone: 'amber', text: `${whose} ${last}. Newer entries of it may be missing.` };
+  const text = checkedAt
+    ? words.say('added_last_checked', { name, ago: agoWords(words, checkedAt, now) })
+    : words.say('added_not_checked', { name, date: dayOfInstant(words, issued) });
+  return { tone: 'amber', text };
 }
 
 /** How the last refresh failed, '' when it did not. */
-export function failureWords({ failure }: Provenance, now: number): string {
-  return failure ? `Last refresh failed ${agoWords(failure.at, now)}: ${failure.message}` : '';
+export function failureWords(words: Words, { failure }: Provenance, now: number): string {
+  if (!failure) return '';
+  return words.say('failure_last', {
+    ago: agoWords(words, failure.at, now),
+    reason: failureReason(words, failure),
+  });
+}
+
+/** Why a refresh failed, as a sentence. What was noted then tells most, in English; other languages have a sentence for each kind. */
+export function failureReason(words: Words, { reason, message }: RefreshFailure): string {
+  return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
 }
 
 /** The end of a refresh that the reader asked for. */
-export function refreshOutcomeWords(outcome: RefreshOutcome): string {
+export function refreshOutcomeWords(words: Words, outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case 'updated':
-      return 'Updated: a newer record is in use now.';
+      return words.say('refresh_updated');
     case 'unchanged':
-      return 'Checked: there is no newer record.';
+      return words.say('refresh_unchanged');
     case 'failed':
-      return `Refresh failed: ${outcome.failure.message} The record in use stays.`;
+      return words.say('refresh_failed', { reason: failureReason(words, outcome.failure) });
     default:
       return outcome satisfies never;
   }
 }
 
-function originWords({ feed, checkedAt }: Provenance, now: number): string {
-  if (checkedAt) return `checked ${agoWords(checkedAt, now)}`;
-  return feed === null ? 'bundled, no feed configured' : 'bundled, not checked yet';
+function originWords(words: Words, { feed, checkedAt }: Provenance, now: number): string {
+  if (checkedAt) return words.say('provenance_checked', { ago: agoWords(words, checkedAt, now) });
+  return words.say(feed === null ? 'provenance_no_feed' : 'provenance_unchecked');
 }

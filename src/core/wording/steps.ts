@@ -1,73 +1,60 @@
 import type { LegalEvent, State } from '../record.ts';
 import type { Transition } from '../status.ts';
-import { dateWords, onDate } from './dates.ts';
-
-/** Who did what to a measure, ready to be joined into a sentence. */
-interface Step {
-  who: 'it' | 'a court' | 'the government';
-  did: string;
-}
+import { dateWords, onDate, sinceDate } from './dates.ts';
+import type { Words } from './words.ts';
 
 /**
  * How a measure came to its last state, as one clause: "a court blocked it on 19 Sep 2020 and it was revoked on
  * 9 June 2021". The step before the last is told when it decided something. '' for an empty course.
  */
-export function stepsWords(course: readonly Transition[]): string {
+export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
-  const told = previous && decides(previous.after) ? [previous, last] : [last];
-  return joined(
-    told.map((transition, index) => stepOf(transition, told[index - 1]?.event.date, transition === last)),
-  );
+  if (!previous || !decides(previous.after))
+    return stepWords(words, last, onDate(words, last.event.date), true);
+  const [before, date] = [previous.event.date, last.event.date];
+  return words.say('steps_two', {
+    first: stepWords(words, previous, onDate(words, before), false),
+    second: stepWords(words, last, date === before ? sameDate(words, date) : onDate(words, date), true),
+  });
 }
 
 function decides(state: State): boolean {
   return state === 'in-force' || state === 'blocked' || state === 'suspended';
 }
 
-function joined(steps: Step[]): string {
-  return steps
-    .map(({ who, did }, index) => (who === steps[index - 1]?.who ? did : `${who} ${did}`))
-    .join(' and ');
-}
-
-function stepOf(transition: Transition, previousDate: string | undefined, isLast: boolean): Step {
+/** One step as a clause; `when` is its date within it. */
+function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
   const { after, before, event, measure } = transition;
-  const on = event.date === previousDate ? sameDate(event.date) : onDate(event.date);
   switch (after) {
     case 'proposed':
-      return {
-        who: 'it',
-        did: `${event.kind === 'bill-passed' ? 'passed one chamber' : 'was put forward'} ${on}`,
-      };
+      return words.say(event.kind === 'bill-passed' ? 'step_bill_passed' : 'step_put_forward', { when });
     case 'pending':
-      return { who: 'it', did: `was ${ADOPTED[event.kind] ?? 'announced'} ${on}` };
+      return words.say(ADOPTED[event.kind] ?? 'step_announced', { when });
     case 'in-force':
-      if (measure.binding === false) return { who: 'it', did: `was given ${on}` };
-      return { who: 'it', did: `took effect ${before && decides(before) ? 'again ' : ''}${on}` };
+      if (measure.binding === false) return words.say('step_given', { when });
+      return words.say(before && decides(before) ? 'step_took_effect_again' : 'step_took_effect', { when });
     case 'blocked':
-      return { who: 'a court', did: `blocked it ${on}` };
+      return words.say('step_blocked', { when });
     case 'suspended':
-      if (ACTS.has(event.kind)) return { who: 'the government', did: `put it on hold ${on}` };
-      return {
-        who: 'it',
-        did: `${isLast ? 'has not been enforced since' : 'was not enforced from'} ${dateWords(event.date)}`,
-      };
+      if (ACTS.has(event.kind)) return words.say('step_on_hold', { when });
+      return isLast
+        ? words.say('step_not_enforced', { since: sinceDate(words, event.date) })
+        : words.say('step_enforcement_ceased', { when });
     case 'ended':
       if (event.confidence !== 'high' && before !== 'proposed' && isBlock(transition))
-        return { who: 'it', did: `was over by ${dateWords(event.date)} at the latest` };
-      return { who: 'it', did: `${endingOf(transition)} ${on}` };
+        return words.say('step_over_by', { date: dateWords(words, event.date) });
+      return words.say(endingOf(transition), { when });
     default:
       return after satisfies never;
   }
 }
 
 /** How a measure was adopted, where the event's kind says more than that it was announced. */
-const ADOPTED: Partial<Record<LegalEvent['kind'], string>> = {
-  'statute-signed': 'signed',
-  'bill-passed': 'passed',
-};
+const ADOPTED = { 'statute-signed': 'step_signed', 'bill-passed': 'step_passed' } as Partial<
+  Record<LegalEvent['kind'], 'step_signed' | 'step_passed'>
+>;
 
 /** By these an executive puts something on hold; a lapsed deadline or a legal opinion is no such act. */
 const ACTS: ReadonlySet<LegalEvent['kind']> = new Set(['order', 'extension', 'rule-published']);
@@ -77,24 +64,23 @@ function isBlock({ measure }: Transition): boolean {
   return measure.instrument === 'blocking-order';
 }
 
-function sameDate(date: string): string {
-  return date.length === 7 ? 'the same month' : 'the same day';
+function sameDate(words: Words, date: string): string {
+  return words.say(date.length === 7 ? 'same_month' : 'same_day');
 }
 
 /** The verb that is true of every such ending in law: an order is revoked, a block lifted, a bill lapses. */
-function endingOf({ before, event, measure }: Transition): string {
-  if (before === 'proposed')
-    return measure.instrument === 'statute' ? 'lapsed without becoming law' : 'was dropped';
-  if (event.kind === 'court-ruling') return 'ended in court';
+function endingOf({ before, event, measure }: Transition) {
+  if (before === 'proposed') return measure.instrument === 'statute' ? 'step_lapsed' : 'step_dropped';
+  if (event.kind === 'court-ruling') return 'step_ended_in_court';
   switch (measure.instrument) {
     case 'executive-order':
-      return 'was revoked';
+      return 'step_revoked';
     case 'blocking-order':
     case 'court-order':
-      return 'was lifted';
+      return 'step_lifted';
     case 'statute':
-      return 'ceased to apply';
+      return 'step_ceased';
     default:
-      return 'ended';
+      return 'step_ended';
   }
 }

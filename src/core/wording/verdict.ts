@@ -1,15 +1,17 @@
 import type { ThenAndNow } from '../annotation.ts';
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
-import { capitalised, forScope } from '../wording.ts';
-import { dateWords, onDate } from './dates.ts';
+import { forScope, keyed } from '../wording.ts';
+import { onDate, sinceDate } from './dates.ts';
 import type { Finding } from './findings.ts';
-import { isOnlyBill, measureNoun, titleOf } from './measures.ts';
+import { listed } from './lists.ts';
+import { isOnlyBill, type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';
 import { besideSentence } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
 import { isAdvice, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
+import { capitalised, type Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
 
@@ -19,21 +21,32 @@ type Known = Exclude<Status, { state: 'no-record' }>;
  * What the article reports comes first, or else the measure of its day when it mattered then; another one that governs
  * now comes second.
  */
-export function verdict({ main, others, today }: Finding): string {
+export function verdict(words: Words, { main, others, today }: Finding): string {
   const { then, now } = main;
-  if (now.state === 'no-record') return `${nothingOnRecord(main, others, today)}${stateless(main)}`;
-  const tell = (status: Known) =>
-    `${capitalised(inPlace(main.jurisdiction))}, ${sentenceOn(main, status, 'the', today)}${origin(status)}`;
+  if (now.state === 'no-record')
+    return sentences(nothingOnRecord(words, main), ...separate(words, others, today), stateless(words, main));
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
-  const beside = besideSentence(now, today);
-  if (subject === now) return `${tell(now)}${beside}${stateless(main)}`;
-  return `${tell(subject)} ${secondSentence(main, subject, now, today)}${beside}`;
+  const first = words.say('verdict', {
+    in_place: inPlace(words, main.jurisdiction),
+    sentence: sentenceOn(words, main, subject, 'subject_the', today),
+  });
+  const second = subject === now ? '' : secondSentence(words, main, [subject, now], today);
+  return sentences(
+    first,
+    ...afterwords(words, main, subject, today),
+    second,
+    besideSentence(words, now, today),
+    subject === now ? stateless(words, main) : '',
+  );
 }
 
-/** Said right after what a newsroom's record says; nothing for the default record. */
-function origin({ measure }: Known): string {
-  return measure.from === undefined ? '' : ` (${capitalised(fromWords(measure))}.)`;
+/** Sentences after one another, as written languages put them: none of those here leaves a space out but Chinese and Japanese, whose full stop is as wide. */
+function sentences(...all: string[]): string {
+  return all
+    .filter(Boolean)
+    .map(capitalised)
+    .reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
 /** The state of the reported measure that `then` and `now` both leave out; null when there is none, or it has no state. */
@@ -44,18 +57,22 @@ function reportedStatus({ reported }: ThenAndNow): Known | null {
   return { state: last.after, since: last.event.date, event: last.event, measure: first.measure };
 }
 
-/** A report on what never became a rule (a demand, a petition, a company's own step) is told as just that. */
-function stateless({ reported: [first] }: ThenAndNow): string {
+/** A report on what never became a rule (a demand, a petition, a company's own step) is told as just that; '' for none. */
+function stateless(words: Words, { reported: [first] }: ThenAndNow): string {
   if (!first || first.course.length > 0) return '';
-  return ` The article reports on ${titleOf(first.measure)}; the record gives it no legal effect.`;
+  return words.say('sentence_no_effect', { title: titleOf(words, first.measure) });
 }
 
 /** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
-export function shortVerdict({ app, jurisdiction, main, today }: Finding): string {
+export function shortVerdict(words: Words, { app, jurisdiction, main, today }: Finding): string {
   const { now } = main;
-  const from =
-    now.state === 'no-record' || now.measure.from === undefined ? '' : ` (${fromWords(now.measure)})`;
-  return `${app.name}, ${placeShort(jurisdiction)}: ${statusWords(now, today)}${from}`;
+  const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
+  const status = statusWords(words, now, today);
+  return words.say('short_verdict', {
+    app: app.name,
+    place: placeShort(words, jurisdiction),
+    status: from ? `${status} (${from})` : status,
+  });
 }
 
 /** True for a status whose measure the reader needs to hear of although another one governs now. */
@@ -63,70 +80,77 @@ function mattered(then: Status | null): then is Known {
   return then !== null && then.state !== 'no-record' && then.state !== 'ended' && then.state !== 'proposed';
 }
 
-function secondSentence(row: ThenAndNow, first: Known, second: Known, today: string): string {
-  const courses = [first, second].map(({ measure }) => courseOf(row, measure.id));
-  const [begun = '', begunNext = ''] = courses.map((course) => course[0]?.event.date ?? '');
-  const [noun, next] = [first, second].map(({ measure }, index) =>
-    measureNoun(measure, row.app, courses[index] ?? []),
+function secondSentence(words: Words, row: ThenAndNow, pair: [Known, Known], today: string): string {
+  const [begun = '', begunNext = ''] = pair.map(
+    ({ measure }) => courseOf(row, measure.id)[0]?.event.date ?? '',
   );
-  const other = noun === next ? 'another' : 'the';
-  return `${capitalised(sentenceOn(row, second, begunNext > begun ? 'the later' : other, today))}${origin(second)}`;
+  const [noun, next] = pair.map(
+    ({ measure }) => measureName(words, measure, row.app, courseOf(row, measure.id)).name,
+  );
+  const other = noun === next ? 'subject_another' : 'subject_the';
+  const second = pair[1];
+  return sentences(
+    sentenceOn(words, row, second, begunNext > begun ? 'subject_later' : other, today),
+    ...afterwords(words, row, second, today),
+  );
 }
 
-function sentenceOn(row: ThenAndNow, status: Known, article: string, today: string): string {
+/** "the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021." */
+function sentenceOn(
+  words: Words,
+  row: ThenAndNow,
+  status: Known,
+  article: 'subject_the' | 'subject_another' | 'subject_later',
+  today: string,
+): string {
   const course = courseUpToNow(row, status);
   const current = { ...status, state: course.at(-1)?.after ?? status.state };
-  const noun = measureNoun(status.measure, row.app, course);
-  const subject = noun.startsWith('“') ? noun : `${article} ${noun}`;
-  const steps = stepsWords(course);
-  if (isAdvice(current)) return `${subject} stands, but obliges nobody: ${steps}.`;
+  const parts = {
+    subject: subjectOf(words, measureName(words, status.measure, row.app, course), article),
+    steps: stepsWords(words, course),
+  };
+  if (isAdvice(current)) return words.say('sentence_advice', parts);
   const last = lastConfirmedLongBefore(current, today);
+  const { state } = current;
   // Nobody has spoken of it for long: that its day has not come would be a guess.
-  if (last && current.state === 'pending')
-    return `${subject} ${steps.replace(/^it /, '')}; whether it took effect is not on record.`;
-  const head = last ? headlineThen(current, last) : headline(current, row.then);
-  return `${subject} ${head}: ${steps}.${epilogue(course)}${isListing(current) ? NOT_A_BAN : ''}`;
+  if (last && state === 'pending') return words.say('sentence_unheard_of', parts);
+  if (last && (state === 'in-force' || state === 'suspended' || state === 'blocked'))
+    return words.say(`sentence_${keyed(state)}_then`, { ...parts, when: onDate(words, last) });
+  const { then } = row;
+  const sameThen = then?.state === state && then.measure.id === current.measure.id;
+  return words.say(`sentence_${keyed(state)}${sameThen ? '_still' : ''}`, parts);
 }
 
-const NOT_A_BAN = ' It bars contracts; it is not a ban of the app.';
-
-function isListing({ state, measure }: Known): boolean {
-  return measure.scope === 'procurement' && state !== 'ended';
+function subjectOf(
+  words: Words,
+  { name, titled }: MeasureName,
+  article: 'subject_the' | 'subject_another' | 'subject_later',
+): string {
+  return titled ? name : words.say(article, { rule: name });
 }
 
-/** What is known of a rule that nobody has spoken of for long: "was in force when last confirmed in Mar 2023". */
-function headlineThen({ state }: Known, last: string): string {
-  const word = { 'in-force': 'in force', suspended: 'on hold', blocked: 'blocked' }[state as string] ?? state;
-  return `was ${word} when last confirmed ${onDate(last)}`;
+/** What is to be added to such a sentence: that the rule never took effect, that a listing is no ban, whose record says so. */
+function afterwords(words: Words, row: ThenAndNow, status: Known, today: string): string[] {
+  const course = courseUpToNow(row, status);
+  const current = { ...status, state: course.at(-1)?.after ?? status.state };
+  const isGuess = current.state === 'pending' && lastConfirmedLongBefore(current, today) !== null;
+  const { state, measure } = current;
+  const origin = measure.from === undefined ? '' : words.say('sentence_from', { name: measure.from });
+  if (isAdvice(current) || isGuess) return [origin];
+  const isListing = measure.scope === 'procurement' && state !== 'ended';
+  return [
+    neverTookEffect(course) ? words.say('sentence_never') : '',
+    isListing ? words.say('sentence_not_a_ban') : '',
+    origin,
+  ];
 }
 
-function headline({ state, measure }: Known, then: Status | null): string {
-  const sameThen = then?.state === state && then.measure.id === measure.id;
-  const still = sameThen ? 'still ' : '';
-  switch (state) {
-    case 'in-force':
-      return `is ${still}in force`;
-    case 'suspended':
-      return `is ${still}on hold`;
-    case 'blocked':
-      return `is ${still}blocked`;
-    case 'pending':
-      return `is ${still}not in force yet`;
-    case 'proposed':
-      return `is ${still}only a proposal`;
-    case 'ended':
-      return sameThen ? 'was already over' : 'is over';
-    default:
-      return state satisfies never;
-  }
-}
-
-/** Said only when the record tells the measure's whole life, from its proposal or adoption to its end. */
-function epilogue(course: readonly Transition[]): string {
+/** Told only when the record knows the measure's whole life, from its proposal or adoption to its end. */
+function neverTookEffect(course: readonly Transition[]): boolean {
   const known = course[0]?.after === 'pending' || course[0]?.after === 'proposed';
   const over = course.at(-1)?.after === 'ended';
   const wasInForce = course.some(({ after }) => after === 'in-force');
-  return known && over && !wasInForce && !isOnlyBill(course) ? ' It never took effect.' : '';
+  return known && over && !wasInForce && !isOnlyBill(course);
 }
 
 function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
@@ -145,22 +169,32 @@ function courseUpToNow(row: ThenAndNow, status: Known): Transition[] {
   ];
 }
 
-function nothingOnRecord(row: ThenAndNow, others: ThenAndNow[], today: string): string {
-  const where = `${forScope(row.scope)} ${inPlace(row.jurisdiction)}`;
-  const nothing = `The record holds no rule on ${row.app.name} ${where}; that does not show that it is allowed.`;
-  return [nothing, separate(others, false, today), separate(others, true, today)].filter(Boolean).join(' ');
+function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow): string {
+  return words.say('nothing_on_record', {
+    app: app.name,
+    for: forScope(words, scope),
+    in_place: inPlace(words, jurisdiction),
+  });
 }
 
-/** The rules in force of other scopes, or the advice, in one sentence; '' for none. */
-function separate(others: ThenAndNow[], advice: boolean, today: string): string {
+/** The rules in force of other scopes, and the advice, each in one sentence; '' for none. */
+function separate(words: Words, others: ThenAndNow[], today: string): string[] {
   const live = others.flatMap(({ scope, now }) =>
-    now.state === 'in-force' && isAdvice(now) === advice ? [{ scope, now }] : [],
+    now.state === 'in-force' ? [{ scope, now, advice: isAdvice(now) }] : [],
   );
-  const [first] = live;
-  const scopes = live.map(({ scope }) => forScope(scope)).join(' and ');
-  if (!first) return '';
-  if (live.length > 1) return `There ${advice ? 'is separate advice' : 'are separate rules'} ${scopes}.`;
-  return advice
-    ? `There is separate advice ${scopes}, since ${dateWords(first.now.since)}; it obliges nobody.`
-    : `There is a separate rule ${scopes}, ${statusWords(first.now, today)}.`;
+  return [false, true].map((advice) => {
+    const some = live.filter((one) => one.advice === advice);
+    const [first] = some;
+    if (!first) return '';
+    const scopes = {
+      for: listed(
+        words,
+        some.map(({ scope }) => forScope(words, scope)),
+      ),
+    };
+    if (some.length > 1) return words.say(advice ? 'separate_advices' : 'separate_rules', scopes);
+    return advice
+      ? words.say('separate_advice', { ...scopes, since: sinceDate(words, first.now.since) })
+      : words.say('separate_rule', { ...scopes, status: statusWords(words, first.now, today) });
+  });
 }

@@ -4,15 +4,30 @@ import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 
 describe('parseArguments', () => {
   it('takes a file alone: address, day and format have their defaults', () => {
-    expect(parseArguments(['page.html'])).toEqual({ file: 'page.html', url: null, on: null, json: false });
+    expect(parseArguments(['page.html'])).toEqual({
+      file: 'page.html',
+      url: null,
+      on: null,
+      language: 'en',
+      json: false,
+    });
   });
   it('takes the options in any order, before or after the file', () => {
     expect(parseArguments(['--json', '-', '--on', '2021-01-15', '--url=https://example.org/a'])).toEqual({
       file: '-',
       url: 'https://example.org/a',
       on: '2021-01-15',
+      language: 'en',
       json: true,
     });
+  });
+  it.each([
+    ['zh_TW', 'zh_TW'],
+    ['pt', 'pt_BR'],
+    ['de-AT', 'de'],
+    ['en-GB', 'en'],
+  ])('takes %s for the language %s', (told, language) => {
+    expect(parseArguments(['a.html', '--language', told])).toMatchObject({ language });
   });
   it.each([['--help'], ['-h']])('answers %s with nothing but the usage', (flag) => {
     expect(parseArguments([flag])).toBeNull();
@@ -28,6 +43,7 @@ describe('parseArguments', () => {
     [['a.html', '--url', 'example.org/a'], '"example.org/a" is not an http or https address'],
     [['a.html', '--url', 'javascript:alert(1)'], 'is not an http or https address'],
     [['a.html', '--json=yes'], '--json'],
+    [['a.html', '--language', 'tlh'], '"tlh" is none of en, de,'],
   ])('refuses %j in one line', (args, reason) => {
     const refusal = refusalOf(() => parseArguments(args));
     expect(refusal).toContain(reason);

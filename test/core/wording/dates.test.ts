@@ -6,6 +6,7 @@ import {
   dayOfInstant,
   onDate,
 } from '../../../src/core/wording/dates.ts';
+import { ENGLISH } from '../../words.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -15,26 +16,26 @@ describe('dateWords', () => {
     ['2020-12-31', '31 Dec 2020'],
     ['2020-13-01', '2020-13-01'],
     ['', ''],
-  ])('says %s as "%s"', (date, words) => expect(dateWords(date)).toBe(words));
+  ])('says %s as "%s"', (date, words) => expect(dateWords(ENGLISH, date)).toBe(words));
 });
 
 describe('onDate', () => {
   it('is "on" a day and "in" a month', () => {
-    expect(onDate('2020-09-19')).toBe('on 19 Sep 2020');
-    expect(onDate('2020-02')).toBe('in Feb 2020');
+    expect(onDate(ENGLISH, '2020-09-19')).toBe('on 19 Sep 2020');
+    expect(onDate(ENGLISH, '2020-02')).toBe('in Feb 2020');
   });
 });
 
 describe('dateSourceWords', () => {
   it.each([
-    ['address', 'the page’s address'],
-    ['dateline', 'a date line on the page'],
-    ['article:published_time', 'the page’s own data (article:published_time)'],
-  ])('says of %s "%s"', (source, words) => expect(dateSourceWords(source)).toBe(words));
+    ['address', 'The article’s date comes from the page’s address.'],
+    ['dateline', 'The article’s date comes from a date line on the page.'],
+    ['article:published_time', 'The article’s date comes from the page’s own data (article:published_time).'],
+  ])('says of %s "%s"', (source, words) => expect(dateSourceWords(ENGLISH, { source })).toBe(words));
 });
 
 describe('dayOfInstant', () => {
-  it('takes the day in UTC', () => expect(dayOfInstant('2026-08-10T23:59:59Z')).toBe('10 Aug 2026'));
+  it('takes the day in UTC', () => expect(dayOfInstant(ENGLISH, '2026-08-10T23:59:59Z')).toBe('10 Aug 2026'));
 });
 
 describe('agoWords', () => {
@@ -42,10 +43,10 @@ describe('agoWords', () => {
   it.each([
     ['2026-11-24T12:00:30Z', 'just now'],
     ['2026-11-24T11:59:01Z', 'just now'],
-    ['2026-11-24T11:59:00Z', '1 min ago'],
-    ['2026-11-24T11:00:01Z', '59 min ago'],
-    ['2026-11-24T10:00:00Z', '2 h ago'],
-    ['2026-11-22T12:00:01Z', '47 h ago'],
+    ['2026-11-24T11:59:00Z', '1 minute ago'],
+    ['2026-11-24T11:00:01Z', '59 minutes ago'],
+    ['2026-11-24T10:00:00Z', '2 hours ago'],
+    ['2026-11-22T12:00:01Z', '47 hours ago'],
     ['2026-11-22T12:00:00Z', '2 days ago'],
-  ])('says of %s "%s"', (instant, words) => expect(agoWords(instant, now)).toBe(words));
+  ])('says of %s "%s"', (instant, words) => expect(agoWords(ENGLISH, instant, now)).toBe(words));
 });

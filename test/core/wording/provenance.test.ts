@@ -6,6 +6,7 @@ import {
   provenanceParts,
   refreshOutcomeWords,
 } from '../../../src/core/wording/provenance.ts';
+import { ENGLISH } from '../../words.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 const checked: Provenance = {
@@ -21,7 +22,7 @@ const checked: Provenance = {
 
 describe('provenanceParts', () => {
   it.each([
-    [checked, '2026-08-10', 'Record through 10 Aug 2026 · checked 2 h ago · signature verified'],
+    [checked, '2026-08-10', 'Record through 10 Aug 2026 · checked 2 hours ago · signature verified'],
     [
       { ...checked, checkedAt: null },
       '2026-08-10',
@@ -32,9 +33,9 @@ describe('provenanceParts', () => {
       null,
       'Record issued on 20 Nov 2026 · bundled, no feed configured · signature verified',
     ],
-    [checked, '', 'The record is empty · checked 2 h ago · signature verified'],
+    [checked, '', 'The record is empty · checked 2 hours ago · signature verified'],
   ])('tells age, check and signature apart (%#)', (provenance, through, words) => {
-    expect(provenanceParts(provenance, through, now).join(' · ')).toBe(words);
+    expect(provenanceParts(ENGLISH, provenance, through, now).join(' · ')).toBe(words);
   });
 });
 
@@ -54,10 +55,10 @@ describe('freshnessWarning', () => {
     ],
     ['red', {}, 'This record expired on 20 Dec 2026. The law may have changed since.'],
   ] as const)('of a record that is %s', (freshness, told, words) => {
-    expect(freshnessWarning({ ...checked, ...told, freshness }, now)).toBe(words);
+    expect(freshnessWarning(ENGLISH, { ...checked, ...told, freshness }, now)).toBe(words);
   });
   it('doubts every age when the clock is behind', () => {
-    expect(freshnessWarning({ ...checked, clockBehind: true }, now)).toMatch(/clock is behind/);
+    expect(freshnessWarning(ENGLISH, { ...checked, clockBehind: true }, now)).toMatch(/clock is behind/);
   });
 });
 
@@ -68,20 +69,20 @@ describe('failureWords', () => {
       reason: 'offline',
       message: 'The feed could not be reached.',
     } as const;
-    expect(failureWords({ ...checked, failure }, now)).toBe(
-      'Last refresh failed 10 min ago: The feed could not be reached.',
+    expect(failureWords(ENGLISH, { ...checked, failure }, now)).toBe(
+      'Last refresh failed 10 minutes ago: The feed could not be reached.',
     );
-    expect(failureWords(checked, now)).toBe('');
+    expect(failureWords(ENGLISH, checked, now)).toBe('');
   });
 });
 
 describe('refreshOutcomeWords', () => {
   it('keeps the record in use apart from the failure', () => {
     const failure = { at: '', reason: 'bad-signature', message: 'The signature is wrong.' } as const;
-    expect(refreshOutcomeWords({ kind: 'failed', failure })).toBe(
+    expect(refreshOutcomeWords(ENGLISH, { kind: 'failed', failure })).toBe(
       'Refresh failed: The signature is wrong. The record in use stays.',
     );
-    expect(refreshOutcomeWords({ kind: 'updated', version: 8 })).not.toMatch(/fail/);
-    expect(refreshOutcomeWords({ kind: 'unchanged' })).toMatch(/no newer record/);
+    expect(refreshOutcomeWords(ENGLISH, { kind: 'updated', version: 8 })).not.toMatch(/fail/);
+    expect(refreshOutcomeWords(ENGLISH, { kind: 'unchanged' })).toMatch(/no newer record/);
   });
 });

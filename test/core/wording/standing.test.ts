@@ -4,12 +4,13 @@ import { statusInScope } from '../../../src/core/status.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
+import { ENGLISH } from '../../words.ts';
 import { findingOf, life, recordOf } from './sample-record.ts';
 
 type Lives = Parameters<typeof recordOf>;
 
 function wordsOn(day: string, lives: Lives, scope: Scope = 'public'): string {
-  return statusWords(statusInScope(recordOf(...lives), 'tiktok', 'US', scope, day), day);
+  return statusWords(ENGLISH, statusInScope(recordOf(...lives), 'tiktok', 'US', scope, day), day);
 }
 
 const whole = life(
@@ -68,7 +69,7 @@ describe('statusWords', () => {
 });
 
 describe('verdict', () => {
-  const say = (day: string, ...lives: Lives) => verdict(findingOf(recordOf(...lives), day));
+  const say = (day: string, ...lives: Lives) => verdict(ENGLISH, findingOf(recordOf(...lives), day));
 
   it('names the one body that a rule speaks for', () => {
     expect(say('2026-01-01', house)).toBe(
@@ -89,7 +90,7 @@ describe('verdict', () => {
     const finding = findingOf(recordOf(list), '2025-02-01');
     const listed = finding.others.find(({ scope }) => scope === 'procurement');
     if (!listed) throw new Error('The listing is missing.');
-    expect(verdict({ ...finding, main: listed, others: [] })).toBe(
+    expect(verdict(ENGLISH, { ...finding, main: listed, others: [] })).toBe(
       'In the US, the 2025 listing of TikTok’s company is still in force: it took effect on 7 Jan 2025. It bars contracts; it is not a ban of the app.',
     );
   });
@@ -98,8 +99,11 @@ describe('verdict', () => {
 describe('doubtWords', () => {
   it('tells a change of the month whose day is not known', () => {
     const status = statusInScope(recordOf(month), 'tiktok', 'US', 'public', '2023-03-10');
-    expect(doubtWords(status)).toEqual([
-      'In force from some day in Mar 2023 on; the day is not known, so that it may have been so already.',
+    expect(doubtWords(ENGLISH, status)).toEqual([
+      {
+        text: 'In force from some day in Mar 2023 on; the day is not known, so that it may have been so already.',
+        isNote: false,
+      },
     ]);
   });
 });

@@ -1,22 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Provenance } from '../../../src/core/provenance.ts';
 import { scopeSchema, stateSchema } from '../../../src/core/record.ts';
 import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
-import { capitalised, scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording.ts';
+import { capitalised } from '../../../src/core/wording/words.ts';
+import { scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording.ts';
+import { ENGLISH } from '../../words.ts';
 import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
 
 describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {
     const states = [...stateSchema.options, 'no-record'] as const;
-    expect(new Set(states.map(stateWord)).size).toBe(states.length);
-    for (const state of states) expect(stateMeaning(state)).toMatch(/\.$/);
+    expect(new Set(states.map((state) => stateWord(ENGLISH, state))).size).toBe(states.length);
+    for (const state of states) expect(stateMeaning(ENGLISH, state)).toMatch(/\.$/);
     for (const scope of scopeSchema.options)
-      expect(`${scopeName(scope)} ${scopeMeaning(scope)}`).toMatch(/\.$/);
+      expect(`${scopeName(ENGLISH, scope)} ${scopeMeaning(ENGLISH, scope)}`).toMatch(/\.$/);
   });
   it('say of nothing on record that it is not the same as allowed', () => {
-    expect(stateMeaning('no-record')).toMatch(/not mean that the app is allowed/);
+    expect(stateMeaning(ENGLISH, 'no-record')).toMatch(/not mean that the app is allowed/);
   });
 });
 
@@ -29,7 +32,7 @@ describe('capitalised', () => {
 
 describe('glossed', () => {
   it('explains a legal word where it first stands', () => {
-    const pieces = glossed('Enjoined. The judge enjoined it; an executive order was revoked.');
+    const pieces = glossed(ENGLISH, 'Enjoined. The judge enjoined it; an executive order was revoked.');
     expect(pieces.filter(({ meaning }) => meaning).map(({ text }) => text)).toEqual([
       'Enjoined',
       'executive order',
@@ -44,22 +47,22 @@ describe('glossed', () => {
       fc.property(
         text,
         (whole) =>
-          glossed(whole)
+          glossed(ENGLISH, whole)
             .map((piece) => piece.text)
             .join('') === whole,
       ),
     );
   });
   it('leaves words alone that only contain a legal one', () => {
-    expect(glossed('stature').every(({ meaning }) => meaning === null)).toBe(true);
+    expect(glossed(ENGLISH, 'stature').every(({ meaning }) => meaning === null)).toBe(true);
   });
 });
 
 describe('citation', () => {
   it('gives verdict, deciding event with its source, and the record it was read from', () => {
     const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
-    const provenance = { version: 7 } as Parameters<typeof citation>[1];
-    expect(citation(annotationOf(record, '2025-02-01'), provenance).split('\n')).toEqual([
+    const provenance = { version: 7 } as Provenance;
+    expect(citation(ENGLISH, annotationOf(record, '2025-02-01'), provenance).split('\n')).toEqual([
       'In the US, the 2025 TikTok law is still in force: it took effect on 19 Jan 2025.',
       '  Event of 2025-01-19, 19 Jan 2025. Gazette: https://example.org/source',
       'Still Banned?, record no. 7 through 19 Jan 2025, read 24 Nov 2026.',
@@ -68,9 +71,7 @@ describe('citation', () => {
   it('leaves no doubt out', () => {
     const doubtful = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'in-force', 'policy']);
     for (const one of doubtful.events) Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
-    const text = citation(annotationOf(recordOf(doubtful), null), { version: 7 } as Parameters<
-      typeof citation
-    >[1]);
+    const text = citation(ENGLISH, annotationOf(recordOf(doubtful), null), { version: 7 } as Provenance);
     expect(text).toContain(
       '\n  Doubtful.\n  Sources disagree.\n  This is advice: it obliges nobody.\n  Last confirmed in Mar 2025;',
     );
@@ -80,12 +81,14 @@ describe('citation', () => {
 describe('doubtWords', () => {
   it('has nothing to say of a certain law, nor of no record', () => {
     const { now } = findingOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), null).main;
-    expect(doubtWords(now)).toEqual([]);
-    expect(doubtWords({ state: 'no-record' })).toEqual([]);
+    expect(doubtWords(ENGLISH, now)).toEqual([]);
+    expect(doubtWords(ENGLISH, { state: 'no-record' })).toEqual([]);
   });
   it('keeps an ended measure’s event doubts only', () => {
     const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
-    expect(doubtWords(findingOf(recordOf(over), null).main.now)).toEqual(['Not fully certain.']);
+    expect(doubtWords(ENGLISH, findingOf(recordOf(over), null).main.now)).toEqual([
+      { text: 'Not fully certain.', isNote: false },
+    ]);
   });
 });

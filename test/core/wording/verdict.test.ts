@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { shortVerdict, verdict } from '../../../src/core/wording/verdict.ts';
+import { ENGLISH } from '../../words.ts';
 import { findingOf, life, recordOf } from './sample-record.ts';
 
 const wechatOrder = life(
@@ -29,12 +30,12 @@ const block = (...steps: Parameters<typeof life>[1][]) => life({ instrument: 'bl
 describe('verdict', () => {
   it('tells how an order ended and that it never took effect', () => {
     const finding = findingOf(recordOf(wechatOrder), '2020-09-20', { apps: ['wechat'] });
-    expect(verdict(finding)).toBe(
+    expect(verdict(ENGLISH, finding)).toBe(
       'In the US, the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It never took effect.',
     );
   });
   it('speaks first of the measure of the article’s day, then of a later one that governs now', () => {
-    expect(verdict(findingOf(recordOf(tiktokOrder, tiktokLaw), '2020-09-20'))).toBe(
+    expect(verdict(ENGLISH, findingOf(recordOf(tiktokOrder, tiktokLaw), '2020-09-20'))).toBe(
       'In the US, the 2020 TikTok order is over: a court blocked it on 27 Sep 2020 and it was revoked on 9 June 2021. It never took effect. ' +
         'The later 2024 TikTok law is over: the government put it on hold on 20 Jan 2025 and it ceased to apply on 22 Jan 2026.',
     );
@@ -46,17 +47,17 @@ describe('verdict', () => {
       ['2018-06-01', 'ended', 'lifting'],
     );
     const finding = findingOf(recordOf(bill, block(['2020-06-29', 'in-force', 'order'])), '2019-01-01');
-    expect(verdict(finding)).toBe(
+    expect(verdict(ENGLISH, finding)).toBe(
       'In the US, the 2020 TikTok block is in force: it took effect on 29 June 2020.',
     );
   });
   it('says "still" for a state that has held since the article', () => {
     const record = recordOf(block(['2020-06-29', 'in-force', 'order']));
-    expect(verdict(findingOf(record, '2023-05-20'))).toMatch(
+    expect(verdict(ENGLISH, findingOf(record, '2023-05-20'))).toMatch(
       /is still in force: it took effect on 29 June 2020\.$/,
     );
-    expect(verdict(findingOf(record, '2020-06-28'))).toMatch(/is in force: it took effect/);
-    expect(verdict(findingOf(record, null))).toMatch(/is in force: it took effect/);
+    expect(verdict(ENGLISH, findingOf(record, '2020-06-28'))).toMatch(/is in force: it took effect/);
+    expect(verdict(ENGLISH, findingOf(record, null))).toMatch(/is in force: it took effect/);
   });
   it.each([
     [
@@ -81,7 +82,7 @@ describe('verdict', () => {
         ['2025-01-01', 'in-force', 'order'],
         ['2025-02', 'suspended', 'policy'],
       ],
-      'the 2025 TikTok law is on hold: it took effect on 1 Jan 2025 and has not been enforced since Feb 2025.',
+      'the 2025 TikTok law is on hold: it took effect on 1 Jan 2025 and it has not been enforced since Feb 2025.',
     ],
     [
       'passed by one chamber',
@@ -141,20 +142,20 @@ describe('verdict', () => {
   ] as [string, Parameters<typeof life>[1][], string][])(
     'words a measure that is %s',
     (_, steps, sentence) => {
-      expect(verdict(findingOf(recordOf(life({}, ...steps)), null))).toBe(`In the US, ${sentence}`);
+      expect(verdict(ENGLISH, findingOf(recordOf(life({}, ...steps)), null))).toBe(`In the US, ${sentence}`);
     },
   );
   it('names a day once when a block came and went on it', () => {
     const record = recordOf(block(['2022-04-03', 'in-force', 'order'], ['2022-04-03', 'ended', 'lifting']));
-    expect(verdict(findingOf(record, null))).toMatch(
-      /took effect on 3 Apr 2022 and was lifted the same day\.$/,
+    expect(verdict(ENGLISH, findingOf(record, null))).toMatch(
+      /took effect on 3 Apr 2022 and it was lifted the same day\.$/,
     );
   });
   it('does not say that a measure never took effect when its beginning is not on record', () => {
     const record = recordOf(
       life({}, ['2020-09-19', 'blocked', 'court-ruling'], ['2021-06-09', 'ended', 'lifting']),
     );
-    expect(verdict(findingOf(record, null))).not.toMatch(/never/);
+    expect(verdict(ENGLISH, findingOf(record, null))).not.toMatch(/never/);
   });
   it('calls a measure of no usual kind by its title', () => {
     const petition = life({ instrument: 'other', name: 'Kenya: petition to ban TikTok' }, [
@@ -162,7 +163,7 @@ describe('verdict', () => {
       'proposed',
       'filing',
     ]);
-    expect(verdict(findingOf(recordOf(petition), null))).toBe(
+    expect(verdict(ENGLISH, findingOf(recordOf(petition), null))).toBe(
       'In the US, “petition to ban TikTok” is only a proposal: it was put forward in Aug 2023.',
     );
   });
@@ -170,7 +171,7 @@ describe('verdict', () => {
     const told = { instrument: 'policy', scope: 'government-devices', binding: false } as const;
     const record = recordOf(life(told, ['2023-03-01', 'in-force', 'policy']));
     const events = [{ id: 'm-2023-03-01', certainty: 1, quote: 'q', block: 0 }];
-    expect(verdict(findingOf(record, null, { events }))).toMatch(
+    expect(verdict(ENGLISH, findingOf(record, null, { events }))).toMatch(
       /the 2023 TikTok advice for government devices stands, but obliges nobody: it was given on 1 Mar 2023\.$/,
     );
   });
@@ -183,16 +184,16 @@ describe('verdict', () => {
     const minors = life({ id: 'age', scope: 'minors' }, ['2025-12-10', 'in-force', 'enforcement']);
     const start =
       'The record holds no rule on TikTok for the general public in the US; that does not show that it is allowed.';
-    expect(verdict(findingOf(recordOf(), null))).toBe(start);
-    expect(verdict(findingOf(recordOf(devices), null))).toBe(
+    expect(verdict(ENGLISH, findingOf(recordOf(), null))).toBe(start);
+    expect(verdict(ENGLISH, findingOf(recordOf(devices), null))).toBe(
       `${start} There is a separate rule for government devices, in force since 4 Apr 2023.`,
     );
-    expect(verdict(findingOf(recordOf(devices, minors), null))).toBe(
+    expect(verdict(ENGLISH, findingOf(recordOf(devices, minors), null))).toBe(
       `${start} There are separate rules for government devices and for minors.`,
     );
   });
   it('says "at NATO", which is no place to be in', () => {
-    expect(verdict(findingOf(recordOf(), null, { jurisdictions: ['NATO'] }))).toMatch(/ at NATO;/);
+    expect(verdict(ENGLISH, findingOf(recordOf(), null, { jurisdictions: ['NATO'] }))).toMatch(/ at NATO;/);
   });
   it('is about official devices when that is all the article reports', () => {
     const devices = life({ id: 'devices', scope: 'government-devices', instrument: 'policy' }, [
@@ -202,7 +203,7 @@ describe('verdict', () => {
     ]);
     const events = [{ id: 'devices-2022-12-16', certainty: 1, quote: 'q', block: 0 }];
     const finding = findingOf(recordOf(tiktokOrder, devices), '2022-12-17', { events });
-    expect(verdict(finding)).toBe(
+    expect(verdict(ENGLISH, finding)).toBe(
       'In the US, the 2022 TikTok rule for government devices is still in force: it took effect on 16 Dec 2022.',
     );
     expect(finding.others.map(({ scope }) => scope)).toEqual(['public']);
@@ -218,8 +219,8 @@ describe('verdict', () => {
       ),
     );
     const events = [{ id: 'house-2026-03-31', certainty: 0.6, quote: 'q', block: 0 }];
-    expect(verdict(findingOf(record, '2026-04-01', { events }))).toBe(
-      'In the US, the 2022 TikTok rule for government devices is over: it took effect on 19 Dec 2022 and ended on 31 Mar 2026. ' +
+    expect(verdict(ENGLISH, findingOf(record, '2026-04-01', { events }))).toBe(
+      'In the US, the 2022 TikTok rule for government devices is over: it took effect on 19 Dec 2022 and it ended on 31 Mar 2026. ' +
         'Another 2022 TikTok rule for government devices is still in force: it took effect on 19 Dec 2022.',
     );
   });
@@ -230,7 +231,7 @@ describe('verdict', () => {
       'announcement',
     ]);
     const events = [{ id: 'call-2024-01-01', certainty: 1, quote: 'q', block: 0 }];
-    expect(verdict(findingOf(recordOf(call), '2024-01-02', { events }))).toMatch(
+    expect(verdict(ENGLISH, findingOf(recordOf(call), '2024-01-02', { events }))).toMatch(
       /The article reports on “call for a ban”; the record gives it no legal effect\.$/,
     );
   });
@@ -257,7 +258,9 @@ describe('verdict', () => {
       ['2021-01-03', 'ended', 'lifting'],
       ['2021-04-15', 'proposed', 'filing'],
     );
-    expect(verdict(findingOf(recordOf(bill), null))).toMatch(/the 2021 TikTok bill is only a proposal/);
+    expect(verdict(ENGLISH, findingOf(recordOf(bill), null))).toMatch(
+      /the 2021 TikTok bill is only a proposal/,
+    );
   });
   it('calls a listing a listing', () => {
     const listing = life({ scope: 'procurement', instrument: 'agency-order' }, [
@@ -266,7 +269,7 @@ describe('verdict', () => {
       'order',
     ]);
     const events = [{ id: 'm-2025-01-07', certainty: 1, quote: 'q', block: 0 }];
-    expect(verdict(findingOf(recordOf(listing), null, { events }))).toMatch(
+    expect(verdict(ENGLISH, findingOf(recordOf(listing), null, { events }))).toMatch(
       /the 2025 listing of TikTok’s company/,
     );
   });
@@ -275,38 +278,40 @@ describe('verdict', () => {
       ['2025-01-01', 'in-force', 'order'],
       ['2025-02-01', 'suspended', 'policy'],
     ] as const;
-    expect(verdict(findingOf(recordOf(block(...steps.map(([...step]) => step))), null))).toMatch(
-      /is on hold: it took effect on 1 Jan 2025 and has not been enforced since 1 Feb 2025\.$/,
+    expect(verdict(ENGLISH, findingOf(recordOf(block(...steps.map(([...step]) => step))), null))).toMatch(
+      /is on hold: it took effect on 1 Jan 2025 and it has not been enforced since 1 Feb 2025\.$/,
     );
     const over = block(...steps.map(([...step]) => step), ['2025-03-01', 'ended', 'lifting']);
-    expect(verdict(findingOf(recordOf(over), null))).toMatch(
-      /it was not enforced from 1 Feb 2025 and was lifted on/,
+    expect(verdict(ENGLISH, findingOf(recordOf(over), null))).toMatch(
+      /it ceased to be enforced on 1 Feb 2025 and it was lifted on/,
     );
   });
   it('gives only the latest day of a block’s end when it is not certain', () => {
     const over = block(['2025-01-01', 'in-force', 'order'], ['2025-02', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
-    expect(verdict(findingOf(recordOf(over), null))).toMatch(/and was over by Feb 2025 at the latest\.$/);
+    expect(verdict(ENGLISH, findingOf(recordOf(over), null))).toMatch(
+      /and it was over by Feb 2025 at the latest\.$/,
+    );
   });
   it.each([
     [
       '2025-10',
-      /was announced on 24 Feb 2023; whether it took effect is not on record\.$/,
+      /whether it took effect is not on record: it was announced on 24 Feb 2023\.$/,
       'adopted 24 Feb 2023, start not on record',
     ],
     ['2025-11', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
     ['2026-10', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
   ])('takes a start last spoken of in %s for what is known of it', (confirmed, sentence, words) => {
     const finding = findingOf(recordOf(life({ confirmed }, ['2023-02-24', 'pending', 'policy'])), null);
-    expect(verdict(finding)).toMatch(sentence);
-    expect(shortVerdict(finding)).toBe(`TikTok, US: ${words}`);
+    expect(verdict(ENGLISH, finding)).toMatch(sentence);
+    expect(shortVerdict(ENGLISH, finding)).toBe(`TikTok, US: ${words}`);
   });
   it('keeps advice of other scopes apart from rules', () => {
     const record = recordOf(
       life({ id: 'a', scope: 'military', binding: false }, ['2023-03-01', 'in-force', 'policy']),
       life({ id: 'b', scope: 'minors' }, ['2024-03-01', 'in-force', 'order']),
     );
-    const text = verdict(findingOf(record, null));
+    const text = verdict(ENGLISH, findingOf(record, null));
     expect(text).toMatch(
       /There is a separate rule for minors, in force since 1 Mar 2024\. There is separate advice for the armed forces, since 1 Mar 2023; it obliges nobody\.$/,
     );
@@ -316,14 +321,14 @@ describe('verdict', () => {
 describe('shortVerdict', () => {
   it('fits a line: app, place, state and its day', () => {
     const finding = findingOf(recordOf(wechatOrder), null, { apps: ['wechat'] });
-    expect(shortVerdict(finding)).toBe('WeChat, US: ended 9 June 2021');
+    expect(shortVerdict(ENGLISH, finding)).toBe('WeChat, US: ended 9 June 2021');
   });
 });
 
 describe('statusWords', () => {
   it('gives a lasting state its beginning and a past one its day', () => {
     const { now } = findingOf(recordOf(block(['2020-06-29', 'in-force', 'order'])), null).main;
-    expect(statusWords(now, '2026-11-24')).toBe('in force since 29 June 2020');
-    expect(statusWords({ state: 'no-record' }, '2026-11-24')).toBe('nothing on record');
+    expect(statusWords(ENGLISH, now, '2026-11-24')).toBe('in force since 29 June 2020');
+    expect(statusWords(ENGLISH, { state: 'no-record' }, '2026-11-24')).toBe('nothing on record');
   });
 });

@@ -1,0 +1,37 @@
+import { type ComponentChild, render } from 'preact';
+import type { Catalog } from '../core/wording/messages.ts';
+import { createWords, type Words } from '../core/wording/words.ts';
+import { Speaking } from './use-words.ts';
+
+/** Where a page's texts come from. */
+export interface LanguageSource {
+  load: () => Promise<Catalog>;
+  /** Calls the listener when the reader may have chosen another language. */
+  onChange: (listener: () => void) => void;
+}
+
+/** Shows a page in the reader's language, and anew when that changes; the document's language, direction and title with it. */
+export async function showInLanguage(
+  place: Element,
+  { load, onChange }: LanguageSource,
+  page: { title: (words: Words) => string; view: () => ComponentChild },
+): Promise<void> {
+  let shown = '';
+  const show = async () => {
+    const catalog = await load();
+    if (catalog.language === shown) return;
+    shown = catalog.language;
+    const words = createWords(catalog);
+    speak(document.documentElement, words);
+    document.title = page.title(words);
+    render(<Speaking value={words}>{page.view()}</Speaking>, place);
+  };
+  onChange(() => void show());
+  await show();
+}
+
+/** Says of an element in which language, and in which direction, its text is. */
+export function speak(element: HTMLElement, { language }: Words): void {
+  element.lang = language.tag;
+  element.dir = language.direction;
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Catalog, messagesIn } from '../src/core/wording/messages.ts';
+import { createWords } from '../src/core/wording/words.ts';
+
+/** A catalog as the package carries it. */
+export function catalogOf(language: string): Catalog {
+  const file = join(import.meta.dirname, '../public/_locales', language, 'messages.json');
+  return { language, messages: messagesIn(JSON.parse(readFileSync(file, 'utf8'))) };
+}
+
+/** What most tests read. */
+export const ENGLISH = createWords(catalogOf('en'));
