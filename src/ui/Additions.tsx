@@ -15,7 +15,7 @@ export function Additions({ items = [] }: { items?: readonly Addition[] | undefi
       <summary>{words.say('additions', { count: items.length })}</summary>
       <ul>
         {items.map(({ from, measure, event, state }) => (
-          <li class="separate-rule" key={`${from} ${measure.id} ${event.id}`}>
+          <li class="separate-rule" key={`${measure.id} ${event.id}`}>
             <p class="scope">
               {dateWords(words, event.date)} · <TheirText>{measure.name}</TheirText>
               <From entry={{ from }} />
