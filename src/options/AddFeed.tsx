@@ -13,6 +13,13 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
   const [typed, setTyped] = useState(EMPTY);
   const [proposal, setProposal] = useState<FeedProposal | null>(null);
   const [fault, setFault] = useState('');
+  const address = useRef<HTMLInputElement>(null);
+  const cancelled = useRef(false);
+  // The question had the focus, and is gone.
+  useEffect(() => {
+    if (!proposal && cancelled.current) address.current?.focus();
+    cancelled.current = false;
+  }, [proposal]);
   const type = (change: Partial<TypedFeed>) => {
     setTyped({ ...typed, ...change });
     setFault('');
@@ -25,7 +32,11 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
     void onAddFeed(typed, confirmed).then((added) => added && setTyped(EMPTY));
     setProposal(null);
   };
-  if (proposal) return <Compare proposal={proposal} onAdd={add} onCancel={() => setProposal(null)} />;
+  const cancel = () => {
+    cancelled.current = true;
+    setProposal(null);
+  };
+  if (proposal) return <Compare proposal={proposal} onAdd={add} onCancel={cancel} />;
   return (
     <form
       class="add-feed"
@@ -38,6 +49,7 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
       <label for="feed-address">{words.say('feeds_address')}</label>
       <input
         id="feed-address"
+        ref={address}
         type="url"
         inputMode="url"
         required

@@ -79,6 +79,7 @@ export function OptionsApp() {
   const addFeed = async (typed: TypedFeed, { keys, pattern }: FeedProposal): Promise<boolean> => {
     const request = requestSites([pattern]);
     let added = false;
+    focusOn('feeds');
     const act = async () => {
       if (!(await request)) return words.say('popup_refused');
       const outcome = await send('add-feed', { ...typed, confirmed: keys.map(({ id }) => id) });
@@ -100,7 +101,7 @@ export function OptionsApp() {
   const removeFeed = async ({ id, name, pattern }: AddedFeedReport) => {
     await send('remove-feed', { feed: id });
     await giveBack([pattern]);
-    document.getElementById('feeds-heading')?.focus();
+    focusOn('feeds');
     return words.say('feeds_removed', { name });
   };
   /** Gives back hosts that nothing but a feed which is no longer there was granted for. */
@@ -188,6 +189,11 @@ export function OptionsApp() {
       }
     />
   );
+}
+
+/** What had the focus is about to go; what follows is told in its part of the page. */
+function focusOn(part: Part): void {
+  document.getElementById(`${part}-heading`)?.focus({ preventScroll: true });
 }
 
 function exportDiagnostics({ report }: OptionsState): void {

@@ -12,6 +12,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     // Whoever waits for Ctrl-C closes the browser in order.
     handleSIGINT: !options.visible,
+    env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
     args: flags(options),
   });
