@@ -21,7 +21,7 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const { name, managed, provenance, failure } = feed;
   const warning = addedWarning(words, feed, now);
   return (
-    <li>
+    <li class="feed-entry">
       <h3>
         {name} {managed && <span class="managed">{words.say('feeds_managed')}</span>}
       </h3>

@@ -19,7 +19,7 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /** Provenance as the background makes it, so many days after the last good check, which was at the issue. */
-function after(days: number) {
+function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
   const of = (feed: string) =>
     provenanceOf({ from: 'feed', head }, { checkedAt: ISSUED, failure: null }, feed, now);
@@ -78,16 +78,16 @@ describe('the age of the record, in sidebar, popup and options', () => {
     ['amber past three days', 4, ['amber: Last checked 4 days ago. Newer changes may be missing.']],
     ['red past its expiry', 31, ['red: This record expired on 1 Dec 2026. The law may have changed since.']],
   ])('is %s', (_, days, words) => {
-    const { provenance, now } = after(days);
+    const { provenance, now } = daysAfter(days);
     expect(warnings(provenance, now)).toEqual(everywhere(...words));
   });
 });
 
 describe('the age of an added record, in the same places', () => {
   const withAdded = (days: number) => {
-    const { now, added } = after(days);
+    const { now, added } = daysAfter(days);
     const fresh = {
-      ...after(0).provenance,
+      ...daysAfter(0).provenance,
       checkedAt: new Date(now).toISOString(),
       freshness: 'fresh' as const,
     };
