@@ -97,8 +97,7 @@ function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]):
   if (!told) return null;
   const { feed, outcome } = told;
   if (outcome.kind !== 'failed' || feed.id === null) return outcome;
-  const { failure } = outcome;
-  return { kind: 'failed', failure: { ...failure, message: `${feed.name}: ${failure.message}` } };
+  return { kind: 'failed', failure: { ...outcome.failure, feed: feed.name } };
 }
 
 /** An added feed may be removed while its turn is waited for; then nothing of it must be kept again. */

@@ -39,6 +39,8 @@ export interface RefreshFailure {
   reason: RefreshFailureReason;
   /** One sentence a reader understands, without a technical trace. */
   message: string;
+  /** Name of the added feed that failed, where several were asked and this is told of all; left out for the default one. */
+  feed?: string | undefined;
 }
 
 export type RefreshFailureReason =

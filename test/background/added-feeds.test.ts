@@ -148,7 +148,7 @@ describe('an added feed', () => {
     const outcome = await worker.refresh('reader', await idOf(worker));
     expect(outcome).toMatchObject({
       kind: 'failed',
-      failure: { reason: 'rollback', message: expect.stringMatching(/^The Herald: /) },
+      failure: { reason: 'rollback', feed: 'The Herald' },
     });
     expect(await worker.inUse()).toMatchObject({ events: 6 });
   });
@@ -256,7 +256,7 @@ describe('refresh with several feeds', () => {
     herald.faults.set('head.json', status(500));
     expect(await worker.refresh('reader')).toMatchObject({
       kind: 'failed',
-      failure: { message: expect.stringMatching(/^The Herald: .*500/) },
+      failure: { feed: 'The Herald', message: expect.stringMatching(/500/) },
     });
   });
 

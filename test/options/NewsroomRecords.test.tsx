@@ -80,12 +80,12 @@ describe('a feed in the list', () => {
     [
       'amber',
       { provenance: { ...provenance, freshness: 'amber', checkedAt: '2026-11-19T12:00:00Z' } },
-      /The Herald’s record: Last checked 5 days ago/,
+      /The Herald’s record was last checked 5 days ago/,
     ],
     [
       'red',
       { provenance: { ...provenance, freshness: 'red', expires: '2026-11-22T06:00:00Z' } },
-      /The Herald’s record: This record expired on 22 Nov 2026/,
+      /The Herald’s record expired on 22 Nov 2026/,
     ],
     [
       'amber',
@@ -93,7 +93,7 @@ describe('a feed in the list', () => {
         provenance: null,
         failure: { at: '2026-11-24T11:00:00Z', reason: 'offline', message: 'No way there.' },
       },
-      /The Herald’s record: Not there yet\. No way there/,
+      /The Herald’s record is not there yet: No way there/,
     ],
   ] as const)('says in words and colour that it is %s', (tone, told, words) => {
     const warning = part({ feeds: [{ ...herald, ...told }] as AddedFeedReport[] }).querySelector(

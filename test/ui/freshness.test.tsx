@@ -58,6 +58,7 @@ function warnings(provenance: Provenance, now: number) {
         report,
         shortcut: null,
         granted: [],
+        automatic: 'en',
         sites: { builtIn: 1, builtInGranted: 1, added: [], every: false },
       }}
       {...{ failure: null, told: null, checking: false, now, recordPage: 'r' }}
@@ -101,12 +102,12 @@ describe('the age of an added record, in the same places', () => {
     [
       'amber, by its name',
       4,
-      ['amber: The Herald’s record: Last checked 4 days ago. Newer changes may be missing.'],
+      ['amber: The Herald’s record was last checked 4 days ago. Newer entries of it may be missing.'],
     ],
     [
       'red, by its name',
       31,
-      ['red: The Herald’s record: This record expired on 1 Dec 2026. The law may have changed since.'],
+      ['red: The Herald’s record expired on 1 Dec 2026. What it adds may have changed since.'],
     ],
   ])('is %s', (_, days, words) => {
     const { provenance, now } = withAdded(days);
@@ -117,7 +118,7 @@ describe('the age of an added record, in the same places', () => {
     const failure = { at: ISSUED, reason: 'offline' as const, message: 'No way there.' };
     const added = [{ name: 'The Herald', provenance: null, failure }];
     expect(warnings({ ...provenance, added }, now)).toEqual(
-      everywhere('amber: The Herald’s record: Not there yet. No way there.'),
+      everywhere('amber: The Herald’s record is not there yet: No way there.'),
     );
   });
 });

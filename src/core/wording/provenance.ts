@@ -83,8 +83,9 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
 }
 
 /** Why a refresh failed, as a sentence. What was noted then tells most, in English; other languages have a sentence for each kind. */
-export function failureReason(words: Words, { reason, message }: RefreshFailure): string {
-  return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
+export function failureReason(words: Words, { reason, message, feed }: RefreshFailure): string {
+  const why = words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
+  return feed === undefined ? why : `${feed}: ${why}`;
 }
 
 /** The end of a refresh that the reader asked for. */
