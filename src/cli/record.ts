@@ -1,5 +1,6 @@
 import { allLanguages } from '../core/languages.ts';
 import { readAuthored } from './authored-record.ts';
+import { buildCommand } from './record/build.ts';
 import { countsByJurisdiction } from './record/counts.ts';
 import { diffCommand } from './record/diff.ts';
 import { newCommand } from './record/new.ts';
@@ -11,6 +12,7 @@ const USAGE = `usage: npm run record -- COMMAND
   validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
   new [DATASET]                         ask the few questions and add an event or a measure
   status APP JURISDICTION [--on DATE]   what holds, as readers are told
+  build FILE [DATASET]                  check every rule and write the record as a release carries it, unsigned
   diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
   counts                                measures/events of each jurisdiction
   stats                                 how well the record is sourced`;
@@ -34,6 +36,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   validate,
   new: newCommand,
   status: (args) => statusCommand(args, today()),
+  build: (args) => buildCommand(args, today()),
   diff: (args) => diffCommand(args, today()),
   counts: async () => {
     console.log(countsByJurisdiction((await readAuthored()).record));

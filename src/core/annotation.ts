@@ -1,3 +1,4 @@
+import { type Access, accessIn } from './access.ts';
 import { type Addition, additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
@@ -31,6 +32,8 @@ export interface ThenAndNow {
   added?: Addition[];
   /** What is set for the measure of `now` and has not come, soonest first. */
   next: LegalEvent[];
+  /** What the record says of access today where it differs from the law; empty where it says nothing. */
+  access: Access[];
 }
 
 /** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
@@ -124,9 +127,10 @@ function thenAndNow(
       course: wholeCourse(record, measure, app.id, today),
     }));
     const next = now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today);
+    const access = accessIn(record, app, jurisdiction.code, scope, now);
     const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
     return {
-      ...{ app, jurisdiction, scope, then, now, course, reported, next },
+      ...{ app, jurisdiction, scope, then, now, course, reported, next, access },
       ...(added.length > 0 ? { added } : {}),
     };
   });

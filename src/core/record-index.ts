@@ -66,13 +66,14 @@ function indexOf(record: LegalRecord): RecordIndex {
   return index;
 }
 
-/** A measure that says itself until when it holds ends the day after, unless events have ended it for every app before. */
+/** A measure that says itself until when it holds ends the day after, unless it never began, or events have ended it for every app before. */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];
   const date = dayAfter(lastDay);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
-  if (!last || measure.apps.every((app) => lastState(before, app) === 'ended')) return;
+  const isLive = (state: LegalEvent['state']) => state !== null && state !== 'ended';
+  if (!last || !measure.apps.some((app) => isLive(lastState(before, app)))) return;
   const expiry: LegalEvent = {
     id: expiryId(measure),
     date,

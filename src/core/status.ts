@@ -1,7 +1,7 @@
 import { endsBy, settledBy, startsBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
 import { scopeSchema } from './record.ts';
-import { eventsOf, measureById, measuresIn } from './record-index.ts';
+import { eventsOf, expiryId, measureById, measuresIn } from './record-index.ts';
 
 /** The state of one measure on a day: what it is, since when without a break, and the event that began it. */
 export interface MeasureState {
@@ -151,6 +151,8 @@ function courseWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || event.state === before || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
+    // What never began for an app has no last day for it.
+    if (before === null && event.id === expiryId(measure)) continue;
     transitions.push({ event, measure, before, after: event.state });
     before = event.state;
   }

@@ -1,3 +1,4 @@
+import { accessOf } from '../core/access.ts';
 import { settledBy, startsBy } from '../core/dates.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../core/record.ts';
 import { addedEventsOf, eventsOf, measureById } from '../core/record-index.ts';
@@ -5,6 +6,7 @@ import { dateWords } from '../core/wording/dates.ts';
 import { fromWords } from '../core/wording/origin.ts';
 import { capitalised, type Words } from '../core/wording/words.ts';
 import { keyed, scopeName, stateWord } from '../core/wording.ts';
+import { AccessNotes } from '../ui/AccessNotes.tsx';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -22,6 +24,8 @@ interface Props {
 export function MeasureHistory({ record, measure, today, navigation }: Props) {
   const words = useWords();
   const { app, day } = navigation.view;
+  const known = record.apps.find(({ id }) => id === app);
+  const access = known ? accessOf(measure, known) : null;
   const isOnApp = ({ apps }: LegalEvent) => !apps || apps.includes(app);
   const added = addedEventsOf(record, measure.id).filter(isOnApp);
   const shared = { record, day, today, navigation };
@@ -34,11 +38,7 @@ export function MeasureHistory({ record, measure, today, navigation }: Props) {
       <p>
         <TheirText>{measure.summary}</TheirText>
       </p>
-      {measure.access && (
-        <p class="doubt">
-          {words.say('record_access_note')} <TheirText>{measure.access}</TheirText>
-        </p>
-      )}
+      {access && <AccessNotes access={[access]} />}
       <History events={eventsOf(record, measure.id).filter(isOnApp)} {...shared} />
       {added.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { measurementsUrl } from '../core/access.ts';
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import { measuresIn } from '../core/record-index.ts';
 import { placeName } from '../core/wording/places.ts';
@@ -52,23 +53,11 @@ export function Relatives({ record, place, navigation }: Props) {
       {isCountry && (
         <p class="fine quiet">
           {words.say('record_access', { place: placeName(words, place) })}{' '}
-          <a href={measurementsOf(code, current?.host)} target="_blank" rel="noopener noreferrer">
+          <a href={measurementsUrl(current, code)} target="_blank" rel="noopener noreferrer">
             {words.say('record_access_link', { app: current?.name ?? app })}
           </a>
         </p>
       )}
     </aside>
   );
-}
-
-/** OONI Explorer's measurements of a host in a country, or of everything there. */
-function measurementsOf(country: string, host: string | undefined): string {
-  if (!host) return `https://explorer.ooni.org/country/${country}`;
-  const asked = {
-    probe_cc: country,
-    domain: host,
-    test_name: 'web_connectivity',
-    axis_x: 'measurement_start_day',
-  };
-  return `https://explorer.ooni.org/chart/mat?${new URLSearchParams(asked)}`;
 }

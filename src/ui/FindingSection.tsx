@@ -3,6 +3,7 @@ import type { Finding } from '../core/wording/findings.ts';
 import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
+import { AccessNotes } from './AccessNotes.tsx';
 import { Additions } from './Additions.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import { Deciding } from './Deciding.tsx';
@@ -40,6 +41,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         </>
       )}
       <Additions items={main.added} />
+      <AccessNotes access={main.access} />
       <OtherRules rows={finding.others} open={main.now.state === 'no-record'} today={annotation.today} />
     </section>
   );

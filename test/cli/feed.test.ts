@@ -146,7 +146,9 @@ describe('feed build', () => {
     const file = join(newsroom.dataset, 'jurisdictions', 'IN.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('in-2020-06-01-order', 'in-someday'));
     expect(await newsroom.build()).toBe(1);
-    expect(newsroom.printed()).toMatch(/IN\.yaml:\d+: in-someday: id must begin with/);
+    expect(newsroom.printed()).toMatch(
+      /IN\.yaml:\d+: in-someday: the id must say where and when; begin it with/,
+    );
     expect(await allFiles(newsroom.feed)).toEqual(before);
   });
 

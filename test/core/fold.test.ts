@@ -1,79 +1,108 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endsOn, startsOn } from '../../src/core/dates.ts';
 import type { LegalEvent, LegalRecord, Measure, State } from '../../src/core/record.ts';
 import { stateSchema } from '../../src/core/record.ts';
-import { measureStateOn, statusInScope } from '../../src/core/status.ts';
+import { measureStateOn, type Status, statusInScope, statusOn } from '../../src/core/status.ts';
+import { statusWords } from '../../src/core/wording/standing.ts';
+import { ENGLISH } from '../words.ts';
 
-const MEASURES: Measure[] = ['a', 'b', 'c'].map((id) => ({
-  id,
-  apps: ['tiktok'],
-  jurisdiction: 'XX',
-  scope: 'public',
-  instrument: 'statute',
-  name: id,
-  citation: null,
-  summary: id,
-}));
+/** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
+const MEASURES: Measure[] = [
+  measure('law', {}),
+  measure('list', { implements: 'law' }),
+  measure('other', { instrument: 'policy' }),
+  measure('house', { reach: 'the House' }),
+  measure('army', { reach: 'the Army', binding: false }),
+  measure('brief', { expires: '2021-06-30' }),
+];
+const [LAW, LIST] = MEASURES as [Measure, Measure];
+
+interface Entry {
+  date: string;
+  measure: string;
+  state: State | null;
+  apps?: string[] | undefined;
+}
+
+function measure(id: string, more: Partial<Measure>): Measure {
+  return {
+    ...{ id, apps: ['tiktok', 'wechat'], jurisdiction: 'XX', scope: 'public', instrument: 'statute' },
+    ...{ name: id, citation: null, summary: id },
+    ...more,
+  };
+}
 
 const day = fc
   .integer({ min: 0, max: 900 })
   .map((offset) => new Date(Date.UTC(2020, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-/** No two events of a day, as the rules of the dataset ask (a day has one state). */
-const history = fc.uniqueArray(
+/** A day, or only its month. */
+const date = fc
+  .tuple(day, fc.integer({ min: 0, max: 4 }))
+  .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
+/** No two events of one date, as the rules of the dataset ask (a day has one state). */
+const history: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   fc.record({
-    date: day,
-    measure: fc.constantFrom('a', 'b', 'c'),
+    date,
+    measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
     state: fc.constantFrom<State | null>(null, ...stateSchema.options),
+    apps: fc.constantFrom(undefined, undefined, ['tiktok'], ['wechat']),
   }),
-  { selector: ({ date }) => date, maxLength: 30 },
+  { selector: (entry) => entry.date, maxLength: 30 },
 );
 
-function recordOf(entries: { date: string; measure: string; state: State | null }[]): LegalRecord {
+function recordOf(entries: Entry[], measures = MEASURES): LegalRecord {
   const events = entries.map(
-    ({ date, measure, state }): LegalEvent => ({
-      id: `${measure}-${date}`,
-      date,
-      measures: [measure],
-      state,
-      kind: 'order',
-      title: 't',
-      summary: 's',
-      people: [],
-      bodies: [],
-      case: null,
-      confidence: 'high',
-      note: null,
-      sources: [],
+    ({ date: on, measure: id, state, apps }): LegalEvent => ({
+      ...{ id: `${id}-${on}`, date: on, measures: [id], state, kind: 'order', title: 't', summary: 's' },
+      ...(apps ? { apps } : {}),
+      ...{ people: [], bodies: [], case: null, confidence: 'high', note: null, sources: [] },
     }),
   );
   events.sort((a, b) => a.date.localeCompare(b.date));
-  return { schema: 1, apps: [], jurisdictions: [], measures: MEASURES, events };
+  return { schema: 1, apps: [], jurisdictions: [], measures, events };
+}
+
+function status(entries: Entry[], on: string, app = 'tiktok'): Status {
+  return statusInScope(recordOf(entries), app, 'XX', 'public', on);
+}
+
+/** The state by the plain rule: the latest event on the app that is certainly over; months count from their end. */
+function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
+  const own = entries.filter(
+    (entry) =>
+      entry.measure === id &&
+      entry.state !== null &&
+      (!entry.apps || entry.apps.includes(app)) &&
+      endsOn(entry.date) <= on,
+  );
+  const key = (entry: Entry) => (entry.date.length === 7 ? `${entry.date}-99` : entry.date);
+  return own.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1)?.state ?? null;
 }
 
 describe('the fold of events into states', () => {
-  it('gives a measure the state of its latest event that has one, and exactly one on every day', () => {
+  it('gives a measure the state of its latest event that is certainly over, and exactly one on every day', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
-        const latest = entries
-          .filter(({ date, measure, state }) => measure === 'a' && state !== null && date <= on)
-          .sort((x, y) => x.date.localeCompare(y.date))
-          .at(-1);
-        const found = measureStateOn(recordOf(entries), MEASURES[0] as Measure, 'tiktok', on);
-        expect(found?.state ?? null).toBe(latest?.state ?? null);
+      fc.property(history, day, fc.constantFrom('tiktok', 'wechat'), (entries, on, app) => {
+        const record = recordOf(entries);
+        for (const one of MEASURES.filter(({ id, expires }) => id !== 'list' && !expires))
+          expect(measureStateOn(record, one, app, on)?.state ?? null).toBe(
+            plainState(entries, one.id, app, on),
+          );
       }),
     );
   });
 
-  it('does not depend on the order of events in the files', () => {
+  it('does not depend on the order of events and measures in the files', () => {
     fc.assert(
       fc.property(history, fc.infiniteStream(fc.nat()), day, (entries, keys, on) => {
-        const shuffled = entries
-          .map((entry) => ({ entry, key: keys.next().value }))
-          .sort((x, y) => x.key - y.key);
-        const again = recordOf(shuffled.map(({ entry }) => entry));
-        expect(statusInScope(again, 'tiktok', 'XX', 'public', on)).toEqual(
-          statusInScope(recordOf(entries), 'tiktok', 'XX', 'public', on),
-        );
+        const shuffle = <T>(items: readonly T[]) =>
+          items
+            .map((item) => ({ item, key: keys.next().value }))
+            .sort((x, y) => x.key - y.key)
+            .map(({ item }) => item);
+        const again = recordOf(shuffle(entries));
+        expect(statusInScope(again, 'tiktok', 'XX', 'public', on)).toEqual(status(entries, on));
       }),
     );
   });
@@ -81,9 +110,11 @@ describe('the fold of events into states', () => {
   it('says the same of a day whatever happens after it', () => {
     fc.assert(
       fc.property(history, day, (entries, on) => {
-        const upToDay = entries.filter(({ date }) => date <= on);
-        expect(statusInScope(recordOf(entries), 'tiktok', 'XX', 'public', on)).toEqual(
-          statusInScope(recordOf(upToDay), 'tiktok', 'XX', 'public', on),
+        expect(status(entries, on)).toEqual(
+          status(
+            entries.filter((entry) => startsOn(entry.date) <= on),
+            on,
+          ),
         );
       }),
     );
@@ -92,9 +123,89 @@ describe('the fold of events into states', () => {
   it('answers no-record exactly when no measure has a state yet', () => {
     fc.assert(
       fc.property(history, day, (entries, on) => {
-        const anyState = entries.some(({ date, state }) => state !== null && date <= on);
-        expect(statusInScope(recordOf(entries), 'tiktok', 'XX', 'public', on).state === 'no-record').toBe(
-          !anyState,
+        const anyState = MEASURES.some(({ id }) => plainState(entries, id, 'tiktok', on) !== null);
+        expect(status(entries, on).state === 'no-record').toBe(!anyState);
+      }),
+    );
+  });
+
+  it('never shows no-record, or anything else, as allowed', () => {
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const found = status(entries, on);
+        const words = statusWords(ENGLISH, found, on);
+        expect(words).not.toMatch(/allow|legal|permit|free|lawful/i);
+        if (found.state === 'no-record') expect(words).toMatch(/^nothing on record/);
+      }),
+    );
+  });
+
+  it('never lets what happens to one app touch another', () => {
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const without = entries.filter(({ apps }) => !apps || apps.includes('wechat'));
+        expect(status(entries, on, 'wechat')).toEqual(status(without, on, 'wechat'));
+      }),
+    );
+  });
+
+  it('never lets a rule of a single body govern over one for the whole place that is more than a dead bill', () => {
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const found = status(entries, on);
+        if (found.state === 'no-record' || !found.measure.reach) return;
+        for (const { id } of MEASURES.filter(({ reach, expires }) => !reach && !expires)) {
+          const state = plainState(entries, id, 'tiktok', on);
+          expect(state === null || state === 'ended').toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('never lets what carries out a measure do more than a measure that is held up or over', () => {
+    const rank: State[] = ['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'];
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const record = recordOf(entries);
+        const above = measureStateOn(record, LAW, 'tiktok', on);
+        const below = measureStateOn(record, LIST, 'tiktok', on);
+        if (!above || !below || !['suspended', 'blocked', 'ended'].includes(above.state)) return;
+        expect(rank.indexOf(below.state)).toBeGreaterThanOrEqual(rank.indexOf(above.state));
+      }),
+    );
+  });
+
+  it('tells a change without a day as a doubt in its month, and on no other day', () => {
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const open = entries.some(
+          (entry) => entry.date === on.slice(0, 7) && entry.state !== null && endsOn(entry.date) > on,
+        );
+        if (status(entries, on).maybe) expect(open).toBe(true);
+      }),
+    );
+  });
+
+  it('ends a measure after its last day, whatever the record says of it before', () => {
+    fc.assert(
+      fc.property(history, (entries) => {
+        const before = entries.filter(
+          (entry) => entry.measure !== 'brief' || endsOn(entry.date) <= '2021-06-30',
+        );
+        const begun = plainState(before, 'brief', 'tiktok', '2021-07-01') !== null;
+        const brief = MEASURES.find(({ id }) => id === 'brief') as Measure;
+        const state = measureStateOn(recordOf(before), brief, 'tiktok', '2021-07-01')?.state ?? null;
+        expect(state).toBe(begun ? 'ended' : null);
+      }),
+    );
+  });
+
+  it('says of a scope alone what it says of it among all', () => {
+    fc.assert(
+      fc.property(history, day, (entries, on) => {
+        const all = statusOn(recordOf(entries), 'tiktok', 'XX', on);
+        expect(all.find(({ scope }) => scope === 'public')?.status ?? { state: 'no-record' }).toEqual(
+          status(entries, on),
         );
       }),
     );

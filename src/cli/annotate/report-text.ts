@@ -48,7 +48,7 @@ function publishedLine(words: Words, { published }: Judgement): string {
 
 function statusLines(
   words: Words,
-  { app, jurisdiction, scope, then, now, next }: ThenAndNow,
+  { app, jurisdiction, scope, then, now, next, access }: ThenAndNow,
   { published, today }: Annotation,
 ): string[] {
   const subject = [app.name, placeWords(words, jurisdiction), scopeName(words, scope)].join(' · ');
@@ -59,6 +59,7 @@ function statusLines(
     `  ${words.say('cli_now', { status: statusWords(words, now, today) })}`,
     ...basis(words, now),
     ...next.map((event) => `  ${words.say('cli_next', { event: eventLine(words, event) })}`),
+    ...access.map(({ note, url }) => `  ${words.say('cli_access', { note, url })}`),
   ];
 }
 

@@ -32,10 +32,14 @@ export async function askEvent(ask: Ask, code: string) {
 export async function askMeasure(ask: Ask, code: string) {
   const name = await ask('Name of the instrument');
   const citation = await ask('Citation (empty for none)');
+  const reach = await ask(
+    'The one body or area it speaks for, such as "the Ministry of Defence" (empty for the whole place)',
+  );
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
     apps: await list(ask, 'Apps, separated by commas'),
     scope: await choose(ask, 'Scope', scopeSchema.options),
+    ...(reach ? { reach } : {}),
     instrument: await choose(ask, 'Instrument', instrumentSchema.options),
     name,
     ...(citation ? { citation } : {}),

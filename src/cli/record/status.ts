@@ -1,6 +1,7 @@
+import { accessIn } from '../../core/access.ts';
 import { isRealDay } from '../../core/dates.ts';
-import type { LegalRecord } from '../../core/record.ts';
-import { type Standing, statusOn } from '../../core/status.ts';
+import type { LegalRecord, Scope } from '../../core/record.ts';
+import { type Status, statusOn } from '../../core/status.ts';
 import { upcomingOf } from '../../core/upcoming.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
@@ -9,6 +10,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
 import { readWords } from '../read-words.ts';
+
+type Known = Exclude<Status, { state: 'no-record' }>;
 
 const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
@@ -27,7 +30,7 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 
 /**
  * A line a scope, with the measure and the event that decided, below it the rules of single bodies, what is set for a day
- * to come and the doubts; one line that nothing is on record otherwise.
+ * to come, the doubts and where access differs; one line that nothing is on record otherwise.
  */
 export function statusLines(
   words: Words,
@@ -37,26 +40,43 @@ export function statusLines(
   day: string,
 ): string[] {
   const scopes = statusOn(record, app, jurisdiction, day);
+  const access = (scope: Scope, status: Status) => accessLines(record, app, jurisdiction, scope, status);
   if (scopes.length === 0)
-    return [`${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`];
-  return scopes.flatMap(({ scope, status }) => {
-    const subject = `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${statusWords(words, status, day)}`;
-    if (status.state === 'no-record') return [subject];
-    const parts = (status.parts ?? []).map((part) => `  beside it: ${standingLine(words, part, day)}`);
-    const next = upcomingOf(record, status.measure, app, day).map(
-      ({ date, title }) => `  next: ${dateWords(words, date)} ${title}`,
-    );
     return [
-      `${subject} — ${status.measure.name} (${status.event.id})`,
-      ...parts,
-      ...next,
-      ...doubtWords(words, status).map(({ text }) => `  ${text}`),
+      `${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`,
+      ...access('public', { state: 'no-record' }),
     ];
-  });
+  return scopes.flatMap(({ scope, status }) => [
+    `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${standingLine(words, status, day)}`,
+    ...(status.state === 'no-record' ? [] : besideLines(words, record, status, app, day)),
+    ...doubtWords(words, status).map(({ text }) => `  ${text}`),
+    ...access(scope, status),
+  ]);
 }
 
-function standingLine(words: Words, part: Standing, day: string): string {
-  return `${statusWords(words, part, day)} — ${part.measure.name} (${part.event.id})`;
+function besideLines(words: Words, record: LegalRecord, status: Known, app: string, day: string): string[] {
+  const next = upcomingOf(record, status.measure, app, day);
+  return [
+    ...(status.parts ?? []).map((part) => `  beside it: ${standingLine(words, part, day)}`),
+    ...next.map(({ date, title }) => `  next: ${dateWords(words, date)} ${title}`),
+  ];
+}
+
+function accessLines(
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  scope: Scope,
+  status: Status,
+): string[] {
+  const known = record.apps.find(({ id }) => id === app);
+  const notes = known ? accessIn(record, known, jurisdiction, scope, status) : [];
+  return notes.map(({ note, url }) => `  access: ${note} ${url}`);
+}
+
+function standingLine(words: Words, status: Status, day: string): string {
+  const told = statusWords(words, status, day);
+  return status.state === 'no-record' ? told : `${told} — ${status.measure.name} (${status.event.id})`;
 }
 
 function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {

@@ -1,21 +1,26 @@
 import type { Authored } from '../authored-record.ts';
+import { appsAreTheMeasures } from './rules/apps.ts';
 import { isoCodes } from './rules/codes.ts';
+import { oldRulesAreConfirmed } from './rules/confirmed.ts';
 import { doubtsAreTold } from './rules/doubts.ts';
+import { expiryIsTheEnd } from './rules/expires.ts';
 import { futureIsScheduled } from './rules/future.ts';
 import { idsSayWhereAndWhen } from './rules/ids.ts';
 import { implementsOneAbove } from './rules/implements.ts';
 import { cleanLinks } from './rules/links.ts';
+import { monthsAreClear } from './rules/months.ts';
 import { eventsInOrder } from './rules/order.ts';
 import { plainText } from './rules/plain-text.ts';
+import { reachIsABody } from './rules/reach.ts';
 import { measuresAreReached } from './rules/reachable.ts';
 import type { Rule } from './rules/rule.ts';
 import { oneStateADay } from './rules/same-day.ts';
-import { endedStaysEnded } from './rules/transitions.ts';
+import { legalTransitions } from './rules/transitions.ts';
 
 const RULES: Record<string, Rule> = {
   idsSayWhereAndWhen,
   eventsInOrder,
-  endedStaysEnded,
+  legalTransitions,
   oneStateADay,
   futureIsScheduled,
   cleanLinks,
@@ -24,6 +29,11 @@ const RULES: Record<string, Rule> = {
   isoCodes,
   doubtsAreTold,
   implementsOneAbove,
+  appsAreTheMeasures,
+  monthsAreClear,
+  expiryIsTheEnd,
+  oldRulesAreConfirmed,
+  reachIsABody,
 };
 
 /** Every fault by the rules above as `file:line: id: what is wrong (rule)`, in the files' order; empty for a sound record. */

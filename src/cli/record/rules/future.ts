@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap(({ id, date, kind, state }) => {
     if (kind === 'scheduled' && state !== null)
-      return [{ id, message: 'a scheduled event changes no state: state: null' }];
+      return [{ id, message: 'a scheduled event changes no state; write state: null' }];
     if (kind !== 'scheduled' && startsOn(date) > today)
       return [{ id, message: `is dated after today (${today}); what is only planned is kind: scheduled` }];
     return [];

@@ -5,13 +5,16 @@ export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   const measures = record.measures
     .filter(({ id, jurisdiction }) => !id.startsWith(`${jurisdiction.toLowerCase()}-`))
-    .map(({ id, jurisdiction }) => ({ id, message: `id must begin with "${jurisdiction.toLowerCase()}-"` }));
+    .map(({ id, jurisdiction }) => ({
+      id,
+      message: `the id must say where; begin it with "${jurisdiction.toLowerCase()}-"`,
+    }));
   const events = record.events.flatMap(({ id, date, measures: [first = ''] }) => {
     const home = homes.get(first)?.toLowerCase() ?? '';
     const starts = [home, home.split('-')[0]].map((place) => `${place}-${date}-`);
     return starts.some((start) => id.startsWith(start))
       ? []
-      : [{ id, message: `id must begin with "${starts[1]}"` }];
+      : [{ id, message: `the id must say where and when; begin it with "${starts[1]}"` }];
   });
   return [...measures, ...events];
 };

@@ -7,8 +7,18 @@ export const implementsOneAbove: Rule = ({ record }) =>
     const above = measure.implements ? measureById(record, measure.implements) : undefined;
     if (!above) return [];
     if (above.jurisdiction !== measure.jurisdiction)
-      return [{ id: measure.id, message: `implements "${above.id}" of another jurisdiction` }];
+      return [
+        {
+          id: measure.id,
+          message: `implements "${above.id}" of another jurisdiction; leave implements: out`,
+        },
+      ];
     return above.implements
-      ? [{ id: measure.id, message: `name "${above.implements}" itself, not "${above.id}"` }]
+      ? [
+          {
+            id: measure.id,
+            message: `implements "${above.id}", which only implements another; name "${above.implements}" itself`,
+          },
+        ]
       : [];
   });

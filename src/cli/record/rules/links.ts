@@ -6,11 +6,15 @@ const TRACKERS = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid|tw
 /** A source's address carries no tracker, and stands once in an event. */
 export const cleanLinks: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) =>
-    sources.flatMap(({ url }, index) => {
-      const trackers = [...new URL(url).searchParams.keys()].filter((name) => TRACKERS.test(name));
+    sources.flatMap(({ url, archive }, index) => {
+      const trackers = [url, ...(archive ? [archive] : [])].flatMap(trackersIn);
       if (trackers.length > 0)
         return [{ id, message: `take the tracker ${trackers.join(', ')} out of ${url}` }];
       const twice = sources.findIndex((source) => source.url === url) !== index;
       return twice ? [{ id, message: `names ${url} twice; keep one` }] : [];
     }),
   );
+
+function trackersIn(address: string): string[] {
+  return [...new URL(address).searchParams.keys()].filter((name) => TRACKERS.test(name));
+}

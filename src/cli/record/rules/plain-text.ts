@@ -5,10 +5,13 @@ const MARKUP = /<\/?[a-z!]|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});/i;
 /** Texts are plain: no HTML, no entities. They are shown exactly as written. */
 export const plainText: Rule = ({ record }) =>
   [
-    ...record.measures.map(({ id, name, summary }) => ({ id, texts: [name, summary] })),
-    ...record.events.map(({ id, title, summary, note, sources }) => ({
+    ...record.measures.map(({ id, name, citation, reach = '', access = '', summary }) => ({
       id,
-      texts: [title, summary, note ?? '', ...sources.map((source) => source.title)],
+      texts: [name, citation ?? '', reach, access, summary],
+    })),
+    ...record.events.map(({ id, title, summary, note, people, bodies, sources }) => ({
+      id,
+      texts: [title, summary, note ?? '', ...people, ...bodies, ...sources.map((source) => source.title)],
     })),
   ].flatMap(({ id, texts }) => {
     const text = texts.find((candidate) => MARKUP.test(candidate));

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { measureById } from '../../../core/record-index.ts';
+import type { Fault, Rule } from './rule.ts';
 
 /**
  * Two events of one day that put a measure in two states: the one that stands lower in the file holds at the day's end,
@@ -7,13 +8,18 @@ import type { Rule } from './rule.ts';
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();
   return record.events.flatMap(({ id, date, measures, apps, state, note }) =>
-    measures.flatMap((measure) => {
+    measures.flatMap((measure): Fault[] => {
       if (state === null) return [];
-      const key = `${measure} ${date} ${apps?.join() ?? ''}`;
-      const other = states.get(key);
-      states.set(key, { id, state });
-      const message = `puts "${measure}" in another state than "${other?.id}" on the same day; add a note that says which came last`;
-      return other && other.state !== state && !note ? [{ id, message }] : [];
+      const others = (apps ?? measureById(record, measure)?.apps ?? []).flatMap((app) => {
+        const key = `${measure} ${date} ${app}`;
+        const other = states.get(key);
+        states.set(key, { id, state });
+        return other && other.state !== state ? [other.id] : [];
+      });
+      const [other] = others;
+      if (!other || note) return [];
+      const message = `puts "${measure}" in another state than "${other}" on the same day; add a note that says which came last`;
+      return [{ id, message }];
     }),
   );
 };

@@ -1,17 +1,37 @@
-import type { Rule } from './rule.ts';
+import type { State } from '../../../core/record.ts';
+import { eventsOf } from '../../../core/record-index.ts';
+import type { Fault, Rule } from './rule.ts';
 
 /**
- * What has ended doesn't come back by itself: only a court's ruling (an appeal that revives it) or a bill that is
- * introduced again. Anything else is a new instrument and needs a measure of its own.
+ * What has ended doesn't come back by itself, for any of its apps: only a court's ruling (an appeal that revives it) or, for
+ * a bill that was never more, that it is introduced again. Anything else is a new instrument and needs a measure of its own.
+ * What was adopted is never only proposed again.
  */
-export const endedStaysEnded: Rule = ({ record }) =>
-  record.measures.flatMap(({ id: measure }) => {
-    let ended = false;
-    return record.events.flatMap(({ id, measures, state, kind }) => {
-      if (state === null || !measures.includes(measure)) return [];
-      const revives = ended && state !== 'ended' && kind !== 'court-ruling' && state !== 'proposed';
-      ended = state === 'ended';
-      const message = `puts the ended measure "${measure}" back to ${state}; add a measure for the new instrument`;
-      return revives ? [{ id, message }] : [];
+export const legalTransitions: Rule = ({ record }) =>
+  record.measures.flatMap((measure) => {
+    const lives = new Map<string, Life>();
+    return eventsOf(record, measure.id).flatMap(({ id, apps = measure.apps, state, kind }): Fault[] => {
+      if (state === null) return [];
+      const messages = apps.flatMap((app) => {
+        const life = lives.get(app);
+        const adopted = life?.adopted || (state !== 'proposed' && state !== 'ended');
+        lives.set(app, { last: state, adopted });
+        return life && kind !== 'court-ruling' ? (messageOf(measure.id, life, state) ?? []) : [];
+      });
+      return [...new Set(messages)].map((message) => ({ id, message }));
     });
   });
+
+interface Life {
+  last: State;
+  /** True once it was more than a proposal. */
+  adopted: boolean;
+}
+
+function messageOf(measure: string, { last, adopted }: Life, state: State): string | null {
+  if (last === 'ended' && state !== 'ended' && (state !== 'proposed' || adopted))
+    return `puts the ended measure "${measure}" back to ${state}; add a measure for the new instrument`;
+  if (last !== 'ended' && last !== 'proposed' && state === 'proposed')
+    return `calls "${measure}" proposed, which is ${last}; use state: null, or add a measure for the new proposal`;
+  return null;
+}

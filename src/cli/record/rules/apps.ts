@@ -1,0 +1,12 @@
+import { measureById } from '../../../core/record-index.ts';
+import type { Rule } from './rule.ts';
+
+/** An event's apps are apps of its measures: what it says of others would never be shown. */
+export const appsAreTheMeasures: Rule = ({ record }) =>
+  record.events.flatMap(({ id, apps = [], measures }) => {
+    const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
+    const strange = apps.filter((app) => !known.includes(app));
+    return strange.length > 0
+      ? [{ id, message: `none of its measures is on ${strange.join(', ')}; correct apps: here or there` }]
+      : [];
+  });

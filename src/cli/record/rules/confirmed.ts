@@ -1,0 +1,41 @@
+import { endsOn, startsOn, yearsBetween } from '../../../core/dates.ts';
+import type { LegalRecord } from '../../../core/record.ts';
+import { eventsOf } from '../../../core/record-index.ts';
+import type { Rule } from './rule.ts';
+
+/** From this many years without an event on, a rule that lives on says when a source last spoke of it. */
+const YEARS = 2;
+
+/** Counted to the record's newest event, not to today: a record that nobody touches doesn't become faulty by itself. */
+function newestEvent({ events }: LegalRecord): string {
+  const dates = events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => date);
+  return dates.sort().at(-1) ?? '';
+}
+
+/**
+ * A rule that nobody has spoken of for long says when it was last confirmed; only a statute, which stands in the books, may
+ * do without. What is confirmed was so after it began and not after today.
+ */
+export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
+  const through = endsOn(newestEvent(record));
+  return record.measures.flatMap(({ id, instrument, confirmed, expires }) => {
+    const events = eventsOf(record, id).filter(
+      ({ date, kind }) => endsOn(date) <= today && kind !== 'scheduled',
+    );
+    const last = events.at(-1);
+    const state = events.findLast((event) => event.state !== null)?.state;
+    if (confirmed && startsOn(confirmed) > today)
+      return [{ id, message: `is confirmed after today (${today}); correct the date` }];
+    if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))
+      return [{ id, message: `is confirmed before its first event, ${events[0].date}; correct the date` }];
+    if (!last || !state || state === 'ended' || state === 'proposed') return [];
+    if (confirmed || expires || instrument === 'statute' || yearsBetween(endsOn(last.date), through) < YEARS)
+      return [];
+    return [
+      {
+        id,
+        message: `was last spoken of in ${last.date}; add confirmed: with the date of the last source that says it holds`,
+      },
+    ];
+  });
+};

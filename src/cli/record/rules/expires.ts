@@ -1,0 +1,18 @@
+import { startsOn } from '../../../core/dates.ts';
+import { eventsOf } from '../../../core/record-index.ts';
+import type { Rule } from './rule.ts';
+
+/** A measure's last day comes after its first event, and no event says that it holds beyond that day. */
+export const expiryIsTheEnd: Rule = ({ record }) =>
+  record.measures.flatMap(({ id, expires }) => {
+    if (!expires) return [];
+    const [first, ...others] = eventsOf(record, id);
+    if (first && startsOn(first.date) > expires)
+      return [{ id, message: `expires on ${expires}, before its first event; correct the day` }];
+    const beyond = others.find(
+      ({ state, date }) => state !== null && state !== 'ended' && startsOn(date) > expires,
+    );
+    return beyond
+      ? [{ id: beyond.id, message: `comes after the last day of "${id}", ${expires}; correct expires:` }]
+      : [];
+  });

@@ -1,0 +1,29 @@
+import type { LegalEvent } from '../../../core/record.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * An event that is known by its month only counts from the month's end. Beside one of that month that has its day, on the
+ * same measure, that could turn the story round: which came last must be told by their dates.
+ */
+export const monthsAreClear: Rule = ({ record }) =>
+  record.events.flatMap((event) => {
+    if (event.date.length > 7 || event.state === null) return [];
+    const other = record.events.find((dated) => isRival(event, dated));
+    return other
+      ? [
+          {
+            id: event.id,
+            message: `has no day, so that it counts after "${other.id}" of the same month; give its day, or state: null`,
+          },
+        ]
+      : [];
+  });
+
+function isRival(event: LegalEvent, dated: LegalEvent): boolean {
+  return (
+    dated.date.length > 7 &&
+    dated.date.startsWith(event.date) &&
+    dated.state !== null &&
+    dated.measures.some((id) => event.measures.includes(id))
+  );
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+/** `reach` goes after "for" and before "only"; a parliament's rule for its own house always has one. */
+export const reachIsABody: Rule = ({ record }) =>
+  record.measures.flatMap(({ id, reach, instrument }) => {
+    if (reach === undefined)
+      return instrument === 'parliamentary-rule'
+        ? [{ id, message: 'a parliament’s rule speaks for its own house; add reach: with the house' }]
+        : [];
+    return /^for\b|\bonly$|[.,;:]$/i.test(reach)
+      ? [{ id, message: `reach stands in "for … only"; write the body alone, not "${reach}"` }]
+      : [];
+  });

@@ -1,0 +1,45 @@
+import type { App, LegalRecord, Measure, Scope } from './record.ts';
+import { measuresIn } from './record-index.ts';
+import type { Status } from './status.ts';
+
+/** That access differs from the law, in the record's words, and where it is measured. */
+export interface Access {
+  note: string;
+  /** OONI Explorer's page for the country and the app. */
+  url: string;
+}
+
+/**
+ * What the record says of access where it differs from the law: that of the governing measure; where nothing has a state,
+ * those of the measures there (a company's own withdrawal). Empty where it says nothing.
+ */
+export function accessIn(
+  record: LegalRecord,
+  app: App,
+  jurisdiction: string,
+  scope: Scope,
+  status: Status,
+): Access[] {
+  const measures =
+    status.state === 'no-record'
+      ? measuresIn(record, jurisdiction).filter(
+          (measure) => measure.scope === scope && measure.apps.includes(app.id),
+        )
+      : [status.measure];
+  return measures.flatMap((measure) => accessOf(measure, app) ?? []);
+}
+
+/** What the record says of access under one measure, null where it says nothing. */
+export function accessOf({ access, jurisdiction }: Measure, app: App): Access | null {
+  return access === undefined ? null : { note: access, url: measurementsUrl(app, jurisdiction) };
+}
+
+/**
+ * OONI Explorer's page of an app's host as seen from a country (explorer.ooni.org/domain/HOST?probe_cc=CC); the country's own page
+ * without an app or its host. New Caledonia and its like have a country code of their own there.
+ */
+export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
+  const country = jurisdiction.startsWith('FR-') ? jurisdiction.slice(3) : jurisdiction.slice(0, 2);
+  const page = app?.host ? `domain/${app.host}?probe_cc=${country}` : `country/${country}`;
+  return `https://explorer.ooni.org/${page}`;
+}

@@ -1,0 +1,46 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { buildCommand } from '../../../src/cli/record/build.ts';
+import { parseRecord } from '../../../src/core/record.ts';
+
+const TODAY = '2026-11-24';
+const newFolder = () => mkdtemp(join(tmpdir(), 'record-'));
+
+describe('record build', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('writes what a release carries, the same from the same files', async () => {
+    const said = vi.spyOn(console, 'log').mockReturnValue();
+    const [one, two] = [join(await newFolder(), 'a/record.json'), join(await newFolder(), 'record.json')];
+    expect([await buildCommand([one], TODAY), await buildCommand([two], TODAY)]).toEqual([0, 0]);
+    const bytes = await readFile(one, 'utf8');
+    expect(bytes).toBe(await readFile(two, 'utf8'));
+    expect(parseRecord(JSON.parse(bytes))).toEqual(await readAuthoredRecord());
+    expect(said.mock.calls[0]?.[0]).toMatch(
+      /record\.json: \d+ measures, \d+ events, \d+ bytes, sha-256 [0-9a-f]{64}$/,
+    );
+  });
+
+  it('writes nothing of a record that breaks a rule, and says which', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const dataset = await newFolder();
+    await cp(datasetFolder(), dataset, { recursive: true });
+    const path = join(dataset, 'jurisdictions', 'AL.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(/title: .*/, 'title: <b>Ban</b>'));
+    const out = join(await newFolder(), 'record.json');
+    expect(await buildCommand([out, dataset], TODAY)).toBe(1);
+    expect(said.mock.calls[0]?.[0]).toMatch(
+      /AL\.yaml:\d+: .*plain text.*\(plainText\)[\s\S]*Nothing was written/,
+    );
+    await expect(readFile(out)).rejects.toThrow();
+  });
+
+  it('asks for a file', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect(await buildCommand([], TODAY)).toBe(2);
+  });
+});

@@ -1,0 +1,14 @@
+import { authored, testRule } from '../sample.ts';
+
+const place = (code: string) => {
+  const id = `${code.toLowerCase()}-ban`;
+  return authored(
+    [{ jurisdiction: code, id }],
+    [{ id: `${code.toLowerCase()}-2020-01-01-a`, measures: [id] }],
+  );
+};
+
+testRule('isoCodes', [
+  ['a code that ISO 3166-1 does not have', place('XK'), place('QQ'), /"QQ" is no ISO 3166 code; rename/],
+  ['a code that ISO 3166-2 does not have', place('US-MT'), place('US-QQ'), /"US-QQ" is no ISO 3166 code/],
+]);

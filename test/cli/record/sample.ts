@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Authored } from '../../../src/cli/authored-record.ts';
+import { faultsOf } from '../../../src/cli/record/validate.ts';
+import type { LegalEvent, Measure } from '../../../src/core/record.ts';
+
+/** The day on which the sample records are checked. */
+export const TODAY = '2026-01-01';
+
+const MEASURE: Measure = {
+  id: 'in-ban',
+  apps: ['tiktok'],
+  jurisdiction: 'IN',
+  scope: 'public',
+  instrument: 'statute',
+  name: 'Ban',
+  citation: null,
+  summary: 'A ban.',
+};
+/** The event as each is unless told otherwise. */
+export const EVENT: LegalEvent = {
+  id: 'in-2020-01-01-begins',
+  date: '2020-01-01',
+  measures: ['in-ban'],
+  state: 'in-force',
+  kind: 'order',
+  title: 'Begins',
+  summary: 'It begins.',
+  people: [],
+  bodies: [],
+  case: null,
+  confidence: 'high',
+  note: null,
+  sources: [{ url: 'https://example.org/a?page=2', title: 't', publisher: 'p', kind: 'primary', seen: true }],
+};
+
+/**
+ * A sample of India with one measure and one event for each that is told, and what is told of them. Entries stand in their file in the order in which they are given; the
+ * record has them by date.
+ */
+export function authored(measures: Partial<Measure>[], events: Partial<LegalEvent>[]): Authored {
+  const all = {
+    measures: measures.map((more) => ({ ...MEASURE, ...more })),
+    events: events.map((more) => ({ ...EVENT, ...more })),
+  };
+  const places = [...all.measures, ...all.events].map(
+    ({ id }, line) => [id, { file: 'IN.yaml', line }] as const,
+  );
+  const byDate = [...all.events].sort((a, b) => a.date.localeCompare(b.date));
+  return {
+    record: { schema: 1, apps: [], jurisdictions: [], measures: all.measures, events: byDate },
+    places: new Map(places),
+  };
+}
+
+/** One case of a rule: what is right, what is wrong instead, and what the fault says. */
+export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
+
+/** Tests a rule by its cases: the first record has no fault at all, the second has one, by this rule, with its place. */
+export function testRule(rule: string, cases: Case[]): void {
+  it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {
+    expect(faultsOf(passes, TODAY)).toEqual([]);
+    const faults = faultsOf(fails, TODAY);
+    expect(faults).toEqual([expect.stringMatching(says)]);
+    expect(faults[0]).toMatch(new RegExp(`^IN\\.yaml:\\d+: .*\\(${rule}\\)$`));
+  });
+}
