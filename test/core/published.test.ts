@@ -262,11 +262,26 @@ describe('publishedOn', () => {
       ['https://news.example/us/202009201080507042-story/', '2020-09-20'],
       ['https://news.example/2020-9-5-story', '2020-09-05'],
       ['https://news.example/story-20200920', '2020-09-20'],
+      ['https://news.example/20-09-2020', '2020-09-20'],
+      ['https://news.example/05-09-2020', null],
+      ['https://archive.example/web/20240101120000/https://news.example/2020/09/20/story', '2020-09-20'],
+      ['https://archive.example/web/20240101120000/https://news.example/story', null],
       ['https://news.example/2020/09/story', null],
       ['https://news.example/id/20209920', null],
       ['https://news.example/a?d=2020-09-20', null],
       ['https://20200920.example/a', null],
     ])('%s says %s', (url, expected) => expect(dateOf([], { url })).toBe(expected));
+  });
+
+  it('takes a date alone on the line above the headline, but none two lines above it', () => {
+    const above = (fromHeadline: number): DateClue => ({
+      from: 'text',
+      name: '',
+      value: '20 September 2020',
+      fromHeadline,
+    });
+    expect(dateOf([above(-1)])).toBe('2020-09-20');
+    expect(dateOf([above(-2)])).toBeNull();
   });
 
   it('refuses days after today, with a day of grace for zones ahead', () => {

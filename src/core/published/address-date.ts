@@ -7,15 +7,19 @@ const FULL = [
   /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
 ];
 
-/** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day. */
+/** `/29-10-2021`: only where the order is beyond doubt. */
+const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
+
+/** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day; an archive's copy is dated by the address it was made of, not by its own. */
 export function addressDate(url: string): string | null {
-  const path = pathOf(url);
+  const path = pathOf(url.replace(/^https?:\/\/[^/]*archive[^/]*\/(?:web\/)?\d{14}[a-z_]*\//i, '/'));
   for (const pattern of FULL) {
     const match = pattern.exec(path);
     const day = match && newsDay(Number(match[1]), Number(match[2]), Number(match[3]));
     if (day) return day;
   }
-  return null;
+  const [, day, month, year] = DAY_FIRST.exec(path) ?? [];
+  return day ? newsDay(Number(year), Number(month), Number(day)) : null;
 }
 
 function pathOf(url: string): string {

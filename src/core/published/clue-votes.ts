@@ -107,7 +107,7 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
   const closeness = 0.05 - Math.min(Math.abs(fromHeadline), 10) * 0.005;
   const stated = from === 'time' ? 0.05 : 0;
   const weight =
-    (near ? 0.5 : 0.25) + (hinted && near ? 0.1 : 0) - (fromHeadline < 0 ? 0.1 : 0) + closeness + stated;
+    (near ? 0.5 : 0.25) + (hinted && near ? 0.1 : 0) - aboveHeadline(fromHeadline, from) + closeness + stated;
   return dates.flatMap((date, index) => {
     const label = labelOf(text, dates, index);
     if (label === 'updated' || (updatedByName && label !== 'published')) return [];
@@ -119,6 +119,11 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
       'dateline',
     );
   });
+}
+
+/** Above a headline stands the day of the visit as often as an article's. */
+function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
+  return fromHeadline >= 0 ? 0 : fromHeadline === -1 && from === 'text' ? 0.04 : 0.1;
 }
 
 /** A line that is a date with little else beside it; a sentence that mentions a date is none. */
