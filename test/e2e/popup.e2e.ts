@@ -1,7 +1,5 @@
-import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { damagedExtension } from './damaged-extension.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { untilSidebarSays } from './sidebar.ts';
@@ -66,7 +64,7 @@ describe('the popup', () => {
 });
 
 describe('the popup of an extension whose record is damaged', () => {
-  const stage = useStage(pages, damagedExtension);
+  const stage = useStage(pages, () => damagedExtension(inject('extension')));
 
   it('says that the record failed to load, which is not "nothing found"', async () => {
     const page = await stage.open(ARTICLE);
@@ -77,13 +75,3 @@ describe('the popup of an extension whose record is damaged', () => {
     await stage.photograph(popup, 'popup-failed');
   });
 });
-
-/** The built extension with one byte of its record changed. */
-async function damagedExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'still-banned-damaged-'));
-  await cp(inject('extension'), folder, { recursive: true });
-  const release = join(folder, 'release');
-  const record = (await readdir(release)).find((name) => name.startsWith('record-')) ?? '';
-  await writeFile(join(release, record), '{"schema":1,"apps":[]}');
-  return folder;
-}

@@ -1,0 +1,13 @@
+import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of a built extension whose record is not what its head says; gives the folder, which whoever asks deletes. */
+export async function damagedExtension(extension: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'still-banned-damaged-'));
+  await cp(extension, folder, { recursive: true });
+  const release = join(folder, 'release');
+  const record = (await readdir(release)).find((name) => name.startsWith('record-')) ?? '';
+  await writeFile(join(release, record), '{"schema":1,"apps":[]}');
+  return folder;
+}
