@@ -44,6 +44,10 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
     'refresh-record': () => parts.refresh('reader'),
     'get-record': async () => ({ record: (await parts.records.load()).record, today: parts.today() }),
+    'open-record': async (on) => {
+      await parts.tabs.openRecord(on);
+      return null;
+    },
     'get-feed-report': () => feedReport(parts),
     dismiss: async ({ reach, host }, sender) => {
       await dismiss(parts, reach, host, sender);

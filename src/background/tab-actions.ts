@@ -1,8 +1,8 @@
 import { injectScripts } from '../browser/inject.ts';
-import type { Notice } from '../browser/messages.ts';
+import type { Notice, RecordAddress } from '../browser/messages.ts';
 import { hasSidebar, notifyTab } from '../browser/notices.ts';
 import { detectorFiles } from '../browser/sites.ts';
-import { tabAddress } from '../browser/tabs.ts';
+import { openRecordTab, tabAddress } from '../browser/tabs.ts';
 import { type Badge, showBadge } from './badge.ts';
 
 /** What the background does to a tab. Nothing here rejects: a tab may go at any moment. */
@@ -18,6 +18,8 @@ export interface TabActions {
   notify(tabId: number, notice: Notice): Promise<boolean>;
   /** The tab's address without the fragment; null when it may not be known. */
   address(tabId: number): Promise<string | null>;
+  /** Opens the record page in a tab of its own. */
+  openRecord(on: RecordAddress): Promise<void>;
 }
 
 /** The actions in a browser. `sidebarFile` is the sidebar's script in the built package. */
@@ -29,5 +31,6 @@ export function browserTabActions(sidebarFile: string): TabActions {
     notify: notifyTab,
     hasSidebar,
     address: tabAddress,
+    openRecord: openRecordTab,
   };
 }

@@ -51,6 +51,11 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
   'check-tab': tab,
   'refresh-record': nothing,
   'get-record': nothing,
+  // Values of the record page's address, which the page itself checks against the record.
+  'open-record': z.strictObject({
+    app: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
+    place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
+  }),
   'get-feed-report': nothing,
   dismiss: z.strictObject({ reach: z.enum(['page', 'site', 'everywhere']), host: hostSchema }),
   'get-dismissals': z.strictObject({ host: hostSchema }),

@@ -23,6 +23,7 @@ import type { Catalog } from '../core/wording/messages.ts';
  * | check-tab | popup → background: read this tab's page now, once (needs the click that opened the popup) |
  * | refresh-record | popup, sidebar → background: ask the feed now |
  * | get-record | record page → background: the whole record in use, and the day that "now" means |
+ * | open-record | sidebar → background: open the record page in a new tab, on an app and, where one is given, a place |
  * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
  * | get-dismissals | popup → background: what is dismissed that touches this host |
@@ -47,6 +48,7 @@ export interface Requests {
   'check-tab': { ask: { tabId: number }; answer: { started: boolean } };
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
   'get-record': { ask: Record<never, never>; answer: { record: LegalRecord; today: string } };
+  'open-record': { ask: RecordAddress; answer: null };
   'get-feed-report': { ask: Record<never, never>; answer: FeedReport };
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
   'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };
@@ -60,6 +62,12 @@ export interface Requests {
   'add-feed': { ask: TypedFeed & { confirmed: string[] }; answer: AddFeedOutcome };
   'check-feed': { ask: { feed: string }; answer: RefreshOutcome };
   'remove-feed': { ask: { feed: string }; answer: null };
+}
+
+/** What the record page is to be opened on; `place` null for the app everywhere. */
+export interface RecordAddress {
+  app: string;
+  place: string | null;
 }
 
 /** `page` lasts until the tab leaves the page; `site` and `everywhere` until undone in the popup. */

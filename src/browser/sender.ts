@@ -32,6 +32,7 @@ export const SENDERS = {
   'check-tab': 'extension-page',
   'refresh-record': 'either',
   'get-record': 'extension-page',
+  'open-record': 'content-script',
   'get-feed-report': 'extension-page',
   dismiss: 'content-script',
   'get-dismissals': 'extension-page',

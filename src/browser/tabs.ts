@@ -1,4 +1,5 @@
 import { extensionApi } from './api.ts';
+import type { RecordAddress } from './messages.ts';
 import { withoutFragment } from './sender.ts';
 
 /**
@@ -21,4 +22,11 @@ export async function activeTab(): Promise<{ tabId: number; url: string } | null
 /** Calls the listener when a tab is closed. To be called while the background starts. */
 export function onTabClosed(listener: (tabId: number) => void): void {
   extensionApi().tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** Opens the record page in a new tab beside the others. */
+export async function openRecordTab({ app, place }: RecordAddress): Promise<void> {
+  const query = new URLSearchParams({ app, ...(place !== null && { place }) });
+  const { runtime, tabs } = extensionApi();
+  await tabs.create({ url: runtime.getURL(`src/record/index.html?${query}`) });
 }

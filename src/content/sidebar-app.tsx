@@ -72,6 +72,15 @@ export function SidebarApp(props: Props) {
     const copied = await copyText(citation(words, annotation, report.provenance));
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
+  const record = () => {
+    const [first] = annotation.status;
+    const on = {
+      app: first?.app.id ?? annotation.apps[0]?.id ?? '',
+      place: first?.jurisdiction.code ?? null,
+    };
+    // The worker may be gone with an update; then there is nothing to open.
+    void send('open-record', on).catch(() => {});
+  };
   const show = (quote: string) => {
     if (!showQuote(quote)) setMissing(new Set([...missing, quote]));
     else if (isNarrow()) onOpen(false, false);
@@ -88,6 +97,7 @@ export function SidebarApp(props: Props) {
       missing={missing}
       onCollapse={() => onOpen(false)}
       onRefresh={refresh}
+      onRecord={record}
       onCite={cite}
       onHide={setHiding}
       onShow={show}

@@ -24,6 +24,7 @@ export interface PanelProps {
   missing: ReadonlySet<string>;
   onCollapse: () => void;
   onRefresh: () => void;
+  onRecord: () => void;
   onCite: () => void;
   onHide: (reach: Reach) => void;
   onShow: (quote: string) => void;
@@ -85,7 +86,7 @@ export function Panel(props: PanelProps) {
           onShow={props.onShow}
           onHighlight={props.onHighlight}
         />
-        <PanelTools onCite={props.onCite} onHide={props.onHide} />
+        <PanelTools onRecord={props.onRecord} onCite={props.onCite} onHide={props.onHide} />
       </div>
       <PanelFooter
         provenance={props.provenance}

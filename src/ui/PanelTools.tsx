@@ -3,11 +3,20 @@ import { useWords } from './use-words.ts';
 const REACHES = ['page', 'site', 'everywhere'] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** What a reader may do with the annotation: take it along as a citation, or not see it here again. */
-export function PanelTools({ onCite, onHide }: { onCite: () => void; onHide: (reach: Reach) => void }) {
+interface Props {
+  onRecord: () => void;
+  onCite: () => void;
+  onHide: (reach: Reach) => void;
+}
+
+/** What a reader may do with the annotation: see its history in the record, take it along as a citation, not see it here again. */
+export function PanelTools({ onRecord, onCite, onHide }: Props) {
   const words = useWords();
   return (
     <section class="panel-tools" aria-label={words.say('tools_label')}>
+      <button type="button" class="small-button" onClick={onRecord}>
+        {words.say('tools_record')}
+      </button>{' '}
       <button type="button" class="small-button" onClick={onCite}>
         {words.say('cite')}
       </button>

@@ -67,6 +67,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       return sidebars.has(tabId);
     },
     hasSidebar: async (tabId: number) => sidebars.has(tabId),
+    openRecord: async () => {},
     address: async (tabId: number) => addresses.get(tabId) ?? null,
   };
   const load = async () => {

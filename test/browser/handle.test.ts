@@ -25,6 +25,7 @@ const asks: Record<keyof Handlers, object> = {
   'check-tab': { tabId: 5 },
   'refresh-record': {},
   'get-record': {},
+  'open-record': { app: 'wechat', place: 'US-MT' },
   'get-feed-report': {},
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
@@ -106,6 +107,15 @@ describe('answer', () => {
     expect(await answer(counting(), { kind: 'judge-article', article: most }, page, own)).toBe(
       'judge-article',
     );
+  });
+
+  it.each([
+    [{ app: 'wechat', place: 'US&event=x' }],
+    [{ app: '../../popup/index.html', place: null }],
+    [{ app: 'wechat' }],
+    [{ app: 'wechat', place: null, url: 'https://a.example' }],
+  ])('refuses to open the record page on %j', async (on) => {
+    expect(await answer(counting(), { kind: 'open-record', ...on }, page, own)).toHaveProperty('error');
   });
 
   it.each([[-1], [1.5], ['5'], [null], [Number.NaN]])('refuses the tab %s', async (tabId) => {

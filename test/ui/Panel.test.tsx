@@ -39,6 +39,7 @@ function panel(told: Partial<PanelProps> = {}): HTMLElement {
       missing={new Set()}
       onCollapse={() => {}}
       onRefresh={() => {}}
+      onRecord={() => {}}
       onCite={() => {}}
       onHide={() => {}}
       onShow={() => {}}

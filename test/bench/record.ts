@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ROOT } from '../../scripts/setup/command.mjs';
+import { buildSite } from '../../scripts/site.mjs';
+import { syntheticRecord } from '../record/synthetic-record.ts';
+import { benchBrowsers } from './browsers.ts';
+import { measureActions, type Timing } from './record-in-page.ts';
+
+const USAGE = 'bench:record [--events N] [--browser chromium|firefox] [--json]';
+/** One frame of a screen that draws 60 a second. */
+const FRAME_MS = 1000 / 60;
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * How long the record page of a made-up record takes to answer the reader, in each real browser: script, markup and layout
+ * of each act, as a share of one frame, and the search beside a plain scan of the same texts. Exit code 0 when every median
+ * is within a frame, 1 when not, 2 when it can't be measured.
+ */
+export async function main(args: string[]): Promise<number> {
+  const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const events = Number(optionOf('--events') ?? 50_000);
+  const only = optionOf('--browser');
+  const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
+  if (!(events > 0) || browsers.length === 0) {
+    console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
+    return 2;
+  }
+  const folder = join(ROOT, 'out', 'bench-record');
+  await buildSite(folder);
+  await replaceRelease(folder, JSON.stringify(syntheticRecord(events)));
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/json');
+    response.end(await readFile(file).catch(() => ''));
+  }).listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  let slow = 0;
+  try {
+    for (const { launch } of browsers) {
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await page.setViewport({ width: 1440, height: 900 });
+        const timings = await measure(page, address);
+        const version = await browser.version();
+        if (args.includes('--json')) console.log(JSON.stringify({ browser: version, events, timings }));
+        else console.log(report(`${version}, ${events} events`, timings));
+        slow += timings.filter(({ kind, median }) => kind === 'act' && median > FRAME_MS).length;
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return slow > 0 ? 1 : 0;
+}
+
+/** Puts another record in the place of the site's own. */
+async function replaceRelease(folder: string, record: string): Promise<void> {
+  const sha256 = createHash('sha256').update(record).digest('hex');
+  const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');
+  await writeFile(join(folder, 'release', 'head.json'), JSON.stringify({ payload }));
+  await writeFile(join(folder, 'release', `record-${sha256}.json`), record);
+}
+
+async function measure(page: Page, address: string): Promise<Timing[]> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('.record .status-table', { timeout: 120_000 });
+  return page.evaluate(measureActions);
+}
+
+function report(title: string, timings: readonly Timing[]): string {
+  const lines = timings.map(({ what, kind, median, most, count }) => {
+    const share =
+      kind === 'act'
+        ? `${(median / FRAME_MS).toFixed(2)} of a frame (${(most / FRAME_MS).toFixed(2)} at most)`
+        : '';
+    return `  ${what.padEnd(38)} ${median.toFixed(1).padStart(8)} ms, most ${most.toFixed(1)} ms, ${count} times  ${share}`.trimEnd();
+  });
+  const of = (name: string) => timings.find(({ what }) => what === name)?.median ?? Number.NaN;
+  const ratio = of('one letter more in the search') / of('a plain scan of the same texts');
+  return [title, ...lines, `  the whole act of a search ÷ a plain scan alone: ${ratio.toFixed(2)}`].join(
+    '\n',
+  );
+}

@@ -1,0 +1,294 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { clickInShadow } from './driver.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { openPopup, untilPopupSays } from './popup.ts';
+import { openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const ARTICLE = featuredFixture().url;
+const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
+const WIDTHS = [360, 768, 1440];
+
+const stage = useStage(fixturePages());
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close().catch(() => {})));
+  opened = [];
+});
+
+async function openRecord(query = ''): Promise<Page> {
+  const page = await stage.driver.openExtensionPage(`src/record/index.html${query}`);
+  opened.push(page);
+  await page.waitForSelector('.record main h2');
+  return page;
+}
+/** Waits until the page's first heading fits, and gives it. */
+async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
+  await page.waitForFunction(
+    ({ source }: { source: string }) =>
+      new RegExp(source).test(document.querySelector('main h2')?.textContent ?? ''),
+    { timeout: 10_000, polling: 50 },
+    { source: wanted.source },
+  );
+}
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const query = (page: Page) => page.evaluate(() => location.search);
+/** The address follows the page after a short rest. */
+const untilQuery = (page: Page, wanted: string) =>
+  page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
+const follow = (page: Page, selector: string) =>
+  page.$eval(selector, (link) => (link as HTMLElement).click());
+/** Where the focus is, as the text of the element. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const goBack = (page: Page) => page.evaluate(() => history.back());
+
+describe('an address of the record page', () => {
+  it('opens an app, on a day', async () => {
+    const page = await openRecord('?app=wechat&on=2020-09-20');
+    expect(await textOf(page, 'main h2')).toMatch(/WeChat, 20 Sep 2020/);
+    expect(await textOf(page, '.status-table tbody')).toMatch(/United States.*Blocked by a court/);
+  });
+  it('opens a place’s history, and an event with its sources', async () => {
+    const place = await openRecord('?app=tiktok&place=US-MT');
+    expect(await textOf(place, 'main h2')).toBe('Montana: TikTok');
+    expect(await textOf(place, '.history')).toMatch(/\d{4}/);
+    const event = await openRecord(`?event=${EVENT}`);
+    expect(await textOf(event, '.full-sources')).toMatch(/Primary source/);
+    expect(await event.$eval('.full-sources a', (link) => (link as HTMLAnchorElement).href)).toMatch(
+      /^https:/,
+    );
+  });
+  it('that the record doesn’t know is told in a sentence for each, and stays until something is changed', async () => {
+    const page = await openRecord('?app=nope&place=ZZ&on=2021-02-30&event=none');
+    expect(await textOf(page, '[role="alert"]')).toMatch(
+      /no app “nope”.*“2021-02-30” is not a day.*no place “ZZ”.*no event “none”.*usual is shown instead/,
+    );
+    expect(await query(page)).toContain('app=nope');
+    await page.select('.controls select', 'wechat');
+    await untilHeading(page, /WeChat/);
+    expect(await page.$('[role="alert"]')).toBeNull();
+  });
+  it('comes back after a reload, with what was changed since', async () => {
+    const page = await openRecord('?app=wechat');
+    await page.$eval('.controls input[type="date"]', (field) => {
+      (field as HTMLInputElement).value = '2020-09-20';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await untilQuery(page, 'on=2020-09-20');
+    await page.evaluate(() => location.reload());
+    await new Promise((next) => setTimeout(next, 500));
+    await untilHeading(page, /WeChat, 20 Sep 2020/);
+  });
+});
+
+describe('a link of the record page', () => {
+  it('leads to the place, from there to an event, and back again to where the reader was', async () => {
+    const page = await openRecord('?app=tiktok');
+    const link = '.status-table a[href*="place=IN"]';
+    await page.$eval(link, (element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(100);
+    await follow(page, link);
+    await untilHeading(page, /^India: TikTok$/);
+    expect(await focused(page)).toBe('India: TikTok');
+    expect(await page.title()).toMatch(/^India · TikTok/);
+    await follow(page, '.history a');
+    await untilHeading(page, /^(?!India: TikTok)/);
+    expect(await query(page)).toContain('event=');
+    await goBack(page);
+    await untilHeading(page, /^India: TikTok$/);
+    await goBack(page);
+    await untilHeading(page, /^TikTok, /);
+    expect(await focused(page)).toBe('India');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+    await page.evaluate(() => history.forward());
+    await untilHeading(page, /^India: TikTok$/);
+  });
+  it('is a plain link, that another tab can be opened with', async () => {
+    const page = await openRecord('?app=wechat&on=2020-09-20');
+    const href = await page.$eval('.status-table tbody a', (element) => element.getAttribute('href'));
+    const other = await openRecord(href ?? '');
+    expect(await textOf(other, 'main h2')).toMatch(/: WeChat$/);
+    expect(await query(other)).toContain('on=2020-09-20');
+  });
+  it('comes from the popup, on the article’s app and place', async () => {
+    const article = await stage.open(ARTICLE);
+    opened.push(article);
+    await untilSidebarSays(stage.driver, article, /WeChat/);
+    const popup = await openPopup(stage.driver, article);
+    opened.push(popup);
+    await untilPopupSays(popup, /whole record/i);
+    const href = await popup.$eval(
+      '.record-link a',
+      (link) => new URL((link as HTMLAnchorElement).href).search,
+    );
+    const page = await openRecord(href);
+    expect(await textOf(page, 'main h2')).toBe('United States: WeChat');
+  });
+  it('comes from the sidebar, in a tab of its own', async () => {
+    const article = await stage.open(ARTICLE);
+    opened.push(article);
+    await untilSidebarSays(stage.driver, article, /WeChat/);
+    await openSidebar(stage.driver, article);
+    await clickInShadow(stage.driver, article, SIDEBAR, '.panel-tools button');
+    const found = async () =>
+      stage.driver.inExtension(async (api) => {
+        const page = api.runtime.getURL('src/record/index.html');
+        const tabs = (await api.tabs.query({})).filter(({ url }) => url?.startsWith(page));
+        return tabs.map(({ id, url }) => ({ id, query: new URL(url ?? '').search }));
+      }, null);
+    await expect
+      .poll(found, { timeout: 10_000 })
+      .toEqual([{ id: expect.any(Number), query: '?app=wechat&place=US' }]);
+    const [tab] = await found();
+    await stage.driver.inExtension((api, id) => api.tabs.remove(id ?? -1), tab?.id);
+  });
+});
+
+describe('the search', () => {
+  it('finds as one types, opens what is found, and comes back to what was found', async () => {
+    const page = await openRecord();
+    await page.focus('.masthead input');
+    await page.keyboard.type('beeler wechat');
+    await page.waitForSelector(`.results a[href*="${EVENT}"]`);
+    expect(await textOf(page, '.results [role="status"]')).toMatch(/\d+ events/);
+    await follow(page, `.results a[href*="${EVENT}"]`);
+    await untilHeading(page, /Court blocks/);
+    await goBack(page);
+    await page.waitForSelector(`.results a[href*="${EVENT}"]`);
+    await page.focus('.masthead input');
+    await page.keyboard.press('Escape');
+    await untilHeading(page, /^TikTok, /);
+  });
+  it('says so when nothing is found', async () => {
+    const page = await openRecord('?search=zzzzqqq');
+    await page.waitForFunction(() => /Nothing in the record/.test(document.body.textContent ?? ''), {
+      polling: 50,
+    });
+  });
+});
+
+describe('the table', () => {
+  it('says of every place what the map says', async () => {
+    const page = await openRecord('?app=tiktok&scope=government-devices');
+    const said = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('.status-table tbody tr')];
+      const inTable = new Map(
+        rows.map((row) => [
+          new URL(row.querySelector('a')?.href ?? '').searchParams.get('place'),
+          row.querySelector('.badge')?.className,
+        ]),
+      );
+      const tiles = [...document.querySelectorAll<HTMLAnchorElement>('.tile.known')].map((tile) => ({
+        place: new URL(tile.href).searchParams.get('place'),
+        state: /state-[a-z-]+/.exec(tile.className)?.[0],
+        label: tile.getAttribute('aria-label'),
+      }));
+      const shapes = document.querySelectorAll('.world .known').length;
+      return { tiles, shapes, rows: rows.length, table: [...inTable] };
+    });
+    const table = new Map(said.table);
+    expect(said.tiles.length).toBeGreaterThan(40);
+    expect(said.shapes).toBeGreaterThan(15);
+    for (const { place, state, label } of said.tiles) {
+      expect(table.get(place)).toContain(state);
+      expect(label).toMatch(/: \w/);
+    }
+  });
+  it('filters by a part of a name and by state, and sorts', async () => {
+    const page = await openRecord('?app=tiktok&groups=all');
+    await page.type('.filters [type="search"]', 'montana');
+    await page.waitForFunction(() => document.querySelectorAll('.status-table tbody tr').length < 5, {
+      polling: 50,
+    });
+    expect(await textOf(page, '.status-table tbody')).toMatch(/Montana/);
+    await follow(page, '.status-table th:last-of-type .sort, .status-table th:nth-of-type(4) .sort');
+    expect(await page.$eval('th[aria-sort]', (head) => head.textContent)).toBe('Since');
+  });
+});
+
+describe('the record page for every reader', () => {
+  it.each([
+    ['map and table', '?app=tiktok&scope=government-devices'],
+    ['a place', '?app=tiktok&place=US'],
+    ['an event', `?event=${EVENT}`],
+    ['a search', '?search=court'],
+    ['an unknown address', '?place=ZZ'],
+  ])(
+    'has no fault that axe knows, light and dark, at any width, nor scrolls sideways: %s',
+    async (_, address) => {
+      const page = await openRecord(address);
+      for (const scheme of ['light', 'dark'] as const)
+        for (const width of WIDTHS) {
+          await stage.driver.setColourScheme(page, scheme);
+          await page.setViewport({ width, height: 900 });
+          expect(await axeFaults(page), `${scheme} ${width}`).toEqual([]);
+          const inside = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(inside).toBeLessThanOrEqual(width);
+        }
+      await stage.driver.setColourScheme(page, 'light');
+    },
+    90_000,
+  );
+  it('would have its faults seen: one that is put in is found', async () => {
+    const page = await openRecord();
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await axeFaults(page)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+  it('goes by keyboard from the top to the table: every stop can be seen', async () => {
+    const page = await openRecord('?app=tiktok');
+    const stops: string[] = [];
+    for (let step = 0; step < 40 && !stops.includes('Afghanistan'); step++) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          const { top, bottom, width } = at.getBoundingClientRect();
+          const isSeen = bottom > 0 && top < innerHeight && width > 0;
+          return isSeen
+            ? at.textContent || at.getAttribute('aria-label') || at.tagName
+            : `hidden ${at.outerHTML}`;
+        }),
+      );
+    }
+    expect(stops.filter((stop) => stop.startsWith('hidden'))).toEqual([]);
+    expect(stops).toContain('Afghanistan');
+  });
+});
+
+describe('the accessibility tree', () => {
+  it('holds the map as one picture and the table as a table, also where it is drawn as a list', async () => {
+    // Firefox gives its tree to assistive technology only; its table parts keep their roles by the same markup.
+    if (stage.driver.kind !== 'chromium') return;
+    const page = await openRecord('?app=tiktok');
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 900 });
+      const roles = await rolesIn(page);
+      expect(roles.get('image')?.some((name) => /^World map\. In force in \d+ places/.test(name))).toBe(true);
+      expect(roles.get('table')).toEqual([expect.stringMatching(/^TikTok by place on /)]);
+      expect(roles.get('columnheader')).toHaveLength(4);
+      expect(roles.get('rowheader')?.length).toBeGreaterThan(20);
+      expect(roles.get('row')?.length).toBe((roles.get('rowheader')?.length ?? 0) + 1);
+      expect(roles.get('heading')?.length).toBeGreaterThan(3);
+    }
+  });
+});
+
+/** The names of the nodes of each role, as the browser gives them to a screen reader. */
+async function rolesIn(page: Page): Promise<Map<string, string[]>> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const roles = new Map<string, string[]>();
+  for (const { ignored, role, name } of nodes) {
+    if (ignored) continue;
+    const key = String(role?.value);
+    roles.set(key, [...(roles.get(key) ?? []), String(name?.value ?? '')]);
+  }
+  return roles;
+}
