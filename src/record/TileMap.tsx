@@ -17,7 +17,10 @@ interface Props {
   navigation: Navigation;
 }
 
-/** The parts of one federation as tiles; each with a record is a link to its history. Those without are plain. */
+/**
+ * The parts of one federation as tiles; each with a record is a link to its history, named by what is seen in it, its place and
+ * state. Those without are plain, and left out for a screen reader as the table leaves them out.
+ */
 export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Props) {
   const words = useWords();
   return (
@@ -34,7 +37,7 @@ export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Prop
           return (
             <li key={code} style={{ gridRow: row, gridColumn: column }} title={label}>
               {status.state === 'no-record' ? (
-                <span class="tile" role="img" aria-label={label}>
+                <span class="tile" aria-hidden="true">
                   {letters}
                 </span>
               ) : (
@@ -42,7 +45,7 @@ export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Prop
                   navigation={navigation}
                   to={{ place: code }}
                   class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
-                  label={label}
+                  label={`${letters}, ${label}`}
                 >
                   <LookIcon look={lookOf(status)} />
                   {letters}

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../scripts/setup/command.mjs';
 import { buildSite } from '../../scripts/site.mjs';
 import { syntheticRecord } from '../record/synthetic-record.ts';
 import { benchBrowsers } from './browsers.ts';
 import { measureActions, type Timing } from './record-in-page.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const USAGE = 'bench:record [--events N] [--browser chromium|firefox] [--json]';
 /** One frame of a screen that draws 60 a second. */
 const FRAME_MS = 1000 / 60;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
  * How long the record page of a made-up record takes to answer the reader, in each real browser: script, markup and layout
@@ -32,13 +30,7 @@ export async function main(args: string[]): Promise<number> {
   const folder = join(ROOT, 'out', 'bench-record');
   await buildSite(folder);
   await replaceRelease(folder, JSON.stringify(syntheticRecord(events)));
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/json');
-    response.end(await readFile(file).catch(() => ''));
-  }).listen(0, '127.0.0.1');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const server = await serveFolder(folder);
   let slow = 0;
   try {
     for (const { launch } of browsers) {
@@ -46,7 +38,7 @@ export async function main(args: string[]): Promise<number> {
       try {
         const page = await browser.newPage();
         await page.setViewport({ width: 1440, height: 900 });
-        const timings = await measure(page, address);
+        const timings = await measure(page, `${server.origin}/`);
         const version = await browser.version();
         if (args.includes('--json')) console.log(JSON.stringify({ browser: version, events, timings }));
         else console.log(report(`${version}, ${events} events`, timings));

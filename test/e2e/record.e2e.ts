@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/setup/command.mjs';
+import { buildSite } from '../../scripts/site.mjs';
+import { serveFolder } from '../bench/serve-folder.ts';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -210,6 +214,22 @@ describe('the table', () => {
     await follow(page, '.status-table th:last-of-type .sort, .status-table th:nth-of-type(4) .sort');
     expect(await page.$eval('th[aria-sort]', (head) => head.textContent)).toBe('Since');
   });
+});
+
+describe('the static site', () => {
+  it('shows the same record from any web server, with the same addresses', async () => {
+    const folder = await buildSite(join(ROOT, 'out', 'e2e-site'));
+    const server = await serveFolder(folder);
+    try {
+      const page = await stage.open(`${server.origin}/?app=wechat&on=2020-09-20&place=US`);
+      opened.push(page);
+      await untilHeading(page, /^United States: WeChat$/);
+      expect(await textOf(page, '.scopes')).toMatch(/Blocked by a court since 19 Sep 2020/);
+      expect(stage.consoleErrors()).toEqual([]);
+    } finally {
+      server.close();
+    }
+  }, 60_000);
 });
 
 describe('the record page for every reader', () => {

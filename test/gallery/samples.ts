@@ -33,6 +33,6 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 
 /** How much of a picture's size a sample keeps: enough to tell what has changed, little enough to be kept. */
 export function sampleShare(width: number): number {
-  if (width > 1000) return 1 / 4;
-  return width > 500 ? 1 / 3 : 1 / 2;
+  if (width > 1000) return 1 / 5;
+  return width > 500 ? 1 / 4 : 1 / 3;
 }

@@ -39,7 +39,6 @@ export const VIEWS: readonly View[] = [
   sidebar('sidebar-hidden', undefined, (scene, page) =>
     clickInShadow(scene.driver, page, SIDEBAR, '.hide button'),
   ),
-  { ...sidebar('sidebar-failed'), damaged: true },
   popup('popup-about', /This page is about a ban/),
   popup('popup-not-about', /not about a legal restriction/, 'theguardian-choir-culture.html'),
   popup('popup-unnamed', /names no watched app/, 'reuters-plastic-no-app.html'),
