@@ -61,6 +61,7 @@ const provenance: Provenance = {
 const acts = {
   onCollapse: silent,
   onRefresh: silent,
+  onRecord: silent,
   onCite: silent,
   onHide: silent,
   onShow: silent,
