@@ -160,7 +160,7 @@ describe('the search', () => {
     await page.focus('.masthead input');
     await page.keyboard.type('beeler wechat');
     await page.waitForSelector(`.results a[href*="${EVENT}"]`);
-    expect(await textOf(page, '.results [role="status"]')).toMatch(/\d+ events/);
+    expect(await textOf(page, '.results [role="status"]')).toMatch(/Events: \d+/);
     await follow(page, `.results a[href*="${EVENT}"]`);
     await untilHeading(page, /Court blocks/);
     await goBack(page);

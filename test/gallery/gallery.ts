@@ -18,7 +18,7 @@ const USAGE = 'npm run gallery -- [record | control] [--accept] [--only TEXT] [-
 const OUT = join(ROOT, 'out', 'gallery');
 /** The day that "today" means in every picture. */
 const TODAY = '2026-11-24';
-const QUALITY = { gallery: 0.3, record: 0.5 };
+const QUALITY = { gallery: 0.2, record: 0.45 };
 
 interface Wishes {
   mode: 'compare' | 'record' | 'control';
