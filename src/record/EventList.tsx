@@ -33,7 +33,7 @@ export function EventList({ record, names, events, navigation }: Props) {
               {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
               {event.state && (
                 <span class={`becomes state-${event.state}`}>
-                  <StateIcon state={event.state} /> {stateWord(words, event.state)}
+                  <StateIcon look={event.state} /> {stateWord(words, event.state)}
                 </span>
               )}
             </span>

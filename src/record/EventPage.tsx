@@ -38,7 +38,7 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
         <TheirText>{event.title}</TheirText>
       </h2>
       <p class={`badge state-${event.state ?? 'no-record'}`}>
-        {event.state && <StateIcon state={event.state} />}
+        {event.state && <StateIcon look={event.state} />}
         {effectOf(words, record, event)}
       </p>
       <p class="event-summary" lang="en" dir="ltr">

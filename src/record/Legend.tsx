@@ -1,7 +1,8 @@
 import { capitalised } from '../core/wording/words.ts';
+import type { Look } from '../ui/look.ts';
+import { StateIcon } from '../ui/StateIcon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { LookIcon } from './LookIcon.tsx';
-import { isOwn, LEGEND, type Look, lookWord } from './looks.ts';
+import { isOwn, LEGEND, lookWord } from './looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /** What the maps' colours and patterns mean, and how many places have each. */
@@ -19,7 +20,7 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
               <rect width="24" height="16" class={`state-${look}`} style={patternOf('key', look)} />
               {look === 'for-part' && <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />}
             </svg>
-            <LookIcon look={look} />
+            <StateIcon look={look} />
             <span>
               {capitalised(lookWord(words, look))} <span class="count">{counts.get(look) ?? 0}</span>
             </span>

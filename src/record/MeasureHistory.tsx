@@ -66,7 +66,7 @@ function History({ record, events, day, today, navigation }: HistoryProps) {
         <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
           <time dateTime={event.date}>{dateWords(words, event.date)}</time>
           <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
-            {event.state && <StateIcon state={event.state} />}
+            {event.state && <StateIcon look={event.state} />}
           </span>
           <div>
             <EventName record={record} event={event} navigation={navigation} />

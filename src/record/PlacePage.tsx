@@ -9,11 +9,11 @@ import { capitalised } from '../core/wording/words.ts';
 import { scopeName } from '../core/wording.ts';
 import { Doubts } from '../ui/Doubts.tsx';
 import { From } from '../ui/From.tsx';
+import { lookOf } from '../ui/look.ts';
+import { StateIcon } from '../ui/StateIcon.tsx';
 import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { CourseChart } from './CourseChart.tsx';
-import { LookIcon } from './LookIcon.tsx';
-import { lookOf } from './looks.ts';
 import { MeasureHistory } from './MeasureHistory.tsx';
 import { Relatives } from './Relatives.tsx';
 import type { Navigation } from './use-view.ts';
@@ -42,7 +42,7 @@ export function PlacePage({ record, place, appName, today, navigation }: Props) 
         <ul class="scopes">
           {statusOn(record, app, place.code, day).map(({ scope, status }) => (
             <li key={scope} class={`state-${lookOf(status)}`}>
-              <LookIcon look={lookOf(status)} />
+              <StateIcon look={lookOf(status)} />
               <div>
                 <span class="scope">{scopeName(words, scope)}</span>
                 <strong>{capitalised(statusWords(words, status, day))}</strong>

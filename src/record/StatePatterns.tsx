@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { LEGEND, type Look } from './looks.ts';
+import type { Look } from '../ui/look.ts';
+import { LEGEND } from './looks.ts';
 
 interface Props {
   /** Patterns are `url(#NAME-in-force)`; several pictures of one document have names of their own. */

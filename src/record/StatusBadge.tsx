@@ -1,11 +1,11 @@
 import { eventDoubts } from '../core/wording/doubts.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
+import { lookOf } from '../ui/look.ts';
+import { StateIcon } from '../ui/StateIcon.tsx';
 import { Term } from '../ui/Term.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { LookIcon } from './LookIcon.tsx';
 import type { KnownStatus } from './law-on-days.ts';
-import { lookOf } from './looks.ts';
 
 /**
  * A status on a day as shape and word, which explains itself; with it whom it speaks for, that nobody has confirmed it
@@ -18,7 +18,7 @@ export function StatusBadge({ status, day }: { status: KnownStatus; day: string 
   const weakened = [only, ...doubts];
   return (
     <div class={`badge state-${lookOf(status)}`}>
-      <LookIcon look={lookOf(status)} />
+      <StateIcon look={lookOf(status)} />
       <span>
         <Term meaning={meaning}>
           {capitalised(word)}

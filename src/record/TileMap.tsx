@@ -1,9 +1,9 @@
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
+import { lookOf } from '../ui/look.ts';
+import { StateIcon } from '../ui/StateIcon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { LookIcon } from './LookIcon.tsx';
-import { lookOf } from './looks.ts';
 import type { Tile } from './tiles.ts';
 import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -47,7 +47,7 @@ export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Prop
                   class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
                   label={`${letters}, ${label}`}
                 >
-                  <LookIcon look={lookOf(status)} />
+                  <StateIcon look={lookOf(status)} />
                   {letters}
                 </ViewLink>
               )}

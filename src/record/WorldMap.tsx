@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../core/status.ts';
 import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
+import { lookOf } from '../ui/look.ts';
 import { useWords } from '../ui/use-words.ts';
-import { lookOf } from './looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 interface Props {

@@ -1,16 +1,9 @@
-import type { State } from '../core/record.ts';
-import type { Status } from '../core/status.ts';
-import { isForPart } from '../core/wording/parts.ts';
-import { isAdvice } from '../core/wording/standing.ts';
 import type { Words } from '../core/wording/words.ts';
 import { keyed, stateWord } from '../core/wording.ts';
+import type { Look, OwnLook } from '../ui/look.ts';
 
-/** A rule in force that is less than it looks, as the legend and the summary tell it. */
-const OWN = ['for-part', 'advice', 'listed'] as const;
-export type OwnLook = (typeof OWN)[number];
-
-/** How a status is drawn, counted and named: its state, or less than that where a rule in force is less than it looks. */
-export type Look = State | OwnLook | 'no-record';
+/** The looks that are no states. */
+const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed'];
 
 /** Every look but `no-record`, in the legend's order: what binds first. */
 export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
@@ -24,17 +17,6 @@ export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
   'proposed',
   'ended',
 ];
-
-/**
- * The look of a status. Advice that stands, a listing, and a rule of a single body are never drawn, counted or named as a
- * rule in force for the place.
- */
-export function lookOf(status: Status): Look {
-  if (status.state !== 'in-force') return status.state;
-  if (isAdvice(status)) return 'advice';
-  if (status.measure.scope === 'procurement') return 'listed';
-  return isForPart(status) ? 'for-part' : 'in-force';
-}
 
 /** A look inside a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {

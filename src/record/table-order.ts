@@ -1,8 +1,9 @@
 import type { State } from '../core/record.ts';
 import { placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
+import { type Look, lookOf } from '../ui/look.ts';
 import type { PlaceStatus } from './law-on-days.ts';
-import { LEGEND, type Look, lookOf } from './looks.ts';
+import { LEGEND } from './looks.ts';
 
 export interface Order {
   by: 'place' | 'state' | 'since';

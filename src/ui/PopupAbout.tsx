@@ -7,6 +7,7 @@ import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
+import { lookOf } from './look.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
@@ -74,7 +75,7 @@ function Brief({ finding, annotation, first }: { finding: Finding; annotation: A
   return (
     <article class="brief">
       <h3>
-        <StateIcon state={main.now.state} /> {app.name} · {placeName(words, jurisdiction)}
+        <StateIcon look={lookOf(main.now)} /> {app.name} · {placeName(words, jurisdiction)}
       </h3>
       <p class="verdict">{verdict(words, finding)}</p>
       <Doubts doubts={doubtWords(words, main.now)} />

@@ -2,6 +2,7 @@ import type { Status } from '../core/status.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';
+import { lookOf } from './look.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
@@ -13,8 +14,8 @@ import { useWords } from './use-words.ts';
 export function StateBadge({ status, day }: { status: Status; day: string }) {
   const { word, meaning, when, only } = standingWords(useWords(), status, day);
   return (
-    <span class={`badge state-${status.state}`}>
-      <StateIcon state={status.state} />
+    <span class={`badge state-${lookOf(status)}`}>
+      <StateIcon look={lookOf(status)} />
       <span>
         <Term meaning={meaning}>{capitalised(word)}</Term>
         {(when || only) && <span class="since"> {[when, only].filter(Boolean).join(' · ')}</span>}

@@ -1,13 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import type { State } from '../core/record.ts';
+import type { Look } from './look.ts';
 
-/** One shape for each state, so that colour is never the only sign. Drawn on 16 × 16 in the state's colour. */
-const SHAPES: Record<State | 'no-record', ComponentChildren> = {
+/** One shape for each state, and for what is less than a rule in force, so that colour is never the only sign. Drawn on 16 × 16 in the state's colour. */
+const SHAPES: Record<Look, ComponentChildren> = {
   // A solid disc with a bar: no entry.
   'in-force': (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />
       <path d="M4.5 8h7" class="cut" stroke-width="2.2" />
+    </>
+  ),
+  // Half of the sign that the whole would have.
+  'for-part': (
+    <>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor" />
+    </>
+  ),
+  // Said, not ordered.
+  advice: (
+    <>
+      <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2z" stroke-linejoin="round" />
+      <path d="M8 4.8v2.6M8 9.1v.1" stroke-linecap="round" />
+    </>
+  ),
+  listed: (
+    <>
+      <path d="M3 2h10v12H3z" stroke-linejoin="round" />
+      <path d="M5.5 5.5h5M5.5 8h5M5.5 10.5h3" stroke-width="1.3" />
     </>
   ),
   // A court's front: pediment and columns.
@@ -43,18 +63,18 @@ const SHAPES: Record<State | 'no-record', ComponentChildren> = {
   ),
 };
 
-/** The shape of a state; decoration beside its word. */
-export function StateIcon({ state }: { state: State | 'no-record' }) {
+/** The shape of a look, such as a state; decoration beside its word. */
+export function StateIcon({ look }: { look: Look }) {
   return (
     <svg
-      class={`state-icon state-${state}`}
+      class={`state-icon state-${look}`}
       viewBox="0 0 16 16"
       aria-hidden="true"
       fill="none"
       stroke="currentColor"
       stroke-width="1.5"
     >
-      {SHAPES[state]}
+      {SHAPES[look]}
     </svg>
   );
 }

@@ -12,13 +12,13 @@ export function StateMove({ before, after }: { before: State | null; after: Stat
         <span class="was">{words.say('new_rule')}</span>
       ) : (
         <span class={`was state-${before}`}>
-          <StateIcon state={before} /> {stateWord(words, before)}
+          <StateIcon look={before} /> {stateWord(words, before)}
         </span>
       )}
       <span class="arrow" aria-hidden="true" />
       <span class="visually-hidden"> {words.say('becomes')} </span>
       <span class={`state-${after}`}>
-        <StateIcon state={after} /> {stateWord(words, after)}
+        <StateIcon look={after} /> {stateWord(words, after)}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
+import { lookOf } from './look.ts';
 import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
@@ -20,7 +21,7 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
         onClick={onExpand}
       >
         <Mark />
-        {finding && <StateIcon state={finding.main.now.state} />}
+        {finding && <StateIcon look={lookOf(finding.main.now)} />}
         <span class="tab-line">{line}</span>
       </button>
     </aside>

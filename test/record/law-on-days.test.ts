@@ -5,8 +5,8 @@ import { scopeSchema } from '../../src/core/record.ts';
 import { tableOf, tableRow } from '../../src/core/record-export.ts';
 import { statusInScope } from '../../src/core/status.ts';
 import { lawOnDays } from '../../src/record/law-on-days.ts';
-import { lookOf } from '../../src/record/looks.ts';
 import { matching, sorted } from '../../src/record/table-order.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { ENGLISH } from '../words.ts';
 import { syntheticRecord } from './synthetic-record.ts';
 

@@ -55,6 +55,18 @@ describe('Panel', () => {
     expect(place.querySelector('aside')?.getAttribute('aria-label')).toMatch(/^Still Banned\?/);
     expect(textOf(place.querySelector('.verdict'))).toMatch(/^In the US, the 2024 TikTok law is on hold: /);
   });
+  it('says what comes next, and where access differs from the law, with its measurements', () => {
+    const listed = life(
+      { id: 'listed', access: 'It can be used.' },
+      ['2024-04-24', 'in-force', 'order'],
+      ['2027-06-30', null, 'scheduled'],
+    );
+    const place = panel({ annotation: annotationOf(recordOf(listed), '2024-05-01') });
+    expect(textOf(place)).toMatch(/30 June 2027.*Event of 2027-06-30/);
+    expect(textOf(place)).toContain('Access and law differ: It can be used.');
+    const links = [...place.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toContain('https://explorer.ooni.org/country/US');
+  });
   it('sets then beside now, each in shape, word and beginning', () => {
     const [then, today] = panel().querySelectorAll('.then-now > div');
     expect(textOf(then)).toMatch(/^Then 1 May 2024Not yet in force.*since 24 Apr 2024$/);

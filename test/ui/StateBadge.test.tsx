@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { statusInScope } from '../../src/core/status.ts';
+import { StateBadge } from '../../src/ui/StateBadge.tsx';
+import { life, recordOf } from '../core/wording/sample-record.ts';
+import { rendered, textOf } from './render.ts';
+
+const DAY = '2026-08-10';
+
+function badgeOf(...lives: Parameters<typeof recordOf>): { look: string; text: string } {
+  const scope = lives[0]?.measure.scope ?? 'public';
+  const place = rendered(
+    <StateBadge status={statusInScope(recordOf(...lives), 'tiktok', 'US', scope, DAY)} day={DAY} />,
+  );
+  const badge = place.querySelector('.badge');
+  return { look: badge?.className ?? '', text: textOf(badge) };
+}
+
+describe('StateBadge', () => {
+  it.each([
+    ['a rule for the whole place', {}, 'state-in-force', /^In force/],
+    ['a rule of a single body', { reach: 'the House' }, 'state-for-part', /^In force.*for the House only/],
+    ['advice', { binding: false }, 'state-advice', /^Advice/],
+    ['a listing', { scope: 'procurement' }, 'state-listed', /^Listed/],
+  ] as const)('draws %s as what it is', (_, measure, look, says) => {
+    const badge = badgeOf(life(measure, ['2026-01-01', 'in-force', 'policy']));
+    expect(badge.look).toContain(look);
+    expect(badge.text).toMatch(says);
+  });
+
+  it('says since when nobody has spoken of a rule', () => {
+    const old = life({ confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
+    expect(badgeOf(old).text).toMatch(/In force.*when last confirmed in Mar 2023/);
+  });
+});
