@@ -135,7 +135,7 @@ export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecor
   try {
     return parseRecord(JSON.parse(readUtf8(bytes)));
   } catch (error) {
-    throw new ReleaseError('malformed', (error as Error).message);
+    throw new ReleaseError('malformed', 'The record has faults that its publisher has to mend.', error);
   }
 }
 

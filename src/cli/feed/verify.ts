@@ -58,7 +58,7 @@ async function look<T>(findings: Finding[], part: string, step: () => Promise<T>
     return await step();
   } catch (error) {
     if (!(error instanceof FeedFault || error instanceof ReleaseError)) throw error;
-    findings.push({ kind: 'fault', part, text: error.message });
+    findings.push({ kind: 'fault', part, text: withCause(error) });
     return null;
   }
 }
@@ -111,4 +111,9 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
     part: VERSIONS_FILE,
     text: `${versions.length} version(s), each record there and unchanged`,
   });
+}
+
+/** A fault's sentence, and below it what a publisher needs to find it. */
+function withCause({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}\n${cause.message}` : message;
 }

@@ -39,9 +39,11 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
+  const place = z.core.toDotPath(parsed.error.issues[0]?.path ?? []);
   throw new ReleaseError(
     'malformed',
-    `${what} has another form than expected: ${z.prettifyError(parsed.error)}`,
+    `${what} has another form than expected${place && `, at ${place}`}.`,
+    new Error(z.prettifyError(parsed.error)),
   );
 }
 
