@@ -86,14 +86,14 @@ describe('download', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('leaves out cookies, referrer and cache', async () => {
+  it('leaves out cookies, referrer, cache and languages', async () => {
     const fetch = vi.fn(async () => new Response('{}'));
     await download(new URL('https://feed.example/head.json'), { ...limits, etag: '"e"' }, fetch);
     expect(fetch).toHaveBeenCalledWith('https://feed.example/head.json', {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { 'if-none-match': '"e"' },
+      headers: { 'accept-language': '*', 'if-none-match': '"e"' },
       signal: expect.any(AbortSignal),
     });
   });
