@@ -76,14 +76,15 @@ function check(
     count(week.answers.none, day);
     device.failures += 1;
     const retryAfter = readRetryAfter(outage.retryAfter, WEEK_START + at);
-    return nextCheckAfter({ ...device, retryAfter }, at, random());
+    const { failures, checkedAt } = device;
+    return nextCheckAfter({ failures, checkedAt, retryAfter }, at, random());
   }
   device.failures = 0;
   device.checkedAt = at;
   if (outage && at >= outage.to && Number.isNaN(week.recovery[client]))
     week.recovery[client] = at - outage.to;
   count(answerTo(week, device, at), day);
-  return nextCheckAfter({ ...device, retryAfter: null }, at, random());
+  return nextCheckAfter({ failures: 0, checkedAt: at, retryAfter: null }, at, random());
 }
 
 function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
