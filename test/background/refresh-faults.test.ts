@@ -7,6 +7,7 @@ import type { RefreshFailureReason } from '../../src/core/provenance.ts';
 import { utf8 } from '../../src/core/release/bytes.ts';
 import { makeRelease } from '../core/release-parts.ts';
 import { temporaryCertificate } from '../e2e/certificate.ts';
+import { breakOff, endless, gzipBomb, trickle } from './faulty-answers.ts';
 import { body, type Fault, startFaultyFeed, status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
@@ -161,30 +162,4 @@ function sameLength(): Uint8Array {
   const bytes = scenario.second.recordBytes.slice();
   bytes[bytes.length - 10] = 0;
   return bytes;
-}
-
-function breakOff(bytes: () => Uint8Array): Fault {
-  return (_, response) => {
-    response.writeHead(200, { 'content-length': bytes().length });
-    response.write(bytes().slice(0, 50), () => setImmediate(() => response.destroy()));
-  };
-}
-
-function endless(_: unknown, response: Parameters<Fault>[1]): void {
-  response.writeHead(200);
-  const more = () => {
-    while (!response.destroyed && response.write('x'.repeat(65_536)));
-  };
-  response.on('drain', more);
-  more();
-}
-
-function gzipBomb(_: unknown, response: Parameters<Fault>[1]): void {
-  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
-}
-
-function trickle(_: unknown, response: Parameters<Fault>[1]): void {
-  response.writeHead(200);
-  const timer = setInterval(() => response.write(' '), 10);
-  response.on('close', () => clearInterval(timer));
 }

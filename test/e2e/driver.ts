@@ -18,6 +18,10 @@ export interface LaunchOptions {
   environment?: Record<string, string>;
   /** True to let every other host lead nowhere, so that a test can't depend on the world. */
   offline: boolean;
+  /** True to send everything through `ports.proxy`, also what would go to this computer itself. */
+  throughProxy?: boolean;
+  /** The one certificate (PEM) to take although no authority vouches for it; any when left out. */
+  trusted?: string;
 }
 
 /** One real browser with the extension installed; the same for Chromium and Firefox. */
@@ -40,6 +44,21 @@ export interface Driver {
   ): Promise<T>;
   /** Calls `run` where the extension's API is at hand, without waking the background. Gives its (JSON) answer. */
   inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /**
+   * Calls `run` with the background's own global object, waking it first. Gives its (JSON) answer. What `run` replaces there
+   * (the clock, a method of the browser) lasts until the background ends.
+   */
+  inBackground<T, A>(
+    run: (global: typeof globalThis, argument: A) => T | Promise<T>,
+    argument: A,
+  ): Promise<T>;
+  /** Takes the network from the background, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
+  /**
+   * True: from now on there is no room for what the extension would write. Firefox's own quota; in Chromium the database
+   * refuses as it does then, until the background ends.
+   */
+  setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front; gives the browser's number of its tab. */
   showTab(page: Page): Promise<number>;
   /** Clicks the extension's button in the toolbar while `page` is in front, which lets the extension see that tab. */

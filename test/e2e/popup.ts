@@ -6,13 +6,13 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
-/** Waits until a popup's text fits and gives it. Throws, with the text it had last, when it does not. */
-export async function untilPopupSays(popup: Page, wanted: RegExp): Promise<string> {
+/** Waits, by the clock since a page behind another one draws no frames, until a popup’s text fits and gives it. Throws, with the text it had last, when it does not. */
+export async function untilPopupSays(popup: Page, wanted: RegExp, timeout = 10_000): Promise<string> {
   const holds = ({ source, flags }: { source: string; flags: string }) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
     new RegExp(source, flags).test(document.body.innerText);
   const { source, flags } = wanted;
-  await popup.waitForFunction(holds, { timeout: 10_000 }, { source, flags }).catch(async () => {
+  await popup.waitForFunction(holds, { timeout, polling: 100 }, { source, flags }).catch(async () => {
     throw new Error(`The popup did not say ${wanted}. It said: ${await popupText(popup)}`);
   });
   return popupText(popup);

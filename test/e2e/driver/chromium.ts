@@ -1,4 +1,6 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { createHash, X509Certificate } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
 import { closeBrowser } from './close.ts';
 
@@ -9,7 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: !options.visible,
     pipe: true,
     enableExtensions: [options.extension],
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.trusted === undefined,
     // Whoever waits for Ctrl-C closes the browser in order.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
@@ -35,6 +37,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
     inExtension,
+    inBackground: async (run, argument) =>
+      (await liveBackground(browser, inExtension)).evaluate(
+        `(${run})(self, ${JSON.stringify(argument)})`,
+      ) as ReturnType<typeof run>,
+    async setOffline(offline) {
+      const { client } = await liveBackground(browser, inExtension);
+      await client.send('Network.enable');
+      const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      await client.send('Network.emulateNetworkConditions', { offline, ...speed });
+    },
+    async setDiskFull(isFull) {
+      if (!isFull) return killBackground(browser);
+      // DevTools can set a quota, but what an extension writes is not measured by it.
+      await (await liveBackground(browser, inExtension)).evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('Encountered full disk while opening backing store.', 'QuotaExceededError');
+        };
+      });
+    },
     showTab: (page) => showTab(page, (run) => inExtension(run, null)),
     async pressToolbarButton(page) {
       await page.bringToFront();
@@ -60,17 +81,33 @@ async function showTab(
   return ask(activeTab);
 }
 
-function flags({ hosts, ports, offline, visible }: LaunchOptions): string[] {
+/** Without what the browser would ask its maker by itself: updates, the time. */
+const SILENT = [
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
+function flags({ hosts, ports, offline, visible, throughProxy, trusted }: LaunchOptions): string[] {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${ports.tls}`);
   if (offline) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
   return [
-    `--host-resolver-rules=${rules.join(', ')}`,
+    ...(throughProxy
+      ? [`--proxy-server=http://127.0.0.1:${ports.proxy}`, '--proxy-bypass-list=<-loopback>', ...SILENT]
+      : [`--host-resolver-rules=${rules.join(', ')}`]),
+    ...(trusted === undefined ? [] : [`--ignore-certificate-errors-spki-list=${keyDigest(trusted)}`]),
     '--no-first-run',
     '--no-default-browser-check',
     visible ? '--window-size=1440,1000' : '--window-size=1280,800',
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+}
+
+/** SHA-256 of a certificate's public key, in base64. */
+function keyDigest(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function isBackground(target: Target): boolean {
@@ -81,19 +118,26 @@ function backgroundTarget(browser: Browser): Promise<Target> {
   return browser.waitForTarget(isBackground, { timeout: 10_000 });
 }
 
+/** The background's worker; woken when it sleeps. */
+async function liveBackground(browser: Browser, inExtension: Driver['inExtension']): Promise<WebWorker> {
+  if (!browser.targets().some(isBackground))
+    await inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
+  const worker = await (await backgroundTarget(browser)).worker();
+  if (!worker) throw new Error('The background woke up and was gone again.');
+  return worker;
+}
+
 async function killBackground(browser: Browser): Promise<void> {
   const target = browser.targets().find(isBackground);
-  if (!target) return;
-  const gone = new Promise<void>((done) => {
-    const listen = (ended: Target) => {
-      if (ended !== target) return;
-      browser.off('targetdestroyed', listen);
-      done();
-    };
-    browser.on('targetdestroyed', listen);
-  });
-  await (await target.worker())?.close();
-  await gone;
+  const isThere = () => target !== undefined && browser.targets().includes(target);
+  const end = Date.now() + 10_000;
+  while (isThere()) {
+    if (Date.now() > end) throw new Error('The background did not end within ten seconds.');
+    // One that ends by itself at this moment has no session any more to end it by.
+    const closing = target?.worker().then((worker) => worker?.close());
+    await Promise.race([closing?.catch(() => {}), after(1000)]);
+    for (let look = 0; look < 20 && isThere(); look++) await after(25);
+  }
 }
 
 /** DevTools sees through closed shadow roots (`pierce`). */

@@ -14,7 +14,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.program.path,
     headless: !options.visible,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.trusted === undefined,
     // Whoever waits for Ctrl-C closes the browser in order.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(id, options),
   });
   const wire = new Wire(browser);
+  if (options.trusted !== undefined) await wire.inChrome(TRUST(options.trusted, options.hosts));
   await browser.installExtension(options.extension);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
@@ -42,6 +43,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
     inExtension,
+    inBackground: async (run, argument) => {
+      desk ??= openExtensionPage('manifest.json');
+      const call = `(async () => (${run})(await browser.runtime.getBackgroundPage(), ${JSON.stringify(argument)}))()`;
+      return (await desk).evaluate(call) as ReturnType<typeof run>;
+    },
+    setOffline: (isOffline) => wire.inChrome(SET_OFFLINE(isOffline)),
+    setDiskFull: (isFull) => wire.inChrome(SET_DISK_FULL(isFull)),
     showTab: (page) => wire.inChrome(SHOW_TAB(contextOf(page))),
     async pressToolbarButton(page) {
       await wire.inChrome(SHOW_TAB(contextOf(page)));
@@ -66,15 +74,19 @@ function addonId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string, { hosts, ports, offline }: LaunchOptions): Record<string, unknown> {
+function preferences(
+  id: string,
+  { hosts, ports, offline, throughProxy }: LaunchOptions,
+): Record<string, unknown> {
   const script = `function FindProxyForURL(url, host) {
-    if (${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
+    if (${throughProxy === true} || ${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
     return ${offline} && host !== '127.0.0.1' ? 'PROXY 127.0.0.1:9' : 'DIRECT';
   }`;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
+    'network.proxy.allow_hijacking_localhost': throughProxy === true,
     // The manifest is opened as plain text, not in Firefox's own viewer, so that it has the extension's API.
     'devtools.jsonview.enabled': false,
   };
@@ -87,6 +99,27 @@ const SHOW_TAB = (context: string) => `
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
+
+/** An exception for a certificate, as a reader can make one, for each of the hosts. */
+const TRUST = (certificate: string, hosts: readonly string[]) => `
+  const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
+    .constructX509FromBase64('${certificate.replace(/-----[^-]*-----|\s/g, '')}');
+  const exceptions = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
+  for (const host of ${JSON.stringify(hosts)})
+    exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
+
+/** Offline, Firefox still speaks to this computer, and with it to the local proxy: that is put out of reach too. */
+const SET_OFFLINE = (isOffline: boolean) => `
+  Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
+  Services.prefs.setIntPref('network.proxy.ssl_port', 9);
+  Services.prefs.setIntPref('network.proxy.type', ${isOffline ? 1 : 2});
+  Services.io.offline = ${isOffline};`;
+
+/** The limit of all that the browser stores, 1 kB, counts from the quota manager's next start. */
+const SET_DISK_FULL = (isFull: boolean) => `
+  Services.prefs.setBoolPref('dom.quotaManager.testing', true);
+  Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${isFull ? 1 : -1});
+  await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /** As a click on it: what the toolbar's own command does. */
 const PRESS_BUTTON = (id: string) => `

@@ -1,0 +1,42 @@
+/**
+ * `npm run test:feed`: the feed's faults against a real server in real Chromium and real Firefox, from a bare machine on.
+ * `-- --browser firefox` takes one of them. Ends with one line `N passed, N failed`.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, runNode } from './setup/command.mjs';
+import { ensureBrowsers } from './setup/install-browser.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { say, seconds } from './setup/progress.mjs';
+import { byVitestReport, Steps } from './setup/steps.mjs';
+
+const KINDS = /** @type {const} */ (['chromium', 'firefox']);
+const { browser } = parseArgs({ options: { browser: { type: 'string' } } }).values;
+const kinds = KINDS.filter((kind) => browser === undefined || kind === browser);
+if (kinds.length === 0) throw new Error(`--browser: "${browser}" is none of ${KINDS.join(', ')}.`);
+
+const began = Date.now();
+const steps = new Steps();
+const ready = await steps.run('npm packages', async () => {
+  await ensurePackages();
+  return { ok: true, output: '' };
+});
+if (ready) for (const kind of kinds) await steps.run(`the feed's faults in ${kind}`, () => faultsIn(kind));
+
+say(`\nAll steps took ${seconds(began)}.`);
+say(steps.closingLine());
+process.exitCode = steps.tally.failed > 0 ? 1 : 0;
+
+/** @param {'chromium' | 'firefox'} kind */
+async function faultsIn(kind) {
+  await ensureBrowsers([kind]);
+  const report = join(ROOT, 'out', 'test', `feed-${kind}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const program = join(ROOT, 'node_modules', 'vitest/vitest.mjs');
+  return byVitestReport(report, () =>
+    runNode([program, 'run', ...reporters, '--config', 'vitest.feed.config.ts'], {
+      env: { NO_COLOR: '1', E2E_BROWSER: kind },
+      longestMs: 900_000,
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import type { Fault } from './feed-fixture.ts';
+
+/** Announces all of the bytes and closes the connection after the first fifty. */
+export function breakOff(bytes: () => Uint8Array): Fault {
+  return (_, response) => {
+    response.writeHead(200, { 'content-length': bytes().length });
+    response.write(bytes().slice(0, 50), () => setImmediate(() => response.destroy()));
+  };
+}
+
+/** Sends as fast as the other end reads, for as long as it does. */
+export const endless: Fault = (_, response) => {
+  response.writeHead(200);
+  const more = () => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+};
+
+/** 50 kB that unpack to 50 MB. */
+export const gzipBomb: Fault = (_, response) => {
+  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
+};
+
+/** A space every ten milliseconds, for ever: a slow-loris of a server. */
+export const trickle: Fault = (_, response) => {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write(' '), 10);
+  response.on('close', () => clearInterval(timer));
+};

@@ -1,0 +1,173 @@
+import {
+  createServer as createProxy,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { temporaryCertificate } from '../e2e/certificate.ts';
+
+/** The feed's host, and another one that nobody should ever be sent to. Both lead to the server below. */
+export const FEED_HOST = 'feed.test';
+export const OTHER_HOST = 'elsewhere.test';
+export const FEED_URL = `https://${FEED_HOST}/`;
+
+/** How the server answers instead of serving its files. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A request as it arrived. */
+export interface Seen {
+  method: string;
+  host: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+}
+
+/** A real HTTPS server under the feed's host name that serves a release and misbehaves on demand. */
+export interface FaultServer {
+  hosts: string[];
+  ports: { tls: number; proxy: number };
+  /** Files by path without its slash; a missing one is 404. */
+  files: Map<string, Uint8Array>;
+  /** Answers in place of any file: `head` for head.json, `record` for every record, or a path. */
+  answers: Map<string, Answer>;
+  /** Everything that was asked so far; `http` in front of a host is a request without TLS. */
+  requests: Seen[];
+  /** `host:port` of every tunnel that the proxy was asked for, also to hosts that are not its own: those it refuses. */
+  tunnels: string[];
+  /** The certificate (PEM) that it shows at first. */
+  certificate: string;
+  /** From now on, until `reset`, it shows a certificate with another key. */
+  showOtherCertificate(): Promise<void>;
+  /** Serves nothing wrong, and forgets what was asked. Open connections are cut. */
+  reset(): void;
+  /** From now on nobody listens, until `start`. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts it on loopback with a certificate of its own, which browsers take only when they are told to. */
+export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise<FaultServer> {
+  const tunnels: string[] = [];
+  const files: FaultServer['files'] = new Map();
+  const answers: FaultServer['answers'] = new Map();
+  const requests: Seen[] = [];
+  const sockets = new Set<Socket>();
+  const certificate = await temporaryCertificate(hosts);
+  const tls = createServer(certificate, (request, response) => {
+    const path = (request.url ?? '').slice(1);
+    requests.push({
+      method: request.method ?? '',
+      host: request.headers.host ?? '',
+      path,
+      headers: request.headers,
+    });
+    const answer = answers.get(kindOf(path)) ?? answers.get(path);
+    if (answer) answer(request, response);
+    else serve(files.get(path), request, response);
+  });
+  tls.on('tlsClientError', (error) => {
+    if ('code' in error && error.code === 'ERR_SSL_HTTP_REQUEST') requests.push(withoutTls(FEED_HOST, ''));
+  });
+  const port = await listen(tls, 0);
+  const proxy = connectProxy({
+    leadsTo: (place) => (hosts.some((host) => place === `${host}:443`) ? port : null),
+    onTunnel: (place) => void tunnels.push(place),
+    onPlain: (host, path) => void requests.push(withoutTls(host, path)),
+  });
+  const proxyPort = await listen(proxy, 0);
+  for (const server of [tls, proxy])
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    hosts,
+    ports: { tls: port, proxy: proxyPort },
+    files,
+    answers,
+    requests,
+    tunnels,
+    certificate: certificate.cert,
+    async showOtherCertificate() {
+      tls.setSecureContext(await temporaryCertificate(hosts));
+      cut();
+    },
+    reset() {
+      tls.setSecureContext(certificate);
+      files.clear();
+      answers.clear();
+      requests.length = tunnels.length = 0;
+      cut();
+    },
+    stop: () => end(tls, cut),
+    start: async () => void (await listen(tls, port)),
+    close: async () => {
+      await Promise.all([end(tls, cut), end(proxy, cut)]);
+    },
+  };
+}
+
+function kindOf(path: string): string {
+  if (path === 'head.json') return 'head';
+  return path.startsWith('record-') ? 'record' : path;
+}
+
+function serve(body: Uint8Array | undefined, request: IncomingMessage, response: ServerResponse): void {
+  if (!body) return void response.writeHead(404).end();
+  const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
+}
+
+function withoutTls(host: string, path: string): Seen {
+  return { method: 'GET', host: `http://${host}`, path, headers: {} };
+}
+
+interface ProxyParts {
+  /** The loopback port that a place (`host:port`) stands for, null for none. */
+  leadsTo: (place: string) => number | null;
+  onTunnel: (place: string) => void;
+  onPlain: (host: string, path: string) => void;
+}
+
+/** For a browser that reaches hosts by a proxy. */
+function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
+  const proxy = createProxy((request, response) => {
+    const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    onPlain(host, pathname.slice(1));
+    response.writeHead(502).end();
+  });
+  return proxy.on('connect', (request, client: Socket, head) => {
+    onTunnel(request.url ?? '');
+    const port = leadsTo(request.url ?? '');
+    if (port === null) return client.end('HTTP/1.1 502 Nobody there\r\n\r\n');
+    const site = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      site.write(head);
+      site.pipe(client).pipe(site);
+    });
+    // An end that breaks off breaks off the other one too; a server that is not there is a tunnel that fails.
+    site.on('error', () => client.destroy()).on('close', () => client.destroy());
+    client.on('error', () => site.destroy()).on('close', () => site.destroy());
+  });
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+}
+
+function end(server: Server, cut: () => void): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    cut();
+  });
+}

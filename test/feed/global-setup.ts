@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { build } from '../../scripts/build.mjs';
+import { type Browser as BrowserProgram, findBrowsers } from '../../scripts/setup/browsers.mjs';
+import { howToGet } from '../../scripts/setup/install-browser.mjs';
+import { generateKeys, type SigningKey } from '../../src/cli/publish-release.ts';
+import { FEED_URL } from './fault-server.ts';
+import { writeReleaseFolder } from './releases.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    feedProgram: BrowserProgram;
+    /** Folder of the extension that was built for the feed. */
+    feedExtension: string;
+    feedKeys: { root: SigningKey; online: SigningKey };
+  }
+}
+
+/** Once for all files: the production build for the feed, with its two keys and its first release in the package. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const kind = process.env.E2E_BROWSER ?? 'chromium';
+  if (kind !== 'chromium' && kind !== 'firefox')
+    throw new Error(`E2E_BROWSER is "${kind}"; it is chromium or firefox.`);
+  const program = findBrowsers().find((browser) => browser.kind === kind);
+  if (!program) throw new Error(howToGet(kind));
+  const folder = await mkdtemp(join(tmpdir(), 'still-banned-faults-'));
+  const [root, online] = [await generateKeys(), await generateKeys()];
+  await writeReleaseFolder(online, { version: 1 }, join(folder, 'feed'));
+  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
+  const folders = await build({
+    browsers: [browser],
+    feedUrl: FEED_URL,
+    keys: [
+      { id: root.id, role: 'root', publicKey: root.publicKey },
+      { id: online.id, role: 'online', publicKey: online.publicKey },
+    ],
+    feedRelease: join(folder, 'feed'),
+    outRoot: folder,
+    say: () => {},
+  });
+  provide('feedProgram', program);
+  provide('feedExtension', folders[browser] ?? '');
+  provide('feedKeys', { root, online });
+  return () => rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,210 @@
+import { describe, expect, inject, it } from 'vitest';
+import { authoriseKeys, generateKeys, signHead } from '../../src/cli/publish-release.ts';
+import { utf8 } from '../../src/core/release/bytes.ts';
+import { inDays, type Release, release } from './releases.ts';
+import { signAnything } from './signed.ts';
+import { type Refusal, useFeedStage } from './stage.ts';
+import { letTimePass, putClockForward } from './time.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const stage = useFeedStage();
+const keys = () => inject('feedKeys');
+
+describe('a feed that lies', () => {
+  it.each<[string, Refusal, () => Promise<Release>]>([
+    [
+      'wrong signature: that of another head',
+      { told: /not from a key that this extension trusts/, reason: 'bad-signature' },
+      async () => withSignatureOf(stage.third, await release(keys().online, { version: 4 })),
+    ],
+    [
+      'other key',
+      { told: /not from a key that this extension trusts/, reason: 'bad-signature' },
+      async () => release(await generateKeys(), { version: 3 }),
+    ],
+    [
+      "other key under the trusted key's id",
+      { told: /not from a key that this extension trusts/, reason: 'bad-signature' },
+      async () => {
+        const { privateKey } = await generateKeys();
+        return release({ ...keys().online, privateKey }, { version: 3 });
+      },
+    ],
+    [
+      'the root key, which signs no heads',
+      { told: /not from a key that this extension trusts/, reason: 'bad-signature' },
+      async () => release(keys().root, { version: 3 }),
+    ],
+    [
+      'missing key: the signature names none',
+      { told: /another form than expected/, reason: 'malformed' },
+      async () => changed(stage.third, ({ signatures: [one] }) => ({ signatures: [{ sig: one?.sig }] })),
+    ],
+    [
+      'no signature at all',
+      { told: /another form than expected/, reason: 'malformed' },
+      async () => changed(stage.third, () => ({ signatures: [] })),
+    ],
+    [
+      'future issue: dated in an hour',
+      { told: /after this device's clock: one of the two is wrong/, reason: 'issued-in-future' },
+      async () => release(keys().online, { version: 3, issued: inDays(1 / 24) }),
+    ],
+    [
+      'fast-forward: a version beyond what may be counted',
+      { told: /another form than expected/, reason: 'malformed' },
+      async () => signAnything(keys().online, { ...stage.third.head, version: 1_000_000_001 }),
+    ],
+    [
+      'expired yesterday',
+      { told: /expired on .*: it is not being kept up/, reason: 'expired' },
+      async () => release(keys().online, { version: 3, issued: inDays(-9), expires: inDays(-1) }),
+    ],
+    [
+      'another record under the version in use',
+      { told: /another record under the known version 2/, reason: 'rollback' },
+      async () => release(keys().online, { version: 2, events: 7 }),
+    ],
+    [
+      'rollback: version 1 signed anew',
+      { told: /serves version 1, older than version 2/, reason: 'rollback' },
+      async () => release(keys().online, { version: 1, issued: inDays(-0.1) }),
+    ],
+    [
+      'schema newer: the head',
+      { told: /needs a newer version of this extension: please update it/, reason: 'unsupported-schema' },
+      async () => signAnything(keys().online, { ...stage.third.head, schema: 2 }),
+    ],
+    [
+      'schema newer: the record',
+      {
+        told: /The record needs a newer version of this extension: please update it/,
+        reason: 'unsupported-schema',
+      },
+      async () => signAnything(keys().online, stage.third.head, utf8('{"schema":2,"laws":[]}')),
+    ],
+    [
+      'schema older',
+      { told: /another form than expected/, reason: 'malformed' },
+      async () => signAnything(keys().online, { ...stage.third.head, schema: 0 }),
+    ],
+    [
+      'a record of another form, well signed',
+      { told: /.+/, reason: 'malformed' },
+      async () => signAnything(keys().online, stage.third.head, utf8('{"schema":1,"apps":"all"}')),
+    ],
+  ])('%s', async (_, refusal, lie) => {
+    stage.serve(await lie());
+    await stage.expectRefused(refusal);
+  });
+
+  it('replay of an old head with its valid signature, and of its record', async () => {
+    const second = { head: stage.feed.files.get('head.json') };
+    stage.serve(stage.third);
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
+    stage.feed.files.set('head.json', second.head ?? utf8(''));
+    const fourth = await release(keys().online, { version: 4 });
+    const { told } = await stage.reader.checkNow();
+    expect(told).toMatch(/serves version 2, older than version 3 which is known already/);
+    await stage.expectInUse(3);
+    stage.serve(fourth);
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 4 });
+  });
+
+  it('flipped bit: at places all over the head; test/core/release.test.ts goes through every bit of it', async () => {
+    const { headBytes } = stage.third;
+    stage.serve(stage.third);
+    for (let sample = 0; sample < 40; sample++) {
+      const at = Math.floor((sample / 40) * headBytes.length);
+      const flipped = headBytes.with(at, (headBytes[at] ?? 0) ^ (1 << (sample % 8)));
+      stage.feed.files.set('head.json', flipped);
+      expect(await stage.refresh(), `byte ${at}`).toMatchObject({
+        kind: 'failed',
+        failure: { reason: expect.stringMatching(/^(malformed|bad-signature)$/) },
+      });
+    }
+    await stage.expectInUse(2);
+    await stage.expectRefused({ told: /.+/, reason: 'malformed' });
+  });
+});
+
+describe('fast-forward with a stolen key', () => {
+  it('is believed until the root names another key, and then no longer counts', async () => {
+    stage.serve(await release(keys().online, { version: 999_999, events: 9 }));
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 999_999 });
+    const fresh = await generateKeys();
+    const authorisation = await authoriseKeys(keys().root, { version: 1, issued: inDays(0), keys: [fresh] });
+    const { head, recordBytes } = await release(fresh, { version: 3 });
+    const rotated = { head, recordBytes, headBytes: await signHead(head, fresh, authorisation) };
+    stage.serve(rotated);
+    expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
+    await stage.expectInUse(3);
+    await stage.driver.killBackground();
+    await stage.expectInUse(3);
+    stage.serve(await release(keys().online, { version: 1_000_000, events: 8 }));
+    expect((await stage.reader.checkNow()).told).toMatch(/not from a key that this extension trusts/);
+    await stage.expectInUse(3);
+  });
+});
+
+describe('a feed that is frozen', () => {
+  it('amber: three days without a good check, by the popup and the options page', async () => {
+    stage.feed.answers.set('head', (_, response) => void response.writeHead(500).end());
+    await letTimePass(stage.driver, 3 * DAY - HOUR);
+    await stage.refresh();
+    expect(await stage.reader.popup()).not.toMatch(/Newer changes may be missing/);
+    await letTimePass(stage.driver, 2 * HOUR);
+    await stage.refresh();
+    for (const text of [await stage.reader.popup(), await stage.reader.options()])
+      expect(text).toMatch(/Last checked 3 days ago\. Newer changes may be missing\./);
+    await stage.expectRefused({ told: /answered with status 500/, reason: 'http-error' });
+    expect(await stage.reader.popup()).not.toMatch(/may be missing/);
+  });
+
+  it('red: past its expiry, also while the feed goes on answering "not modified"', async () => {
+    const soon = Date.now() + 12_000;
+    stage.serve(await release(keys().online, { version: 3, expires: new Date(soon).toISOString() }));
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
+    expect(await stage.reader.popup()).not.toMatch(/expired/);
+    await new Promise((next) => setTimeout(next, soon - Date.now() + 100));
+    const { told } = await stage.reader.checkNow();
+    expect(told).toMatch(/What the feed serves expired on .*: it is not being kept up/);
+    expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
+    for (const text of [await stage.reader.popup(), await stage.reader.options()])
+      expect(text).toMatch(/This record expired on .*\. The law may have changed since\./);
+    await stage.expectInUse(3);
+    stage.serve(await release(keys().online, { version: 4 }));
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 4 });
+    expect(await stage.reader.popup()).not.toMatch(/expired/);
+  });
+});
+
+describe('a wrong clock', () => {
+  it('clock before issue: said so, and the record stays in use', async () => {
+    stage.serve(await release(keys().online, { version: 3, issued: inDays(2) }));
+    await putClockForward(stage.driver, 3 * DAY);
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
+    await stage.driver.killBackground();
+    for (const text of [await stage.reader.popup(), await stage.reader.options()])
+      expect(text).toMatch(/clock is behind: it shows a day before the record was issued/);
+    await stage.expectInUse(3);
+    const { told } = await stage.reader.checkNow();
+    expect(told).toMatch(/after this device's clock: one of the two is wrong|there is no newer record/);
+    await stage.expectInUse(3);
+  });
+});
+
+/** A head whose envelope was changed. */
+function changed(
+  { headBytes, ...rest }: Release,
+  change: (envelope: { signatures: { sig: string }[] }) => object,
+): Release {
+  const envelope = JSON.parse(Buffer.from(headBytes).toString());
+  return { ...rest, headBytes: utf8(JSON.stringify({ ...envelope, ...change(envelope) })) };
+}
+
+function withSignatureOf(one: Release, other: Release): Release {
+  const { signatures } = JSON.parse(Buffer.from(other.headBytes).toString());
+  return changed(one, () => ({ signatures }));
+}

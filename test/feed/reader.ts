@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../e2e/driver.ts';
+import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
+
+/** What somebody with this browser sees and does, by the extension's own pages. */
+export interface Reader {
+  /** Presses "Check now" on the options page; resolves to the outcome's sentence, and to the page as it then is. */
+  checkNow(): Promise<{ told: string; page: string }>;
+  /** The popup's text, freshly opened. */
+  popup(): Promise<string>;
+  /** The options page's text, freshly opened, with the table of checks. */
+  options(): Promise<string>;
+  /** How many events the record in use has. */
+  events(): Promise<number>;
+}
+
+const OUTCOME = /Refresh failed: .*|Check failed: .*|Updated: .*|Checked: .*/;
+
+export function readerOf(driver: Driver): Reader {
+  const inPage = async <T>(path: string, ready: RegExp, act: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await driver.openExtensionPage(path);
+    try {
+      await untilPageSays(page, ready);
+      return await act(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const options = <T>(act: (page: Page) => Promise<T>) =>
+    inPage('src/options/index.html', /What is stored/, act);
+  return {
+    checkNow: () =>
+      options(async (page) => {
+        await pressInPopup(page, 'Check now');
+        const told = OUTCOME.exec(await untilPageSays(page, OUTCOME, 30_000))?.[0] ?? '';
+        return { told, page: await unfolded(page) };
+      }),
+    popup: () => inPage('src/popup/index.html', /signature verified|failed to load/, textOf),
+    options: () => options(unfolded),
+    events: async () => {
+      const answer = await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-record' }), null);
+      if (!('record' in answer)) throw new Error(`The record page would say: ${JSON.stringify(answer)}`);
+      return answer.record.events.length;
+    },
+  };
+}
+
+/** The text with every folded part open. */
+async function unfolded(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return textOf(page);
+}
+
+function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+  return page.evaluate(() => document.body.innerText);
+}

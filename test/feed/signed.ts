@@ -1,0 +1,17 @@
+import { importSigningKey, type SigningKey } from '../../src/cli/publish-release.ts';
+import { type Bytes, sha256, utf8 } from '../../src/core/release/bytes.ts';
+import { signEnvelope } from '../../src/core/release/envelope.ts';
+import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release.ts';
+import type { Release } from './releases.ts';
+
+/** A release with a good signature over claims that no publisher's program would sign. `record` replaces the record's bytes. */
+export async function signAnything(key: SigningKey, claims: object, record?: Bytes): Promise<Release> {
+  const named = record ? { record: { sha256: await sha256(record), length: record.length } } : {};
+  const head = { ...claims, ...named } as Head;
+  const envelope = await signEnvelope(
+    utf8(JSON.stringify(head)),
+    HEAD_PAYLOAD_TYPE,
+    await importSigningKey(key),
+  );
+  return { head, headBytes: utf8(JSON.stringify(envelope)), recordBytes: record ?? utf8('') };
+}

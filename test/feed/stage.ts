@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { RefreshFailureReason, RefreshOutcome } from '../../src/core/provenance.ts';
+import { recordFileName } from '../../src/core/release.ts';
+import { type Driver, launch } from '../e2e/driver.ts';
+import { type FaultServer, startFaultServer } from './fault-server.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { type Release, release } from './releases.ts';
+
+/** A browser with the extension as it was built for the feed, and that feed. Before each test a good version 2 is in use. */
+export interface FeedStage {
+  driver: Driver;
+  feed: FaultServer;
+  reader: Reader;
+  /** Version 3, which is good too. */
+  third: Release;
+  /** Puts a release where the feed's current one is. */
+  serve(release: Release): void;
+  /** Asks for a refresh as the popup does, without looking at a page. */
+  refresh(): Promise<RefreshOutcome>;
+  /**
+   * Presses "Check now" and expects a refusal that leaves everything as it was: the sentence is told by the options page,
+   * its table and the popup, version `inUse` stays in use in this background and in the next, and once the feed is well again
+   * version 3 arrives.
+   */
+  expectRefused(expected: Refusal): Promise<void>;
+  /** Expects that a version is in use, by the record itself and by what the pages say. */
+  expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
+}
+
+export interface Refusal {
+  /** What the reader is told. */
+  told: RegExp;
+  reason: RefreshFailureReason;
+  /** 2 unless told otherwise. */
+  inUse?: number;
+  from?: 'feed' | 'bundled';
+  /** Ends the fault; by default the server is well again. */
+  mend?: () => Promise<void> | void;
+}
+
+/** Sets one browser up for all tests of a file. `extension` replaces the built one. */
+export function useFeedStage(extension?: () => Promise<string>): FeedStage {
+  const stage = {} as FeedStage;
+  let second: Release;
+  beforeAll(async () => {
+    const { online } = inject('feedKeys');
+    stage.feed = await startFaultServer();
+    second = await release(online, { version: 2 });
+    stage.third = await release(online, { version: 3 });
+    stage.driver = await launch({
+      program: inject('feedProgram'),
+      extension: extension ? await extension() : inject('feedExtension'),
+      hosts: stage.feed.hosts,
+      ports: stage.feed.ports,
+      visible: false,
+      offline: true,
+      trusted: stage.feed.certificate,
+    });
+    stage.reader = readerOf(stage.driver);
+  });
+  afterAll(async () => {
+    await stage.driver?.close();
+    await stage.feed?.close();
+  });
+  beforeEach(async () => {
+    stage.feed.reset();
+    await forgetEverything(stage.driver);
+    stage.serve(second);
+    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 2 });
+    stage.feed.requests.length = 0;
+  });
+  stage.serve = ({ head, headBytes, recordBytes }) => {
+    stage.feed.files.set('head.json', headBytes);
+    stage.feed.files.set(recordFileName(head), recordBytes);
+  };
+  stage.refresh = () =>
+    stage.driver.inExtension((api) => api.runtime.sendMessage({ kind: 'refresh-record' }), null);
+  stage.expectInUse = (version, from = 'feed') => expectInUse(stage, version, from);
+  stage.expectRefused = (expected) => expectRefused(stage, expected);
+  return stage;
+}
+
+async function expectInUse({ reader }: FeedStage, version: number, from: 'feed' | 'bundled'): Promise<void> {
+  expect(await reader.events()).toBe(version);
+  expect(await reader.options()).toMatch(inUseWords(version, from));
+}
+
+function inUseWords(version: number, from: 'feed' | 'bundled'): RegExp {
+  return new RegExp(
+    `Version in use\\s+${version}, ${from === 'feed' ? 'from the feed' : 'bundled with the extension'}`,
+  );
+}
+
+async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void> {
+  const { reader, driver } = stage;
+  const { told: words, reason, inUse = 2, from = 'feed', mend = () => {} } = expected;
+  const { told, page } = await reader.checkNow();
+  expect(told).toMatch(words);
+  expect(told).toMatch(/^Refresh failed: .+[.?] The record in use stays\.$/);
+  const sentence = told.replace(/^Refresh failed: (.+) The record in use stays\.$/, '$1');
+  expect(page).toMatch(inUseWords(inUse, from));
+  expect(lastCheck(page)).toContain(`you failed ${sentence} (${reason})`);
+  const popup = await reader.popup();
+  expect(popup).toMatch(/signature verified/);
+  expect(popup).toContain(`Last refresh failed just now: ${sentence}`);
+  expect(await reader.events()).toBe(inUse);
+  await driver.killBackground();
+  expect(await reader.events()).toBe(inUse);
+  stage.feed.answers.clear();
+  await mend();
+  stage.serve(stage.third);
+  expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
+  await stage.expectInUse(3);
+  expect(await reader.popup()).not.toMatch(/failed/);
+}
+
+/** The newest line of the options page's table, without its time. */
+function lastCheck(page: string): string {
+  const line = page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
+  return line.split('\t').slice(1).join(' ').trim();
+}
+
+/** As if just installed; a background that starts now knows nothing. */
+export async function forgetEverything(driver: Driver): Promise<void> {
+  await driver.killBackground();
+  await driver.inExtension(async (api) => {
+    await api.storage.local.clear();
+    for (const { name } of await indexedDB.databases())
+      await new Promise((done, fail) => {
+        const request = indexedDB.deleteDatabase(name ?? '');
+        request.onsuccess = done;
+        request.onerror = fail;
+      });
+  }, null);
+}

@@ -1,0 +1,61 @@
+import type { Driver } from '../e2e/driver.ts';
+
+/** What a background that stops at a step leaves behind. */
+export interface Staged {
+  /** Names of the steps so far, the last one being where it stopped. */
+  names: string[];
+  reached: Promise<string>;
+}
+
+/**
+ * From now on the background counts each call that it makes to something outside itself and waits for: the network, the
+ * stores, the alarms, locks and cryptography; and before step number `at` (from 0) it stops for ever. The code that runs is
+ * the production build; the browser's own methods are what is wrapped. Lasts until the background ends.
+ */
+export function stopBefore(driver: Driver, at: number): Promise<null> {
+  return driver.inBackground((global, fatal) => {
+    // biome-ignore lint/suspicious/noExplicitAny: another context's global, with methods to be replaced by name.
+    const there = global as any;
+    let stop = (_: string) => {};
+    const reached = new Promise<string>((resolve) => {
+      stop = resolve;
+    });
+    const staged: Staged = { names: [], reached };
+    there.staged = staged;
+    /** True from the fatal step on: whatever else was under way stops too. */
+    const isHere = (name: string) => {
+      if (staged.names.length > fatal) return true;
+      staged.names.push(name);
+      if (staged.names.length <= fatal) return false;
+      stop(name);
+      return true;
+    };
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const wrap = (owner: any, method: string, never: () => unknown) => {
+      const original = owner[method];
+      owner[method] = function (...args: unknown[]) {
+        return isHere(method) ? never() : original.apply(this, args);
+      };
+    };
+    const promise = () => new Promise(() => {});
+    const request = () => ({});
+    wrap(there, 'fetch', promise);
+    wrap(there.ReadableStreamDefaultReader.prototype, 'read', promise);
+    for (const method of ['importKey', 'verify', 'digest'])
+      wrap(there.SubtleCrypto.prototype, method, promise);
+    wrap(there.LockManager.prototype, 'request', promise);
+    wrap(there.IDBFactory.prototype, 'open', request);
+    for (const method of ['get', 'put', 'getAllKeys', 'delete'])
+      wrap(there.IDBObjectStore.prototype, method, request);
+    const { storage, alarms } = there.browser ?? there.chrome;
+    for (const area of [storage.local, storage.session])
+      for (const method of ['get', 'set', 'remove']) wrap(area, method, promise);
+    for (const method of ['create', 'get', 'clear']) wrap(alarms, method, promise);
+    return null;
+  }, at);
+}
+
+/** The step's name once the background has come to it. */
+export function reachedStep(driver: Driver): Promise<string> {
+  return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.reached, null);
+}

@@ -1,0 +1,176 @@
+import { describe, expect, inject, it } from 'vitest';
+import { breakOff, endless, gzipBomb, trickle } from '../background/faulty-answers.ts';
+import { body, status } from '../background/feed-fixture.ts';
+import { type Answer, FEED_HOST, OTHER_HOST } from './fault-server.ts';
+import { release } from './releases.ts';
+import { type Refusal, useFeedStage } from './stage.ts';
+
+const stage = useFeedStage();
+const SIGN_IN = '<!doctype html><title>Airport Wi-Fi</title><form>Sign in</form>';
+const UNREACHED: Refusal = { told: /could not be reached, or the connection broke off/, reason: 'offline' };
+const OTHER_RECORD: Refusal = { told: /not the one that was signed/, reason: 'digest-mismatch' };
+
+describe('a server that misbehaves', () => {
+  it.each<[string, 'head' | 'record', () => Answer, Refusal]>([
+    ['endless body: head', 'head', () => endless, { told: /more than the 4096 bytes/, reason: 'too-large' }],
+    [
+      'endless body: record',
+      'record',
+      () => endless,
+      { told: /more than the \d+ bytes/, reason: 'too-large' },
+    ],
+    ['gzip bomb', 'head', () => gzipBomb, { told: /more than the 4096 bytes/, reason: 'too-large' }],
+    ['slow-loris', 'head', () => trickle, { told: /took too long to answer/, reason: 'timeout' }],
+    ['no answer at all', 'head', () => () => {}, { told: /took too long to answer/, reason: 'timeout' }],
+    [
+      'truncated: head, well ended',
+      'head',
+      () => body(stage.third.headBytes.slice(0, 99)),
+      { told: /not JSON: it is damaged or cut short/, reason: 'malformed' },
+    ],
+    ['truncated: head, broken off', 'head', () => breakOff(() => stage.third.headBytes), UNREACHED],
+    [
+      'truncated: record, well ended',
+      'record',
+      () => body(stage.third.recordBytes.slice(0, -1)),
+      OTHER_RECORD,
+    ],
+    ['truncated: record, broken off', 'record', () => breakOff(() => stage.third.recordBytes), UNREACHED],
+    [
+      'HTML in place of the head',
+      'head',
+      () => body(SIGN_IN),
+      { told: /is a web page: does this network ask you to sign in first\?/, reason: 'malformed' },
+    ],
+    ['HTML in place of the record', 'record', () => body(SIGN_IN), OTHER_RECORD],
+    [
+      'wrong length: a byte more',
+      'record',
+      () => body(Buffer.concat([stage.third.recordBytes, Buffer.from(' ')])),
+      { told: /more than the \d+ bytes/, reason: 'too-large' },
+    ],
+    ['wrong length: announced and not kept', 'record', () => announceMore, UNREACHED],
+    [
+      'wrong digest: another record of the same length',
+      'record',
+      () => body(stage.third.recordBytes.with(40, 0x7a)),
+      OTHER_RECORD,
+    ],
+    [
+      'no record where the head says',
+      'record',
+      () => status(404),
+      { told: /status 404/, reason: 'http-error' },
+    ],
+    ['connection closed', 'head', () => (request) => void request.socket.destroy(), UNREACHED],
+    [
+      'connection closed before the record',
+      'record',
+      () => (request) => void request.socket.destroy(),
+      UNREACHED,
+    ],
+  ])('%s', async (_, what, answer, refusal) => {
+    stage.serve(stage.third);
+    stage.feed.answers.set(what, answer());
+    await stage.expectRefused(refusal);
+  });
+
+  it('304 with no cache: the bundled record stays', async () => {
+    await stage.driver.inExtension((api) => api.runtime.sendMessage({ kind: 'use-bundled-record' }), null);
+    stage.feed.answers.set('head', status(304));
+    await stage.expectRefused({ told: /status 304/, reason: 'http-error', inUse: 1, from: 'bundled' });
+  });
+});
+
+const SENT_ON: Refusal = { told: /sent the request on to another place/, reason: 'http-error' };
+
+describe('redirects', () => {
+  it.each<[string, string, Refusal]>([
+    ['to http', `http://${FEED_HOST}/head.json`, UNREACHED],
+    ['to another host', `https://${OTHER_HOST}/head.json`, SENT_ON],
+    ['to another host over http', `http://${OTHER_HOST}/head.json`, UNREACHED],
+    ['to a file', 'file:///etc/hostname', UNREACHED],
+    ['for ever', '/head.json', UNREACHED],
+  ])('%s: nothing of it is used, though a good release is served there', async (_, location, refusal) => {
+    stage.serve(stage.third);
+    // Only the first address redirects: whoever follows gets the release.
+    stage.feed.answers.set('head', (request, response) => {
+      if (request.headers.host === FEED_HOST) return void response.writeHead(302, { location }).end();
+      response.end(stage.third.headBytes);
+    });
+    await stage.expectRefused(refusal);
+    const elsewhere = stage.feed.requests.filter(({ host }) => host !== FEED_HOST);
+    // The browser has followed before anybody can look where to: what arrives there says nothing of the reader.
+    expect(elsewhere.map(({ host, path }) => `${host}/${path}`)).toEqual(
+      refusal === SENT_ON ? [`${OTHER_HOST}/head.json`] : [],
+    );
+    for (const { headers } of elsewhere)
+      for (const name of ['cookie', 'referer', 'origin']) expect(headers).not.toHaveProperty(name);
+  });
+
+  it('within the host: followed', async () => {
+    stage.feed.answers.set('head', status(302, { location: '/v2/latest.json' }));
+    stage.feed.files.set('v2/latest.json', stage.third.headBytes);
+    stage.serve(stage.third);
+    expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
+    await stage.expectInUse(3);
+  });
+});
+
+describe('TLS', () => {
+  it('TLS error: a certificate that nobody vouches for', async () => {
+    stage.serve(stage.third);
+    await stage.feed.showOtherCertificate();
+    await stage.expectRefused({
+      ...UNREACHED,
+      mend: () => {
+        expect(stage.feed.requests).toEqual([]);
+        stage.feed.reset();
+      },
+    });
+  });
+});
+
+describe('a line that comes and goes', () => {
+  it('offline and back', async () => {
+    await stage.driver.setOffline(true);
+    try {
+      await stage.expectRefused({ ...UNREACHED, mend: () => stage.driver.setOffline(false) });
+    } finally {
+      await stage.driver.setOffline(false);
+    }
+  });
+
+  it('server gone and back', async () => {
+    await stage.feed.stop();
+    await stage.expectRefused({ ...UNREACHED, mend: () => stage.feed.start() });
+  });
+});
+
+describe('a great record', () => {
+  it.each([10_000, 50_000])(
+    '%i events',
+    async (events) => {
+      stage.serve(await release(inject('feedKeys').online, { version: 3, events }));
+      const began = Date.now();
+      expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
+      const took = Date.now() - began;
+      expect(await stage.reader.events()).toBe(events);
+      await stage.driver.killBackground();
+      const woken = Date.now();
+      expect(await stage.reader.popup()).toMatch(/signature verified/);
+      console.log(
+        `${stage.driver.kind}, ${events} events: checked in ${took} ms, popup after a kill in ${Date.now() - woken} ms`,
+      );
+      expect(await stage.reader.options()).toMatch(/Version in use\s+3, from the feed/);
+    },
+    120_000,
+  );
+});
+
+/** Announces the whole record and a byte more, and ends the answer after the record. */
+const announceMore: Answer = (_, response) => {
+  const { recordBytes } = stage.third;
+  response.writeHead(200, { 'content-length': recordBytes.length + 1 });
+  response.write(recordBytes, () => response.destroy());
+};
