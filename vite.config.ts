@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
+import { packCatalogs } from './scripts/pack-catalogs.mjs';
 import { worldMapPlugin } from './scripts/world-map-plugin.mjs';
 import { yamlPlugin } from './scripts/yaml-plugin.mjs';
 import { namePatterns } from './src/core/gate.ts';
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
       pagesContactNobody(),
       afterCrx(),
       denseManifest(),
-      denseCatalogs(),
+      packedCatalogs(),
     ],
   };
 });
@@ -142,21 +143,12 @@ function denseManifest(): Plugin {
   };
 }
 
-/** Packs the interface's texts without what only translators read. */
-function denseCatalogs(): Plugin {
+/** Packs the interface's texts; what `_locales` still holds is what the manifest names. */
+function packedCatalogs(): Plugin {
+  const named = [...JSON.stringify(source).matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
   return {
-    name: 'dense-catalogs',
-    writeBundle: {
-      order: 'post',
-      handler({ dir }) {
-        const folder = join(dir ?? '', '_locales');
-        for (const code of readdirSync(folder)) {
-          const file = join(folder, code, 'messages.json');
-          const withoutNotes = (key: string, value: unknown) => (key === 'description' ? undefined : value);
-          writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'), withoutNotes)));
-        }
-      },
-    },
+    name: 'packed-catalogs',
+    writeBundle: { order: 'post', handler: ({ dir }) => packCatalogs(dir ?? '', [...new Set(named)]) },
   };
 }
 

@@ -185,12 +185,14 @@ async function sizes(folder) {
 
 /** What each language of the interface adds to a package. @param {string} folder */
 export async function languageSizes(folder) {
-  const locales = join(folder, '_locales');
-  const codes = await readdir(locales);
+  const codes = await readdir(join(folder, '_locales'));
   return Promise.all(
     codes.sort().map(async (code) => {
-      const bytes = await readFile(join(locales, code, 'messages.json'));
-      return { code, packed: deflateRawSync(bytes, { level: 9 }).length };
+      const files = [`_locales/${code}/messages.json`, `words/${code}.json`];
+      const sizes = files.map(
+        async (file) => deflateRawSync(await readFile(join(folder, file)), { level: 9 }).length,
+      );
+      return { code, packed: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) };
     }),
   );
 }

@@ -2,10 +2,11 @@
  * Builds the record page as a static site: `npm run site` → dist/site, for any web server. The record lies beside the page
  * as a release signed by a throw-away key, since whoever serves the page answers for it.
  */
-import { cp, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { writeRelease } from './build.mjs';
+import { packCatalogs } from './pack-catalogs.mjs';
 import { worldMapPlugin } from './world-map-plugin.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
@@ -30,7 +31,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
     },
   });
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
-  await cp(join(ROOT, 'public/_locales'), join(outDir, '_locales'), { recursive: true });
+  await packCatalogs(outDir, []);
   await writeRelease(join(outDir, 'release'));
   return outDir;
 }

@@ -48,11 +48,12 @@ function contentScripts(browser: string): string[] {
 
 /** As a zip packs them. */
 function languageSizes(browser: string): { code: string; packed: number }[] {
-  const folder = join(DIST, browser, '_locales');
-  return readdirSync(folder).map((code) => {
-    const bytes = readFileSync(join(folder, code, 'messages.json'));
-    return { code, packed: deflateRawSync(bytes, { level: 9 }).length };
-  });
+  const folder = join(DIST, browser);
+  const packed = (file: string) => deflateRawSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  return readdirSync(join(folder, '_locales')).map((code) => ({
+    code,
+    packed: packed(`_locales/${code}/messages.json`) + packed(`words/${code}.json`),
+  }));
 }
 
 function scripts(browser: string): string[] {

@@ -1,5 +1,5 @@
 import { chooseLanguage, type LanguageChoice } from '../core/wording/interface-languages.ts';
-import { type Catalog, messagesIn } from '../core/wording/messages.ts';
+import { type Catalog, unpacked } from '../core/wording/messages.ts';
 import { extensionApi } from './api.ts';
 import { send } from './send.ts';
 
@@ -11,13 +11,14 @@ export function browserLanguage(): string {
 /** The packaged texts of the language that is chosen. Rejects when the package lacks them. */
 export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
   const language = chooseLanguage(choice, [browserLanguage()]);
-  const address = extensionApi().runtime.getURL(`_locales/${language}/messages.json`);
-  const response = await fetch(address).catch(() => null);
-  if (!response?.ok)
-    throw new Error(
-      `The extension’s own file _locales/${language}/messages.json is missing; install it again.`,
-    );
-  return { language, messages: messagesIn(await response.json()) };
+  const [keys, texts] = await Promise.all([ownFile('words/keys.json'), ownFile(`words/${language}.json`)]);
+  return { language, messages: unpacked(keys, texts) };
+}
+
+async function ownFile(path: string): Promise<unknown> {
+  const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);
+  if (!response?.ok) throw new Error(`The extension’s own file ${path} is missing; install it again.`);
+  return response.json();
 }
 
 /** The texts for a page of the extension: the background knows what the reader chose; without it, what the browser speaks. */

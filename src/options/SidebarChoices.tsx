@@ -29,8 +29,8 @@ export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) 
               onChange={() => actions.onOpening(opening)}
             />
             <span>
-              {words.say(`options_${keyed(opening)}`)}
-              <span class="fine">{words.say(`options_${keyed(opening)}_meaning`)}</span>
+              {words.say(`options_opening_${keyed(opening)}`)}
+              <span class="fine">{words.say(`options_opening_${keyed(opening)}_meaning`)}</span>
             </span>
           </label>
         ))}

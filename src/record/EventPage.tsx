@@ -59,7 +59,7 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
         <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
         <Fact name={words.say('record_bodies')}>{their(event.bodies.join(', '))}</Fact>
         <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
-        <Fact name={words.say('record_confidence')}>{words.say(`record_${event.confidence}`)}</Fact>
+        <Fact name={words.say('record_confidence')}>{words.say(`record_certain_${event.confidence}`)}</Fact>
         <Fact name={words.say('record_id')}>
           <code>{event.id}</code>
         </Fact>

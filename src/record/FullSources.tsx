@@ -19,7 +19,7 @@ export function FullSources({ sources }: { sources: readonly Source[] }) {
               <TheirText>{publisher}</TheirText>
               {date && `, ${dateWords(words, date)}`}
               {' · '}
-              <span class={kind}>{words.say(`record_${kind}`)}</span>
+              <span class={kind}>{words.say(`record_source_${kind}`)}</span>
               {!seen && ` · ${words.say('record_unseen')}`}
               {archive && ' · '}
               {archive && (

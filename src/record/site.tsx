@@ -1,6 +1,6 @@
 import { type LegalRecord, parseRecord } from '../core/record.ts';
 import { chooseLanguage } from '../core/wording/interface-languages.ts';
-import { type Catalog, messagesIn } from '../core/wording/messages.ts';
+import { type Catalog, unpacked } from '../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /** Release files lie beside the page; the head names the record. Served by whoever serves the page, so its word is taken for it. */
@@ -17,10 +17,11 @@ async function fetchJson(address: string) {
   return response.json();
 }
 
-/** The catalogs lie beside the page too; the first one that the reader's browser asks for is taken. */
+/** The texts lie beside the page too; the first language that the reader's browser asks for is taken. */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
-  return { language, messages: messagesIn(await fetchJson(`_locales/${language}/messages.json`)) };
+  const [keys, texts] = await Promise.all(['words/keys.json', `words/${language}.json`].map(fetchJson));
+  return { language, messages: unpacked(keys, texts) };
 }
 
 void showRecord(loadRelease(), { load: loadCatalog, onChange: () => {} });

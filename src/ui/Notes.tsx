@@ -24,7 +24,7 @@ export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () =>
   return (
     <section class="panel failed" role="alert" aria-label={words.say('extensionName')}>
       <h2>
-        <Mark /> {words.say('record_unreadable')}
+        <Mark /> {words.say('failed_record')}
       </h2>
       <p>{words.say('not_nothing_found')}</p>
       <p class="fine">

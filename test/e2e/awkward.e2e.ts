@@ -19,7 +19,13 @@ let plainLook: string[];
 async function choose(opening: 'never' | 'as-tab' | 'by-itself'): Promise<void> {
   await stage.driver.inExtension(
     (api, wish) =>
-      api.runtime.sendMessage({ kind: 'change-settings', opening: wish, highlights: true, places: [] }),
+      api.runtime.sendMessage({
+        kind: 'change-settings',
+        opening: wish,
+        highlights: true,
+        places: [],
+        language: 'auto',
+      }),
     opening,
   );
 }

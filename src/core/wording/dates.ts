@@ -15,7 +15,9 @@ export function dateWords(words: Words, date: string): string {
   const name = MONTHS[Number(month) - 1];
   if (!year || !name) return date;
   if (words.language.code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-  return formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
+  const text = formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
+  // Russian ends a date with “г.”, whose full stop would meet that of the sentence.
+  return text.replace(/\s*г\.$/, '');
 }
 
 /** Formatters are slow to make, and a page has hundreds of dates. */

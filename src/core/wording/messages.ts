@@ -45,6 +45,15 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
+/** The texts of a packed language: `keys` names them, `texts` has them in that order, and something else where there is none. */
+export function unpacked(keys: unknown, texts: unknown): Messages {
+  if (!Array.isArray(keys) || !Array.isArray(texts))
+    throw new Error('The texts are not in the form of this version.');
+  return Object.fromEntries(
+    keys.flatMap((key, at) => (typeof texts[at] === 'string' ? [[String(key), texts[at]]] : [])),
+  );
+}
+
 /** Beginnings of names of texts that no sidebar shows. */
 const ELSEWHERE = /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|welcome|cli)_)/;
 

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packed } from '../scripts/pack-catalogs.mjs';
+import { INTERFACE_LANGUAGES } from '../src/core/wording/interface-languages.ts';
+import { messagesIn, sidebarCatalog, unpacked } from '../src/core/wording/messages.ts';
+import { readSourceFiles } from './rooms/source-files.ts';
+import { catalogOf } from './words.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const LOCALES = join(ROOT, 'public/_locales');
+
+type File = Record<
+  string,
+  { message: string; description?: string; placeholders?: Record<string, { content: string }> }
+>;
+const read = (code: string): File => JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
+const english = read('en');
+const codes = readdirSync(LOCALES);
+const FORM = /_(zero|one|two|few|many|other)$/;
+/** Names of places: each language has its own or none. */
+const OWN = /^(place|placeShort|inPlace)_/;
+
+const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
+const stemOf = (key: string) => (isPlural(key) ? key.replace(FORM, '') : key);
+const stems = (file: File) =>
+  new Set(
+    Object.keys(file)
+      .filter((key) => !OWN.test(key))
+      .map(stemOf),
+  );
+const namesIn = (message: string) =>
+  [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
+
+/** Plural forms that a language uses for whole numbers, whatever the number is. */
+function formsOf(code: string): string[] {
+  const tag = INTERFACE_LANGUAGES.find((one) => one.code === code)?.tag ?? code;
+  return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
+}
+
+describe('the catalogs', () => {
+  it('are there for each language of the interface, and no others', () => {
+    expect(codes.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
+  });
+  it('describe each English text to translators', () => {
+    for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
+  });
+  it('say nothing twice in names that browsers, which don’t look at case, take for one', () => {
+    const lower = Object.keys(english).map((key) => key.toLowerCase());
+    expect(new Set(lower).size).toBe(lower.length);
+    for (const key of lower) expect(key).toMatch(/^[a-z0-9_]+$/);
+  });
+});
+
+describe.each(codes)('the catalog %s', (code) => {
+  const catalog = read(code);
+  it('lacks no text and has none that English lacks', () => {
+    expect([...stems(catalog)].toSorted()).toEqual([...stems(english)].toSorted());
+  });
+  it('has each plural form of its language, and no other', () => {
+    const found = new Map<string, string[]>();
+    for (const key of Object.keys(catalog).filter(isPlural)) {
+      const forms = found.get(stemOf(key)) ?? [];
+      found.set(stemOf(key), [...forms, key.slice(stemOf(key).length + 1)]);
+    }
+    expect(found.size).toBeGreaterThan(0);
+    for (const [stem, forms] of found) expect(forms.toSorted(), stem).toEqual(formsOf(code));
+  });
+  it('puts the same values into each text', () => {
+    for (const [key, { message }] of Object.entries(catalog)) {
+      const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
+      if (OWN.test(key) || !model) continue;
+      const own = namesIn(message);
+      // "The last check" needs no number.
+      const optional = isPlural(key) ? ['count'] : [];
+      expect(own, key).toEqual(
+        namesIn(model.message).filter((name) => own.includes(name) || !optional.includes(name)),
+      );
+    }
+  });
+  it('declares its placeholders as browsers want them', () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(catalog)) {
+      expect(Object.keys(placeholders).toSorted(), key).toEqual(namesIn(message));
+      expect(message.replace(/\$\w+\$|\$\$/g, ''), key).not.toContain('$');
+    }
+  });
+  it('has no empty text, no doubled or stray space, and typographic quotes', () => {
+    for (const [key, { message }] of Object.entries(catalog)) {
+      expect(message, key).toMatch(/\S/);
+      expect(message, key).not.toMatch(/^\s|\s$| {2}/);
+      if (!key.startsWith('cli_')) expect(message, key).not.toMatch(/["']/);
+    }
+  });
+  it('fits the browser’s list of extensions', () => {
+    expect(catalog.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+  it('leaves no English sentence untranslated', () => {
+    if (code === 'en') return;
+    const same = Object.entries(catalog).filter(
+      ([key, { message }]) =>
+        message === english[key]?.message && /[a-z]{3,} [a-z]{3,}/.test(message.replace(/\$\w+\$/g, '')),
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the names of texts', () => {
+  it('are all used', () => {
+    const source = [...readSourceFiles(ROOT, 'src').values()].join('\n');
+    const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
+    expect(unused([...stems(english)], source + manifest)).toEqual([]);
+  });
+  it('would be missed: one that nobody says is found', () => {
+    expect(unused(['said', 'made_up', 'never_said'], "say('said'); say(`made_$" + '{up}`)')).toEqual([
+      'never_said',
+    ]);
+  });
+});
+
+/** Names that no code says, as they are or by a template. */
+function unused(keys: string[], source: string): string[] {
+  const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
+    ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),
+  );
+  return keys.filter(
+    (key) =>
+      !source.includes(`'${key}'`) &&
+      !source.includes(`__MSG_${key}__`) &&
+      !templates.some((pattern) => pattern.test(key)),
+  );
+}
+
+describe('packed', () => {
+  it('comes back as it was, language by language', () => {
+    const catalogs = Object.fromEntries(codes.map((code) => [code, read(code)]));
+    const { keys, texts } = packed(catalogs);
+    for (const code of codes) expect(unpacked(keys, texts[code])).toEqual(messagesIn(catalogs[code]));
+  });
+});
+
+describe('sidebarCatalog', () => {
+  it('leaves out what only other pages say', () => {
+    const { messages } = sidebarCatalog(catalogOf('de'));
+    expect(messages.changes_nothing).toBe('Nichts hat sich geändert.');
+    expect(Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key))).toEqual([]);
+    expect(messages.failed_record).toBeTruthy();
+  });
+});
