@@ -82,7 +82,7 @@ describe('a newsroom’s own record', () => {
     expect(await sidebarText(stage.driver, article)).not.toMatch(FROM);
     await confirm(page);
     const text = await untilPageSays(page, /Added: The Herald/);
-    expect(text).toMatch(/Adds\s+1 event/);
+    expect(text).toMatch(/Measures: 0 · Events: 1/);
     await page.setViewport({ width: 768, height: 1400 });
     await page.$eval('#feeds', (part) => part.scrollIntoView());
     await stage.photograph(page, 'newsroom-added');
