@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 const MODULE = 'virtual:world-map';
 const WIDTH = 1000;
 const HEIGHT = 489;
+/** Points of a coast that are nearer to the last one, in degrees of a great circle, are left out: a pixel and a half. */
+const LEAST_STEP = 0.5;
 /** Natural Earth has no ISO number for these; all other shapes without one are areas whose status is disputed. */
 const BY_NAME = { Kosovo: 'XK' };
 /** The record files this territory under its state. */
@@ -50,10 +52,13 @@ function worldMap() {
     width: WIDTH,
     height: HEIGHT,
     shapes: coarse.map((shape) => ({ code: codeOf(shape), d: relativePath(path(shape) ?? '') })),
-    dots: dots.map((shape) => {
-      const [x = 0, y = 0] = projection(geoCentroid(shape)) ?? [];
-      return { code: codeOf(shape), x: Math.round(x), y: Math.round(y) };
-    }),
+    dots: dots
+      .map((shape) => {
+        const [x = 0, y = 0] = projection(geoCentroid(shape)) ?? [];
+        return { code: codeOf(shape), x: Math.round(x), y: Math.round(y) };
+      })
+      // Antarctica is left out, with what lies beside it.
+      .filter(({ y }) => y <= HEIGHT),
   };
 }
 
@@ -86,7 +91,38 @@ function relativePath(path) {
 /** @param {string} file @returns {Shape[]} */
 function shapesOf(file) {
   const topology = require(file);
-  return /** @type {any} */ (feature(topology, topology.objects.countries)).features;
+  return /** @type {any} */ (feature(coarser(topology), topology.objects.countries)).features;
+}
+
+/**
+ * The same topology with fewer points. Done to its arcs, each of which is the border of both its neighbours, so that none
+ * comes off the other; an arc's ends stay, and so does a whole arc that would be too short for a ring.
+ * @param {any} topology
+ */
+function coarser(topology) {
+  const { scale, translate } = topology.transform;
+  const arcs = topology.arcs.map((/** @type {[number, number][]} */ arc) => {
+    let [x, y] = [0, 0];
+    const points = arc.map(([stepX, stepY]) => {
+      [x, y] = [x + stepX, y + stepY];
+      return [x, y];
+    });
+    let last = points[0] ?? [];
+    const kept = points.filter(([px = 0, py = 0], index) => {
+      const [lastX = 0, lastY = 0] = last;
+      const narrowing = Math.cos(((py * scale[1] + translate[1]) * Math.PI) / 180);
+      const step = Math.hypot((px - lastX) * scale[0] * narrowing, (py - lastY) * scale[1]);
+      if (index > 0 && index < points.length - 1 && step < LEAST_STEP) return false;
+      last = [px, py];
+      return true;
+    });
+    if (kept.length < 4) return arc;
+    return kept.map(([px = 0, py = 0], index) => [
+      px - (kept[index - 1]?.[0] ?? 0),
+      py - (kept[index - 1]?.[1] ?? 0),
+    ]);
+  });
+  return { ...topology, arcs };
 }
 
 /** The record's code of a shape; null for a disputed area. @param {Shape} shape */
