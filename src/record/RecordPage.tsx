@@ -94,31 +94,39 @@ export function RecordPage({ record, today }: Props) {
 }
 
 /** What the default record holds, and apart from it how much each newsroom's record adds. */
-function Extent({ record: { measures, events, jurisdictions } }: { record: LegalRecord }) {
+function Extent({ record }: { record: LegalRecord }) {
   const words = useWords();
-  const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
-  const through = by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '';
-  const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
+  // Counted once: the page is drawn anew with each letter that is typed.
+  const { own, added } = useMemo(() => countEntries(record), [record]);
   return (
     <>
       <p class="quiet extent">
-        {words.say('record_counts', {
-          measures: by(measures).length,
-          events: by(events).length,
-          jurisdictions: by(jurisdictions).length,
-          date: dateWords(words, through),
-        })}
+        {words.say('record_counts', { ...own, date: dateWords(words, own.through) })}
       </p>
-      {[...names].map((name) => (
+      {added.map(({ name, count }) => (
         <p class="quiet extent" key={name}>
-          {words.say('record_added', {
-            from: fromWords(words, { from: name }),
-            count: by(measures, name).length + by(events, name).length,
-          })}
+          {words.say('record_added', { from: fromWords(words, { from: name }), count })}
         </p>
       ))}
     </>
   );
+}
+
+function countEntries({ measures, events, jurisdictions }: LegalRecord) {
+  const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
+  const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
+  return {
+    own: {
+      measures: by(measures).length,
+      events: by(events).length,
+      jurisdictions: by(jurisdictions).length,
+      through: by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '',
+    },
+    added: [...names].map((name) => ({
+      name,
+      count: by(measures, name).length + by(events, name).length,
+    })),
+  };
 }
 
 /** Builds the search and the laws of the other apps while the reader looks at the first; null until the search is there. */
