@@ -22,7 +22,7 @@ const SETTLE_LATEST = 4000;
 /**
  * Watches one page: reads its article when the text names a watched app and reports it to the background once, again
  * for each article that the page shows later without a load, and tells when an article went away. Never throws into the
- * page, leaves no observer on it and writes nothing to it. Gives a function that reads and reports once more.
+ * page, leaves no observer of its DOM on it and writes nothing to it. Gives a function that reads and reports once more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
@@ -31,6 +31,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
   let reported = '';
   let about = false;
   let seen = '';
+  let titled = '';
   /** Grows with every address; whatever waits for an older one gives up. */
   let visit = 0;
 
@@ -41,11 +42,14 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     }, delay);
   };
 
-  /** Cheap to read: counts elements, reads no text, forces no layout. */
-  const signal = () => `${page.title} ${page.getElementsByTagName('*').length}`;
+  /** What page and article call themselves: when it changes, the article is another, whatever else stays. */
+  const titles = () => page.title + page.querySelector('h1')?.textContent;
+  /** Cheap to read: titles and a count of elements, no layout. */
+  const signal = () => titles() + page.getElementsByTagName('*').length;
 
   const look = (force = false) => {
     seen = signal();
+    titled = titles();
     if (!pageNamesWatchedApp(page, names)) return leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
@@ -59,12 +63,10 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
   };
 
   /** Undefined when nobody answers; sending throws at once after the extension was updated or removed. */
-  const tell = async (...message: Parameters<Send>) => {
+  const tell: Send = async (message) => {
     try {
-      return await send(...message);
-    } catch {
-      return undefined;
-    }
+      return await send(message);
+    } catch {}
   };
 
   const leave = () => {
@@ -77,24 +79,24 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     const started = visit;
     const answer = await tell({ kind: 'judge-article', article });
     if (started !== visit) return;
-    if (answer) about = (answer as Requests['judge-article']['answer']).about === true;
-    else if (attempt < RETRY_DELAYS.length)
-      later(RETRY_DELAYS[attempt] as number, () => report(article, attempt + 1));
+    if (answer) about = (answer as Requests['judge-article']['answer']).about;
+    else if (RETRY_DELAYS[attempt]) later(RETRY_DELAYS[attempt], () => report(article, attempt + 1));
   };
 
+  /** An article that is answered is read again only when another takes its place; pages grow all the time. */
   const lookIfChanged = () => {
-    if (!about && signal() !== seen) look();
+    if (about ? titles() !== titled : signal() !== seen) look();
   };
 
   const lookLater = () => {
     for (const delay of LATE_CHECKS) later(delay, lookIfChanged);
   };
 
-  const settle = (before: string, last: string, waited: number) => {
+  const settle = (last: string, waited: number) => {
     later(SETTLE_SAMPLE, () => {
       const now = signal();
-      const settled = now === last && (now !== before || waited > SETTLE_UNCHANGED);
-      if (!settled && waited < SETTLE_LATEST) return settle(before, now, waited + SETTLE_SAMPLE);
+      const settled = now === last && (now !== seen || waited > SETTLE_UNCHANGED);
+      if (!settled && waited < SETTLE_LATEST) return settle(now, waited + SETTLE_SAMPLE);
       look();
       lookLater();
     });
@@ -107,13 +109,15 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     address = next;
     visit++;
     if (!samePath) leave();
-    settle(seen, '', 0);
+    settle('', 0);
   };
 
   const start = () => {
     watchNavigation(view, () => quietly(moved));
     view.addEventListener('pageshow', (event) => event.persisted && reported && quietly(() => look(true)));
     view.addEventListener('load', () => quietly(lookIfChanged));
+    // Views that change without an address change by the reader's hand.
+    view.addEventListener('click', lookLater, true);
     quietly(look);
     lookLater();
   };

@@ -23,7 +23,7 @@ const REACH = 16;
 
 /**
  * Patterns for the given names (letters, digits, spaces, hyphens), which are found as authored, capitalised or in capitals, however their words are joined,
- * and in lower case when joined (`we chat` in a sentence is no name). Searching a text for a few pieces that begin with
+ * and in lower case when joined, or when authored so (`we chat` in a sentence is no name, `tik tok` is). Searching a text for a few pieces that begin with
  * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing. Plain data: made by the build, not in a page.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
@@ -42,6 +42,8 @@ function piecesOf(names: readonly string[]): string[] {
   const pieces = names.flatMap((name) => {
     const start = (name.split(PARTS, 1)[0] as string).slice(0, 3);
     const lower = name.toLowerCase();
+    // "tik tok": the end of one word and the beginning of the next are seldom side by side.
+    if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
     const joined = lower !== name && !PARTS.test(name);
     return [start, start.toUpperCase(), ...(joined ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : [])];
@@ -53,7 +55,7 @@ function piecesOf(names: readonly string[]): string[] {
 
 /**
  * True when a text names one of the apps. Names in other scripts are looked for where the text is written in such a
- * script: short texts are tried whole, of long ones the beginning, middle and end tell.
+ * script, which its beginning, middle and end tell.
  */
 export function namesWatchedApp(text: string, names: NamePatterns): boolean {
   return (
@@ -75,14 +77,23 @@ function hasName(text: string, pieces: readonly string[], names: NamePatterns): 
 /** A `main` element with less text than this may be a frame that is filled later, or not the content at all. */
 const LEAST_TEXT = 250;
 
+/** Names are looked for in so much of a page, many times the longest article's source, so that the work stays bounded. */
+const MOST_TEXT = 5e6;
+
 /** True when a page names one of the apps in its main part, or anywhere when no part is marked as such. Reads the text once. */
 export function pageNamesWatchedApp(page: Document, names: NamePatterns): boolean {
-  const mains = page.getElementsByTagName('main');
-  const main = mains.length === 1 ? (mains[0]?.textContent ?? '') : '';
-  return namesWatchedApp(main.length > LEAST_TEXT ? main : (page.body?.textContent ?? ''), names);
+  const main = mainPart(page)?.textContent ?? '';
+  const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
+  return namesWatchedApp(text.slice(0, MOST_TEXT), names);
+}
+
+/** The element that a page marks as its main part; undefined when it marks none, or several. */
+export function mainPart(page: Document): Element | undefined {
+  const [main, another] = page.getElementsByTagName('main');
+  return another ? undefined : main;
 }
 
 function sampleOf(text: string): string {
   const middle = text.length >> 1;
-  return text.length < 500 ? text : text.slice(0, 150) + text.slice(middle, middle + 150) + text.slice(-150);
+  return text.slice(0, 200) + text.slice(middle, middle + 200) + text.slice(-200);
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { mainPart } from './gate.ts';
 import { type Passages, readPassages, selectBlocks } from './read-blocks.ts';
 import { readDateClues } from './read-date-clues.ts';
 
@@ -13,7 +14,7 @@ export function readArticle(document: Document, url: string): Article {
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
     title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
-    lang: fold(document.documentElement?.getAttribute('lang'), 35),
+    lang: fold(document.documentElement?.lang, 35),
     blocks: selectBlocks(read),
     dateClues: readDateClues(document, read),
   };
@@ -27,43 +28,48 @@ const LITTLE_PROSE = 250;
  * When hardly any prose stands outside what looks like surroundings, the longest of these is the article after all.
  */
 function readPage(document: Document, headline: Element | null): Passages {
-  const [main, another] = document.getElementsByTagName('main');
-  if (main?.contains(headline) && !another) {
+  const main = mainPart(document);
+  if (main?.contains(headline)) {
     const read = readPassages(main, headline);
     if (proseOf(read) >= LITTLE_PROSE) return read;
   }
-  // Parsers for the command line leave the text of a broken page beside an empty body.
-  const root = document.body?.firstChild ? document.body : document.documentElement;
+  const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   const prose = proseOf(read);
   if (prose >= LITTLE_PROSE) return read;
-  const [longest] = read.surroundings.slice(0, 50).sort((a, b) => lengthOf(b) - lengthOf(a));
+  let longest: Element | undefined;
+  let most = 0;
+  for (const element of read.surroundings.slice(0, 50)) {
+    const length = element.textContent?.length ?? 0;
+    if (length > most) [longest, most] = [element, length];
+  }
   if (!longest) return read;
   const again = readPassages(root, headline, longest);
   return proseOf(again) > prose * 3 ? again : read;
-}
-
-function lengthOf(element: Element): number {
-  return element.textContent?.length ?? 0;
 }
 
 function proseOf({ passages }: Passages): number {
   return passages.reduce((sum, { prose }) => sum + prose, 0);
 }
 
+/** So many headings of a kind are looked at. */
+const MOST_HEADINGS = 20;
+
 /** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else such an h2, else the first h1. */
 function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
-  const candidates = ['h1', 'h2'].flatMap((name) => [...document.getElementsByTagName(name)].slice(0, 20));
-  const repeated = candidates.find(({ textContent }) => {
-    const text = fold(textContent).toLowerCase();
-    return text.length > 9 && titles.includes(text);
-  });
-  return (
-    repeated ??
-    candidates.find(({ localName, textContent }) => localName === 'h1' && fold(textContent)) ??
-    null
-  );
+  let first: Element | null = null;
+  for (const name of ['h1', 'h2']) {
+    const headings = document.getElementsByTagName(name);
+    for (let index = 0; index < MOST_HEADINGS; index++) {
+      const heading = headings[index];
+      const text = fold(heading?.textContent);
+      if (!heading) break;
+      if (text.length > 9 && titles.includes(text.toLowerCase())) return heading;
+      if (name === 'h1' && text) first ??= heading;
+    }
+  }
+  return first;
 }
 
 function openGraphTitle(document: Document): string {

@@ -101,9 +101,17 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     }
     const inline = INLINE.has(name);
     if (!inline) {
-      if (SKIPPED.has(name) || open.length > MAX_DEPTH || isHidden(element)) return false;
+      if (SKIPPED.has(name) || open.length > MAX_DEPTH) return false;
+      // Each question to the DOM costs: an element without attributes is asked none.
+      const named = element.hasAttributes();
+      if (named && isHidden(element)) return false;
       flush();
-      if (element !== kept && isSurroundings(element, headline)) {
+      // Paragraphs are many, and their classes speak of the text.
+      const around =
+        name === 'form' ||
+        name === 'header' ||
+        (named && name !== 'article' && name !== 'p' && isNamedSo(element));
+      if (around && element !== kept && !element.contains(headline)) {
         surroundings.push(element);
         return false;
       }
@@ -154,26 +162,22 @@ function isDoubleBreak(element: Element): boolean {
 /** Known without layout: attributes and inline style only. */
 function isHidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+    element.matches('[hidden],[aria-hidden=true]') || HIDDEN_STYLE.test(`${element.getAttribute('style')}`)
   );
 }
 
 /** What was found of a class, id and role, which pages repeat a great deal. */
 const known = new Map<string, boolean>();
 
-function isSurroundings(element: Element, headline: Element | null): boolean {
-  const name = element.localName;
-  // Paragraphs are many, and their classes speak of the text.
-  if (name === 'article' || name === 'p') return false;
-  const labels = `${element.getAttribute('class')} ${element.getAttribute('id')} ${element.getAttribute('role')}`;
-  let named = name === 'form' || name === 'header' || known.get(labels);
-  if (named === undefined) {
-    named = SURROUNDINGS.test(labels.slice(0, 300));
-    if (known.size < 2000) known.set(labels, named);
+/** Do its names say that it stands around an article? */
+function isNamedSo(element: Element): boolean {
+  const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`;
+  let around = known.get(labels);
+  if (around === undefined) {
+    around = SURROUNDINGS.test(labels.slice(0, 300));
+    if (known.size < 2000) known.set(labels, around);
   }
-  return named && !(headline && element.contains(headline));
+  return around;
 }
 
 /**
@@ -200,10 +204,10 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
   for (const { parent, prose } of passages) {
-    const holder = /^(p|li)$/.test(parent.localName) ? parent.parentElement : parent;
+    const holder = prose && /^(p|li)$/.test(parent.localName) ? parent.parentElement : parent;
     if (prose && holder) weights.set(holder, (weights.get(holder) ?? 0) + prose);
   }
-  const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 60);
+  const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 30);
   let [container, weight] = groups[0] ?? [null, 0];
   let above: Element | null = container;
   while (above && !(above.localName === 'article' && above.contains(headline))) {

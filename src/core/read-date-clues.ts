@@ -16,9 +16,10 @@ const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
  */
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
+  const origin = Math.max(headlineAt, 0);
   const add = (from: DateClue['from'], name: string, value: string, at?: number) => {
     const text = value.trim();
-    const place = at === undefined ? {} : { fromHeadline: at - Math.max(headlineAt, 0) };
+    const place = at === undefined ? {} : { fromHeadline: at - origin };
     if (text) clues.push({ from, name: name.slice(0, 120), value: text, ...place });
   };
   each(document.querySelectorAll('script[type*="ld+json" i]'), (script) => {
@@ -28,20 +29,19 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   each(document.querySelectorAll('meta, [itemprop*="date" i]'), (element) => {
     const property = element.getAttribute('property') ?? element.getAttribute('name');
     const name = property ?? element.getAttribute('itemprop') ?? '';
+    if (!DATE_NAME.test(name)) return;
     const value = statedBy(element);
-    if (DATE_NAME.test(name) && value.length < 100 && DATE_TEXT.test(value))
-      add(property ? 'meta' : 'microdata', name, value);
+    if (value.length < 100 && DATE_TEXT.test(value)) add(property ? 'meta' : 'microdata', name, value);
   });
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
   for (const { element, at } of times.slice(0, MAX_OF_A_KIND))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
+    const near = Math.abs(index - origin) <= NEAR;
+    if (!near || text.length >= (linked ? 50 : 150) || !DATE_TEXT.test(text)) return;
     // A cell that has a heading tells of the subject: when a law was signed, when somebody was born.
-    if (parent.previousElementSibling?.localName === 'th') return;
-    const near = Math.abs(index - Math.max(headlineAt, 0)) <= NEAR;
-    if (near && text.length < (linked ? 50 : 150) && DATE_TEXT.test(text))
-      add('text', classesOf(parent), text, index);
+    if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
   });
   return clues;
 }
@@ -57,7 +57,7 @@ function statedBy(element: Element): string {
   return value.slice(0, 150);
 }
 
+/** Names that are no text (an SVG element's) become text that says nothing. */
 function classesOf(element: Element): string {
-  const own = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  return own.trim().slice(0, 120);
+  return `${element.className} ${element.parentElement?.className}`;
 }

@@ -155,6 +155,31 @@ describe('startDetector', () => {
       expect(kinds()).toEqual(['judge-article']);
     },
   );
+  it('notices another article that a click put in place, with as many elements and the same address', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.innerHTML = story('Another ban of TikTok', 'WeChat and TikTok are banned');
+    view.document.body.click();
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok', 'Another ban of TikTok']);
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+  });
+  it('tells that the article went when a click put another story in its place', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.innerHTML = OTHER;
+    view.document.body.click();
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('does not read an answered article again because the page around it grew', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.insertAdjacentHTML('beforeend', prose('TikTok'));
+    view.document.body.click();
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
+  });
   it('reports again when the page comes back from the browser’s cache', async () => {
     open(BAN);
     await wait();

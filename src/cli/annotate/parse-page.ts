@@ -9,7 +9,17 @@ export function parsePage(text: string): Document {
   const whole = /<html[\s>]/i.test(text)
     ? text
     : `<!doctype html><html><head></head><body>${text}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  // All of it is one open comment: the parser makes no document then.
+  return document.documentElement ? withBody(document) : plainTextPage('');
+}
+
+/** The parser leaves the text of a broken page beside an empty body; browsers put it inside. */
+function withBody(document: Document): Document {
+  const { body, head, documentElement } = document;
+  if (body && !body.firstChild)
+    body.append(...[...documentElement.childNodes].filter((node) => node !== body && node !== head));
+  return document;
 }
 
 /**

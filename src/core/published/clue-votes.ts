@@ -18,6 +18,9 @@ export interface Vote {
   utcHour: number | null;
 }
 
+/** No statement of a date is longer; work on a hostile one stays bounded. */
+const LONGEST = 300;
+
 /** A vote as its clue makes it, before the others are looked at. */
 type DatedVote = Omit<Vote, 'utcHour'> & Pick<WrittenDate, 'time'>;
 
@@ -93,12 +96,12 @@ function machineVotes(
   family: Vote['family'],
   source: string,
 ): DatedVote[] {
-  const [first] = writtenDates(plainText(value), lang);
+  const [first] = writtenDates(plainText(value.slice(0, LONGEST)), lang);
   return first ? bothReadings(first, weight, family, source) : [];
 }
 
 function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: string): DatedVote[] {
-  const text = plainText(value);
+  const text = plainText(value.slice(0, LONGEST));
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
   if (TODAY.test(name) || (from === 'text' && !isDateline(text, dates, hinted))) return [];

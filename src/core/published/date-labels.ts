@@ -27,11 +27,11 @@ function lastIndex(text: string, pattern: RegExp): number {
   return last;
 }
 
+/** One boundary for all words: engines take long to compile a set of all letters, and would for each word. */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
-  const words = new Set(Object.values(byLanguage).flat().map(plainText));
-  const alternatives = [...words].map((word) => {
-    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return UNSPACED.test(word) ? literal : `(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`;
-  });
-  return new RegExp(alternatives.join('|'), 'gu');
+  const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];
+  const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const touching = literals.filter((word) => UNSPACED.test(word)).join('|');
+  const spaced = literals.filter((word) => !UNSPACED.test(word)).join('|');
+  return new RegExp(`${touching}|(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`, 'gu');
 }
