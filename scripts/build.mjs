@@ -2,7 +2,7 @@
  * Builds the production extension: `npm run build` → dist/chrome and dist/firefox, each with the signed record.
  *
  * What a build carries comes from the environment:
- *   FEED_URL         https address of the feed's folder; without it the extension never contacts anyone
+ *   FEED_URL         https address of the feed's folder; without it the extension contacts nobody until a feed is added
  *   FEED_KEYS        JSON: [{ "id", "role": "root" | "online", "publicKey" }], the keys the extension trusts
  *   FEED_RELEASE     folder that "npm run feed -- build" wrote: its release is bundled as it is, so that the bundle counts its
  *                    versions with the feed and the feed's keys vouch for it

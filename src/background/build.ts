@@ -2,7 +2,7 @@ import type { PinnedKey } from '../core/release/keys.ts';
 
 /** What a build carries. Every part of it is public. */
 export interface Build {
-  /** Address of the feed's folder; null for a build that never contacts anyone. */
+  /** Address of the feed's folder; null for a build that contacts nobody until a feed is added. */
   feedUrl: string | null;
   keys: PinnedKey[];
   /** `YYYY-MM-DD` that "today" means, for demonstrations; null for the reader's own day. */
