@@ -4,7 +4,7 @@ import { type KeyValueStore, readStored, writeStored } from '../browser/storage.
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
 import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
 import { type Feeds, refreshed } from './feeds.ts';
-import { prefixOfFeed } from './of-feed.ts';
+import { feedOfKey, prefixOfFeed } from './of-feed.ts';
 import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh.ts';
 
 export interface ChangeFeedsParts {
@@ -63,6 +63,23 @@ export async function removeFeed(parts: ChangeFeedsParts, id: string): Promise<v
     await forget(parts, feed);
   });
   await parts.onChanged();
+}
+
+/** Forgets what is kept of feeds that are no more: a policy that was taken back, a worker that was killed while it added one. */
+export async function forgetGoneFeeds({
+  storage,
+  withLock,
+  feeds,
+}: Pick<ChangeFeedsParts, 'storage' | 'withLock' | 'feeds'>): Promise<void> {
+  await withLock(REFRESH_LOCK, async () => {
+    const there = new Set((await feeds.added()).feeds.map(({ id }) => id));
+    const gone = Object.keys(await storage.get(null)).flatMap((key) => {
+      const feed = feedOfKey(key);
+      return feed === null || there.has(feed) ? [] : [{ key, feed }];
+    });
+    await storage.remove(gone.map(({ key }) => key));
+    for (const feed of new Set(gone.map((one) => one.feed))) await feeds.blobsOf(feed).keepOnly([]);
+  });
 }
 
 async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promise<void> {

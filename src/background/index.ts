@@ -21,6 +21,7 @@ import { announceNewRecord } from './announce.ts';
 import { createArticleWork } from './article-work.ts';
 import { thisBuild } from './build.ts';
 import { packagedBundle } from './bundle.ts';
+import { forgetGoneFeeds } from './change-feeds.ts';
 import { patternOfFeed } from './feed-address.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
@@ -83,11 +84,12 @@ onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? schedule() : refresh(
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
-onPolicyChanged(() => void onChanged());
+onPolicyChanged(() => void keepFeeds());
 
 void keepStorageFromPages();
 void registerDetector();
 void schedule();
+void forgetGoneFeeds(parts).catch(() => {});
 
 async function registerDetector(): Promise<void> {
   const register = async () => {
@@ -98,6 +100,12 @@ async function registerDetector(): Promise<void> {
   await withBrowserLock('register-detector', register).catch((error) => {
     console.warn('The sites that the reader enabled could not be registered.', error);
   });
+}
+
+/** The policy may have added feeds, or taken some back. */
+async function keepFeeds(): Promise<void> {
+  await forgetGoneFeeds(parts).catch(() => {});
+  await onChanged();
 }
 
 function schedule(): Promise<void> {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAddedFeeds, MOST_FEEDS } from '../../src/background/added-feeds.ts';
-import { addFeed, type ChangeFeedsParts, removeFeed } from '../../src/background/change-feeds.ts';
+import {
+  addFeed,
+  type ChangeFeedsParts,
+  forgetGoneFeeds,
+  removeFeed,
+} from '../../src/background/change-feeds.ts';
 import { addedFeedReports } from '../../src/background/feed-reports.ts';
 import { keepSchedule } from '../../src/background/keep-schedule.ts';
 import { createReaderRecords } from '../../src/background/reader-records.ts';
@@ -352,6 +357,21 @@ describe('a feed set by policy', () => {
     scenario.device.policy = policy();
     await scenario.device.start().refresh('reader');
     scenario.device.policy = null;
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
+  });
+
+  it('leaves nothing behind when it is gone, and what others are kept of stays', async () => {
+    const worker = scenario.device.start();
+    await worker.refresh('reader');
+    scenario.device.policy = policy();
+    await worker.refresh('reader');
+    const parts = { ...changing(worker) };
+    await forgetGoneFeeds(parts);
+    expect(storedOfFeeds()).not.toEqual([]);
+    scenario.device.policy = null;
+    await forgetGoneFeeds(parts);
+    expect(storedOfFeeds()).toEqual([]);
+    for (const blobs of scenario.device.blobsOf.values()) expect(blobs.content.size).toBe(0);
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
   });
 

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   ports: { tls: number; proxy: number };
   /** True for a window a person sees. */
   visible: boolean;
+  /** True to grant at once what the extension asks the reader for; Firefox only. */
+  grantsAll?: boolean;
   /** Variables of its surroundings, in place of those of the same name. */
   environment?: Record<string, string>;
   /** True to let every other host lead nowhere, so that a test can't depend on the world. */

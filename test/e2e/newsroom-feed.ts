@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishRelease, type SigningKey } from '../../src/cli/publish-release.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
-import { demonstrationEvent, type LocalFeed } from './local-feed.ts';
+import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 
 const DAYS_VALID = 30;
 
@@ -14,7 +14,7 @@ export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force aga
  * the record that the extension bundles. `key` signs it; another than the feed's own is a forgery.
  */
 export async function publishNewsroom(
-  feed: LocalFeed,
+  feed: FeedFolder,
   extension: string,
   day: string,
   version: number,

@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/publish-release.ts';
-import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
+import { axeFaults } from './axe.ts';
+import {
+  demonstrationEvent,
+  type LocalFeed,
+  publishOneMore,
+  serveBundledRelease,
+  startFeed,
+} from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { NEWSROOM_EVENT, publishNewsroom } from './newsroom-feed.ts';
-import { openPopup, untilPopupSays as untilPageSays } from './popup.ts';
+import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -23,7 +30,10 @@ beforeAll(async () => {
   herald = await startFeed();
   await publishNewsroom(herald, inject('extension'), day, 1);
 });
-afterAll(() => herald.close());
+afterAll(async () => {
+  await herald.close();
+  await serveBundledRelease(inject('feed'), inject('extension'));
+});
 afterEach(async () => {
   if (options && !options.isClosed()) await options.close();
 });
@@ -73,6 +83,21 @@ describe('a newsroom’s own record', () => {
     expect(kept).toEqual([]);
   });
 
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe knows while the fingerprint is compared, %s',
+    async (scheme) => {
+      const page = await openOptions();
+      await stage.driver.setColourScheme(page, scheme);
+      await typeFeed(page, herald.key.publicKey);
+      for (const width of [360, 768, 1440]) {
+        await page.setViewport({ width, height: 900 });
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await stage.driver.setColourScheme(page, 'light');
+    },
+  );
+
   it('is added by keyboard once its fingerprint is confirmed, and shows in the open sidebar with its origin', async () => {
     const article = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, article, VERDICT);
@@ -83,9 +108,13 @@ describe('a newsroom’s own record', () => {
     await confirm(page);
     const text = await untilPageSays(page, /Added: The Herald/);
     expect(text).toMatch(/Measures: 0 · Events: 1/);
-    await page.setViewport({ width: 768, height: 1400 });
-    await page.$eval('#feeds', (part) => part.scrollIntoView());
-    await stage.photograph(page, 'newsroom-added');
+    for (const width of [1440, 768, 360]) {
+      await page.setViewport({ width, height: 1400 });
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.$eval('#feeds', (part) => part.scrollIntoView());
+      await stage.photograph(page, `newsroom-added-${width}`);
+    }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
     // What is added stands beside the verdict.
@@ -94,7 +123,11 @@ describe('a newsroom’s own record', () => {
     await stage.photograph(article, 'newsroom-sidebar');
   });
 
-  it('is named in the popup, on the record page, and stays when the background is killed', async () => {
+  it('is named in the popup, on the record page, and stays when the default is refreshed and the background killed', async () => {
+    const page = await openOptions();
+    await publishOneMore(inject('feed'), demonstrationEvent(day, 6));
+    await pressInPopup(page, 'Check now');
+    await untilPageSays(page, /Updated: a newer record is in use now/);
     await stage.driver.killBackground();
     const article = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, article, FROM);

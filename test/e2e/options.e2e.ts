@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { axe } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -14,7 +12,6 @@ const ARTICLE = featuredFixture().url;
 const OPEN = /WeChat order is over/;
 const TAB = /WeChat.*ended 9 June 2021/;
 const WIDTHS = [360, 768, 1440];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const day = new Date().toISOString().slice(0, 10);
 
 const stage = useStage(fixturePages());
@@ -53,12 +50,6 @@ async function reload(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();
   await page.waitForFunction('performance.now() > 1500', BY_CLOCK);
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 describe('the options page', () => {

@@ -76,13 +76,14 @@ function addonId(extension: string): string {
 
 function preferences(
   id: string,
-  { hosts, ports, offline, throughProxy }: LaunchOptions,
+  { hosts, ports, offline, throughProxy, grantsAll = false }: LaunchOptions,
 ): Record<string, unknown> {
   const script = `function FindProxyForURL(url, host) {
     if (${throughProxy === true} || ${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
     return ${offline} && host !== '127.0.0.1' ? 'PROXY 127.0.0.1:9' : 'DIRECT';
   }`;
   return {
+    'extensions.webextOptionalPermissionPrompts': !grantsAll,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
