@@ -5,7 +5,7 @@ import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
 import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
 import { type Feeds, refreshed } from './feeds.ts';
 import { feedOfKey, prefixOfFeed } from './of-feed.ts';
-import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh.ts';
+import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh-attempt.ts';
 
 export interface ChangeFeedsParts {
   storage: KeyValueStore;

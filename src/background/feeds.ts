@@ -4,7 +4,7 @@ import type { PinnedKey } from '../core/release/keys.ts';
 import { type AddedFeeds, listAddedFeeds } from './added-feeds.ts';
 import type { AddedFeed } from './feed-proposal.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
-import type { RefreshedFeed } from './refresh.ts';
+import type { RefreshedFeed } from './refresh-attempt.ts';
 
 export interface FeedsParts {
   /** Address of the default feed's folder; null when the build has none. */

@@ -3,7 +3,7 @@ import { readStored, writeStored } from '../browser/storage.ts';
 import { announceNewRecord } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
 import type { Feeds } from './feeds.ts';
-import { REFRESH_LOCK } from './refresh.ts';
+import { REFRESH_LOCK } from './refresh-attempt.ts';
 import { refreshStatus } from './refresh-status.ts';
 
 interface ForgetParts extends ArticleParts {

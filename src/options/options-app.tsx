@@ -1,21 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../browser/commands.ts';
-import type { AddedFeedReport, FeedProposal, TypedFeed } from '../browser/messages.ts';
+import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
-import {
-  EVERY_SITE,
-  feedOnlyHosts,
-  onSitesChanged,
-  ownHosts,
-  packagedSites,
-  removeSites,
-  requestSites,
-} from '../browser/sites.ts';
+import { EVERY_SITE, onSitesChanged, packagedSites, removeSites, requestSites } from '../browser/sites.ts';
 import { extensionVersion } from '../browser/version.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
 import { diagnostics } from './diagnostics.ts';
+import { addFeed, giveBack, removeFeed } from './feed-acts.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { OptionsState, Part, Told } from './options.ts';
 import { readOptions } from './read-options.ts';
@@ -75,41 +68,15 @@ export function OptionsApp() {
     );
     setChecking(false);
   };
-  /** Not async before the request, as above. */
-  const addFeed = async (typed: TypedFeed, { keys, pattern }: FeedProposal): Promise<boolean> => {
-    const request = requestSites([pattern]);
-    let added = false;
+  const onAddFeed = async (typed: TypedFeed, proposal: FeedProposal): Promise<boolean> => {
+    const adding = addFeed(words, typed, proposal);
     focusOn('feeds');
-    const act = async () => {
-      if (!(await request)) return words.say('popup_refused');
-      const outcome = await send('add-feed', { ...typed, confirmed: keys.map(({ id }) => id) });
-      added = outcome.kind === 'added';
-      if (outcome.kind === 'added') return words.say('feeds_added', { name: outcome.name });
-      await giveBack([pattern]);
-      return words.say('feeds_refused', { reason: outcome.reason });
-    };
-    await after(
-      'feeds',
-      act().catch(async (error) => {
-        await giveBack([pattern]);
-        throw error;
-      }),
-      words.say('feeds_asking'),
+    const told = adding.then(({ text }) => text);
+    await after('feeds', told, words.say('feeds_asking'));
+    return adding.then(
+      ({ added }) => added,
+      () => false,
     );
-    return added;
-  };
-  const removeFeed = async ({ id, name, pattern }: AddedFeedReport) => {
-    await send('remove-feed', { feed: id });
-    await giveBack([pattern]);
-    focusOn('feeds');
-    return words.say('feeds_removed', { name });
-  };
-  /** Gives back hosts that nothing but a feed which is no longer there was granted for. */
-  const giveBack = async (patterns: readonly string[]) => {
-    const { report, granted } = await readOptions();
-    const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];
-    const unused = feedOnlyHosts(granted, patterns).filter((pattern) => !used.includes(pattern));
-    if (unused.length > 0) await removeSites(unused);
   };
   const deleteAll = async () => {
     const { every, added } = state?.sites ?? { every: false, added: [] };
@@ -172,7 +139,7 @@ export function OptionsApp() {
       onDiagnostics={() => state && exportDiagnostics(state)}
       onDelete={() => after('stored', deleteAll())}
       onInspectFeed={(typed) => send('inspect-feed', typed)}
-      onAddFeed={addFeed}
+      onAddFeed={onAddFeed}
       onCheckFeed={({ id }) =>
         after(
           'feeds',
@@ -180,7 +147,7 @@ export function OptionsApp() {
           words.say('feeds_asking'),
         )
       }
-      onRemoveFeed={(feed) => after('feeds', removeFeed(feed))}
+      onRemoveFeed={(feed) => after('feeds', removeFeed(words, feed)).then(() => focusOn('feeds'))}
       onAllowFeed={({ pattern }) =>
         after(
           'feeds',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RefreshParts } from '../../src/background/refresh.ts';
+import type { RefreshParts } from '../../src/background/refresh-attempt.ts';
 import { REFRESH_ALARM } from '../../src/background/schedule.ts';
 import { type Device, makeDevice } from './device.ts';
 import { useScenario } from './scenario.ts';
