@@ -14,21 +14,22 @@ export function dateWords(words: Words, date: string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];
   if (!year || !name) return date;
-  if (words.language.code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  const { code } = words.language;
+  if (code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
   const text = formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
+  if (code === 'fr') return text.replace(/^1 /, '1er ');
   // Russian ends a date with “г.”, whose full stop would meet that of the sentence.
   return text.replace(/\s*г\.$/, '');
 }
 
 /** Formatters are slow to make, and a page has hundreds of dates. */
-function formatFor({ locale, language }: Words, withDay: boolean): Intl.DateTimeFormat {
+function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(locale, {
       year: 'numeric',
-      // Alone, a short month has no case endings to get wrong within a sentence.
-      month: withDay ? language.month : 'short',
+      month: 'long',
       ...(withDay ? { day: 'numeric' } : {}),
       timeZone: 'UTC',
     });
@@ -38,12 +39,18 @@ function formatFor({ locale, language }: Words, withDay: boolean): Intl.DateTime
 
 /** A date as part of a sentence: "on 19 Sep 2020", "in Feb 2020". */
 export function onDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: dateWords(words, date) });
+  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: withinSentence(words, date) });
 }
 
 /** The beginning of what lasts: "since 19 Sep 2020". */
 export function sinceDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'since_month' : 'since_day', { date: dateWords(words, date) });
+  return words.say(date.length === 7 ? 'since_month' : 'since_day', { date: withinSentence(words, date) });
+}
+
+/** Russian bends a month after a preposition as it does after a day: “мая 2023”. */
+function withinSentence(words: Words, date: string): string {
+  if (words.language.code !== 'ru' || date.length !== 7) return dateWords(words, date);
+  return dateWords(words, `${date}-01`).replace(/^1 /, '');
 }
 
 /** Where the article's date was found, as a sentence: "The article’s date comes from the page’s address." */

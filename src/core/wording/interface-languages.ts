@@ -7,24 +7,22 @@ export interface InterfaceLanguage {
   /** What it calls itself. */
   name: string;
   direction: 'ltr' | 'rtl';
-  /** How newspapers of the language write a month within a date. */
-  month: 'long' | 'short';
 }
 
 /** English first, the others by their own names' script. Portuguese is written as in Brazil and serves every Portuguese reader. */
 export const INTERFACE_LANGUAGES = [
-  { code: 'en', tag: 'en', name: 'English', direction: 'ltr', month: 'short' },
-  { code: 'de', tag: 'de', name: 'Deutsch', direction: 'ltr', month: 'long' },
-  { code: 'es', tag: 'es', name: 'Español', direction: 'ltr', month: 'short' },
-  { code: 'fr', tag: 'fr', name: 'Français', direction: 'ltr', month: 'short' },
-  { code: 'pt_BR', tag: 'pt-BR', name: 'Português', direction: 'ltr', month: 'short' },
-  { code: 'ru', tag: 'ru', name: 'Русский', direction: 'ltr', month: 'long' },
-  { code: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl', month: 'long' },
-  { code: 'hi', tag: 'hi', name: 'हिन्दी', direction: 'ltr', month: 'long' },
-  { code: 'zh_CN', tag: 'zh-CN', name: '简体中文', direction: 'ltr', month: 'long' },
-  { code: 'zh_TW', tag: 'zh-TW', name: '繁體中文', direction: 'ltr', month: 'long' },
-  { code: 'ja', tag: 'ja', name: '日本語', direction: 'ltr', month: 'long' },
-  { code: 'ko', tag: 'ko', name: '한국어', direction: 'ltr', month: 'long' },
+  { code: 'en', tag: 'en', name: 'English', direction: 'ltr' },
+  { code: 'de', tag: 'de', name: 'Deutsch', direction: 'ltr' },
+  { code: 'es', tag: 'es', name: 'Español', direction: 'ltr' },
+  { code: 'fr', tag: 'fr', name: 'Français', direction: 'ltr' },
+  { code: 'pt_BR', tag: 'pt-BR', name: 'Português', direction: 'ltr' },
+  { code: 'ru', tag: 'ru', name: 'Русский', direction: 'ltr' },
+  { code: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl' },
+  { code: 'hi', tag: 'hi', name: 'हिन्दी', direction: 'ltr' },
+  { code: 'zh_CN', tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
+  { code: 'zh_TW', tag: 'zh-TW', name: '繁體中文', direction: 'ltr' },
+  { code: 'ja', tag: 'ja', name: '日本語', direction: 'ltr' },
+  { code: 'ko', tag: 'ko', name: '한국어', direction: 'ltr' },
 ] as const satisfies readonly InterfaceLanguage[];
 
 export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];

@@ -5,8 +5,10 @@ import {
   dateWords,
   dayOfInstant,
   onDate,
+  sinceDate,
 } from '../../../src/core/wording/dates.ts';
-import { ENGLISH } from '../../words.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -17,6 +19,24 @@ describe('dateWords', () => {
     ['2020-13-01', '2020-13-01'],
     ['', ''],
   ])('says %s as "%s"', (date, words) => expect(dateWords(ENGLISH, date)).toBe(words));
+});
+
+describe.each([
+  ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],
+  ['fr', '1er mai 2023', 'en mai 2023', 'depuis mai 2023'],
+  ['es', '1 de mayo de 2023', 'en mayo de 2023', 'desde mayo de 2023'],
+  ['ru', '1 мая 2023', 'в течение мая 2023', 'с мая 2023'],
+  ['ar', '1 مايو 2023', 'في مايو 2023', 'منذ مايو 2023'],
+  ['hi', '1 मई 2023', 'मई 2023 में', 'मई 2023 से'],
+  ['ja', '2023年5月1日', '2023年5月', '2023年5月から'],
+  ['zh_TW', '2023年5月1日', '2023年5月', '自2023年5月起'],
+])('in the language %s', (code, day, month, since) => {
+  const words = createWords(catalogOf(code));
+  it('a day, a month and a beginning have its own form', () => {
+    expect(dateWords(words, '2023-05-01')).toBe(day);
+    expect(onDate(words, '2023-05')).toBe(month);
+    expect(sinceDate(words, '2023-05')).toBe(since);
+  });
 });
 
 describe('onDate', () => {
