@@ -47,6 +47,29 @@ describe('changeSettings', () => {
   });
 });
 
+describe('the language', () => {
+  it('is the browser’s own for a reader who chose before there was a choice', async () => {
+    const store = memoryStore();
+    const { language: _, ...before } = { ...DEFAULT_SETTINGS, opening: 'as-tab' as const };
+    store.content.set('settings', before);
+    expect(await readStored(store, settings)).toEqual({ ...before, language: 'auto' });
+  });
+  it('is chosen: badge, sidebar and pages speak it at once', async () => {
+    await show();
+    background.done.length = 0;
+    await choose({ language: 'de' });
+    expect(background.badges.get(1)?.title).toBe('Still Banned? 1 Änderung seit diesem Artikel.');
+    expect(background.done).toEqual(['annotation-changed 1']);
+    const { catalog } = await toldSidebar();
+    expect(catalog).toMatchObject({ language: 'de', messages: { now: 'Heute' } });
+    expect(catalog.messages).not.toHaveProperty('options_title');
+    expect(await background.handlers['get-catalog']({}, options)).toMatchObject({
+      language: 'de',
+      messages: { options_title: 'Einstellungen' },
+    });
+  });
+});
+
 describe('remember-view', () => {
   it('is told to the next sidebar, also by a new worker', async () => {
     await show();
