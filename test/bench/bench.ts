@@ -4,6 +4,7 @@ import apps from '../../dataset/apps.yaml';
 import { namePatterns } from '../../src/core/gate.ts';
 import { benchBrowsers } from './browsers.ts';
 import type { PageTimings } from './in-page.ts';
+import { main as benchJudge } from './judge.ts';
 import { pageFiles, servePages } from './page-server.ts';
 
 const USAGE = 'bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json]';
@@ -12,7 +13,7 @@ const READER_GOAL = 0.1;
 
 /**
  * What the page pays, in each real browser: the gate against one read of the page's text, the reader against Readability.
- * Medians over the pages of a folder. Exit code 0 when measured (whatever the figures), 2 when it can't be.
+ * Medians over the pages of a folder; then what the judge costs the background. Exit code 0 when measured (whatever the figures), 2 when it can't be.
  */
 export async function main(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
@@ -47,7 +48,7 @@ export async function main(args: string[]): Promise<number> {
   } finally {
     server.close();
   }
-  return 0;
+  return args.includes('--json') ? 0 : benchJudge();
 }
 
 /** The gate and reader as the extension ships them, minified, with the measuring around them. */
@@ -80,7 +81,7 @@ function watchedNames(): string[] {
 
 function report(browser: string, timings: Map<string, PageTimings>): string {
   const pages = [...timings.values()];
-  const of = (pick: (page: PageTimings) => number) => spread(pages.map(pick));
+  const of = (pick: (page: PageTimings) => number) => spread(pages.map(pick).filter(Number.isFinite));
   const ms = (pick: (page: PageTimings) => number) => `${of(pick).median.toFixed(3)} ms`;
   const gate = of((page) => page.gateRatio);
   const reader = of((page) => page.readerRatio);

@@ -12,6 +12,8 @@ export interface Lexicon {
   terms: Term[][];
   /** Length of each pattern in the folded text. */
   lengths: number[];
+  /** Bits of the languages that use each pattern, whatever for. */
+  used: number[];
   variants: ReadonlyMap<string, string>;
   /** Each language's bit and its very frequent words, by which a text's language is told. */
   languages: { code: string; bit: number; common: ReadonlySet<string>; home: string | null }[];
@@ -63,6 +65,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     automaton: compileAutomaton(strings),
     terms: [...byString.values()],
     lengths: strings.map(({ length }) => length),
+    used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),
     variants,
     languages: languages.map(({ language, common, places }, index) => ({
       code: language,

@@ -28,6 +28,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const words = countWords(folded.text);
   const hits: Hit[] = [];
   lexicon.automaton.scan(folded.text, (pattern, end) => {
+    if (!((lexicon.used[pattern] as number) & languages)) return;
     const start = end - (lexicon.lengths[pattern] as number);
     const left = startsWord(folded.text, start);
     if (!left) return;
