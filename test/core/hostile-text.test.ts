@@ -60,7 +60,7 @@ const article = (text: string): Article => ({
   ),
 });
 const milliseconds = (act: () => unknown) => {
-  const runs = [0, 1].map(() => {
+  const runs = [0, 1, 2].map(() => {
     const start = performance.now();
     act();
     return performance.now() - start;
@@ -71,11 +71,13 @@ const milliseconds = (act: () => unknown) => {
 describe('time for a text that is made to cost', () => {
   // Sixteen times the text in 16 × the time is linear; a quadratic pattern would take 256 ×.
   const [SHORT, LONG, ALLOWED] = [1_000, 16_000, 64];
+  /** Below so many milliseconds the clock and a busy machine say more than the pattern. */
+  const LEAST = 4;
 
   it.each(BOMBS)('judging %j grows with its length, not with the square of it', (unit) => {
     const short = milliseconds(() => judgeArticle(judge, article(grown(unit, SHORT))));
     const long = milliseconds(() => judgeArticle(judge, article(grown(unit, LONG))));
-    expect(long).toBeLessThan(Math.max(short, 2) * ALLOWED);
+    expect(long).toBeLessThan(Math.max(short, LEAST) * ALLOWED);
   });
 
   it.each(BOMBS)('reading %j too', (unit) => {
@@ -88,7 +90,7 @@ describe('time for a text that is made to cost', () => {
     const url = 'https://news.example/';
     const short = milliseconds(() => publishedOn(readArticle(small, url)));
     const long = milliseconds(() => publishedOn(readArticle(large, url)));
-    expect(long).toBeLessThan(Math.max(short, 2) * ALLOWED);
+    expect(long).toBeLessThan(Math.max(short, LEAST) * ALLOWED);
   });
 });
 
