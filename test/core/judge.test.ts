@@ -310,6 +310,12 @@ describe('judgeArticle', () => {
       'The order to block access came from the government of Kyrgyzstan. TikTok did not comment.',
       'KG',
     ],
+    [
+      'the country whose order a court of one state stops',
+      'California court halts ban on WeChat',
+      'A judge stopped the order of the US Commerce Department that would have banned WeChat. Users had sued.',
+      'US',
+    ],
   ])('gives first %s', (_rule, title, text, first) => {
     expect(judged(title, text).jurisdictions[0]).toBe(first);
   });

@@ -14,7 +14,7 @@ const OF_PARENT = 0.6;
 const BESIDES = 0.3;
 
 /** What is left of a subdivision that only a court sits in, beside its country. */
-const COURTS_SEAT = 0.4;
+const COURTS_SEAT = 0.2;
 
 /** What a sentence that joins no app with a restriction still says of the jurisdiction. */
 const UNJOINED = 0.15;
@@ -26,6 +26,11 @@ const UNNAMED = 0.35;
 const RECALLED = 0.5;
 
 type Weights = Map<string, number>;
+/** What the whole article says of places: the countries of which it names parts, and all places. */
+interface Whole {
+  divided: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+}
 type JurisdictionOf = (hit: Hit) => string | null;
 
 /**
@@ -43,14 +48,21 @@ export function jurisdictionsOf(
   const named: Weights = new Map();
   const usual: Weights = new Map();
   const divided = countriesWithParts(evidence);
+  const places = new Set(
+    evidence.flatMap(({ sentence }) => sentence.hits.filter(isPlace).map(({ meaning }) => meaning)),
+  );
   for (const entry of evidence) {
     const base = baseOf(entry, published);
-    addSentence(named, entry, base, divided, (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit)));
+    addSentence(named, entry, base, { divided, places }, (hit) =>
+      hit.kind === 'usual' ? null : jurisdictionOf(hit),
+    );
     if (!namesPlace(entry))
-      addSentence(usual, entry, base, divided, (hit) => (hit.kind === 'usual' ? hit.meaning : null));
+      addSentence(usual, entry, base, { divided, places }, (hit) =>
+        hit.kind === 'usual' ? hit.meaning : null,
+      );
   }
-  if (named.size > 1) named.delete(HOME);
   for (const [code, weight] of usual) if (isAlone(named) || named.has(code)) add(named, code, weight);
+  if (named.size > 1) named.delete(HOME);
   if (home) addHome(named, evidence, home, jurisdictionOf);
   dropParents(named);
   const ranked = [...named].sort((a, b) => b[1] - a[1]);
@@ -103,7 +115,7 @@ function addSentence(
   weights: Weights,
   { sentence }: SentenceEvidence,
   base: number,
-  divided: ReadonlySet<string>,
+  whole: Whole,
   jurisdictionOf: JurisdictionOf,
 ): void {
   const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
@@ -113,7 +125,7 @@ function addSentence(
     if (!code || isOrdinaryWord(hit, sentence.hits) || isAmbiguous(hit, code, sentence.hits, jurisdictionOf))
       continue;
     const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
-    const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits, divided);
+    const role = (isBesides(hit, sentence.hits) ? BESIDES : 1) * standing(code, hit, sentence.hits, whole);
     inSentence.set(code, Math.max(inSentence.get(code) ?? 0, near * role));
   }
   // A list of who else did the same says little of each.
@@ -136,13 +148,12 @@ function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionO
 }
 
 /**
- * Country and subdivision in one sentence: in "US Montana" (as Chinese writes it) the country only tells where; in "a judge
+ * Country and subdivision: in "US Montana" (as Chinese writes it) the country only tells where; in "a judge
  * in California blocked the US order" the subdivision does.
  */
-function standing(code: string, place: Hit, hits: readonly Hit[], divided: ReadonlySet<string>): number {
+function standing(code: string, place: Hit, hits: readonly Hit[], { divided, places }: Whole): number {
   const [country, subdivision] = code.split('-') as [string, string?];
-  if (subdivision)
-    return isCourtsSeat(place, hits) && hits.some((hit) => isPlace(hit, country)) ? COURTS_SEAT : 1;
+  if (subdivision) return isCourtsSeat(place, hits) && places.has(country) ? COURTS_SEAT : 1;
   if (divided.has(code) && hits.some((hit) => hit.kind === 'state' && isPartOf(hit, place))) return BESIDES;
   return hits.some((hit) => isPlaceWithin(hit, code) && leads(place, hit)) ? BESIDES : 1;
 }
@@ -177,8 +188,8 @@ function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
-function isPlace({ kind, meaning }: Hit, code: string): boolean {
-  return (kind === 'place' || kind === 'official' || kind === 'usual') && meaning === code;
+function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official' || kind === 'usual';
 }
 
 function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {
