@@ -122,6 +122,15 @@ describe('verifyHead', () => {
     await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({ reason });
   });
 
+  it('says in one sentence where a head is of another form, and the rest to its publisher', async () => {
+    const { headBytes } = await makeRelease(ring.online);
+    const bare = utf8(JSON.stringify({ ...JSON.parse(readUtf8(headBytes)), signatures: [{ sig: '' }] }));
+    await expect(verifyHead(bare, ring.pinned)).rejects.toMatchObject({
+      message: 'The release head has another form than expected, at signatures[0].keyid.',
+      cause: { message: expect.stringContaining('signatures[0].keyid') },
+    });
+  });
+
   it('refuses a signed payload of another type', async () => {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     const envelope = await signEnvelope(
