@@ -144,6 +144,7 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
     response.writeHead(502).end();
   });
   return proxy.on('connect', (request, client: Socket, head) => {
+    client.on('error', () => client.destroy());
     onTunnel(request.url ?? '');
     const port = leadsTo(request.url ?? '');
     if (port === null) return client.end('HTTP/1.1 502 Nobody there\r\n\r\n');
@@ -154,7 +155,7 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
     });
     // An end that breaks off breaks off the other one too; a server that is not there is a tunnel that fails.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
-    client.on('error', () => site.destroy()).on('close', () => site.destroy());
+    client.on('close', () => site.destroy());
   });
 }
 

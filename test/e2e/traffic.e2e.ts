@@ -1,0 +1,261 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { build } from '../../scripts/build.mjs';
+import { type FaultServer, FEED_HOST, FEED_URL, type Seen, startFaultServer } from '../feed/fault-server.ts';
+import { clickInShadow, type Driver, fireAlarm, launch } from './driver.ts';
+import { demonstrationEvent, type FeedFolder, publishOneMore, serveBundledRelease } from './local-feed.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
+import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
+
+const ARTICLE = new URL(featuredFixture().url);
+const REFRESH = '.panel-footer button';
+const day = new Date().toISOString().slice(0, 10);
+
+/** What a reader with the extension does, before servers under real names that set cookies whenever they can. */
+interface Session {
+  /** Folder of the extension. */
+  extension: string;
+  server: FaultServer;
+  driver: Driver;
+  feed: FeedFolder;
+  end(): Promise<void>;
+}
+
+async function startSession(feedUrl: string | null): Promise<Session> {
+  const folder = await mkdtemp(join(tmpdir(), 'still-banned-traffic-'));
+  const server = await startFaultServer([FEED_HOST, ARTICLE.host]);
+  const extension = await builtFor(feedUrl, folder);
+  const driver = await launch({
+    program: inject('program'),
+    extension,
+    hosts: server.hosts,
+    ports: server.ports,
+    visible: false,
+    offline: true,
+    throughProxy: true,
+  });
+  const feed = { folder: join(folder, 'feed'), key: inject('feed').key };
+  await serveBundledRelease(feed, extension);
+  await serveFolder(server, feed);
+  servePages(server);
+  const end = async () => {
+    await driver.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { extension, server, driver, feed, end };
+}
+
+async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
+  const { key } = inject('feed');
+  const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
+  const keys = [{ id: key.id, role: 'online' as const, publicKey: key.publicKey }];
+  const carried = { feedUrl, keys, signingKey: key };
+  const folders = await build({ browsers: [browser], ...carried, outRoot: folder, say: () => {} });
+  return folders[browser] ?? '';
+}
+
+async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Promise<void> {
+  for (const name of await readdir(folder)) files.set(name, await readFile(join(folder, name)));
+}
+
+/** The article, and a page of the feed's host that the reader may have been on. Both leave cookies. */
+function servePages({ answers }: FaultServer): void {
+  const article = fixturePages().find(({ url }) => url === ARTICLE.href)?.body ?? '';
+  const page = (path: string, body: string | Uint8Array) =>
+    answers.set(path, (_, response) => {
+      const cookie = 'who=a-reader; Max-Age=9999; SameSite=None; Secure';
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie }).end(body);
+    });
+  page(ARTICLE.pathname.slice(1), article);
+  page('', '<!doctype html><title>A feed</title><h1>A feed</h1>');
+  answers.set('favicon.ico', (_, response) => void response.writeHead(204).end());
+}
+
+/** Every part of the extension that could speak to somebody, and each way of asking for a newer record. */
+async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
+  const own = await driver.newPage();
+  await own.goto(FEED_URL);
+  const article = await driver.newPage();
+  await article.goto(ARTICLE.href, { waitUntil: 'load' });
+  await article.bringToFront();
+  await untilSidebarSays(driver, article, /WeChat order/);
+  const record = await driver.openExtensionPage('src/record/index.html');
+  await untilPopupSays(record, /TikTok/);
+  const options = await driver.openExtensionPage('src/options/index.html');
+  await untilPopupSays(options, /What is stored/);
+  const popup = await openPopup(driver, article);
+  await untilPopupSays(popup, /This page is about a ban/);
+  await fireAlarm(driver, 'refresh-record');
+  if (!hasFeed) {
+    await pressInPopup(popup, 'Refresh now');
+    await untilPopupSays(popup, /No feed is configured/);
+    // An alarm that somebody set goes off within a second or two, and nothing may come of it.
+    await new Promise((next) => setTimeout(next, 3000));
+    return;
+  }
+  await until(async () => (await checksSoFar(driver)) === 1);
+  await popup.bringToFront();
+  await pressInPopup(popup, 'Refresh now');
+  await untilPopupSays(popup, /Checked: there is no newer record/);
+  await publishOneMore(feed, demonstrationEvent(day, 1));
+  await serveFolder(server, feed);
+  await article.bringToFront();
+  await clickInShadow(driver, article, SIDEBAR, REFRESH);
+  await untilSidebarSays(driver, article, /Updated: a newer record is in use now/);
+  await options.bringToFront();
+  await pressInPopup(options, 'Check now');
+  await untilPopupSays(options, /Checked: there is no newer record/);
+}
+
+const isOfFeed = ({ host, path }: Seen) => host === FEED_HOST && path.endsWith('.json');
+
+/** The reader's own pages, with the icons that browsers ask for by themselves. */
+const OWN = [FEED_HOST, ARTICLE.host].map((host) => `${host}/favicon.ico`);
+const PAGES = [`${FEED_HOST}/`, `${ARTICLE.host}${ARTICLE.pathname}`];
+
+function addresses(requests: readonly Seen[]): string[] {
+  return [...new Set(requests.map(({ method, host, path }) => `${method} ${host}/${path}`))].sort();
+}
+
+function checksSoFar(driver: Driver): Promise<number> {
+  return driver.inExtension(
+    async (api) => (await api.runtime.sendMessage({ kind: 'get-feed-report' })).attempts.length,
+    null,
+  );
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('Waited ten seconds in vain.');
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
+
+/**
+ * What browsers ask their makers by themselves: updates, the time, who is signed in, settings. Whether these come in a
+ * session is chance. Nothing of the extension names these hosts, which is tested too.
+ */
+const MAKERS = /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
+const isNoMakers = (place: string) => !MAKERS.test(place);
+
+function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
+  expect([...new Set(tunnels)].filter(isNoMakers).sort()).toEqual(
+    [`${FEED_HOST}:443`, `${ARTICLE.host}:443`].sort(),
+  );
+  const others = requests.filter((one) => isNoMakers(one.host) && !isOfFeed(one));
+  const icons = OWN.map((icon) => `GET ${icon}`);
+  expect(addresses(others).filter((one) => !icons.includes(one))).toEqual(
+    PAGES.map((page) => `GET ${page}`).sort(),
+  );
+}
+
+/** Every header of a check, less what the browser sends with it for each page: the name of the browser is in none but these. */
+const HEADERS = {
+  chromium: [
+    'accept',
+    'accept-encoding',
+    'accept-language',
+    'cache-control',
+    'connection',
+    'host',
+    'pragma',
+    'sec-fetch-dest',
+    'sec-fetch-mode',
+    'sec-fetch-site',
+    'user-agent',
+  ],
+  firefox: [
+    'accept',
+    'accept-encoding',
+    'accept-language',
+    'cache-control',
+    'connection',
+    'host',
+    'pragma',
+    'priority',
+    'sec-fetch-dest',
+    'sec-fetch-mode',
+    'sec-fetch-site',
+    'user-agent',
+  ],
+};
+
+describe('all network traffic of a session', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(FEED_URL);
+    await readAndRefresh(session, true);
+  }, 120_000);
+  afterAll(() => session?.end());
+
+  it('leads nowhere but to the reader’s own pages and the feed', () => expectOwnPagesAlone(session));
+
+  it('asks the feed by GET alone: a head a check, and the record when it is newer', () => {
+    const asked = session.server.requests.filter(isOfFeed);
+    expect(asked.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{64}/, '…')}`)).toEqual([
+      'GET head.json',
+      'GET head.json',
+      'GET head.json',
+      'GET record-….json',
+      'GET head.json',
+    ]);
+  });
+
+  it('has these headers and no other: no cookie, though the host has set one, no referrer, no origin, no language', () => {
+    const { server, driver } = session;
+    const asked = server.requests.filter(isOfFeed);
+    const names = ({ headers }: Seen) => Object.keys(headers).filter((name) => name !== 'if-none-match');
+    for (const one of asked) {
+      expect(names(one).sort()).toEqual(HEADERS[driver.kind]);
+      expect(one.headers).toMatchObject({ accept: '*/*', 'accept-language': '*', 'sec-fetch-dest': 'empty' });
+    }
+    const page = server.requests.findLast(({ path }) => path === '');
+    expect(asked.map(({ headers }) => headers['user-agent'])).toEqual(
+      asked.map(() => page?.headers['user-agent']),
+    );
+  });
+
+  it('tells the feed of the last answer alone: its ETag', () => {
+    const conditional = session.server.requests.filter(({ headers }) => headers['if-none-match']);
+    expect(conditional.map(({ path }) => path)).toEqual(['head.json']);
+    expect(session.server.requests.at(-1)).toBe(conditional[0]);
+  });
+
+  it('would have been seen: the browser’s own page of that host came with its cookie, and a stranger’s name is noted', async () => {
+    const { driver, server } = session;
+    const page = await driver.newPage();
+    await page.goto(FEED_URL);
+    expect(server.requests.findLast(({ path }) => path === '')?.headers.cookie).toBe('who=a-reader');
+    for (const address of ['https://stranger.test/', 'http://127.0.0.1:45991/'])
+      await page.goto(address).catch(() => {});
+    expect(server.tunnels).toContain('stranger.test:443');
+    expect(addresses(server.requests)).toContain('GET http://127.0.0.1:45991/');
+  });
+
+  it('is not hidden among what browsers ask their makers: the extension names none of their hosts', async () => {
+    const files = await readdir(session.extension, { recursive: true });
+    for (const file of files.filter((name) => /\.(js|html)$/.test(name)))
+      expect(await readFile(join(session.extension, file), 'utf8'), file).not.toMatch(
+        /googleapis|gvt1\.com|accounts\.google|clients\d\.google|services\.mozilla|firefox\.com/,
+      );
+  });
+});
+
+describe('all network traffic of a session with a build that has no feed', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(null);
+    await readAndRefresh(session, false);
+  }, 120_000);
+  afterAll(() => session?.end());
+
+  it('is the reader’s own pages', () => {
+    expectOwnPagesAlone(session);
+    expect(session.server.requests.filter(isOfFeed)).toEqual([]);
+  });
+});
