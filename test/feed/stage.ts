@@ -122,6 +122,8 @@ function lastCheck(page: string): string {
 
 /** As if just installed; a background that starts now knows nothing. */
 export async function forgetEverything(driver: Driver): Promise<void> {
+  // One that is ended while it starts can keep Chromium from starting another for a minute.
+  await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {
     await api.storage.local.clear();
