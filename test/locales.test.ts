@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packed } from '../scripts/pack-catalogs.mjs';
 import { INTERFACE_LANGUAGES } from '../src/core/wording/interface-languages.ts';
 import { messagesIn, sidebarCatalog, unpacked } from '../src/core/wording/messages.ts';
+import { tongueOf } from '../src/core/wording/tongue.ts';
 import { readSourceFiles } from './rooms/source-files.ts';
 import { catalogOf } from './words.ts';
 
@@ -34,8 +35,7 @@ const namesIn = (message: string) =>
 
 /** Plural forms that a language uses for whole numbers, whatever the number is. */
 function formsOf(code: string): string[] {
-  const tag = INTERFACE_LANGUAGES.find((one) => one.code === code)?.tag ?? code;
-  return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
+  return [...new Intl.PluralRules(tongueOf(code).tag).resolvedOptions().pluralCategories].sort();
 }
 
 describe('the catalogs', () => {

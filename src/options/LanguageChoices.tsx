@@ -1,8 +1,9 @@
 import {
   INTERFACE_LANGUAGES,
-  interfaceLanguage,
   type LanguageChoice,
+  languageName,
 } from '../core/wording/interface-languages.ts';
+import { tongueOf } from '../core/wording/tongue.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
@@ -17,7 +18,7 @@ type Props = Pick<OptionsActions, 'onLanguage'> & {
 /** The language of everything that the extension says; each language is listed by its own name. */
 export function LanguageChoices({ language, automatic, told, onLanguage }: Props) {
   const words = useWords();
-  const byBrowser = words.say('options_language_auto', { language: interfaceLanguage(automatic).name });
+  const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });
   return (
     <Section part="language" heading={words.say('options_language')} told={told}>
       <select
@@ -26,8 +27,8 @@ export function LanguageChoices({ language, automatic, told, onLanguage }: Props
         onChange={(event) => onLanguage(event.currentTarget.value as LanguageChoice)}
       >
         <option value="auto">{byBrowser}</option>
-        {INTERFACE_LANGUAGES.map(({ code, tag, name }) => (
-          <option value={code} lang={tag} key={code}>
+        {INTERFACE_LANGUAGES.map(({ code, name }) => (
+          <option value={code} lang={tongueOf(code).tag} key={code}>
             {name}
           </option>
         ))}

@@ -1,9 +1,9 @@
-import { type InterfaceLanguage, interfaceLanguage } from './interface-languages.ts';
 import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
 
 /** One language, ready to speak. Everything that is worded takes it as its first argument. */
 export interface Words {
-  language: InterfaceLanguage;
+  language: Tongue;
   /** The language's tag for Intl. Arabic is written with the digits of the record. */
   locale: string;
   /**
@@ -21,7 +21,7 @@ type Value = string | number;
 
 /** A language and its texts as something that speaks. */
 export function createWords({ language: code, messages }: Catalog): Words {
-  const language = interfaceLanguage(code);
+  const language = tongueOf(code);
   const locale = language.code === 'ar' ? 'ar-u-nu-latn' : language.tag;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -62,6 +62,6 @@ export function capitalised(text: string): string {
 }
 
 /** Keeps a name in Latin letters, and the punctuation around it, in order within a text that runs from right to left. */
-function isolated(value: string, { direction }: InterfaceLanguage): string {
+function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }
