@@ -223,7 +223,7 @@ describe('all network traffic of a session', () => {
   it('tells the feed of the last answer alone: its ETag', () => {
     const conditional = session.server.requests.filter(({ headers }) => headers['if-none-match']);
     expect(conditional.map(({ path }) => path)).toEqual(['head.json']);
-    expect(session.server.requests.at(-1)).toBe(conditional[0]);
+    expect(session.server.requests.filter(isOfFeed).at(-1)).toBe(conditional[0]);
   });
 
   it('would have been seen: the browser’s own page of that host came with its cookie, and a stranger’s name is noted', async () => {
