@@ -29,8 +29,8 @@ export default defineConfig(({ mode }) => {
       // As in the manifest: older ones would have :dir() and light-dark() spelled out in other, longer and not equal, words.
       cssTarget: ['chrome137', 'firefox153'],
       modulePreload: false,
-      // Opened by address, so that the manifest doesn't name it.
-      rollupOptions: { input: { record: 'src/record/index.html' } },
+      // Opened by address, so that the manifest doesn't name them.
+      rollupOptions: { input: { record: 'src/record/index.html', welcome: 'src/welcome/index.html' } },
     },
     plugins: [
       yamlPlugin(),

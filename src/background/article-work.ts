@@ -1,6 +1,7 @@
 import type { TabSender } from '../browser/sender.ts';
 import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import type { Article } from '../core/article.ts';
+import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import { dismissals, hostOf, isDismissed } from './dismissals.ts';
 import type { JudgeWith } from './judging.ts';
@@ -12,6 +13,7 @@ import type { TabPage, TabPages } from './tab-pages.ts';
 
 export interface ArticleParts extends ReportParts {
   pages: TabPages;
+  asked: AskedTabs;
   judgeWith: JudgeWith;
   tabs: TabActions;
   /** Where the dismissals are. */
@@ -20,7 +22,10 @@ export interface ArticleParts extends ReportParts {
 
 /** What happens when a tab shows an article, and when it no longer does. */
 export interface ArticleWork {
-  /** Judges, remembers, sets the badge, and lets the sidebar come on a match. Rejects when the record can't be used; the badge says so. */
+  /**
+   * Judges, remembers, sets the badge, and lets the sidebar come on a match. Does nothing for a page that nobody asked for
+   * where the reader wants to ask first. Rejects when the record can't be used; the badge says so.
+   */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   leave(tabId: number): Promise<void>;
   /** The tab is gone. */
@@ -37,6 +42,7 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
   };
   return {
     async judge(article, sender) {
+      if (!(await mayJudge(parts, sender))) return { about: false };
       const turn = nextTurn(sender.tabId);
       const page = await judgedPage(parts, article, sender).catch(async (error) => {
         await parts.tabs.showBadge(
@@ -57,9 +63,14 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
     },
     async close(tabId) {
       turns.delete(tabId);
-      await parts.pages.forget(tabId);
+      await Promise.all([parts.pages.forget(tabId), parts.asked.forget(tabId)]);
     },
   };
+}
+
+async function mayJudge({ storage, asked }: ArticleParts, sender: TabSender): Promise<boolean> {
+  const { onlyAsked } = await readStored(storage, settings);
+  return !onlyAsked || asked.isAsked(sender);
 }
 
 /** Shows what is known of a tab's page: the badge, and on a match the sidebar, unless the reader sent it away. */

@@ -37,5 +37,10 @@ export async function deleteEverything(parts: DeleteParts, work: ArticleWork): P
     await parts.storage.remove(Object.keys(await parts.storage.get(null)));
   });
   await parts.onChanged();
-  await Promise.all((await parts.pages.tabs()).map((tabId) => work.leave(tabId)));
+  await leaveAll(parts, work);
+}
+
+/** Forgets what is known of open tabs; their sidebars and badges go. */
+export async function leaveAll({ pages }: ArticleParts, work: ArticleWork): Promise<void> {
+  await Promise.all((await pages.tabs()).map((tabId) => work.leave(tabId)));
 }

@@ -10,12 +10,13 @@ import { changeDismissals, dismissals, withDismissal, withoutDismissal } from '.
 import { patternOfFeed } from './feed-address.ts';
 import { readProposal } from './feed-proposal.ts';
 import type { Feeds } from './feeds.ts';
-import { deleteEverything, useBundledRecord } from './forget.ts';
+import { deleteEverything, leaveAll, useBundledRecord } from './forget.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { optionsReport } from './options-report.ts';
 import type { Refresh } from './refresh.ts';
 import { feedReport, tabReport } from './reports.ts';
-import { changeSettings } from './settings.ts';
+import { samplePage } from './sample-page.ts';
+import { changeSettings, settings } from './settings.ts';
 import { shownPage } from './shown-page.ts';
 import { sidebarReport } from './sidebar-report.ts';
 import type { TabPage } from './tab-pages.ts';
@@ -41,7 +42,11 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     },
     'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(parts, tabId) }),
-    'check-tab': async ({ tabId }) => ({ started: await parts.tabs.startDetector(tabId) }),
+    'judge-sample': async ({ article }) => sidebarReport(parts, await samplePage(parts, article)),
+    'check-tab': async ({ tabId }) => {
+      await parts.asked.ask(tabId);
+      return { started: await parts.tabs.startDetector(tabId) };
+    },
     'refresh-record': () => parts.refresh('reader'),
     'get-record': async () => ({ record: (await parts.records.load()).record, today: parts.today() }),
     'open-record': async (on) => {
@@ -55,7 +60,8 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     },
     'get-dismissals': async ({ host }) => {
       const { sites, everywhere } = await readStored(parts.storage, dismissals);
-      return { site: sites.includes(host), everywhere };
+      const { onlyAsked } = await readStored(parts.storage, settings);
+      return { site: sites.includes(host), everywhere, onlyAsked };
     },
     'undo-dismissal': async ({ reach, host }) => {
       const after = await changeDismissals(parts.storage, (before) => withoutDismissal(before, reach, host));
@@ -66,7 +72,10 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     'get-catalog': () => parts.language.catalog(),
     'change-settings': async (chosen) => {
       // A new choice is to be seen at once, whatever was collapsed before it.
-      await announceSettings(parts, await changeSettings(parts.storage, { ...chosen, collapsed: false }));
+      const changed = await changeSettings(parts.storage, { ...chosen, collapsed: false });
+      await announceSettings(parts, changed);
+      // From now on the reader asks first: what was read unasked is forgotten.
+      if (changed.after.onlyAsked && !changed.before.onlyAsked) await leaveAll(parts, work);
       return null;
     },
     'use-bundled-record': async () => {

@@ -4,7 +4,7 @@ import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { loadCatalog } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { handle } from '../browser/handle.ts';
-import { startWithBrowser } from '../browser/lifecycle.ts';
+import { onInstalled, startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
 import { feedOnlyHosts, grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
 import {
@@ -14,11 +14,12 @@ import {
   readPolicy,
   sessionStore,
 } from '../browser/storage.ts';
-import { onTabClosed } from '../browser/tabs.ts';
+import { onTabClosed, openOwnPage } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar.iife.tsx?iife';
 import { allLanguages } from '../core/languages.ts';
 import { announceNewRecord } from './announce.ts';
 import { createArticleWork } from './article-work.ts';
+import { createAskedTabs } from './asked-tabs.ts';
 import { thisBuild } from './build.ts';
 import { packagedBundle } from './bundle.ts';
 import { forgetGoneFeeds } from './change-feeds.ts';
@@ -61,6 +62,7 @@ const parts = {
   now,
   today: () => today ?? localDay(now()),
   pages: createTabPages(sessionStore()),
+  asked: createAskedTabs(sessionStore()),
   judgeWith: createJudging(allLanguages),
   tabs: browserTabActions(sidebarFile),
   withLock: withBrowserLock,
@@ -80,6 +82,7 @@ const onChanged = async () => {
 const work = createArticleWork(parts);
 
 startWithBrowser();
+onInstalled(() => void openOwnPage('src/welcome/index.html'));
 handle(createHandlers({ ...parts, refresh, refreshing, onChanged }, work));
 onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? schedule() : refresh('schedule')));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));

@@ -8,14 +8,14 @@ import type { TabPage } from './tab-pages.ts';
 
 /** What a tab's sidebar shows, and how the reader wants it. Never rejects. */
 export async function sidebarReport(parts: ReportParts, page: TabPage | null): Promise<SidebarReport> {
-  const [report, { places, language: _, ...wishes }, catalog] = await Promise.all([
+  const [report, { places, opening, collapsed, highlights }, catalog] = await Promise.all([
     tabReport(parts, page),
     readStored(parts.storage, settings),
     parts.language.catalog(),
   ]);
   return {
     report,
-    settings: wishes,
+    settings: { opening, collapsed, highlights },
     places: page ? await placesOf(parts, page, report, places) : [],
     catalog: sidebarCatalog(catalog),
   };

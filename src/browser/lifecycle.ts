@@ -9,3 +9,10 @@ export function startWithBrowser(): void {
   runtime.onStartup.addListener(() => {});
   runtime.onInstalled.addListener(() => {});
 }
+
+/** Calls the listener when the extension was installed here; not when it was updated, or the browser was. To be called while the background starts. */
+export function onInstalled(listener: () => void): void {
+  extensionApi().runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}

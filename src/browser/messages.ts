@@ -19,6 +19,7 @@ import type { Catalog } from '../core/wording/messages.ts';
  * | get-annotation | sidebar → background: what to show for my tab, and how the reader wants it shown |
  * | remember-view | sidebar → background: the reader opened, collapsed or (un)marked; keep it for the next page |
  * | get-tab-report | popup → background: what this tab's page says |
+ * | judge-sample | first-run page → background: what the sidebar would show beside this article, which no tab shows |
  * | open-sidebar | popup → background: show this tab's sidebar, open, whatever was chosen or dismissed |
  * | check-tab | popup → background: read this tab's page now, once (needs the click that opened the popup) |
  * | refresh-record | popup, sidebar → background: ask the feed now |
@@ -26,10 +27,10 @@ import type { Catalog } from '../core/wording/messages.ts';
  * | open-record | sidebar → background: open the record page in a new tab, on an app and, where one is given, a place |
  * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
- * | get-dismissals | popup → background: what is dismissed that touches this host |
+ * | get-dismissals | popup → background: what is dismissed that touches this host, and whether pages are read only when asked |
  * | get-options | options → background: everything the options page shows |
- * | get-catalog | popup, options, record page → background: the texts of the reader's language |
- * | change-settings | options → background: the reader chose; takes effect in open tabs too |
+ * | get-catalog | popup, options, record page, first-run page → background: the texts of the reader's language |
+ * | change-settings | options, first-run page → background: the reader chose; takes effect in open tabs too |
  * | use-bundled-record | options → background: drop what came from the feed |
  * | delete-everything | options → background: forget all that is stored, and what is known of open tabs |
  * | inspect-feed | options → background: what a feed that was typed would be, its keys' fingerprints; nobody is contacted |
@@ -44,6 +45,7 @@ export interface Requests {
   'get-annotation': { ask: Record<never, never>; answer: SidebarReport };
   'remember-view': { ask: { open: boolean; highlights: boolean }; answer: null };
   'get-tab-report': { ask: { tabId: number }; answer: TabReport };
+  'judge-sample': { ask: { article: Article }; answer: SidebarReport };
   'open-sidebar': { ask: { tabId: number }; answer: { opened: boolean } };
   'check-tab': { ask: { tabId: number }; answer: { started: boolean } };
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
@@ -51,11 +53,17 @@ export interface Requests {
   'open-record': { ask: RecordAddress; answer: null };
   'get-feed-report': { ask: Record<never, never>; answer: FeedReport };
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
-  'get-dismissals': { ask: { host: string }; answer: { site: boolean; everywhere: boolean } };
+  'get-dismissals': {
+    ask: { host: string };
+    answer: { site: boolean; everywhere: boolean; onlyAsked: boolean };
+  };
   'undo-dismissal': { ask: { reach: 'site' | 'everywhere'; host: string }; answer: null };
   'get-options': { ask: Record<never, never>; answer: OptionsReport };
   'get-catalog': { ask: Record<never, never>; answer: Catalog };
-  'change-settings': { ask: Pick<Settings, 'opening' | 'highlights' | 'places' | 'language'>; answer: null };
+  'change-settings': {
+    ask: Partial<Pick<Settings, 'opening' | 'highlights' | 'places' | 'language' | 'onlyAsked'>>;
+    answer: null;
+  };
   'use-bundled-record': { ask: Record<never, never>; answer: null };
   'delete-everything': { ask: Record<never, never>; answer: null };
   'inspect-feed': { ask: TypedFeed; answer: FeedProposal };

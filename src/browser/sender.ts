@@ -28,6 +28,7 @@ export const SENDERS = {
   'get-annotation': 'content-script',
   'remember-view': 'content-script',
   'get-tab-report': 'extension-page',
+  'judge-sample': 'extension-page',
   'open-sidebar': 'extension-page',
   'check-tab': 'extension-page',
   'refresh-record': 'either',

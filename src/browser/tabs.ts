@@ -30,3 +30,9 @@ export async function openRecordTab({ app, place }: RecordAddress): Promise<void
   const { runtime, tabs } = extensionApi();
   await tabs.create({ url: runtime.getURL(`src/record/index.html?${query}`) });
 }
+
+/** Opens a page of the extension in a tab in front. `path` is that of the built package: `src/welcome/index.html`. */
+export async function openOwnPage(path: string): Promise<void> {
+  const api = extensionApi();
+  await api.tabs.create({ url: api.runtime.getURL(path) });
+}

@@ -29,6 +29,8 @@ export const settingsSchema = z.strictObject({
   places: placesSchema,
   /** What was stored before there was a choice has none. */
   language: z._default(languageSchema, 'auto'),
+  /** No page is judged before the reader asks. What was stored before there was a choice has none. */
+  onlyAsked: z._default(z.boolean(), false),
 });
 
 /** What the reader chose. Kept on this device only. */
@@ -41,4 +43,5 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: true,
   places: [],
   language: 'auto',
+  onlyAsked: false,
 };

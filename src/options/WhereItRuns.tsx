@@ -1,8 +1,8 @@
+import type { SiteState } from '../core/site-state.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
-import type { SiteState } from './site-state.ts';
 
 type Props = Pick<OptionsActions, 'onAllowBuiltIn' | 'onEverySite' | 'onRemoveSite'> & {
   sites: SiteState;

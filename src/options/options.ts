@@ -1,7 +1,7 @@
 import type { AddedFeedReport, FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
 import type { Opening } from '../core/settings.ts';
+import type { AddedSite, SiteState } from '../core/site-state.ts';
 import type { LanguageChoice } from '../core/wording/interface-languages.ts';
-import type { AddedSite, SiteState } from './site-state.ts';
 
 /** The parts of the page; what is told after an act is told in its part. */
 export type Part = 'sites' | 'sidebar' | 'language' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';

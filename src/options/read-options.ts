@@ -2,9 +2,9 @@ import { browserLanguage } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, shortcutOf } from '../browser/commands.ts';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, feedOnlyHosts, grantedSites, ownHosts, packagedSites } from '../browser/sites.ts';
+import { siteState } from '../core/site-state.ts';
 import { chooseLanguage } from '../core/wording/interface-languages.ts';
 import type { OptionsState } from './options.ts';
-import { siteState } from './site-state.ts';
 
 /** Reads everything that the page shows. Rejects when the background does not answer. */
 export async function readOptions(): Promise<OptionsState> {

@@ -180,6 +180,7 @@ describe('dismiss', () => {
     expect(await background.handlers['get-dismissals'](ask, popup)).toEqual({
       site: false,
       everywhere: true,
+      onlyAsked: false,
     });
   });
 
@@ -205,6 +206,59 @@ describe('dismiss', () => {
 
   it('is refused for another site than the page is on', async () => {
     await expect(dismiss('site', 'other.example')).rejects.toThrow("can't dismiss");
+  });
+});
+
+describe('a reader who wants to ask first', () => {
+  const choose = (onlyAsked: boolean) => background.handlers['change-settings']({ onlyAsked }, popup);
+
+  it('is told nothing of a page that was not asked for, not by a badge either', async () => {
+    await choose(true);
+    expect(await show()).toEqual({ about: false });
+    expect(background.done).toEqual([]);
+    expect(background.badges.get(1)?.text ?? '').toBe('');
+    expect(await report()).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('is answered where it was asked, in that document and in no later one of the tab', async () => {
+    await choose(true);
+    background.addresses.set(1, URL);
+    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    expect(await show()).toEqual({ about: true });
+    expect(await show()).toEqual({ about: true });
+    expect(await show(2)).toEqual({ about: false });
+    expect(await show(1, URL, undefined, 'D2')).toEqual({ about: false });
+  });
+
+  it('sees what was read unasked go at once, and new pages answered when the choice is taken back', async () => {
+    await show();
+    await choose(true);
+    expect(background.done).toContain('annotation-gone 1');
+    expect(await report()).toMatchObject({ kind: 'unknown' });
+    await choose(false);
+    expect(await show()).toEqual({ about: true });
+  });
+
+  it('keeps the other choices', async () => {
+    await background.handlers['change-settings']({ places: ['IN'] }, popup);
+    await choose(true);
+    const { settings } = await background.handlers['get-options']({}, popup);
+    expect(settings).toMatchObject({ places: ['IN'], onlyAsked: true, opening: 'by-itself' });
+  });
+});
+
+describe('judge-sample', () => {
+  it('answers as the sidebar of a tab would, and leaves no trace of the article', async () => {
+    await background.handlers['change-settings']({ places: ['US'] }, popup);
+    const answer = await background.handlers['judge-sample']({ article: article(URL) }, popup);
+    expect(answer).toMatchObject({ report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }] } } });
+    expect(await background.session.get(null)).toEqual({});
+    expect(background.done).toEqual([]);
+  });
+  it('says that the record failed to load', async () => {
+    background.state.failure = new Error('Damaged.');
+    const answer = await background.handlers['judge-sample']({ article: article(URL) }, popup);
+    expect(answer.report).toEqual({ kind: 'record-failed', reason: 'Damaged.' });
   });
 });
 

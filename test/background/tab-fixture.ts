@@ -1,5 +1,6 @@
 import { announceNewRecord } from '../../src/background/announce.ts';
 import { createArticleWork } from '../../src/background/article-work.ts';
+import { createAskedTabs } from '../../src/background/asked-tabs.ts';
 import type { Badge } from '../../src/background/badge.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import type { JudgeWith } from '../../src/background/judging.ts';
@@ -90,6 +91,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       now: () => Date.parse('2026-10-02T00:00:00Z'),
       today: () => '2026-10-02',
       pages: createTabPages(session),
+      asked: createAskedTabs(session),
       judgeWith: options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
       withLock: async <T>(_: string, run: () => Promise<T>) => run(),

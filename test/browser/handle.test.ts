@@ -21,6 +21,7 @@ const asks: Record<keyof Handlers, object> = {
   'get-annotation': {},
   'remember-view': { open: true, highlights: false },
   'get-tab-report': { tabId: 5 },
+  'judge-sample': { article },
   'open-sidebar': { tabId: 5 },
   'check-tab': { tabId: 5 },
   'refresh-record': {},

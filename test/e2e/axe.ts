@@ -2,12 +2,53 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { SIDEBAR } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The faults that axe-core finds in a page of the extension, a line each with where they are. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, as `rule: where`; empty for nothing. */
+export async function axeFaults(page: Page, within = 'document'): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations } = (await page.evaluate(`axe.run(${within})`)) as AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+/**
+ * What axe finds wrong with a page's sidebar. It sees nothing in a closed root, so that it is given a copy, with styles, in
+ * an open one that lies where the sidebar lies. `spoil` puts a fault into the copy first.
+ */
+export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
+  const copy = await driver.inShadow(
+    page,
+    SIDEBAR,
+    (root) => {
+      const rules = root.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map((rule) => rule.cssText),
+      );
+      return { html: root.firstElementChild?.outerHTML ?? '', css: rules.join('\n') };
+    },
+    null,
+  );
+  await page.evaluate(
+    ({ html, css, fault }) => {
+      document.querySelector('#copy')?.remove();
+      const host = document.createElement('div');
+      host.id = 'copy';
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = html + fault;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css.replaceAll('animation:', '--no-animation:'));
+      root.adoptedStyleSheets = [sheet];
+      host.popover = 'manual';
+      document.documentElement.append(host);
+      host.showPopover();
+    },
+    { ...copy, fault: spoil },
+  );
+  try {
+    return await axeFaults(page, "{ include: ['#copy'] }");
+  } finally {
+    await page.evaluate(() => document.querySelector('#copy')?.remove());
+  }
 }

@@ -31,6 +31,8 @@ export interface Driver {
   kind: 'chromium' | 'firefox';
   /** Name and version as the browser tells them. */
   version: string;
+  /** Address of the page that the extension opened when it was installed. It is closed again, so that it stands in nobody's way. */
+  openedAtInstall: string;
   newPage(): Promise<Page>;
   /** Opens a page of the extension (`src/popup/index.html?tab=3`) in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
@@ -65,6 +67,12 @@ export interface Driver {
   showTab(page: Page): Promise<number>;
   /** Clicks the extension's button in the toolbar while `page` is in front, which lets the extension see that tab. */
   pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Does what makes the extension ask for these sites, and answers as the reader would. Firefox's own prompt is pressed. No
+   * driver reaches Chromium's: there the sites are allowed beforehand in its page of extensions, after which it grants
+   * without asking; it can't refuse.
+   */
+  answerAsked(answer: 'allow' | 'refuse', patterns: string[], ask: () => Promise<void>): Promise<void>;
   /** What the page is told of the reader's wish for light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle or memory is short. */

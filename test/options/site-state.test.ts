@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { siteState } from '../../src/core/site-state.ts';
 import { diagnostics } from '../../src/options/diagnostics.ts';
-import { siteState } from '../../src/options/site-state.ts';
 
 const EVERY = ['https://*/*', 'http://*/*'];
 const OWN = { every: EVERY, own: ['https://feed.example/*'] };
@@ -34,13 +35,7 @@ describe('diagnostics', () => {
   it('tells of the record and its checks, and nothing of the reader', () => {
     const text = diagnostics(
       {
-        settings: {
-          opening: 'never',
-          collapsed: true,
-          highlights: true,
-          places: ['US-MT'],
-          language: 'auto',
-        },
+        settings: { ...DEFAULT_SETTINGS, opening: 'never', collapsed: true, places: ['US-MT'] },
         hidden: { everywhere: false, sites: ['secret.example'] },
         feed: { record: { kind: 'failed', reason: 'Damaged.' }, attempts: [], nextCheck: null },
         feedAddress: 'https://feed.example/',

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, Allowance> = {
   content: PAGE,
   popup: PAGE,
   options: PAGE,
+  welcome: PAGE,
   // The world's outlines are a module that the build makes.
   record: { ...PAGE, packages: [PREACT, /^virtual:world-map$/] },
   cli: { rooms: ['core'], packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },

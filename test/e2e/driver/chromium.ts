@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
 import { closeBrowser } from './close.ts';
+import { FIRST_RUN_PAGE } from './first-run.ts';
 
 /** Starts a browser of the Chromium family with the extension, driven over a pipe by the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -19,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: flags(options),
   });
   const id = new URL((await backgroundTarget(browser)).url()).host;
+  const openedAtInstall = await closeFirstRunPage(browser);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     kind: 'chromium',
     version: await browser.version(),
+    openedAtInstall,
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
@@ -60,6 +63,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
+    },
+    async answerAsked(answer, patterns, ask) {
+      if (answer === 'refuse') throw new Error('No driver can press a button of Chromium’s prompt.');
+      await allowBeforehand(browser, id, patterns);
+      await ask();
     },
     setColourScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     killBackground: () => killBackground(browser),
@@ -125,6 +133,21 @@ async function liveBackground(browser: Browser, inExtension: Driver['inExtension
   const worker = await (await backgroundTarget(browser)).worker();
   if (!worker) throw new Error('The background woke up and was gone again.');
   return worker;
+}
+
+async function closeFirstRunPage(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((one) => FIRST_RUN_PAGE.test(one.url()), { timeout: 10_000 });
+  await (await target.page())?.close();
+  return target.url();
+}
+
+/** As in the browser's own page of extensions; what was allowed once is granted again without a question. */
+async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  for (const pattern of patterns)
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+  await page.close();
 }
 
 async function killBackground(browser: Browser): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from '../driver.ts';
 import { closeBrowser } from './close.ts';
+import { FIRST_RUN_PAGE } from './first-run.ts';
 
 /** The address of the extension's own pages, fixed so that tests can open them. */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
@@ -25,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const wire = new Wire(browser);
   if (options.trusted !== undefined) await wire.inChrome(TRUST(options.trusted, options.hosts));
   await browser.installExtension(options.extension);
+  const openedAtInstall: string = await wire.inChrome(CLOSE_FIRST_RUN_PAGE);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await wire.navigate(page, `moz-extension://${ORIGIN_ID}/${path}`);
@@ -39,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     kind: 'firefox',
     version: await browser.version(),
+    openedAtInstall,
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
@@ -54,6 +57,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async pressToolbarButton(page) {
       await wire.inChrome(SHOW_TAB(contextOf(page)));
       await wire.inChrome(PRESS_BUTTON(id));
+    },
+    async answerAsked(answer, _, ask) {
+      await ask();
+      await wire.inChrome(ANSWER_PROMPT(answer === 'allow' ? 'button' : 'secondaryButton'));
     },
     // 0 is dark, 1 is light.
     setColourScheme: (_, scheme) =>
@@ -90,6 +97,8 @@ function preferences(
     'network.proxy.allow_hijacking_localhost': throughProxy === true,
     // The manifest is opened as plain text, not in Firefox's own viewer, so that it has the extension's API.
     'devtools.jsonview.enabled': false,
+    // A prompt can be answered as soon as it is there.
+    'security.notification_enable_delay': 0,
   };
 }
 
@@ -121,6 +130,28 @@ const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
   Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${isFull ? 1 : -1});
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
+
+/** Waits for it as long as a slow machine may need, and fails loudly when it does not come. */
+const CLOSE_FIRST_RUN_PAGE = `
+  for (let tries = 0; tries < 200; tries += 1) {
+    const tab = gBrowser.tabs.find((one) => ${FIRST_RUN_PAGE}.test(one.linkedBrowser.currentURI.spec));
+    if (tab) {
+      const address = tab.linkedBrowser.currentURI.spec;
+      gBrowser.removeTab(tab);
+      return address;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('The extension opened no first-run page when it was installed.');`;
+
+/** Waits for the prompt at the address bar and presses one of its buttons. */
+const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
+  for (let tries = 0; tries < 100; tries += 1) {
+    const prompt = document.getElementById('addon-webext-permissions-notification');
+    if (prompt && PopupNotifications.isPanelOpen) return prompt.${button}.click();
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('Firefox shows no prompt for permissions.');`;
 
 /** As a click on it: what the toolbar's own command does. */
 const PRESS_BUTTON = (id: string) => `

@@ -1,0 +1,31 @@
+/** Member states of the European Union (ISO 3166-1), by the Union's own list, since 1 February 2020. */
+const UNION = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/** More guesses than these are none. */
+const MOST = 4;
+
+/**
+ * Places that a reader with these languages (BCP 47, the favourite first: `de-AT`) may live in, of those that are `known`.
+ * The countries that the tags name, else those where most speakers of the languages live, but none for English alone, which
+ * is spoken and set everywhere; and the EU for its members. Empty when nothing can be guessed; what is no tag is left out.
+ */
+export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
+  const locales = languages.flatMap(localeOf);
+  const named = locales.flatMap(({ region }) => region ?? []);
+  const likely = locales
+    .filter(({ language }) => language !== 'en')
+    .flatMap((locale) => locale.maximize().region ?? []);
+  const countries = [...new Set(named.length > 0 ? named : likely)];
+  const places = countries.some((country) => UNION.has(country)) ? [...countries, 'EU'] : countries;
+  return places.filter((place) => known.has(place)).slice(0, MOST);
+}
+
+function localeOf(tag: string): Intl.Locale[] {
+  try {
+    return [new Intl.Locale(tag)];
+  } catch {
+    return [];
+  }
+}

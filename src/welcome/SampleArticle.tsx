@@ -1,0 +1,32 @@
+import type { Ref } from 'preact';
+import { Marked } from './Marked.tsx';
+import { SAMPLE } from './sample-article.ts';
+
+interface Props {
+  /** Where the article is read from. */
+  place: Ref<HTMLElement>;
+  /** Sentences to mark. */
+  quotes: readonly string[];
+  /** The sentence that the reader asked to see, null for none. */
+  shown: string | null;
+}
+
+/** The story as a news site would show it. It stays in English, whatever the page's language. */
+export function SampleArticle({ place, quotes, shown }: Props) {
+  return (
+    <article class="sample" lang={SAMPLE.lang} dir="ltr" ref={place}>
+      <p class="sample-section">{SAMPLE.section}</p>
+      <h1>
+        <Marked text={SAMPLE.title} quotes={quotes} shown={shown} />
+      </h1>
+      <p class="dateline">
+        <time dateTime={SAMPLE.date}>{SAMPLE.dateline}</time>
+      </p>
+      {SAMPLE.paragraphs.map((text) => (
+        <p key={text}>
+          <Marked text={text} quotes={quotes} shown={shown} />
+        </p>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OptionsReport } from '../browser/messages.ts';
+import { chooseRunMode, type RunMode, runModeOf } from '../browser/run-mode.ts';
+import { send } from '../browser/send.ts';
+import { EVERY_SITE, grantedSites, onSitesChanged, ownHosts, packagedSites } from '../browser/sites.ts';
+import type { Article } from '../core/article.ts';
+import { guessPlaces } from '../core/guess-places.ts';
+import { type SiteState, siteState } from '../core/site-state.ts';
+import { citation } from '../core/wording/citation.ts';
+import { placeName } from '../core/wording/places.ts';
+import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import type { Words } from '../core/wording/words.ts';
+import { useWords } from '../ui/use-words.ts';
+import { ChoosePlaces } from './ChoosePlaces.tsx';
+import { Demo, type DemoAnswer } from './Demo.tsx';
+import { readSample } from './read-sample.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+import { WhereToRun } from './WhereToRun.tsx';
+
+/** What holds now, of what the page lets choose. */
+interface Holding {
+  report: OptionsReport;
+  sites: SiteState;
+}
+
+/** The first-run page: shows the sidebar at work on its article, and does what its buttons say. */
+export function WelcomeApp() {
+  const words = useWords();
+  const [article, setArticle] = useState<Article | null>(null);
+  const [answer, setAnswer] = useState<DemoAnswer | null>(null);
+  const [holding, setHolding] = useState<Holding | null>(null);
+  const [told, setTold] = useState({ sites: '', places: '', demo: '' });
+  const [refreshing, setRefreshing] = useState(false);
+  const tell = (part: keyof typeof told, text: string) =>
+    setTold({ sites: '', places: '', demo: '', [part]: text });
+
+  const read = () =>
+    readHolding().then(setHolding, (error) =>
+      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+    );
+  const judge = (read: Article) =>
+    send('judge-sample', { article: read }).then(setAnswer, (error) =>
+      setAnswer({ report: { kind: 'record-failed', reason: reasonOf(error) }, places: [] }),
+    );
+  useEffect(() => {
+    void read();
+    onSitesChanged(() => void read());
+  }, []);
+
+  // Not async before the request: the browser asks only in the very handler of the click.
+  const choose = (mode: RunMode) =>
+    chooseRunMode(mode)
+      .then((done) => words.say(done ? `welcome_now_${mode}` : 'welcome_refused'))
+      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
+      .then(async (text) => {
+        await read();
+        tell('sites', text);
+      });
+  const choosePlaces = async (places: string[]) => {
+    const text = await send('change-settings', { places })
+      .then(() => changeWords(words, holding, places))
+      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
+    await read();
+    if (article) await judge(article);
+    tell('places', text);
+  };
+  const refresh = async () => {
+    setRefreshing(true);
+    tell('demo', await refreshed(words));
+    setRefreshing(false);
+    if (article) await judge(article);
+  };
+  const cite = async () => {
+    if (answer?.report.kind !== 'about') return;
+    const { annotation, provenance } = answer.report;
+    const copied = navigator.clipboard.writeText(citation(words, annotation, provenance));
+    tell(
+      'demo',
+      words.say(
+        await copied.then(
+          () => 'cited' as const,
+          () => 'cite_failed' as const,
+        ),
+      ),
+    );
+  };
+
+  return (
+    <WelcomePage
+      optionsPage="../options/index.html"
+      demo={
+        <Demo
+          answer={answer}
+          now={Date.now()}
+          refreshing={refreshing}
+          announcement={told.demo}
+          onShown={(shown) => {
+            const found = readSample(shown);
+            setArticle(found);
+            void judge(found);
+          }}
+          onCite={() => void cite()}
+          onHide={() => tell('demo', words.say('welcome_only_demo'))}
+          onRefresh={() => void refresh()}
+        />
+      }
+      choices={
+        holding && (
+          <>
+            <WhereToRun
+              mode={modeOf(holding)}
+              sites={holding.sites}
+              told={told.sites}
+              onChoose={(mode) => void choose(mode)}
+            />
+            <ChoosePlaces
+              places={holding.report.settings.places}
+              guesses={guessesFor(holding.report)}
+              jurisdictions={holding.report.jurisdictions}
+              told={told.places}
+              onPlaces={(places) => void choosePlaces(places)}
+            />
+          </>
+        )
+      }
+    />
+  );
+}
+
+async function readHolding(): Promise<Holding> {
+  const [report, granted] = await Promise.all([send('get-options', {}), grantedSites()]);
+  return { report, sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }) };
+}
+
+function modeOf({ report, sites }: Holding): RunMode {
+  return runModeOf({ every: sites.every, onlyAsked: report.settings.onlyAsked });
+}
+
+function guessesFor({ jurisdictions }: OptionsReport): string[] {
+  return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
+}
+
+/** The first place that is in one list and not in the other, in words. */
+function changeWords(words: Words, holding: Holding | null, after: readonly string[]): string {
+  const before = holding?.report.settings.places ?? [];
+  const nameOf = (code: string) => {
+    const known = holding?.report.jurisdictions.find((one) => one.code === code);
+    return known ? placeName(words, known) : code;
+  };
+  const added = after.find((code) => !before.includes(code));
+  if (added) return words.say('welcome_place_added', { place: nameOf(added) });
+  const removed = before.find((code) => !after.includes(code));
+  return removed ? words.say('welcome_place_removed', { place: nameOf(removed) }) : '';
+}
+
+async function refreshed(words: Words): Promise<string> {
+  try {
+    return refreshOutcomeWords(words, await send('refresh-record', {}));
+  } catch (error) {
+    return words.say('refresh_failed', { reason: reasonOf(error) });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

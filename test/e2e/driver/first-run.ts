@@ -1,0 +1,2 @@
+/** The page that the extension opens when it is installed. */
+export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/welcome\/index\.html$/;
