@@ -19,6 +19,7 @@ interface Props {
   announcement: string;
   /** The article is there to be read. */
   onShown: (article: HTMLElement) => void;
+  onRecord: () => void;
   onCite: () => void;
   onHide: () => void;
   onRefresh: () => void;

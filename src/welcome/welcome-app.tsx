@@ -99,6 +99,7 @@ export function WelcomeApp() {
             setArticle(found);
             void judge(found);
           }}
+          onRecord={() => openRecord(answer)}
           onCite={() => void cite()}
           onHide={() => tell('demo', words.say('welcome_only_demo'))}
           onRefresh={() => void refresh()}
@@ -159,6 +160,13 @@ async function refreshed(words: Words): Promise<string> {
   } catch (error) {
     return words.say('refresh_failed', { reason: reasonOf(error) });
   }
+}
+
+/** The record page on the first app and place of the answer, in a tab of its own. */
+function openRecord(answer: DemoAnswer | null): void {
+  const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
+  const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
+  open(`../record/index.html${query}`, '_blank', 'noopener');
 }
 
 function reasonOf(error: unknown): string {
