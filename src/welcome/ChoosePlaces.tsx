@@ -9,13 +9,11 @@ interface Props {
   guesses: readonly string[];
   /** Every place of the record, by name. */
   jurisdictions: readonly Jurisdiction[];
-  /** The outcome of the last choice, '' for none. */
-  told: string;
   onPlaces: (places: string[]) => void;
 }
 
 /** The reader's places: guessed ones to be taken by one press, any other from a list. */
-export function ChoosePlaces({ places, guesses, jurisdictions, told, onPlaces }: Props) {
+export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
   const nameOf = (code: string) => {
     const place = jurisdictions.find((one) => one.code === code);
@@ -53,7 +51,7 @@ export function ChoosePlaces({ places, guesses, jurisdictions, told, onPlaces }:
       )}
       {left.length > 0 && !isFull && (
         <label class="other-place">
-          {words.say('welcome_other_place')}
+          {words.say('options_place')}
           <select
             value=""
             onChange={(event) => {
@@ -71,9 +69,6 @@ export function ChoosePlaces({ places, guesses, jurisdictions, told, onPlaces }:
           </select>
         </label>
       )}
-      <p class="announcement" role="status">
-        {told}
-      </p>
     </section>
   );
 }

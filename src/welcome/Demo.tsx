@@ -46,7 +46,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
         <SampleArticle place={article} quotes={quotes} shown={open ? shown : null} />
       </section>
       <div class={open ? 'beside' : 'beside collapsed'}>
-        {!answer && <p role="status">{words.say('welcome_reading')}</p>}
+        {!answer && <p role="status">{words.say('popup_loading')}</p>}
         {report?.kind === 'record-failed' && (
           <FailedNote reason={report.reason} onRetry={() => article.current && onShown(article.current)} />
         )}

@@ -28,7 +28,6 @@ export function WelcomePage({ demo, choices, optionsPage }: Props) {
       <main>
         {choices}
         <footer>
-          <p>{words.say('welcome_done')}</p>
           <p class="fine">
             {words.pieces('welcome_later', {
               options: <a href={optionsPage}>{words.say('popup_options')}</a>,

@@ -11,7 +11,8 @@ interface Props {
   onChoose: (mode: RunMode) => void;
 }
 
-const MODES: readonly RunMode[] = ['listed', 'every', 'asked'];
+const NAMES = { listed: 'welcome_listed', every: 'popup_everywhere', asked: 'welcome_asked' } as const;
+const MODES = Object.keys(NAMES) as RunMode[];
 
 /** Three ways to run, each with what it means. Buttons, so that no arrow key asks the browser for a permission. */
 export function WhereToRun({ mode, sites, told, onChoose }: Props) {
@@ -24,7 +25,7 @@ export function WhereToRun({ mode, sites, told, onChoose }: Props) {
           <li key={one}>
             <button type="button" class="way" aria-pressed={one === mode} onClick={() => onChoose(one)}>
               <span class="way-name">
-                {words.say(`welcome_${one}`)}
+                {words.say(NAMES[one])}
                 <span class="way-chosen" aria-hidden="true">
                   {one === mode && words.say('welcome_chosen')}
                 </span>
@@ -43,8 +44,10 @@ export function WhereToRun({ mode, sites, told, onChoose }: Props) {
 }
 
 function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: SiteState): string {
-  if (mode !== 'listed') return words.say(`welcome_${mode}_meaning`);
+  if (mode === 'asked') return words.say('welcome_asked_meaning');
+  if (mode === 'every') return words.say('options_every_meaning');
+  const all = words.say('options_built_in', { count: builtIn });
   return builtInGranted < builtIn
-    ? words.say('welcome_listed_partly', { granted: builtInGranted, count: builtIn })
-    : words.say('welcome_listed_meaning', { count: builtIn });
+    ? `${all} ${words.say('options_granted', { number: builtInGranted })} ${words.say('options_allow_built_in')}.`
+    : all;
 }

@@ -9,7 +9,7 @@ void showInLanguage(
   root,
   { load: pageCatalog, onChange: onChoice },
   {
-    title: (words) => `${words.say('extensionName')} ${words.say('welcome_title')}`,
+    title: (words) => words.say('extensionName'),
     view: () => <WelcomeApp />,
   },
 );

@@ -7,7 +7,6 @@ import type { Article } from '../core/article.ts';
 import { guessPlaces } from '../core/guess-places.ts';
 import { type SiteState, siteState } from '../core/site-state.ts';
 import { citation } from '../core/wording/citation.ts';
-import { placeName } from '../core/wording/places.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -29,10 +28,9 @@ export function WelcomeApp() {
   const [article, setArticle] = useState<Article | null>(null);
   const [answer, setAnswer] = useState<DemoAnswer | null>(null);
   const [holding, setHolding] = useState<Holding | null>(null);
-  const [told, setTold] = useState({ sites: '', places: '', demo: '' });
+  const [told, setTold] = useState({ sites: '', demo: '' });
   const [refreshing, setRefreshing] = useState(false);
-  const tell = (part: keyof typeof told, text: string) =>
-    setTold({ sites: '', places: '', demo: '', [part]: text });
+  const tell = (part: keyof typeof told, text: string) => setTold({ sites: '', demo: '', [part]: text });
 
   const read = () =>
     readHolding().then(setHolding, (error) =>
@@ -50,19 +48,18 @@ export function WelcomeApp() {
   // Not async before the request: the browser asks only in the very handler of the click.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
-      .then((done) => words.say(done ? `welcome_now_${mode}` : 'welcome_refused'))
+      .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
       .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
       .then(async (text) => {
         await read();
         tell('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    const text = await send('change-settings', { places })
-      .then(() => changeWords(words, holding, places))
-      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
+    await send('change-settings', { places }).catch((error) =>
+      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+    );
     await read();
     if (article) await judge(article);
-    tell('places', text);
   };
   const refresh = async () => {
     setRefreshing(true);
@@ -118,7 +115,6 @@ export function WelcomeApp() {
               places={holding.report.settings.places}
               guesses={guessesFor(holding.report)}
               jurisdictions={holding.report.jurisdictions}
-              told={told.places}
               onPlaces={(places) => void choosePlaces(places)}
             />
           </>
@@ -139,19 +135,6 @@ function modeOf({ report, sites }: Holding): RunMode {
 
 function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
-}
-
-/** The first place that is in one list and not in the other, in words. */
-function changeWords(words: Words, holding: Holding | null, after: readonly string[]): string {
-  const before = holding?.report.settings.places ?? [];
-  const nameOf = (code: string) => {
-    const known = holding?.report.jurisdictions.find((one) => one.code === code);
-    return known ? placeName(words, known) : code;
-  };
-  const added = after.find((code) => !before.includes(code));
-  if (added) return words.say('welcome_place_added', { place: nameOf(added) });
-  const removed = before.find((code) => !after.includes(code));
-  return removed ? words.say('welcome_place_removed', { place: nameOf(removed) }) : '';
 }
 
 async function refreshed(words: Words): Promise<string> {
