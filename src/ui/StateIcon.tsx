@@ -18,18 +18,8 @@ const SHAPES: Record<Look, ComponentChildren> = {
     </>
   ),
   // Said, not ordered.
-  advice: (
-    <>
-      <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2z" stroke-linejoin="round" />
-      <path d="M8 4.8v2.6M8 9.1v.1" stroke-linecap="round" />
-    </>
-  ),
-  listed: (
-    <>
-      <path d="M3 2h10v12H3z" stroke-linejoin="round" />
-      <path d="M5.5 5.5h5M5.5 8h5M5.5 10.5h3" stroke-width="1.3" />
-    </>
-  ),
+  advice: <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1" />,
+  listed: <path d="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3" />,
   // A court's front: pediment and columns.
   blocked: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
   // Paused.
