@@ -8,8 +8,9 @@ import { TableFilters } from './TableFilters.tsx';
 import { matching, type Order, sorted } from './table-order.ts';
 import type { Navigation } from './use-view.ts';
 
-/** More rows than this are drawn on demand only, so that a page of many thousand stays quick. */
+/** A table of up to so many rows is drawn whole; of a longer one the first, and more on demand, so that it stays quick. */
 const ROWS = 250;
+const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
@@ -24,7 +25,7 @@ export function StatusTable({ app, entries, navigation }: Props) {
   const { view } = navigation;
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'place', down: false });
-  const [room, setRoom] = useState(ROWS);
+  const [more, setMore] = useState(0);
   const inScope = useMemo(
     () => (view.everyone ? entries : entries.filter(({ scope }) => scope === view.scope)),
     [entries, view.everyone, view.scope],
@@ -38,7 +39,8 @@ export function StatusTable({ app, entries, navigation }: Props) {
     shown.length === inScope.length
       ? words.say('record_shown_all', { count: inScope.length })
       : words.say('record_shown', { shown: shown.length, all: inScope.length });
-  useEffect(() => setRoom(ROWS), [view.app, view.scope, view.everyone]);
+  const room = (shown.length > ROWS ? FIRST_ROWS : ROWS) + more;
+  useEffect(() => setMore(0), [view.app, view.scope, view.everyone]);
   return (
     <section class="status-table" aria-label={words.say('record_table')}>
       <h2>{words.say('record_by_place', { date: dateWords(words, view.day) })}</h2>
@@ -81,7 +83,7 @@ export function StatusTable({ app, entries, navigation }: Props) {
       {shown.length > room && (
         <>
           <p class="more-rows">
-            <button type="button" class="small-button" onClick={() => setRoom(room + ROWS)}>
+            <button type="button" class="small-button" onClick={() => setMore(more + ROWS)}>
               {words.say('record_more', { count: Math.min(ROWS, shown.length - room) })}
             </button>
           </p>

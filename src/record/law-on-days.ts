@@ -42,7 +42,13 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 
 /** Computes the law on every app of the record, so that none has to be waited for; gives way after each place. */
 export function* prepareLaws(record: LegalRecord): Generator<void, void> {
-  for (const { id } of record.apps) yield* computing(record, id);
+  for (const { id } of record.apps) {
+    const law = yield* computing(record, id);
+    for (const scope of scopeSchema.options) {
+      law.changeDays(scope);
+      yield;
+    }
+  }
 }
 
 function* computing(record: LegalRecord, app: string): Generator<void, LawOnDays> {

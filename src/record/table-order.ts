@@ -1,7 +1,7 @@
 import type { State } from '../core/record.ts';
 import { placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
-import { type Look, lookOf } from '../ui/look.ts';
+import { lookOf } from '../ui/look.ts';
 import type { PlaceStatus } from './law-on-days.ts';
 import { LEGEND } from './looks.ts';
 
@@ -34,11 +34,13 @@ export function matching(
 /** In the order asked for; entries come in by place, and stay so among equals. The strongest state is first. */
 export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
-  const rank = (entry: PlaceStatus) => LEGEND.indexOf(lookOf(entry.status) as Exclude<Look, 'no-record'>);
-  const compare =
-    by === 'since'
-      ? (a: PlaceStatus, b: PlaceStatus) =>
-          a.status.since < b.status.since ? -1 : Number(a.status.since > b.status.since)
-      : (a: PlaceStatus, b: PlaceStatus) => rank(a) - rank(b);
+  if (by === 'state') {
+    const looks = entries.map(({ status }) => lookOf(status));
+    return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) =>
+      entries.filter((_, index) => looks[index] === look),
+    );
+  }
+  const compare = (a: PlaceStatus, b: PlaceStatus) =>
+    a.status.since < b.status.since ? -1 : Number(a.status.since > b.status.since);
   return entries.toSorted(down ? (a, b) => compare(b, a) : compare);
 }
