@@ -1,0 +1,69 @@
+/**
+ * Runs in a page: the texts below a root that a reader can't read to their end: clipped by their own element or by one
+ * around it, or hanging over the window's edge. What is not displayed, what only screen readers get, and what scrolls by
+ * itself (a wide table) is left out.
+ */
+export function cutOff(given: ShadowRoot | null): string[] {
+  const root: ParentNode = given ?? document.body;
+  const isShown = (element: Element) => {
+    const style = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && style.visibility === 'visible' && style.opacity !== '0';
+  };
+  const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflow);
+  const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  const faults: string[] = [];
+  const boxesOf = (text: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  for (const element of root.querySelectorAll('*')) {
+    if (element.closest('.visually-hidden, .term-meaning, option, select, svg') || !isShown(element))
+      continue;
+    const own = [...element.childNodes].filter(
+      (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+    );
+    const boxes = own.flatMap(boxesOf);
+    if (boxes.length === 0) continue;
+    const text = (element.textContent ?? '').trim().slice(0, 60);
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const [top, bottom] = [
+      Math.min(...boxes.map((box) => box.top)),
+      Math.max(...boxes.map((box) => box.bottom)),
+    ];
+    let around: Element | null = element;
+    while (around) {
+      if (scrolls(around) && around.matches('.scrolls')) break;
+      if (clips(around)) {
+        const box = around.getBoundingClientRect();
+        const inside =
+          left >= box.left - 1 && right <= box.right + 1 && bottom <= box.bottom + 1 && top >= box.top - 1;
+        // What is scrolled out of sight is not cut off.
+        const scrolled =
+          element.closest('.panel-body') !== null && left >= box.left - 1 && right <= box.right + 1;
+        if (!inside && !scrolled) {
+          faults.push(`clipped: ${text}`);
+          break;
+        }
+      }
+      around = around.parentElement;
+    }
+    if (!around && (left < -1 || right > innerWidth + 1)) faults.push(`over the edge: ${text}`);
+  }
+  return faults;
+}
+
+/** Runs in a page: makes each text below a root 40 % longer, as other languages are. */
+export function lengthen(given: ShadowRoot | null): boolean {
+  const walker = document.createTreeWalker(given ?? document.body, 4);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const text = node.data.trim();
+    if (text.length < 2 || node.parentElement?.closest('style, script, option, kbd, code')) continue;
+    const words = text.split(' ');
+    node.data += ` ${words.slice(0, Math.ceil(words.length * 0.4)).join(' ')}`;
+  }
+  return true;
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
+import { tongueOf } from '../../src/core/wording/tongue.ts';
+import { cutOff, lengthen } from './cut-off.ts';
+import { clickInShadow } from './driver.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { SIDEBAR } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const ARTICLE = featuredFixture().url;
+const NARROW = { width: 320, height: 800 };
+/** English with every text 40 % longer stands for languages that nobody has written yet. */
+const LANGUAGES = [
+  ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
+  { ...tongueOf('en'), code: 'pseudo' },
+];
+
+/** Those of which pictures are kept. */
+const LOOKED_AT: string[] = ['ar', 'de', 'hi', 'ja', 'ru'];
+
+const stage = useStage(fixturePages());
+let article: Page | null = null;
+afterAll(() => article?.close());
+
+/** As the options page does; open views follow. */
+async function choose(language: string): Promise<void> {
+  await stage.driver.inExtension(
+    (api, code) =>
+      api.runtime.sendMessage({
+        kind: 'change-settings',
+        opening: 'as-tab',
+        highlights: true,
+        places: ['IN'],
+        language: code,
+      }),
+    language === 'pseudo' ? 'en' : language,
+  );
+}
+
+async function openArticle(): Promise<Page> {
+  article ??= await stage.open(ARTICLE);
+  await article.setViewport(NARROW);
+  await article.bringToFront();
+  return article;
+}
+
+/** What the sidebar says of its language, null while it is not there. */
+function spoken(page: Page) {
+  return stage.driver
+    .inShadow(
+      page,
+      SIDEBAR,
+      (root) => {
+        const { lang, dir } = root.firstElementChild as HTMLElement;
+        return { lang, dir };
+      },
+      null,
+    )
+    .catch(() => null);
+}
+
+const lookInSidebar = (page: Page) => stage.driver.inShadow(page, SIDEBAR, cutOff, null);
+
+async function openAll(page: Page): Promise<void> {
+  await stage.driver.inShadow(
+    page,
+    SIDEBAR,
+    (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      return true;
+    },
+    null,
+  );
+}
+
+async function extensionPage(path: string, heading: string): Promise<Page> {
+  const page = await stage.driver.openExtensionPage(path);
+  await page.setViewport(NARROW);
+  await page.waitForSelector(heading);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
+describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, direction }) => {
+  it('the tab and the open sidebar cut nothing off', async () => {
+    const page = await openArticle();
+    await choose(code);
+    await expect.poll(() => spoken(page), { timeout: 8000 }).toEqual({ lang: tag, dir: direction });
+    if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+    expect(await lookInSidebar(page)).toEqual([]);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+    await openAll(page);
+    if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+    expect(await lookInSidebar(page)).toEqual([]);
+    if (LOOKED_AT.includes(code)) await stage.photograph(page, `language-${code}-sidebar`);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+  });
+  it('the popup cuts nothing off', async () => {
+    const tab = await stage.driver.showTab(await openArticle());
+    const popup = await extensionPage(`src/popup/index.html?tab=${tab}`, '.verdict');
+    expect(await popup.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
+      lang: tag,
+      dir: direction,
+    });
+    if (code === 'pseudo') await popup.evaluate(lengthen, null);
+    expect(await popup.evaluate(cutOff, null)).toEqual([]);
+    if (LOOKED_AT.includes(code)) await stage.photograph(popup, `language-${code}-popup`);
+    await popup.close();
+  });
+  it('the options cut nothing off', async () => {
+    const options = await extensionPage('src/options/index.html', '#stored');
+    expect(await options.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
+      lang: tag,
+      dir: direction,
+    });
+    if (code === 'pseudo') await options.evaluate(lengthen, null);
+    expect(await options.evaluate(cutOff, null)).toEqual([]);
+    if (LOOKED_AT.includes(code)) await stage.photograph(options, `language-${code}-options`);
+    await options.close();
+  });
+});
+
+describe('what is cut off', () => {
+  it('would be seen: a text that is clipped and one that hangs over the edge are found', async () => {
+    await choose('en');
+    const options = await extensionPage('src/options/index.html', '#stored');
+    await options.evaluate(() => {
+      const clipped = document.createElement('p');
+      clipped.textContent = 'Clipped where nobody sees the rest of it';
+      clipped.style.cssText = 'inline-size: 60px; overflow: hidden; white-space: nowrap';
+      const over = document.createElement('p');
+      over.textContent = 'Over the edge';
+      over.style.cssText = 'position: absolute; inset-inline-start: 290px; white-space: nowrap';
+      document.querySelector('main')?.append(clipped, over);
+    });
+    const found = await options.evaluate(cutOff, null);
+    expect(found.join('\n')).toMatch(/Clipped where/);
+    expect(found.join('\n')).toMatch(/Over the edge/);
+    await options.close();
+  });
+});
