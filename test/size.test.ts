@@ -21,10 +21,12 @@ describe.each(['chrome', 'firefox'])('the production build for %s', (browser) =>
     expect(sidebar).toHaveLength(1);
     expect(gzippedBytes(sidebar)).toBeLessThanOrEqual(25 * kB);
   });
-  it('packs to at most 400 kB, languages beside English apart', () => {
+  // The record grows with the world's laws, and readers' languages with its readers: neither is a matter of care.
+  it('packs to at most 265 kB, the record and languages beside English apart', () => {
     const others = languageSizes(browser).filter(({ code }) => code !== 'en');
     const zip = statSync(join(DIST, `still-banned-${browser}.zip`)).size;
-    expect(zip - others.reduce((sum, { packed }) => sum + packed, 0)).toBeLessThanOrEqual(400 * kB);
+    const rest = others.reduce((sum, { packed }) => sum + packed, 0) + recordSize(browser);
+    expect(zip - rest).toBeLessThanOrEqual(265 * kB);
   });
   it('packs at most 10 kB for each language', () => {
     for (const { code, packed } of languageSizes(browser)) expect(packed, code).toBeLessThanOrEqual(10 * kB);
@@ -46,14 +48,22 @@ function contentScripts(browser: string): string[] {
   return files.map((file) => join(DIST, browser, file));
 }
 
-/** As a zip packs them. */
 function languageSizes(browser: string): { code: string; packed: number }[] {
-  const folder = join(DIST, browser);
-  const packed = (file: string) => deflateRawSync(readFileSync(join(folder, file)), { level: 9 }).length;
-  return readdirSync(join(folder, '_locales')).map((code) => ({
+  return readdirSync(join(DIST, browser, '_locales')).map((code) => ({
     code,
-    packed: packed(`_locales/${code}/messages.json`) + packed(`words/${code}.json`),
+    packed: packedSize(browser, `_locales/${code}/messages.json`) + packedSize(browser, `words/${code}.json`),
   }));
+}
+
+function recordSize(browser: string): number {
+  const records = readdirSync(join(DIST, browser, 'release')).filter((file) => file.startsWith('record-'));
+  expect(records).toHaveLength(1);
+  return packedSize(browser, `release/${records[0]}`);
+}
+
+/** As a zip packs it. */
+function packedSize(browser: string, file: string): number {
+  return deflateRawSync(readFileSync(join(DIST, browser, file)), { level: 9 }).length;
 }
 
 function scripts(browser: string): string[] {

@@ -134,6 +134,6 @@ describe('my places', () => {
     await untilPageSays(page, /Your places/);
     expect(await isPressed(page, 'India')).toBe('true');
     await press(page, 'India');
-    await page.waitForFunction(() => !/Your places/.test(document.body.innerText));
+    await page.waitForFunction(() => !/Your places/.test(document.body.textContent ?? ''));
   });
 });
