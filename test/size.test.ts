@@ -22,11 +22,11 @@ describe.each(['chrome', 'firefox'])('the production build for %s', (browser) =>
     expect(gzippedBytes(sidebar)).toBeLessThanOrEqual(25 * kB);
   });
   // The record grows with the world's laws, and readers' languages with its readers: neither is a matter of care.
-  it('packs to at most 265 kB, the record and languages beside English apart', () => {
+  it('packs to at most 280 kB, the record and languages beside English apart', () => {
     const others = languageSizes(browser).filter(({ code }) => code !== 'en');
     const zip = statSync(join(DIST, `still-banned-${browser}.zip`)).size;
     const rest = others.reduce((sum, { packed }) => sum + packed, 0) + recordSize(browser);
-    expect(zip - rest).toBeLessThanOrEqual(265 * kB);
+    expect(zip - rest).toBeLessThanOrEqual(280 * kB);
   });
   it('packs at most 10 kB for each language', () => {
     for (const { code, packed } of languageSizes(browser)) expect(packed, code).toBeLessThanOrEqual(10 * kB);
