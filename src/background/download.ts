@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/release/bytes.ts';
 import { ReleaseError } from '../core/release/release-error.ts';
-import { isAllowedAddress, isAllowedRedirect } from './feed-address.ts';
+import { isAllowedAddress } from './feed-address.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What came of a request that went well. `not-modified` only answers a request with an ETag. */
@@ -29,7 +29,8 @@ export class HttpError extends ReleaseError {
 }
 
 /**
- * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are followed on the same host only.
+ * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are not followed: a browser goes
+ * where one leads before anybody can look, and Firefox then tells that host the installation's own id (`Origin`).
  * Throws a ReleaseError: `offline`, `timeout`, `too-large`, `http-error` (an HttpError).
  */
 export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
@@ -39,7 +40,7 @@ export async function download(url: URL, limits: DownloadLimits, fetchFrom: type
   const timer = setTimeout(() => abort.abort(TIMED_OUT), limits.timeLimit);
   try {
     const response = await fetchFrom(url.href, requestFor(limits, abort.signal));
-    return await readResponse(url, response, limits);
+    return await readResponse(response, limits);
   } catch (error) {
     throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
   } finally {
@@ -56,15 +57,18 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
     cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    redirect: 'manual',
     // The reader's own list of languages can be rare enough to tell who it is, and the record is the same in all.
     headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
     signal,
   };
 }
 
-async function readResponse(url: URL, response: Response, limits: DownloadLimits): Promise<Download> {
-  if (response.redirected && !isAllowedRedirect(url, new URL(response.url)))
-    throw new HttpError(`The feed sent the request on to another place, ${new URL(response.url).origin}.`);
+async function readResponse(response: Response, limits: DownloadLimits): Promise<Download> {
+  if (isRedirect(response))
+    throw new HttpError(
+      'The feed sent the request on to another place, where the extension does not follow.',
+    );
   if (response.status === 304 && limits.etag) return { kind: 'not-modified' };
   if (response.status !== 200)
     throw new HttpError(
@@ -73,6 +77,11 @@ async function readResponse(url: URL, response: Response, limits: DownloadLimits
     );
   const bytes = await readCapped(response, limits.maxBytes);
   return { kind: 'bytes', bytes, etag: response.headers.get('etag') };
+}
+
+/** Browsers show a redirect by its type alone (Fetch standard, "opaque-redirect filtered response"), Node by its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 }
 
 async function readCapped(response: Response, maxBytes: number): Promise<Bytes> {

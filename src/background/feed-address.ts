@@ -25,8 +25,3 @@ export function isAllowedAddress({ protocol, hostname }: URL): boolean {
     protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
   );
 }
-
-/** True when a request may end at `final` after redirects: the same host and port, and no less secure. */
-export function isAllowedRedirect(asked: URL, final: URL): boolean {
-  return final.host === asked.host && final.protocol === asked.protocol;
-}

@@ -91,37 +91,26 @@ const OPEN_TO_ALL = {
 };
 
 describe('redirects', () => {
-  it.each<[string, string, Refusal]>([
-    ['to http', `http://${FEED_HOST}/head.json`, UNREACHED],
-    ['to another host', `https://${OTHER_HOST}/head.json`, SENT_ON],
-    ['to another host over http', `http://${OTHER_HOST}/head.json`, UNREACHED],
-    ['to a file', 'file:///etc/hostname', UNREACHED],
-    ['for ever', '/head.json', UNREACHED],
-  ])('%s: nothing of it is used, though a good release is served there', async (_, location, refusal) => {
+  it.each([
+    ['to http', `http://${FEED_HOST}/head.json`],
+    ['to another host', `https://${OTHER_HOST}/head.json`],
+    ['to another host over http', `http://${OTHER_HOST}/head.json`],
+    ['to a file', 'file:///etc/hostname'],
+    ['within the host', '/v2/latest.json'],
+    ['for ever', '/head.json'],
+  ])('%s: nobody follows, though a good release is served there', async (_, location) => {
     stage.serve(stage.third);
+    stage.feed.files.set('v2/latest.json', stage.third.headBytes);
     // Only the first address redirects: whoever follows gets the release.
     stage.feed.answers.set('head', (request, response) => {
       if (request.headers.host === FEED_HOST) return void response.writeHead(302, { location }).end();
       response.writeHead(200, OPEN_TO_ALL).end(stage.third.headBytes);
     });
-    await stage.expectRefused(refusal);
-    const elsewhere = stage.feed.requests.filter(({ host }) => host !== FEED_HOST);
-    // The browser has followed before anybody can look where to: what arrives there says nothing of the reader.
-    expect([...new Set(elsewhere.map(({ host, path }) => `${host}/${path}`))]).toEqual(
-      refusal === SENT_ON ? [`${OTHER_HOST}/head.json`] : [],
+    await stage.expectRefused(SENT_ON);
+    const followed = stage.feed.requests.filter(
+      ({ host, path }) => host !== FEED_HOST || path !== 'head.json',
     );
-    for (const { headers } of elsewhere) {
-      for (const name of ['cookie', 'referer']) expect(headers).not.toHaveProperty(name);
-      expect(headers.origin ?? 'null').toBe('null');
-    }
-  });
-
-  it('within the host: followed', async () => {
-    stage.feed.answers.set('head', status(302, { location: '/v2/latest.json' }));
-    stage.feed.files.set('v2/latest.json', stage.third.headBytes);
-    stage.serve(stage.third);
-    expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
-    await stage.expectInUse(3);
+    expect(followed).toEqual([]);
   });
 });
 

@@ -27,19 +27,22 @@ export function sourceOf(target: string): FeedSource {
   return { name: target, url, read: (file, maxBytes) => fetchFile(new URL(file, url), maxBytes) };
 }
 
-/** One request as the extension makes it, redirects on the same host only. Throws a FeedFault when nobody answers. */
+/** One request as the extension makes it: redirects are not followed. Throws a FeedFault when nobody answers. */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeLimit) }).catch((error) => {
+  const response = await fetch(url, {
+    ...init,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeLimit),
+  }).catch((error) => {
     const reason =
       error.name === 'TimeoutError'
         ? `no answer in ${timeLimit / 1000} s`
         : (error.cause?.code ?? error.message);
     throw new FeedFault(`${url}: ${reason}.`);
   });
-  if (response.redirected && new URL(response.url).origin !== url.origin)
-    throw new FeedFault(
-      `${url} sends readers on to ${new URL(response.url).origin}: they don't follow. Serve the file itself.`,
-    );
+  const onward = response.headers.get('location');
+  if (onward !== null && response.status >= 300 && response.status < 400)
+    throw new FeedFault(`${url} sends readers on to ${onward}: they don't follow. Serve the file itself.`);
   return response;
 }
 
