@@ -1,5 +1,5 @@
 import { send } from './send.ts';
-import { EVERY_SITE, packagedSites, removeSites, requestSites } from './sites.ts';
+import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from './sites.ts';
 
 /** Where pages are read: on the sites that the package lists (and those that the reader added), on all, or where asked. */
 export type RunMode = 'listed' | 'every' | 'asked';
@@ -12,14 +12,15 @@ export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boo
 
 /**
  * Changes the mode; resolves to false, with nothing changed, when the browser or the reader does not allow it. To be called
- * in the very handler of a click, before any await, or the browser refuses to ask. What is no longer needed is given back.
+ * in the very handler of a click, before any await, or the browser refuses to ask. What is no longer needed is given back;
+ * Chromium then asks for the news sites once more.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const asks = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];
   return (asks.length > 0 ? requestSites(asks) : Promise.resolve(true)).then(async (allowed) => {
     if (!allowed) return false;
-    if (mode !== 'every') await removeSites(EVERY_SITE);
+    if (mode !== 'every') await removeEverySite();
     await send('change-settings', { onlyAsked: mode === 'asked' });
-    return true;
+    return mode !== 'listed' || (await areGranted(asks)) || requestSites(asks);
   });
 }

@@ -25,6 +25,20 @@ export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
 }
 
+/** True when the browser grants all of these match patterns now. */
+export function areGranted(patterns: string[]): Promise<boolean> {
+  return extensionApi().permissions.contains({ origins: patterns });
+}
+
+/**
+ * Gives back that every site is allowed; nothing happens where it is not. Chromium takes the package's own sites away with it
+ * (`permissions.remove` takes all that a pattern covers); they stay away until `requestSites` asks for them.
+ */
+export async function removeEverySite(): Promise<void> {
+  // Not even asked for without need: Chromium would take the package's sites then, too.
+  if (await areGranted(EVERY_SITE)) await extensionApi().permissions.remove({ origins: EVERY_SITE });
+}
+
 /** Match patterns of all hosts that are granted now, the package's own among them unless the reader took them away. */
 export async function grantedSites(): Promise<string[]> {
   return (await extensionApi().permissions.getAll()).origins ?? [];
