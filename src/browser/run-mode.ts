@@ -1,13 +1,14 @@
+import { type RunMode, runModeOf } from '../core/run-mode.ts';
 import { send } from './send.ts';
 import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from './sites.ts';
 
-/** Where pages are read: on the sites that the package lists (and those that the reader added), on all, or where asked. */
-export type RunMode = 'listed' | 'every' | 'asked';
-
-/** The mode that holds. `every`: every site is granted; `onlyAsked`: the reader's setting, which comes first. */
-export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
-  if (onlyAsked) return 'asked';
-  return every ? 'every' : 'listed';
+/** The mode that holds now. Rejects when the background does not answer. */
+export async function heldRunMode(): Promise<RunMode> {
+  const [every, { onlyAsked }] = await Promise.all([
+    areGranted(EVERY_SITE),
+    send('get-dismissals', { host: '' }),
+  ]);
+  return runModeOf({ every, onlyAsked });
 }
 
 /**

@@ -42,7 +42,12 @@ export function OptionsPage({ state, failure, told, checking, now, recordPage, .
       {!state && failure === null && <p role="status">{words.say('options_loading')}</p>}
       {state && (
         <>
-          <WhereItRuns sites={state.sites} told={told} {...actions} />
+          <WhereItRuns
+            sites={state.sites}
+            onlyAsked={state.report.settings.onlyAsked}
+            told={told}
+            {...actions}
+          />
           <SidebarChoices
             settings={state.report.settings}
             shortcut={state.shortcut}

@@ -1,46 +1,30 @@
+import { runModeOf } from '../core/run-mode.ts';
 import type { SiteState } from '../core/site-state.ts';
+import { RunModeChoice } from '../ui/RunModeChoice.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Told } from './options.ts';
 import { Section } from './Section.tsx';
 
-type Props = Pick<OptionsActions, 'onAllowBuiltIn' | 'onEverySite' | 'onRemoveSite'> & {
+type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
+  /** The reader's setting: nothing is read unasked. */
+  onlyAsked: boolean;
   told: Told | null;
 };
 
 /** The sites on which pages are read, as the browser really grants them. */
-export function WhereItRuns({ sites, told, ...actions }: Props) {
+export function WhereItRuns({ sites, onlyAsked, told, ...actions }: Props) {
   const words = useWords();
-  const { builtIn, builtInGranted, added, every } = sites;
+  const { added, every } = sites;
   return (
     <Section part="sites" heading={words.say('options_sites')} told={told}>
-      <p>
-        {words.say('options_built_in', { count: builtIn })}{' '}
-        {builtInGranted < builtIn && (
-          <strong>{words.say('options_granted', { number: builtInGranted })}</strong>
-        )}
-      </p>
-      {builtInGranted < builtIn && (
-        <button type="button" class="small-button" onClick={actions.onAllowBuiltIn}>
-          {words.say('options_allow_built_in')}
-        </button>
-      )}
-      <label class="choice-line">
-        <input
-          type="checkbox"
-          checked={every}
-          onClick={(event) => {
-            // The box shows what is granted, not what is asked for.
-            event.preventDefault();
-            actions.onEverySite(!every);
-          }}
-        />
-        <span>
-          {words.say('options_every')}
-          <span class="fine">{words.say('options_every_meaning')}</span>
-        </span>
-      </label>
+      <RunModeChoice
+        mode={runModeOf({ every, onlyAsked })}
+        sites={sites}
+        labelledBy="sites-heading"
+        onChoose={actions.onRunMode}
+      />
       <h3>{words.say('options_added')}</h3>
       {added.length === 0 && <p class="fine">{words.say('options_added_none')}</p>}
       {added.length > 0 && (

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../browser/commands.ts';
 import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
+import { chooseRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
-import { EVERY_SITE, onSitesChanged, packagedSites, removeSites, requestSites } from '../browser/sites.ts';
+import { onSitesChanged, removeEverySite, removeSites, requestSites } from '../browser/sites.ts';
 import { extensionVersion } from '../browser/version.ts';
+import type { RunMode } from '../core/run-mode.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -45,10 +47,10 @@ export function OptionsApp() {
     setTold({ part, text });
   };
   // Not async before the request: the browser asks only in the very handler of the click.
-  const allow = (patterns: string[]) =>
+  const chooseRun = (mode: RunMode) =>
     after(
       'sites',
-      requestSites(patterns).then((granted) => (granted ? '' : words.say('popup_refused'))),
+      chooseRunMode(mode).then((allowed) => (allowed ? '' : words.say('popup_refused'))),
     );
   const choose = (part: Part, change: Partial<OptionsState['report']['settings']>) => {
     if (!state) return;
@@ -80,8 +82,9 @@ export function OptionsApp() {
   };
   const deleteAll = async () => {
     const { every, added } = state?.sites ?? { every: false, added: [] };
-    const patterns = [...(every ? EVERY_SITE : []), ...added.flatMap((site) => site.patterns)];
+    const patterns = added.flatMap((site) => site.patterns);
     const feeds = state?.report.addedFeeds.map(({ pattern }) => pattern) ?? [];
+    if (every) await removeEverySite();
     if (patterns.length > 0) await removeSites(patterns);
     await send('delete-everything', {});
     await giveBack(feeds);
@@ -96,15 +99,7 @@ export function OptionsApp() {
       checking={checking}
       now={Date.now()}
       recordPage="../record/index.html"
-      onAllowBuiltIn={() => allow(packagedSites())}
-      onEverySite={(on) =>
-        on
-          ? allow(EVERY_SITE)
-          : after(
-              'sites',
-              removeSites(EVERY_SITE).then((gone) => (gone ? '' : words.say('popup_refused'))),
-            )
-      }
+      onRunMode={chooseRun}
       onRemoveSite={({ host, patterns }) =>
         after(
           'sites',

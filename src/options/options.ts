@@ -1,4 +1,5 @@
 import type { AddedFeedReport, FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
+import type { RunMode } from '../core/run-mode.ts';
 import type { Opening } from '../core/settings.ts';
 import type { AddedSite, SiteState } from '../core/site-state.ts';
 import type { LanguageChoice } from '../core/wording/interface-languages.ts';
@@ -26,8 +27,8 @@ export interface Told {
 
 /** What the page's controls do. */
 export interface OptionsActions {
-  onAllowBuiltIn: () => void;
-  onEverySite: (on: boolean) => void;
+  /** To be called in the handler of a click. */
+  onRunMode: (mode: RunMode) => void;
   onRemoveSite: (site: AddedSite) => void;
   onOpening: (opening: Opening) => void;
   onHighlights: (on: boolean) => void;

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { chooseRunMode, heldRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
-import { EVERY_SITE, patternsOf, removeSites, requestSites } from '../browser/sites.ts';
+import { patternsOf, removeSites, requestSites } from '../browser/sites.ts';
+import type { RunMode } from '../core/run-mode.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { PopupView } from '../ui/PopupView.tsx';
@@ -14,6 +16,8 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const [tab, setTab] = useState<PopupTab | null>(null);
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [refreshing, setRefreshing] = useState(false);
+  const [mode, setMode] = useState<RunMode | null>(null);
+  const [modeTold, setModeTold] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
 
   useEffect(() => {
@@ -21,23 +25,39 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       setTab(found);
       setState(await readPopupState(found));
     });
+    void readMode();
   }, [tabInAddress]);
 
+  // Unknown it stays when the background does not answer; the tab's state says so.
+  const readMode = () => heldRunMode().then(setMode, () => setMode(null));
   const reload = async () => setState(await readPopupState(tab));
   const check = async (target: PopupTab) => {
     setState({ kind: 'loading' });
     setState(await checkTab(target).catch(failed));
   };
   // Not async before the request: the browser asks only in the very handler of the click.
-  const allow = (patterns: string[]) =>
-    requestSites(patterns).then((granted) => {
+  const allow = (asked: Promise<boolean>) =>
+    asked.then(async (granted) => {
+      await readMode();
       if (granted && tab) return check(tab);
       setState((before) => (before.kind === 'not-enabled' ? { ...before, refused: true } : before));
     });
 
+  const listedAgain = () =>
+    chooseRunMode('listed')
+      .then((done) => (done ? '' : words.say('popup_refused')))
+      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
+      .then(async (text) => {
+        await readMode();
+        setModeTold(text);
+        await reload();
+      });
+
   return (
     <PopupView
       state={state}
+      mode={mode}
+      modeTold={modeTold}
       now={Date.now()}
       refreshing={refreshing}
       announcement={announcement}
@@ -50,8 +70,9 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
         await reload();
       }}
       onCheckOnce={() => tab && check(tab)}
-      onAllowSite={() => tab && allow(patternsOf(hostOfTab(tab)))}
-      onAllowEverySite={() => allow(EVERY_SITE)}
+      onAllowSite={() => tab && allow(requestSites(patternsOf(hostOfTab(tab))))}
+      onAllowEverySite={() => allow(chooseRunMode('every'))}
+      onListedAgain={() => void listedAgain()}
       onStopSite={async () => {
         if (!tab) return;
         await removeSites(patternsOf(hostOfTab(tab)));
@@ -72,15 +93,14 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
 }
 
 function failed(error: unknown): PopupState {
-  return { kind: 'record-failed', reason: error instanceof Error ? error.message : String(error) };
+  return { kind: 'record-failed', reason: reasonOf(error) };
 }
 
 async function refreshed(words: Words): Promise<string> {
   try {
     return refreshOutcomeWords(words, await send('refresh-record', {}));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return words.say('refresh_failed', { reason });
+    return words.say('refresh_failed', { reason: reasonOf(error) });
   }
 }
 
@@ -89,4 +109,8 @@ async function openSidebar({ tabId }: PopupTab): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });
   if (!opened) await send('check-tab', { tabId });
   window.close();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import type { TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
-import { grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../browser/sites.ts';
+import { EVERY_SITE, grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../browser/sites.ts';
 import { activeTab, tabAddress } from '../browser/tabs.ts';
 import type { PopupState } from '../ui/popup.ts';
 
@@ -86,9 +86,10 @@ async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> 
   return site ? 'site' : null;
 }
 
-/** True for a site that the reader allowed by itself; those of the package can only be taken back in the browser's settings. */
+/** True for a site that the reader allowed by itself, and that ends with it; those of the package can only be taken back in the browser's settings. */
 async function isRemovable(tab: PopupTab): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
+  if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;
   return patternsOf(hostOfTab(tab)).some(
     (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
   );

@@ -7,10 +7,19 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   host: string;
   /** The browser, or the reader, just said no. */
   refused: boolean;
+  /** Nothing is read unasked, so that no site can be chosen to be. */
+  onlyAsked: boolean;
 };
 
 /** This site is not read: once, always here, or everywhere is the reader's choice. */
-export function PopupNotEnabled({ host, refused, onCheckOnce, onAllowSite, onAllowEverySite }: Props) {
+export function PopupNotEnabled({
+  host,
+  refused,
+  onlyAsked,
+  onCheckOnce,
+  onAllowSite,
+  onAllowEverySite,
+}: Props) {
   const words = useWords();
   return (
     <PopupSign
@@ -22,7 +31,7 @@ export function PopupNotEnabled({ host, refused, onCheckOnce, onAllowSite, onAll
         <button type="button" class="choice main-choice" onClick={onCheckOnce}>
           {words.say('popup_once')}
         </button>
-        {host && (
+        {host && !onlyAsked && (
           <button type="button" class="choice" onClick={onAllowSite}>
             {words.say('popup_site')}
           </button>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { RunMode } from '../core/run-mode.ts';
 import { Mark } from './Mark.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
 import { PopupNotEnabled } from './PopupNotEnabled.tsx';
+import { PopupRunMode } from './PopupRunMode.tsx';
 import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions, PopupState } from './popup.ts';
 import { TheirText } from './TheirText.tsx';
@@ -10,6 +12,10 @@ import { useWords } from './use-words.ts';
 
 interface Props extends PopupActions {
   state: PopupState;
+  /** Where pages are read; null until it is known. */
+  mode: RunMode | null;
+  /** The outcome of the last choice of it; null for none yet. */
+  modeTold: string | null;
   /** Milliseconds since 1970. */
   now: number;
   refreshing: boolean;
@@ -23,7 +29,7 @@ interface Props extends PopupActions {
 /** The popup: this tab's state, and below it where the record comes from. */
 export function PopupView(props: Props) {
   const words = useWords();
-  const { state } = props;
+  const { state, mode, modeTold } = props;
   return (
     <>
       <main aria-label={words.say('popup_title')}>
@@ -31,6 +37,9 @@ export function PopupView(props: Props) {
           <Mark /> {words.say('extensionName')}
         </h1>
         <PopupBody {...props} />
+        {mode && (mode !== 'listed' || modeTold !== null) && (
+          <PopupRunMode mode={mode} told={modeTold ?? ''} onListedAgain={props.onListedAgain} />
+        )}
         <p class="record-link">
           {'provenance' in state && (
             <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
@@ -63,7 +72,7 @@ function recordAddress(page: string, state: PopupState): string {
   return `${page}?${new URLSearchParams({ app: first.app.id, place: first.jurisdiction.code })}`;
 }
 
-function PopupBody({ state, ...actions }: Props): ComponentChildren {
+function PopupBody({ state, mode, ...actions }: Props): ComponentChildren {
   const words = useWords();
   switch (state.kind) {
     case 'loading':
@@ -84,7 +93,14 @@ function PopupBody({ state, ...actions }: Props): ComponentChildren {
         </PopupSign>
       );
     case 'not-enabled':
-      return <PopupNotEnabled host={state.host} refused={state.refused} {...actions} />;
+      return (
+        <PopupNotEnabled
+          host={state.host}
+          refused={state.refused}
+          onlyAsked={mode === 'asked'}
+          {...actions}
+        />
+      );
     case 'unreadable':
       return (
         <PopupSign sign="unreadable" heading={words.say('popup_unreadable')}>

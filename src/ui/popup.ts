@@ -17,6 +17,7 @@ export interface PopupActions {
   onCheckOnce: () => void;
   onAllowSite: () => void;
   onAllowEverySite: () => void;
+  onListedAgain: () => void;
   onStopSite: () => void;
   onRetry: () => void;
   onRefresh: () => void;

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsReport } from '../browser/messages.ts';
-import { chooseRunMode, type RunMode, runModeOf } from '../browser/run-mode.ts';
+import { chooseRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
 import { EVERY_SITE, grantedSites, onSitesChanged, ownHosts, packagedSites } from '../browser/sites.ts';
 import type { Article } from '../core/article.ts';
 import { guessPlaces } from '../core/guess-places.ts';
+import { type RunMode, runModeOf } from '../core/run-mode.ts';
 import { type SiteState, siteState } from '../core/site-state.ts';
 import { citation } from '../core/wording/citation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';

@@ -96,6 +96,72 @@ describe('the options page', () => {
   });
 });
 
+describe('where it runs', () => {
+  const EVERY = ['https://*/*', 'http://*/*'];
+  const granted = () =>
+    stage.driver.inExtension(async (api) => (await api.permissions.getAll()).origins ?? [], null);
+  const marked = (page: Page) =>
+    page.$eval('#sites [aria-checked=true]', (way) => (way as HTMLButtonElement).value);
+  const until = (page: Page, way: string) =>
+    page.waitForSelector(`#sites [aria-checked=true][value=${way}]`, { timeout: 5000 });
+
+  it('is chosen by keyboard: only when asked, in the open page at once; the popup says so and leads back', async () => {
+    const article = await openArticle(OPEN);
+    const options = await openOptions();
+    await options.bringToFront();
+    expect(await marked(options)).toBe('listed');
+    await options.focus('#sites [aria-checked=true]');
+    await options.keyboard.press('ArrowUp');
+    expect(await marked(options)).toBe('listed');
+    await options.keyboard.press('Enter');
+    await until(options, 'asked');
+    expect(await axeFaults(options)).toEqual([]);
+    await stage.photograph(options, 'options-asked');
+    await isGone(article);
+    await reload(article);
+    expect(await article.$(SIDEBAR)).toBeNull();
+    const popup = await openPopup(stage.driver, article);
+    opened.push(popup);
+    await untilPageSays(popup, /Only when I ask/);
+    await untilPageSays(popup, /about a ban/);
+    expect(await axeFaults(popup)).toEqual([]);
+    await stage.photograph(popup, 'popup-asked');
+    await popup.bringToFront();
+    await popup.click('.run-mode button');
+    await untilPageSays(popup, /Where it runs\s+On news sites/);
+    await options.bringToFront();
+    await options.evaluate(() => dispatchEvent(new Event('focus')));
+    await until(options, 'listed');
+    await openArticle(OPEN);
+  });
+  // Chromium asks for the news sites anew when every site is given back, and no driver can press a button of its prompt.
+  const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
+  givesBack('is every site once the browser allows it; the popup gives the permission back', async () => {
+    const article = await openArticle(OPEN);
+    const options = await openOptions();
+    await stage.driver.answerAsked('allow', EVERY, async () => {
+      await options.bringToFront();
+      await options.click('#sites [value=every]');
+    });
+    await until(options, 'every');
+    expect(await granted()).toEqual(expect.arrayContaining(EVERY));
+    const popup = await openPopup(stage.driver, article);
+    opened.push(popup);
+    await untilPageSays(popup, /Where it runs\s+On every site/);
+    await stage.photograph(popup, 'popup-every');
+    await popup.bringToFront();
+    await popup.click('.run-mode button');
+    await untilPageSays(popup, /Where it runs\s+On news sites/);
+    expect(await granted()).not.toContain(EVERY[0]);
+    const packaged = (api: typeof chrome) =>
+      api.permissions.contains({ origins: api.runtime.getManifest().host_permissions ?? [] });
+    expect(await stage.driver.inExtension(packaged, null)).toBe(true);
+    await openArticle(OPEN);
+    await options.bringToFront();
+    await until(options, 'listed');
+  });
+});
+
 describe('how the sidebar comes', () => {
   it('is remembered: collapsed on one page, a tab on the next, and open again after that', async () => {
     const first = await openArticle(OPEN);

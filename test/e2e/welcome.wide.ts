@@ -38,10 +38,11 @@ async function openArticle(url: string): Promise<Page> {
   return page;
 }
 /** The button that is pressed or not, beside the panel's own buttons of that name. */
-const choice = (name: string) => `::-p-xpath(//button[@aria-pressed][contains(., '${name}')])`;
+const choice = (name: string) =>
+  `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;
 const press = (page: Page, name: string) => page.click(choice(name));
 const isPressed = (page: Page, name: string) =>
-  page.$eval(choice(name), (one) => one.getAttribute('aria-pressed'));
+  page.$eval(choice(name), (one) => one.getAttribute('aria-checked') ?? one.getAttribute('aria-pressed'));
 
 describe('the first-run page', () => {
   it('is opened by the installation', () => {

@@ -46,8 +46,7 @@ function page(
   state: Partial<OptionsState> = {},
   props: Partial<Props> = {},
 ) {
-  const acts =
-    'AllowBuiltIn EverySite RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
+  const acts = 'RunMode RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
   const silent = Object.fromEntries(
     `${acts} Diagnostics Delete`.split(' ').map((act) => [`on${act}`, () => {}]),
   );
@@ -104,15 +103,15 @@ describe('OptionsPage', () => {
 
 describe('WhereItRuns', () => {
   it('says how many of the built-in sites the browser really grants, and asks for the rest', () => {
-    const onAllowBuiltIn = vi.fn();
+    const onRunMode = vi.fn();
     const sites = { builtIn: 600, builtInGranted: 0, added: [], every: false };
-    const place = page({}, { sites }, { onAllowBuiltIn });
+    const place = page({}, { sites }, { onRunMode });
     expect(part(place, 'sites')).toMatch(
       /600 news sites are built in\. Your browser lets it run on 0 of them/,
     );
     button(place, 'Allow all built-in sites').click();
-    expect(onAllowBuiltIn).toHaveBeenCalledOnce();
-    expect(part(page(), 'sites')).not.toMatch(/lets it run on/);
+    expect(onRunMode).toHaveBeenCalledWith('listed');
+    expect(part(page(), 'sites')).not.toMatch(/lets it run on|Allow all/);
   });
   it('removes the site beside the button', () => {
     const onRemoveSite = vi.fn();
@@ -125,13 +124,18 @@ describe('WhereItRuns', () => {
     button(place, 'Remove: blog.example').click();
     expect(onRemoveSite).toHaveBeenCalledWith(added[0]);
   });
-  it.each([true, false])('shows what is granted (%s), and a click asks for the opposite', (every) => {
-    const onEverySite = vi.fn();
-    const place = page({}, { sites: { builtIn: 3, builtInGranted: 3, added: [], every } }, { onEverySite });
-    const box = place.querySelector<HTMLInputElement>('#sites input');
-    expect(box?.checked).toBe(every);
-    box?.click();
-    expect(onEverySite).toHaveBeenCalledWith(!every);
+  it.each([
+    [false, false, 'listed'],
+    [true, false, 'every'],
+    [false, true, 'asked'],
+    [true, true, 'asked'],
+  ])('marks the way that holds: every site granted %s, only asked %s', (every, onlyAsked, marked) => {
+    const sites = { builtIn: 3, builtInGranted: 3, added: [], every };
+    const place = page({ settings: { ...DEFAULT_SETTINGS, onlyAsked } }, { sites });
+    const ways = [...place.querySelectorAll<HTMLButtonElement>('#sites [role=radio]')];
+    expect(ways.map(({ value }) => value)).toEqual(['listed', 'every', 'asked']);
+    const isMarked = (way: Element) => way.getAttribute('aria-checked') === 'true';
+    expect(ways.filter(isMarked).map(({ value }) => value)).toEqual([marked]);
   });
 });
 

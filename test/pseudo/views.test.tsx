@@ -153,12 +153,15 @@ describe.each<PopupState>([
   { kind: 'record-failed', reason: 'The digest does not fit.' },
 ])('the popup, $kind', (state) => {
   it('says nothing that is not in the catalog', () => {
-    const acts = 'OpenSidebar ShowAgain CheckOnce AllowSite AllowEverySite StopSite Retry Refresh';
+    const acts =
+      'OpenSidebar ShowAgain CheckOnce AllowSite AllowEverySite ListedAgain StopSite Retry Refresh';
     const actions = Object.fromEntries(acts.split(' ').map((act) => [`on${act}`, silent]));
     const view = (
       <PopupView
         {...(actions as unknown as Parameters<typeof PopupView>[0])}
         state={state}
+        mode="asked"
+        modeTold={null}
         now={NOW}
         refreshing={false}
         announcement=""
@@ -202,7 +205,7 @@ describe('the options page', () => {
       policyFaults: ['feeds, entry 1: malformed'],
     } as unknown as OptionsReport;
     const acts = Object.fromEntries(
-      'AllowBuiltIn EverySite RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'
+      'RunMode RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'
         .split(' ')
         .map((act) => [`on${act}`, silent]),
     );

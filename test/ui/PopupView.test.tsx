@@ -33,6 +33,7 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
     'onCheckOnce',
     'onAllowSite',
     'onAllowEverySite',
+    'onListedAgain',
     'onStopSite',
   ];
   const silent = Object.fromEntries([...actions, 'onRetry', 'onRefresh'].map((name) => [name, () => {}]));
@@ -40,6 +41,8 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
     <PopupView
       {...(silent as unknown as Parameters<typeof PopupView>[0])}
       state={state}
+      mode="listed"
+      modeTold={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
       announcement=""
@@ -84,6 +87,36 @@ describe('PopupView', () => {
     const place = popup({ kind: 'not-enabled', provenance, host: '', refused: true });
     expect(() => button(place, 'Always on this site')).toThrow(/no button/);
     expect(textOf(place)).toMatch(/The browser did not allow it/);
+  });
+  it('says that it runs on every site, and offers to give that back, in each state', () => {
+    for (const state of states) {
+      const onListedAgain = vi.fn();
+      const place = popup(state, { mode: 'every', onListedAgain });
+      expect(textOf(place.querySelector('.run-mode [role=status]'))).toBe('Where it runs On every site');
+      button(place, 'Back to news sites only').click();
+      expect(onListedAgain).toHaveBeenCalledOnce();
+    }
+  });
+  it('says that it runs only when asked, and offers no site to be read unasked then', () => {
+    const onListedAgain = vi.fn();
+    const place = popup(states[3] as PopupState, { mode: 'asked', onListedAgain });
+    expect(textOf(place.querySelector('.run-mode'))).toMatch(/Only when I ask\s*Nothing is answered before/);
+    button(place, 'Back to news sites only').click();
+    expect(onListedAgain).toHaveBeenCalledOnce();
+    expect(() => button(place, 'Always on this site')).toThrow(/no button/);
+    button(place, 'Check this page once');
+  });
+  it('says nothing of where it runs on the first day; once gone back, what holds keeps the focus', () => {
+    expect(popup(states[2] as PopupState).querySelector('.run-mode')).toBeNull();
+    const back = popup(states[2] as PopupState, { modeTold: '' });
+    expect(textOf(back.querySelector('.run-mode'))).toBe('Where it runs On news sites');
+    const place = popup(states[2] as PopupState, {
+      mode: 'every',
+      modeTold: 'The browser did not allow it.',
+    });
+    expect(textOf(place.querySelector('.run-mode [role=status]'))).toMatch(/did not allow it/);
+    button(place, 'Back to news sites only').click();
+    expect(document.activeElement).toBe(place.querySelector('.run-mode [role=status]'));
   });
   it('says where the sidebar is hidden and offers to undo it', () => {
     const onShowAgain = vi.fn();
