@@ -108,7 +108,7 @@ describe('redirects', () => {
     });
     await stage.expectRefused(SENT_ON);
     const followed = stage.feed.requests.filter(
-      ({ host, path }) => host !== FEED_HOST || path !== 'head.json',
+      ({ host, path }) => host !== FEED_HOST || path === 'v2/latest.json',
     );
     expect(followed).toEqual([]);
   });
