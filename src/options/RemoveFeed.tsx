@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { AddedFeedReport } from '../browser/messages.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { OptionsActions } from './options.ts';
+import { SecondThought } from './SecondThought.tsx';
 
 /** Takes a feed away after a second thought. */
 export function RemoveFeed({
@@ -9,37 +9,17 @@ export function RemoveFeed({
   onRemoveFeed,
 }: Pick<OptionsActions, 'onRemoveFeed'> & { feed: AddedFeedReport }) {
   const words = useWords();
-  const question = useRef<HTMLDialogElement>(null);
-  const [sure, meaning] = [`remove-${feed.id}`, `remove-meaning-${feed.id}`];
+  const { name } = feed;
   return (
-    <>
-      <button
-        type="button"
-        class="small-button danger"
-        aria-label={words.say('feeds_remove_of', { name: feed.name })}
-        onClick={() => question.current?.showModal()}
-      >
-        {words.say('feeds_remove')}
-      </button>
-      <dialog ref={question} aria-labelledby={sure} aria-describedby={meaning}>
-        <h3 id={sure}>{words.say('feeds_remove_sure', { name: feed.name })}</h3>
-        <p id={meaning}>{words.say('feeds_remove_meaning')}</p>
-        <p class="buttons">
-          <button type="button" class="small-button" onClick={() => question.current?.close()}>
-            {words.say('feeds_keep')}
-          </button>
-          <button
-            type="button"
-            class="small-button danger"
-            onClick={() => {
-              question.current?.close();
-              onRemoveFeed(feed);
-            }}
-          >
-            {words.say('feeds_remove_yes')}
-          </button>
-        </p>
-      </dialog>
-    </>
+    <SecondThought
+      id={`remove-${feed.id}`}
+      button={words.say('feeds_remove')}
+      label={words.say('feeds_remove_of', { name })}
+      question={words.say('feeds_remove_sure', { name })}
+      meaning={words.say('feeds_remove_meaning')}
+      no={words.say('feeds_keep')}
+      yes={words.say('feeds_remove_yes')}
+      onYes={() => onRemoveFeed(feed)}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { useWords } from '../ui/use-words.ts';
 import type { OptionsActions, Told } from './options.ts';
+import { SecondThought } from './SecondThought.tsx';
 import { Section } from './Section.tsx';
 
 /** As many as the background keeps of them. */
@@ -9,7 +9,6 @@ const CHECKS_KEPT = 50;
 /** What is kept, in plain words, and how to be rid of it after a second thought. */
 export function Stored({ told, onDelete }: Pick<OptionsActions, 'onDelete'> & { told: Told | null }) {
   const words = useWords();
-  const question = useRef<HTMLDialogElement>(null);
   return (
     <Section part="stored" heading={words.say('options_stored')} told={told}>
       <p>{words.say('options_on_device')}</p>
@@ -24,28 +23,15 @@ export function Stored({ told, onDelete }: Pick<OptionsActions, 'onDelete'> & { 
       <p>{words.say('options_by_browser')}</p>
       <p>{words.say('options_in_memory')}</p>
       <p>{words.say('options_nothing_else')}</p>
-      <button type="button" class="small-button danger" onClick={() => question.current?.showModal()}>
-        {words.say('options_delete')}
-      </button>
-      <dialog ref={question} aria-labelledby="sure" aria-describedby="sure-meaning">
-        <h3 id="sure">{words.say('options_sure')}</h3>
-        <p id="sure-meaning">{words.say('options_sure_meaning')}</p>
-        <p class="buttons">
-          <button type="button" class="small-button" onClick={() => question.current?.close()}>
-            {words.say('options_cancel')}
-          </button>
-          <button
-            type="button"
-            class="small-button danger"
-            onClick={() => {
-              question.current?.close();
-              onDelete();
-            }}
-          >
-            {words.say('options_confirm')}
-          </button>
-        </p>
-      </dialog>
+      <SecondThought
+        id="delete"
+        button={words.say('options_delete')}
+        question={words.say('options_sure')}
+        meaning={words.say('options_sure_meaning')}
+        no={words.say('options_cancel')}
+        yes={words.say('options_confirm')}
+        onYes={onDelete}
+      />
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { findingsOf } from '../core/wording/findings.ts';
-import { listed } from '../core/wording/lists.ts';
 import { Changes } from './Changes.tsx';
 import { FindingSection } from './FindingSection.tsx';
 import { Mark } from './Mark.tsx';
+import { NoPlace } from './NoPlace.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelTools, type Reach } from './PanelTools.tsx';
 import { Reported } from './Reported.tsx';
@@ -60,16 +60,7 @@ export function Panel(props: PanelProps) {
         />
       </header>
       <div class="panel-body">
-        {findings.length === 0 && (
-          <p class="verdict">
-            {words.say('panel_no_place', {
-              apps: listed(
-                words,
-                annotation.apps.map(({ name }) => name),
-              ),
-            })}
-          </p>
-        )}
+        {findings.length === 0 && <NoPlace apps={annotation.apps} />}
         {findings.slice(0, OPEN_FINDINGS).map((_, index) => section(index))}
         {findings.length > OPEN_FINDINGS && (
           <details class="more-findings">

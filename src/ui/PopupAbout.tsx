@@ -2,12 +2,12 @@ import type { Annotation } from '../core/annotation.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { type Finding, findingsOf } from '../core/wording/findings.ts';
-import { listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
 import { lookOf } from './look.ts';
+import { NoPlace } from './NoPlace.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
@@ -36,16 +36,7 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   return (
     <section class="popup-about" aria-label={words.say('popup_about')}>
       <h2 class="visually-hidden">{words.say('popup_about')}</h2>
-      {findings.length === 0 && (
-        <p class="verdict">
-          {words.say('panel_no_place', {
-            apps: listed(
-              words,
-              annotation.apps.map(({ name }) => name),
-            ),
-          })}
-        </p>
-      )}
+      {findings.length === 0 && <NoPlace apps={annotation.apps} />}
       {findings.slice(0, 2).map((finding, index) => brief(finding, index === 0))}
       {findings.length > 2 && (
         <details class="more">
