@@ -21,12 +21,14 @@ describe.each(['chrome', 'firefox'])('the production build for %s', (browser) =>
     expect(sidebar).toHaveLength(1);
     expect(gzippedBytes(sidebar)).toBeLessThanOrEqual(25 * kB);
   });
-  // The record grows with the world's laws, and readers' languages with its readers: neither is a matter of care.
+  // Not met since there are twelve languages, and not by compression alone: this turns red when it is, to become a bound again.
+  it.fails('packs to at most 400 kB', () => {
+    expect(zipSize(browser)).toBeLessThanOrEqual(400 * kB);
+  });
   it('packs to at most 280 kB, the record and languages beside English apart', () => {
     const others = languageSizes(browser).filter(({ code }) => code !== 'en');
-    const zip = statSync(join(DIST, `still-banned-${browser}.zip`)).size;
     const rest = others.reduce((sum, { packed }) => sum + packed, 0) + recordSize(browser);
-    expect(zip - rest).toBeLessThanOrEqual(280 * kB);
+    expect(zipSize(browser) - rest).toBeLessThanOrEqual(280 * kB);
   });
   it('packs at most 10 kB for each language', () => {
     for (const { code, packed } of languageSizes(browser)) expect(packed, code).toBeLessThanOrEqual(10 * kB);
@@ -46,6 +48,10 @@ function contentScripts(browser: string): string[] {
   const files: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
   expect(files.length).toBeGreaterThan(0);
   return files.map((file) => join(DIST, browser, file));
+}
+
+function zipSize(browser: string): number {
+  return statSync(join(DIST, `still-banned-${browser}.zip`)).size;
 }
 
 function languageSizes(browser: string): { code: string; packed: number }[] {
