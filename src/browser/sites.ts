@@ -64,9 +64,14 @@ export function ownHosts(): string[] {
   return extensionApi().runtime.getManifest().host_permissions ?? [];
 }
 
-/** The package's script that reads pages, as named in the built manifest. */
+/**
+ * The package's script that reads pages, as a path from the package's root. Firefox's manifest gives it with the extension's
+ * own address before it, and takes a path beside the calling page when there is no slash.
+ */
 export function detectorFiles(): string[] {
-  return extensionApi().runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const { runtime } = extensionApi();
+  const files = runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, runtime.getURL('/')).pathname);
 }
 
 /** Calls the listener when sites are granted or taken away. To be called while the background starts. */
@@ -89,8 +94,7 @@ export async function runDetectorOn(patterns: string[]): Promise<void> {
   if (registered?.matches?.toSorted().join() === patterns.toSorted().join()) return;
   const script = {
     id: DETECTOR,
-    // Without the slash Firefox looks beside the calling page.
-    js: detectorFiles().map((file) => `/${file.replace(/^\//, '')}`),
+    js: detectorFiles(),
     matches: patterns,
     excludeMatches: packagedSites(),
     runAt: 'document_idle' as const,

@@ -12,7 +12,7 @@ interface Script {
   excludeMatches: string[];
 }
 
-function stubScripting(registered: Script[] = []) {
+function stubScripting(registered: Script[] = [], detector = 'src/detector.js') {
   const scripts = new Map(registered.map((script) => [script.id, script]));
   const register = vi.fn(async (added: Script[]) => {
     for (const script of added) {
@@ -27,8 +27,9 @@ function stubScripting(registered: Script[] = []) {
     permissions: { contains },
     runtime: {
       getManifest: () => ({
-        content_scripts: [{ matches: ['https://*.news.example/*'], js: ['src/detector.js'] }],
+        content_scripts: [{ matches: ['https://*.news.example/*'], js: [detector] }],
       }),
+      getURL: (path: string) => `moz-extension://0a1b2c3d${path}`,
     },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
@@ -40,19 +41,25 @@ function stubScripting(registered: Script[] = []) {
 }
 
 describe('runDetectorOn', () => {
-  it("registers the manifest's own script, by a path from the root, except on the package's own sites", async () => {
-    const { scripts } = stubScripting();
-    await runDetectorOn(['https://blog.example/*']);
-    expect([...scripts.values()]).toEqual([
-      {
-        id: 'detector',
-        js: ['/src/detector.js'],
-        matches: ['https://blog.example/*'],
-        excludeMatches: ['https://*.news.example/*'],
-        runAt: 'document_idle',
-      },
-    ]);
-  });
+  it.each([
+    ['by its path', 'src/detector.js'],
+    ['as Firefox names it, by its address', 'moz-extension://0a1b2c3d/src/detector.js'],
+  ])(
+    "registers the manifest's own script, named %s, except on the package's own sites",
+    async (_, detector) => {
+      const { scripts } = stubScripting([], detector);
+      await runDetectorOn(['https://blog.example/*']);
+      expect([...scripts.values()]).toEqual([
+        {
+          id: 'detector',
+          js: ['/src/detector.js'],
+          matches: ['https://blog.example/*'],
+          excludeMatches: ['https://*.news.example/*'],
+          runAt: 'document_idle',
+        },
+      ]);
+    },
+  );
 
   it('puts other patterns in place of those before', async () => {
     const { scripts } = stubScripting();

@@ -116,9 +116,7 @@ describe('where it may run', () => {
       await press(page, 'On every site');
     });
     await untilPageSays(page, /On every site\s+Chosen/);
-    // Not in Firefox, for the fault that permissions.wide.ts tells of.
-    if (stage.driver.kind === 'chromium')
-      await untilSidebarSays(stage.driver, await openArticle(unlisted.url), VERDICT);
+    await untilSidebarSays(stage.driver, await openArticle(unlisted.url), VERDICT);
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
