@@ -28,6 +28,11 @@ describe('StateBadge', () => {
     expect(badge.text).toMatch(says);
   });
 
+  it('says of what has not begun when it was adopted, not since when', () => {
+    const signed = life({}, ['2026-01-10', 'pending', 'statute-signed']);
+    expect(badgeOf(signed).text).toMatch(/^Not yet in force.*adopted 10 Jan 2026$/);
+  });
+
   it('says since when nobody has spoken of a rule', () => {
     const old = life({ confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
     expect(badgeOf(old).text).toMatch(/In force.*when last confirmed in Mar 2023/);

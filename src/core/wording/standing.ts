@@ -66,6 +66,8 @@ function stateOnDay(words: Words, status: Known, day: string): string {
 }
 
 function beginning(words: Words, { state, since }: Known): string {
+  // What has not begun has no "since".
+  if (state === 'pending') return words.say('when_pending', { date: dateWords(words, since) });
   return state === 'ended' || state === 'proposed' ? dateWords(words, since) : sinceDate(words, since);
 }
 

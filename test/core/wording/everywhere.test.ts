@@ -56,7 +56,7 @@ const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: 
     [signed],
     'tiktok',
     '2026-06-30',
-    'not yet in force since 10 Jan 2026',
+    'adopted 10 Jan 2026, not yet in force',
     /is in force: it was signed|is in force: it took effect on 1 July 2026/,
   ],
   [

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/core/record.ts';
 import { statusInScope } from '../../../src/core/status.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
-import { statusWords } from '../../../src/core/wording/standing.ts';
+import { standingWords, statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
-import { ENGLISH } from '../../words.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
 import { findingOf, life, recordOf } from './sample-record.ts';
 
 type Lives = Parameters<typeof recordOf>;
@@ -65,6 +66,31 @@ describe('statusWords', () => {
 
   it('calls a listing a listing', () => {
     expect(wordsOn('2025-02-01', [list], 'procurement')).toBe('listed since 7 Jan 2025');
+  });
+});
+
+describe('what is adopted and not yet in force', () => {
+  const signed = life({}, ['2026-01-10', 'pending', 'statute-signed']);
+  const status = statusInScope(recordOf(signed), 'tiktok', 'US', 'public', '2026-03-01');
+
+  it.each([
+    ['en', 'adopted 10 Jan 2026, not yet in force', 'adopted 10 Jan 2026'],
+    ['de', 'noch nicht in Kraft (beschlossen: 10. Januar 2026)', 'beschlossen: 10. Januar 2026'],
+    ['es', 'aún sin vigor (aprobación: 10 de enero de 2026)', 'aprobación: 10 de enero de 2026'],
+    ['fr', 'pas encore en vigueur (adoption : 10 janvier 2026)', 'adoption : 10 janvier 2026'],
+    ['pt_BR', 'ainda sem vigor (aprovação: 10 de janeiro de 2026)', 'aprovação: 10 de janeiro de 2026'],
+    ['ru', 'ещё не в силе (принятие: 10 января 2026)', 'принятие: 10 января 2026'],
+    ['ar', 'لم يدخل حيّز التنفيذ بعد (اعتُمد في 10 يناير 2026)', 'اعتُمد في 10 يناير 2026'],
+    ['hi', 'अभी लागू नहीं (10 जनवरी 2026 को स्वीकृत)', '10 जनवरी 2026 को स्वीकृत'],
+    ['zh_CN', '尚未生效（2026年1月10日通过）', '2026年1月10日通过'],
+    ['zh_TW', '尚未生效（2026年1月10日通過）', '2026年1月10日通過'],
+    ['ja', '未施行（2026年1月10日採択）', '2026年1月10日採択'],
+    ['ko', '아직 시행 전(2026년 1월 10일 채택)', '2026년 1월 10일 채택'],
+  ])('is told by the day of its adoption, in %s', (language, told, when) => {
+    const words = createWords(catalogOf(language));
+    const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+    expect(plain(statusWords(words, status, '2026-03-01'))).toBe(told);
+    expect(plain(standingWords(words, status, '2026-03-01').when)).toBe(when);
   });
 });
 

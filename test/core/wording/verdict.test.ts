@@ -299,8 +299,8 @@ describe('verdict', () => {
       /whether it took effect is not on record: it was announced on 24 Feb 2023\.$/,
       'adopted 24 Feb 2023, start not on record',
     ],
-    ['2025-11', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
-    ['2026-10', /is not in force yet/, 'not yet in force since 24 Feb 2023'],
+    ['2025-11', /is not in force yet/, 'adopted 24 Feb 2023, not yet in force'],
+    ['2026-10', /is not in force yet/, 'adopted 24 Feb 2023, not yet in force'],
   ])('takes a start last spoken of in %s for what is known of it', (confirmed, sentence, words) => {
     const finding = findingOf(recordOf(life({ confirmed }, ['2023-02-24', 'pending', 'policy'])), null);
     expect(verdict(ENGLISH, finding)).toMatch(sentence);
