@@ -31,7 +31,13 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome137', 'firefox153'],
       modulePreload: false,
       // Opened by address, so that the manifest doesn't name them.
-      rollupOptions: { input: { record: 'src/record/index.html', welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: {
+          record: 'src/record/index.html',
+          report: 'src/report/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
     plugins: [
       yamlPlugin(),

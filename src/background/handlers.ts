@@ -53,6 +53,10 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await parts.tabs.openRecord(on);
       return null;
     },
+    'open-report': async (_, { tabId }) => {
+      await parts.tabs.openReport(tabId);
+      return null;
+    },
     'get-feed-report': () => feedReport(parts),
     dismiss: async ({ reach, host }, sender) => {
       await dismiss(parts, reach, host, sender);

@@ -2,7 +2,7 @@ import { injectScripts } from '../browser/inject.ts';
 import type { Notice, RecordAddress } from '../browser/messages.ts';
 import { hasSidebar, notifyTab } from '../browser/notices.ts';
 import { detectorFiles } from '../browser/sites.ts';
-import { openRecordTab, tabAddress } from '../browser/tabs.ts';
+import { openRecordTab, openReportTab, tabAddress } from '../browser/tabs.ts';
 import { type Badge, showBadge } from './badge.ts';
 
 /** What the background does to a tab. Nothing here rejects: a tab may go at any moment. */
@@ -20,6 +20,8 @@ export interface TabActions {
   address(tabId: number): Promise<string | null>;
   /** Opens the record page in a tab of its own. */
   openRecord(on: RecordAddress): Promise<void>;
+  /** Opens the page with an error report about a tab, in a tab of its own. */
+  openReport(tabId: number): Promise<void>;
 }
 
 /** The actions in a browser. `sidebarFile` is the sidebar's script in the built package. */
@@ -32,5 +34,6 @@ export function browserTabActions(sidebarFile: string): TabActions {
     hasSidebar,
     address: tabAddress,
     openRecord: openRecordTab,
+    openReport: openReportTab,
   };
 }

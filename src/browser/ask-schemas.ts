@@ -57,6 +57,7 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
     app: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
     place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
   }),
+  'open-report': nothing,
   'get-feed-report': nothing,
   dismiss: z.strictObject({ reach: z.enum(['page', 'site', 'everywhere']), host: hostSchema }),
   'get-dismissals': z.strictObject({ host: hostSchema }),

@@ -25,6 +25,7 @@ import type { Catalog } from '../core/wording/messages.ts';
  * | refresh-record | popup, sidebar → background: ask the feed now |
  * | get-record | record page → background: the whole record in use, and the day that "now" means |
  * | open-record | sidebar → background: open the record page in a new tab, on an app and, where one is given, a place |
+ * | open-report | sidebar → background: open the page with an error report to copy, about my tab |
  * | get-feed-report | popup, options → background: the record in use and the last refresh attempts |
  * | dismiss | sidebar → background: don't show here again |
  * | get-dismissals | popup → background: what is dismissed that touches this host, and whether pages are read only when asked |
@@ -51,6 +52,7 @@ export interface Requests {
   'refresh-record': { ask: Record<never, never>; answer: RefreshOutcome };
   'get-record': { ask: Record<never, never>; answer: { record: LegalRecord; today: string } };
   'open-record': { ask: RecordAddress; answer: null };
+  'open-report': { ask: Record<never, never>; answer: null };
   'get-feed-report': { ask: Record<never, never>; answer: FeedReport };
   dismiss: { ask: { reach: DismissReach; host: string }; answer: null };
   'get-dismissals': {

@@ -34,6 +34,7 @@ export const SENDERS = {
   'refresh-record': 'either',
   'get-record': 'extension-page',
   'open-record': 'content-script',
+  'open-report': 'content-script',
   'get-feed-report': 'extension-page',
   dismiss: 'content-script',
   'get-dismissals': 'extension-page',

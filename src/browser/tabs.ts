@@ -31,6 +31,11 @@ export async function openRecordTab({ app, place }: RecordAddress): Promise<void
   await tabs.create({ url: runtime.getURL(`src/record/index.html?${query}`) });
 }
 
+/** Opens the page with an error report about a tab. */
+export async function openReportTab(tabId: number): Promise<void> {
+  await openOwnPage(`src/report/index.html?tab=${tabId}`);
+}
+
 /** Opens a page of the extension in a tab in front. `path` is that of the built package: `src/welcome/index.html`. */
 export async function openOwnPage(path: string): Promise<void> {
   const api = extensionApi();

@@ -78,7 +78,6 @@ export function SidebarApp(props: Props) {
       app: first?.app.id ?? annotation.apps[0]?.id ?? '',
       place: first?.jurisdiction.code ?? null,
     };
-    // The worker may be gone with an update; then there is nothing to open.
     void send('open-record', on).catch(() => {});
   };
   const show = (quote: string) => {
@@ -99,6 +98,8 @@ export function SidebarApp(props: Props) {
       onRefresh={refresh}
       onRecord={record}
       onCite={cite}
+      // The worker may be gone with an update; then there is nothing to open.
+      onReport={() => void send('open-report', {}).catch(() => {})}
       onHide={setHiding}
       onShow={show}
       onHighlight={props.onHighlight}

@@ -63,6 +63,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       announcement={announcement}
       recordPage="../record/index.html"
       optionsPage="../options/index.html"
+      reportPage={tab && `../report/index.html?tab=${tab.tabId}`}
       onOpenSidebar={() => tab && openSidebar(tab)}
       onShowAgain={async () => {
         if (!tab || state.kind !== 'about' || !state.hidden) return;

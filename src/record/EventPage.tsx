@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
+import { eventErrorReport } from '../core/wording/error-report.ts';
 import { capitalised, type Words } from '../core/wording/words.ts';
 import { keyed, scopeName, stateWord } from '../core/wording.ts';
+import { ErrorReport } from '../ui/ErrorReport.tsx';
 import { Doubt } from '../ui/EventDetails.tsx';
 import { From } from '../ui/From.tsx';
 import { Glossed } from '../ui/Glossed.tsx';
@@ -66,6 +68,11 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
       </dl>
       <FullSources sources={event.sources} />
       <Citations event={event} today={today} />
+      <details class="report-event">
+        <summary>{words.say('tools_report')}</summary>
+        <p class="fine quiet">{words.say('report_intro')}</p>
+        <ErrorReport text={eventErrorReport(event)} />
+      </details>
     </article>
   );
 }

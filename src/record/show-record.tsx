@@ -1,4 +1,5 @@
 import '../ui/tokens.css';
+import '../ui/error-report.css';
 import '../ui/finding.css';
 import './maps.css';
 import './record.css';

@@ -26,6 +26,7 @@ export interface PanelProps {
   onRefresh: () => void;
   onRecord: () => void;
   onCite: () => void;
+  onReport: () => void;
   onHide: (reach: Reach) => void;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;
@@ -70,23 +71,10 @@ export function Panel(props: PanelProps) {
         )}
         {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
         <YourPlaces rows={props.places} today={annotation.today} />
-        <Reported
-          annotation={annotation}
-          highlighted={props.highlighted}
-          missing={props.missing}
-          onShow={props.onShow}
-          onHighlight={props.onHighlight}
-        />
-        <PanelTools onRecord={props.onRecord} onCite={props.onCite} onHide={props.onHide} />
+        <Reported {...props} />
+        <PanelTools {...props} />
       </div>
-      <PanelFooter
-        provenance={props.provenance}
-        recordThrough={annotation.recordThrough}
-        now={props.now}
-        refreshing={props.refreshing}
-        announcement={props.announcement}
-        onRefresh={props.onRefresh}
-      />
+      <PanelFooter {...props} recordThrough={annotation.recordThrough} />
     </aside>
   );
 }

@@ -6,11 +6,12 @@ export type Reach = (typeof REACHES)[number];
 interface Props {
   onRecord: () => void;
   onCite: () => void;
+  onReport: () => void;
   onHide: (reach: Reach) => void;
 }
 
-/** What a reader may do with the annotation: see its history in the record, take it along as a citation, not see it here again. */
-export function PanelTools({ onRecord, onCite, onHide }: Props) {
+/** What a reader may do with the annotation: see its history in the record, take it along, say that it is wrong, not see it here again. */
+export function PanelTools({ onRecord, onCite, onReport, onHide }: Props) {
   const words = useWords();
   return (
     <section class="panel-tools" aria-label={words.say('tools_label')}>
@@ -19,6 +20,9 @@ export function PanelTools({ onRecord, onCite, onHide }: Props) {
       </button>{' '}
       <button type="button" class="small-button" onClick={onCite}>
         {words.say('cite')}
+      </button>{' '}
+      <button type="button" class="small-button" onClick={onReport}>
+        {words.say('tools_report')}
       </button>
       <p class="hide">
         {words.say('hide')}

@@ -24,6 +24,8 @@ interface Props extends PopupActions {
   recordPage: string;
   /** Address of the options page. */
   optionsPage: string;
+  /** Address of the page with an error report about the tab; null while the tab is not known. */
+  reportPage: string | null;
 }
 
 /** The popup: this tab's state, and below it where the record comes from. */
@@ -44,6 +46,11 @@ export function PopupView(props: Props) {
           {'provenance' in state && (
             <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
               {words.say('popup_record')}
+            </a>
+          )}
+          {props.reportPage && (state.kind === 'about' || state.kind === 'not-about') && (
+            <a href={props.reportPage} target="_blank" rel="noopener">
+              {words.say('tools_report')}
             </a>
           )}
           <a href={props.optionsPage} target="_blank" rel="noopener">

@@ -21,6 +21,7 @@ interface Props {
   onShown: (article: HTMLElement) => void;
   onRecord: () => void;
   onCite: () => void;
+  onReport: () => void;
   onHide: () => void;
   onRefresh: () => void;
 }

@@ -99,6 +99,7 @@ export function WelcomeApp() {
           }}
           onRecord={() => openRecord(answer)}
           onCite={() => void cite()}
+          onReport={() => open('../report/index.html', '_blank', 'noopener')}
           onHide={() => tell('demo', words.say('welcome_only_demo'))}
           onRefresh={() => void refresh()}
         />

@@ -19,6 +19,13 @@ async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
   return answer;
 }
 
+describe('open-report', () => {
+  it('opens a report about the very tab that asks', async () => {
+    await background.handlers['open-report']({}, sender(7, URL));
+    expect(background.done).toEqual(['report 7']);
+  });
+});
+
 const report = (tabId = 1) => background.handlers['get-tab-report']({ tabId }, popup);
 
 describe('judge-article', () => {

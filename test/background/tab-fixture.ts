@@ -69,6 +69,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
     },
     hasSidebar: async (tabId: number) => sidebars.has(tabId),
     openRecord: async () => {},
+    openReport: async (tabId: number) => void done.push(`report ${tabId}`),
     address: async (tabId: number) => addresses.get(tabId) ?? null,
   };
   const load = async () => {

@@ -26,6 +26,7 @@ const asks: Record<keyof Handlers, object> = {
   'check-tab': { tabId: 5 },
   'refresh-record': {},
   'get-record': {},
+  'open-report': {},
   'open-record': { app: 'wechat', place: 'US-MT' },
   'get-feed-report': {},
   dismiss: { reach: 'site', host: 'news.example' },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { OptionsReport } from '../../src/browser/messages.ts';
+import type { OptionsReport, TabReport } from '../../src/browser/messages.ts';
 import type { Provenance } from '../../src/core/provenance.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -18,6 +18,7 @@ import { StatusTable } from '../../src/record/StatusTable.tsx';
 import { recordSearch } from '../../src/record/search.ts';
 import type { Navigation } from '../../src/record/use-view.ts';
 import { readView } from '../../src/record/view.ts';
+import { ReportPage } from '../../src/report/ReportPage.tsx';
 import { FailedNote, HiddenNote } from '../../src/ui/Notes.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import { PopupView } from '../../src/ui/PopupView.tsx';
@@ -125,6 +126,7 @@ function panel(day: string | null, told = {}): ComponentChild {
       onShow={silent}
       onHighlight={silent}
       onRecord={silent}
+      onReport={silent}
     />
   );
 }
@@ -167,9 +169,25 @@ describe.each<PopupState>([
         announcement=""
         recordPage="../record/index.html"
         optionsPage="../options/index.html"
+        reportPage="../report/index.html?tab=1"
       />
     );
     expect(outside(rendered(view, PSEUDO), known)).toEqual([]);
+  });
+});
+
+describe.each<[string, TabReport | null]>([
+  ['an article', { kind: 'about', annotation: annotationOf(record, '2024-05-01', both), provenance }],
+  ['a page about something else', { kind: 'not-about', provenance }],
+  ['a page of which nothing is known', null],
+])('the error report about %s', (_, report) => {
+  it('says nothing that is not in the catalog but ids and the record’s own texts', () => {
+    const place = rendered(
+      <ReportPage report={report} address="https://news.example/" extension="1.0" />,
+      PSEUDO,
+    );
+    place.querySelector('pre')?.remove();
+    expect(outside(place, known)).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ const ALLOWED: Record<string, Allowance> = {
   background: { rooms: ['core', 'browser'], packages: [ZOD] },
   content: PAGE,
   popup: PAGE,
+  report: PAGE,
   options: PAGE,
   welcome: PAGE,
   // The world's outlines are a module that the build makes.

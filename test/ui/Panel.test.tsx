@@ -41,6 +41,7 @@ function panel(told: Partial<PanelProps> = {}): HTMLElement {
       onRefresh={() => {}}
       onRecord={() => {}}
       onCite={() => {}}
+      onReport={() => {}}
       onHide={() => {}}
       onShow={() => {}}
       onHighlight={() => {}}
@@ -69,7 +70,7 @@ describe('Panel', () => {
   });
   it('sets then beside now, each in shape, word and beginning', () => {
     const [then, today] = panel().querySelectorAll('.then-now > div');
-    expect(textOf(then)).toMatch(/^Then 1 May 2024Not yet in force.*since 24 Apr 2024$/);
+    expect(textOf(then)).toMatch(/^Then 1 May 2024Not yet in force.*adopted 24 Apr 2024$/);
     expect(textOf(today)).toMatch(/^Now 24 Nov 2026Suspended.*since 20 Jan 2025$/);
     expect(
       then?.querySelector('svg.state-pending') && today?.querySelector('svg.state-suspended'),

@@ -48,12 +48,19 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
       announcement=""
       recordPage="../record/index.html"
       optionsPage="../options/index.html"
+      reportPage="../report/index.html?tab=7"
       {...told}
     />,
   );
 }
 
 describe('PopupView', () => {
+  it('leads to an error report where something was said of the page, right or wrong', () => {
+    const kinds = states
+      .filter((state) => popup(state).querySelector('a[href="../report/index.html?tab=7"]'))
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(['about', 'not-about']);
+  });
   it('gives each state a heading and a shape that no other has', () => {
     const places = states.map((state) => popup(state));
     expect(new Set(places.map((place) => textOf(place.querySelector('h2')))).size).toBe(states.length);

@@ -63,6 +63,7 @@ const acts = {
   onRefresh: silent,
   onRecord: silent,
   onCite: silent,
+  onReport: silent,
   onHide: silent,
   onShow: silent,
   onHighlight: silent,

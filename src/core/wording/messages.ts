@@ -55,7 +55,8 @@ export function unpacked(keys: unknown, texts: unknown): Messages {
 }
 
 /** Beginnings of names of texts that no sidebar shows. */
-const ELSEWHERE = /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|welcome|cli)_)/;
+const ELSEWHERE =
+  /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli)_)/;
 
 /** The part of a catalog that a sidebar needs. */
 export function sidebarCatalog({ language, messages }: Catalog): Catalog {

@@ -1,0 +1,87 @@
+import type { Annotation, ThenAndNow } from '../annotation.ts';
+import type { Provenance } from '../provenance.ts';
+import type { LegalEvent } from '../record.ts';
+import type { Status } from '../status.ts';
+import { findingsOf } from './findings.ts';
+import { verdict } from './verdict.ts';
+import type { Words } from './words.ts';
+
+/** What an error report may tell of a page. What the reader did not tick is not in it. */
+export interface ReportedPage {
+  /** What the extension said of the page, or a sentence in its place. */
+  said: Annotation | string;
+  /** The page's address, null to leave it out. */
+  address: string | null;
+  /** True to quote the sentences of the article. */
+  withSentences: boolean;
+}
+
+/**
+ * A text that lets an editor find what a reader saw: each verdict in the reader's words; below it app, place and scope, the
+ * states then and now with the ids of their measures and events, the sources; the record it was read from. Ids and dates are
+ * in the record's own form, alike in every language. Lines end with `\n`; there is no last line end.
+ */
+export function errorReport(
+  words: Words,
+  { said, address, withSentences }: ReportedPage,
+  provenance: Provenance | null,
+  extension: string,
+): string {
+  const about = typeof said === 'string' ? [said] : linesAbout(words, said);
+  const quotes = typeof said === 'string' || !withSentences ? [] : quotesIn(said);
+  return [
+    ...about,
+    ...(provenance ? recordLines(provenance) : []),
+    `still-banned=${extension} language=${words.language.code}`,
+    ...(address === null ? [] : [address]),
+    ...quotes.map((quote) => `> ${quote}`),
+  ].join('\n');
+}
+
+/** The same for one event of the record: which it is, what it says, and its sources. */
+export function eventErrorReport(event: LegalEvent): string {
+  const { id, date, state, measures, title, sources } = event;
+  return [
+    title,
+    `event=${id} date=${date} state=${state ?? 'none'} measures=${measures.join(',')}`,
+    ...sources.map(({ url }) => url),
+  ].join('\n');
+}
+
+function linesAbout(words: Words, annotation: Annotation): string[] {
+  const { published, today, apps, changes, reported } = annotation;
+  const findings = findingsOf(annotation);
+  const ids = (events: readonly LegalEvent[]) => events.map(({ id }) => id).join(',') || 'none';
+  return [
+    ...findings.flatMap((finding) => [
+      verdict(words, finding),
+      ...[finding.main, ...finding.others].flatMap((row) => rowLines(row, published?.date ?? null, today)),
+    ]),
+    `apps=${apps.map(({ id }) => id).join(',')} published=${published ? `${published.date} (${published.source})` : 'unknown'}`,
+    `changes=${changes ? ids(changes.map(({ event }) => event)) : 'unknown'}`,
+    `reported=${ids(reported.map(({ event }) => event))}`,
+  ];
+}
+
+function rowLines({ app, jurisdiction, scope, then, now }: ThenAndNow, day: string | null, today: string) {
+  const before = then && day ? [`${day}: ${standing(then)}`] : [];
+  const sources = now.state === 'no-record' ? [] : now.event.sources.map(({ url }) => `  ${url}`);
+  return [
+    `  ${app.id} ${jurisdiction.code} ${scope}; ${[...before, `${today}: ${standing(now)}`].join('; ')}`,
+    ...sources,
+  ];
+}
+
+function standing(status: Status): string {
+  if (status.state === 'no-record') return status.state;
+  return `${status.state} since ${status.since} (${status.measure.id}, ${status.event.id})`;
+}
+
+function recordLines({ version, from, issued, added = [] }: Provenance): string[] {
+  const names = added.map(({ name, provenance }) => ` +${name} ${provenance?.version ?? 'none'}`);
+  return [`record=${version} ${from} ${issued}${names.join('')}`];
+}
+
+function quotesIn({ reported, mentions }: Annotation): string[] {
+  return [...new Set([...reported.map(({ match }) => match.quote), ...mentions.map(({ quote }) => quote)])];
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  /** What is copied below the reader's own words. */
+  text: string;
+  /** Choices about it. */
+  children?: ComponentChildren;
+}
+
+/** A field for the reader's words, the text that goes with them, and a button that copies both. Nothing is sent. */
+export function ErrorReport({ text, children }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [wrong, setWrong] = useState('');
+  const [told, setTold] = useState('');
+  const copy = () => {
+    const whole = [wrong.trim(), text].filter(Boolean).join('\n\n');
+    return navigator.clipboard.writeText(whole).then(
+      () => setTold(words.say('cited')),
+      () => setTold(words.say('cite_failed')),
+    );
+  };
+  return (
+    <div class="error-report">
+      <label class="label" for={`${id}-wrong`}>
+        {words.say('report_wrong')}
+      </label>
+      <textarea
+        id={`${id}-wrong`}
+        rows={3}
+        value={wrong}
+        onInput={(event) => setWrong(event.currentTarget.value)}
+      />
+      <p class="label" id={`${id}-text`}>
+        {words.say('report_text')}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard has to reach it. */}
+      <section tabIndex={0} aria-labelledby={`${id}-text`}>
+        <pre>{text}</pre>
+      </section>
+      {children}
+      <div class="copy">
+        <button type="button" class="small-button" onClick={() => void copy()}>
+          {words.say('record_copy')}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { clickInShadow } from './driver.ts';
+import { fixturePages, readFixtures } from './news-pages.ts';
+import { openPopup, untilPopupSays } from './popup.ts';
+import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const fixtures = readFixtures();
+const urlOf = (file: string) => fixtures.find((row) => row.file === file)?.url ?? '';
+const WECHAT = urlOf('sputniknews-wechat-order.html');
+const CULTURE = urlOf('theguardian-choir-culture.html');
+const VERDICT = /WeChat order is over: a court blocked it on 19 Sep 2020/;
+const REPORT = 'src/report/index.html';
+
+const stage = useStage(fixturePages(fixtures));
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+  expect(stage.consoleErrors()).toEqual([]);
+});
+
+async function open(url: string): Promise<Page> {
+  const page = await stage.open(url);
+  opened.push(page);
+  return page;
+}
+/** Where the tab stands that shows the report, once it is there; the tab is closed, so that a driver may open the page itself. */
+async function reportTab(): Promise<string> {
+  const find = (api: typeof chrome, path: string) =>
+    api.tabs.query({}).then(async (tabs) => {
+      const tab = tabs.find(({ url }) => url?.startsWith(api.runtime.getURL(path)));
+      if (tab?.id === undefined) return '';
+      await api.tabs.remove(tab.id);
+      return tab.url?.slice(api.runtime.getURL('').length) ?? '';
+    });
+  for (let look = 0; look < 100; look += 1) {
+    const path = await stage.driver.inExtension(find, REPORT);
+    if (path) return path;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('No tab shows the report.');
+}
+async function show(path: string): Promise<Page> {
+  const page = await stage.driver.openExtensionPage(path);
+  opened.push(page);
+  await page.waitForSelector('pre', { timeout: 10_000 });
+  return page;
+}
+const textIn = (page: Page) => page.$eval('pre', (pre) => pre.textContent ?? '');
+
+describe('an error report', () => {
+  it('is opened by the sidebar, about its own page, without a word of it', async () => {
+    const article = await open(WECHAT);
+    await untilSidebarSays(stage.driver, article, VERDICT);
+    await clickInShadow(stage.driver, article, SIDEBAR, '.panel-tools .small-button:last-of-type');
+    const report = await show(await reportTab());
+    const text = await textIn(report);
+    expect(text).toMatch(VERDICT);
+    expect(text).toMatch(/wechat US public; 2020-09-20: blocked since 2020-09-19 \(us-eo-13943, /);
+    expect(text).toMatch(/\nrecord=\d+ bundled /);
+    expect(text).not.toContain('sputniknews');
+    for (const tick of await report.$$('input')) await tick.click();
+    expect(await textIn(report)).toContain(`\n${WECHAT}\n> `);
+  });
+  it('is copied as it is shown, below the reader’s own words', async () => {
+    const article = await open(WECHAT);
+    await untilSidebarSays(stage.driver, article, VERDICT);
+    const report = await show(`${REPORT}?tab=${await stage.driver.showTab(article)}`);
+    await stage.driver.showTab(report);
+    await report.type('textarea', 'The day is wrong.');
+    await report.click('.copy button');
+    await untilPopupSays(report, /Copied\./);
+    await report.$eval('textarea', (field) => {
+      field.value = '';
+      field.focus();
+    });
+    await report.keyboard.down('Control');
+    await report.keyboard.press('v');
+    await report.keyboard.up('Control');
+    const pasted = await report.$eval('textarea', ({ value }) => value);
+    expect(pasted.replace(/\r\n/g, '\n')).toBe(`The day is wrong.\n\n${await textIn(report)}`);
+  });
+  it('is reached from the popup of a page that was found to be about something else', async () => {
+    const article = await open(CULTURE);
+    const popup = await openPopup(stage.driver, article);
+    opened.push(popup);
+    await untilPopupSays(popup, /Not about a ban/);
+    const path = await popup.$eval('a[href*="report/"]', (link) => (link as HTMLAnchorElement).pathname);
+    const query = await popup.$eval('a[href*="report/"]', (link) => (link as HTMLAnchorElement).search);
+    const report = await show(`${path.slice(1)}${query}`);
+    expect(await textIn(report)).toMatch(/^This page was read\. It is not about/);
+    await report.click('input');
+    expect(await textIn(report)).toContain(CULTURE);
+  });
+  it.each(['light', 'dark'] as const)('has no fault that axe knows, %s, and fits 320 px', async (scheme) => {
+    const article = await open(WECHAT);
+    await untilSidebarSays(stage.driver, article, VERDICT);
+    const report = await show(`${REPORT}?tab=${await stage.driver.showTab(article)}`);
+    await stage.driver.showTab(report);
+    await stage.driver.setColourScheme(report, scheme);
+    for (const width of [320, 768]) {
+      await report.setViewport({ width, height: 900 });
+      expect(await axeFaults(report)).toEqual([]);
+      expect(await report.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await stage.photograph(report, `report-${width}-${scheme}`);
+    }
+    await stage.driver.setColourScheme(report, 'light');
+  });
+});
