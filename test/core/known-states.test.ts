@@ -98,8 +98,33 @@ const KNOWN = `
   rednote TW     public             2025-12-03  no-record
   rednote TW     public             2026-12-03  in-force
   rednote TW     public             2026-12-04  ended
-  tiktok  SN     public             2024-02-28  in-force
-  tiktok  SN     public             2024-02-29  ended
+  tiktok  SN     public             2024-02-16  in-force
+  tiktok  SN     public             2024-02-17  ended
+  tiktok  AM     public             2022-09-12  no-record
+  tiktok  AM     public             2022-09-13  in-force
+  tiktok  AM     public             2022-09-16  ended
+  tiktok  CD     public             2025-02-11  in-force
+  tiktok  CD     public             2025-02-12  ended
+  tiktok  TZ     public             2025-12-28  in-force
+  tiktok  TZ     public             2025-12-29  ended
+  tiktok  TG     public             2025-09-24  in-force
+  tiktok  TG     public             2025-09-25  ended
+  tiktok  VE     public             2025-01-07  ended
+  tiktok  VE     public             2025-01-08  in-force
+  tiktok  VE     public             2025-02-02  ended
+  tiktok  GN     public             2025-12-21  ended
+  tiktok  GN     public             2025-12-22  in-force
+  tiktok  GN     public             2025-12-30  ended
+  tiktok  DZ     public             2024-06-08  no-record
+  tiktok  DZ     public             2024-06-13  in-force
+  tiktok  DZ     public             2024-06-14  ended
+  tiktok  DZ     public             2025-06-19  in-force
+  tiktok  DZ     public             2025-06-20  ended
+  tiktok  BY     public             2025-01-10  in-force
+  tiktok  BY     public             2025-01-11  ended
+  tiktok  GB-NIR government-devices 2023-03-20  no-record
+  tiktok  GB-NIR government-devices 2023-03-21  in-force
+  tiktok  PK-PB  public             2024-07-15  no-record
   tiktok  SO     public             2023-09-29  in-force
   tiktok  SO     public             2023-09-30  suspended
   tiktok  US-LA  government-devices 2023-06-29  in-force
