@@ -125,6 +125,12 @@ const KNOWN = `
   tiktok  GB-NIR government-devices 2023-03-20  no-record
   tiktok  GB-NIR government-devices 2023-03-21  in-force
   tiktok  PK-PB  public             2024-07-15  no-record
+  tiktok  FR     minors             2026-08-13  pending
+  tiktok  FR     minors             2026-08-24  ended
+  tiktok  NZ     minors             2026-08-24  proposed
+  tiktok  FR-NC  public             2024-05-14  no-record
+  tiktok  FR-NC  public             2024-05-15  in-force
+  tiktok  FR-NC  public             2024-05-29  ended
   tiktok  SO     public             2023-09-29  in-force
   tiktok  SO     public             2023-09-30  suspended
   tiktok  US-LA  government-devices 2023-06-29  in-force
