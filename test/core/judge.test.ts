@@ -345,6 +345,50 @@ describe('judgeArticle', () => {
     expect(judgement).toMatchObject({ about: true, apps: ['tiktok'], jurisdictions: ['DK'] });
   });
 
+  it.each([
+    [
+      'a network that is called by one letter',
+      'Brasil bloquea la red social X',
+      'El Tribunal Supremo ordenó suspender la red social X en todo Brasil. Muchos usuarios se fueron a TikTok.',
+    ],
+    [
+      'what an app says that it does to people',
+      'Clip of a crash spreads',
+      'TikTok says it is banning anyone who shares the clip. Others asked viewers to look away. The family asked for calm.',
+    ],
+    [
+      'a sentence or two in the middle of a long story',
+      'President rejects meddling from abroad',
+      ...Array.from({ length: 30 }, (_, n) => `On day ${n} he spoke of roads, wages and rain.`),
+      'Asked about the United States, he said his government would not ban TikTok.',
+      'The Senate in Washington debates a ban of TikTok.',
+    ],
+    [
+      'a deal of the app that no law stands behind',
+      'Retailer wins bid for TikTok concert series',
+      'The two companies signed a deal on Friday. Tickets go on sale in May.',
+    ],
+  ])('is silent on %s', (_kind, title, ...text) => {
+    expect(judged(title, ...text).about).toBe(false);
+  });
+
+  it('knows a switch-off, and a deal that a law demands', () => {
+    expect(judged('Tirana to switch off TikTok for a year').score).toBeGreaterThan(0.5);
+    const deal = judged(
+      'Rival’s bid for TikTok faces hurdles',
+      'The grocer joined the bidding on Monday.',
+      'Under an order that the president signed in August, TikTok will be banned in the United States unless its owner sells it.',
+      'The owner has weighed selling a stake in the US business of TikTok.',
+    );
+    expect(deal).toMatchObject({ about: true, jurisdictions: ['US'] });
+  });
+
+  it('takes Chinese paragraphs that end without a stop for prose', () => {
+    const paragraph =
+      '据外媒报道，美国众议院将表决封禁TikTok的法案，这一举措令该公司猝不及防，也引发了潜在买家的兴趣，多名议员表示支持该法案，公司则称将诉诸法律';
+    expect(judged('美国众议院将表决封禁TikTok法案', ...Array(8).fill(paragraph)).about).toBe(true);
+  });
+
   it('takes a list of headlines for no article', () => {
     const headlines = Array.from(
       { length: 12 },

@@ -284,6 +284,62 @@ describe('publishedOn', () => {
     expect(dateOf([above(-2)])).toBeNull();
   });
 
+  it.each([
+    ['/world/2020/sep/20/a-story', '2020-09-20'],
+    ['/world/2020/for/20/a-story', null],
+  ])('reads the month’s name in the address %s', (path, day) => {
+    expect(dateOf([], { url: `https://news.example${path}` })).toBe(day);
+  });
+
+  it('takes the earlier of two bare datelines side by side: the later one is the last change', () => {
+    const time = (value: string, fromHeadline: number): DateClue => ({
+      from: 'time',
+      name: '',
+      value,
+      fromHeadline,
+    });
+    expect(dateOf([time('2021-04-27', 1), time('2020-09-20', 2)])).toBe('2020-09-20');
+    expect(dateOf([time('2021-04-27', 1), time('2020-09-20', 7)])).toBe('2021-04-27');
+  });
+
+  it('takes a visible dateline before a bare “date” in the metadata, which may be of anything', () => {
+    expect(dateOf([meta('date', '2020-08-01'), line('20 September 2020')])).toBe('2020-09-20');
+    expect(dateOf([meta('date', '2020-08-01')])).toBe('2020-08-01');
+  });
+
+  it('says nothing when a page marks several things with different days', () => {
+    const marked = (value: string): DateClue => ({ from: 'microdata', name: 'datePublished', value });
+    expect(dateOf([marked('2020-09-20'), marked('2020-09-19')])).toBeNull();
+    expect(dateOf([marked('2020-09-20'), marked('2020-09-20')])).toBe('2020-09-20');
+  });
+
+  it('takes a labelled dateline with more on its line', () => {
+    const text =
+      'Published on 20 September 2020. Length: one hour and four minutes. Licence: free. Downloads: 22,273';
+    expect(dateOf([line(text, '', 4)])).toBe('2020-09-20');
+  });
+
+  it.each([
+    [
+      'a time in UTC that the publisher’s country never shows as the next day',
+      'de',
+      '2020-09-20T12:00Z',
+      '21.09.2020',
+      '2020-09-20',
+    ],
+    ['midnight in UTC, which is how a bare day is written', 'en', '2020-09-20T00:00:00Z', null, '2020-09-20'],
+    [
+      'an evening in the Americas that the page itself shows in UTC',
+      'en',
+      '2020-09-20T04:59Z',
+      'Sept. 20, 2020, 4:59 AM UTC',
+      '2020-09-20',
+    ],
+  ])('reads %s', (_what, lang, stated, shown, day) => {
+    const clues = [meta('article:published_time', stated), ...(shown ? [line(shown)] : [])];
+    expect(dateOf(clues, { lang })).toBe(day);
+  });
+
   it('refuses days after today, with a day of grace for zones ahead', () => {
     const clue = [meta('article:published_time', '2020-09-20')];
     expect(dateOf(clue, {}, '2020-09-18')).toBeNull();

@@ -31,6 +31,34 @@ export function withNamed(
   ];
 }
 
+/** Strength of a headline on a deal over an app whose sale or ban the text says an authority demands. */
+const DEAL = 0.36;
+
+/** From this strength on a sentence says surely that an authority demands it. */
+const DEMANDED = 0.6;
+
+/** "Rival's bid for TikTok meets hurdles": a business story, unless the text says what law or order stands behind it. */
+export function joinDeals(evidence: readonly SentenceEvidence[]): void {
+  const demanded = new Set(
+    evidence
+      .filter(({ sentence, lawful }) => sentence.part !== 'title' && lawful)
+      .flatMap(({ joins }) => joins.filter((join) => isDemand(join)).map(({ app }) => app)),
+  );
+  for (const entry of evidence) {
+    const { sentence, subjects } = entry;
+    if (sentence.part !== 'title' || entry.joins.length > 0 || entry.topic) continue;
+    const by = sentence.hits.find(({ kind, meaning }) => kind === 'effect' && meaning === 'sell');
+    if (!by || sentence.hits.some(({ kind }) => kind === 'moderated' || kind === 'other')) continue;
+    entry.joins = [...new Set(subjects)]
+      .filter((app) => demanded.has(app))
+      .map((app) => ({ sentence, app, strength: DEAL, by }));
+  }
+}
+
+function isDemand({ strength, by }: Join): boolean {
+  return strength >= DEMANDED && (by.kind === 'ban' || by.kind === 'sale');
+}
+
 /** "The government banned 26 platforms. The list includes TikTok." Either order; not when the restriction is of another thing. */
 export function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence): void {
   for (const [naming, telling] of [

@@ -1,4 +1,4 @@
-import { type AppsByEntity, joinNeighbours, withNamed } from './across-sentences.ts';
+import { type AppsByEntity, joinDeals, joinNeighbours, withNamed } from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
@@ -34,6 +34,7 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
     const next = evidence[index + 1];
     if (next) joinNeighbours(entry, next);
   }
+  joinDeals(evidence);
   return evidence;
 }
 

@@ -8,9 +8,19 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1
 /** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
 export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
   if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
-  if (by.word <= hit.lastWord || wordsBetween(hit, by) > 1) return false;
+  if (by.word <= hit.lastWord) return false;
+  if (wordsBetween(hit, by) > 1) return isOwnReport({ hit }, by, hits);
   if (isAct(by, hits) && wordsBetween(hit, by) === 0 && !isLawful(hits)) return true;
   return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
+}
+
+/** How many words may stand between an app and what it says that it does. */
+const REPORT_REACH = 5;
+
+/** "TikTok says it is banning anyone who shares the clip": the app speaks of people or of things in it, and no authority is named. */
+function isOwnReport({ hit }: Pick<Target, 'hit'>, by: Hit, hits: readonly Hit[]): boolean {
+  if (hit.kind !== 'app' || wordsBetween(hit, by) > REPORT_REACH || isLawful(hits)) return false;
+  return hits.some((h) => h.kind === 'people' && h.word > by.lastWord && wordsBetween(by, h) === 0);
 }
 
 /** A finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is near. */

@@ -70,8 +70,14 @@ function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
       hit.kind === 'medium-off' &&
       hit.word <= app.word &&
       wordsBetween(hit, app) === 0 &&
+      !isPartOfRestriction(hit, hits) &&
       restrictedBefore(hit, hits),
   );
+}
+
+/** The "off" of "switch off TikTok". */
+function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
 }
 
 /** "Seen on TikTok", "a TikTok video": the app is only the place. "A ban on TikTok" is not. */

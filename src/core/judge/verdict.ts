@@ -12,6 +12,8 @@ export interface Features {
   lawless: number;
   /** Of the sentences that name an app, the share that joins it with a restriction. */
   share: number;
+  /** The title says nothing of an app, and few sentences of a text join one: it tells of a restriction among other things. */
+  sparse: number;
   /** The title speaks of an app, not as the place of something else, with or without joining it. */
   titleApp: number;
   /** The title is about another thing's restriction, or the app's own acts. */
@@ -33,6 +35,7 @@ const WEIGHTS: Features = {
   second: 1.1,
   lawless: -1.5,
   share: 1.2,
+  sparse: -1.2,
   titleApp: 0.4,
   titleOtherwise: -1.2,
   titleTopic: -1,
@@ -55,12 +58,23 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     second: text.map(strongest).sort((a, b) => b - a)[1] ?? 0,
     lawless: lawlessness(evidence),
     share: joining.length / (naming.length + 1),
+    sparse: title.some((entry) => entry.subjects.length > 0 || strongest(entry) >= JOINED)
+      ? 0
+      : sparsity(text.filter((entry) => strongest(entry) >= JOINED).length, text.length),
     titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
     titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
     titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < JOINED)),
     otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
     topic: text.filter(({ topic }) => topic).length / (text.length + 4),
   };
+}
+
+/** From this share of its sentences on a text without a telling title may be about a restriction as well as any. */
+const DENSE = 0.2;
+
+/** 0 for a text that joins in a good share of its sentences, or is too short to have shares; 1 for one that hardly does. */
+function sparsity(joining: number, sentences: number): number {
+  return Math.max(0, 1 - joining / (Math.max(1, sentences - 4) * DENSE));
 }
 
 /** 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing. */

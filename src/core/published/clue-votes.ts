@@ -16,20 +16,22 @@ export interface Vote {
   source: string;
   /** Hour of the day when stated in UTC, so that the publisher's own day may be the one before or after; else null. */
   utcHour: number | null;
+  /** Passages from the headline; NaN for what has no place in the text. */
+  at: number;
 }
 
 /** No statement of a date is longer; work on a hostile one stays bounded. */
 const LONGEST = 300;
 
 /** A vote as its clue makes it, before the others are looked at. */
-type DatedVote = Omit<Vote, 'utcHour'> & Pick<WrittenDate, 'time'>;
+type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 const MODIFIED =
   /modif|updat|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
 const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origin|dateline|posted/i;
 const CREATED = /creat/i;
-/** Classes of the elements that show the day of the visit. */
-const TODAY = /today|current|clock|weather|(head|top)-?date/i;
+/** Classes of the elements that show the day of the visit, or of the printed issue. */
+const TODAY = /today|current|clock|weather|(head|top)-?date|issue-?date/i;
 /** Classes of the elements that hold a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 
@@ -37,14 +39,14 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
   return [
-    ...votes.map((vote) => ({ ...vote, utcHour: utcHourOf(vote, votes) })),
+    ...disputed(votes).map((vote) => ({ at: Number.NaN, ...vote, utcHour: utcHourOf(vote, votes) })),
     ...addressVotes(article.url),
   ];
 }
 
-/** Metadata without a zone that repeats a time in UTC is in UTC too. */
+/** Metadata without a zone that repeats a time in UTC is in UTC too. Midnight is no time of day: it is how a bare day is written. */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
-  if (!time) return null;
+  if (!time || (time.hour === 0 && time.minute <= 1)) return null;
   const repeats = (other: DatedVote) =>
     other.time?.zone === 'utc' &&
     other.day === day &&
@@ -54,9 +56,24 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
+/** What is left of a property of elements that a page states for several things. */
+const DISPUTED = 0.4;
+
+/** A page that marks several things with a publication day lists them: each says little of the page. */
+function disputed(votes: DatedVote[]): DatedVote[] {
+  const days = new Map<string, Set<string>>();
+  for (const { source, day } of votes) days.set(source, (days.get(source) ?? new Set()).add(day));
+  return votes.map((vote) => {
+    const several = vote.source.startsWith('microdata') && (days.get(vote.source)?.size ?? 0) > 1;
+    return several ? { ...vote, weight: vote.weight * DISPUTED } : vote;
+  });
+}
+
 function addressVotes(url: string): (Vote & DatedVote)[] {
   const day = addressDate(url);
-  return day ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null, time: null }] : [];
+  return day
+    ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null, time: null, at: Number.NaN }]
+    : [];
 }
 
 function votesOfClue(clue: DateClue, article: Article): DatedVote[] {
@@ -84,7 +101,7 @@ function jsonLdVotes(clue: DateClue, { lang, title }: Article): DatedVote[] {
 function propertyVotes({ from, name, value }: DateClue, lang: string): DatedVote[] {
   if (name === 'canonical') return addressVotes(value);
   if (MODIFIED.test(name)) return [];
-  const weight = PUBLISHED.test(name) ? 1 : CREATED.test(name) ? 0.6 : 0.6;
+  const weight = PUBLISHED.test(name) ? 1 : CREATED.test(name) ? 0.6 : 0.5;
   const source = from === 'microdata' ? `microdata ${name}` : name;
   return machineVotes(value, lang, weight, from === 'meta' ? 'meta' : 'element', source);
 }
@@ -120,7 +137,7 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
       weight + labelled - index * 0.05,
       from === 'time' ? 'element' : 'text',
       'dateline',
-    );
+    ).map((vote) => ({ ...vote, at: fromHeadline }));
   });
 }
 
@@ -132,8 +149,15 @@ function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
 /** A line that is a date with little else beside it; a sentence that mentions a date is none. */
 function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  if (isOpenedByLabel(text, dates)) return true;
   const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
   return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
+}
+
+/** "Published on 16 August 2019. Length: one hour. Licence: …" */
+function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
+  const opening = text.slice(0, first?.start ?? 0);
+  return opening.length <= 25 && labelIn(opening) === 'published';
 }
 
 /** The label before the date; or after it, on sites that write `2020.09.20 12:04 published | 2020.09.21 updated`. */
