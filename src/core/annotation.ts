@@ -26,7 +26,7 @@ export interface ThenAndNow {
   now: Status;
   /** Every change of state, up to today, of the measures named by `then` and `now`, oldest first; empty with nothing on record. */
   course: Transition[];
-  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `then` or `now` names one of them. */
+  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one of them. */
   reported: ReportedMeasure[];
   /** What added records say beside `now` without changing it, newest first; left out without any. */
   added?: Addition[];
@@ -117,11 +117,8 @@ function thenAndNow(
     const then = published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null;
     const now = statusInScope(record, app.id, jurisdiction.code, scope, today);
     const course = courseOf(record, app.id, [then, now], today);
-    const named = [then, now].map((status) =>
-      status && status.state !== 'no-record' ? status.measure : null,
-    );
     const inScope = measures.filter((measure) => measure.scope === scope);
-    const told = inScope.some((measure) => named.includes(measure));
+    const told = now.state !== 'no-record' && inScope.includes(now.measure);
     const reported = (told ? [] : inScope).map((measure) => ({
       measure,
       course: wholeCourse(record, measure, app.id, today),

@@ -15,6 +15,12 @@ import { capitalised, type Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
 
+/** A status that a sentence is about, with the row that knows its measure's course. */
+interface Told {
+  row: ThenAndNow;
+  status: Known;
+}
+
 /**
  * The answer to "is it still so?" for one finding: one or two sentences. "In the US, the 2020 WeChat order is over: a
  * court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It never took effect."
@@ -31,14 +37,34 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
     in_place: inPlace(words, main.jurisdiction),
     sentence: sentenceOn(words, main, subject, 'subject_the', today),
   });
-  const second = subject === now ? '' : secondSentence(words, main, [subject, now], today);
+  const besideNow = isBeside(subject, now) ? { ...subject, parts: [now, ...(now.parts ?? [])] } : now;
+  const told = { row: main, status: subject };
   return sentences(
     first,
     ...afterwords(words, main, subject, today),
-    second,
-    besideSentence(words, now, today),
+    subject === now || besideNow !== now
+      ? ''
+      : secondSentence(words, told, { row: main, status: now }, today),
+    besideSentence(words, besideNow, today),
     subject === now ? stateless(words, main) : '',
+    ...banBehind(words, told, others, today),
   );
+}
+
+/** True for a rule of a single body that holds beside that of another one: the two are told in one breath. */
+function isBeside(subject: Known, now: Known): boolean {
+  return (
+    subject.measure.reach !== undefined &&
+    now.measure.reach !== undefined &&
+    (now.parts ?? []).some(({ measure }) => measure.id === subject.measure.id)
+  );
+}
+
+/** An order that a company sell the app is half of a story whose other half is the ban: that one is told too. */
+function banBehind(words: Words, told: Told, others: ThenAndNow[], today: string): string[] {
+  const ban = others.find(({ scope }) => scope === 'public');
+  if (told.row.scope !== 'operations' || !ban || ban.now.state === 'no-record') return [];
+  return [secondSentence(words, told, { row: ban, status: ban.now }, today)];
 }
 
 /** Sentences after one another, as written languages put them: none of those here leaves a space out but Chinese and Japanese, whose full stop is as wide. */
@@ -49,7 +75,7 @@ function sentences(...all: string[]): string {
     .reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
-/** The state of the reported measure that `then` and `now` both leave out; null when there is none, or it has no state. */
+/** The state of the reported measure that `now` leaves out; null when there is none, or it has no state. */
 function reportedStatus({ reported }: ThenAndNow): Known | null {
   const first = reported.find(({ course }) => course.length > 0);
   const last = first?.course.at(-1);
@@ -80,19 +106,19 @@ function mattered(then: Status | null): then is Known {
   return then !== null && then.state !== 'no-record' && then.state !== 'ended' && then.state !== 'proposed';
 }
 
-function secondSentence(words: Words, row: ThenAndNow, pair: [Known, Known], today: string): string {
-  const [begun = '', begunNext = ''] = pair.map(
-    ({ measure }) => courseOf(row, measure.id)[0]?.event.date ?? '',
-  );
-  const [noun, next] = pair.map(
-    ({ measure }) => measureName(words, measure, row.app, courseOf(row, measure.id)).name,
-  );
-  const other = noun === next ? 'subject_another' : 'subject_the';
-  const second = pair[1];
-  return sentences(
-    sentenceOn(words, row, second, begunNext > begun ? 'subject_later' : other, today),
-    ...afterwords(words, row, second, today),
-  );
+function secondSentence(words: Words, first: Told, second: Told, today: string): string {
+  const { row, status } = second;
+  const other = nounFor(words, first) === nounFor(words, second) ? 'subject_another' : 'subject_the';
+  const article = begunOn(second) > begunOn(first) ? 'subject_later' : other;
+  return sentences(sentenceOn(words, row, status, article, today), ...afterwords(words, row, status, today));
+}
+
+function begunOn({ row, status }: Told): string {
+  return courseOf(row, status.measure.id)[0]?.event.date ?? '';
+}
+
+function nounFor(words: Words, { row, status: { measure } }: Told): string {
+  return measureName(words, measure, row.app, courseOf(row, measure.id)).name;
 }
 
 /** "the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021." */
@@ -154,8 +180,8 @@ function neverTookEffect(course: readonly Transition[]): boolean {
 }
 
 function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
-  const all = [...course, ...reported.flatMap((entry) => entry.course)];
-  return all.filter(({ measure }) => measure.id === measureId);
+  const whole = reported.find(({ measure }) => measure.id === measureId)?.course;
+  return whole ?? course.filter(({ measure }) => measure.id === measureId);
 }
 
 /** A measure that only carries out another one may have ended with that one, by an event that is not its own. */

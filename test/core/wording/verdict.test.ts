@@ -224,6 +224,44 @@ describe('verdict', () => {
         'Another 2022 TikTok rule for government devices is still in force: it took effect on 19 Dec 2022.',
     );
   });
+  it('tells first what became of a bill that the article reports, also when it was the most there was that day', () => {
+    const bill = life(
+      { id: 'bill' },
+      ['2023-03-01', 'proposed', 'filing'],
+      ['2025-01-03', 'ended', 'lifting'],
+    );
+    const events = [{ id: 'bill-2023-03-01', certainty: 1, quote: 'q', block: 0 }];
+    const record = recordOf(bill, tiktokLaw);
+    expect(verdict(ENGLISH, findingOf(record, '2023-03-02', { events }))).toBe(
+      'In the US, the 2023 TikTok bill is over: it lapsed without becoming law on 3 Jan 2025. ' +
+        'The later 2024 TikTok law is over: the government put it on hold on 20 Jan 2025 and it ceased to apply on 22 Jan 2026.',
+    );
+    expect(verdict(ENGLISH, findingOf(record, '2023-03-02'))).toMatch(/^In the US, the 2024 TikTok law is/);
+  });
+  it('tells the rules of two bodies in one breath', () => {
+    const devices = { scope: 'government-devices', instrument: 'policy' } as const;
+    const record = recordOf(
+      life({ ...devices, id: 'first', reach: 'the First Body' }, ['2026-02-23', 'in-force', 'policy']),
+      life({ ...devices, id: 'second', reach: 'the Second Body' }, ['2026-03-15', 'in-force', 'policy']),
+    );
+    const events = [{ id: 'first-2026-02-23', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(ENGLISH, findingOf(record, '2026-02-24', { events }))).toBe(
+      'In the US, the 2026 TikTok rule for government devices (the First Body only) is still in force: it took effect on 23 Feb 2026. ' +
+        'In force beside it, for single bodies: the Second Body.',
+    );
+  });
+  it('tells the ban behind an order that the company sell the app', () => {
+    const sale = life({ id: 'sale', scope: 'operations', instrument: 'executive-order' }, [
+      '2020-08-14',
+      'pending',
+      'order',
+    ]);
+    const events = [{ id: 'sale-2020-08-14', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(ENGLISH, findingOf(recordOf(sale, tiktokLaw), '2020-08-15', { events }))).toMatch(
+      /^In the US, the 2020 .*\. The later 2024 TikTok law is over: /,
+    );
+    expect(verdict(ENGLISH, findingOf(recordOf(sale), '2020-08-15', { events }))).not.toMatch(/TikTok law/);
+  });
   it('says so when what is reported has no legal effect on record', () => {
     const call = life({ id: 'call', instrument: 'other', name: 'US: call for a ban' }, [
       '2024-01-01',
