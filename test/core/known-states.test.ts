@@ -142,8 +142,21 @@ const KNOWN = `
   tiktok  US-NY  government-devices 2020-06-29  no-record
   tiktok  US-NY  government-devices 2020-06-30  in-force
   tiktok  US-NY  government-devices 2026-03-31  in-force
-  tiktok  US-OK  education          2022-12-30  no-record
-  tiktok  US-OK  education          2022-12-31  in-force
+  tiktok  US-OK  education          2022-12-19  no-record
+  tiktok  US-OK  education          2022-12-20  in-force
+  tiktok  US-FL  government-devices 2020-08-10  no-record
+  tiktok  US-FL  procurement        2022-09-21  no-record
+  tiktok  US-FL  procurement        2022-09-22  in-force
+  tiktok  US-IL  government-devices 2023-02-16  no-record
+  tiktok  US-IL  government-devices 2023-02-17  proposed
+  tiktok  US-IL  government-devices 2023-02-28  in-force
+  tiktok  US-AZ  government-devices 2023-04-03  no-record
+  tiktok  US-AZ  government-devices 2023-04-04  in-force
+  tiktok  US-AZ  government-devices 2023-05-19  in-force
+  tiktok  US     education          2023-01-09  no-record
+  tiktok  US     education          2023-01-10  proposed
+  tiktok  US     education          2025-01-02  proposed
+  tiktok  US     education          2025-01-03  ended
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
