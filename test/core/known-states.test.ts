@@ -147,6 +147,10 @@ const KNOWN = `
   tiktok  US-FL  government-devices 2020-08-10  no-record
   tiktok  US-FL  procurement        2022-09-21  no-record
   tiktok  US-FL  procurement        2022-09-22  in-force
+  tiktok  US-CA  government-devices 2023-03-13  no-record
+  tiktok  US-CA  government-devices 2023-03-14  in-force
+  tiktok  US-CA  government-devices 2023-05-30  proposed
+  tiktok  US-CA  government-devices 2024-11-30  in-force
   tiktok  US-IL  government-devices 2023-02-16  no-record
   tiktok  US-IL  government-devices 2023-02-17  proposed
   tiktok  US-IL  government-devices 2023-02-28  in-force
