@@ -27,7 +27,7 @@ import { patternOfFeed } from './feed-address.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudging } from './judging.ts';
-import { keepSchedule } from './keep-schedule.ts';
+import { isTimeToCheck, keepSchedule } from './keep-schedule.ts';
 import { createLanguage } from './language.ts';
 import { localDay } from './local-day.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -35,7 +35,7 @@ import { createReaderRecords } from './reader-records.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRefresh } from './refresh.ts';
 import type { RefreshParts } from './refresh-attempt.ts';
-import { isLate, REFRESH_ALARM } from './schedule.ts';
+import { REFRESH_ALARM } from './schedule.ts';
 import { patternsToRegister } from './sites.ts';
 import { browserTabActions } from './tab-actions.ts';
 import { createTabPages } from './tab-pages.ts';
@@ -46,6 +46,7 @@ import { createTabPages } from './tab-pages.ts';
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const storage = localStore();
+const session = sessionStore();
 const alarms = browserAlarms();
 const now = () => Date.now();
 const random = () => Math.random();
@@ -61,8 +62,8 @@ const parts = {
   language: createLanguage(storage, loadCatalog),
   now,
   today: () => today ?? localDay(now()),
-  pages: createTabPages(sessionStore()),
-  asked: createAskedTabs(sessionStore()),
+  pages: createTabPages(session),
+  asked: createAskedTabs(session),
   judgeWith: createJudging(allLanguages),
   tabs: browserTabActions(sidebarFile),
   withLock: withBrowserLock,
@@ -84,7 +85,7 @@ const work = createArticleWork(parts);
 startWithBrowser();
 onInstalled(() => void openOwnPage('src/welcome/index.html'));
 handle(createHandlers({ ...parts, refresh, refreshing, onChanged }, work));
-onAlarm(REFRESH_ALARM, (due) => void (isLate(due, now()) ? schedule() : refresh('schedule')));
+onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
@@ -113,5 +114,9 @@ async function keepFeeds(): Promise<void> {
 }
 
 function schedule(): Promise<void> {
-  return keepSchedule({ feeds, storage, alarms, now, random });
+  return keepSchedule({ feeds, storage, session, alarms, now, random });
+}
+
+async function checkOrWait(due: number): Promise<void> {
+  await ((await isTimeToCheck(due, { session, now })) ? refresh('schedule') : schedule());
 }

@@ -1,5 +1,3 @@
-import type { Alarms } from '../browser/alarms.ts';
-
 /** Name of the alarm that starts a check. Setting it to a moment soon is how a test asks for a scheduled check. */
 export const REFRESH_ALARM = 'refresh-record';
 
@@ -18,6 +16,8 @@ export const JITTER = 0.2;
 const FRESH_FOR = 24 * HOUR;
 /** From so many failures in a row on it is no passing fault of this reader's own line. */
 const LASTING_FAULT = 3;
+/** The first check of a browser's run, after its start. */
+const FIRST_CHECK = { from: 30 * SECOND, to: 90 * SECOND };
 /** An alarm that goes off later than this was slept through: the browser was closed, or the device asleep. */
 const LATE = 5 * MINUTE;
 
@@ -64,12 +64,19 @@ function spreadOf(retryAfter: number): number {
 }
 
 /**
- * The first check of a browser's run, in ms since 1970: 30 to 90 s after its start. While the last good check (ms since
- * 1970, null for none) is less than a day old, up to an interval later: offices open at one time of the day.
+ * When a feed is asked in a run of the browser that begins now, or goes on after a sleep, in ms since 1970: at its planned
+ * moment while that is to come. One that is past, or was never planned, is due, and the check comes 30 to 90 s from now: the
+ * network is up by then, and those that start together don't ask together. A plan that is absurdly far counts as past: the
+ * clock was wrong. `random` is in 0 … 1.
  */
-export function firstCheck(checkedAt: number | null, now: number, random: number): number {
-  const latest = Math.max(90 * SECOND, Math.min(INTERVAL, timeLeft(checkedAt, now)));
-  return Math.round(now + between(30 * SECOND, latest, random));
+export function checkInRun(planned: number | null, now: number, random: number): number {
+  const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
+  return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
+}
+
+/** The latest moment that a check can be planned for, in ms since 1970. */
+export function latestPlan(now: number): number {
+  return now + LONGEST_WAIT * (1 + JITTER);
 }
 
 /** True for an alarm (ms since 1970) that was slept through: the network may not be up yet, and others wake up too. */
@@ -78,22 +85,12 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * Makes sure that the alarm is set, whatever was lost with the last worker or browser. An alarm that is due within the
- * longest wait stays, and one that was slept through does not. `planned` is what the status remembers: kept when it is to
- * come and not absurdly far (the clock was wrong), else it is the first check of a run.
+ * True for a check at `due` that would come before its time in a run of the browser that began at `runStart` and has only just
+ * begun, all in ms since 1970.
  */
-export async function reconcileAlarm(
-  alarms: Alarms,
-  { planned, checkedAt }: { planned: number | null; checkedAt: number | null },
-  now: number,
-  random: number,
-): Promise<void> {
-  const latest = now + LONGEST_WAIT * (1 + JITTER);
-  const due = await alarms.dueAt(REFRESH_ALARM);
-  if (due !== null && due <= latest && !isLate(due, now)) return;
-  const isToCome = planned !== null && planned > now && planned <= latest;
-  const soon = firstCheck(isToCome ? null : checkedAt, now, random);
-  await alarms.set(REFRESH_ALARM, isToCome ? Math.max(planned, soon) : soon);
+export function isTooSoon(due: number, runStart: number, now: number): boolean {
+  const earliest = runStart + FIRST_CHECK.from;
+  return now >= runStart && now < earliest && due < earliest;
 }
 
 /** How much of the day since a good check is left, in ms; 0 without one, and for one that a wrong clock dated after now. */

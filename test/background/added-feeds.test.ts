@@ -341,7 +341,7 @@ describe('a feed set by policy', () => {
   it('is asked by the schedule soon, and used, without the reader', async () => {
     scenario.device.policy = policy();
     const worker = scenario.device.start();
-    const parts = { ...worker.parts, feeds: worker.feeds };
+    const parts = { ...worker.parts, feeds: worker.feeds, session: memoryStore() };
     await scenario.device.alarms.set(REFRESH_ALARM, scenario.device.now + 6 * HOUR);
     await keepSchedule(parts);
     expect(scenario.device.alarms.due.get(REFRESH_ALARM)).toBe(scenario.device.now + 60_000);
@@ -447,7 +447,7 @@ describe('a build without a feed', () => {
     const device = await makeDevice(scenario.ring, null);
     const worker = device.start();
     await device.alarms.set(REFRESH_ALARM, device.now + HOUR);
-    await keepSchedule({ ...worker.parts, feeds: worker.feeds });
+    await keepSchedule({ ...worker.parts, feeds: worker.feeds, session: memoryStore() });
     expect([...device.alarms.due]).toEqual([]);
     device.policy = {
       feeds: [

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  firstCheck,
-  isLate,
-  nextCheckAfter,
-  REFRESH_ALARM,
-  reconcileAlarm,
-} from '../../src/background/schedule.ts';
-import { memoryAlarms } from './memory.ts';
+import { checkInRun, isLate, isTooSoon, nextCheckAfter } from '../../src/background/schedule.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -86,16 +79,39 @@ describe('nextCheckAfter', () => {
   });
 });
 
-describe('firstCheck', () => {
-  it.each([
-    ['no good check so far', null, [30 * SECOND, 90 * SECOND]],
-    ['one of a day ago', 24, [30 * SECOND, 90 * SECOND]],
-    ['one of the evening before: by the time it is a day old', 21, [30 * SECOND, 3 * HOUR]],
-    ['one of an hour ago: within an interval', 1, [30 * SECOND, 6 * HOUR]],
-    ['one that a wrong clock dated after now', -1, [30 * SECOND, 90 * SECOND]],
-  ])('%s', (_, age, range) => {
-    const checkedAt = age === null ? null : NOW - age * HOUR;
-    expect([0, 1].map((random) => firstCheck(checkedAt, NOW, random) - NOW)).toEqual(range);
+describe('checkInRun', () => {
+  it.each<[string, number | null, [number, number]]>([
+    ['a feed that was never asked', null, [30 * SECOND, 90 * SECOND]],
+    ['a plan of three days ago', -72 * HOUR, [30 * SECOND, 90 * SECOND]],
+    [
+      'a plan of a second ago: the last check is older than its interval',
+      -SECOND,
+      [30 * SECOND, 90 * SECOND],
+    ],
+    ['a plan for this moment', 0, [30 * SECOND, 90 * SECOND]],
+    ['a plan for in ten seconds: the network may not be up by then', 10 * SECOND, [30 * SECOND, 90 * SECOND]],
+    ['a plan for in a minute', MINUTE, [MINUTE, 90 * SECOND]],
+    ['a plan to come, be it the schedule’s, a backoff’s or the server’s', 3 * HOUR, [3 * HOUR, 3 * HOUR]],
+    ['the latest plan there can be', 28.8 * HOUR, [28.8 * HOUR, 28.8 * HOUR]],
+    ['a plan of a year ahead: the clock was wrong', 8760 * HOUR, [30 * SECOND, 90 * SECOND]],
+  ])('%s', (_, planned, range) => {
+    const at = planned === null ? null : NOW + planned;
+    expect([0, 1].map((random) => checkInRun(at, NOW, random) - NOW)).toEqual(range);
+  });
+
+  it.each([1, 2, 5, 20])(
+    'keeps the backoff after %i failures, whenever the browser is started',
+    (failures) => {
+      const planned = nextCheckAfter({ failures, retryAfter: null, checkedAt: null }, NOW, 0.5);
+      for (const into of [MINUTE, 0.5 * (planned - NOW), planned - NOW - 2 * MINUTE])
+        expect(checkInRun(planned, NOW + into, 0.5)).toBe(planned);
+    },
+  );
+
+  it('keeps what the server asked for, whenever the browser is started', () => {
+    const planned = nextCheckAfter({ failures: 1, retryAfter: 8 * HOUR, checkedAt: null }, NOW, 0);
+    for (let hour = 0; hour < 8; hour++)
+      expect(checkInRun(planned, NOW + hour * HOUR, 0)).toBe(NOW + 8 * HOUR);
   });
 });
 
@@ -109,34 +125,15 @@ describe('isLate', () => {
   });
 });
 
-describe('reconcileAlarm', () => {
-  it.each<[string, number | null, number | null, number | null, number]>([
-    ['the first start', null, null, null, 60 * SECOND],
-    ['an alarm that is to come: left alone', 3 * HOUR, 5 * HOUR, -HOUR, 3 * HOUR],
-    ['an alarm that is just due: left alone', 0, null, -6 * HOUR, 0],
-    ['an alarm that was slept through, checked two days ago', -HOUR, -HOUR, -48 * HOUR, 60 * SECOND],
-    [
-      'an alarm that was slept through, checked this morning',
-      -HOUR,
-      -HOUR,
-      -7 * HOUR,
-      3 * HOUR + 15 * SECOND,
-    ],
-    ['an alarm lost with the browser, its time to come', null, 3 * HOUR, -HOUR, 3 * HOUR],
-    ['an alarm lost with the browser, its time in a second', null, SECOND, -6 * HOUR, 60 * SECOND],
-    ['an alarm lost with the browser, its time past', null, -HOUR, -25 * HOUR, 60 * SECOND],
-    [
-      'an alarm and a plan of a year ahead: the clock was wrong',
-      8760 * HOUR,
-      8760 * HOUR,
-      8754 * HOUR,
-      60 * SECOND,
-    ],
-  ])('%s', async (_, due, planned, checked, expected) => {
-    const alarms = memoryAlarms();
-    if (due !== null) await alarms.set(REFRESH_ALARM, NOW + due);
-    const at = (offset: number | null) => (offset === null ? null : NOW + offset);
-    await reconcileAlarm(alarms, { planned: at(planned), checkedAt: at(checked) }, NOW, 0.5);
-    expect((alarms.due.get(REFRESH_ALARM) ?? 0) - NOW).toBe(expected);
+describe('isTooSoon', () => {
+  it.each<[string, number, number, number, boolean]>([
+    ['a check due before the run began', -SECOND, 0, SECOND, true],
+    ['one due 29 s into it', 29 * SECOND, 0, SECOND, true],
+    ['one due 30 s into it', 30 * SECOND, 0, SECOND, false],
+    ['one due long into it', HOUR, 0, SECOND, false],
+    ['any, once the run is 30 s old', SECOND, 0, 30 * SECOND, false],
+    ['any, when the clock was put back since the run began', -HOUR, 0, -HOUR, false],
+  ])('%s', (_, due, began, at, soon) => {
+    expect(isTooSoon(NOW + due, NOW + began, NOW + at)).toBe(soon);
   });
 });

@@ -71,6 +71,14 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     ...steady,
+    name: 'offices, no server',
+    assumes: 'as office hours; for 12 h on day 4, two of the three mornings, nobody answers',
+    firstStart: () => 0,
+    habit: officeHours,
+    outage: { ...OUTAGE, retryAfter: null },
+  },
+  {
+    ...steady,
     name: 'outage, no server',
     assumes: 'as steady; for 12 h on day 4 nobody answers',
     outage: { ...OUTAGE, retryAfter: null },

@@ -26,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
   const figures: Figures[] = [];
   for (const scenario of SCENARIOS) {
     const began = performance.now();
-    const week = await simulateWeek(scenario, clients, seed);
+    const week = simulateWeek(scenario, clients, seed);
     weeks.push({ name: scenario.name, week });
     figures.push(figuresOf(scenario, week, sizes));
     const checks = week.perMinute.reduce((sum, count) => sum + count, 0);

@@ -18,14 +18,13 @@ const total = (counts: Iterable<number>) => [...counts].reduce((sum, count) => s
 
 describe('simulateWeek', () => {
   it('gives the same week for the same seed, and another for another', async () => {
-    const week = async (seed: number) =>
-      (await simulateWeek(named('outage, no server'), 500, seed)).perMinute;
+    const week = async (seed: number) => simulateWeek(named('outage, no server'), 500, seed).perMinute;
     expect(await week(1)).toEqual(await week(1));
     expect(await week(1)).not.toEqual(await week(2));
   });
 
   it.each(SCENARIOS)('counts every check once: $name', async (scenario) => {
-    const { perMinute, answers } = await simulateWeek(scenario, 500, 1);
+    const { perMinute, answers } = simulateWeek(scenario, 500, 1);
     expect(total(Object.values(answers).map(total))).toBe(total(perMinute));
     expect(total(answers.record)).toBe(500);
   });
@@ -43,7 +42,7 @@ describe('simulateWeek', () => {
 
   it('has checks only while browsers are open', async () => {
     const habit = () => ({ opens: 9 * HOUR, openFor: HOUR });
-    const { perMinute } = await simulateWeek({ ...named('office hours'), habit }, 200, 1);
+    const { perMinute } = simulateWeek({ ...named('office hours'), habit }, 200, 1);
     const hours = new Set(
       [...perMinute].flatMap((checks, minute) => (checks > 0 ? [Math.floor(minute / 60) % 24] : [])),
     );
@@ -54,7 +53,7 @@ describe('simulateWeek', () => {
 describe('the goals, with 100,000 clients', async () => {
   const sizes = await measureWireSizes();
   const figures = async (name: string) =>
-    figuresOf(named(name), await simulateWeek(named(name), 100_000, 1), sizes);
+    figuresOf(named(name), simulateWeek(named(name), 100_000, 1), sizes);
 
   it('checks come evenly after the first day, and cost at most 2 kB a day', async () => {
     const { settled, bytes } = await figures('steady');

@@ -1,5 +1,5 @@
 import { readRetryAfter } from '../../src/background/retry-after.ts';
-import { nextCheckAfter, reconcileAlarm } from '../../src/background/schedule.ts';
+import { checkInRun, nextCheckAfter } from '../../src/background/schedule.ts';
 import { headServed, recordServed } from './publishing.ts';
 import { seededRandom } from './random.ts';
 import {
@@ -26,14 +26,14 @@ export interface Week {
 
 const MINUTE = 60_000;
 /**
- * A week of checks as the extension's own schedule makes them: the first by `reconcileAlarm`, each further one by
- * `nextCheckAfter`, the server's wishes by `readRetryAfter`. No client's checks depend on another's, so that each one's
+ * A week of checks as the extension's own schedule makes them: the first of a browser's run by `checkInRun`, each further
+ * one by `nextCheckAfter`, the server's wishes by `readRetryAfter`. No client's checks depend on another's, so that each one's
  * week is gone through by itself and nothing is kept of it. The same seed gives the same week.
  */
-export async function simulateWeek(scenario: Scenario, clients: number, seed: number): Promise<Week> {
+export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
   const week = emptyWeek(scenario, clients);
-  for (let client = 0; client < clients; client++) await simulateClient(scenario, week, client, random);
+  for (let client = 0; client < clients; client++) simulateClient(scenario, week, client, random);
   return week;
 }
 
@@ -47,14 +47,14 @@ interface Device {
   record: number;
 }
 
-async function simulateClient(scenario: Scenario, week: Week, client: number, random: Random): Promise<void> {
+function simulateClient(scenario: Scenario, week: Week, client: number, random: Random): void {
   const habit = scenario.habit?.(random) ?? null;
   const device: Device = { failures: 0, checkedAt: null, head: 0, record: 1 };
-  let due = await alarmAtStart(device, null, openFrom(habit, scenario.firstStart(random)), random);
+  let due = checkInRun(null, openFrom(habit, scenario.firstStart(random)), random());
   while (due < WEEK) {
     const open = openFrom(habit, due);
     if (open > due) {
-      due = await alarmAtStart(device, due, open, random);
+      due = checkInRun(due, open, random());
     } else {
       count(week.perMinute, Math.floor(due / MINUTE));
       due = check(scenario.outage, week, client, device, due, random);
@@ -93,25 +93,6 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
   if (device.record === recordServed(at)) return answers.head;
   device.record = recordServed(at);
   return answers.record;
-}
-
-/** When the first check of a browser's run is due; the alarm itself went with the last run. */
-async function alarmAtStart(
-  { checkedAt }: Device,
-  planned: number | null,
-  now: number,
-  random: Random,
-): Promise<number> {
-  let due = now;
-  const alarms = {
-    dueAt: async () => null,
-    set: async (_: string, when: number) => {
-      due = when;
-    },
-    clear: async () => {},
-  };
-  await reconcileAlarm(alarms, { planned, checkedAt }, now, random());
-  return due;
 }
 
 /** The moment itself while the browser is open, else when it opens next; in ms. Null is a browser that is never closed. */
