@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../browser/storage.ts';
+import { FeedRefusal } from '../core/release/feed-refusal.ts';
 import { publicKeySchema } from '../core/release/keys.ts';
 import { pinKeys, writtenKeysSchema } from '../core/release/pasted-keys.ts';
 import { type AddedFeed, checkedFeed, type FeedRules, feedNameSchema } from './feed-proposal.ts';
@@ -30,17 +31,23 @@ const policySchema = z.object({ feeds: z.optional(z.array(z.unknown()).check(z.m
 
 const policyFeedSchema = z.object({ name: feedNameSchema, address: addressSchema, keys: writtenKeysSchema });
 
+/** A fault of a policy's entry, counted from 1; null where the policy as a whole has it. */
+export interface PolicyFault {
+  entry: number | null;
+  refusal: FeedRefusal;
+}
+
 /** The feeds beside the default one, and what was wrong in what should have been feeds. */
 export interface AddedFeeds {
   feeds: AddedFeed[];
-  /** A sentence for each entry of the policy that can't be used. */
-  policyFaults: string[];
+  /** Why entries of the policy can't be used. */
+  policyFaults: PolicyFault[];
 }
 
 /**
  * Every added feed, the organisation's before the reader's. Each address once: the policy's keys hold where both name it.
  * Each name once: a second one gets its host, or its address, behind it. Stored entries and entries of the policy that break
- * a rule are left out, the policy's with a sentence.
+ * a rule are left out, the policy's with the reason.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,
@@ -60,19 +67,26 @@ export async function listAddedFeeds(
 
 async function managedFeeds(policy: unknown, rules: FeedRules) {
   const parsed = policySchema.safeParse(policy ?? {});
-  if (!parsed.success) return { managed: [], policyFaults: [`feeds: ${z.prettifyError(parsed.error)}`] };
+  if (!parsed.success)
+    return { managed: [], policyFaults: [{ entry: null, refusal: otherForm(parsed.error, 'feeds: ') }] };
   const managed: AddedFeed[] = [];
-  const policyFaults: string[] = [];
+  const policyFaults: PolicyFault[] = [];
   for (const [index, entry] of (parsed.data.feeds ?? []).entries())
     try {
       const read = policyFeedSchema.safeParse(entry);
-      if (!read.success) throw new Error(z.prettifyError(read.error).slice(0, 300));
+      if (!read.success) throw otherForm(read.error);
       const keys = await pinKeys(read.data.keys);
       managed.push(await checkedFeed({ ...read.data, keys, managed: true }, rules));
     } catch (error) {
-      policyFaults.push(`feeds, entry ${index + 1}: ${(error as Error).message}`);
+      if (!(error instanceof FeedRefusal)) throw error;
+      policyFaults.push({ entry: index + 1, refusal: error });
     }
   return { managed, policyFaults };
+}
+
+/** What a validator found, for whoever wrote the policy. */
+function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
+  return new FeedRefusal('feeds_fault_form', { detail: where + z.prettifyError(error).slice(0, 300) });
 }
 
 function withOwnNames(feeds: AddedFeed[]): AddedFeed[] {

@@ -1,6 +1,8 @@
 import type { WithLock } from '../browser/locks.ts';
-import type { AddFeedOutcome, TypedFeed } from '../browser/messages.ts';
+import type { TypedFeed } from '../browser/messages.ts';
 import { type KeyValueStore, readStored, writeStored } from '../browser/storage.ts';
+import type { RefreshFailure } from '../core/provenance.ts';
+import { FeedRefusal } from '../core/release/feed-refusal.ts';
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
 import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
 import { type Feeds, refreshed } from './feeds.ts';
@@ -18,18 +20,21 @@ export interface ChangeFeedsParts {
   onChanged: () => Promise<void>;
 }
 
+/** `refused`: nothing was kept. */
+type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
+
 /**
  * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it; else nothing is kept, and
- * the outcome says why. Rejects with a sentence when what was typed can't be a feed or is another one than was confirmed.
+ * the outcome says why. Rejects with a FeedRefusal when what was typed can't be a feed or is another one than was confirmed.
  */
 export async function addFeed(
   parts: ChangeFeedsParts,
   typed: TypedFeed,
   confirmed: readonly string[],
-): Promise<AddFeedOutcome> {
+): Promise<FeedAdded> {
   const feed = await readProposal(typed, parts.rules);
   if (feed.keys.map(({ id }) => id).join() !== confirmed.join())
-    throw new Error('That is not the key whose fingerprint was confirmed.');
+    throw new FeedRefusal('feeds_fault_confirmed');
   const outcome = await parts.withLock(REFRESH_LOCK, async () => {
     await refuseUnlessNew(parts, feed);
     const store = parts.feeds.storeOf(feed);
@@ -45,17 +50,17 @@ export async function addFeed(
   });
   await parts.onChanged();
   return outcome.kind === 'failed'
-    ? { kind: 'refused', reason: outcome.failure.message }
+    ? { kind: 'refused', failure: outcome.failure }
     : { kind: 'added', name: feed.name };
 }
 
-/** Forgets a feed that the reader added, with all that came from it. Rejects with a sentence for one that the organisation set. */
+/** Forgets a feed that the reader added, with all that came from it. Rejects with a FeedRefusal for one that the organisation set. */
 export async function removeFeed(parts: ChangeFeedsParts, id: string): Promise<void> {
   await parts.withLock(REFRESH_LOCK, async () => {
     const { feeds } = await parts.feeds.added();
     const feed = feeds.find((one) => one.id === id);
-    if (!feed) throw new Error('That feed is gone already.');
-    if (feed.managed) throw new Error('Your organisation has set this feed; only it can remove it.');
+    if (!feed) throw new FeedRefusal('feeds_fault_gone');
+    if (feed.managed) throw new FeedRefusal('feeds_not_removable');
     const kept = (await readStored(parts.storage, addedFeeds)).filter(
       ({ address }) => address !== feed.address,
     );
@@ -84,12 +89,11 @@ export async function forgetGoneFeeds({
 
 async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
   const { feeds } = await parts.feeds.added();
-  if (feeds.some(({ id }) => id === feed.id))
-    throw new Error('This feed is there already. Remove it first to change its key.');
+  if (feeds.some(({ id }) => id === feed.id)) throw new FeedRefusal('feeds_fault_there');
   if (feeds.some(({ name }) => name === feed.name))
-    throw new Error(`A feed is called “${feed.name}” already: choose another name.`);
+    throw new FeedRefusal('feeds_fault_name_taken', { name: feed.name });
   if (feeds.filter(({ managed }) => !managed).length >= MOST_FEEDS)
-    throw new Error(`${MOST_FEEDS} feeds are the most: remove one first.`);
+    throw new FeedRefusal('feeds_fault_most', { most: MOST_FEEDS });
 }
 
 /** The list goes first where there is one: what is left over then belongs to nobody and is not read. */

@@ -29,9 +29,10 @@ export class HttpError extends ReleaseError {
 }
 
 /**
- * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are not followed: a browser goes
- * where one leads before anybody can look, and Firefox then tells that host the installation's own id (`Origin`).
- * Throws a ReleaseError: `offline`, `timeout`, `too-large`, `http-error` (an HttpError).
+ * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are not followed, also not within the
+ * host: a browser goes where one leads before anybody can look (test/feed/redirects.feed.ts), and Firefox then tells that
+ * host the installation's own id (`Origin`). Throws a ReleaseError: `offline`, `timeout`, `too-large`, `redirected`,
+ * `http-error` (an HttpError).
  */
 export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
   if (!isAllowedAddress(url))
@@ -66,8 +67,9 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
 
 async function readResponse(response: Response, limits: DownloadLimits): Promise<Download> {
   if (isRedirect(response))
-    throw new HttpError(
-      'The feed sent the request on to another place, where the extension does not follow.',
+    throw new ReleaseError(
+      'redirected',
+      'The feed sends the request on to another address, which the extension does not follow. Its publisher has to give out the final address.',
     );
   if (response.status === 304 && limits.etag) return { kind: 'not-modified' };
   if (response.status !== 200)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TypedFeed } from '../browser/messages.ts';
 import { sha256, utf8 } from '../core/release/bytes.ts';
+import { FeedRefusal } from '../core/release/feed-refusal.ts';
 import type { PinnedKey } from '../core/release/keys.ts';
 import { readPastedKeys } from '../core/release/pasted-keys.ts';
 import { headAddress, isAllowedAddress } from './feed-address.ts';
@@ -30,16 +31,16 @@ export const feedNameSchema = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
 
-/** The feed that a reader proposes. Rejects with a sentence that says what is wrong and what to do. Contacts nobody. */
+/** The feed that a reader proposes. Rejects with a FeedRefusal. Contacts nobody. */
 export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
   const url = checkedAddress(address.trim(), rules);
   const named = feedNameSchema.safeParse(name.trim() || url.host);
-  if (!named.success) throw new Error('The name must be one line of at most 60 characters.');
+  if (!named.success) throw new FeedRefusal('feeds_fault_name');
   const keys = await readPastedKeys(key);
   return checkedFeed({ name: named.data, address: url.href, keys, managed: false }, rules);
 }
 
-/** A feed with its id and its address in one form. Rejects with a sentence when its address may not be used. */
+/** A feed with its id and its address in one form. Rejects with a FeedRefusal when its address may not be used. */
 export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
   const head = headAddress(checkedAddress(feed.address, rules).href).href;
   return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address: new URL('.', head).href };
@@ -49,11 +50,10 @@ function checkedAddress(address: string, { defaultFeed }: FeedRules): URL {
   const url = parseAddress(address);
   const isDevelopment = defaultFeed !== null && new URL(defaultFeed).protocol === 'http:';
   if (!isAllowedAddress(url) || (url.protocol === 'http:' && !isDevelopment))
-    throw new Error('The address must begin with https://.');
-  if (url.username || url.password || url.search)
-    throw new Error('The address must be that of a folder, without a user name, a password or a “?”.');
+    throw new FeedRefusal('feeds_fault_https');
+  if (url.username || url.password || url.search) throw new FeedRefusal('feeds_fault_folder');
   if (defaultFeed !== null && headAddress(defaultFeed).href === headAddress(url.href).href)
-    throw new Error('That is the feed that this extension was built with; there is nothing to add.');
+    throw new FeedRefusal('feeds_fault_default');
   return url;
 }
 
@@ -61,6 +61,6 @@ function parseAddress(text: string): URL {
   try {
     return new URL(text);
   } catch {
-    throw new Error('That is no address: it looks like https://feed.example.org/.');
+    throw new FeedRefusal('feeds_fault_address');
   }
 }

@@ -1,9 +1,12 @@
 import type { AddedFeedReport } from '../browser/messages.ts';
 import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import { type AddedProvenance, provenanceOf } from '../core/provenance.ts';
+import type { Words } from '../core/wording/words.ts';
+import type { PolicyFault } from './added-feeds.ts';
 import { patternOfFeed } from './feed-address.ts';
 import type { AddedFeed } from './feed-proposal.ts';
 import type { Feeds } from './feeds.ts';
+import type { Language } from './language.ts';
 import { ofFeed } from './of-feed.ts';
 import type { ReaderRelease } from './reader-records.ts';
 import type { Release } from './record-store.ts';
@@ -28,14 +31,20 @@ export async function addedProvenance(
 
 /** What the options page shows of the added feeds. `merged` is null when the default record can't be read: nothing is added then. */
 export async function addedFeedReports(
-  parts: FeedReportParts,
+  parts: FeedReportParts & { language: Language },
   merged: ReaderRelease | null,
 ): Promise<{ addedFeeds: AddedFeedReport[]; policyFaults: string[] }> {
   const { feeds, policyFaults } = await parts.feeds.added();
+  const words = await parts.language.words();
   return {
     addedFeeds: await Promise.all(feeds.map((feed) => feedReport(parts, feed, merged))),
-    policyFaults,
+    policyFaults: policyFaults.map((fault) => faultWords(words, fault)),
   };
+}
+
+function faultWords(words: Words, { entry, refusal }: PolicyFault): string {
+  const reason = refusal.told(words);
+  return entry === null ? reason : words.say('feeds_fault_entry', { entry, reason });
 }
 
 async function feedReport(

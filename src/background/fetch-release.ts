@@ -18,6 +18,8 @@ export interface FetchParts {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
+  /** How long a record may be that is not in use yet, in bytes. */
+  room: () => Promise<number>;
   now: () => number;
 }
 
@@ -40,6 +42,7 @@ export async function fetchRelease(parts: FetchParts, feed: string): Promise<Ref
   const isReplay = await refuseUnlessTimely(parts, offered);
   const changes = offered.head.record.sha256 !== held.inUse?.head.record.sha256;
   if (isReplay && !changes) return { kind: 'unchanged' };
+  if (changes) refuseUnlessRoom(offered.head, await parts.room());
   const found =
     (await parts.records.findRecord(offered.head)) ?? (await fetchRecord(parts, feed, offered.head));
   await parts.records.keep({ ...offered, ...found, headBytes: answer.bytes, etag: answer.etag });
@@ -64,6 +67,16 @@ async function refuseUnlessTimely(parts: FetchParts, offered: VerifiedHead): Pro
   const decision = decideHead(newest, offered.head, parts.now());
   if (decision.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
   return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
+}
+
+/** Before anything of it is fetched: the head says how long it is. */
+function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
+  const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
+  if (length > room)
+    throw new ReleaseError(
+      'too-large',
+      `This record has ${inMb(length)} MB, and there is room for ${inMb(room)} MB: all newsrooms’ records share a limit.`,
+    );
 }
 
 async function fetchRecord(parts: FetchParts, feed: string, head: Head) {

@@ -5,10 +5,9 @@ import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
 import { announceDismissals, announceSettings } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
-import { addFeed, type ChangeFeedsParts, removeFeed } from './change-feeds.ts';
+import type { ChangeFeedsParts } from './change-feeds.ts';
 import { changeDismissals, dismissals, withDismissal, withoutDismissal } from './dismissals.ts';
-import { patternOfFeed } from './feed-address.ts';
-import { readProposal } from './feed-proposal.ts';
+import { createFeedHandlers } from './feed-handlers.ts';
 import type { Feeds } from './feeds.ts';
 import { deleteEverything, leaveAll, useBundledRecord } from './forget.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -86,16 +85,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await useBundledRecord(parts);
       return null;
     },
-    'inspect-feed': async (typed) => {
-      const { name, address, keys } = await readProposal(typed, parts.rules);
-      return { name, address, keys, pattern: patternOfFeed(address) };
-    },
-    'add-feed': ({ confirmed, ...typed }) => addFeed(parts, typed, confirmed),
-    'check-feed': ({ feed }) => parts.refresh('reader', feed),
-    'remove-feed': async ({ feed }) => {
-      await removeFeed(parts, feed);
-      return null;
-    },
+    ...createFeedHandlers(parts),
     'delete-everything': async () => {
       await deleteEverything(parts, work);
       return null;

@@ -9,11 +9,12 @@ import { settings } from './settings.ts';
 /** What the options page shows. Never rejects on account of the record: what can't be read is said in `feed`. */
 export async function optionsReport(parts: ReportParts & { feeds: Feeds }): Promise<OptionsReport> {
   const { storage, records } = parts;
-  const [chosen, hidden, feed, keys, hasFetched, release] = await Promise.all([
+  const [chosen, hidden, feed, keys, kept, hasFetched, release] = await Promise.all([
     readStored(storage, settings),
     readStored(storage, dismissals),
     feedReport(parts),
     records.keysInUse(),
+    records.kept(),
     records.hasFetched(),
     records.load().catch(() => null),
   ]);
@@ -27,6 +28,7 @@ export async function optionsReport(parts: ReportParts & { feeds: Feeds }): Prom
     feed,
     feedAddress: parts.feed,
     keys,
+    kept: kept.map(({ from, head: { version, issued } }) => ({ from, version, issued })),
     hasFetched,
     ...added,
     jurisdictions,

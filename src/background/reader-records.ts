@@ -12,7 +12,8 @@ export interface ReaderRelease extends Release {
 }
 
 /** What readers are shown, and what can be asked of the default feed's store. */
-export interface ReaderRecords extends Pick<RecordStore, 'keysInUse' | 'hasFetched' | 'dropFetched'> {
+export interface ReaderRecords
+  extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
    * The record to use. The same one as long as no release in it changes, so that what is made from it is made once. Rejects
    * with the reason when no release of the default record verifies, also when an added one would: nothing stands in for it.
@@ -37,6 +38,7 @@ export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderR
 
   return {
     keysInUse: records.keysInUse,
+    kept: records.kept,
     hasFetched: records.hasFetched,
     dropFetched: records.dropFetched,
     async load() {

@@ -48,6 +48,8 @@ export interface RecordStore {
    * release in, so that a worker killed at any step leaves a good one. Throws a ReleaseError `storage-failed`.
    */
   keep(release: NewRelease): Promise<void>;
+  /** Every release on this device whose head verifies, newest first. */
+  kept(): Promise<Candidate[]>;
   /** True when a release from the feed is kept. */
   hasFetched(): Promise<boolean>;
   /** Public keys that may vouch for a record now: those of the package, and those that its root authorised in place of them. */
@@ -144,6 +146,7 @@ export function createRecordStore(parts: {
     load,
     survey,
     dropFetched,
+    kept: async () => (await survey()).candidates.all,
     hasFetched: async () => (await survey()).candidates.all.some(({ from }) => from === 'feed'),
     keysInUse: async () => {
       const { authorisation } = (await survey()).candidates;

@@ -15,6 +15,7 @@ import {
   rememberAttempt,
   statusAfter,
 } from './refresh-status.ts';
+import { roomFor } from './room-for-records.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
 /** A feed that can be asked, and where what came of it is kept. */
@@ -63,7 +64,8 @@ export async function attemptRefresh(
   const wait = waitAskedFor(status, start);
   if (wait) return failed(start, wait);
   await expectToBeKilled(parts, feed, status, start);
-  const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed }, feed.address);
+  const room = async () => roomFor(feed, await parts.feeds());
+  const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed, room }, feed.address);
   const after = statusAfter(status, outcome, { now: parts.now(), random: parts.random(), retryAfter });
   const attempt = { at: new Date(start).toISOString(), by, outcome };
   await rememberAttempt(

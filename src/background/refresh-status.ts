@@ -27,6 +27,7 @@ const failureSchema = z.strictObject({
     'offline',
     'timeout',
     'http-error',
+    'redirected',
     'too-large',
     'malformed',
     'bad-signature',

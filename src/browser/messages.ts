@@ -142,6 +142,9 @@ export interface AddedFeedReport {
   conflicts: MergeConflict[];
 }
 
+/** A version of the record on this device. */
+export type KeptVersion = Pick<Provenance, 'from' | 'version' | 'issued'>;
+
 /** What the options page shows of the background's knowledge. */
 export interface OptionsReport {
   settings: Settings;
@@ -151,6 +154,8 @@ export interface OptionsReport {
   feedAddress: string | null;
   /** Public keys that may vouch for a record now. */
   keys: PinnedKey[];
+  /** The versions of the default record on this device, newest first. */
+  kept: KeptVersion[];
   /** True when something from the feed is kept on this device. */
   hasFetched: boolean;
   /** Beside the default feed. */

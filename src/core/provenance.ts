@@ -47,6 +47,7 @@ export type RefreshFailureReason =
   | 'offline'
   | 'timeout'
   | 'http-error'
+  | 'redirected'
   | 'too-large'
   | 'malformed'
   | 'bad-signature'

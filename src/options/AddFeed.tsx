@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
-import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import type { OptionsActions } from './options.ts';
@@ -80,7 +79,7 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
       />
       {fault && (
         <p class="warning red" role="alert">
-          <TheirText>{fault}</TheirText>
+          {fault}
         </p>
       )}
       <button type="submit" class="small-button">

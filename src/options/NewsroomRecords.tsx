@@ -1,5 +1,4 @@
 import type { AddedFeedReport } from '../browser/messages.ts';
-import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedEntry } from './FeedEntry.tsx';
@@ -44,9 +43,7 @@ export function NewsroomRecords({ feeds, policyFaults, granted, now, told, ...ac
           <p>{words.say('feeds_policy_faults')}</p>
           <ul class="things">
             {policyFaults.map((fault) => (
-              <li key={fault}>
-                <TheirText>{fault}</TheirText>
-              </li>
+              <li key={fault}>{fault}</li>
             ))}
           </ul>
         </div>

@@ -63,7 +63,7 @@ export function RecordState({ report, now, checking, recordPage, told, ...action
   );
 }
 
-function Facts({ report: { feed, feedAddress, keys, addedFeeds } }: { report: OptionsReport }) {
+function Facts({ report: { feed, feedAddress, keys, kept, addedFeeds } }: { report: OptionsReport }) {
   const words = useWords();
   const noFeed = words.say(addedFeeds.length > 0 ? 'options_no_feed_but_added' : 'options_no_feed');
   const provenance = feed.record.kind === 'loaded' ? feed.record.provenance : null;
@@ -83,6 +83,12 @@ function Facts({ report: { feed, feedAddress, keys, addedFeeds } }: { report: Op
           </dd>
         </>
       )}
+      {kept.length > 0 && <dt>{words.say('options_versions_kept')}</dt>}
+      {kept.map(({ from, version, issued }) => (
+        <dd key={`${version} ${from} ${issued}`}>
+          {words.say(`options_version_${from}`, { version: String(version) })} · <Moment at={issued} />
+        </dd>
+      ))}
       {feed.nextCheck && (
         <>
           <dt>{words.say('options_next_check')}</dt>

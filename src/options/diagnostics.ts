@@ -13,7 +13,7 @@ export interface Surroundings {
  * that was hidden or chosen.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
-  const { feed, feedAddress, keys, hasFetched, addedFeeds, policyFaults } = report;
-  const told = { feedAddress, keys, hasFetched, addedFeeds, policyFaults, ...feed };
+  const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;
+  const told = { feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults, ...feed };
   return JSON.stringify({ ...surroundings, ...told }, null, 1);
 }

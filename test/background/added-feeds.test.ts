@@ -10,14 +10,17 @@ import { addedFeedReports } from '../../src/background/feed-reports.ts';
 import { keepSchedule } from '../../src/background/keep-schedule.ts';
 import { createReaderRecords } from '../../src/background/reader-records.ts';
 import { refreshLog } from '../../src/background/refresh-status.ts';
+import { MAX_ADDED_BYTES, roomFor } from '../../src/background/room-for-records.ts';
 import { REFRESH_ALARM } from '../../src/background/schedule.ts';
 import { recordBytes, signHead } from '../../src/cli/publish-release.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
-import { recordFileName } from '../../src/core/release.ts';
+import { MAX_RECORD_BYTES, recordFileName } from '../../src/core/release.ts';
 import { type KeyRing, makeHead, makeKeyRing, makeRecord } from '../core/release-parts.ts';
+import { ENGLISH } from '../words.ts';
 import type { Worker } from './device.ts';
 import { type FaultyFeed, startFaultyFeed, status } from './feed-fixture.ts';
 import { memoryStore } from './memory.ts';
+import { refusalOf } from './refusal.ts';
 import { useScenario } from './scenario.ts';
 
 const HOUR = 60 * 60_000;
@@ -111,7 +114,10 @@ describe('addFeed', () => {
   ])('refuses %s with the reason, keeps nothing and remembers the attempt', async (_, spoil, reason) => {
     await spoil();
     const worker = scenario.device.start();
-    expect(await add(worker)).toEqual({ kind: 'refused', reason: expect.stringMatching(reason) });
+    expect(await add(worker)).toMatchObject({
+      kind: 'refused',
+      failure: { message: expect.stringMatching(reason) },
+    });
     expect((await worker.feeds.added()).feeds).toEqual([]);
     expect(storedOfFeeds()).toEqual([]);
     expect(await worker.inUse()).toMatchObject({ events: 1 });
@@ -121,16 +127,16 @@ describe('addFeed', () => {
 
   it('refuses a key other than the one that was confirmed, without asking anybody', async () => {
     const confirmed = addFeed(changing(scenario.device.start()), typed(), [scenario.ring.online.id]);
-    await expect(confirmed).rejects.toThrow(/not the key whose fingerprint/);
+    expect(await refusalOf(confirmed)).toMatch(/not the key whose fingerprint/);
     expect(herald.requests).toEqual([]);
   });
 
   it('refuses the same feed twice, and a name that is taken', async () => {
     const worker = scenario.device.start();
     await add(worker);
-    await expect(add(worker)).rejects.toThrow(/there already/);
+    expect(await refusalOf(add(worker))).toMatch(/there already/);
     const other = addFeed(changing(worker), { ...typed(), address: `${herald.url}other/` }, [ring.online.id]);
-    await expect(other).rejects.toThrow(/called “The Herald” already/);
+    expect(await refusalOf(other)).toMatch(/called “The Herald” already/);
   });
 
   it('takes the list of keys.json, and follows a root that replaces the online key', async () => {
@@ -216,7 +222,9 @@ describe('an added feed', () => {
     herald.files.set(recordFileName(head), bytes);
     const worker = scenario.device.start();
     await add(worker);
-    const parts = { storage: scenario.device.storage, feeds: worker.feeds, now: () => scenario.device.now };
+    const { storage, now } = scenario.device;
+    const language = { words: async () => ENGLISH } as never;
+    const parts = { storage, language, feeds: worker.feeds, now: () => now };
     const { addedFeeds } = await addedFeedReports(parts, await shown(worker));
     expect(addedFeeds).toMatchObject([
       {
@@ -227,6 +235,50 @@ describe('an added feed', () => {
         conflicts: [{ kind: 'event', id: 'in-event-1', why: 'differs' }],
       },
     ]);
+  });
+});
+
+describe('the room that added records share', () => {
+  /** Beside the Herald, whose record is in use, a newsroom whose head says how long its record is. */
+  async function offer(length: number) {
+    const gazette = await startFaultyFeed();
+    const bytes = recordBytes(nepal(1));
+    const head = await makeHead(bytes, { record: { sha256: 'ab'.repeat(32), length } });
+    gazette.files.set('head.json', await signHead(head, ring.online));
+    const worker = scenario.device.start();
+    await add(worker);
+    const also = { name: 'The Gazette', address: gazette.url, key: ring.online.publicKey };
+    const outcome = await addFeed(changing(worker), also, [ring.online.id]);
+    await gazette.close();
+    return { outcome, asked: gazette.requests.map(({ name }) => name.replace(/-.*/, '')), worker };
+  }
+  const left = () => MAX_ADDED_BYTES - recordBytes(nepal(1)).length;
+
+  it('is what others leave: a record that is a byte longer is not even asked for, and those in use stay', async () => {
+    const { outcome, asked, worker } = await offer(left() + 1);
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      failure: { reason: 'too-large', message: expect.stringMatching(/32\.0 MB.* share a limit/) },
+    });
+    expect(asked).toEqual(['head.json']);
+    for (const life of [worker, scenario.device.start()])
+      expect((await shown(life)).added).toMatchObject([{ feed: { name: 'The Herald' } }]);
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
+  });
+
+  it('lets in a record that just fits', async () => {
+    const { outcome, asked } = await offer(left());
+    expect(asked).toEqual(['head.json', 'record']);
+    // It was asked for; that this server has none is another matter.
+    expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'http-error' } });
+  });
+
+  it('is not counted against a feed’s own record before', async () => {
+    const worker = scenario.device.start();
+    await add(worker);
+    const [own] = (await worker.feeds.toRefresh()).filter(({ id }) => id !== null);
+    expect(await roomFor({ id: own?.id ?? '' }, await worker.feeds.toRefresh())).toBe(MAX_ADDED_BYTES);
+    expect(await roomFor({ id: null }, await worker.feeds.toRefresh())).toBe(MAX_RECORD_BYTES);
   });
 });
 
@@ -327,7 +379,7 @@ describe('removeFeed', () => {
   it('is not the reader’s for a feed that the organisation set', async () => {
     scenario.device.policy = policy();
     const worker = scenario.device.start();
-    await expect(removeFeed(changing(worker), await idOf(worker))).rejects.toThrow(/organisation/);
+    expect(await refusalOf(removeFeed(changing(worker), await idOf(worker)))).toMatch(/organisation/);
     expect((await worker.feeds.added()).feeds).toHaveLength(1);
   });
 });
@@ -428,8 +480,8 @@ describe('a feed set by policy', () => {
   ])('is hostile until parsed: %s', async (_, content, fault) => {
     const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), content, { defaultFeed: null });
     expect(feeds).toEqual([]);
-    if (fault) expect(policyFaults).toEqual([expect.stringMatching(fault)]);
-    else expect(policyFaults).toEqual([]);
+    const told = policyFaults.map(({ entry, refusal }) => `entry ${entry}: ${refusal.told(ENGLISH)}`);
+    expect(told).toEqual(fault ? [expect.stringMatching(fault)] : []);
   });
 
   it('does not suffer from a bad one beside it', async () => {

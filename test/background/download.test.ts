@@ -95,8 +95,8 @@ describe('download', () => {
     for (const response of [hidden, new Response(null, { status: 307 })]) {
       const answer = download(new URL('https://feed.example/head.json'), limits, async () => response);
       await expect(answer).rejects.toMatchObject({
-        reason: 'http-error',
-        message: expect.stringContaining('does not follow'),
+        reason: 'redirected',
+        message: expect.stringContaining('give out the final address'),
       });
     }
   });

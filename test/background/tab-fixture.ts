@@ -81,6 +81,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
     const parts = {
       records: {
         load,
+        kept: async () => [],
         hasFetched: async () => false,
         keysInUse: async () => [],
         dropFetched: async () => {},

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FeedRefusal } from '../../src/core/release/feed-refusal.ts';
 import { readPastedKeys } from '../../src/core/release/pasted-keys.ts';
+import { ENGLISH } from '../words.ts';
 import { makeKeyRing } from './release-parts.ts';
 
 describe('readPastedKeys', () => {
@@ -31,6 +33,8 @@ describe('readPastedKeys', () => {
     ['one key twice', ({ pinned: [a] }) => JSON.stringify([a, { ...a, role: 'online' }]), /twice/],
     ['a root alone', ({ pinned: [root] }) => JSON.stringify([root]), /no online key/],
   ])('refuses %s in a sentence', async (_, text, reason) => {
-    await expect(readPastedKeys(text(await makeKeyRing()))).rejects.toThrow(reason);
+    const refusal = await readPastedKeys(text(await makeKeyRing())).catch((error) => error);
+    expect(refusal).toBeInstanceOf(FeedRefusal);
+    expect(refusal.told(ENGLISH)).toMatch(reason);
   });
 });

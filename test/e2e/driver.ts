@@ -22,6 +22,8 @@ export interface LaunchOptions {
   offline: boolean;
   /** True to send everything through `ports.proxy`, also what would go to this computer itself. */
   throughProxy?: boolean;
+  /** Folder of the reader's profile, for a browser that is started again with it; one that is thrown away when left out. */
+  profile?: string;
   /** The one certificate (PEM) to take although no authority vouches for it; any when left out. */
   trusted?: string;
 }

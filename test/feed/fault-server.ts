@@ -36,6 +36,8 @@ export interface FaultServer {
   requests: Seen[];
   /** `host:port` of every tunnel that the proxy was asked for, also to hosts that are not its own: those it refuses. */
   tunnels: string[];
+  /** The host that each TLS connection was opened for, whether or not anything was asked over it. */
+  handshakes: string[];
   /** The certificate (PEM) that it shows at first. */
   certificate: string;
   /** From now on, until `reset`, it shows a certificate with another key. */
@@ -51,6 +53,7 @@ export interface FaultServer {
 /** Starts it on loopback with a certificate of its own, which browsers take only when they are told to. */
 export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise<FaultServer> {
   const tunnels: string[] = [];
+  const handshakes: string[] = [];
   const files: FaultServer['files'] = new Map();
   const answers: FaultServer['answers'] = new Map();
   const requests: Seen[] = [];
@@ -68,6 +71,7 @@ export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise
     if (answer) answer(request, response);
     else serve(files.get(path), request, response);
   });
+  tls.on('secureConnection', ({ servername }) => void handshakes.push(`${servername}`));
   tls.on('tlsClientError', (error) => {
     if ('code' in error && error.code === 'ERR_SSL_HTTP_REQUEST') requests.push(withoutTls(FEED_HOST, ''));
   });
@@ -93,6 +97,7 @@ export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise
     answers,
     requests,
     tunnels,
+    handshakes,
     certificate: certificate.cert,
     async showOtherCertificate() {
       tls.setSecureContext(await temporaryCertificate(hosts));
@@ -102,7 +107,7 @@ export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise
       tls.setSecureContext(certificate);
       files.clear();
       answers.clear();
-      requests.length = tunnels.length = 0;
+      requests.length = tunnels.length = handshakes.length = 0;
       cut();
     },
     stop: () => end(tls, cut),

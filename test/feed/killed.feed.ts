@@ -29,6 +29,7 @@ describe('worker killed at each step of a refresh', () => {
       await stage.driver.killBackground();
       const where = `killed before step ${at}, ${step}`;
       expect([version, version + 1], where).toContain(await stage.reader.events());
+      expect(await stage.reader.popup(), where).toMatch(/signature verified/);
       if (hasAsked) expect(await nextCheck(), where).toBeGreaterThan(Date.now());
       expect(await stage.refresh(), where).not.toHaveProperty('failure');
       expect(await stage.reader.events(), where).toBe(version + 1);
@@ -39,7 +40,7 @@ describe('worker killed at each step of a refresh', () => {
     for (const part of ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'])
       expect(steps).toContain(part);
     expect(await stage.reader.popup()).not.toMatch(/failed/);
-  }, 240_000);
+  }, 360_000);
 
   it.each<[string, 'head' | 'record', (part: Uint8Array) => Uint8Array]>([
     ['while the head is awaited', 'head', (whole) => whole.slice(0, 0)],

@@ -104,12 +104,12 @@ describe('a feed that lies', () => {
     stage.serve(stage.third);
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     stage.feed.files.set('head.json', second.head ?? utf8(''));
-    const fourth = await release(keys().online, { version: 4 });
-    const { told } = await stage.reader.checkNow();
-    expect(told).toMatch(/serves version 2, older than version 3 which is known already/);
-    await stage.expectInUse(3);
-    stage.serve(fourth);
-    expect(await stage.refresh()).toEqual({ kind: 'updated', version: 4 });
+    await stage.expectRefused({
+      told: /serves version 2, older than version 3 which is known already/,
+      reason: 'rollback',
+      inUse: 3,
+      next: await release(keys().online, { version: 4 }),
+    });
   });
 
   it('flipped bit: at places all over the head; test/core/release.test.ts goes through every bit of it', async () => {
@@ -173,7 +173,9 @@ describe('a feed that is frozen', () => {
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
     for (const text of [await stage.reader.popup(), await stage.reader.options()])
       expect(text).toMatch(/This record expired on .*\. The law may have changed since\./);
+    await stage.driver.killBackground();
     await stage.expectInUse(3);
+    expect(await stage.reader.popup()).toMatch(/This record expired on .*signature verified/s);
     stage.serve(await release(keys().online, { version: 4 }));
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 4 });
     expect(await stage.reader.popup()).not.toMatch(/expired/);

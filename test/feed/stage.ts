@@ -20,7 +20,7 @@ export interface FeedStage {
   /**
    * Presses "Check now" and expects a refusal that leaves everything as it was: the sentence is told by the options page,
    * its table and the popup, version `inUse` stays in use in this background and in the next, and once the feed is well again
-   * version 3 arrives.
+   * the `next` version arrives.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /** Expects that a version is in use, by the record itself and by what the pages say. */
@@ -34,6 +34,8 @@ export interface Refusal {
   /** 2 unless told otherwise. */
   inUse?: number;
   from?: 'feed' | 'bundled';
+  /** What the feed serves when it is well again; version 3 unless told otherwise. */
+  next?: Release;
   /** Ends the fault; by default the server is well again. */
   mend?: () => Promise<void> | void;
 }
@@ -93,7 +95,7 @@ function inUseWords(version: number, from: 'feed' | 'bundled'): RegExp {
 
 async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void> {
   const { reader, driver } = stage;
-  const { told: words, reason, inUse = 2, from = 'feed', mend = () => {} } = expected;
+  const { told: words, reason, inUse = 2, from = 'feed', next = stage.third, mend = () => {} } = expected;
   const { told, page } = await reader.checkNow();
   expect(told).toMatch(words);
   expect(told).toMatch(/^Refresh failed: .+[.?] The record in use stays\.$/);
@@ -108,9 +110,10 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(await reader.events()).toBe(inUse);
   stage.feed.answers.clear();
   await mend();
-  stage.serve(stage.third);
-  expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
-  await stage.expectInUse(3);
+  stage.serve(next);
+  const { version } = next.head;
+  expect(await stage.refresh()).toEqual({ kind: 'updated', version });
+  await stage.expectInUse(version);
   expect(await reader.popup()).not.toMatch(/failed/);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { breakOff, endless, gzipBomb, trickle } from '../background/faulty-answers.ts';
 import { body, status } from '../background/feed-fixture.ts';
-import { type Answer, FEED_HOST, OTHER_HOST } from './fault-server.ts';
+import type { Answer } from './fault-server.ts';
 import { release } from './releases.ts';
 import { type Refusal, useFeedStage } from './stage.ts';
 
@@ -79,38 +79,6 @@ describe('a server that misbehaves', () => {
     await stage.driver.inExtension((api) => api.runtime.sendMessage({ kind: 'use-bundled-record' }), null);
     stage.feed.answers.set('head', status(304));
     await stage.expectRefused({ told: /status 304/, reason: 'http-error', inUse: 1, from: 'bundled' });
-  });
-});
-
-const SENT_ON: Refusal = { told: /sent the request on to another place/, reason: 'http-error' };
-
-/** The other host does what it can to be read. */
-const OPEN_TO_ALL = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'if-none-match, accept-language',
-};
-
-describe('redirects', () => {
-  it.each([
-    ['to http', `http://${FEED_HOST}/head.json`],
-    ['to another host', `https://${OTHER_HOST}/head.json`],
-    ['to another host over http', `http://${OTHER_HOST}/head.json`],
-    ['to a file', 'file:///etc/hostname'],
-    ['within the host', '/v2/latest.json'],
-    ['for ever', '/head.json'],
-  ])('%s: nobody follows, though a good release is served there', async (_, location) => {
-    stage.serve(stage.third);
-    stage.feed.files.set('v2/latest.json', stage.third.headBytes);
-    // Only the first address redirects: whoever follows gets the release.
-    stage.feed.answers.set('head', (request, response) => {
-      if (request.headers.host === FEED_HOST) return void response.writeHead(302, { location }).end();
-      response.writeHead(200, OPEN_TO_ALL).end(stage.third.headBytes);
-    });
-    await stage.expectRefused(SENT_ON);
-    const followed = stage.feed.requests.filter(
-      ({ host, path }) => host !== FEED_HOST || path === 'v2/latest.json',
-    );
-    expect(followed).toEqual([]);
   });
 });
 

@@ -173,7 +173,7 @@ describe('adding a feed', () => {
 
 describe('the organisation’s policy', () => {
   it('has its faults told', () => {
-    const text = textOf(part({ policyFaults: ['feeds, entry 1: The address must begin with https://.'] }));
-    expect(text).toMatch(/policy has entries that can’t be used.*entry 1/);
+    const text = textOf(part({ policyFaults: ['Entry 1: The address must begin with https://.'] }));
+    expect(text).toMatch(/policy has entries that can’t be used.*Entry 1/);
   });
 });

@@ -31,6 +31,10 @@ const report: OptionsReport = {
   },
   feedAddress: 'https://feed.example/',
   keys: [{ id: '0123456789abcdef', role: 'online', publicKey: `${'A'.repeat(43)}=` }],
+  kept: [
+    { from: 'feed', version: 7, issued: '2026-11-20T06:00:00Z' },
+    { from: 'bundled', version: 4, issued: '2026-09-01T04:17:00Z' },
+  ],
   hasFetched: true,
   addedFeeds: [],
   policyFaults: [],
@@ -212,6 +216,12 @@ describe('RecordState', () => {
     expect(text).toMatch(/0123 4567 89ab cdef signs the record/);
     expect(text).toMatch(/7, from the feed/);
     expect(text).toMatch(/checked 2 hours ago · signature verified/);
+  });
+  it('lists the versions that are kept, with their day of issue', () => {
+    expect(part(page(), 'record')).toMatch(
+      /Versions kept ?7, from the feed · .*20.*2026.* ?4, bundled with the extension · .*1.*2026/,
+    );
+    expect(part(page({ kept: [] }), 'record')).not.toMatch(/Versions kept/);
   });
   it('says that there is no feed, and offers no check then', () => {
     const place = page({ feedAddress: null, hasFetched: false });

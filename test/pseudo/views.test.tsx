@@ -217,10 +217,11 @@ describe('the options page', () => {
       },
       feedAddress: 'https://feed.example/',
       keys,
+      kept: [{ from: 'bundled', version: 9, issued: '2026-09-01T04:17:00Z' }],
       hasFetched: true,
       jurisdictions: [...record.jurisdictions, { code: 'US-MT', name: 'Montana' }],
       addedFeeds: [feed],
-      policyFaults: ['feeds, entry 1: malformed'],
+      policyFaults: [PSEUDO.say('feeds_fault_entry', { entry: 1, reason: PSEUDO.say('feeds_fault_https') })],
     } as unknown as OptionsReport;
     const acts = Object.fromEntries(
       'RunMode RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'

@@ -49,7 +49,7 @@ function warnings(provenance: Provenance, now: number) {
     hidden: { everywhere: false, sites: [] },
     feed: { record: { kind: 'loaded', provenance }, attempts: [], nextCheck: null },
     feedAddress: 'https://feed.example/',
-    ...{ keys: [], hasFetched: true, addedFeeds: [], policyFaults: [], jurisdictions: [] },
+    ...{ keys: [], kept: [], hasFetched: true, addedFeeds: [], policyFaults: [], jurisdictions: [] },
   };
   const options = rendered(
     <OptionsPage

@@ -42,7 +42,9 @@ export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): 
   });
   const onward = response.headers.get('location');
   if (onward !== null && response.status >= 300 && response.status < 400)
-    throw new FeedFault(`${url} sends readers on to ${onward}: they don't follow. Serve the file itself.`);
+    throw new FeedFault(
+      `${url} sends on to ${new URL(onward, url)}. Readers' extensions follow no redirect: answer here with the file itself, or give out the final address in place of this one (also as FEED_URL of builds).`,
+    );
   return response;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Bytes, fromBase64 } from './bytes.ts';
+import { FeedRefusal } from './feed-refusal.ts';
 import { keyIdOf, type PinnedKey } from './keys.ts';
 
 /** A public key as somebody writes it down: its 32 bytes in base64 and what it may sign; an id only repeats what follows from it. */
@@ -13,7 +14,7 @@ export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1),
 
 /**
  * The keys in a text that a reader pasted: one public key in base64, which then signs heads, or the list that `feed keygen`
- * wrote (`keys.json`). Throws an Error with a sentence for the reader on anything else.
+ * wrote (`keys.json`). Throws a FeedRefusal on anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -22,29 +23,25 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   try {
     data = JSON.parse(trimmed);
   } catch {
-    throw new Error(
-      'That is no public key: paste its 44 characters, or the whole list from the file keys.json.',
-    );
+    throw new FeedRefusal('feeds_fault_no_key');
   }
   const parsed = writtenKeysSchema.safeParse(data);
-  if (!parsed.success)
-    throw new Error('That is no list of keys: each needs its role, root or online, and its publicKey.');
+  if (!parsed.success) throw new FeedRefusal('feeds_fault_no_list');
   return pinKeys(parsed.data);
 }
 
-/** The keys with their ids. Throws an Error with a sentence on a key of another length, a wrong id, the same key twice, or no online key. */
+/** The keys with their ids. Throws a FeedRefusal on a key of another length, a wrong id, the same key twice, or no online key. */
 export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
   const keys = await Promise.all(
     written.map(async ({ role, publicKey, id }) => {
       const own = await keyIdOf(rawKey(publicKey));
       if (id !== undefined && id !== own)
-        throw new Error(`The key with the id ${id.slice(0, 40)} has another fingerprint, ${own}.`);
+        throw new FeedRefusal('feeds_fault_other_id', { id: id.slice(0, 40), own });
       return { id: own, role, publicKey };
     }),
   );
-  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new Error('One key is there twice.');
-  if (!keys.some(({ role }) => role === 'online'))
-    throw new Error('There is no online key, so that nothing could be read: paste the whole list.');
+  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new FeedRefusal('feeds_fault_twice');
+  if (!keys.some(({ role }) => role === 'online')) throw new FeedRefusal('feeds_fault_no_online');
   return keys;
 }
 
@@ -55,5 +52,5 @@ function rawKey(publicKey: string): Bytes {
   } catch {
     // Told below, as a key of another length is.
   }
-  throw new Error('A public key has 44 characters of base64, the last one “=”.');
+  throw new FeedRefusal('feeds_fault_key_length');
 }

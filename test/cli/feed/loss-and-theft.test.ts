@@ -172,6 +172,47 @@ describe('the online key is stolen', () => {
   }
 });
 
+describe('the root key is stolen', () => {
+  /** The thief names a key of their own, in a statement of this number. */
+  async function thiefRotates(statement: string): Promise<void> {
+    await rm(elsewhere(), { recursive: true, force: true });
+    await cp(newsroom.feed, elsewhere(), { recursive: true });
+    const own = join(newsroom.folder, 'thief');
+    await newsroom.run('keygen', own, '--only', 'online');
+    const [root, online] = [await newsroom.keyFile('root'), await newsroom.keyFile('online', own)];
+    const by = ['--root', root, '--new-online', online, '--keys', publicKeys(), '--statement', statement];
+    expect(await newsroom.run('rotate', elsewhere(), ...by)).toBe(0);
+  }
+
+  it('another statement with a higher number wins readers back', async () => {
+    await thiefRotates('7');
+    await check(elsewhere());
+    expect(reader.kept?.version).toBe(7);
+    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    expect(await rotate('--statement', '8')).toBe(0);
+    await check();
+    expect(reader.kept?.version).toBe(8);
+    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+  });
+
+  it('a lower one does not: whoever states the highest wins, and the update of the extension is the remedy', async () => {
+    await thiefRotates('9');
+    await check(elsewhere());
+    expect(await rotate('--statement', '8')).toBe(0);
+    const before = reader;
+    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    expect(reader).toBe(before);
+    await newsroom.run('keygen', join(newsroom.folder, 'second'));
+    const { readPinnedKeys } = await import('../../../src/cli/feed/key-files.ts');
+    reader = {
+      ...reader,
+      pinned: await readPinnedKeys(join(newsroom.folder, 'second', 'keys.json')),
+      kept: null,
+    };
+    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+  });
+});
+
 describe('the root key is lost', () => {
   it('the feed goes on with the online key', async () => {
     await rm(await newsroom.keyFile('root'));

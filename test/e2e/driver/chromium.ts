@@ -1,4 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
@@ -7,10 +8,12 @@ import { FIRST_RUN_PAGE } from './first-run.ts';
 
 /** Starts a browser of the Chromium family with the extension, driven over a pipe by the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const isFirstStart = options.profile === undefined || readdirSync(options.profile).length === 0;
   const browser = await puppeteer.launch({
     executablePath: options.program.path,
     headless: !options.visible,
     pipe: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
     // Whoever waits for Ctrl-C closes the browser in order.
@@ -20,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: flags(options),
   });
   const id = new URL((await backgroundTarget(browser)).url()).host;
-  const openedAtInstall = await closeFirstRunPage(browser);
+  const openedAtInstall = isFirstStart ? await closeFirstRunPage(browser) : '';
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);

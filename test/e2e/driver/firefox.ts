@@ -16,6 +16,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: options.program.path,
     headless: !options.visible,
     acceptInsecureCerts: options.trusted === undefined,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Whoever waits for Ctrl-C closes the browser in order.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
@@ -83,7 +84,7 @@ function addonId(extension: string): string {
 
 function preferences(
   id: string,
-  { hosts, ports, offline, throughProxy, grantsAll = false }: LaunchOptions,
+  { hosts, ports, offline, throughProxy, profile, grantsAll = false }: LaunchOptions,
 ): Record<string, unknown> {
   const script = `function FindProxyForURL(url, host) {
     if (${throughProxy === true} || ${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
@@ -91,6 +92,8 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
+    // A temporary add-on goes with the browser; what it stored stays for the next start with this profile.
+    'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,

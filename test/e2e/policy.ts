@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { BrowserName, Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
+
+/** A way by which an organisation sets what an extension is to do. */
+export interface PolicyWay {
+  name: string;
+  /** Why this machine can't show it, in words; null when it can. */
+  hindrance: string | null;
+  /** Sets feeds for the browser that is started next with this environment, until `withdraw`. */
+  set(extension: string, feeds: object[]): Promise<PolicySet>;
+}
+
+export interface PolicySet {
+  environment: Record<string, string>;
+  withdraw(): Promise<void>;
+}
+
+/** Where browsers look for the machine's policies on Linux. The files there are merged, but for Firefox, which knows one name. */
+const FOLDERS: Record<BrowserName, string> = {
+  chrome: '/etc/opt/chrome/policies/managed',
+  chromium: '/etc/chromium/policies/managed',
+  edge: '/etc/opt/edge/policies/managed',
+  brave: '/etc/brave/policies/managed',
+  firefox: '/etc/firefox/policies',
+};
+
+/** Every way that is documented in docs/hosting/policy.md for this browser on Linux. */
+export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
+  const folder = FOLDERS[name];
+  if (kind === 'chromium')
+    return [ofMachine(join(folder, 'still-banned-test.json'), 'chrome-policy.json', chromiumPolicy)];
+  return [ofMachine(join(folder, 'policies.json'), 'firefox-policies.json', firefoxPolicy), ofUser()];
+}
+
+type Filled = (ready: string, extension: string, feeds: object[]) => object;
+
+/** The ready-made file of docs/hosting, with other feeds, where the machine's policies lie. */
+function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
+  return {
+    name: `${ready} in ${dirname(path)}`,
+    hindrance: whyNotWritable(path),
+    async set(extension, feeds) {
+      const text = await readFile(join(import.meta.dirname, '../../docs/hosting', ready), 'utf8');
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, JSON.stringify(fill(text, extension, feeds)), { flag: 'wx' });
+      return { environment: {}, withdraw: () => rm(path, { force: true }) };
+    },
+  };
+}
+
+function whyNotWritable(path: string): string | null {
+  if (process.platform !== 'linux') return 'the machine’s policies are files on Linux alone';
+  if (existsSync(path)) return `${path} is there already, and not this test’s`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    return null;
+  } catch {
+    return `only root may write into ${dirname(path)}`;
+  }
+}
+
+function chromiumPolicy(ready: string, extension: string, feeds: object[]): object {
+  const policy = JSON.parse(ready.replace('PUT-THE-EXTENSIONS-ID-HERE', unpackedId(extension)));
+  policy['3rdparty'].extensions[unpackedId(extension)].feeds = feeds;
+  return policy;
+}
+
+/** The id that Chromium gives an unpacked extension without a key: the first half of its path's SHA-256, with letters from a to p. */
+function unpackedId(extension: string): string {
+  const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+function firefoxPolicy(ready: string, extension: string, feeds: object[]): object {
+  const policies = JSON.parse(ready);
+  policies.policies['3rdparty'].Extensions[addonId(extension)].feeds = feeds;
+  return policies;
+}
+
+/** Firefox also reads a file in the home folder, so that a home of its own is all that it takes. */
+function ofUser(): PolicyWay {
+  return {
+    name: 'a file in ~/.mozilla/managed-storage',
+    hindrance: process.platform === 'linux' ? null : 'the folder has another name there',
+    async set(extension, feeds) {
+      const home = await mkdtemp(join(tmpdir(), 'still-banned-home-'));
+      const folder = join(home, '.mozilla', 'managed-storage');
+      const name = addonId(extension);
+      await mkdir(folder, { recursive: true });
+      const content = { name, description: 'Feeds', type: 'storage', data: { feeds } };
+      await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+      return { environment: { HOME: home }, withdraw: () => rm(home, { recursive: true, force: true }) };
+    },
+  };
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
