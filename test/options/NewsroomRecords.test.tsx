@@ -159,7 +159,7 @@ describe('adding a feed', () => {
       await propose(place);
       button(place, way).click();
       await settled();
-      if (way === 'Cancel') expect(document.activeElement?.id).toBe('feed-address');
+      if (way === 'Cancel') await vi.waitFor(() => expect(document.activeElement?.id).toBe('feed-address'));
       expect(place.querySelector<HTMLInputElement>('#feed-address')?.value).toBe(herald.address);
     }
   });

@@ -66,6 +66,13 @@ describe('the goals, with 100,000 clients', async () => {
     expect((await figures('together')).levelFrom).toBeLessThan(48);
   }, 60_000);
 
+  it('offices that start into an outage come no thicker than on an ordinary day', async () => {
+    const { recovery, settled } = await figures('offices, no server');
+    expect(recovery?.during.peak).toBeLessThan(settled.peak);
+    expect((recovery?.after.peak ?? 9e9) / settled.peak).toBeLessThan(1.1);
+    expect(recovery?.reached.all).toBeLessThan(24);
+  }, 60_000);
+
   it('nobody comes in a herd while no server answers nor when it is back, and everybody does come', async () => {
     const { recovery, settled } = await figures('outage, no server');
     expect((recovery?.during.peak ?? 9) / settled.mean).toBeLessThanOrEqual(1.5);
