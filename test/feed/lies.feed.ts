@@ -112,12 +112,11 @@ describe('a feed that lies', () => {
     });
   });
 
-  it('flipped bit: at places all over the head; test/core/release.test.ts goes through every bit of it', async () => {
+  it('flipped bit at every byte position of the head; test/core/release.test.ts goes through every bit of it', async () => {
     const { headBytes } = stage.third;
     stage.serve(stage.third);
-    for (let sample = 0; sample < 40; sample++) {
-      const at = Math.floor((sample / 40) * headBytes.length);
-      const flipped = headBytes.with(at, (headBytes[at] ?? 0) ^ (1 << (sample % 8)));
+    for (let at = 0; at < headBytes.length; at++) {
+      const flipped = headBytes.with(at, (headBytes[at] ?? 0) ^ (1 << (at % 8)));
       stage.feed.files.set('head.json', flipped);
       expect(await stage.refresh(), `byte ${at}`).toMatchObject({
         kind: 'failed',
@@ -125,8 +124,11 @@ describe('a feed that lies', () => {
       });
     }
     await stage.expectInUse(2);
-    await stage.expectRefused({ told: /.+/, reason: 'malformed' });
-  });
+    await stage.expectRefused({
+      told: /another form than expected|not JSON|not from a key/,
+      reason: 'malformed',
+    });
+  }, 300_000);
 });
 
 describe('fast-forward with a stolen key', () => {
