@@ -57,6 +57,8 @@ export function SidebarApp(props: Props) {
   const undo = () => {
     undone.current = true;
     setHiding(null);
+    // What had the focus is gone with the note.
+    requestAnimationFrame(() => place.querySelector<HTMLElement>('.collapse')?.focus());
   };
   if (hiding) return <HiddenNote text={hiddenText(words, hiding)} onUndo={undo} />;
   if (!open) return <Tab annotation={annotation} onExpand={() => onOpen(true)} />;

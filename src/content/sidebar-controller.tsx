@@ -29,8 +29,12 @@ export class SidebarController {
     });
   }
 
-  /** Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. */
+  /**
+   * Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. When the focus is there
+   * already it goes back to the page, so that the same keys lead in and out.
+   */
   async open(): Promise<void> {
+    if (this.#open && this.#host?.shadow.activeElement && document.hasFocus()) return this.#giveFocusBack();
     await this.update();
     if (!this.#host) return;
     this.#setOpen(true, true);
@@ -60,6 +64,7 @@ export class SidebarController {
   leave(): void {
     this.#stay += 1;
     if (!this.#host) return;
+    if (this.#host.shadow.activeElement) this.#giveFocusBack();
     render(null, this.#host.root);
     this.#host.remove();
     this.#host = null;
@@ -112,6 +117,12 @@ export class SidebarController {
   #remember({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof HTMLElement && !this.#host?.root.contains(relatedTarget))
       this.#cameFrom = relatedTarget;
+  }
+
+  /** To where it was in the page, else nowhere. */
+  #giveFocusBack(): void {
+    if (this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
+    else this.#host?.element.blur();
   }
 
   /**

@@ -38,6 +38,10 @@ export function OptionsApp() {
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
+  // What was pressed may be gone with what it did: an entry of a list, say.
+  useEffect(() => {
+    if (told && document.activeElement === document.body) focusOn(told.part);
+  }, [told]);
 
   /** Tells what came of an act, in its part of the page, and shows what holds now. */
   const after = async (part: Part, act: Promise<string>, meanwhile = '') => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chooseRunMode, heldRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
 import { patternsOf, removeSites, requestSites } from '../browser/sites.ts';
@@ -28,10 +28,21 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
     void readMode();
   }, [tabInAddress]);
 
+  // A button that changes the state is gone with it; the focus then goes to what the new one is called.
+  const acted = useRef(false);
+  useEffect(() => {
+    if (acted.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h2')?.focus();
+  }, [state]);
+
   // Unknown it stays when the background does not answer; the tab's state says so.
   const readMode = () => heldRunMode().then(setMode, () => setMode(null));
-  const reload = async () => setState(await readPopupState(tab));
+  const reload = async () => {
+    acted.current = true;
+    setState(await readPopupState(tab));
+  };
   const check = async (target: PopupTab) => {
+    acted.current = true;
     setState({ kind: 'loading' });
     setState(await checkTab(target).catch(failed));
   };
@@ -80,6 +91,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
         await reload();
       }}
       onRetry={async () => {
+        acted.current = true;
         setState({ kind: 'loading' });
         await reload();
       }}

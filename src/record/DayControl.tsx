@@ -54,7 +54,7 @@ export function DayControl({ day, today, changes, onDay }: Props) {
           onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="today" disabled={day === today} onClick={() => onDay(today)}>
+      <button type="button" class="today" aria-disabled={day === today} onClick={() => onDay(today)}>
         {words.say('record_today')}
       </button>
     </fieldset>
@@ -67,6 +67,7 @@ interface StepProps {
   onDay: (day: string) => void;
 }
 
+/** Never really disabled: a button that is loses the focus, of somebody who steps to the last change. */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
   const label = words.say(direction === 'back' ? 'record_earlier' : 'record_later');
@@ -75,9 +76,8 @@ function Step({ direction, to, onDay }: StepProps) {
     <button
       type="button"
       class={`step ${direction}`}
-      aria-label={name}
       title={name}
-      disabled={!to}
+      aria-disabled={!to}
       onClick={() => to && onDay(to)}
     />
   );

@@ -87,7 +87,10 @@ function returnTo({ scroll, link }: Left): void {
   if (!link) return;
   const links = [...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)];
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
-  (inSight ?? links[0])?.focus({ preventScroll: true });
+  const followed = inSight ?? links[0];
+  followed?.focus({ preventScroll: true });
+  // The table is longer than it was where a filter was typed, which no step back brings back.
+  followed?.scrollIntoView({ block: 'nearest' });
 }
 
 function isLeft(state: unknown): state is Left {

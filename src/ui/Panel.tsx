@@ -57,10 +57,10 @@ export function Panel(props: PanelProps) {
           class="collapse"
           onClick={props.onCollapse}
           title={words.say('panel_collapse')}
-          aria-label={words.say('panel_collapse')}
         />
       </header>
-      <div class="panel-body">
+      {/* Firefox would stop at it for its scrolling; what is in it can have the focus. */}
+      <div class="panel-body" tabIndex={-1}>
         {findings.length === 0 && <NoPlace apps={annotation.apps} />}
         {findings.slice(0, OPEN_FINDINGS).map((_, index) => section(index))}
         {findings.length > OPEN_FINDINGS && (

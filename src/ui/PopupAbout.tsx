@@ -35,7 +35,9 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   );
   return (
     <section class="popup-about" aria-label={words.say('popup_about')}>
-      <h2 class="visually-hidden">{words.say('popup_about')}</h2>
+      <h2 class="visually-hidden" tabIndex={-1}>
+        {words.say('popup_about')}
+      </h2>
       {findings.length === 0 && <NoPlace apps={annotation.apps} />}
       {findings.slice(0, 2).map((finding, index) => brief(finding, index === 0))}
       {findings.length > 2 && (

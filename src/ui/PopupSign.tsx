@@ -38,7 +38,7 @@ export function PopupSign({ sign, heading, children }: Props) {
         {SHAPES[sign]}
       </svg>
       <div>
-        <h2>{heading}</h2>
+        <h2 tabIndex={-1}>{heading}</h2>
         {children}
       </div>
     </section>

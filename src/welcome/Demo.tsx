@@ -30,6 +30,7 @@ interface Props {
 export function Demo({ answer, onShown, ...panel }: Props) {
   const words = useWords();
   const article = useRef<HTMLElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(true);
   const [highlighted, setHighlighted] = useState(true);
   const [shown, setShown] = useState<string | null>(null);
@@ -37,6 +38,13 @@ export function Demo({ answer, onShown, ...panel }: Props) {
     if (article.current) onShown(article.current);
   }, []);
   useEffect(() => scrollToMark(article.current), [shown]);
+
+  /** The focus goes along, as in the sidebar itself: what had it is gone. */
+  const show = (wanted: boolean) => {
+    setOpen(wanted);
+    const next = wanted ? '.collapse' : '.tab';
+    requestAnimationFrame(() => beside.current?.querySelector<HTMLElement>(next)?.focus());
+  };
 
   const report = answer?.report;
   const annotation = report?.kind === 'about' ? report.annotation : null;
@@ -46,13 +54,13 @@ export function Demo({ answer, onShown, ...panel }: Props) {
       <section class="sample-place" aria-label={words.say('welcome_article')}>
         <SampleArticle place={article} quotes={quotes} shown={open ? shown : null} />
       </section>
-      <div class={open ? 'beside' : 'beside collapsed'}>
+      <div class={open ? 'beside' : 'beside collapsed'} ref={beside}>
         {!answer && <p role="status">{words.say('popup_loading')}</p>}
         {report?.kind === 'record-failed' && (
           <FailedNote reason={report.reason} onRetry={() => article.current && onShown(article.current)} />
         )}
         {report?.kind === 'about' && !open && (
-          <Tab annotation={report.annotation} onExpand={() => setOpen(true)} />
+          <Tab annotation={report.annotation} onExpand={() => show(true)} />
         )}
         {report?.kind === 'about' && open && (
           <Panel
@@ -61,7 +69,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
             provenance={report.provenance}
             highlighted={highlighted}
             missing={NONE}
-            onCollapse={() => setOpen(false)}
+            onCollapse={() => show(false)}
             onHighlight={setHighlighted}
             onShow={setShown}
             {...panel}

@@ -70,11 +70,25 @@ export interface Driver {
   /** Clicks the extension's button in the toolbar while `page` is in front, which lets the extension see that tab. */
   pressToolbarButton(page: Page): Promise<void>;
   /**
+   * Presses Alt+Shift+J, the keys that open the sidebar, so that they come to the browser and not to the page alone. No
+   * driver's keys reach Chromium itself: there the extension is given the command that they stand for.
+   */
+  pressShortcut(page: Page): Promise<void>;
+  /**
    * Does what makes the extension ask for these sites, and answers as the reader would. Firefox's own prompt is pressed. No
    * driver reaches Chromium's: there the sites are allowed beforehand in its page of extensions, after which it grants
    * without asking; it can't refuse.
    */
   answerAsked(answer: 'allow' | 'refuse', patterns: string[], ask: () => Promise<void>): Promise<void>;
+  /**
+   * The page as the browser gives it to a screen reader, in its order, closed shadow roots included: every object that
+   * has a role of its own, none of what is ignored.
+   */
+  accessibleObjects(page: Page): Promise<AccessibleObject[]>;
+  /** What the page is told of the medium, and of the reader's wishes for forced colours and less motion; all that is left out is as usual. */
+  setMedia(page: Page, media: Media): Promise<void>;
+  /** The size of text that the reader chose: 2 for twice the usual. What a page measures in pixels of its own may stay. */
+  setTextSize(page: Page, factor: number): Promise<void>;
   /** What the page is told of the reader's wish for light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle or memory is short. */
@@ -84,6 +98,28 @@ export interface Driver {
   /** Calls `act` when the browser has gone, by itself or by its reader's hand. */
   onClosed(act: () => void): void;
   close(): Promise<void>;
+}
+
+/** See `Driver.setMedia`. */
+export interface Media {
+  print?: boolean;
+  forcedColours?: boolean;
+  calm?: boolean;
+}
+
+/** What a screen reader can say of one thing in a page. */
+export interface AccessibleObject {
+  /** Its role by the names of WAI-ARIA 1.2. */
+  role: string;
+  /** '' for none. */
+  name: string;
+  description: string;
+  /** Everything written in it, as one line. */
+  text: string;
+  /** How changes in it are told; 'off' when they are not. */
+  live: 'off' | 'polite' | 'assertive';
+  /** Of `focusable`, `focused`, `expanded`, `collapsed`, `checked`, `pressed`, `disabled` those that hold. */
+  states: string[];
 }
 
 /** `chrome` in Chromium, `browser` in Firefox. */

@@ -1,8 +1,15 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import type { Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
+import type { Driver, ExtensionApi, LaunchOptions, Media } from '../driver.ts';
+import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
 
@@ -67,17 +74,49 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
     },
+    async pressShortcut(page) {
+      const id = await showTab(page, (run) => inExtension(run, null));
+      const background = await liveBackground(browser, inExtension);
+      await background.evaluate(`chrome.commands.onCommand.dispatch('open-sidebar', { id: ${id} })`);
+    },
     async answerAsked(answer, patterns, ask) {
       if (answer === 'refuse') throw new Error('No driver can press a button of Chromium’s prompt.');
       await allowBeforehand(browser, id, patterns);
       await ask();
     },
-    setColourScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    accessibleObjects: accessibleInChromium,
+    setMedia: (page, media) => emulate(page, { print: false, forcedColours: false, calm: false, ...media }),
+    async setTextSize(page, factor) {
+      const session = await page.createCDPSession();
+      const fontSizes = { standard: 16 * factor, fixed: 13 * factor };
+      await session.send('Page.setFontSizes', { fontSizes });
+    },
+    setColourScheme: (page, scheme) => emulate(page, { scheme }),
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => browser.targets().some(isBackground),
     onClosed: (act) => void browser.once('disconnected', act),
     close: () => closeBrowser(browser),
   };
+}
+
+interface Emulated extends Media {
+  scheme?: 'light' | 'dark';
+}
+const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
+
+/** By one session that is kept: what it emulates ends with it, and another would undo it. Puppeteer's own method refuses forced colours. */
+async function emulate(page: Page, change: Emulated): Promise<void> {
+  const before = emulated.get(page) ?? { session: await page.createCDPSession(), told: {} };
+  const told = { ...before.told, ...change };
+  emulated.set(page, { session: before.session, told });
+  await before.session.send('Emulation.setEmulatedMedia', {
+    media: told.print ? 'print' : '',
+    features: [
+      { name: 'prefers-color-scheme', value: told.scheme ?? '' },
+      { name: 'forced-colors', value: told.forcedColours ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: told.calm ? 'reduce' : '' },
+    ],
+  });
 }
 
 async function showTab(

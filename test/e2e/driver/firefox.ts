@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from '../driver.ts';
+import type { Driver, LaunchOptions, Media } from '../driver.ts';
+import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
 
@@ -59,10 +60,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await wire.inChrome(SHOW_TAB(contextOf(page)));
       await wire.inChrome(PRESS_BUTTON(id));
     },
+    async pressShortcut(page) {
+      await wire.inChrome(SHOW_TAB(contextOf(page)));
+      await wire.inChrome(PRESS_SHORTCUT);
+    },
     async answerAsked(answer, _, ask) {
       await ask();
       await wire.inChrome(ANSWER_PROMPT(answer === 'allow' ? 'button' : 'secondaryButton'));
     },
+    accessibleObjects: (page) => wire.inChrome(ACCESSIBLE_OBJECTS(contextOf(page))),
+    setMedia: (page, media) => wire.inChrome(SET_MEDIA(contextOf(page), media)),
+    setTextSize: (page, factor) => wire.inChrome(SET_TEXT_SIZE(contextOf(page), factor)),
     // 0 is dark, 1 is light.
     setColourScheme: (_, scheme) =>
       wire.inChrome(
@@ -165,6 +173,30 @@ const PRESS_BUTTON = (id: string) => `
   closeAll();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
+
+/** Firefox's "Zoom text only". */
+const SET_TEXT_SIZE = (context: string, factor: number) => `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowsingContextById('${context}').textZoom = ${factor};
+  await new Promise((done) => setTimeout(done, 200));`;
+
+/** Forced colours are those that a reader chose over the page's own: "always" in Firefox's settings. */
+const SET_MEDIA = (context: string, { print = false, forcedColours = false, calm = false }: Media) => `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowsingContextById('${context}').mediumOverride = '${print ? 'print' : ''}';
+  Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0});
+  Services.prefs.setIntPref('ui.prefersReducedMotion', ${calm ? 1 : 0});
+  await new Promise((done) => setTimeout(done, 300));`;
+
+/** Keys that BiDi presses come to the page alone; these go through the browser's window, as those of a keyboard do. */
+const PRESS_SHORTCUT = `
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keys.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.');
+  const codes = { Alt: 18, Shift: 16, J: 74 };
+  const key = (name, code) => new KeyboardEvent('', { key: name, code, keyCode: codes[name] });
+  const pressed = [key('Alt', 'AltLeft'), key('Shift', 'ShiftLeft'), key('J', 'KeyJ')];
+  for (const one of pressed) keys.keydown(one);
+  for (const one of pressed.reverse()) keys.keyup(one);`;
 
 /** The BiDi commands that puppeteer has no method for. */
 class Wire {

@@ -1,0 +1,66 @@
+/**
+ * Statements for Firefox's own window: the objects of one page as its accessibility service gives them to assistive
+ * technology. Asking for the service starts it; the page's tree then comes from the page's process a moment later.
+ */
+export const ACCESSIBLE_OBJECTS = (context: string) => `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  // Without a reference the service would be shut down again.
+  window.keptAccessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = window.keptAccessibility;
+  const browsing = NavigableManager.getBrowsingContextById('${context}');
+  const next = () => new Promise((done) => setTimeout(done, 50));
+  const rootOf = () => {
+    const frame = service.getAccessibleFor(browsing.embedderElement);
+    return frame && frame.childCount > 0 ? frame.getChildAt(0) : null;
+  };
+  const sizeOf = (object) => {
+    let count = 1;
+    for (let at = 0; at < object.childCount; at += 1) count += sizeOf(object.getChildAt(at));
+    return count;
+  };
+  // Still being built while it grows.
+  let [before, rests] = [0, 0];
+  for (let tries = 0; tries < 100 && rests < 3; tries += 1) {
+    await next();
+    const root = rootOf();
+    const size = root ? sizeOf(root) : 0;
+    rests = size > 1 && size === before ? rests + 1 : 0;
+    before = size;
+  }
+  const found = [];
+  const attributesOf = ({ attributes }) => {
+    const all = {};
+    for (const one of attributes?.enumerate() ?? []) {
+      const { key, value } = one.QueryInterface(Ci.nsIPropertyElement);
+      all[key] = value;
+    }
+    return all;
+  };
+  const statesOf = (object) => {
+    const [state, more] = [{}, {}];
+    object.getState(state, more);
+    const has = (name) => (state.value & Ci.nsIAccessibleStates['STATE_' + name.toUpperCase()]) !== 0;
+    const states = ['focusable', 'focused', 'expanded', 'collapsed', 'checked', 'pressed'].filter(has);
+    return has('unavailable') ? [...states, 'disabled'] : states;
+  };
+  const roleOf = (object) => {
+    const kind = service.getStringRole(object.role);
+    // The line of a folded part has no role in ARIA; other browsers call it a button.
+    return object.computedARIARole || (kind === 'summary' ? 'button' : '');
+  };
+  const walk = (object) => {
+    if (service.getStringRole(object.role) === 'text leaf') return [object.name ?? ''];
+    const role = roleOf(object);
+    const { live = 'off' } = role ? attributesOf(object) : {};
+    const [name, description] = [object.name ?? '', object.description ?? ''];
+    const entry = { role, name, description, text: '', live, states: statesOf(object) };
+    if (role) found.push(entry);
+    const texts = [];
+    for (let at = 0; at < object.childCount; at += 1) texts.push(...walk(object.getChildAt(at)));
+    entry.text = texts.join(' ').replace(/\\s+/g, ' ').trim();
+    return texts;
+  };
+  const root = rootOf();
+  if (!root) throw new Error('Firefox gives no accessibility tree of this page.');
+  walk(root);
+  return found;`;

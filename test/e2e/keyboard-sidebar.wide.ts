@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { awkward, SHORT_VERDICT, VERDICT } from './awkward/story.ts';
+import { KeyboardReader, stopOf } from './keyboard.ts';
+import { SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+/** A long page, so that there is something to scroll, with one link of its own before the story. */
+const PAGE = awkward('keys-only', {
+  body: '<body><a href="#story" id="own">To the story</a><div style="height: 1500px"></div>ARTICLE<div style="height: 1500px"></div><a href="#own" id="end">To the top</a></body>',
+}).page;
+const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
+
+const stage = useStage([PAGE, OTHER]);
+let page: Page;
+let reader: KeyboardReader;
+afterEach(async () => {
+  await page.close();
+  await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+  expect(stage.consoleErrors()).toEqual([]);
+});
+
+async function open(says = VERDICT): Promise<void> {
+  page = await stage.open(PAGE.url);
+  await page.bringToFront();
+  await untilSidebarSays(stage.driver, page, says);
+  await untilStill(stage.driver, page);
+  reader = new KeyboardReader(stage.driver, page);
+}
+const pressShortcut = () => stage.driver.pressShortcut(page);
+const says = (wanted: RegExp) => untilSidebarSays(stage.driver, page, wanted);
+const isGone = () => expect.poll(() => page.$(SIDEBAR), { timeout: 12_000 }).toBeNull();
+const focusables = () =>
+  stage.driver.inShadow(
+    page,
+    SIDEBAR,
+    (root) => {
+      const all = [...root.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
+      const shown = all.filter((one) => one.getClientRects().length > 0 && one.checkVisibility());
+      const nameOf = (one: HTMLElement) =>
+        one.getAttribute('aria-label') ?? ((one.closest('label') ?? one).textContent || one.title);
+      return shown.map((one) => nameOf(one).replace(/\s+/g, ' ').trim());
+    },
+    null,
+  );
+
+describe('the sidebar by keyboard alone', () => {
+  it('is opened by its keys, which put the focus into it; Esc gives it back to where it was', async () => {
+    await open();
+    await page.focus('#own');
+    await pressShortcut();
+    expect((await reader.untilAt(/^Collapse/)).where).toBe('sidebar');
+    await reader.press('Escape');
+    await says(SHORT_VERDICT);
+    expect((await reader.untilAt(/^To the story/)).where).toBe('page');
+    await pressShortcut();
+    await says(VERDICT);
+    await reader.untilAt(/^Collapse/);
+  });
+  it('is left by the same keys while it stays open, as by F6 between the panes of a window', async () => {
+    await open();
+    await page.focus('#own');
+    await pressShortcut();
+    await reader.untilAt(/^Collapse/);
+    await reader.press('Tab', 'Tab');
+    await pressShortcut();
+    expect((await reader.untilAt(/^To the story/)).where).toBe('page');
+    expect(await sidebarText(stage.driver, page)).toMatch(VERDICT);
+  });
+  it('is reached from the page’s last stop, gone through from the top down, and left again: no trap', async () => {
+    await open();
+    await page.focus('#end');
+    const order = await focusables();
+    const stops = await reader.tabTo(/^Refresh now$/);
+    expect(stops.map(({ name }) => name)).toEqual(order);
+    expect(new Set(stops.map(({ where }) => where))).toEqual(new Set(['sidebar']));
+    const last = stops.at(-2)?.name ?? '';
+    expect((await reader.back())?.name).toBe(last);
+    await reader.press('Tab');
+    await page.keyboard.press('Tab');
+    const after = await stopOf(stage.driver, page);
+    expect(after?.where === 'sidebar').toBe(false);
+  });
+  it('goes back from its first stop into the page', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.tabTo(/^Collapse/);
+    expect(await reader.back()).toMatchObject({ name: 'To the top', where: 'page' });
+  });
+  it('unfolds what is folded, each part shown where it was, and explains its words of law', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^General public$/, ' ');
+    const meaning = () =>
+      stage.driver.inShadow(
+        page,
+        SIDEBAR,
+        (root) => {
+          const term = root.activeElement?.parentElement?.querySelector('.term-meaning');
+          return term ? getComputedStyle(term).visibility : 'none';
+        },
+        null,
+      );
+    await expect.poll(meaning).toBe('visible');
+    const open_ = () =>
+      stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelectorAll('details[open]').length, null);
+    const before = await open_();
+    const stop = (await reader.tabTo(/Revo|revo|President/)).at(-1);
+    expect(stop?.kind).toBe('summary');
+    await reader.press('Enter');
+    expect(await open_()).toBe(before + 1);
+    const source = await reader.press('Tab');
+    expect(source?.where).toBe('sidebar');
+    await reader.back();
+    await reader.press(' ');
+    expect(await open_()).toBe(before);
+  });
+  it('goes to a sentence of the article and keeps the focus, then marks nothing and marks again', async () => {
+    await open();
+    await page.focus('#end');
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const marks = () => page.evaluate(() => [...CSS.highlights.keys()].toSorted());
+    const quote = (await reader.tabTo(/^President Donald Trump signed/)).at(-1);
+    const at = await scrolled();
+    await reader.press('Enter');
+    await expect.poll(scrolled).not.toBe(at);
+    expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
+    expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
+    await reader.use(/^Highlight in the page$/, ' ');
+    await expect.poll(marks).not.toContain('still-banned-reported');
+    await reader.press(' ');
+    await expect.poll(marks).toContain('still-banned-reported');
+  });
+  it('copies a citation and says so politely', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^Copy as citation$/);
+    await says(/Copied|copied|could not be copied/);
+    expect(await reader.look()).toMatchObject({ name: 'Copy as citation' });
+  });
+  it('refreshes the record and says what came of it; the focus stays', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^Refresh now$/);
+    await says(/up to date|newest|Updated|newer/i);
+    expect(await reader.look()).toMatchObject({ name: 'Refresh now' });
+  });
+  it.each(['this page', 'this site', 'every site'])(
+    'is hidden on %s, and undone where the focus then is',
+    async (reach) => {
+      await open();
+      await page.focus('#end');
+      await reader.use(new RegExp(`^${reach}$`));
+      await reader.untilAt(/^Undo$/);
+      await reader.press('Enter');
+      await says(VERDICT);
+      await reader.untilAt(/^Collapse/);
+      await isKept({ sites: [], everywhere: false });
+    },
+  );
+  it('is hidden when the time to undo is over; the focus is where it was in the page', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^this site$/);
+    await reader.untilAt(/^Undo$/);
+    await isGone();
+    await reader.untilAt(/^To the top$/);
+    await isKept({ sites: ['www.axios.com'], everywhere: false });
+  }, 40_000);
+  it('collapses by its button; the tab opens it again', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^Collapse/);
+    await says(SHORT_VERDICT);
+    await reader.untilAt(/^To the top$/);
+    await reader.tabTo(/WeChat.*ended/);
+    await reader.press('Enter');
+    await says(VERDICT);
+    await reader.untilAt(/^Collapse/);
+  });
+});
+
+/** What is stored of where the sidebar is hidden. */
+async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
+  const stored = async () => {
+    const { dismissals } = (await stage.driver.inExtension(
+      (api) => api.storage.local.get('dismissals'),
+      null,
+    )) as {
+      dismissals?: { sites: string[]; everywhere: boolean };
+    };
+    return { sites: dismissals?.sites ?? [], everywhere: dismissals?.everywhere ?? false };
+  };
+  await vi.waitFor(async () => expect(await stored()).toEqual(wanted), { timeout: 5000 });
+}

@@ -1,0 +1,123 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { SIDEBAR } from './sidebar.ts';
+
+/** Where the focus is, as a reader who sees it would tell. */
+export interface Stop {
+  /** The element's label, text or title. */
+  name: string;
+  /** Its element and type: `button`, `input checkbox`. */
+  kind: string;
+  where: 'page' | 'sidebar';
+  /** What is wrong with it for somebody who sees it: out of the window, covered, without a ring. */
+  faults: string[];
+}
+
+/** Runs in a page: the stop that has the focus below a root; null for none. */
+function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null {
+  const root = given ?? document;
+  const at = root.activeElement as HTMLElement | null;
+  if (!at || at === document.body || at === document.documentElement) return null;
+  const labels = 'labels' in at ? [...((at.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+  const named = at.getAttribute('aria-labelledby');
+  const name =
+    at.getAttribute('aria-label') ??
+    (named && root.getElementById(named)?.textContent) ??
+    labels[0]?.textContent ??
+    (at.textContent || at.title);
+  const type = 'type' in at && at.localName === 'input' ? ` ${at.type}` : '';
+  const stop = { name: `${name}`.replace(/\s+/g, ' ').trim(), kind: at.localName + type };
+  const boxes = [...at.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const inWindow = boxes.filter(
+    ({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+  );
+  const faults: string[] = [];
+  if (inWindow.length === 0) faults.push('out of the window');
+  const isHit = inWindow.some(({ left, right, top, bottom }) => {
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const hits = [Math.max(top, 0) + 1, (top + bottom) / 2, Math.min(bottom, innerHeight) - 1].map((y) =>
+      root.elementFromPoint(x, y),
+    );
+    return hits.some((hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))));
+  });
+  // A heading is given the focus for screen readers; nothing can be done with it, and it may be for them alone.
+  const isPassive = at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
+  if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  if (!isPassive && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1)) faults.push('no ring');
+  return { ...stop, faults };
+}
+
+/** Where the focus of a page is, in its sidebar too; null when nothing has it. */
+export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
+  const isInside = await page.evaluate((host) => document.activeElement?.matches(host) ?? false, SIDEBAR);
+  const stop = isInside
+    ? await driver.inShadow(page, SIDEBAR, stopIn, null)
+    : ((await page.evaluate(stopIn, null)) as Omit<Stop, 'where'> | null);
+  return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
+}
+
+/** A reader with nothing but a keyboard, who looks at where the focus is after every key. */
+export class KeyboardReader {
+  readonly #driver: Driver;
+  readonly page: Page;
+
+  constructor(driver: Driver, page: Page) {
+    this.#driver = driver;
+    this.page = page;
+  }
+
+  /** Throws when the place that now has the focus can't be seen. */
+  async look(): Promise<Stop | null> {
+    const stop = await stopOf(this.#driver, this.page);
+    if (stop && stop.faults.length > 0)
+      throw new Error(`${stop.kind} "${stop.name}": ${stop.faults.join(', ')}`);
+    return stop;
+  }
+
+  /** Presses keys one after the other and gives where the focus is then. */
+  async press(...keys: KeyInput[]): Promise<Stop | null> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    return this.look();
+  }
+
+  /** Goes back by one stop. */
+  async back(): Promise<Stop | null> {
+    await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.up('Shift');
+    return this.look();
+  }
+
+  /** Presses Tab until a stop fits and gives all on the way, that one last. Throws with them when none of `most` does. */
+  async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
+    const stops: Stop[] = [];
+    for (let step = 0; step < most; step += 1) {
+      const stop = await this.press('Tab');
+      if (stop) stops.push(stop);
+      if (stop && wanted.test(stop.name)) return stops;
+    }
+    throw new Error(
+      `No stop ${wanted} among:\n${stops.map(({ kind, name }) => `${kind} ${name}`).join('\n')}`,
+    );
+  }
+
+  /** Goes to a stop and presses Enter, or another key, there. */
+  async use(wanted: RegExp, key: KeyInput = 'Enter'): Promise<Stop | null> {
+    await this.tabTo(wanted);
+    return this.press(key);
+  }
+
+  /** Waits until the focus is seen at a stop that fits: focus and scrolling follow what was done a moment later. Throws with the last. */
+  async untilAt(wanted: RegExp): Promise<Stop> {
+    let last: Stop | null = null;
+    for (let tries = 0; tries < 60; tries += 1) {
+      last = await stopOf(this.#driver, this.page).catch(() => null);
+      if (last && wanted.test(last.name) && last.faults.length === 0) return last;
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    throw new Error(
+      `The focus is not at ${wanted} but at ${last ? `${last.kind} "${last.name}" (${last.faults.join(', ') || 'seen'})` : 'nothing'}.`,
+    );
+  }
+}
