@@ -21,10 +21,14 @@ export function makeRoom(panel: Element): void {
   if (innerWidth < LEAST_WIDTH || !coversText(strip)) return;
   const wasWide = overflows();
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `@media screen and (min-width: ${LEAST_WIDTH}px) { html { margin-${strip.side}: ${strip.width}px !important; } }`,
-  );
+  const push = (more: string) =>
+    sheet?.replaceSync(
+      `@media screen and (min-width: ${LEAST_WIDTH}px) { html { margin-${strip.side}: ${strip.width}px !important; } ${more}}`,
+    );
+  push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // A body that is as wide as the window whatever its margin. Not at first: it would widen one that is narrow by choice.
+  if (coversText(strip)) push('body { max-width: 100% !important; } ');
   if (coversText(strip) || (overflows() && !wasWide)) giveRoomBack();
 }
 
@@ -47,7 +51,8 @@ function coversText({ side, width }: Strip): boolean {
   return blocks.some((block) => {
     const box = block.getBoundingClientRect();
     const reaches = side === 'right' ? box.right > innerWidth - width : box.left < width;
-    return reaches && box.width > 200 && (block.textContent?.length ?? 0) > 40;
+    // Written downwards it is tall instead of wide.
+    return reaches && Math.max(box.width, box.height) > 200 && (block.textContent?.length ?? 0) > 40;
   });
 }
 

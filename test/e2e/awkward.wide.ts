@@ -10,8 +10,8 @@ import { useStage } from './stage.ts';
 const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
-/** Their text can't be pushed aside: as wide as the window whatever its margin, turned, or written downwards. */
-const OVERLAID = ['hundred-vw', 'important', 'vertical'];
+/** Its text can't be pushed aside: it is turned, and reaches far beyond its own column. */
+const OVERLAID = ['important'];
 let page: Page;
 let plainLook: string[];
 
@@ -78,6 +78,78 @@ describe.each(answered)('on the page "$name"', ({ name, page: { url } }) => {
     await choose('never');
     await expect.poll(() => page.$(SIDEBAR)).toBeNull();
     expect(await pageSnapshot(page), 'after the sidebar left').toEqual(before);
+  });
+});
+
+describe.each(['plain', 'print-styles', 'hundred-vw'])('on paper, the page "%s"', (name) => {
+  it('is as it would be without the sidebar and its marks', async () => {
+    await openWithout(answered.find((one) => one.name === name)?.page.url ?? '');
+    const look = async () => {
+      await stage.driver.setMedia(page, { print: true });
+      const picture = await page.screenshot();
+      const [, ...places] = await pageSnapshot(page);
+      const isShown =
+        (await page.$(SIDEBAR)) !== null && (await stage.driver.inShadow(page, SIDEBAR, shown, null));
+      await stage.driver.setMedia(page, {});
+      return { picture: Buffer.from(picture).toString('base64'), places, isShown };
+    };
+    const without = await look();
+    await openPanel();
+    const onScreen = Buffer.from(await page.screenshot()).toString('base64');
+    expect(onScreen).not.toBe(without.picture);
+    const printed = await look();
+    expect(printed.isShown).toBe(false);
+    expect(printed.places).toEqual(without.places);
+    expect(printed.picture === without.picture).toBe(true);
+  });
+});
+
+/** True when the sidebar takes any room. */
+function shown(root: ShadowRoot): boolean {
+  return root.host.getClientRects().length > 0;
+}
+
+describe('a reader who asks for less motion', () => {
+  const motion = (root: ShadowRoot) =>
+    getComputedStyle(root.querySelector('.panel') as Element).animationName;
+  afterEach(() => stage.driver.setMedia(page, {}));
+
+  it('sees the sidebar come without moving; others see it come gently', async () => {
+    await openWithout(answered[0]?.page.url ?? '');
+    await openPanel();
+    expect(await stage.driver.inShadow(page, SIDEBAR, motion, null)).toBe('arrive');
+    await stage.driver.setMedia(page, { calm: true });
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    expect(await stage.driver.inShadow(page, SIDEBAR, motion, null)).toBe('none');
+  });
+});
+
+describe('a reader who forces colours', () => {
+  afterEach(() => stage.driver.setMedia(page, {}));
+
+  it('sees the panel’s edge, the shapes of the states and the focus', async () => {
+    await openWithout(answered[0]?.page.url ?? '');
+    await openPanel();
+    await stage.driver.setMedia(page, { forcedColours: true });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await stage.photograph(page, 'forced-colours');
+    const look = await stage.driver.inShadow(
+      page,
+      SIDEBAR,
+      (root) => {
+        const colour = (selector: string, name: 'color' | 'borderTopColor' | 'backgroundColor') =>
+          getComputedStyle(root.querySelector(selector) as Element)[name];
+        (root.querySelector('.collapse') as HTMLElement).focus();
+        return {
+          paper: colour('.panel', 'backgroundColor'),
+          edge: colour('.panel', 'borderTopColor'),
+          ink: colour('.verdict', 'color'),
+          shape: colour('.badge .state-icon', 'color'),
+        };
+      },
+      null,
+    );
+    expect(new Set([look.edge, look.ink, look.shape])).not.toContain(look.paper);
   });
 });
 

@@ -55,6 +55,20 @@ const STYLES: AwkwardPage[] = [
   }),
 ];
 
+/** Pages that look otherwise on paper, and such as stay in the way of what lies at the window's edge. */
+const LAYOUTS: AwkwardPage[] = [
+  awkward('print-styles', {
+    head: style(`@media print { nav { display: none; } article { columns: 2; font: 10pt/1.4 serif; max-width: none !important; }
+      body > * { margin: 0 !important; } @page { size: A5; margin: 10mm; } }`),
+    body: '<body><nav><a href="/">Home</a></nav>ARTICLE</body>',
+  }),
+  awkward('fixed-header', {
+    head: style(`header, footer { position: fixed; inset: 0 0 auto; z-index: 2147483647; background: white; padding: 12px; }
+      footer { inset: auto 0 0; } body { padding-block: 60px; }`),
+    body: '<body><header>The Daily Awkward</header>ARTICLE<footer>We use cookies.</footer></body>',
+  }),
+];
+
 /** Pages of another kind of document, script or direction. */
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
@@ -86,7 +100,35 @@ const DOCUMENTS: AwkwardPage[] = [
         <text y="20">The WeChat ban of 2020 was blocked by a court in the United States.</text></svg>`,
     },
   },
+  {
+    name: 'pdf',
+    answered: false,
+    page: {
+      url: `${SITE}/awkward/paper.pdf`,
+      type: 'application/pdf',
+      body: pdfOf('The WeChat ban of 2020 was blocked by a court in the United States.'),
+    },
+  },
 ];
+
+/** A file of one page that the browser's own viewer shows. */
+function pdfOf(text: string): string {
+  const drawing = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  return `${file}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+}
 
 /** Pages whose scripts meet ours. */
 const SCRIPTS: AwkwardPage[] = [
@@ -143,7 +185,7 @@ const SCRIPTS: AwkwardPage[] = [
 ];
 
 /** Pages of this project's own in the manner of those that break extensions; each holds the story, and something in its way. */
-export const AWKWARD_PAGES: readonly AwkwardPage[] = [...STYLES, ...DOCUMENTS, ...SCRIPTS];
+export const AWKWARD_PAGES: readonly AwkwardPage[] = [...STYLES, ...LAYOUTS, ...DOCUMENTS, ...SCRIPTS];
 
 /** A page that removes, once or again and again, whatever it did not put below its root; it counts how often. */
 export function removing(times: number): AwkwardPage {
