@@ -5,18 +5,17 @@ import { scopeName } from '../core/wording.ts';
 import { useWords } from '../ui/use-words.ts';
 import { DayControl } from './DayControl.tsx';
 import { lawOnDays } from './law-on-days.ts';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   record: LegalRecord;
   today: string;
-  navigation: Navigation;
 }
 
 /** Which app, for whom, on which day. */
-export function Controls({ record, today, navigation }: Props) {
+export function Controls({ record, today }: Props) {
   const words = useWords();
-  const { view, change } = navigation;
+  const { view, change } = useNavigation();
   return (
     <div class="controls">
       <label>

@@ -4,19 +4,19 @@ import { measureById } from '../core/record-index.ts';
 import { allUpcoming } from '../core/upcoming.ts';
 import { useWords } from '../ui/use-words.ts';
 import { EventList } from './EventList.tsx';
-import type { Navigation } from './use-view.ts';
+import { unlessSame } from './unless-same.tsx';
 
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
   today: string;
-  navigation: Navigation;
+  /** The app's id. */
+  app: string;
 }
 
-/** What is set for days to come, for the chosen app, soonest first. */
-export function DatesToCome({ record, names, today, navigation }: Props) {
+/** What is set for days to come, for one app, soonest first. */
+export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
-  const { app } = navigation.view;
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(({ measures, apps }) =>
     (apps ?? measures.flatMap((id) => measureById(record, id)?.apps ?? [])).includes(app),
   );
@@ -24,7 +24,7 @@ export function DatesToCome({ record, names, today, navigation }: Props) {
     <section aria-labelledby="to-come-heading">
       <h2 id="to-come-heading">{words.say('record_to_come')}</h2>
       {events.length === 0 && <p class="quiet">{words.say('record_to_come_nothing')}</p>}
-      <EventList record={record} names={names} events={events} navigation={navigation} />
+      <EventList record={record} names={names} events={events} />
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { dayNumber } from './slider-days.ts';
+import { unlessSame } from './unless-same.tsx';
 
 interface Props {
   changes: readonly { day: string; places: number }[];
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** Under the slider: the years, and a mark for each month in which something changed, higher for more places. For the eye only. */
-export function DayTicks({ changes, today }: Props) {
+export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);
   const at = (day: string) => ({ insetInlineStart: `${(dayNumber(day) / last) * 100}%` });
   const years = Array.from({ length: Number(today.slice(0, 4)) - 2018 }, (_, index) => 2019 + index);
@@ -30,4 +31,4 @@ export function DayTicks({ changes, today }: Props) {
       ))}
     </div>
   );
-}
+});

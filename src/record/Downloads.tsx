@@ -7,7 +7,7 @@ import type { PlaceStatus } from './law-on-days.ts';
 interface Props {
   record: LegalRecord;
   /** Every scope of the day shown. */
-  entries: readonly PlaceStatus[];
+  entriesOf: () => readonly PlaceStatus[];
   /** Of the table's file, without its ending. */
   name: string;
   /** The day shown. */
@@ -16,11 +16,11 @@ interface Props {
 }
 
 /** The table as CSV, the whole record as JSON, dates to come as a calendar. Made in the page; nothing is requested. */
-export function Downloads({ record, entries, name, day, today }: Props) {
+export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const csv = () =>
-    tableCsv(entries.map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
+    tableCsv(entriesOf().map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
   const files: [string, () => void][] = [
     [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
     [

@@ -5,18 +5,16 @@ import { keyed, stateWord } from '../core/wording.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { EventName } from './EventName.tsx';
-import type { Navigation } from './use-view.ts';
 
 interface Props {
   record: LegalRecord;
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
   events: readonly LegalEvent[];
-  navigation: Navigation;
 }
 
 /** Events in the order given, each a link to its page, with its day, its places and what it changed. */
-export function EventList({ record, names, events, navigation }: Props) {
+export function EventList({ record, names, events }: Props) {
   const words = useWords();
   const placesOf = ({ measures }: LegalEvent) =>
     [...new Set(measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []))].map(
@@ -28,7 +26,7 @@ export function EventList({ record, names, events, navigation }: Props) {
         <li key={event.id}>
           <time dateTime={event.date}>{dateWords(words, event.date)}</time>
           <div>
-            <EventName record={record} event={event} navigation={navigation} />
+            <EventName record={record} event={event} />
             <span class="fine quiet">
               {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
               {event.state && (

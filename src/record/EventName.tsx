@@ -2,23 +2,21 @@ import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { expiryId, measureById } from '../core/record-index.ts';
 import { From } from '../ui/From.tsx';
 import { TheirText } from '../ui/TheirText.tsx';
-import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
   record: LegalRecord;
   event: LegalEvent;
-  navigation: Navigation;
 }
 
 /** An event's title as the link to its page, with its origin where it is not the default record's; a last day that nobody wrote an event of has none and is plain text. */
-export function EventName({ record, event, navigation }: Props) {
+export function EventName({ record, event }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
   if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
   return (
     <>
-      <ViewLink navigation={navigation} to={{ event: event.id, search: '' }}>
+      <ViewLink to={{ event: event.id, search: '' }}>
         <TheirText>{event.title}</TheirText>
       </ViewLink>
       <From entry={event} />

@@ -14,7 +14,7 @@ import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Citations } from './Citations.tsx';
 import { FullSources } from './FullSources.tsx';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
@@ -22,11 +22,10 @@ interface Props {
   names: ReadonlyMap<string, string>;
   event: LegalEvent;
   today: string;
-  navigation: Navigation;
 }
 
 /** Everything the record holds of one event: what it changed, who acted, doubts, each source in full, and how to cite it. */
-export function EventPage({ record, names, event, today, navigation }: Props) {
+export function EventPage({ record, names, event, today }: Props) {
   const words = useWords();
   const appName = (id: string) => record.apps.find((app) => app.id === id)?.name ?? id;
   return (
@@ -52,7 +51,7 @@ export function EventPage({ record, names, event, today, navigation }: Props) {
           <ul>
             {event.measures.map((id) => (
               <li key={id}>
-                <Touched record={record} names={names} id={id} navigation={navigation} />
+                <Touched record={record} names={names} id={id} />
               </li>
             ))}
           </ul>
@@ -90,22 +89,22 @@ interface TouchedProps {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
   id: string;
-  navigation: Navigation;
 }
 
 /** A measure by name, place and scope; the place is a link to its history of an app that the measure names. */
-function Touched({ record, names, id, navigation }: TouchedProps) {
+function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();
+  const { view } = useNavigation();
   const measure = measureById(record, id);
   if (!measure) return <>{id}</>;
   const { apps, jurisdiction, scope, name } = measure;
-  const app = apps.includes(navigation.view.app) ? navigation.view.app : apps[0];
+  const app = apps.includes(view.app) ? view.app : apps[0];
   return (
     <>
       <TheirText>{name}</TheirText>
       <From entry={measure} />
       <span class="fine quiet">
-        <ViewLink navigation={navigation} to={{ place: jurisdiction, event: null, ...(app && { app }) }}>
+        <ViewLink to={{ place: jurisdiction, event: null, ...(app && { app }) }}>
           {names.get(jurisdiction) ?? jurisdiction}
         </ViewLink>
         {' · '}

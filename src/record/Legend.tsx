@@ -1,11 +1,12 @@
 import { capitalised } from '../core/wording/words.ts';
 import type { Look } from '../ui/look.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
+import { Term } from '../ui/Term.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { isOwn, LEGEND, lookWord } from './looks.ts';
+import { isOwn, LEGEND, lookMeaning, lookWord } from './looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
-/** What the maps' colours and patterns mean, and how many places have each. */
+/** What the maps' colours and patterns mean, each explained, and how many places have each. */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();
   return (
@@ -22,7 +23,8 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
             </svg>
             <StateIcon look={look} />
             <span>
-              {capitalised(lookWord(words, look))} <span class="count">{counts.get(look) ?? 0}</span>
+              <Name look={look} text={capitalised(lookWord(words, look))} />{' '}
+              <span class="count">{counts.get(look) ?? 0}</span>
             </span>
           </li>
         ))}
@@ -30,9 +32,14 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
           <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
             <rect width="24" height="16" class="land" />
           </svg>
-          <span>{words.say('record_legend_nothing')}</span>
+          <Name look="no-record" text={words.say('record_legend_nothing')} />
         </li>
       </ul>
     </>
   );
+}
+
+function Name({ look, text }: { look: Look; text: string }) {
+  const meaning = lookMeaning(useWords(), look);
+  return meaning ? <Term meaning={meaning}>{text}</Term> : <>{text}</>;
 }

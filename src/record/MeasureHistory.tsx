@@ -11,24 +11,23 @@ import { StateIcon } from '../ui/StateIcon.tsx';
 import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { EventName } from './EventName.tsx';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   record: LegalRecord;
   measure: Measure;
   today: string;
-  navigation: Navigation;
 }
 
 /** One measure: what it is, and its events for the chosen app in order of time; those after the chosen day are told apart. */
-export function MeasureHistory({ record, measure, today, navigation }: Props) {
+export function MeasureHistory({ record, measure, today }: Props) {
   const words = useWords();
-  const { app, day } = navigation.view;
+  const { app, day } = useNavigation().view;
   const known = record.apps.find(({ id }) => id === app);
   const access = known ? accessOf(measure, known) : null;
   const isOnApp = ({ apps }: LegalEvent) => !apps || apps.includes(app);
   const added = addedEventsOf(record, measure.id).filter(isOnApp);
-  const shared = { record, day, today, navigation };
+  const shared = { record, day, today };
   return (
     <section class="measure" aria-label={measure.name}>
       <h4>
@@ -55,10 +54,9 @@ interface HistoryProps {
   events: readonly LegalEvent[];
   day: string;
   today: string;
-  navigation: Navigation;
 }
 
-function History({ record, events, day, today, navigation }: HistoryProps) {
+function History({ record, events, day, today }: HistoryProps) {
   const words = useWords();
   return (
     <ol class="history">
@@ -69,7 +67,7 @@ function History({ record, events, day, today, navigation }: HistoryProps) {
             {event.state && <StateIcon look={event.state} />}
           </span>
           <div>
-            <EventName record={record} event={event} navigation={navigation} />
+            <EventName record={record} event={event} />
             <span class="fine quiet">
               {effectOf(words, event, today)}
               {!startsBy(event.date, day) && ` · ${words.say('record_after_day')}`}

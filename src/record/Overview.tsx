@@ -1,3 +1,4 @@
+import world from 'virtual:world-map';
 import { useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
@@ -12,25 +13,29 @@ import { Legend } from './Legend.tsx';
 import { lawOnDays, type PlaceStatus } from './law-on-days.ts';
 import { LEGEND, lookWord } from './looks.ts';
 import { PartMaps } from './PartMaps.tsx';
+import { ShapeMap } from './ShapeMap.tsx';
 import { StatusTable } from './StatusTable.tsx';
-import type { Navigation } from './use-view.ts';
-import { WorldMap } from './WorldMap.tsx';
+import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   record: LegalRecord;
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
   today: string;
-  navigation: Navigation;
 }
 
 /** One app on one day: the maps, and the table that says the same and more. */
-export function Overview({ record, names, today, navigation }: Props) {
+export function Overview({ record, names, today }: Props) {
   const words = useWords();
+  const navigation = useNavigation();
   const { view } = navigation;
   const law = lawOnDays(record, view.app);
-  const everywhere = useMemo(() => law.placesOn(view.day), [law, view.day]);
-  const counts = countLooks(everywhere.filter(({ scope }) => scope === view.scope));
+  const inScope = useMemo(() => law.placesOn(view.day, view.scope), [law, view.day, view.scope]);
+  const everywhere = useMemo(
+    () => (view.everyone ? law.placesOn(view.day) : inScope),
+    [law, view.day, view.everyone, inScope],
+  );
+  const counts = countLooks(inScope);
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
@@ -51,19 +56,26 @@ export function Overview({ record, names, today, navigation }: Props) {
           {scopeMeaning(words, view.scope)} {words.say('record_map_law')}
         </p>
         <Legend counts={counts} />
-        <WorldMap {...maps} summary={summary} onSelect={(place) => navigation.go({ place })} />
-        <PartMaps {...maps} navigation={navigation} />
+        <ShapeMap
+          name="world"
+          picture={world}
+          {...maps}
+          label={words.say('record_map_label', { summary })}
+          hint={words.say('record_map_point')}
+          onSelect={(place) => navigation.go({ place })}
+        />
+        <PartMaps {...maps} />
         <p class="fine quiet borders">{words.say('record_map_borders')}</p>
       </section>
-      <StatusTable app={appName} entries={everywhere} navigation={navigation} />
+      <StatusTable app={appName} entries={everywhere} names={names} />
       <Downloads
         record={record}
-        entries={everywhere}
+        entriesOf={() => law.placesOn(view.day)}
         name={`${view.app}-${view.day}`}
         day={view.day}
         today={today}
       />
-      <DatesToCome record={record} names={names} today={today} navigation={navigation} />
+      <DatesToCome record={record} names={names} today={today} app={view.app} />
     </>
   );
 }

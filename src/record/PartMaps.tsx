@@ -4,17 +4,15 @@ import { placeName, placeWords } from '../core/wording/places.ts';
 import { useWords } from '../ui/use-words.ts';
 import { TileMap } from './TileMap.tsx';
 import { FEDERATIONS, INSTITUTIONS } from './tiles.ts';
-import type { Navigation } from './use-view.ts';
 
 interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  navigation: Navigation;
 }
 
 /** The parts of federations, and institutions, which the world map can't show; those without any rule in one sentence. */
-export function PartMaps({ navigation, ...maps }: Props) {
+export function PartMaps(maps: Props) {
   const words = useWords();
   const groups = [
     ...FEDERATIONS,
@@ -27,13 +25,7 @@ export function PartMaps({ navigation, ...maps }: Props) {
     <>
       <div class="federations">
         {groups.filter(hasRule).map(({ code, name, tiles }) => (
-          <TileMap
-            key={code}
-            name={placeName(words, { code, name })}
-            tiles={tiles}
-            {...maps}
-            navigation={navigation}
-          />
+          <TileMap key={code} name={placeName(words, { code, name })} tiles={tiles} {...maps} />
         ))}
       </div>
       {empty.length > 0 && (

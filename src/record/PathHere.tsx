@@ -1,7 +1,7 @@
 import type { LegalEvent, LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { useWords } from '../ui/use-words.ts';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
@@ -10,23 +10,22 @@ interface Props {
   /** The event whose page is open, or null for a place's. */
   event: LegalEvent | null;
   appName: string;
-  navigation: Navigation;
 }
 
 /** The way back up: all places, then the place of the event that is open. */
-export function PathHere({ record, names, event, appName, navigation }: Props) {
+export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();
-  const place =
-    navigation.view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
+  const { view } = useNavigation();
+  const place = view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
   return (
     <nav class="path" aria-label={words.say('record_path')}>
-      <ViewLink navigation={navigation} to={{ place: null, event: null }}>
+      <ViewLink to={{ place: null, event: null }}>
         {words.say('record_all_places', { app: appName })}
       </ViewLink>
       {event && place && (
         <>
           <span aria-hidden="true"> / </span>
-          <ViewLink navigation={navigation} to={{ place, event: null }}>
+          <ViewLink to={{ place, event: null }}>
             {words.say('record_place_heading', { place: names.get(place) ?? place, app: appName })}
           </ViewLink>
         </>

@@ -16,20 +16,19 @@ import { useWords } from '../ui/use-words.ts';
 import { CourseChart } from './CourseChart.tsx';
 import { MeasureHistory } from './MeasureHistory.tsx';
 import { Relatives } from './Relatives.tsx';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   record: LegalRecord;
   place: Jurisdiction;
   appName: string;
   today: string;
-  navigation: Navigation;
 }
 
 /** The history of one app in one place: what holds on the day, a picture of its course, each measure with its events. */
-export function PlacePage({ record, place, appName, today, navigation }: Props) {
+export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
-  const { app, day } = navigation.view;
+  const { app, day } = useNavigation().view;
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
   return (
     <article class="place">
@@ -63,17 +62,11 @@ export function PlacePage({ record, place, appName, today, navigation }: Props) 
           <CourseChart record={record} measures={measures} app={app} day={day} today={today} />
           <h3>{words.say('record_measures')}</h3>
           {measures.map((measure) => (
-            <MeasureHistory
-              key={measure.id}
-              record={record}
-              measure={measure}
-              today={today}
-              navigation={navigation}
-            />
+            <MeasureHistory key={measure.id} record={record} measure={measure} today={today} />
           ))}
         </>
       )}
-      <Relatives record={record} place={place} navigation={navigation} />
+      <Relatives record={record} place={place} />
     </article>
   );
 }

@@ -3,20 +3,20 @@ import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import { measuresIn } from '../core/record-index.ts';
 import { placeName } from '../core/wording/places.ts';
 import { useWords } from '../ui/use-words.ts';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
+import type { View } from './view.ts';
 
 interface Props {
   record: LegalRecord;
   place: Jurisdiction;
-  navigation: Navigation;
 }
 
 /** Where to go from a place: what it is a part of, its parts, other apps on record there, and who measures its networks. */
-export function Relatives({ record, place, navigation }: Props) {
+export function Relatives({ record, place }: Props) {
   const words = useWords();
   const { code } = place;
-  const { app } = navigation.view;
+  const { app } = useNavigation().view;
   const country = code.slice(0, 2);
   const isCountry = /^[A-Z]{2}$/.test(code) && code !== 'EU';
   const whole = record.jurisdictions.filter((one) => one.code === country && one.code !== code);
@@ -27,7 +27,7 @@ export function Relatives({ record, place, navigation }: Props) {
   const apps = new Set(measuresIn(record, code).flatMap((measure) => measure.apps));
   const current = record.apps.find(({ id }) => id === app);
   const others = record.apps.filter(({ id }) => id !== app && apps.has(id));
-  const links: [string, [string, Parameters<Navigation['go']>[0]][]][] = [
+  const links: [string, [string, Partial<View>][]][] = [
     [words.say('record_part_of'), whole.map((one) => [placeName(words, one), { place: one.code }])],
     [words.say('record_parts'), parts.map((one) => [placeName(words, one), { place: one.code }])],
     [words.say('record_other_apps'), others.map((one) => [one.name, { app: one.id }])],
@@ -42,9 +42,7 @@ export function Relatives({ record, place, navigation }: Props) {
             <ul>
               {list.map(([text, to]) => (
                 <li key={text}>
-                  <ViewLink navigation={navigation} to={to}>
-                    {text}
-                  </ViewLink>
+                  <ViewLink to={to}>{text}</ViewLink>
                 </li>
               ))}
             </ul>

@@ -1,9 +1,10 @@
 import { useWords } from '../ui/use-words.ts';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 
 /** The field that searches the whole record as one types; the results take the page's place, Escape gives it back. */
-export function SearchField({ navigation: { view, change } }: { navigation: Navigation }) {
+export function SearchField() {
   const words = useWords();
+  const { view, change } = useNavigation();
   return (
     <search>
       <input

@@ -2,7 +2,8 @@ import type { LegalRecord } from '../core/record.ts';
 import { useWords } from '../ui/use-words.ts';
 import { EventList } from './EventList.tsx';
 import type { RecordSearch } from './search.ts';
-import type { Navigation } from './use-view.ts';
+import { useGradually } from './use-gradually.ts';
+import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** More hits than this are counted, not drawn: nobody reads on, and the page stays quick. */
@@ -13,15 +14,15 @@ interface Props {
   names: ReadonlyMap<string, string>;
   /** Null while its index is being built. */
   search: RecordSearch | null;
-  navigation: Navigation;
 }
 
 /** Places and events that have every word of the query. */
-export function SearchResults({ record, names, search, navigation }: Props) {
+export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
-  const query = navigation.view.search;
+  const query = useNavigation().view.search;
   const found = search?.find(query, SHOWN);
   const places = found?.places ?? [];
+  const drawn = useGradually(Math.min(SHOWN, Math.max(places.length, found?.count ?? 0)), query);
   const nothing = found && places.length + found.count === 0;
   return (
     <section class="results">
@@ -37,11 +38,9 @@ export function SearchResults({ record, names, search, navigation }: Props) {
         <>
           <h3>{words.say('record_places')}</h3>
           <ul class="place-list">
-            {places.slice(0, SHOWN).map(({ code }) => (
+            {places.slice(0, drawn).map(({ code }) => (
               <li key={code}>
-                <ViewLink navigation={navigation} to={{ place: code, event: null, search: '' }}>
-                  {names.get(code)}
-                </ViewLink>
+                <ViewLink to={{ place: code, event: null, search: '' }}>{names.get(code)}</ViewLink>
               </li>
             ))}
           </ul>
@@ -50,7 +49,7 @@ export function SearchResults({ record, names, search, navigation }: Props) {
       {found && found.count > 0 && (
         <>
           <h3>{words.say('record_events')}</h3>
-          <EventList record={record} names={names} events={found.events} navigation={navigation} />
+          <EventList record={record} names={names} events={found.events.slice(0, drawn)} />
           {found.count > SHOWN && <p class="fine quiet">{words.say('record_hits_cut', { count: SHOWN })}</p>}
         </>
       )}

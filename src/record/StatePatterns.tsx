@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Look } from '../ui/look.ts';
 import { LEGEND } from './looks.ts';
+import { unlessSame } from './unless-same.tsx';
 
 interface Props {
   /** Patterns are `url(#NAME-in-force)`; several pictures of one document have names of their own. */
@@ -13,36 +14,34 @@ interface Props {
 const PLAIN: ReadonlySet<Look> = new Set<Look>(['in-force', 'for-part', 'no-record']);
 
 /** One pattern for each look that is not plain, in its colour, so that a map is read without colour too. */
-export function StatePatterns({ name, scale }: Props) {
-  return (
-    <defs>
-      {/* Lies over a look's own pattern. */}
+export const StatePatterns = unlessSame(({ name, scale }: Props) => (
+  <defs>
+    {/* Lies over a look's own pattern. */}
+    <pattern
+      id={`${name}-part`}
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale})`}
+    >
+      <path d="M0 0h3.5v3.5H0zM3.5 3.5H7V7H3.5z" class="paper" />
+    </pattern>
+    {LEGEND.filter((look) => !PLAIN.has(look)).map((look) => (
       <pattern
-        id={`${name}-part`}
-        width="7"
-        height="7"
+        key={look}
+        id={`${name}-${look}`}
+        class={`state-${look}`}
+        width="6"
+        height="6"
         patternUnits="userSpaceOnUse"
         patternTransform={`scale(${scale})`}
       >
-        <path d="M0 0h3.5v3.5H0zM3.5 3.5H7V7H3.5z" class="paper" />
+        <rect width="6" height="6" class="wash" />
+        {HATCHES[look as Look]}
       </pattern>
-      {LEGEND.filter((look) => !PLAIN.has(look)).map((look) => (
-        <pattern
-          key={look}
-          id={`${name}-${look}`}
-          class={`state-${look}`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${scale})`}
-        >
-          <rect width="6" height="6" class="wash" />
-          {HATCHES[look as Look]}
-        </pattern>
-      ))}
-    </defs>
-  );
-}
+    ))}
+  </defs>
+));
 
 /** The fill of a look where `StatePatterns` of that name is in the document; none where the style sheet has a plain one. */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {

@@ -4,19 +4,19 @@ import { capitalised } from '../core/wording/words.ts';
 import { stateWord } from '../core/wording.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { PlaceStatus } from './law-on-days.ts';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   /** What the filters choose from. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
-  navigation: Navigation;
 }
 
 /** What the table shows: places or instruments by a part of their name, one state, every group of people or the map's. */
-export function TableFilters({ entries, text, onText, navigation: { view, change } }: Props) {
+export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
+  const { view, change } = useNavigation();
   const counts = new Map<State, number>();
   for (const { status } of entries) counts.set(status.state, (counts.get(status.state) ?? 0) + 1);
   return (

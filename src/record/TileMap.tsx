@@ -5,7 +5,6 @@ import { lookOf } from '../ui/look.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Tile } from './tiles.ts';
-import type { Navigation } from './use-view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
@@ -14,14 +13,13 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  navigation: Navigation;
 }
 
 /**
  * The parts of one federation as tiles; each with a record is a link to its history, named by what is seen in it, its place and
  * state. Those without are plain, and left out for a screen reader as the table leaves them out.
  */
-export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Props) {
+export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
   const words = useWords();
   return (
     <figure class="tiles" aria-label={words.say('record_tiles', { name })}>
@@ -42,7 +40,6 @@ export function TileMap({ name, tiles, statusOf, nameOf, day, navigation }: Prop
                 </span>
               ) : (
                 <ViewLink
-                  navigation={navigation}
                   to={{ place: code }}
                   class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
                   label={`${letters}, ${label}`}

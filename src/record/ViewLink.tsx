@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Navigation } from './use-view.ts';
+import { useNavigation } from './use-navigation.ts';
 import type { View } from './view.ts';
 
 interface Props {
-  navigation: Navigation;
   to: Partial<View>;
   class?: string;
   /** The accessible name, where it says more than the text shown. */
@@ -12,7 +11,8 @@ interface Props {
 }
 
 /** A link to another view. A plain click shows it without a load; it can be opened in a new tab and copied like any link. */
-export function ViewLink({ navigation, to, class: name, label, children }: Props) {
+export function ViewLink({ to, class: name, label, children }: Props) {
+  const navigation = useNavigation();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -18,8 +18,11 @@ export interface PlaceStatus {
 export interface LawOnDays {
   /** `no-record` also for an unknown place. Days are `YYYY-MM-DD`. */
   statusOn(code: string, scope: Scope, day: string): Status;
-  /** One entry a place and scope with something on record by that day; by name of the place, then in the schema's order of scopes. */
-  placesOn(day: string): PlaceStatus[];
+  /**
+   * One entry a place and scope with something on record by that day, of one scope or of all; by name of the place, then in
+   * the schema's order of scopes. A status that is as it was is the same object.
+   */
+  placesOn(day: string, scope?: Scope): PlaceStatus[];
   /** The days on which a status of that scope changed somewhere, oldest first, with the number of places. */
   changeDays(scope: Scope): { day: string; places: number }[];
 }
@@ -30,6 +33,8 @@ interface Course {
   scope: Scope;
   days: string[];
   statuses: Status[];
+  /** Which one was asked for last: a day is most often near the day before it. */
+  last: number;
 }
 
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
@@ -61,19 +66,24 @@ function* computing(record: LegalRecord, app: string): Generator<void, LawOnDays
 
 function lawOf(courses: Course[]): LawOnDays {
   const byPlace = new Map(courses.map((course) => [`${course.place.code} ${course.scope}`, course]));
+  const byScope = new Map(
+    scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
+  );
   const changes = new Map<Scope, { day: string; places: number }[]>();
   return {
     statusOn(code, scope, day) {
       const course = byPlace.get(`${code} ${scope}`);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
-    placesOn: (day) =>
-      courses.flatMap((course) => {
+    placesOn(day, scope) {
+      const found: PlaceStatus[] = [];
+      for (const course of scope ? (byScope.get(scope) ?? []) : courses) {
         const status = statusAt(course, day);
-        return status && status.state !== 'no-record'
-          ? [{ place: course.place, scope: course.scope, status }]
-          : [];
-      }),
+        if (status && status.state !== 'no-record')
+          found.push({ place: course.place, scope: course.scope, status });
+      }
+      return found;
+    },
     changeDays(scope) {
       const found = changes.get(scope);
       if (found) return found;
@@ -89,14 +99,22 @@ function lawOf(courses: Course[]): LawOnDays {
 }
 
 /** The last status that began by the day. */
-function statusAt({ days, statuses }: Course, day: string): Status | undefined {
+function statusAt(course: Course, day: string): Status | undefined {
+  const { days, statuses, last } = course;
+  const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
+  if (!isIn) course.last = lastBy(days, day);
+  return statuses[course.last];
+}
+
+/** Place of the last day that is not after `day`; -1 when there is none. */
+function lastBy(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((days[middle] ?? '') <= day) low = middle + 1;
     else high = middle;
   }
-  return statuses[low - 1];
+  return low - 1;
 }
 
 function* coursesOf(record: LegalRecord, app: string): Generator<void, Course[]> {
@@ -137,7 +155,7 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
   for (const day of days) {
     const asked = new Map(statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]));
     for (const scope of new Set([...asked.keys(), ...courses.keys()])) {
-      const course = courses.get(scope) ?? { place, scope, days: [], statuses: [] };
+      const course = courses.get(scope) ?? { place, scope, days: [], statuses: [], last: -1 };
       courses.set(scope, course);
       const status = asked.get(scope) ?? { state: 'no-record' };
       if (isSame(course.statuses.at(-1), status)) continue;

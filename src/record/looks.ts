@@ -1,5 +1,5 @@
 import type { Words } from '../core/wording/words.ts';
-import { keyed, stateWord } from '../core/wording.ts';
+import { keyed, stateMeaning, stateWord } from '../core/wording.ts';
 import type { Look, OwnLook } from '../ui/look.ts';
 
 /** The looks that are no states. */
@@ -21,6 +21,12 @@ export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
 /** A look inside a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {
   return isOwn(look) ? words.say(`state_${keyed(look)}`) : stateWord(words, look);
+}
+
+/** What a look means, as a sentence; that of a rule for single bodies is in its word. */
+export function lookMeaning(words: Words, look: Look): string | null {
+  if (look === 'for-part') return null;
+  return isOwn(look) ? words.say(`meaning_${look}`) : stateMeaning(words, look);
 }
 
 /** True for a look that is not a state. */

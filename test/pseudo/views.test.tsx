@@ -16,6 +16,7 @@ import { PlacePage } from '../../src/record/PlacePage.tsx';
 import { SearchResults } from '../../src/record/SearchResults.tsx';
 import { StatusTable } from '../../src/record/StatusTable.tsx';
 import { recordSearch } from '../../src/record/search.ts';
+import { Navigating } from '../../src/record/use-navigation.ts';
 import type { Navigation } from '../../src/record/use-view.ts';
 import { readView } from '../../src/record/view.ts';
 import { ReportPage } from '../../src/report/ReportPage.tsx';
@@ -256,26 +257,24 @@ describe('the record page', () => {
   const { view, faults } = readView(PSEUDO, '?app=tiktok&groups=all', record, TODAY);
   const navigation: Navigation = { view, faults, change: silent, go: silent, href: () => '' };
   const names = new Map(record.jurisdictions.map(({ code, name }) => [code, name]));
-  const shared = { record, names, navigation, today: TODAY };
+  const shared = { record, names, today: TODAY };
   const [us] = record.jurisdictions;
   const [event] = record.events;
   if (!us || !event) throw new Error('The sample record is empty.');
   const entries = lawOnDays(record, 'tiktok').placesOn(TODAY);
-  const wanted = { ...navigation, view: { ...view, search: 'event' } };
+  const searching = { ...navigation, view: { ...view, search: 'event' } };
   it.each<[string, ComponentChild]>([
     ['the controls', <Controls {...shared} key="1" />],
     ['a place', <PlacePage {...shared} place={us} appName="TikTok" key="2" />],
     ['an event', <EventPage {...shared} event={event} key="3" />],
-    ['the table', <StatusTable app="TikTok" entries={entries} navigation={navigation} key="4" />],
+    ['the table', <StatusTable app="TikTok" entries={entries} names={names} key="4" />],
     ['the legend', <Legend counts={new Map([['in-force', 3]])} key="5" />],
     ['the corrections', <Corrections corrections={record.corrections ?? []} key="6" />],
-    ['the dates to come', <DatesToCome {...shared} key="7" />],
-    [
-      'what a search finds',
-      <SearchResults {...shared} navigation={wanted} search={recordSearch(record)} key="8" />,
-    ],
+    ['the dates to come', <DatesToCome {...shared} app="tiktok" key="7" />],
+    ['what a search finds', <SearchResults {...shared} search={recordSearch(record)} key="8" />],
   ])('says nothing in %s that is not in the catalog', (_, part) => {
-    expect(outside(rendered(part, PSEUDO), [...known, 'event'])).toEqual([]);
+    const page = <Navigating value={searching}>{part}</Navigating>;
+    expect(outside(rendered(page, PSEUDO), [...known, 'event'])).toEqual([]);
   });
   it('says no fault of its address that is not in the catalog', () => {
     const { faults: all } = readView(PSEUDO, '?app=x&scope=x&on=x&state=x&place=x&event=x', record, TODAY);

@@ -1,5 +1,6 @@
 import type { LegalEvent, LegalRecord, Measure, State } from '../../src/core/record.ts';
 import { scopeSchema } from '../../src/core/record.ts';
+import { syntheticPlaces } from './synthetic-places.ts';
 
 const LIFE: State[] = ['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended'];
 const NOUNS =
@@ -20,10 +21,7 @@ export function syntheticRecord(size: number): LegalRecord {
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
-  const jurisdictions = Array.from({ length: Math.min(5000, Math.ceil(size / 5)) }, (_, index) => ({
-    code: placeCode(index),
-    name: `Province ${index.toString(36)} of ${sentence(1)}`,
-  }));
+  const jurisdictions = syntheticPlaces(Math.min(5000, Math.ceil(size / 5)), () => sentence(1));
   const measures: Measure[] = Array.from({ length: Math.ceil(size / 5) }, (_, index) => ({
     id: `measure-${index}`,
     apps: index % 3 === 0 ? ['tiktok', 'wechat'] : ['tiktok'],
@@ -68,12 +66,6 @@ export function syntheticRecord(size: number): LegalRecord {
     { id: 'wechat', name: 'WeChat', watched: true, names: ['WeChat'] },
   ];
   return { schema: 1, apps, jurisdictions, measures, events };
-}
-
-/** `AA-000` … in the form of ISO 3166-2. */
-function placeCode(index: number): string {
-  const letters = String.fromCharCode(65 + Math.floor(index / 1000), 65 + (Math.floor(index / 40) % 25));
-  return `${letters}-${(index % 1000).toString().padStart(3, '0')}`;
 }
 
 /** Numbers in [0, 1) that look random and are the same each time (a linear congruence, Numerical Recipes' constants). */

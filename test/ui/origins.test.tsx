@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '../../src/core/merge-records.ts';
 import type { Provenance } from '../../src/core/provenance.ts';
@@ -8,7 +9,8 @@ import { citation } from '../../src/core/wording/citation.ts';
 import { EventPage } from '../../src/record/EventPage.tsx';
 import { lawOnDays } from '../../src/record/law-on-days.ts';
 import { PlacePage } from '../../src/record/PlacePage.tsx';
-import { StatusRow } from '../../src/record/StatusRow.tsx';
+import { StatusTable } from '../../src/record/StatusTable.tsx';
+import { Navigating } from '../../src/record/use-navigation.ts';
 import type { Navigation } from '../../src/record/use-view.ts';
 import { readView } from '../../src/record/view.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
@@ -86,17 +88,18 @@ function sidebar(record: LegalRecord, told = {}) {
   );
 }
 
-/** The record page's ways, at a standstill. */
-function navigationIn(record: LegalRecord): Navigation {
+/** A part of the record page, whose ways stand still. */
+function onRecordPage(record: LegalRecord, part: ComponentChild) {
   const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
-  return { view, faults, change: silent, go: silent, href: () => '' };
+  const navigation: Navigation = { view, faults, change: silent, go: silent, href: () => '' };
+  return rendered(<Navigating value={navigation}>{part}</Navigating>);
 }
 function eventPage(record: LegalRecord, id: string) {
   const shown = record.events.find((one) => one.id === id);
   if (!shown) throw new Error(`no event ${id}`);
-  const navigation = navigationIn(record);
-  return rendered(
-    <EventPage {...{ record, names: new Map(), event: shown, today: '2026-11-24', navigation }} />,
+  return onRecordPage(
+    record,
+    <EventPage record={record} names={new Map()} event={shown} today="2026-11-24" />,
   );
 }
 
@@ -135,10 +138,9 @@ describe('where a newsroom adds to a place that the default record knows', () =>
   it('the record page tells it under the measure, apart from what made its states', () => {
     const record = merged();
     const place = { code: 'US', name: 'United States' };
-    const page = rendered(
-      <PlacePage
-        {...{ record, place, appName: 'TikTok', today: '2026-11-24', navigation: navigationIn(record) }}
-      />,
+    const page = onRecordPage(
+      record,
+      <PlacePage record={record} place={place} appName="TikTok" today="2026-11-24" />,
     );
     const [first, second] = [...page.querySelectorAll('.measure')].map(textOf);
     expect(first).toMatch(new RegExp(`changes none of the states above.*Order revived ${FROM}`));
@@ -178,10 +180,8 @@ describe('where only a newsroom has something', () => {
       .placesOn('2026-11-24')
       .filter(({ place }) => place.code === 'IN');
     if (!entry) throw new Error('not in the table');
-    const navigation = navigationIn(record);
-    expect(
-      textOf(rendered(<StatusRow {...{ entry, withScope: false, day: '2026-11-24', navigation }} />)),
-    ).toContain(FROM);
+    const table = <StatusTable app="TikTok" entries={[entry]} names={new Map()} />;
+    expect(textOf(onRecordPage(record, table))).toContain(FROM);
     for (const text of Object.values(citeEvent(ban, '2026-11-24')))
       expect(text).toMatch(/The Herald’s record/);
   });

@@ -1,0 +1,25 @@
+import type { Order } from './table-order.ts';
+
+interface Props {
+  name: string;
+  by: Order['by'];
+  order: Order;
+  onOrder: (order: Order) => void;
+}
+
+/** A column's heading sorts by it; once more, the other way round. */
+export function SortHeading({ name, by, order, onOrder }: Props) {
+  const isCurrent = order.by === by;
+  const direction = order.down ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isCurrent ? direction : undefined}>
+      <button
+        type="button"
+        class={isCurrent ? `sort ${direction}` : 'sort'}
+        onClick={() => onOrder({ by, down: isCurrent && !order.down })}
+      >
+        {name}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { inIdleTime } from './in-idle-time.ts';
+
+/** More than a screen holds. */
+const AT_ONCE = 25;
+const STEP = 50;
+
+/**
+ * How many of `count` items to draw now, so that what a reader asks for is there in the next frame and the rest, out of
+ * sight, follows between frames. It begins anew with another `question`; the first one is answered whole.
+ */
+export function useGradually(count: number, question: string): number {
+  const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });
+  const drawn = answered.question === question ? answered.drawn : AT_ONCE;
+  useEffect(() => {
+    if (drawn >= count) return;
+    return inIdleTime(pause(), () => answer({ question, drawn: drawn + STEP }));
+  }, [question, drawn, count]);
+  return Math.min(drawn, count);
+}
+
+/** Work that gives way once, so that a frame in between is painted. */
+function* pause(): Generator<void, void> {
+  yield;
+}

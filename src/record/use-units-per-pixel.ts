@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How many units of a picture that is `width` units wide one pixel of the screen is, to one decimal; follows its size. */
+export function useUnitsPerPixel(picture: { current: SVGSVGElement | null }, width: number): number {
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    if (!picture.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry?.contentRect.width) setScale(Math.round((width / entry.contentRect.width) * 10) / 10);
+    });
+    observer.observe(picture.current);
+    return () => observer.disconnect();
+  }, [picture, width]);
+  return scale;
+}
