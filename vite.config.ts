@@ -4,8 +4,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
+import { mapsPlugin } from './scripts/maps/plugin.mjs';
 import { packCatalogs } from './scripts/pack-catalogs.mjs';
-import { worldMapPlugin } from './scripts/world-map-plugin.mjs';
 import { yamlPlugin } from './scripts/yaml-plugin.mjs';
 import { namePatterns } from './src/core/gate.ts';
 
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       yamlPlugin(),
-      worldMapPlugin(),
+      mapsPlugin(),
       crx({ manifest: manifestFor(browser), browser }),
       pagesContactNobody(),
       afterCrx(),

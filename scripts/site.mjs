@@ -6,8 +6,8 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { writeRelease } from './build.mjs';
+import { mapsPlugin } from './maps/plugin.mjs';
 import { packCatalogs } from './pack-catalogs.mjs';
-import { worldMapPlugin } from './world-map-plugin.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -20,7 +20,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [yamlPlugin(), worldMapPlugin()],
+    plugins: [yamlPlugin(), mapsPlugin()],
     build: {
       outDir,
       emptyOutDir: true,

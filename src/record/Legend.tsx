@@ -41,5 +41,5 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
 
 function Name({ look, text }: { look: Look; text: string }) {
   const meaning = lookMeaning(useWords(), look);
-  return meaning ? <Term meaning={meaning}>{text}</Term> : <>{text}</>;
+  return meaning ? <Term meaning={meaning}>{text}</Term> : text;
 }

@@ -2,16 +2,14 @@ import world from 'virtual:world-map';
 import { useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import type { Words } from '../core/wording/words.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
-import { type Look, lookOf } from '../ui/look.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Announcement } from './Announcement.tsx';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Legend } from './Legend.tsx';
-import { lawOnDays, type PlaceStatus } from './law-on-days.ts';
-import { LEGEND, lookWord } from './looks.ts';
+import { lawOnDays } from './law-on-days.ts';
+import { countLooks, summaryOf } from './looks.ts';
 import { PartMaps } from './PartMaps.tsx';
 import { ShapeMap } from './ShapeMap.tsx';
 import { StatusTable } from './StatusTable.tsx';
@@ -27,20 +25,20 @@ interface Props {
 /** One app on one day: the maps, and the table that says the same and more. */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();
-  const navigation = useNavigation();
-  const { view } = navigation;
+  const { view, go } = useNavigation();
   const law = lawOnDays(record, view.app);
   const inScope = useMemo(() => law.placesOn(view.day, view.scope), [law, view.day, view.scope]);
   const everywhere = useMemo(
     () => (view.everyone ? law.placesOn(view.day) : inScope),
     [law, view.day, view.everyone, inScope],
   );
-  const counts = countLooks(inScope);
+  const counts = countLooks(inScope.map(({ status }) => status));
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
     nameOf: (code: string) => names.get(code) ?? code,
     day: view.day,
+    onSelect: (place: string) => go({ place }),
   };
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
   return (
@@ -62,7 +60,6 @@ export function Overview({ record, names, today }: Props) {
           {...maps}
           label={words.say('record_map_label', { summary })}
           hint={words.say('record_map_point')}
-          onSelect={(place) => navigation.go({ place })}
         />
         <PartMaps {...maps} />
         <p class="fine quiet borders">{words.say('record_map_borders')}</p>
@@ -78,21 +75,4 @@ export function Overview({ record, names, today }: Props) {
       <DatesToCome record={record} names={names} today={today} app={view.app} />
     </>
   );
-}
-
-function countLooks(entries: readonly PlaceStatus[]): Map<Look, number> {
-  const counts = new Map<Look, number>();
-  for (const { status } of entries) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
-  return counts;
-}
-
-/** "In force: 11, ended: 21." */
-function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
-  const parts = LEGEND.flatMap((look) => {
-    const places = counts.get(look);
-    return places ? [words.say('record_map_count', { state: lookWord(words, look), count: places })] : [];
-  });
-  if (parts.length === 0) parts.push(words.say('record_map_nothing'));
-  const states = parts.reduce((first, second) => words.say('join_comma', { first, second }));
-  return words.say('record_map_summary', { states });
 }

@@ -4,6 +4,7 @@ import { isForPart } from '../core/wording/parts.ts';
 import { statusWords } from '../core/wording/standing.ts';
 import { lookOf } from '../ui/look.ts';
 import { useWords } from '../ui/use-words.ts';
+import { MapLetters } from './MapLetters.tsx';
 import { MapPlace } from './MapPlace.tsx';
 import type { MapPicture } from './map-picture.ts';
 import { StatePatterns } from './StatePatterns.tsx';
@@ -43,6 +44,7 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
       <svg
         ref={svg}
         class={`shapes ${name}`}
+        style={{ '--unit': scale }}
         viewBox={`0 0 ${picture.width} ${picture.height}`}
         role="img"
         aria-label={label}
@@ -55,14 +57,20 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
       >
         <StatePatterns name={name} scale={scale} />
         {picture.shapes.map(({ code, d }) => (
-          <MapPlace key={d} d={d} {...drawn(code)} />
+          <MapPlace key={d} form="path" d={d} {...drawn(code)} />
         ))}
         {/* Far islands without a rule would only be specks. */}
         {picture.dots
           .filter(({ code }) => hasRule(code))
           .map(({ code, x, y }) => (
-            <MapPlace key={code} x={x} y={y} r={4 * scale} {...drawn(code)} />
+            <MapPlace key={code} form="circle" x={x} y={y} r={4 * scale} {...drawn(code)} />
           ))}
+        {picture.boxes.map(({ code, x, y }) => (
+          <MapPlace key={`box ${code}`} form="rect" x={x} y={y} r={10.5} {...drawn(code)} />
+        ))}
+        {[...picture.letters, ...picture.boxes].map(({ code, x, y }) => (
+          <MapLetters key={`letters ${code}`} code={code} x={x} y={y} look={lookOf(statusOf(code))} />
+        ))}
       </svg>
       <p class="readout fine quiet" aria-hidden="true">
         {pointed

@@ -1,6 +1,7 @@
+import type { Status } from '../core/status.ts';
 import type { Words } from '../core/wording/words.ts';
 import { keyed, stateMeaning, stateWord } from '../core/wording.ts';
-import type { Look, OwnLook } from '../ui/look.ts';
+import { type Look, lookOf, type OwnLook } from '../ui/look.ts';
 
 /** The looks that are no states. */
 const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed'];
@@ -32,4 +33,22 @@ export function lookMeaning(words: Words, look: Look): string | null {
 /** True for a look that is not a state. */
 export function isOwn(look: Look): look is OwnLook {
   return OWN.some((one) => one === look);
+}
+
+/** How many places have each look. */
+export function countLooks(statuses: readonly Status[]): Map<Look, number> {
+  const counts = new Map<Look, number>();
+  for (const status of statuses) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
+  return counts;
+}
+
+/** "In force: 11, ended: 21."; that there is nothing where there is nothing. */
+export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
+  const parts = LEGEND.flatMap((look) => {
+    const places = counts.get(look);
+    return places ? [words.say('record_map_count', { state: lookWord(words, look), count: places })] : [];
+  });
+  if (parts.length === 0) parts.push(words.say('record_map_nothing'));
+  const states = parts.reduce((first, second) => words.say('join_comma', { first, second }));
+  return words.say('record_map_summary', { states });
 }

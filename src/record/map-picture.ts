@@ -1,9 +1,26 @@
-/** Shapes of places, projected at build time (scripts/map-pictures.mjs). `code` is the record's; null for a disputed area. */
+/** Something at a point of a map. `code` is the record's. */
+export interface MapPoint {
+  code: string;
+  x: number;
+  y: number;
+}
+
+/** Places as shapes, projected at build time (scripts/maps). */
 export interface MapPicture {
   width: number;
   height: number;
-  /** `d`: an SVG path. */
+  /** `code`: null for a disputed area. `d`: an SVG path. */
   shapes: { code: string | null; d: string }[];
   /** Places too small for a shape. */
-  dots: { code: string | null; x: number; y: number }[];
+  dots: MapPoint[];
+  /** Where a shape's letters stand. */
+  letters: MapPoint[];
+  /** The middle of a box with letters, beside the map, for a shape too small to hit. */
+  boxes: MapPoint[];
+}
+
+/** The parts of one federation. */
+export interface FederationPicture extends MapPicture {
+  /** Of the federation. */
+  code: string;
 }

@@ -1,6 +1,7 @@
 import { isRealDay } from '../core/dates.ts';
 import type { LegalRecord, Scope, State } from '../core/record.ts';
 import { scopeSchema, stateSchema } from '../core/record.ts';
+import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import type { Words } from '../core/wording/words.ts';
 
@@ -33,7 +34,7 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * The view that an address's query asks for. What is left out is as usual: the record's first app, in public, today. What
+ * The view that an address's query asks for. What is left out is as usual: the record's first app (that of the event, where one is open), in public, today. What
  * makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
  */
 export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
@@ -58,8 +59,13 @@ export function readView(words: Words, query: string, record: LegalRecord, today
         : says('record_unknown_day')(value),
   );
   const state = read('state', (value) => stateSchema.safeParse(value).success, says('record_unknown_state'));
+  const event = read(
+    'event',
+    (id) => record.events.some((one) => one.id === id),
+    says('record_unknown_event'),
+  );
   const view: View = {
-    app: app ?? usualApp(record),
+    app: app ?? appOf(record, event) ?? usualApp(record),
     scope: (scope as Scope | null) ?? 'public',
     day: day ?? today,
     place: read(
@@ -67,7 +73,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
       (code) => record.jurisdictions.some((one) => one.code === code),
       says('record_unknown_place'),
     ),
-    event: read('event', (id) => record.events.some((one) => one.id === id), says('record_unknown_event')),
+    event,
     search: (values.get('search') ?? '').slice(0, LONGEST_SEARCH),
     state: state as State | null,
     everyone: values.get('groups') === 'all',
@@ -86,6 +92,13 @@ export function viewQuery(view: View, today: string): string {
   if (view.state) values.set('state', view.state);
   if (view.everyone) values.set('groups', 'all');
   return `?${values}`;
+}
+
+/** The app that an event is about, the record's first of them; null for none. */
+function appOf(record: LegalRecord, id: string | null): string | null {
+  const event = id === null ? undefined : record.events.find((one) => one.id === id);
+  const ids = event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
+  return record.apps.find((app) => ids?.includes(app.id))?.id ?? null;
 }
 
 function usualApp({ apps }: LegalRecord): string {

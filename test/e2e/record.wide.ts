@@ -178,31 +178,39 @@ describe('the search', () => {
 });
 
 describe('the table', () => {
-  it('says of every place what the map says', async () => {
+  it.each([
+    [1440, '.shapes .known[data-code]', 60],
+    [360, '.tile.known', 40],
+  ])('says of every place what the maps say, %i px wide', async (width, drawn, least) => {
     const page = await openRecord('?app=tiktok&scope=government-devices');
-    const said = await page.evaluate(() => {
+    await page.setViewport({ width, height: 900 });
+    await page.waitForFunction((selector: string) => document.querySelector(selector), {}, drawn);
+    const said = await page.evaluate((selector) => {
+      const stateOf = (element: Element | null) =>
+        /state-[a-z-]+/.exec(element?.getAttribute('class') ?? '')?.[0];
+      const placeOf = (link: HTMLAnchorElement | null) =>
+        new URL(link?.href ?? '').searchParams.get('place') ?? '';
       const rows = [...document.querySelectorAll('.status-table tbody tr')];
-      const inTable = new Map(
-        rows.map((row) => [
-          new URL(row.querySelector('a')?.href ?? '').searchParams.get('place'),
-          row.querySelector('.badge')?.className,
+      return {
+        table: rows.map((row) => [placeOf(row.querySelector('a')), stateOf(row.querySelector('.badge'))]),
+        map: [...document.querySelectorAll<HTMLElement>(selector)].map((place) => [
+          place.dataset.code ?? placeOf(place as HTMLAnchorElement),
+          stateOf(place),
         ]),
-      );
-      const tiles = [...document.querySelectorAll<HTMLAnchorElement>('.tile.known')].map((tile) => ({
-        place: new URL(tile.href).searchParams.get('place'),
-        state: /state-[a-z-]+/.exec(tile.className)?.[0],
-        label: tile.getAttribute('aria-label'),
-      }));
-      const shapes = document.querySelectorAll('.world .known').length;
-      return { tiles, shapes, rows: rows.length, table: [...inTable] };
-    });
-    const table = new Map(said.table);
-    expect(said.tiles.length).toBeGreaterThan(40);
-    expect(said.shapes).toBeGreaterThan(15);
-    for (const { place, state, label } of said.tiles) {
-      expect(table.get(place)).toContain(state);
-      expect(label).toMatch(/: \w/);
-    }
+        labels: [...document.querySelectorAll('.tile.known')].map((tile) => tile.getAttribute('aria-label')),
+      };
+    }, drawn);
+    expect(said.map.length).toBeGreaterThan(least);
+    const table = new Map(said.table as [string, string][]);
+    for (const [place, state] of said.map) expect(table.get(place ?? ''), place).toBe(state);
+    for (const label of said.labels) expect(label).toMatch(/: \w/);
+  });
+  it('is where a click on a map’s shape, or on the box of a small one, leads to', async () => {
+    const page = await openRecord('?app=tiktok&scope=government-devices');
+    await page.setViewport({ width: 1440, height: 900 });
+    const box = await page.waitForSelector('.map-US rect[data-code="US-VT"]');
+    await box?.click();
+    await untilHeading(page, /^Vermont: TikTok$/);
   });
   it('filters by a part of a name and by state, and sorts', async () => {
     const page = await openRecord('?app=tiktok&groups=all');

@@ -33,6 +33,10 @@ describe('readView', () => {
     expect(faults).toEqual([expect.stringMatching(fault)]);
   });
 
+  it('takes the app of an event that is opened without one', () => {
+    const wechat = '?event=us-2020-09-19-wechat-users-preliminary-injunction';
+    expect(readView(ENGLISH, wechat, record, TODAY).view.app).toBe('wechat');
+  });
   it('cuts a value that is too long to repeat, and a search that is too long to run', () => {
     const long = 'x'.repeat(5000);
     const { view, faults } = readView(ENGLISH, `?place=${long}&search=${long}`, record, TODAY);

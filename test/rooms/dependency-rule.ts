@@ -21,8 +21,8 @@ const ALLOWED: Record<string, Allowance> = {
   report: PAGE,
   options: PAGE,
   welcome: PAGE,
-  // The world's outlines are a module that the build makes.
-  record: { ...PAGE, packages: [PREACT, /^virtual:world-map$/] },
+  // The maps' outlines are modules that the build makes.
+  record: { ...PAGE, packages: [PREACT, /^virtual:(world-map|federation-maps)$/] },
   cli: { rooms: ['core'], packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
 };
 
