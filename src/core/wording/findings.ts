@@ -44,8 +44,10 @@ const NEARLY = 0.8;
 
 function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
   const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
-  return reported
-    .filter(({ match }) => match.certainty >= NEARLY * surest)
+  const sure = reported.filter(({ match }) => match.certainty >= NEARLY * surest);
+  // What the title or the opening says is what the article is about; a second bill lower down is its background.
+  const opening = sure.filter(({ match }) => match.block <= 0);
+  return (opening.length > 0 ? opening : sure)
     .sort((a, b) => b.match.certainty - a.match.certainty)
     .flatMap(({ measures }) => measures.map(({ scope }) => scope));
 }

@@ -289,6 +289,20 @@ describe('verdict', () => {
     ];
     expect(findingOf(record, null, { events }).main.scope).toBe(main);
   });
+  it('is about what the title or the opening reports, though a bill lower down is as sure', () => {
+    const record = recordOf(
+      life({ id: 'a', scope: 'government-devices' }, ['2025-01-01', 'in-force', 'order']),
+      life({ id: 'b' }, ['2025-01-01', 'in-force', 'order']),
+    );
+    const event = (id: string, block: number) => ({ id, certainty: 1, quote: 'q', block });
+    const mainOf = (blockOfA: number, blockOfB: number) => {
+      const events = [event('a-2025-01-01', blockOfA), event('b-2025-01-01', blockOfB)];
+      return findingOf(record, null, { events }).main.scope;
+    };
+    expect(mainOf(-1, 3)).toBe('government-devices');
+    expect(mainOf(3, -1)).toBe('public');
+    expect(mainOf(2, 3)).toBe('public');
+  });
   it('dates a bill that came back by its return', () => {
     const bill = life(
       {},
