@@ -33,21 +33,61 @@ export function matchEvents(
   evidence: readonly SentenceEvidence[],
   { apps, jurisdictions, published }: MatchContext,
 ): EventMatch[] {
-  const best = new Map<string, EventMatch>();
+  const best = new Map<string, { match: EventMatch; scored: Scored }>();
   const day = published?.date ?? null;
   for (const saying of sayingsOf(evidence, apps, jurisdictions, day)) {
     const scored = candidatesOf(index, saying, day)
-      .map((candidate) => ({ candidate, certainty: certaintyOf(index, candidate, saying, day) }))
+      .map((candidate) => scoreOf(index, candidate, saying, day))
       .filter(({ certainty }) => certainty >= REPORTED);
-    const top = Math.max(0, ...scored.map(({ certainty }) => certainty));
-    for (const { candidate, certainty } of scored) {
-      const { id } = candidate.event;
-      if (certainty < top - MARGIN || certainty <= (best.get(id)?.certainty ?? 0)) continue;
+    for (const entry of distinctOf(scored)) {
+      const { id } = entry.candidate.event;
+      const certainty = Math.round(entry.certainty * 100) / 100;
+      if (certainty <= (best.get(id)?.match.certainty ?? 0)) continue;
       const { text: quote, block } = saying.sentence;
-      best.set(id, { id, certainty: Math.round(certainty * 100) / 100, quote, block });
+      best.set(id, { match: { id, certainty, quote, block }, scored: entry });
     }
   }
-  return [...best.values()].sort((a, b) => b.certainty - a.certainty).slice(0, MOST);
+  const found = [...best.values()];
+  return found
+    .filter(({ scored }) => !found.some((other) => isNamedNeighbour(other.scored, scored)))
+    .map(({ match }) => match)
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, MOST);
+}
+
+/** "EU officials ban TikTok" is the Commission's act, when the article goes on to name the Commission: not what another body of the Union did those days. */
+function isNamedNeighbour(named: Scored, { candidate, names, certainty }: Scored): boolean {
+  const { event, jurisdictions } = named.candidate;
+  return (
+    names === 0 &&
+    named.names > 0 &&
+    named.certainty > certainty &&
+    daysApart(startsOn(event.date), startsOn(candidate.event.date)) <= 2 &&
+    [...jurisdictions].some((code) => candidate.jurisdictions.has(code))
+  );
+}
+
+interface Scored {
+  candidate: IndexedEvent;
+  certainty: number;
+  /** Certainty that names alone give. */
+  names: number;
+  /** Nothing but a month tells when it was. */
+  byMonth: boolean;
+}
+
+/**
+ * Those nearly as certain as the best. Where a name points to the best, one that no name points to is its neighbour in the
+ * record only; and of several that only share a month nobody knows which is meant.
+ */
+function distinctOf(scored: readonly Scored[]): Scored[] {
+  const top = scored.reduce<Scored | null>((a, b) => (a && a.certainty >= b.certainty ? a : b), null);
+  if (!top) return [];
+  const near = scored.filter(
+    ({ certainty, names }) => certainty >= top.certainty - MARGIN && (names > 0 || top.names === 0),
+  );
+  const vague = near.filter(({ byMonth, names }) => byMonth && names <= top.names);
+  return vague.length > 1 ? near.filter((entry) => !vague.includes(entry)) : near;
 }
 
 /** Events that a name or date of the sentence points to, or that happened in the week before publication; of its apps and places, not after publication. */
@@ -72,24 +112,38 @@ function candidatesOf(index: EventIndex, saying: Saying, published: string | nul
   );
 }
 
-function certaintyOf(
+function scoreOf(
   index: EventIndex,
   candidate: IndexedEvent,
   saying: Saying,
   published: string | null,
-): number {
+): Scored {
   const names = namesCertainty(index, candidate, saying);
-  const time = timeCertainty(candidate.event.date, saying, published);
-  if (names < 0.2 && time === 0) return 0;
-  const scope = scopeCertainty(candidate, saying);
-  const sum = names + time + effectCertainty(candidate, saying) + scope + 0.4 * saying.strength - 0.2;
-  return Math.max(0, Math.min(1, sum));
+  const { date } = candidate.event;
+  const time = timeCertainty(date, saying, published);
+  const byMonth = time > 0 && !saying.dates.includes(date) && saying.dates.some((said) => said.length === 7);
+  const foretold = published !== null && startsOn(date) > published;
+  const told = names >= 0.2 || (time > 0 && !(foretold && names === 0));
+  const effect = effectCertainty(candidate, saying);
+  const alone = time === 0 && effect < TELLING && !namesInstrument(candidate, saying) ? UNTIMED : 0;
+  const sum = names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2 - alone;
+  return { candidate, certainty: told ? Math.max(0, Math.min(1, sum)) : 0, names, byMonth };
+}
+
+/** What a word for what the event did adds. */
+const TELLING = 0.22;
+
+/** What is taken off where nothing but a person or body points to an event: they are named for much else. */
+const UNTIMED = 0.15;
+
+function namesInstrument({ keys }: IndexedEvent, { entities }: Saying): boolean {
+  return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));
 }
 
 /** "Ban" is said of every event; a more telling word ("delays", "sues") must fit when there is one. */
 function effectCertainty({ effects }: IndexedEvent, saying: Saying): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
-  if (telling.some((effect) => effects.has(effect))) return 0.22;
+  if (telling.some((effect) => effects.has(effect))) return TELLING;
   const banned = saying.effects.includes('ban') && effects.has('ban');
   if (telling.length === 0) return banned ? 0.15 : 0;
   return banned ? -0.05 : -0.12;
@@ -121,14 +175,13 @@ function namesCertainty(index: EventIndex, { keys }: IndexedEvent, saying: Sayin
 
 /** By a date in the sentence when it has one, else by the days between the event and publication. */
 function timeCertainty(date: string, saying: Saying, published: string | null): number {
-  if (
-    saying.dates.some(
-      (said) => said === date || (said.length === 10 && date.length === 10 && daysApart(said, date) <= 1),
-    )
-  )
-    return 0.45;
+  if (saying.dates.includes(date)) return 0.45;
+  // Half the world is a day ahead of the other half.
+  if (date.length === 10 && saying.dates.some((said) => said.length === 10 && daysApart(said, date) <= 1))
+    return 0.25;
   if (saying.dates.some((said) => said.length === 7 && date.startsWith(said))) return 0.2;
-  if (!published || saying.recalls) return 0;
+  if (!published || saying.recalls || saying.elsewhere) return 0;
+  if (startsOn(date) > published) return 0.1;
   const days = daysApart(startsOn(date), published);
   if (days <= 1) return 0.3;
   return days <= 3 ? 0.2 : days <= 7 ? 0.08 : 0;

@@ -8,48 +8,13 @@ import { type Judge, judgeArticle, prepareJudge } from '../../src/core/judge.ts'
 import { allLanguages } from '../../src/core/languages.ts';
 import { publishedOn } from '../../src/core/published.ts';
 import { readArticle } from '../../src/core/read-article.ts';
+import { BOMBS, grown, milliseconds } from './bombs.ts';
 
 let judge: Judge;
 beforeAll(async () => {
   judge = prepareJudge(await readAuthoredRecord(), allLanguages());
 });
 
-/** What makes a careless pattern go back and forth. */
-const BOMBS = [
-  'a',
-  ' ',
-  '\n',
-  '.',
-  '1',
-  '1.',
-  '1-',
-  '20 ',
-  '2020',
-  '٠',
-  'ban ',
-  'Tik ',
-  'TikTok ban ',
-  'U.S.',
-  '((',
-  '"',
-  '-',
-  "d'",
-  'display:',
-  'more-',
-  'May ',
-  '20 May ',
-  '1 de ',
-  'التاريخ ',
-  '年',
-  'ー',
-  '微',
-  '\u0301',
-  '\u200b',
-  '\ud800',
-  '{"a":',
-  '[',
-];
-const grown = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const article = (text: string): Article => ({
   url: `https://news.example/${text.slice(0, 8000)}`,
   title: text.slice(0, 1000),
@@ -59,15 +24,6 @@ const article = (text: string): Article => ({
     (from): DateClue => ({ from, name: text.slice(0, 120), value: text.slice(0, 60_000), fromHeadline: 1 }),
   ),
 });
-const milliseconds = (act: () => unknown) => {
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-};
-
 describe('time for a text that is made to cost', () => {
   // Sixteen times the text in 16 × the time is linear; a quadratic pattern would take 256 ×.
   const [SHORT, LONG, ALLOWED] = [1_000, 16_000, 64];

@@ -68,6 +68,47 @@ describe('matchEvents', () => {
     expect(ids).toEqual([]);
   });
 
+  it.each([
+    [
+      'the act of the body that it names, not of the others that acted those days',
+      [
+        '2023-02-24',
+        'EU officials to drop TikTok from official devices',
+        'The European Commission banned TikTok from the work phones of its staff on Thursday.',
+      ],
+      ['eu-2023-02-23-commission-suspends-tiktok'],
+    ],
+    [
+      'nothing by the month alone where the record has several events in it',
+      [
+        '2022-05-10',
+        'Congress weighs TikTok ban',
+        'In August of 2020 an order called for TikTok to be banned in the United States.',
+      ],
+      [],
+    ],
+    [
+      'not what another country did the same day, which a sentence only recalls',
+      [
+        '2023-02-27',
+        'Canada bans TikTok from government phones',
+        'The Canadian government said TikTok would be banned from its phones. In Ottawa, the minister spoke of a risk.',
+        'TikTok will be removed from government phones across Canada, the president of the Treasury Board said.',
+        'The US federal government and the European Union had previously banned TikTok on devices of their staff.',
+      ],
+      ['ca-2023-02-27-federal-tiktok-announced', 'ca-2023-02-27-house-announces-tiktok'],
+    ],
+    [
+      'not an event of the day after that nothing points to',
+      ['2023-02-28', 'There are several ways Congress might ban TikTok in the United States'],
+      ['us-2023-02-27-omb-m-23-13', 'us-2023-02-24-data-act-introduced'],
+    ],
+  ])('takes %s', (_rule, [date = '', title = '', ...text], allowed) => {
+    const ids = eventsOf(date, title, ...text).map(({ id }) => id);
+    expect(ids.filter((id) => !(allowed as string[]).includes(id))).toEqual([]);
+    if (allowed.length === 1 && text.length > 0) expect(ids).toEqual(allowed);
+  });
+
   it('orders by certainty, between 0 and 1', () => {
     const certainties = eventsOf('2020-09-20', ...WECHAT).map(({ certainty }) => certainty);
     expect(certainties).toEqual([...certainties].sort((a, b) => b - a));

@@ -42,6 +42,7 @@ function bodySpellings(body: string): string[] {
   return [
     body,
     plain,
+    plain.replace(/^U\.S\. /, 'US '),
     ...(short.split(' ').length > 2 ? [short] : []),
     ...(turned ? [`${turned[1]} Department`] : []),
   ];
@@ -50,14 +51,15 @@ function bodySpellings(body: string): string[] {
 function caseSpellings(event: LegalEvent): string[] {
   if (!event.case) return [];
   const [parties = ''] = event.case.split(/, (?:Nos?\.|\d)| \(/);
-  const numbers = event.case.match(/\d+[:-][\w-]{4,}/g) ?? [];
+  const numbers = event.case.match(/(?<!\d)\d+[:-][\w-]{4,}/g) ?? [];
   return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
 }
 
 /** "Executive Order 13943", "SB 419", "LEX/NG 1234": what in a name or citation has letters and then a number. */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =
-    `${name}; ${citation ?? ''}`.match(/[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ?? [];
+    `${name}; ${citation ?? ''}`.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ??
+    [];
   const plain = name.replace(/ \(.*\)$/, '');
   return [
     plain,

@@ -91,7 +91,7 @@ const BY_KIND: Record<LegalEvent['kind'], Effect[]> = {
 
 const BY_STATE: Record<NonNullable<LegalEvent['state']>, Effect[]> = {
   proposed: ['propose'],
-  pending: ['sign', 'ban', 'pass'],
+  pending: ['sign', 'ban'],
   'in-force': ['ban', 'sign'],
   blocked: ['block'],
   suspended: ['delay', 'lift'],

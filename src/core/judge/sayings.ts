@@ -18,6 +18,8 @@ export interface Saying {
   effects: Effect[];
   /** It speaks of officials' devices. */
   devices: boolean;
+  /** It names only places that are not the article's own: what they did is background, whenever it was. */
+  elsewhere: boolean;
   /** It names a year or a date well before publication: it recalls. */
   recalls: boolean;
   /** How surely it speaks of a restriction, 0 … 1. */
@@ -50,6 +52,7 @@ export function sayingsOf(
         dates,
         effects: effectsIn(sentence.hits),
         devices: sentence.hits.some(({ kind }) => kind === 'device'),
+        elsewhere: isElsewhere(places, jurisdictions),
         recalls: recalls(sentence, published),
         strength: named ? Math.max(strength, 0.6) : strength,
       },
@@ -57,12 +60,21 @@ export function sayingsOf(
   });
 }
 
-/** A sentence that names a place of the article's, or none, may speak of all of the article's; one that names only others speaks of those. */
+/** A sentence that names a place speaks of it, and of the article's own that lie in it or around it; one that names none speaks of all of the article's. */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   const own = places.filter((code) => code !== 'CN');
-  if (own.length === 0 || own.some((code) => article.includes(code)))
-    return [...new Set([...article, ...own])];
-  return [...new Set(own)];
+  if (own.length === 0) return [...article];
+  return [...new Set([...own, ...article.filter((code) => own.some((place) => areRelated(place, code)))])];
+}
+
+function isElsewhere(places: readonly string[], article: readonly string[]): boolean {
+  const own = places.filter((code) => code !== 'CN');
+  return own.length > 0 && !own.some((place) => article.some((code) => areRelated(place, code)));
+}
+
+/** The same, or one a part of the other. */
+function areRelated(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
 /** A surname that is an ordinary word counts only after a title. */

@@ -15,9 +15,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** `/2020/oct/02/`, as British papers write it. */
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
+/** What an archive puts before the address that it copied. A host has at most 253 characters. */
+const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
+
 /** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day; an archive's copy is dated by the address it was made of, not by its own. */
 export function addressDate(url: string): string | null {
-  const path = pathOf(url.replace(/^https?:\/\/[^/]*archive[^/]*\/(?:web\/)?\d{14}[a-z_]*\//i, '/'));
+  const path = pathOf(url.replace(ARCHIVE, '/'));
   for (const pattern of FULL) {
     const match = pattern.exec(path);
     const day = match && newsDay(Number(match[1]), Number(match[2]), Number(match[3]));
