@@ -45,7 +45,8 @@ export function SidebarApp(props: Props) {
     const quotes = open && highlighted && annotation && !hiding ? quotesOf(annotation) : [];
     setMissing(new Set(highlightQuotes(quotes)));
   }, [open, highlighted, annotation, hiding]);
-  useEffect(() => {
+  // Before the first frame: nothing is to move once it is shown.
+  useLayoutEffect(() => {
     const panel = place.querySelector('aside.panel');
     if (panel) makeRoom(panel);
     return giveRoomBack;

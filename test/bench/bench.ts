@@ -6,16 +6,18 @@ import { benchBrowsers } from './browsers.ts';
 import type { PageTimings } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
 import { pageFiles, servePages } from './page-server.ts';
+import { benchPaint } from './paint.ts';
 
-const USAGE = 'bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json]';
+const USAGE = 'bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint';
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
  * What the page pays, in each real browser: the gate against one read of the page's text, the reader against Readability.
- * Medians over the pages of a folder; then what the judge costs the background. Exit code 0 when measured (whatever the figures), 2 when it can't be.
+ * Medians over the pages of a folder; then what the judge costs the background. `paint`: how soon the sidebar is seen. Exit code 0 when measured (whatever the figures), 2 when it can't be.
  */
 export async function main(args: string[]): Promise<number> {
+  if (args[0] === 'paint') return benchPaint(args.slice(1));
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
   const only = option(args, '--browser');
   const rounds = Number(option(args, '--rounds') ?? 11);

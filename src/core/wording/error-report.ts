@@ -17,7 +17,7 @@ export interface ReportedPage {
 }
 
 /**
- * A text that lets an editor find what a reader saw: each verdict in the reader's words; below it app, place and scope, the
+ * A text that lets an editor find what a reader saw: what was ticked first, where it is seen to come; each verdict in the reader's words; below it app, place and scope, the
  * states then and now with the ids of their measures and events, the sources; the record it was read from. Ids and dates are
  * in the record's own form, alike in every language. Lines end with `\n`; there is no last line end.
  */
@@ -30,11 +30,11 @@ export function errorReport(
   const about = typeof said === 'string' ? [said] : linesAbout(words, said);
   const quotes = typeof said === 'string' || !withSentences ? [] : quotesIn(said);
   return [
+    ...(address === null ? [] : [address]),
+    ...quotes.map((quote) => `> ${quote}`),
     ...about,
     ...(provenance ? recordLines(provenance) : []),
     `still-banned=${extension} language=${words.language.code}`,
-    ...(address === null ? [] : [address]),
-    ...quotes.map((quote) => `> ${quote}`),
   ].join('\n');
 }
 

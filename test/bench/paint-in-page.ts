@@ -1,0 +1,67 @@
+/** Milliseconds since the page's navigation began, noted in one load. */
+export interface PaintTimes {
+  /** The detector sent the article to the background. */
+  asked: number;
+  /** The background's answer to the sidebar's question arrived. */
+  answered: number;
+  /** The next frame began; the sidebar is rendered. */
+  framed: number;
+  /** The first frame was drawn in which the sidebar is not transparent. */
+  seen: number;
+}
+
+type Api = { runtime: { sendMessage: (message: { kind: string }) => Promise<unknown> } };
+type Scope = {
+  browser?: Api;
+  chrome?: Api & { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+};
+
+/** Stands before the detector's script: notes when it asks the background. Uses nothing from outside itself. */
+export function noteQuestion(): void {
+  const { browser, chrome } = globalThis as unknown as Scope;
+  const runtime = (browser ?? chrome)?.runtime;
+  if (!runtime) return;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message) => {
+    if (message.kind === 'judge-article') document.documentElement.dataset.asked ??= `${performance.now()}`;
+    return send(message);
+  };
+}
+
+/**
+ * Stands before the sidebar's script: notes when it is answered and when the part that fits `part` is drawn. A message that is
+ * posted in a frame's callback is heard after that frame is drawn. Uses nothing from outside itself.
+ */
+export function noteAnswer(part: string): void {
+  const scope = globalThis as unknown as Scope;
+  const runtime = (scope.browser ?? scope.chrome)?.runtime;
+  if (!runtime) return;
+  const noted = document.documentElement.dataset;
+  const shadowOf = (host: Element) =>
+    scope.chrome?.dom?.openOrClosedShadowRoot(host) ??
+    (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+    null;
+  const isSeen = () => {
+    const host = document.querySelector('div[data-still-banned]');
+    const shown = host && shadowOf(host)?.querySelector(part);
+    return shown ? Number(getComputedStyle(shown).opacity) > 0 : false;
+  };
+  const watch = () => {
+    noted.framed ??= `${performance.now()}`;
+    if (!isSeen()) return requestAnimationFrame(watch);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      noted.seen ??= `${performance.now()}`;
+    };
+    port2.postMessage(null);
+  };
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = async (message) => {
+    const answer = await send(message);
+    if (message.kind === 'get-annotation' && !noted.answered) {
+      noted.answered = `${performance.now()}`;
+      requestAnimationFrame(watch);
+    }
+    return answer;
+  };
+}
