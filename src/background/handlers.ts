@@ -10,6 +10,7 @@ import { changeDismissals, dismissals, withDismissal, withoutDismissal } from '.
 import { createFeedHandlers } from './feed-handlers.ts';
 import type { Feeds } from './feeds.ts';
 import { deleteEverything, leaveAll, useBundledRecord } from './forget.ts';
+import { importSettings } from './import-settings.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { optionsReport } from './options-report.ts';
 import type { Refresh } from './refresh.ts';
@@ -81,6 +82,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       if (changed.after.onlyAsked && !changed.before.onlyAsked) await leaveAll(parts, work);
       return null;
     },
+    'import-settings': ({ text }) => importSettings(parts, work, text),
     'use-bundled-record': async () => {
       await useBundledRecord(parts);
       return null;

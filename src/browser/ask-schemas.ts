@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageSchema, openingSchema, placesSchema } from '../core/settings.ts';
+import { LONGEST_FILE } from '../core/settings-form.ts';
 import { ARTICLE_LIMITS as LIMITS } from './article-limits.ts';
 import type { Requests } from './messages.ts';
 
@@ -73,6 +74,7 @@ export const askSchemas: { [K in keyof Requests]: z.ZodMiniType<Requests[K]['ask
       onlyAsked: z.boolean(),
     }),
   ),
+  'import-settings': z.strictObject({ text: z.string().check(z.maxLength(LONGEST_FILE)) }),
   'use-bundled-record': nothing,
   'delete-everything': nothing,
   'inspect-feed': z.strictObject(typedFeed),

@@ -32,6 +32,7 @@ import type { Catalog } from '../core/wording/messages.ts';
  * | get-options | options → background: everything the options page shows |
  * | get-catalog | popup, options, record page, first-run page → background: the texts of the reader's language |
  * | change-settings | options, first-run page → background: the reader chose; takes effect in open tabs too |
+ * | import-settings | options → background: take what an exported file says in place of what was chosen and hidden |
  * | use-bundled-record | options → background: drop what came from the feed |
  * | delete-everything | options → background: forget all that is stored, and what is known of open tabs |
  * | inspect-feed | options → background: what a feed that was typed would be, its keys' fingerprints; nobody is contacted |
@@ -66,6 +67,7 @@ export interface Requests {
     ask: Partial<Pick<Settings, 'opening' | 'highlights' | 'places' | 'language' | 'onlyAsked'>>;
     answer: null;
   };
+  'import-settings': { ask: { text: string }; answer: ImportOutcome };
   'use-bundled-record': { ask: Record<never, never>; answer: null };
   'delete-everything': { ask: Record<never, never>; answer: null };
   'inspect-feed': { ask: TypedFeed; answer: FeedProposal };
@@ -119,6 +121,9 @@ export interface FeedProposal {
 
 /** `refused`: nothing was kept; `reason` is a sentence for the reader. */
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
+
+/** `read`: it holds now. Else nothing was changed: the file is of another kind, or its entry `settings.places.3` is wrong. */
+export type ImportOutcome = { kind: 'read' } | { kind: 'not-ours' } | { kind: 'wrong-entry'; entry: string };
 
 /** A feed beside the default one, and how it is doing. */
 export interface AddedFeedReport {

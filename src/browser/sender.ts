@@ -42,6 +42,7 @@ export const SENDERS = {
   'get-options': 'extension-page',
   'get-catalog': 'extension-page',
   'change-settings': 'extension-page',
+  'import-settings': 'extension-page',
   'use-bundled-record': 'extension-page',
   'delete-everything': 'extension-page',
   'inspect-feed': 'extension-page',

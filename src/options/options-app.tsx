@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../browser/commands.ts';
-import type { FeedProposal, TypedFeed } from '../browser/messages.ts';
+import type { FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
 import { chooseRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
-import { onSitesChanged, removeEverySite, removeSites, requestSites } from '../browser/sites.ts';
+import {
+  areGranted,
+  onSitesChanged,
+  packagedSites,
+  removeEverySite,
+  removeSites,
+  requestSites,
+} from '../browser/sites.ts';
 import { extensionVersion } from '../browser/version.ts';
 import type { RunMode } from '../core/run-mode.ts';
+import { LONGEST_FILE, settingsFile } from '../core/settings-form.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -44,11 +52,11 @@ export function OptionsApp() {
   }, [told]);
 
   /** Tells what came of an act, in its part of the page, and shows what holds now. */
-  const after = async (part: Part, act: Promise<string>, meanwhile = '') => {
+  const after = async (part: Part, act: Promise<string | Omit<Told, 'part'>>, meanwhile = '') => {
     setTold({ part, text: meanwhile });
-    const text = await act.catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
+    const outcome = await act.catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
     await read();
-    setTold({ part, text });
+    setTold({ part, ...(typeof outcome === 'string' ? { text: outcome } : outcome) });
   };
   // Not async before the request: the browser asks only in the very handler of the click.
   const chooseRun = (mode: RunMode) =>
@@ -92,7 +100,27 @@ export function OptionsApp() {
     if (patterns.length > 0) await removeSites(patterns);
     await send('delete-everything', {});
     await giveBack(feeds);
-    return words.say('options_deleted');
+    return (await areGranted(packagedSites()))
+      ? words.say('options_deleted')
+      : { text: words.say('options_deleted_sites'), offersSites: true };
+  };
+  // Not async before the request, as above.
+  const sitesAgain = () => {
+    focusOn('stored');
+    const asked = requestSites(packagedSites()).then((granted) => ({
+      text: words.say(granted ? 'options_deleted' : 'popup_refused'),
+      offersSites: !granted,
+    }));
+    void after('stored', asked);
+  };
+  const exportSettings = ({ settings, hidden }: OptionsReport) =>
+    saveFile('still-banned-settings.json', 'application/json', settingsFile(settings, hidden));
+  const importFile = async (file: File): Promise<string> => {
+    if (file.size > LONGEST_FILE) return words.say('options_import_not');
+    const outcome = await send('import-settings', { text: await file.text() });
+    if (outcome.kind === 'read') return words.say('options_imported');
+    if (outcome.kind === 'not-ours') return words.say('options_import_not');
+    return words.say('options_import_entry', { entry: outcome.entry });
   };
 
   return (
@@ -136,6 +164,9 @@ export function OptionsApp() {
         )
       }
       onDiagnostics={() => state && exportDiagnostics(state)}
+      onExport={() => state && exportSettings(state.report)}
+      onImport={(file) => void after('stored', importFile(file))}
+      onSitesAgain={sitesAgain}
       onDelete={() => after('stored', deleteAll())}
       onInspectFeed={(typed) => send('inspect-feed', typed)}
       onAddFeed={onAddFeed}

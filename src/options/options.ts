@@ -23,6 +23,8 @@ export interface OptionsState {
 export interface Told {
   part: Part;
   text: string;
+  /** The browser took the built-in sites away with all others: they can be asked for again beside it. */
+  offersSites?: boolean;
 }
 
 /** What the page's controls do. */
@@ -39,7 +41,11 @@ export interface OptionsActions {
   onCheckNow: () => void;
   onBundled: () => void;
   onDiagnostics: () => void;
+  onExport: () => void;
+  onImport: (file: File) => void;
   onDelete: () => void;
+  /** To be called in the handler of a click. */
+  onSitesAgain: () => void;
   /** Resolves to what a typed feed would be; rejects with a sentence when it can't be one. */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /** Resolves to true when it was added. To be called in the handler of a click. */

@@ -27,6 +27,7 @@ const asks: Record<keyof Handlers, object> = {
   'refresh-record': {},
   'get-record': {},
   'open-report': {},
+  'import-settings': { text: '{}' },
   'open-record': { app: 'wechat', place: 'US-MT' },
   'get-feed-report': {},
   dismiss: { reach: 'site', host: 'news.example' },

@@ -52,7 +52,7 @@ function page(
 ) {
   const acts = 'RunMode RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
   const silent = Object.fromEntries(
-    `${acts} Diagnostics Delete`.split(' ').map((act) => [`on${act}`, () => {}]),
+    `${acts} Diagnostics Delete Export Import SitesAgain`.split(' ').map((act) => [`on${act}`, () => {}]),
   );
   return rendered(
     <OptionsPage
@@ -267,5 +267,22 @@ describe('Stored', () => {
     (confirm as HTMLElement).click();
     expect(onDelete).toHaveBeenCalledOnce();
     expect(place.querySelector('dialog')?.open).toBe(false);
+  });
+  it('offers the built-in sites where deleting took them, and only there', () => {
+    const onSitesAgain = vi.fn();
+    const told = { part: 'stored' as const, text: 'Deleted.' };
+    expect(textOf(page({}, {}, { told }).querySelector('#stored'))).not.toMatch(/Allow all/);
+    const place = page({}, {}, { told: { ...told, offersSites: true }, onSitesAgain });
+    button(place.querySelector('#stored') as Element, 'Allow all built-in sites').click();
+    expect(onSitesAgain).toHaveBeenCalledOnce();
+  });
+  it('gives a chosen file on, and takes the same one again', async () => {
+    const onImport = vi.fn();
+    const chooser = page({}, {}, { onImport }).querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['{}'], 'settings.json');
+    Object.defineProperty(chooser, 'files', { value: [file] });
+    chooser?.dispatchEvent(new Event('change'));
+    expect(onImport).toHaveBeenCalledWith(file);
+    expect(chooser?.value).toBe('');
   });
 });

@@ -225,7 +225,7 @@ describe('the options page', () => {
       policyFaults: [PSEUDO.say('feeds_fault_entry', { entry: 1, reason: PSEUDO.say('feeds_fault_https') })],
     } as unknown as OptionsReport;
     const acts = Object.fromEntries(
-      'RunMode RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'
+      'RunMode RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete Export Import SitesAgain InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'
         .split(' ')
         .map((act) => [`on${act}`, silent]),
     );

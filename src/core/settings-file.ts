@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { settingsSchema } from './settings.ts';
+import type { SettingsFile } from './settings-form.ts';
+
+/** Sites that a file may name; nobody hides as many by hand. */
+const MOST_SITES = 5000;
+
+/** As in an address: a name, a number, or '' for files on this computer. */
+const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
+
+const fileSchema = z.strictObject({
+  form: z.literal('still-banned-settings-1'),
+  settings: z.omit(settingsSchema, { collapsed: true }),
+  hidden: z.strictObject({
+    everywhere: z.boolean(),
+    sites: z.array(hostSchema).check(z.maxLength(MOST_SITES)),
+  }),
+});
+
+/** What a file holds, or why nothing of it can be used: it is of another kind, or an entry of it is wrong. */
+export type ReadSettings =
+  | { kind: 'read'; file: SettingsFile }
+  | { kind: 'not-ours' }
+  /** Where in the file: `settings.places.3`. */
+  | { kind: 'wrong-entry'; entry: string };
+
+/** Reads the text of an exported file, whoever wrote it; all of it or nothing. Never throws. */
+export function readSettingsFile(text: string): ReadSettings {
+  const content = parsed(text);
+  if (typeof content !== 'object' || content === null || !('form' in content)) return { kind: 'not-ours' };
+  const file = fileSchema.safeParse(content);
+  if (file.success) return { kind: 'read', file: file.data };
+  const [issue] = file.error.issues;
+  if (!issue || issue.path[0] === 'form') return { kind: 'not-ours' };
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return { kind: 'wrong-entry', entry: [...issue.path, ...extra].join('.').slice(0, 80) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { pressInPopup as press, untilPopupSays as untilPageSays } from './popup.ts';
+import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const OPEN = /WeChat order is over/;
+const EVERY = ['https://*/*', 'http://*/*'];
+
+const stage = useStage(fixturePages());
+let folder: string;
+let opened: Page[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'still-banned-settings-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+  await stage.driver.inExtension((api) => api.storage.local.clear(), null);
+  expect(stage.consoleErrors()).toEqual([]);
+});
+
+async function openArticle(): Promise<Page> {
+  const page = await stage.open(featuredFixture().url);
+  opened.push(page);
+  await page.bringToFront();
+  await untilSidebarSays(stage.driver, page, OPEN);
+  return page;
+}
+async function openOptions(): Promise<Page> {
+  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  opened.push(page);
+  await page.waitForSelector('#stored', { timeout: 10_000 });
+  return page;
+}
+/** Presses “Export settings” and gives the text of the file that is offered. */
+async function exported(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => Object.assign(window, { saved: text }));
+      return make(blob);
+    };
+  });
+  await press(page, 'Export settings');
+  await page.waitForFunction('window.saved', { polling: 50 });
+  return (await page.evaluate('window.saved')) as string;
+}
+async function importText(page: Page, text: string): Promise<void> {
+  const file = join(folder, 'settings.json');
+  await writeFile(file, text);
+  const chooser = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await chooser.uploadFile(file);
+}
+const kept = () => stage.driver.inExtension((api) => api.storage.local.get(['settings', 'dismissals']), null);
+
+describe('the reader’s choices as a file', () => {
+  it('come back as they were, in the open page at once', async () => {
+    const article = await openArticle();
+    const options = await openOptions();
+    await options.click('input[value="as-tab"]');
+    await untilSidebarSays(stage.driver, article, /^WeChat, US/);
+    await options.select('#place', 'IN');
+    await options.click('.add-place button');
+    await untilPageSays(options, /India\s+Remove/);
+    const before = await kept();
+    const text = await exported(options);
+    await options.click('input[value="by-itself"]');
+    await untilSidebarSays(stage.driver, article, OPEN);
+    await importText(options, text);
+    await untilPageSays(options, /Imported: what the file says holds now/);
+    expect(await options.$eval('input[value="as-tab"]', (one) => (one as HTMLInputElement).checked)).toBe(
+      true,
+    );
+    await untilSidebarSays(stage.driver, article, /^WeChat, US/);
+    expect(await sidebarText(stage.driver, article)).not.toMatch(OPEN);
+    expect((await kept()).settings).toEqual(before.settings);
+  });
+  it('take another language and hide the sidebar, in the open pages at once', async () => {
+    const article = await openArticle();
+    const options = await openOptions();
+    const file = JSON.parse(await exported(options));
+    file.settings.language = 'de';
+    file.hidden.sites = [new URL(article.url()).hostname];
+    await importText(options, JSON.stringify(file));
+    await untilPageSays(options, /Was gespeichert ist/);
+    await article.waitForFunction((host) => !document.querySelector(host), { polling: 100 }, SIDEBAR);
+  });
+  it('stay as they are when the file is hostile, and the page says what is wrong', async () => {
+    const options = await openOptions();
+    await options.click('input[value="as-tab"]');
+    await options.waitForFunction(() => document.querySelector('input[value="as-tab"]:checked'), {
+      polling: 50,
+    });
+    const text = await exported(options);
+    const before = await kept();
+    await importText(options, '<img src=x onerror=alert(1)>');
+    await untilPageSays(options, /Nothing was changed: that is not a file exported here/);
+    const file = JSON.parse(text);
+    file.settings.places = ['<img src=x onerror=alert(1)>'];
+    await importText(options, JSON.stringify(file));
+    await untilPageSays(options, /Nothing was changed: the file’s entry settings\.places\.0 can’t be used/);
+    await importText(options, `${text}${' '.repeat(1_000_001)}`);
+    await untilPageSays(options, /Nothing was changed: that is not a file/);
+    expect(await kept()).toEqual(before);
+    expect(await axeFaults(options)).toEqual([]);
+  });
+});
+
+// Only Chromium takes the package's own sites away with all others.
+const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
+
+describe('delete everything where every site was allowed', () => {
+  takesAll('says that the news sites went too, and offers them beside it', async () => {
+    const options = await openOptions();
+    await stage.driver.answerAsked('allow', EVERY, async () => {
+      await options.bringToFront();
+      await options.click('#sites [value=every]');
+    });
+    await options.waitForSelector('#sites [aria-checked=true][value=every]', { timeout: 5000 });
+    await press(options, 'Delete everything');
+    await press(options, 'Delete');
+    await untilPageSays(options, /your browser took back the built-in news sites too/);
+    expect(await options.$eval('#stored', (part) => (part as HTMLElement).textContent)).toMatch(
+      /Allow all built-in sites/,
+    );
+    expect(await axeFaults(options)).toEqual([]);
+    await stage.photograph(options, 'options-deleted');
+  });
+});
