@@ -19,11 +19,15 @@ interface Props {
   lead: boolean;
 }
 
+/** Characters of a verdict from which on it is set smaller, lest it become a wall. */
+const LONG = 220;
+
 /** One app in one place: the verdict in a sentence, its course as a picture, then and now, what decided it, separate rules. */
 export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();
   const { main, app, jurisdiction } = finding;
   const published = annotation.published?.date ?? null;
+  const said = verdict(words, finding);
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
@@ -32,7 +36,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         </h3>
         <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>
-      <p class="verdict">{verdict(words, finding)}</p>
+      <p class={said.length > LONG ? 'verdict long' : 'verdict'}>{said}</p>
       {main.now.state !== 'no-record' && (
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />

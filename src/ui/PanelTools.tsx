@@ -20,19 +20,21 @@ export function PanelTools({ onRecord, onCite, onReport, onHide }: Props) {
       </button>{' '}
       <button type="button" class="small-button" onClick={onCite}>
         {words.say('cite')}
-      </button>{' '}
-      <button type="button" class="small-button" onClick={onReport}>
-        {words.say('tools_report')}
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a legend can't stand in the line with its buttons. */}
       <div class="hide" role="group" aria-label={words.say('hide')}>
-        {words.say('hide')}
+        {words.say('hide')}{' '}
         {REACHES.map((reach) => (
           <button type="button" key={reach} onClick={() => onHide(reach)}>
             {words.say(`hide_${reach}`)}
           </button>
         ))}
       </div>
+      <p class="hide">
+        <button type="button" onClick={onReport}>
+          {words.say('tools_report')}
+        </button>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
 import { lookOf } from './look.ts';
 import { NoPlace } from './NoPlace.tsx';
+import { StateBadge } from './StateBadge.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
@@ -21,31 +22,20 @@ interface Props {
   onShowAgain: () => void;
 }
 
-/** The sidebar in short: each verdict with its then and now, and the way to the sidebar. */
+/** More findings than these are folded. */
+const OPEN_FINDINGS = 3;
+
+/** The sidebar in short: the first verdict with its then and now, the way to the sidebar, and the state of each other finding. */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
   const words = useWords();
-  const findings = findingsOf(annotation);
-  const brief = (finding: Finding, first: boolean) => (
-    <Brief
-      key={`${finding.app.id} ${finding.jurisdiction.code}`}
-      finding={finding}
-      annotation={annotation}
-      first={first}
-    />
-  );
+  const [first, ...others] = findingsOf(annotation);
+  const [shown, folded] = [others.slice(0, OPEN_FINDINGS - 1), others.slice(OPEN_FINDINGS - 1)];
   return (
     <section class="popup-about" aria-label={words.say('popup_about')}>
       <h2 class="visually-hidden" tabIndex={-1}>
         {words.say('popup_about')}
       </h2>
-      {findings.length === 0 && <NoPlace apps={annotation.apps} />}
-      {findings.slice(0, 2).map((finding, index) => brief(finding, index === 0))}
-      {findings.length > 2 && (
-        <details class="more">
-          <summary>{words.say('more_places', { count: findings.length - 2 })}</summary>
-          {findings.slice(2).map((finding) => brief(finding, false))}
-        </details>
-      )}
+      {first ? <Brief finding={first} annotation={annotation} /> : <NoPlace apps={annotation.apps} />}
       {hidden && (
         <p class="hidden-here">
           {words.say(hidden === 'site' ? 'popup_hidden_here' : 'popup_hidden_everywhere')}{' '}
@@ -57,30 +47,75 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
       <button type="button" class="choice main-choice" onClick={onOpenSidebar}>
         {words.say('popup_open_sidebar')}
       </button>
+      <Others findings={shown} />
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>{words.say('more_places', { count: folded.length })}</summary>
+          <Others findings={folded} />
+        </details>
+      )}
     </section>
   );
 }
 
-/** A verdict with its doubts; the first one with its then and now. */
-function Brief({ finding, annotation, first }: { finding: Finding; annotation: Annotation; first: boolean }) {
+/** A verdict with its doubts, its then and now. */
+function Brief({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
   const words = useWords();
-  const { main, app, jurisdiction } = finding;
+  const { main } = finding;
   return (
     <article class="brief">
       <h3>
-        <StateIcon look={lookOf(main.now)} /> {app.name} · {placeName(words, jurisdiction)}
+        <StateIcon look={lookOf(main.now)} /> <Name finding={finding} />
       </h3>
       <p class="verdict">{verdict(words, finding)}</p>
       <Doubts doubts={doubtWords(words, main.now)} />
+      <Added finding={finding} />
+      {main.now.state !== 'no-record' && (
+        <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
+      )}
+    </article>
+  );
+}
+
+/** Findings as states alone, each with what weakens it; the record's own notes are left to the sidebar. */
+function Others({ findings }: { findings: readonly Finding[] }) {
+  const words = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <ul class="others">
+      {findings.map((finding) => (
+        <li key={`${finding.app.id} ${finding.jurisdiction.code}`}>
+          <h3>
+            <Name finding={finding} />
+          </h3>
+          <StateBadge status={finding.main.now} day={finding.today} />
+          <Doubts doubts={doubtWords(words, finding.main.now).filter(({ isNote }) => !isNote)} />
+          <Added finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ finding: { app, jurisdiction } }: { finding: Finding }) {
+  return (
+    <>
+      {app.name} · {placeName(useWords(), jurisdiction)}
+    </>
+  );
+}
+
+/** What newsrooms' records say beside it. */
+function Added({ finding: { main } }: { finding: Finding }) {
+  const words = useWords();
+  return (
+    <>
       {main.added?.map(({ from, event }) => (
         <p key={`${from} ${event.id}`} class="fine">
           <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
           <From entry={{ from }} />
         </p>
       ))}
-      {first && main.now.state !== 'no-record' && (
-        <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
-      )}
-    </article>
+    </>
   );
 }

@@ -239,7 +239,7 @@ describe('what the reader hid', () => {
   it('is listed, and shows again in the open tab', async () => {
     const page = await openArticle(OPEN);
     // The last one: every site.
-    await clickInShadow(stage.driver, page, SIDEBAR, '.hide button:last-child');
+    await clickInShadow(stage.driver, page, SIDEBAR, '.hide button:nth-of-type(3)');
     // Leaving the page is as good as the time to undo.
     await reload(page);
     const options = await openOptions();

@@ -55,7 +55,7 @@ describe('an error report', () => {
   it('is opened by the sidebar, about its own page, without a word of it', async () => {
     const article = await open(WECHAT);
     await untilSidebarSays(stage.driver, article, VERDICT);
-    await clickInShadow(stage.driver, article, SIDEBAR, '.panel-tools .small-button:last-of-type');
+    await clickInShadow(stage.driver, article, SIDEBAR, '.hide:last-child button');
     const report = await show(await reportTab());
     const text = await textIn(report);
     expect(text).toMatch(VERDICT);

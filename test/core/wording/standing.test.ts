@@ -107,6 +107,18 @@ describe('verdict', () => {
       /is still on hold: .* In force beside it, for single bodies: the Army; the House\.$/,
     );
   });
+  it('names each body once where the article reports the rule of one and that of another governs', () => {
+    const navy = life({ id: 'navy', reach: 'the Navy', instrument: 'policy' }, [
+      '2023-03-03',
+      'in-force',
+      'policy',
+    ]);
+    const match = { id: 'house-2023-03-01', certainty: 1, quote: 'A quote.', block: 0 };
+    const finding = findingOf(recordOf(house, army, navy), '2026-01-01', { events: [match] });
+    expect(verdict(ENGLISH, finding)).toBe(
+      'In the US, the 2023 TikTok rule (the House only) is in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Navy; the Army.',
+    );
+  });
   it('says when a rule was last confirmed instead of calling it in force', () => {
     expect(say('2023-06-01', old)).toBe(
       'In the US, the 2023 TikTok law was in force when last confirmed in Mar 2023: it took effect on 5 Jan 2023.',
