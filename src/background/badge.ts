@@ -1,5 +1,7 @@
 import { extensionApi } from '../browser/api.ts';
 import type { TabReport } from '../browser/messages.ts';
+import { findingsOf } from '../core/wording/findings.ts';
+import { shortVerdict } from '../core/wording/verdict.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /** What the toolbar button of a tab shows. Empty text is no badge. */
@@ -11,21 +13,24 @@ export interface Badge {
 
 /** In every language. */
 const NAME = 'Still Banned?';
-/** With white text at least 4.5 : 1. */
-const COLORS = { changed: '#9a3412', unchanged: '#166534', failed: '#b91c1c', neutral: '#475569' };
+/** Grounds of badges, with white text at least 4.5 : 1. None is green: that nothing changed is no approval. */
+export const COLORS = { changed: '#9a3412', unchanged: '#0a5567', failed: '#b91c1c', neutral: '#475569' };
 
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
 /**
  * The badge for what is known of a tab: the number of changes since the article, `=` when nothing changed, `•` when its
- * date is not known or nothing is on record, `!` when the record failed to load, none for any other page.
+ * date is not known or nothing is on record, `!` when the record failed to load, none for any other page. The title says the
+ * first verdict in short before it.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
-  const title = (text: string) => `${NAME} ${text}`;
   if (report.kind === 'record-failed')
-    return { text: '!', color: COLORS.failed, title: title(words.say('badge_failed')) };
+    return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
   const { changes, status } = report.annotation;
+  const [finding] = findingsOf(report.annotation);
+  const verdict = finding ? [shortVerdict(words, finding)] : [];
+  const title = (text: string) => `${NAME} ${[...verdict, text].join(' · ')}`;
   if (changes === null) return { text: '•', color: COLORS.neutral, title: title(words.say('badge_about')) };
   if (changes.length === 0 && status.every(({ now }) => now.state === 'no-record'))
     return { text: '•', color: COLORS.neutral, title: title(words.say('badge_no_record')) };

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { badgeFor } from '../../src/background/badge.ts';
+import { badgeFor, COLORS } from '../../src/background/badge.ts';
 import type { TabReport } from '../../src/browser/messages.ts';
+import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { contrast } from '../ui/contrast.ts';
 import { ENGLISH } from '../words.ts';
 
-function about(changes: number | null, state = 'ended'): TabReport {
-  const annotation = {
-    changes: changes === null ? null : Array.from({ length: changes }),
-    status: [{ now: { state } }],
-  };
-  return { kind: 'about', annotation, provenance: {} } as unknown as TabReport;
+function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): TabReport {
+  const record = recordOf(
+    life({ jurisdiction: state === 'ended' ? 'US' : 'IN' }, ['2025-01-19', 'ended', 'lifting']),
+  );
+  const annotation = annotationOf(record, '2025-02-01', { jurisdictions: ['US'] });
+  const list = changes === null ? null : Array.from({ length: changes });
+  return {
+    kind: 'about',
+    annotation: { ...annotation, changes: list },
+    provenance: {},
+  } as unknown as TabReport;
 }
 
 describe('badgeFor', () => {
@@ -37,5 +44,13 @@ describe('badgeFor', () => {
     const titles = reports.map((report) => badgeFor(ENGLISH, report).title);
     expect(new Set(titles).size).toBe(titles.length);
     for (const title of titles) expect(title).toMatch(/^Still Banned\? .+\.$/);
+  });
+  it('says the first verdict in short to whoever points at it', () => {
+    expect(badgeFor(ENGLISH, about(3)).title).toBe(
+      'Still Banned? TikTok, US: ended 19 Jan 2025 · 3 changes since this article.',
+    );
+  });
+  it.each(Object.entries(COLORS))('can be read on its ground: %s', (_, color) => {
+    expect(contrast('#ffffff', color)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -58,7 +58,9 @@ describe('the language', () => {
     await show();
     background.done.length = 0;
     await choose({ language: 'de' });
-    expect(background.badges.get(1)?.title).toBe('Still Banned? 1 Änderung seit diesem Artikel.');
+    expect(background.badges.get(1)?.title).toBe(
+      'Still Banned? TikTok, Indien: in Kraft seit dem 29. Juni 2020 · 1 Änderung seit diesem Artikel.',
+    );
     expect(background.done).toEqual(['annotation-changed 1']);
     const { catalog } = await toldSidebar();
     expect(catalog).toMatchObject({ language: 'de', messages: { now: 'Heute' } });

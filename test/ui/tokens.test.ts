@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
@@ -8,20 +9,6 @@ const colours = new Map(
     { light, dark },
   ]),
 );
-
-/** Contrast of two colours `#rrggbb`, 1 … 21 (WCAG 2.2, "contrast ratio"). */
-function contrast(one = '', other = ''): number {
-  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 const DECIDING = ['ink', 'in-force', 'blocked', 'suspended', 'pending', 'proposed', 'ended', 'no-record'];
 

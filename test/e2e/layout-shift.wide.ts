@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { clickInShadow } from './driver.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
+import { useStage } from './stage.ts';
+
+const URL = featuredFixture().url;
+const TAB = /^WeChat, US: ended/;
+const OPEN = /WeChat order is over/;
+const WIDTHS = [360, 768, 1440];
+
+const stage = useStage(fixturePages());
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close()));
+  opened = [];
+  await stage.driver.inExtension((api) => api.storage.local.clear(), null);
+  expect(stage.consoleErrors()).toEqual([]);
+});
+
+/** Opens the article in a window of this width where the sidebar comes as told, and watches from the first moment what moves. */
+async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
+  await stage.driver.inExtension(
+    (api, how) => api.runtime.sendMessage({ kind: 'change-settings', opening: how }),
+    opening,
+  );
+  const page = await stage.driver.newPage();
+  opened.push(page);
+  await page.setViewport({ width, height: 900 });
+  await page.evaluateOnNewDocument(watchShifts);
+  await page.bringToFront();
+  await page.goto(URL, { waitUntil: 'load' });
+  if (opening === 'as-tab') {
+    await untilSidebarSays(stage.driver, page, TAB);
+    await untilStill(stage.driver, page);
+  }
+  await new Promise((settled) => setTimeout(settled, 300));
+  return page;
+}
+
+/** Sums up what the browser calls a layout shift, also what a reader's click has brought about. Uses nothing from outside itself. */
+function watchShifts(): void {
+  const told = Object.assign(window, { shifted: 0 });
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      told.shifted += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const shifted = (page: Page) => page.evaluate('shifted') as Promise<number>;
+
+/** Where each element of the page lies, and how far the page scrolls. */
+const geometry = (page: Page) =>
+  page.evaluate(() => ({
+    scrolls: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+    boxes: [...document.body.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.nodeName, x, y, width, height].join(' ');
+    }),
+  }));
+
+describe('a page beside which the sidebar comes as a tab', () => {
+  it.each(WIDTHS)('lies just as it does without it, %i px wide', async (width) => {
+    const without = await geometry(await open(width, 'never'));
+    expect(without.boxes.length).toBeGreaterThan(10);
+    expect(await geometry(await open(width, 'as-tab'))).toEqual(without);
+  });
+  it.each(WIDTHS)('lies so again after the sidebar was opened and collapsed, %i px wide', async (width) => {
+    const page = await open(width, 'as-tab');
+    const before = await geometry(page);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+    await untilSidebarSays(stage.driver, page, OPEN);
+    await untilStill(stage.driver, page);
+    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    await untilSidebarSays(stage.driver, page, TAB);
+    expect(await geometry(page)).toEqual(before);
+  });
+});
+
+// Firefox does not tell layout shifts; there the geometry above speaks alone.
+const tells = inject('program').kind === 'chromium' ? describe : describe.skip;
+
+tells('the layout shift that the browser measures', () => {
+  it.each(WIDTHS)('is 0 where the sidebar comes as a tab, %i px wide', async (width) => {
+    expect(await shifted(await open(width, 'as-tab'))).toBe(0);
+  });
+  it('would be seen: what is put before the article moves it', async () => {
+    const page = await open(1440, 'as-tab');
+    await page.evaluate(() => {
+      const bar = document.createElement('div');
+      bar.style.height = '120px';
+      document.body.prepend(bar);
+    });
+    await new Promise((settled) => setTimeout(settled, 300));
+    expect(await shifted(page)).toBeGreaterThan(0);
+  });
+});
