@@ -49,7 +49,10 @@ export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) 
           <p class="with-button">
             <span>
               {shortcut
-                ? words.pieces('options_keys', { keys: <kbd>{shortcut}</kbd> })
+                ? [
+                    ...words.pieces('options_keys', { keys: <kbd>{shortcut}</kbd> }),
+                    ` ${words.say('options_keys_back')}`,
+                  ]
                 : words.say('options_no_keys')}
             </span>
             <button type="button" class="small-button" onClick={actions.onChangeKeys}>
