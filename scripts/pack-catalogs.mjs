@@ -10,9 +10,13 @@ const LOCALES = resolve(import.meta.dirname, '../public/_locales');
 
 /** @typedef {Record<string, { message: string, placeholders?: object }>} Catalog */
 
-/** The names of all texts of some catalogs, and each catalog's texts in their order. @param {Record<string, Catalog>} catalogs */
+/** Only the browser says these, from the manifest. */
+const BY_BROWSER = ['extensionDescription', 'openSidebar'];
+
+/** The names of the texts that we say ourselves, and each catalog's in their order. @param {Record<string, Catalog>} catalogs */
 export function packed(catalogs) {
-  const keys = [...new Set(Object.values(catalogs).flatMap((catalog) => Object.keys(catalog)))];
+  const all = new Set(Object.values(catalogs).flatMap((catalog) => Object.keys(catalog)));
+  const keys = [...all].filter((key) => !BY_BROWSER.includes(key));
   const texts = Object.fromEntries(
     Object.entries(catalogs).map(([code, catalog]) => [code, keys.map((key) => catalog[key]?.message ?? 0)]),
   );
