@@ -131,10 +131,13 @@ function unused(keys: string[], source: string): string[] {
 }
 
 describe('packed', () => {
-  it('comes back as it was, language by language', () => {
+  it('comes back as it was, language by language, less what only the browser says from the manifest', () => {
     const catalogs = Object.fromEntries(codes.map((code) => [code, read(code)]));
     const { keys, texts } = packed(catalogs);
-    for (const code of codes) expect(unpacked(keys, texts[code])).toEqual(messagesIn(catalogs[code]));
+    for (const code of codes) {
+      const { extensionDescription: _, openSidebar: __, ...said } = messagesIn(catalogs[code]);
+      expect(unpacked(keys, texts[code])).toEqual(said);
+    }
   });
 });
 
