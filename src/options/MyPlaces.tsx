@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_PLACES } from '../core/most-places.ts';
 import type { Jurisdiction } from '../core/record.ts';
-import { placeName } from '../core/wording/places.ts';
+import { isNamedInEnglish, placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Entries } from './Entries.tsx';
@@ -57,7 +57,11 @@ export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
             {groupsOf(left, nameOf, words).map(({ name, members }) => (
               <optgroup label={name} key={name}>
                 {members.map((one) => (
-                  <option value={one.code} key={one.code}>
+                  <option
+                    value={one.code}
+                    lang={isNamedInEnglish(words, one) ? 'en' : undefined}
+                    key={one.code}
+                  >
                     {nameOf(one.code)}
                   </option>
                 ))}

@@ -1,6 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Finding } from '../core/wording/findings.ts';
-import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
 import { AccessNotes } from './AccessNotes.tsx';
@@ -8,6 +7,7 @@ import { Additions } from './Additions.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import { Deciding } from './Deciding.tsx';
 import { OtherRules } from './OtherRules.tsx';
+import { PlaceName } from './PlaceName.tsx';
 import { Term } from './Term.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useWords } from './use-words.ts';
@@ -32,7 +32,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
         <h3>
-          {app.name} · {placeName(words, jurisdiction)}
+          {app.name} · <PlaceName place={jurisdiction} />
         </h3>
         <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>

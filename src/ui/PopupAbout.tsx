@@ -2,12 +2,12 @@ import type { Annotation } from '../core/annotation.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { type Finding, findingsOf } from '../core/wording/findings.ts';
-import { placeName } from '../core/wording/places.ts';
 import { verdict } from '../core/wording/verdict.ts';
 import { Doubts } from './Doubts.tsx';
 import { From } from './From.tsx';
 import { lookOf } from './look.ts';
 import { NoPlace } from './NoPlace.tsx';
+import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { TheirText } from './TheirText.tsx';
@@ -100,7 +100,7 @@ function Others({ findings }: { findings: readonly Finding[] }) {
 function Name({ finding: { app, jurisdiction } }: { finding: Finding }) {
   return (
     <>
-      {app.name} · {placeName(useWords(), jurisdiction)}
+      {app.name} · <PlaceName place={jurisdiction} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ThenAndNow } from '../core/annotation.ts';
-import { placeName } from '../core/wording/places.ts';
 import { scopeName } from '../core/wording.ts';
+import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
@@ -17,7 +17,7 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
         {known.map(({ app, jurisdiction, scope, now }) => (
           <li class="separate-rule" key={`${app.id} ${jurisdiction.code} ${scope}`}>
             <p class="scope">
-              {app.name} · {placeName(words, jurisdiction)}
+              {app.name} · <PlaceName place={jurisdiction} />
               {scope !== 'public' && ` · ${scopeName(words, scope)}`}
             </p>
             <StateBadge status={now} day={today} />

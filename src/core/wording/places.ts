@@ -9,6 +9,11 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en' ? name : (own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 
+/** True for a part of a country that the reader's language has no name for: `placeName` gives the record's English one. */
+export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
+  return words.language.code !== 'en' && place.code.includes('-') && placeName(words, place) === place.name;
+}
+
 /** A place within a sentence: "the US", "India", "Montana". */
 export function placeWords(words: Words, place: Jurisdiction): string {
   return own(words, 'place', place.code) ?? placeName(words, place);
