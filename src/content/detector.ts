@@ -1,7 +1,7 @@
 import type { Requests } from '../browser/messages.ts';
 import type { Article } from '../core/article.ts';
 import { type NamePatterns, namesWatchedApp, pageNamesWatchedApp } from '../core/gate.ts';
-import { readArticle } from '../core/read-article.ts';
+import { findHeadline, readArticle } from '../core/read-article.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 
 /** Sends a message to the background and gives its answer; rejects or gives undefined when nobody answered. */
@@ -9,20 +9,24 @@ export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
 ) => Promise<unknown>;
 
-/** Waits before asking again a background that was killed, or was starting, while it was asked. */
-const RETRY_DELAYS = [50, 400, 2000];
-/** When to look again for text that arrived late, after the page or its address changed. */
-const LATE_CHECKS = [1000, 3000, 8000];
-/** A page that changes its address is read when two samples in a row are alike, but not before it has changed at all … */
-const SETTLE_SAMPLE = 150;
-const SETTLE_UNCHANGED = 1500;
-/** … and at the latest after this. */
-const SETTLE_LATEST = 4000;
+/** The first look after the page came, moved or was touched, in ms; each further one comes after twice the time, the last 7.75 s later. */
+const FIRST_LOOK = 250;
+const LOOKS = 5;
+/** After so many of them a page that changed its address and not its titles is read as it is. */
+const UNCHANGED = 3;
+/** An article that has a sidebar is looked for again and again after 250 << 2 ms, so that neither stays without the other. */
+const WATCH = 2;
+/**
+ * What may bring another view without another address: the reader's hand, what the view loads (pictures' loads reach the
+ * document, not the window), its scrolling into place.
+ */
+const STIRRING = 'click keydown load scrollend';
 
 /**
  * Watches one page: reads its article when the text names a watched app and reports it to the background once, again
  * for each article that the page shows later without a load, and tells when an article went away. Never throws into the
- * page, leaves no observer of its DOM on it and writes nothing to it. Gives a function that reads and reports once more.
+ * page, puts no observer on its DOM and writes nothing to it; on a page without a sidebar no timer runs but for the seconds
+ * after the page came or was touched. Gives a function that reads and reports once more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
@@ -30,36 +34,40 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
   /** What was reported last, '' for nothing; `about` is the background's answer to it. */
   let reported = '';
   let about = false;
+  /** The page under this address has not been read. */
+  let unread = false;
+  /** Signals of the page when it was read, and at the last look. */
   let seen = '';
-  let titled = '';
-  /** Grows with every address; whatever waits for an older one gives up. */
-  let visit = 0;
+  let last = '';
+  /** Grows when an article is left; an answer to an older one comes too late. */
+  let stay = 0;
+  let timer = 0;
+  let step = 0;
+  /** A change was seen, and the next look comes at once to see whether it is over. */
+  let hurried = false;
 
-  const later = (delay: number, act: () => void) => {
-    const started = visit;
-    view.setTimeout(() => {
-      if (started === visit) quietly(act);
-    }, delay);
+  /**
+   * What page and article call themselves: when it changes, the article is another, whatever else stays. Then, if wanted, the
+   * count of elements. Cheap to read, no layout.
+   */
+  const signal = (counted: boolean) => {
+    const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
+    return `${page.title}${findHeadline(page)?.textContent}\n${count}`;
   };
 
-  /** What page and article call themselves: when it changes, the article is another, whatever else stays. */
-  const titles = () => page.title + page.querySelector('h1')?.textContent;
-  /** Cheap to read: titles and a count of elements, no layout. */
-  const signal = () => titles() + page.getElementsByTagName('*').length;
-
-  const look = (force = false) => {
-    seen = signal();
-    titled = titles();
-    if (!pageNamesWatchedApp(page, names)) return leave();
+  const look = (force?: boolean) => {
+    seen = signal(true);
+    unread = false;
+    if (!pageNamesWatchedApp(page, names, force)) return leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
     // A link in the menu, a share button or the footer names apps too.
     if (!force && !namesWatchedApp(`${article.title}\n${text}`, names)) return leave();
     const content = `${article.title} ${text.length}`;
-    if (content === reported && !force) return;
-    if (reported && content !== reported) leave();
+    if (content !== reported) leave();
+    else if (!force) return;
     reported = content;
-    report(article, 0);
+    report(article);
   };
 
   /** Undefined when nobody answers; sending throws at once after the extension was updated or removed. */
@@ -73,56 +81,70 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     if (reported) tell({ kind: 'article-left' });
     reported = '';
     about = false;
+    stay++;
   };
 
-  const report = async (article: Article, attempt: number) => {
-    const started = visit;
+  const report = async (article: Article) => {
+    const started = stay;
     const answer = await tell({ kind: 'judge-article', article });
-    if (started !== visit) return;
-    if (answer) about = (answer as Requests['judge-article']['answer']).about;
-    else if (RETRY_DELAYS[attempt]) later(RETRY_DELAYS[attempt], () => report(article, attempt + 1));
+    if (started !== stay) return;
+    if (answer) {
+      about = (answer as Requests['judge-article']['answer']).about;
+      stir();
+    }
+    // The background was killed, or was starting: the next looks ask again.
+    else reported = seen = '';
   };
 
-  /** An article that is answered is read again only when another takes its place; pages grow all the time. */
-  const lookIfChanged = () => {
-    if (about ? titles() !== titled : signal() !== seen) look();
+  /**
+   * Reads the page when it changed and has come to rest. An article that is answered is read again only when another takes its
+   * place: pages grow all the time.
+   */
+  const check = () => {
+    const now = signal(!about && !unread);
+    const changed = !seen.startsWith(now) || (unread && step >= UNCHANGED);
+    const moves = changed && now !== last;
+    last = now;
+    hurried = moves && !hurried;
+    if (moves ? !hurried && !about && step >= LOOKS : changed) look();
   };
 
   const lookLater = () => {
-    for (const delay of LATE_CHECKS) later(delay, lookIfChanged);
+    if (step < LOOKS || about || hurried)
+      timer = view.setTimeout(
+        () => {
+          quietly(check);
+          lookLater();
+        },
+        FIRST_LOOK << (hurried ? 0 : step < LOOKS ? step++ : WATCH),
+      );
   };
 
-  const settle = (last: string, waited: number) => {
-    later(SETTLE_SAMPLE, () => {
-      const now = signal();
-      const settled = now === last && (now !== seen || waited > SETTLE_UNCHANGED);
-      if (!settled && waited < SETTLE_LATEST) return settle(now, waited + SETTLE_SAMPLE);
-      look();
-      lookLater();
-    });
+  /** Looks again soon, unless that is under way. */
+  const stir = () => {
+    if (step === 1) return;
+    view.clearTimeout(timer);
+    step = 0;
+    lookLater();
   };
 
   const moved = () => {
     const next = contentAddress(view.location.href);
     if (next === address) return;
-    const samePath = next.split('?', 1)[0] === address.split('?', 1)[0];
+    if (next.split('?', 1)[0] !== address.split('?', 1)[0]) leave();
     address = next;
-    visit++;
-    if (!samePath) leave();
-    settle('', 0);
+    unread = true;
+    stir();
   };
 
   const start = () => {
     watchNavigation(view, () => quietly(moved));
     view.addEventListener('pageshow', (event) => event.persisted && reported && quietly(() => look(true)));
-    view.addEventListener('load', () => quietly(lookIfChanged));
-    // Views that change without an address change by the reader's hand.
-    view.addEventListener('click', lookLater, true);
+    for (const kind of STIRRING.split(' ')) page.addEventListener(kind, stir, true);
     quietly(look);
-    lookLater();
+    stir();
   };
-  if ((page as { prerendering?: boolean }).prerendering)
-    page.addEventListener('prerenderingchange', start, { once: true });
+  if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
   else start();
   return () => quietly(() => look(true));
 }

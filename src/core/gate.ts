@@ -4,7 +4,7 @@ export interface NamePatterns {
   latin: readonly string[];
   /** The same of names in other scripts, which only pages in those scripts use. */
   other: readonly string[];
-  /** Source of a pattern of the whole names, without regard to case; held against the surroundings of a piece that was found. */
+  /** Source of a pattern of the whole names, without regard to case, a space for each gap; held against the surroundings of a piece that was found. */
   exact: string;
   /** The same, once it was needed. */
   whole?: RegExp;
@@ -16,8 +16,8 @@ const SELDOM = 'xkqzjwyvbgp';
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Where a name is parted into words. */
 const PARTS = /[ -]/;
-/** Letters outside Latin script; punctuation and symbols belong to no script. */
-const OTHER_SCRIPT = /[^\0-\u024f\u2000-\u2bff]/;
+/** Letters outside Latin script (Vietnamese included); punctuation and symbols belong to no script. */
+const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 /** At least as long as the longest name. */
 const REACH = 16;
 
@@ -30,7 +30,7 @@ export function namePatterns(names: readonly string[]): NamePatterns {
   const parted = names.filter((name) => PARTS.test(name));
   const covered = new Set(parted.map((name) => name.replace(PARTS, '').toLowerCase()));
   const joined = names.filter((name) => !PARTS.test(name) && !covered.has(name.toLowerCase()));
-  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replace(/[ -]/g, GAP)));
+  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replace('-', ' ')));
   return {
     latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
     other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
@@ -67,7 +67,7 @@ export function namesWatchedApp(text: string, names: NamePatterns): boolean {
 function hasName(text: string, pieces: readonly string[], names: NamePatterns): boolean {
   for (const piece of pieces) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      names.whole ??= new RegExp(names.exact, 'i');
+      names.whole ??= new RegExp(names.exact.replaceAll(' ', GAP), 'i');
       if (names.whole.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
     }
   }
@@ -80,17 +80,25 @@ const LEAST_TEXT = 250;
 /** Names are looked for in so much of a page, many times the longest article's source, so that the work stays bounded. */
 const MOST_TEXT = 5e6;
 
-/** True when a page names one of the apps in its main part, or anywhere when no part is marked as such. Reads the text once. */
-export function pageNamesWatchedApp(page: Document, names: NamePatterns): boolean {
-  const main = mainPart(page)?.textContent ?? '';
+/**
+ * True when a page names one of the apps in its main part, or anywhere when no part is marked as such or the `whole` page is
+ * asked about. Reads the text once.
+ */
+export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?: boolean): boolean {
+  const main = (!whole && mainPart(page)?.textContent) || '';
   const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
   return namesWatchedApp(text.slice(0, MOST_TEXT), names);
 }
 
-/** The element that a page marks as its main part; undefined when it marks none, or several. */
+/**
+ * The element that a page marks as its main part: its one `main`, else its one `article` when that holds a first-rank heading.
+ * Undefined when it marks none, or several.
+ */
 export function mainPart(page: Document): Element | undefined {
   const [main, another] = page.getElementsByTagName('main');
-  return another ? undefined : main;
+  if (main) return another ? undefined : main;
+  const [article, next] = page.getElementsByTagName('article');
+  if (!next && article?.querySelector('h1')) return article;
 }
 
 function sampleOf(text: string): string {

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { mainPart } from './gate.ts';
 import { type Passages, readPassages, selectBlocks } from './read-blocks.ts';
-import { readDateClues } from './read-date-clues.ts';
+import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
  * The article a page shows: headline, blocks of prose without the page's surroundings, and the raw clues to its date.
@@ -31,12 +31,11 @@ function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
   if (main?.contains(headline)) {
     const read = readPassages(main, headline);
-    if (proseOf(read) >= LITTLE_PROSE) return read;
+    if (read.prose >= LITTLE_PROSE) return read;
   }
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
-  const prose = proseOf(read);
-  if (prose >= LITTLE_PROSE) return read;
+  if (read.prose >= LITTLE_PROSE) return read;
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {
@@ -45,26 +44,19 @@ function readPage(document: Document, headline: Element | null): Passages {
   }
   if (!longest) return read;
   const again = readPassages(root, headline, longest);
-  return proseOf(again) > prose * 3 ? again : read;
-}
-
-function proseOf({ passages }: Passages): number {
-  return passages.reduce((sum, { prose }) => sum + prose, 0);
+  return again.prose > read.prose * 3 ? again : read;
 }
 
 /** So many headings of a kind are looked at. */
 const MOST_HEADINGS = 20;
 
 /** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else such an h2, else the first h1. */
-function findHeadline(document: Document): Element | null {
+export function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
-    const headings = document.getElementsByTagName(name);
-    for (let index = 0; index < MOST_HEADINGS; index++) {
-      const heading = headings[index];
-      const text = fold(heading?.textContent);
-      if (!heading) break;
+    for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
+      const text = fold(heading.textContent);
       if (text.length > 9 && titles.includes(text.toLowerCase())) return heading;
       if (name === 'h1' && text) first ??= heading;
     }

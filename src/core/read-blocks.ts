@@ -15,6 +15,8 @@ export interface Passage {
 /** What was read of a page, in document order. */
 export interface Passages {
   passages: Passage[];
+  /** Length of all their prose. */
+  prose: number;
   headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
@@ -34,13 +36,13 @@ const SKIPPED = words(
 const INLINE = words(
   'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr',
 );
-const HEADING = /^h[1-6]$/;
+const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
  * which page builders wrap everything; not `no-sidebar`, `has-comments`.
  */
 const SURROUNDINGS =
-  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|share(?!d)|sharing|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
+  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
@@ -55,7 +57,7 @@ const MAX_TEXT_LENGTH = 600_000;
  * limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
-  const read: Passages = { passages: [], headline, headlineAt: -1, times: [], surroundings: [] };
+  const read: Passages = { passages: [], prose: 0, headline, headlineAt: -1, times: [], surroundings: [] };
   const { passages, times, surroundings } = read;
   const open: Element[] = [];
   const blocks: Element[] = [root];
@@ -65,21 +67,21 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   let link: Element | null = null;
 
   const flush = () => {
-    const trimmed = text.trim();
-    if (trimmed) {
-      const folded = trimmed.replace(/\s+/g, ' ');
+    const folded = text.trim().replace(/\s+/g, ' ');
+    if (folded) {
       const parent = blocks[blocks.length - 1] as Element;
       const heading = HEADING.test(parent.localName);
       const isLinked = linked * 2 > text.length;
       const prose = heading || isLinked || folded.length < 40 ? 0 : folded.length;
       passages.push({ text: folded, parent, heading, prose, linked: isLinked });
       length += folded.length;
+      read.prose += prose;
     }
     text = '';
     linked = 0;
   };
 
-  const take = (data: string, isLinked: boolean) => {
+  const take = (data: string, isLinked: Element | boolean | null) => {
     if (text.length > MAX_PASSAGE_LENGTH) return;
     const part = data.slice(0, MAX_PASSAGE_LENGTH);
     text += part;
@@ -122,7 +124,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       if (name === 'a') link ??= element;
       return true;
     }
-    take(element.textContent ?? '', name === 'a' || link !== null);
+    take(element.textContent ?? '', name === 'a' || link);
     if (!inline) {
       flush();
       blocks.pop();
@@ -142,7 +144,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       node = closed.nextSibling;
     }
     if (!node) break;
-    if (node.nodeType === 3) take((node as Text).data, link !== null);
+    if (node.nodeType === 3) take((node as Text).data, link);
     else if (node.nodeType === 1 && enter(node as Element)) {
       open.push(node as Element);
       node = node.firstChild;
@@ -187,12 +189,11 @@ function isNamedSo(element: Element): boolean {
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
   if (!container) return [];
-  const inside = passages.map(({ parent }) => container.contains(parent));
-  const start = inside.indexOf(true);
-  return passages.flatMap(({ text, heading, linked, prose }, index) => {
+  const start = passages.findIndex(({ parent }) => container.contains(parent));
+  return passages.flatMap(({ text, parent, heading, linked, prose }, index) => {
     const standfirst = prose > 0 && headlineAt >= 0 && index >= headlineAt && index < start;
     const introducesLinks = heading && (passages[index + 1]?.linked ?? true);
-    if (linked || introducesLinks || !(inside[index] || standfirst)) return [];
+    if (linked || introducesLinks || !(standfirst || container.contains(parent))) return [];
     return [{ kind: heading ? 'heading' : 'text', text } as const];
   });
 }

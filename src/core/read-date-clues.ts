@@ -3,12 +3,13 @@ import type { Passages } from './read-blocks.ts';
 
 /** Longest JSON-LD script that is passed on whole. */
 const MAX_SCRIPT = 60_000;
-const MAX_OF_A_KIND = 200;
+const MAX_STATED = 500;
+const MAX_TIMES = 200;
 /** How many passages from the headline a dateline may stand. */
 const NEAR = 15;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 /** What a written date has at least: a year in some calendar, or three numbers. Any script's digits. */
-const DATE_TEXT = /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+const DATE_TEXT = /\p{Nd}{4}|(\p{Nd}{1,2}[./-]){2}\p{Nd}{2}/u;
 
 /**
  * Everything on the page that may tell the publication date, as written: JSON-LD, metadata, microdata, `time` elements
@@ -18,37 +19,39 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   const clues: DateClue[] = [];
   const origin = Math.max(headlineAt, 0);
   const add = (from: DateClue['from'], name: string, value: string, at?: number) => {
-    const text = value.trim();
-    const place = at === undefined ? {} : { fromHeadline: at - origin };
-    if (text) clues.push({ from, name: name.slice(0, 120), value: text, ...place });
+    const clue: DateClue = { from, name: name.slice(0, 120), value: value.trim() };
+    if (at !== undefined) clue.fromHeadline = at - origin;
+    if (clue.value) clues.push(clue);
   };
-  each(document.querySelectorAll('script[type*="ld+json" i]'), (script) => {
-    const text = script.textContent ?? '';
-    if (/"date|uploadDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
-  });
-  each(document.querySelectorAll('meta, [itemprop*="date" i]'), (element) => {
+  const stated = document.querySelectorAll('[type*="ld+json" i],meta,[itemprop*="date" i]');
+  for (const element of firstOf(stated, MAX_STATED)) {
+    if (element.localName === 'script') {
+      const text = element.textContent ?? '';
+      if (/"date|uploadDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
+      continue;
+    }
     const property = element.getAttribute('property') ?? element.getAttribute('name');
     const name = property ?? element.getAttribute('itemprop') ?? '';
-    if (!DATE_NAME.test(name)) return;
+    if (!DATE_NAME.test(name)) continue;
     const value = statedBy(element);
     if (value.length < 100 && DATE_TEXT.test(value)) add(property ? 'meta' : 'microdata', name, value);
-  });
+  }
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
-  for (const { element, at } of times.slice(0, MAX_OF_A_KIND))
+  for (const { element, at } of times.slice(0, MAX_TIMES))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
-    const near = Math.abs(index - origin) <= NEAR;
-    if (!near || text.length >= (linked ? 50 : 150) || !DATE_TEXT.test(text)) return;
+    if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !DATE_TEXT.test(text))
+      return;
     // A cell that has a heading tells of the subject: when a law was signed, when somebody was born.
     if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
   });
   return clues;
 }
 
-function each(elements: ArrayLike<Element>, visit: (element: Element) => void): void {
-  for (let index = 0; index < elements.length && index < MAX_OF_A_KIND; index++)
-    visit(elements[index] as Element);
+/** The first elements of a list, which may have millions. */
+export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
+  return [].slice.call(elements, 0, most);
 }
 
 function statedBy(element: Element): string {

@@ -20,7 +20,7 @@ export async function main(args: string[]): Promise<number> {
   if (args[0] === 'paint') return benchPaint(args.slice(1));
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
   const only = option(args, '--browser');
-  const rounds = Number(option(args, '--rounds') ?? 11);
+  const rounds = Number(option(args, '--rounds') ?? 15);
   const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
   if (browsers.length === 0 || !(rounds > 0)) {
     console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);

@@ -39,6 +39,7 @@ function open(body: string, title = 'Example News'): () => void {
   const page = new Proxy(view, {
     get: (target, key) => {
       if (key === 'setTimeout') return setTimeout;
+      if (key === 'clearTimeout') return clearTimeout;
       if (key === 'navigation') return navigation;
       const value = Reflect.get(target, key, target);
       return typeof value === 'function' ? value.bind(target) : value;
@@ -69,7 +70,7 @@ describe('startDetector', () => {
     await wait();
     expect(sent).toEqual([]);
   });
-  it('asks again when the background was lost, and gives up after three more tries', async () => {
+  it('asks again when the background was lost, and gives up after five more tries within some seconds', async () => {
     answers = [() => Promise.reject(new Error('gone')), async () => undefined];
     open(BAN);
     await wait();
@@ -78,7 +79,7 @@ describe('startDetector', () => {
     answers = Array.from({ length: 10 }, () => () => Promise.reject(new Error('gone')));
     open(BAN);
     await wait(60_000);
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(6);
   });
   it('throws nothing into the page when sending throws at once', async () => {
     view.document.body.innerHTML = BAN;
@@ -96,6 +97,26 @@ describe('startDetector', () => {
     view.document.body.innerHTML = BAN;
     await wait();
     expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it.each([1000, 2000, 3000])(
+    'notices text that arrives after %i ms, within two more seconds',
+    async (after) => {
+      open('<div>Loading</div>');
+      await wait(after);
+      view.document.body.innerHTML = BAN;
+      await wait(2100);
+      expect(titles()).toEqual(['A ban of TikTok']);
+    },
+  );
+  it('reads a page that never comes to rest', async () => {
+    open('<h1>Headlines</h1>');
+    view.document.body.innerHTML = BAN;
+    for (let beat = 0; beat < 100; beat++) {
+      view.document.body.append(view.document.createElement('i'));
+      await wait(100);
+    }
+    expect(titles()).toEqual(['A ban of TikTok']);
+    expect(vi.getTimerCount()).toBe(1);
   });
   it('reads again when a page judged as something else has grown', async () => {
     answers = [async () => ({ about: false })];
@@ -171,6 +192,94 @@ describe('startDetector', () => {
     view.document.body.click();
     await wait();
     expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it.each([
+    ['a click', () => view.document.body.click()],
+    ['a key', () => view.document.body.dispatchEvent(new view.KeyboardEvent('keydown', { bubbles: true }))],
+    ['a picture of the new view', () => view.document.body.dispatchEvent(new view.Event('load'))],
+    [
+      'a scroll to its top',
+      () => view.document.dispatchEvent(new view.Event('scrollend', { bubbles: true })),
+    ],
+  ])('notices a view that came with %s within two seconds, though no address changed', async (_, stir) => {
+    open(OTHER);
+    await wait(60_000);
+    stir();
+    await wait(700);
+    view.document.body.innerHTML = BAN;
+    await wait(2000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('notices within two seconds that an answered article went, whatever took it away', async () => {
+    open(BAN);
+    await wait(60_000);
+    view.document.body.innerHTML = OTHER;
+    await wait(2000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('tells articles apart by the headline that the title repeats, not by the name of the site', async () => {
+    const site = '<h1>Example News</h1>';
+    open(site + BAN.replace('h1', 'h2').replace('/h1', '/h2'), 'A ban of TikTok');
+    await wait(60_000);
+    view.document.title = 'A story about cheese';
+    view.document.body.innerHTML = site + OTHER;
+    await wait(2000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('lets no timer run on a page that names no app, but for the seconds after it came or was touched', async () => {
+    open(OTHER);
+    expect(vi.getTimerCount()).toBe(1);
+    await wait(8000);
+    expect(vi.getTimerCount()).toBe(0);
+    view.document.body.click();
+    expect(vi.getTimerCount()).toBe(1);
+    await wait(8000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('lets one timer run beside an answered article, and none once it went', async () => {
+    open(BAN);
+    await wait(60_000);
+    expect(vi.getTimerCount()).toBe(1);
+    view.document.body.innerHTML = OTHER;
+    await wait(20_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('looks at rest, however often it is touched', async () => {
+    open('<h1>Headlines</h1>');
+    await wait(8000);
+    for (let key = 0; key < 100; key++) {
+      view.document.body.click();
+      view.document.body.append(view.document.createElement('p'));
+      expect(vi.getTimerCount()).toBe(1);
+      await wait(50);
+    }
+    view.document.body.innerHTML = BAN;
+    view.document.body.click();
+    await wait(2000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('drops an answer that comes after the article went', async () => {
+    let answer = (_: unknown) => {};
+    answers = [
+      () =>
+        new Promise((done) => {
+          answer = done;
+        }),
+    ];
+    open(BAN);
+    await wait(100);
+    view.document.body.innerHTML = OTHER;
+    await wait(10_000);
+    answer({ about: true });
+    await wait(10_000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('puts no observer on the page', async () => {
+    const observe = vi.spyOn(view.MutationObserver.prototype, 'observe');
+    open(BAN);
+    await wait();
+    expect(observe).not.toHaveBeenCalled();
   });
   it('does not read an answered article again because the page around it grew', async () => {
     open(BAN);

@@ -61,6 +61,18 @@ describe('pageNamesWatchedApp', () => {
     expect(named(`<main>${filler}</main><div>TikTok</div>`)).toBe(false);
     expect(named(`<main>${filler}TikTok</main>`)).toBe(true);
   });
+  it('takes the one article with the headline for the main part where none is marked', () => {
+    const article = `<article><h1>A headline</h1>${filler}</article>`;
+    expect(named(`${article}<div>TikTok</div>`)).toBe(false);
+    expect(named(article.replace('headline', 'TikTok headline'))).toBe(true);
+    expect(named(`<article>${filler}</article><div>TikTok</div>`)).toBe(true);
+    expect(named(`${article}<article>TikTok</article>`)).toBe(true);
+  });
+  it('reads the whole page on demand', () => {
+    const body = `<main>${filler}</main><footer>TikTok</footer>`;
+    const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`);
+    expect(pageNamesWatchedApp(document as unknown as Document, patterns, true)).toBe(true);
+  });
   it('does not trust a main part with hardly any text', () => {
     expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
   });
