@@ -92,6 +92,7 @@ function report(browser: string, timings: Map<string, PageTimings>): string {
     `  gate ÷ textContent    ${gate.median.toFixed(2)}  (goal ≤ ${GATE_GOAL}; 9 of 10 pages ≤ ${gate.ninth.toFixed(2)}, most ${gate.most.toFixed(2)})`,
     `  reader ÷ Readability  ${reader.median.toFixed(3)}  (goal ≤ ${READER_GOAL}; 9 of 10 pages ≤ ${reader.ninth.toFixed(3)}, most ${reader.most.toFixed(3)})`,
     `  warm: textContent ${ms((page) => page.text.median)}, gate ${ms((page) => page.gate.median)}, reader ${ms((page) => page.reader.median)}, Readability ${ms((page) => page.readability.median)}`,
+    `  one look for a swapped view: ${ms((page) => page.look.median)}`,
     `  first call: textContent ${ms((page) => page.text.first)}, gate ${ms((page) => page.gate.first)}, reader ${ms((page) => page.reader.first)}, Readability ${ms((page) => page.readability.first)}`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type NamePatterns, pageNamesWatchedApp } from '../../src/core/gate.ts';
-import { readArticle } from '../../src/core/read-article.ts';
+import { findHeadline, readArticle } from '../../src/core/read-article.ts';
 
 declare const __WATCHED_NAMES__: NamePatterns;
 
@@ -18,6 +18,8 @@ export interface PageTimings {
   gate: Timing;
   reader: Timing;
   readability: Timing;
+  /** One look for a view that was swapped: titles and a count of elements, on a page that has just changed. */
+  look: Timing;
   /** Median over the rounds of gate ÷ text and reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
@@ -49,6 +51,12 @@ export function measure(rounds: number): PageTimings {
   const readability = () => {
     sink += new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0;
   };
+  const change = document.createElement('i');
+  const look = () => {
+    document.body?.append(change);
+    const titles = document.title + findHeadline(document)?.textContent;
+    sink += titles.length + document.getElementsByTagName('*').length;
+  };
   const cheap = compare(gate, text, rounds, { batchMs: BATCH_MS, turns: TURNS });
   const dear = compare(reader, readability, rounds, SINGLE);
   return {
@@ -59,6 +67,7 @@ export function measure(rounds: number): PageTimings {
     gate: cheap.a,
     reader: dear.a,
     readability: dear.b,
+    look: compare(look, text, Math.ceil(rounds / 4), { batchMs: BATCH_MS, turns: TURNS }).a,
     gateRatio: cheap.ratio,
     readerRatio: dear.ratio + sink * 0,
   };
