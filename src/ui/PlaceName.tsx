@@ -7,5 +7,5 @@ import { useWords } from './use-words.ts';
 export function PlaceName({ place }: { place: Jurisdiction }) {
   const words = useWords();
   const name = placeName(words, place);
-  return isNamedInEnglish(words, place) ? <TheirText>{name}</TheirText> : <>{name}</>;
+  return isNamedInEnglish(words, place) ? <TheirText>{name}</TheirText> : name;
 }
