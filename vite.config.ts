@@ -32,6 +32,20 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // Opened by address, so that the manifest doesn't name them.
       rollupOptions: {
+        // Components that several pages share are one file: a dozen small ones weigh more, each packed by itself.
+        output: {
+          advancedChunks: {
+            groups: [
+              // The grammar apart: the background has it too, and needs no components.
+              { name: 'words', test: /[\\/]src[\\/]core[\\/]wording/, minShareCount: 2, priority: 1 },
+              {
+                name: 'ui',
+                test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/].*\.(?:[jt]sx?|mjs)$/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
         input: {
           record: 'src/record/index.html',
           report: 'src/report/index.html',
