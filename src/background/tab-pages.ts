@@ -32,7 +32,12 @@ const judgementSchema = z.strictObject({
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
   mentions: z.array(z.strictObject({ app: z.string(), ...quoteSchema })),
-  events: z.array(z.strictObject({ id: z.string(), certainty: z.number(), ...quoteSchema })),
+  events: z.array(
+    z.strictObject({
+      ...{ id: z.string(), certainty: z.number(), opening: z.optional(z.literal(true)) },
+      ...quoteSchema,
+    }),
+  ),
 }) satisfies z.ZodMiniType<Judgement>;
 
 const pageSchema = z.strictObject({

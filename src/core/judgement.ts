@@ -32,4 +32,6 @@ export interface EventMatch {
   /** The sentence that reports it, exactly as in the block's text. */
   quote: string;
   block: number;
+  /** There when the title or the first block reports it too, though another sentence may say so better. */
+  opening?: true;
 }

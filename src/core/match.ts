@@ -34,6 +34,7 @@ export function matchEvents(
   { apps, jurisdictions, published }: MatchContext,
 ): EventMatch[] {
   const best = new Map<string, { match: EventMatch; scored: Scored }>();
+  const opening = new Set<string>();
   const day = published?.date ?? null;
   for (const saying of sayingsOf(evidence, apps, jurisdictions, day)) {
     const scored = candidatesOf(index, saying, day)
@@ -41,6 +42,7 @@ export function matchEvents(
       .filter(({ certainty }) => certainty >= REPORTED);
     for (const entry of distinctOf(scored)) {
       const { id } = entry.candidate.event;
+      if (saying.sentence.block <= 0) opening.add(id);
       const certainty = Math.round(entry.certainty * 100) / 100;
       if (certainty <= (best.get(id)?.match.certainty ?? 0)) continue;
       const { text: quote, block } = saying.sentence;
@@ -50,7 +52,7 @@ export function matchEvents(
   const found = [...best.values()];
   return found
     .filter(({ scored }) => !found.some((other) => isNamedNeighbour(other.scored, scored)))
-    .map(({ match }) => match)
+    .map(({ match }) => (opening.has(match.id) ? { ...match, opening: true as const } : match))
     .sort((a, b) => b.certainty - a.certainty)
     .slice(0, MOST);
 }

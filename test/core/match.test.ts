@@ -109,6 +109,21 @@ describe('matchEvents', () => {
     if (allowed.length === 1 && text.length > 0) expect(ids).toEqual(allowed);
   });
 
+  it('tells what the title or the first block reports from what only the rest does', () => {
+    const found = eventsOf(
+      '2022-12-15',
+      'Senate approves bill to ban TikTok on government devices',
+      'The bill now goes to the House of Representatives.',
+      'The No TikTok on Government Devices Act of Senator Josh Hawley was approved by the US Senate, all senators voting for it.',
+      'A few days ago, Senator Marco Rubio and Representative Mike Gallagher filed another bill, which would ban TikTok in the United States altogether.',
+    );
+    expect(new Map(found.map(({ id, opening }) => [id, opening]))).toEqual(
+      new Map([
+        ['us-2022-12-14-senate-passes-s1143', true],
+        ['us-2022-12-13-anti-social-ccp-act-introduced', undefined],
+      ]),
+    );
+  });
   it('orders by certainty, between 0 and 1', () => {
     const certainties = eventsOf('2020-09-20', ...WECHAT).map(({ certainty }) => certainty);
     expect(certainties).toEqual([...certainties].sort((a, b) => b - a));

@@ -46,7 +46,7 @@ function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
   const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
   const sure = reported.filter(({ match }) => match.certainty >= NEARLY * surest);
   // What the title or the opening says is what the article is about; a second bill lower down is its background.
-  const opening = sure.filter(({ match }) => match.block <= 0);
+  const opening = sure.filter(({ match }) => match.opening);
   return (opening.length > 0 ? opening : sure)
     .sort((a, b) => b.match.certainty - a.match.certainty)
     .flatMap(({ measures }) => measures.map(({ scope }) => scope));

@@ -294,14 +294,13 @@ describe('verdict', () => {
       life({ id: 'a', scope: 'government-devices' }, ['2025-01-01', 'in-force', 'order']),
       life({ id: 'b' }, ['2025-01-01', 'in-force', 'order']),
     );
-    const event = (id: string, block: number) => ({ id, certainty: 1, quote: 'q', block });
-    const mainOf = (blockOfA: number, blockOfB: number) => {
-      const events = [event('a-2025-01-01', blockOfA), event('b-2025-01-01', blockOfB)];
-      return findingOf(record, null, { events }).main.scope;
-    };
-    expect(mainOf(-1, 3)).toBe('government-devices');
-    expect(mainOf(3, -1)).toBe('public');
-    expect(mainOf(2, 3)).toBe('public');
+    const a = { id: 'a-2025-01-01', certainty: 1, quote: 'q', block: 1 };
+    const b = { ...a, id: 'b-2025-01-01' };
+    const mainScope = (...events: (typeof a & { opening?: true })[]) =>
+      findingOf(record, null, { events }).main.scope;
+    expect(mainScope({ ...a, opening: true }, b)).toBe('government-devices');
+    expect(mainScope(a, { ...b, opening: true })).toBe('public');
+    expect(mainScope(a, b)).toBe('public');
   });
   it('dates a bill that came back by its return', () => {
     const bill = life(
