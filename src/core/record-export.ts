@@ -134,12 +134,28 @@ function calendarText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** RFC 5545 wants at most 75 octets a line: 18 characters are below that in every script, and no character is cut. */
+/** RFC 5545 wants at most 75 octets a line, the space that begins a further one included; no character is cut. */
 function foldLine(line: string): string {
-  return [...line].reduce(
-    (folded, char, index) => folded + (index > 0 && index % 18 === 0 ? '\r\n ' : '') + char,
-    '',
-  );
+  let folded = '';
+  let octets = 0;
+  for (const char of line) {
+    const more = octetsOf(char);
+    if (octets + more > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += char;
+    octets += more;
+  }
+  return folded;
+}
+
+/** Of one character in UTF-8. */
+function octetsOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 function bibtexText(text: string): string {

@@ -59,6 +59,11 @@ export function readView(words: Words, query: string, record: LegalRecord, today
         : says('record_unknown_day')(value),
   );
   const state = read('state', (value) => stateSchema.safeParse(value).success, says('record_unknown_state'));
+  const place = read(
+    'place',
+    (code) => record.jurisdictions.some((one) => one.code === code),
+    says('record_unknown_place'),
+  );
   const event = read(
     'event',
     (id) => record.events.some((one) => one.id === id),
@@ -68,11 +73,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
     app: app ?? appOf(record, event) ?? usualApp(record),
     scope: (scope as Scope | null) ?? 'public',
     day: day ?? today,
-    place: read(
-      'place',
-      (code) => record.jurisdictions.some((one) => one.code === code),
-      says('record_unknown_place'),
-    ),
+    place,
     event,
     search: (values.get('search') ?? '').slice(0, LONGEST_SEARCH),
     state: state as State | null,

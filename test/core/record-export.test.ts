@@ -89,6 +89,37 @@ describe('scheduledCalendar', () => {
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
+  it('folds no line before it is full, and cuts no character', () => {
+    const title = 'Ökö 禁止 🇺🇸 '.repeat(30);
+    const record = recordOf(life({}, ['2027-06-01', null, 'scheduled']));
+    const events = record.events.map((event) => ({ ...event, title }));
+    const folded = scheduledCalendar({ ...record, events }, '2026-01-01', '20260101T000000Z');
+    const octets = folded.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(Math.max(...octets)).toBeGreaterThan(71);
+    expect(folded.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
+  });
+
+  it('gives each entry what the standard asks for: an id of its own, a stamp, and an end after its beginning', async () => {
+    const unfolded = scheduledCalendar(
+      await readAuthoredRecord(),
+      '2026-11-24',
+      '20261124T000000Z',
+    ).replaceAll('\r\n ', '');
+    expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r\n]+\r\n.*END:VCALENDAR\r\n$/s);
+    expect(unfolded.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const entries = unfolded.split('BEGIN:VEVENT').slice(1);
+    expect(entries.length).toBeGreaterThan(3);
+    const idOf = (entry: string) => /\r\nUID:(\S+)\r\n/.exec(entry)?.[1];
+    expect(new Set(entries.map(idOf)).size).toBe(entries.length);
+    for (const entry of entries) {
+      expect(entry).toMatch(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
+      const [, begins = '', ends = ''] =
+        /DTSTART;VALUE=DATE:(\d{8})\r\nDTEND;VALUE=DATE:(\d{8})/.exec(entry) ?? [];
+      expect(Number(ends)).toBeGreaterThan(Number(begins));
+    }
+  });
+
   it('escapes separators and unfolds to the whole text', () => {
     const unfolded = lines.join('\r\n').replaceAll('\r\n ', '');
     expect(unfolded).toContain('SUMMARY:Sunset\\; of 50% & more\\, {perhaps}\r\n');

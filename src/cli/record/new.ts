@@ -1,9 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { measuresIn } from '../../core/record-index.ts';
 import { datasetFolder, readAuthored } from '../authored-record.ts';
-import { type Ask, askEvent, askMeasure, choose } from './questions.ts';
+import { type Ask, choose } from './ask.ts';
+import { askEvent, askMeasure } from './questions.ts';
 import { faultsOf } from './validate.ts';
 
 /** How the dataset's files are written; the same as an editor finds them. */
@@ -11,7 +13,7 @@ export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as co
 
 /**
  * `npm run record -- new [DATASET]`: asks for one event (or one measure), writes it into its jurisdiction's file at its place and
- * validates. A file whose entry doesn't validate is put back as it was; exit code 1 then.
+ * validates. A file whose entry doesn't validate is put back as it was, and what was entered is printed; exit code 1 then.
  */
 export async function newCommand([dataset = datasetFolder()]: string[]): Promise<number> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -23,14 +25,22 @@ export async function newCommand([dataset = datasetFolder()]: string[]): Promise
     return String(value).trim();
   };
   try {
+    const { record } = await readAuthored(dataset);
     const kind = await choose(ask, 'Add an', ['event', 'measure']);
     const code = await ask('Jurisdiction (US, US-MT, IN, EU …)');
     const path = join(dataset, 'jurisdictions', `${code}.yaml`);
     const before = await readFile(path, 'utf8').catch(() => '');
     const document = before ? parseDocument(before) : await newFile(ask);
-    const entry = kind === 'event' ? await askEvent(ask, code) : await askMeasure(ask, code);
+    const entry =
+      kind === 'event'
+        ? await askEvent(ask, code, measuresIn(record, code))
+        : await askMeasure(
+            ask,
+            code,
+            record.apps.map(({ id }) => id),
+          );
     insertEntry(document, kind === 'event' ? 'events' : 'measures', entry);
-    return await writeIfValid(dataset, path, before, document.toString(YAML_STYLE), entry.id);
+    return await writeIfValid(dataset, path, before, document.toString(YAML_STYLE), entry);
   } finally {
     terminal.close();
   }
@@ -64,8 +74,9 @@ async function writeIfValid(
   path: string,
   before: string,
   text: string,
-  id: string,
+  entry: { id: string },
 ): Promise<number> {
+  const { id } = entry;
   await writeFile(path, text);
   const faults = await readAuthored(dataset).then(
     (authored) =>
@@ -78,5 +89,8 @@ async function writeIfValid(
   }
   await (before ? writeFile(path, before) : rm(path));
   console.error(`Nothing was written. ${faults.join('\n')}`);
+  console.error(
+    `What you entered, to be mended and put into the file by hand:\n\n${stringify([entry], YAML_STYLE)}`,
+  );
   return 1;
 }

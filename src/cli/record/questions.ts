@@ -1,14 +1,23 @@
 import { isRealDate } from '../../core/dates.ts';
+import type { Measure } from '../../core/record.ts';
 import { eventKindSchema, instrumentSchema, scopeSchema, stateSchema } from '../../core/record.ts';
+import type { Ask } from './ask.ts';
+import { choose, chooseSome, until } from './ask.ts';
 
-/** Puts one question and gives back the answer, trimmed. Throws when the input ends. */
-export type Ask = (question: string) => Promise<string>;
-
-/** Asks what makes an event; its id is made of the country, the date and the title. */
-export async function askEvent(ask: Ask, code: string) {
-  const date = await until(ask, 'Date (YYYY-MM-DD, or YYYY-MM)', isRealDate);
+/** Asks what makes an event of some of a jurisdiction's measures; its id is made of the country, the date and the title. */
+export async function askEvent(ask: Ask, code: string, known: readonly Measure[]) {
+  if (known.length === 0) throw new Error(`${code} has no measure yet. Add it first, then its events.`);
+  const date = await until(ask, 'Date (YYYY-MM-DD, or YYYY-MM)', isRealDate, 'That is no date.');
   const country = code.split('-')[0]?.toLowerCase();
-  const measures = await list(ask, 'Ids of the measures, separated by commas');
+  const measures = await chooseSome(
+    ask,
+    'Measures that it touches, by number or id, separated by commas',
+    known.map(({ id, name }) => ({ id, name })),
+  );
+  const apps = await askApps(
+    ask,
+    known.filter(({ id }) => measures.includes(id)),
+  );
   const state = await choose(ask, 'State after it', [...stateSchema.options, 'none']);
   const kind = await choose(ask, 'Kind', eventKindSchema.options);
   const title = await ask('Title, in your own words');
@@ -18,6 +27,7 @@ export async function askEvent(ask: Ask, code: string) {
     id: `${country}-${date}-${slug(title)}`,
     date,
     measures,
+    ...(apps.length > 0 ? { apps } : {}),
     state: state === 'none' ? null : state,
     kind,
     title,
@@ -29,7 +39,7 @@ export async function askEvent(ask: Ask, code: string) {
 }
 
 /** Asks what makes a measure; its id is made of the jurisdiction and the name. */
-export async function askMeasure(ask: Ask, code: string) {
+export async function askMeasure(ask: Ask, code: string, apps: readonly string[]) {
   const name = await ask('Name of the instrument');
   const citation = await ask('Citation (empty for none)');
   const reach = await ask(
@@ -37,7 +47,11 @@ export async function askMeasure(ask: Ask, code: string) {
   );
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
-    apps: await list(ask, 'Apps, separated by commas'),
+    apps: await chooseSome(
+      ask,
+      `Apps, separated by commas (${apps.join(' / ')})`,
+      apps.map((id) => ({ id })),
+    ),
     scope: await choose(ask, 'Scope', scopeSchema.options),
     ...(reach ? { reach } : {}),
     instrument: await choose(ask, 'Instrument', instrumentSchema.options),
@@ -51,31 +65,24 @@ async function askSource(ask: Ask) {
   return {
     title: await ask('Source: its title, or a description in [brackets]'),
     publisher: await ask('Source: publisher'),
-    url: await until(ask, 'Source: https address', (text) => text.startsWith('https://')),
+    url: await until(ask, 'Source: https address', (text) => text.startsWith('https://'), 'Only https.'),
     kind: await choose(ask, 'Source: kind', ['primary', 'secondary']),
     seen: (await choose(ask, 'Source: did you read it', ['yes', 'no'])) === 'yes',
   };
 }
 
-/** Asks until an option, or the beginning of just one, is given. */
-export async function choose(ask: Ask, question: string, options: readonly string[]): Promise<string> {
-  for (;;) {
-    const answer = await ask(`${question} (${options.join(' / ')})`);
-    const matches = options.filter((option) => option.startsWith(answer));
-    if (options.includes(answer)) return answer;
-    if (answer && matches.length === 1) return matches[0] as string;
-  }
-}
-
-async function until(ask: Ask, question: string, fits: (answer: string) => boolean): Promise<string> {
-  for (;;) {
-    const answer = await ask(question);
-    if (fits(answer)) return answer;
-  }
-}
-
-async function list(ask: Ask, question: string): Promise<string[]> {
-  return (await ask(question)).split(/[\s,]+/).filter(Boolean);
+/** Which of the measures' apps it touches; not asked where there is only one. Empty for all of them. */
+async function askApps(ask: Ask, measures: readonly Measure[]): Promise<string[]> {
+  const apps = [...new Set(measures.flatMap((measure) => measure.apps))];
+  if (apps.length < 2) return [];
+  const question = `Only some of the apps? Which, separated by commas (${apps.join(' / ')}; empty for all)`;
+  const chosen = await chooseSome(
+    ask,
+    question,
+    apps.map((id) => ({ id })),
+    true,
+  );
+  return chosen.length === apps.length ? [] : chosen;
 }
 
 function slug(text: string): string {

@@ -56,14 +56,38 @@ describe('record new', () => {
     });
   });
 
-  it('puts the file back when the entry is not valid, and says what is wrong', async () => {
+  it('takes a measure by its number, asks again for one that is not there, and which of several apps', async () => {
+    const dataset = await copyOfDataset();
+    const before = (await readAuthoredRecord(dataset)).measures.filter(
+      ({ jurisdiction }) => jurisdiction === 'IN',
+    );
+    const number = `${before.findIndex(({ id }) => id === 'in-69a-2020-06-29') + 1}`;
+    const lifted = ['event', 'IN', '2026-11-20', 'nothing-such', number, 'tiktok', 'ended', 'lifting'];
+    const { code, output } = await recordNew(dataset, [...lifted, 'Ministry lifts it', ...ANSWERS.slice(7)]);
+    expect(output).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
+    expect(code).toBe(0);
+    const { events } = await readAuthoredRecord(dataset);
+    expect(events.find(({ id }) => id === 'in-2026-11-20-ministry-lifts-it')).toMatchObject({
+      measures: ['in-69a-2020-06-29'],
+      apps: ['tiktok'],
+    });
+  });
+
+  it('puts the file back when the entry is not valid, says what is wrong, and gives back what was entered', async () => {
     const dataset = await copyOfDataset();
     const file = join(dataset, 'jurisdictions', 'AL.yaml');
     const before = await readFile(file, 'utf8');
-    const answers = ANSWERS.with(3, 'al-no-such-measure');
+    const answers = ANSWERS.with(9, 'Somebody <b>complained</b>.');
     const { code, output } = await recordNew(dataset, answers);
     expect(code).toBe(1);
-    expect(output).toMatch(/Nothing was written.*no measure "al-no-such-measure"/s);
+    expect(output).toMatch(/Nothing was written.*HTML.*summary: Somebody <b>/s);
     expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it('sends who has no measure yet to add one first', async () => {
+    const dataset = await copyOfDataset();
+    const { code, output } = await recordNew(dataset, ['event', 'FJ', 'Fiji']);
+    expect(code).toBe(1);
+    expect(output).toMatch(/FJ has no measure yet\. Add it first/);
   });
 });
