@@ -225,19 +225,30 @@ describe('the table', () => {
 });
 
 describe('the static site', () => {
-  it('shows the same record from any web server, with the same addresses', async () => {
-    const folder = await buildSite(join(ROOT, 'out', 'e2e-site'));
-    const server = await serveFolder(folder);
-    try {
-      const page = await stage.open(`${server.origin}/?app=wechat&on=2020-09-20&place=US`);
-      opened.push(page);
-      await untilHeading(page, /^United States: WeChat$/);
-      expect(await textOf(page, '.scopes')).toMatch(/Blocked by a court since 19 Sep 2020/);
-      expect(stage.consoleErrors()).toEqual([]);
-    } finally {
-      server.close();
-    }
-  }, 60_000);
+  it.each([['/'], ['/press/record/']])(
+    'shows the same record from any web server at %s, with the same addresses',
+    async (path) => {
+      const root = join(ROOT, 'out', 'e2e-site');
+      await buildSite(join(root, path));
+      const server = await serveFolder(root);
+      try {
+        const page = await stage.open(`${server.origin}${path}?app=wechat&on=2020-09-20&place=US`);
+        opened.push(page);
+        await untilHeading(page, /^United States: WeChat$/);
+        expect(await textOf(page, '.scopes')).toMatch(/Blocked by a court since 19 Sep 2020/);
+        await follow(page, `.history a[href*="${EVENT}"]`);
+        await untilHeading(page, /^Court blocks/);
+        expect(await page.evaluate(() => location.pathname)).toBe(path);
+        await page.evaluate(() => location.reload());
+        await new Promise((next) => setTimeout(next, 500));
+        await untilHeading(page, /^Court blocks/);
+        expect(stage.consoleErrors()).toEqual([]);
+      } finally {
+        server.close();
+      }
+    },
+    60_000,
+  );
 });
 
 describe('the record page for every reader', () => {

@@ -18,7 +18,7 @@ const USAGE = 'npm run gallery -- [record | control] [--accept] [--only TEXT] [-
 const OUT = join(ROOT, 'out', 'gallery');
 /** The day that "today" means in every picture. */
 const TODAY = '2026-11-24';
-const QUALITY = { gallery: 0.2, record: 0.45 };
+const QUALITY = { gallery: 0.2, record: 0.3 };
 
 interface Wishes {
   mode: 'compare' | 'record' | 'control';
@@ -134,7 +134,7 @@ async function runRecord({ programs }: Wishes, studio: Studio): Promise<number> 
   await inEachBrowser(programs, views, async (scene, view) => {
     const samples = samplesOf('record', scene.driver.kind);
     for (const { name, width, png } of await take(scene, view)) {
-      const webp = await studio.shrink(png, width > 1000 ? 0.5 : width > 500 ? 0.6 : 0.8, QUALITY.record);
+      const webp = await studio.shrink(png, width > 1000 ? 0.5 : width > 500 ? 0.5 : 0.7, QUALITY.record);
       await samples.write(name.replace('record-', ''), webp);
       bytes += webp.length;
     }

@@ -21,8 +21,8 @@ export const RECORD_VIEWS: readonly View[] = [
   { ...record('record-failed', ''), damaged: true },
 ];
 
-/** The views that show what the record page is: its map, its table, a place's timeline. */
-export const RECORD_SAMPLES = ['record-map', 'record-table', 'record-timeline'];
+/** The views that show what the record page is: its maps, its table, a place's timeline. */
+export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
 function record(name: string, query: string): View {
   return { name, widths: WIDTHS, show: (scene, width) => open(scene, query, width) };
