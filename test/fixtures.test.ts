@@ -68,6 +68,39 @@ describe('the index of news pages', () => {
   });
 });
 
+describe('the cases of the news pages', () => {
+  const cases = z
+    .array(z.strictObject({ case: line, about: z.boolean(), pages: z.array(line).check(z.minLength(1)) }))
+    .parse(parse(readFileSync(join(FOLDER, 'cases.yaml'), 'utf8')));
+  const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'judging.md'), 'utf8');
+
+  it.each(cases)(
+    'stand in docs/judging.md and have pages that show them: $case',
+    ({ case: name, ...one }) => {
+      expect(docs).toContain(`| ${name} |`);
+      for (const page of one.pages)
+        expect({ page, about: rows.find(({ file }) => file === `${page}.html`)?.expect.about }).toEqual({
+          page,
+          about: one.about,
+        });
+    },
+  );
+
+  it('are at least 30 that are something else and 10 of the doubtful middle', () => {
+    expect(cases.filter(({ about }) => !about).length).toBeGreaterThanOrEqual(30);
+    expect(cases.filter(({ about }) => about).length).toBeGreaterThanOrEqual(8);
+    expect(new Set(cases.map(({ case: name }) => name)).size).toBe(cases.length);
+  });
+
+  it('names in the table of docs/judging.md no page that is not there', () => {
+    const named = [...docs.matchAll(/^\| [^|]+ \| ((?:`[\w-]+`(?:, )?)+) \|$/gm)].flatMap(([, pages = '']) =>
+      [...pages.matchAll(/`([\w-]+)`/g)].map(([, page]) => `${page}.html`),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((file) => !rows.some((row) => row.file === file))).toEqual([]);
+  });
+});
+
 describe('externalResources', () => {
   it('finds nothing that a news page loads from elsewhere', () => {
     const faults = rows.flatMap(({ file }) =>

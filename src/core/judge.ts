@@ -7,6 +7,7 @@ import type { Hit } from './judge/hit.ts';
 import { readEvidence } from './judge/joins.ts';
 import { jurisdictionsOf } from './judge/jurisdictions.ts';
 import { compileLexicon, type Lexicon } from './judge/lexicon.ts';
+import { isOwnSite } from './judge/own-site.ts';
 import { readSentences } from './judge/reading.ts';
 import { appsOf, type Features, featuresOf, scoreOf } from './judge/verdict.ts';
 import type { Judgement, Mention } from './judgement.ts';
@@ -76,7 +77,8 @@ function weigh(judge: Judge, article: Article) {
   const features = featuresOf(evidence);
   const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
   const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
-  return { evidence, features, score: anyApp && !isListOfHeadlines(article) ? scoreOf(features) : 0, home };
+  const isArticle = anyApp && !isListOfHeadlines(article) && !isOwnSite(article.url, judge.record.apps);
+  return { evidence, features, score: isArticle ? scoreOf(features) : 0, home };
 }
 
 function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {

@@ -275,6 +275,37 @@ describe('judgeArticle', () => {
     expect(about).toBe(true);
   });
 
+  it.each([
+    [
+      'a letter from right to left',
+      'Nepal bans Tik\u202e\u202cTok',
+      'The government of Nepal banned \u2067TikTok\u2069 on Monday.',
+    ],
+    [
+      'Cyrillic letters that look like Latin ones',
+      'Nepal bans TіkТоk',
+      'The government of Nepal banned ТikТоk on Monday.',
+    ],
+    [
+      'a soft hyphen and a word joiner',
+      'Nepal bans Tik\u00adTok',
+      'The government of Nepal banned T\u2060ik\u2060Tok on Monday.',
+    ],
+  ])('reads a name disguised by %s', (_trick, title, text) => {
+    expect(judged(title, text)).toMatchObject({ about: true, apps: ['tiktok'], jurisdictions: ['NP'] });
+  });
+
+  it('is silent on an app’s own site', () => {
+    const story = article(
+      'Our case against the TikTok ban',
+      'The United States has banned TikTok. A court must stop the law.',
+    );
+    expect(judgeArticle(judge, story).about).toBe(true);
+    for (const site of ['newsroom.tiktok.com', 'www.wechat.com', 'tiktok.com'])
+      expect(judgeArticle(judge, { ...story, url: `https://${site}/en-us/story` }).about).toBe(false);
+    expect(judgeArticle(judge, { ...story, url: 'https://nottiktok.com/story' }).about).toBe(true);
+  });
+
   it('does not take the seat of the app’s company for the one who restricts', () => {
     const { jurisdictions } = judged(
       'Belgium bans Chinese app TikTok from government phones',

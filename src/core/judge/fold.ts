@@ -52,6 +52,25 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
+/** Cyrillic and Greek letters that look like Latin ones, and what they look like. */
+const LOOK_ALIKES = new Map(
+  [...'аaеeоoрpсcхxуyіiјjѕsкkтtАaЕeОoРpСcХxІiЈjЅsКkТtМmНhВbΤtΙiΟoΚkΑaΕeοoιiκkτt'].flatMap(
+    (letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] as string] as const] : []),
+  ),
+);
+
+/** A look-alike counts as Latin before a Latin letter: in "ТikТоk", not at the end of "TikTokа", where it is a Russian ending. */
+function disguised(text: string, at: number): string | undefined {
+  const latin = LOOK_ALIKES.get(text[at] as string);
+  if (!latin) return undefined;
+  const next = text[at + 1] ?? '';
+  return isLatin(next) || (LOOK_ALIKES.has(next) && isLatin(text[at + 2] ?? '')) ? latin : undefined;
+}
+
+function isLatin(letter: string): boolean {
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
 const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
   code < 32 ? 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0),
 );
@@ -78,7 +97,9 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
       continue;
     }
     const end = endOfCluster(original, at);
-    const folded = foldCluster(original.slice(at, end), variants);
+    const folded =
+      (end === at + 1 ? disguised(original, at) : undefined) ??
+      foldCluster(original.slice(at, end), variants);
     for (let i = 0; i < folded.length; i++) {
       units[length] = folded.charCodeAt(i);
       origin[length++] = at;
