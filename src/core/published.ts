@@ -22,9 +22,18 @@ export function publishedOn(article: Article, today?: string): Published | null 
   const ranked = days
     .map((day) => support(votes, day, article.lang))
     .sort((a, b) => b.trust - a.trust || a.day.localeCompare(b.day));
-  const best = earlierBeside(ranked);
+  const best = isContradicted(ranked) ? undefined : earlierBeside(ranked);
   if (!best || best.trust < ENOUGH || mayBeTheEveningBefore(votes, best.day, article.lang)) return null;
   return { date: best.day, source: best.source };
+}
+
+/** From this trust on a day stands whatever else is said. */
+const SURE = 0.75;
+
+/** A day that only a bare property says and another one that only a dateline says, neither far from the other in trust: nobody knows which is meant. */
+function isContradicted([first, second]: Support[]): boolean {
+  if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
+  return Number.isNaN(first.at) !== Number.isNaN(second.at);
 }
 
 /** The first, or the one before it that stands beside it as a dateline. */

@@ -307,6 +307,27 @@ describe('publishedOn', () => {
     expect(dateOf([meta('date', '2020-08-01')])).toBe('2020-08-01');
   });
 
+  it('takes a dateline that repeats the day of the last change for one of the change', () => {
+    const stated = [
+      meta('article:published_time', '2017-04-12'),
+      meta('article:modified_time', '2020-02-19'),
+    ];
+    const marked: DateClue = { from: 'microdata', name: 'datePublished', value: '2020-02-19' };
+    expect(dateOf([...stated, marked, line('Le 19 février 2020')], { lang: 'fr' })).toBe('2017-04-12');
+  });
+
+  it('says nothing when a bare property and a bare line contradict each other', () => {
+    expect(
+      dateOf([meta('date', '2017-05-01'), line('Mittwoch, 26.02.2020', '', 0)], { lang: 'de' }),
+    ).toBeNull();
+  });
+
+  it('does not take the day that a picture was taken', () => {
+    const caption = (value: string) => dateOf([line(value, 'picBox full', 1)], { lang: 'de' });
+    expect(caption('Kriegstechnik bei den Kämpfen, 24. April 2023')).toBeNull();
+    expect(caption('24. April 2023 | Pressemitteilungen')).toBe('2023-04-24');
+  });
+
   it('says nothing when a page marks several things with different days', () => {
     const marked = (value: string): DateClue => ({ from: 'microdata', name: 'datePublished', value });
     expect(dateOf([marked('2020-09-20'), marked('2020-09-19')])).toBeNull();

@@ -12,7 +12,7 @@ export interface Features {
   lawless: number;
   /** Of the sentences that name an app, the share that joins it with a restriction. */
   share: number;
-  /** The title says nothing of an app, and few sentences of a text join one: it tells of a restriction among other things. */
+  /** Neither title nor beginning tells at once, and few sentences of the text join: it tells of a restriction among other things. */
   sparse: number;
   /** The title speaks of an app, not as the place of something else, with or without joining it. */
   titleApp: number;
@@ -58,9 +58,7 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     second: text.map(strongest).sort((a, b) => b - a)[1] ?? 0,
     lawless: lawlessness(evidence),
     share: joining.length / (naming.length + 1),
-    sparse: title.some((entry) => entry.subjects.length > 0 || strongest(entry) >= JOINED)
-      ? 0
-      : sparsity(text.filter((entry) => strongest(entry) >= JOINED).length, text.length),
+    sparse: sparseness(title, lede, text),
     titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
     titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
     titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < JOINED)),
@@ -72,9 +70,17 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
 /** From this share of its sentences on a text without a telling title may be about a restriction as well as any. */
 const DENSE = 0.2;
 
-/** 0 for a text that joins in a good share of its sentences, or is too short to have shares; 1 for one that hardly does. */
-function sparsity(joining: number, sentences: number): number {
-  return Math.max(0, 1 - joining / (Math.max(1, sentences - 4) * DENSE));
+/** 0 when title or beginning tell at once, a good share of the text joins, or the text is too short to have shares; up to 1, half of it when the title names an app. */
+function sparseness(
+  title: readonly SentenceEvidence[],
+  lede: readonly SentenceEvidence[],
+  text: readonly SentenceEvidence[],
+): number {
+  const joins = (entry: SentenceEvidence) => strongest(entry) >= JOINED;
+  const named = title.some(({ subjects }) => subjects.length > 0);
+  if (title.some(joins) || (named && lede.some(joins))) return 0;
+  const enough = Math.max(1, text.length - 4) * DENSE;
+  return Math.max(0, 1 - text.filter(joins).length / enough) * (named ? 0.5 : 1);
 }
 
 /** 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing. */

@@ -32,6 +32,8 @@ const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origi
 const CREATED = /creat/i;
 /** Classes of the elements that show the day of the visit, or of the printed issue. */
 const TODAY = /today|current|clock|weather|(head|top)-?date|issue-?date/i;
+/** Classes of the elements that say when a picture was taken. */
+const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![a-z]*time)/i;
 /** Classes of the elements that hold a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 
@@ -39,7 +41,11 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
   return [
-    ...disputed(votes).map((vote) => ({ at: Number.NaN, ...vote, utcHour: utcHourOf(vote, votes) })),
+    ...distrusted(disputed(votes), modifiedDays(article)).map((vote) => ({
+      at: Number.NaN,
+      ...vote,
+      utcHour: utcHourOf(vote, votes),
+    })),
     ...addressVotes(article.url),
   ];
 }
@@ -67,6 +73,35 @@ function disputed(votes: DatedVote[]): DatedVote[] {
     const several = vote.source.startsWith('microdata') && (days.get(vote.source)?.size ?? 0) > 1;
     return several ? { ...vote, weight: vote.weight * DISPUTED } : vote;
   });
+}
+
+/** What is left of a visible day that the page's metadata call the day of its last change. */
+const OF_THE_CHANGE = 0.3;
+
+/** Where metadata state an earlier day of publication, a dateline that repeats the day of the change is one of the change. */
+function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
+  const stated = votes.filter(
+    ({ family, weight }) => (family === 'meta' || family === 'json-ld') && weight >= 0.6,
+  );
+  return votes.map((vote) => {
+    const visible = vote.family === 'text' || vote.family === 'element';
+    const ofTheChange = visible && modified.has(vote.day) && stated.some(({ day }) => day < vote.day);
+    return ofTheChange ? { ...vote, weight: vote.weight * OF_THE_CHANGE } : vote;
+  });
+}
+
+/** The days that the page's metadata call its last change. */
+function modifiedDays({ dateClues, lang }: Article): Set<string> {
+  const values = dateClues.flatMap(({ from, name, value }) => {
+    if (from === 'json-ld')
+      return [...value.matchAll(/"dateModified"\s{0,9}:\s{0,9}"([^"]{8,60})"/g)].map(
+        ([, day]) => day as string,
+      );
+    return from === 'meta' && /modif|updat/i.test(name) ? [value] : [];
+  });
+  return new Set(
+    values.flatMap((value) => writtenDates(plainText(value.slice(0, LONGEST)), lang).map(({ day }) => day)),
+  );
 }
 
 function addressVotes(url: string): (Vote & DatedVote)[] {
@@ -121,7 +156,12 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
   const text = plainText(value.slice(0, LONGEST));
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
-  if (TODAY.test(name) || (from === 'text' && !isDateline(text, dates, hinted))) return [];
+  if (
+    TODAY.test(name) ||
+    isPictureLine(name, text, dates) ||
+    (from === 'text' && !isDateline(text, dates, hinted))
+  )
+    return [];
   const updatedByName = /modif|updat/i.test(name) && !/publi|entry-date|post/i.test(name);
   const near = fromHeadline >= -3 && fromHeadline <= 8;
   const closeness = 0.05 - Math.min(Math.abs(fromHeadline), 10) * 0.005;
@@ -139,6 +179,12 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
       'dateline',
     ).map((vote) => ({ ...vote, at: fromHeadline }));
   });
+}
+
+/** "Smoke over the town, 24 April 2023" below a picture; a line that begins with its date is none. */
+function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
+  if (!PICTURE.test(name) || !first) return false;
+  return text.slice(0, first.start).split(' ').filter(Boolean).length > 3;
 }
 
 /** Above a headline stands the day of the visit as often as an article's. */
