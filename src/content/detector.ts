@@ -90,7 +90,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     if (started !== stay) return;
     if (answer) {
       about = (answer as Requests['judge-article']['answer']).about;
-      stir();
+      if (about) stir();
     }
     // The background was killed, or was starting: the next looks ask again.
     else reported = seen = '';

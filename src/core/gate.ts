@@ -30,7 +30,7 @@ export function namePatterns(names: readonly string[]): NamePatterns {
   const parted = names.filter((name) => PARTS.test(name));
   const covered = new Set(parted.map((name) => name.replace(PARTS, '').toLowerCase()));
   const joined = names.filter((name) => !PARTS.test(name) && !covered.has(name.toLowerCase()));
-  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replace('-', ' ')));
+  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replaceAll('-', ' ')));
   return {
     latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
     other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),

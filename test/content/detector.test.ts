@@ -258,6 +258,18 @@ describe('startDetector', () => {
     await wait(2000);
     expect(titles()).toEqual(['A ban of TikTok']);
   });
+  it('does not go on reporting an article on something else whose text never rests', async () => {
+    answers = Array.from({ length: 1000 }, () => async () => ({ about: false }));
+    open('<h1>A day on TikTok</h1><p>Text</p>');
+    for (let beat = 0; beat < 300; beat++) {
+      view.document.body.append(view.document.createElement('p'));
+      for (const p of view.document.querySelectorAll('p'))
+        p.textContent = `${p.textContent} and TikTok again`;
+      await wait(beat < 50 ? 400 : 100);
+    }
+    expect(titles().length).toBeLessThan(8);
+    expect(vi.getTimerCount()).toBe(0);
+  });
   it('drops an answer that comes after the article went', async () => {
     let answer = (_: unknown) => {};
     answers = [
