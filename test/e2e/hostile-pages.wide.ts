@@ -151,7 +151,7 @@ const { stage, open, answered, said } = useTabs([
   raw(
     'drawing.svg',
     'image/svg+xml',
-    `<svg xmlns="http://www.w3.org/2000/svg"><title>TikTok</title><text>${'Nepal bans TikTok. '.repeat(50)}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"><title>TikTok</title><text>${'A drawing on TikTok. '.repeat(50)}</text></svg>`,
   ),
   ...disguisePages,
 ]);
@@ -170,7 +170,6 @@ describe('a hostile page', () => {
     ['that clicks itself and changes its title all the time', 'titles'],
     ['that hides properties behind names, and has a base', 'clobbered'],
     ['with a base that leads nowhere', 'based'],
-    ['whose form answers for its fields', 'fields'],
     ['that is malformed', 'malformed'],
     ['with markup in its words', 'markup'],
   ])('%s is answered once, and its console stays clean', async (_, name) => {
@@ -183,7 +182,7 @@ describe('a hostile page', () => {
     await tab.evaluate('putBack()');
     await answered(tab);
   });
-  it.each(['wrapping-fields', 'named', 'unclosed', 'nulls', 'empty'])(
+  it.each(['fields', 'wrapping-fields', 'named', 'unclosed', 'nulls', 'empty'])(
     'gets the right answer or none, and its console stays clean: %s',
     async (name) => {
       const tab = await open(name);
