@@ -45,6 +45,9 @@ export function Reported({ annotation, highlighted, missing, onShow, onHighlight
   );
 }
 
+/** Embeddings, overrides and isolates: with them a page could make its sentence read as another one, here and beyond. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** One sentence of the article, and the recorded events that it reports. */
 interface Item {
   quote: string;
@@ -82,7 +85,7 @@ function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missi
             title={words.say('reported_show')}
             onClick={() => onShow(quote)}
           >
-            <q>{quote}</q>
+            <q>{quote.replace(DIRECTIONS, '')}</q>
           </button>
           {missing.has(quote) && <p class="fine">{words.say('reported_missing')}</p>}
         </li>

@@ -43,6 +43,16 @@ describe('Reported', () => {
     expect(textOf(place.querySelector('h3'))).toBe('The sentences this is about');
     expect(place.querySelectorAll('.quote')).toHaveLength(1);
   });
+  it('shows a sentence in the order of its letters, and finds it in the page as it is written there', () => {
+    const quote = '\u2067No \u202eban\u202c of TikTok.\u2069';
+    const onShow = vi.fn();
+    const annotation = annotationOf(record, '2024-04-25', {
+      events: [{ ...events[0], quote }] as typeof events,
+    });
+    const place = rendered(<Reported {...nothing} annotation={annotation} onShow={onShow} />);
+    button(place, 'No ban of TikTok.').click();
+    expect(onShow).toHaveBeenCalledWith(quote);
+  });
   it('says which sentence is no longer in the page', () => {
     const annotation = annotationOf(record, '2024-04-25', { events });
     const missing = new Set(['It was signed on Wednesday.']);
