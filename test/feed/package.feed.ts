@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
@@ -21,7 +21,8 @@ describe('the package and what was fetched', () => {
     await writeReleaseFolder(inject('feedKeys').online, { version }, join(folder, 'release'));
     await stage.driver.killBackground();
   }
-  beforeEach(() => update(1));
+  // Before the next case sets the stage.
+  afterEach(() => update(1));
 
   it('first run, offline: the bundled record, and it says that it was not checked', async () => {
     await forgetEverything(stage.driver);
