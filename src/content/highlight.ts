@@ -2,9 +2,10 @@ import { type PageText, rangesOf, readPageText } from './sidebar-quotes.ts';
 
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
-/** Translucent, so that it is seen on any page, light or dark, and the page's own text colour stays. Not on paper. */
+/** Translucent, so that it is seen on any page, light or dark, and the page's own text colour stays. Not on paper; where colours are forced a line under it is what is left. */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
-::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; } }`;
+::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
+@media (forced-colors: active) { ::highlight(${ALL}) { text-decoration: underline 2px; } ::highlight(${ONE}) { text-decoration: underline 4px; } } }`;
 
 let sheet: CSSStyleSheet | null = null;
 

@@ -127,6 +127,17 @@ describe('a reader who asks for less motion', () => {
 describe('a reader who forces colours', () => {
   afterEach(() => stage.driver.setMedia(page, {}));
 
+  it('sees which sentences are marked', async () => {
+    await openWithout(answered[0]?.page.url ?? '');
+    await openPanel();
+    await stage.driver.setMedia(page, { forcedColours: true });
+    const clip = { x: 0, y: 0, width: 800, height: 500 };
+    const look = async () => Buffer.from(await page.screenshot({ clip })).toString('base64');
+    const marked = await look();
+    expect((await look()) === marked).toBe(true);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await look()) === marked).toBe(false);
+  });
   it('sees the panel’s edge, the shapes of the states and the focus', async () => {
     await openWithout(answered[0]?.page.url ?? '');
     await openPanel();
