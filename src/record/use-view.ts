@@ -65,9 +65,12 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
     const go = (part: Partial<View>) => {
       const left: Left = { scroll: scrollY, link: document.activeElement?.getAttribute('href') ?? null };
+      // The browser would scroll back once more, after the followed link was brought into sight.
+      history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');
       history.pushState(null, '', href(part));
+      history.scrollRestoration = 'auto';
       arrival.current = 'heading';
       move(part);
     };
