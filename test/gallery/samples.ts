@@ -5,6 +5,9 @@ import { ROOT } from '../../scripts/setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
+/** How well samples of each kind are kept: WebP's quality, 0 … 1. */
+export const QUALITY = { gallery: 0.2, record: 0.3, readme: 0.7 };
+
 /** Pictures kept under docs/screenshots, by browser: the last accepted ones, or those of the record page. */
 export interface Samples {
   /** Null where there is none of that name. */

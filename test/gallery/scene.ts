@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
+import type { Settings } from '../../src/core/settings.ts';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../e2e/news-pages.ts';
 import { serveNews } from '../e2e/news-server.ts';
@@ -9,13 +8,17 @@ import { serveNews } from '../e2e/news-server.ts';
 /** A browser with the extension before the fixture articles: where views are photographed. */
 export interface Scene {
   driver: Driver;
-  /** True when the built extension has this file. */
-  has(file: string): boolean;
   /** Opens a fixture article by its file's name, or the featured one, in a window of this width. */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
-  /** Forgets what the reader hid, and closes every page but the extension's own desk. */
+  /** Changes some of the reader's settings; open views follow. */
+  choose(change: Partial<Settings>): Promise<void>;
+  /** Lets a year and more pass for the background, so that the record is past its expiry. */
+  lapse(): Promise<void>;
+  /** Lets the background never find out what it remembers of a tab, so that who asks for it waits. */
+  stall(): Promise<void>;
+  /** Forgets what the reader chose and hid, and closes every page but the extension's own desk. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,9 +47,9 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
     offline: true,
   });
   let opened: Page[] = [];
+  let isTampered = false;
   return {
     driver,
-    has: (file) => existsSync(join(extension, file)),
     async article(width, file = featured.file) {
       const url = file.startsWith('https:') ? file : fixtures.find((row) => row.file === file)?.url;
       if (!url) throw new Error(`There is no fixture article ${file}.`);
@@ -62,7 +65,29 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       await page.setViewport({ width, height: heightFor(width) });
       return page;
     },
+    async choose(change) {
+      await driver.inExtension(
+        (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
+        change,
+      );
+    },
+    async lapse() {
+      isTampered = true;
+      await driver.inBackground((world) => {
+        const now = world.Date.now;
+        world.Date.now = () => now() + 400 * 86_400_000;
+      }, null);
+    },
+    async stall() {
+      isTampered = true;
+      await driver.inBackground((world) => {
+        const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
+        session.get = () => new Promise(() => {});
+      }, null);
+    },
     async clear() {
+      if (isTampered) await driver.killBackground();
+      isTampered = false;
       await Promise.all(opened.map((page) => page.close().catch(() => {})));
       opened = [];
       await driver.inExtension((api) => api.storage.local.remove(['dismissals', 'settings']), null);
