@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Scene, setScene } from '../gallery/scene.ts';
+import type { View } from '../gallery/view.ts';
+import { VIEWS } from '../gallery/views.ts';
+import { axeFaults, axeFaultsOfSidebar } from './axe.ts';
+import { damagedExtension } from './damaged-extension.ts';
+import { SIDEBAR } from './sidebar.ts';
+
+/** Each theme in each direction, narrow and wide. Arabic stands for what runs from right to left. */
+const MANNERS = {
+  narrow: [
+    { language: 'en', direction: 'ltr', theme: 'light' },
+    { language: 'ar', direction: 'rtl', theme: 'dark' },
+  ],
+  wide: [
+    { language: 'en', direction: 'ltr', theme: 'dark' },
+    { language: 'ar', direction: 'rtl', theme: 'light' },
+  ],
+} as const;
+const sound = VIEWS.filter(({ damaged }) => !damaged);
+const damaged = VIEWS.filter((view) => view.damaged);
+
+function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await setScene(inject('program'), await extension());
+  });
+  afterAll(() => scene.close());
+  return {
+    get scene() {
+      return scene;
+    },
+  };
+}
+
+const hasSidebar = async (page: Page) => (await page.$(SIDEBAR)) !== null;
+
+/** Where texts now run, in the page itself or in its sidebar. */
+function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise<string> {
+  if (isSidebar)
+    return driver.inShadow(page, SIDEBAR, (root) => (root.firstElementChild as HTMLElement).dir, null);
+  return page.evaluate(() => document.documentElement.dir);
+}
+
+async function faultsOf(scene: Scene, view: View): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const size of ['narrow', 'wide'] as const) {
+    const page = await view.show(scene, (size === 'narrow' ? Math.min : Math.max)(...view.widths));
+    const isSidebar = await hasSidebar(page);
+    for (const { language, direction, theme } of MANNERS[size]) {
+      await scene.choose({ language });
+      await expect.poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 }).toBe(direction);
+      await scene.driver.setColourScheme(page, theme);
+      await page.bringToFront();
+      const faults = isSidebar ? await axeFaultsOfSidebar(scene.driver, page) : await axeFaults(page);
+      if (faults.length > 0) found[`${size} ${language} ${theme}`] = faults;
+    }
+    await scene.driver.setColourScheme(page, 'light');
+    await scene.clear();
+  }
+  return found;
+}
+
+describe('no fault that axe knows, in light and in dark, in English and in Arabic', () => {
+  describe('on a sound record', () => {
+    const stage = useScene(async () => inject('extension'));
+    it.each(sound)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
+  });
+  describe('on a damaged record', () => {
+    let folder = '';
+    const stage = useScene(async () => {
+      folder = await damagedExtension(inject('extension'));
+      return folder;
+    });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+    it.each(damaged)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
+  });
+});
+
+describe('a fault', () => {
+  const stage = useScene(async () => inject('extension'));
+  it.each(['sidebar-open', 'popup-about', 'options', 'welcome', 'record-map'])(
+    'put into %s is found',
+    async (name) => {
+      const view = VIEWS.find((one) => one.name === name);
+      if (!view) throw new Error(`There is no view ${name}.`);
+      const { scene } = stage;
+      const page = await view.show(scene, 768);
+      await scene.choose({ language: 'ar' });
+      if (await hasSidebar(page))
+        expect(await axeFaultsOfSidebar(scene.driver, page, '<button></button>')).toContainEqual(
+          expect.stringMatching(/^button-name/),
+        );
+      else {
+        await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+        expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^button-name/));
+      }
+      await scene.clear();
+    },
+  );
+});

@@ -1,0 +1,236 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Scene, setScene } from '../gallery/scene.ts';
+import { VIEWS } from '../gallery/views.ts';
+import { damagedExtension } from './damaged-extension.ts';
+import { type AccessibleObject, clickInShadow } from './driver.ts';
+import { pressInPopup } from './popup.ts';
+import { SIDEBAR } from './sidebar.ts';
+
+/** Roles of which a reader is told nothing when they have no name. */
+const NAMED =
+  /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
+
+const one = (all: readonly AccessibleObject[], role: RegExp, name: RegExp): AccessibleObject => {
+  const found = all.find((object) => role.test(object.role) && name.test(object.name));
+  if (found) return found;
+  const same = all.filter((object) => role.test(object.role)).map((object) => object.name);
+  throw new Error(`No ${role} is called ${name}; there are: ${same.join(' | ')}`);
+};
+const names = (all: readonly AccessibleObject[], role: string) =>
+  all.filter((object) => object.role === role).map(({ name }) => name);
+
+/** The part of a tree that is ours: in a foreign page the sidebar's landmark and all after it, for it is the last there is. */
+function ours(all: AccessibleObject[]): AccessibleObject[] {
+  const at = all.findIndex(({ role, name }) => role === 'complementary' && name.startsWith('Still Banned?'));
+  return at === -1 ? all : all.slice(at);
+}
+function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await setScene(inject('program'), await extension());
+  });
+  afterAll(() => scene.close());
+  afterEach(() => scene.clear());
+  return {
+    get scene() {
+      return scene;
+    },
+  };
+}
+async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
+  return ours(await scene.driver.accessibleObjects(page));
+}
+
+/** What in a view a screen reader could say nothing of, or the same thing twice. */
+function faultsOf(all: readonly AccessibleObject[]): string[] {
+  return all.flatMap(({ role, name, description, states }) => {
+    const faults: string[] = [];
+    // What scrolls is a stop too, and a part of the page then. Headings and outcomes get the focus from the page alone.
+    const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
+    if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
+    if (name !== '' && description === name) faults.push(`${role} "${name}" is described by its own name`);
+    return faults;
+  });
+}
+
+describe('in each view everything that can be used has a role and a name', () => {
+  describe('on a sound record', () => {
+    const stage = useScene(async () => inject('extension'));
+    it.each(VIEWS.filter(({ damaged }) => !damaged))('$name', async (view) => {
+      const page = await view.show(stage.scene, 768);
+      const all = await treeOf(stage.scene, page);
+      expect(all.length).toBeGreaterThan(1);
+      expect(faultsOf(all)).toEqual([]);
+    });
+  });
+  describe('on a damaged record', () => {
+    let folder = '';
+    const stage = useScene(async () => {
+      folder = await damagedExtension(inject('extension'));
+      return folder;
+    });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+    it.each(VIEWS.filter(({ damaged }) => damaged))('$name, told at once', async (view) => {
+      const page = await view.show(stage.scene, 768);
+      const all = await treeOf(stage.scene, page);
+      expect(faultsOf(all)).toEqual([]);
+      const alert = all.find(({ role }) => role === 'alert');
+      // That it is assertive is in the role; Chromium says so too.
+      expect(alert?.text).toMatch(/record/);
+    });
+  });
+});
+
+describe('what is told', () => {
+  const stage = useScene(async () => inject('extension'));
+  const show = async (name: string, width = 1440): Promise<Page> => {
+    const view = VIEWS.find((candidate) => candidate.name === name);
+    if (!view) throw new Error(`There is no view ${name}.`);
+    return view.show(stage.scene, width);
+  };
+  const look = (page: Page) => treeOf(stage.scene, page);
+  const inSidebar = (page: Page, selector: string) =>
+    clickInShadow(stage.scene.driver, page, SIDEBAR, selector);
+  /** The text of the polite region of that place among the page's, once it says something. */
+  const untilTold = (page: Page, wanted: RegExp) =>
+    expect
+      .poll(
+        async () =>
+          (await look(page)).some(
+            ({ role, live, text }) => role === 'status' && live === 'polite' && wanted.test(text),
+          ),
+        { timeout: 8000, interval: 300 },
+      )
+      .toBe(true);
+
+  it('a planted button without a name is found', async () => {
+    const page = await show('options');
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(faultsOf(await look(page))).toEqual(['button without a name']);
+  });
+  it('of the sidebar: one landmark, headings, words of law with their meanings, groups of buttons by name', async () => {
+    const all = await look(await show('sidebar-open'));
+    expect(names(all, 'complementary')).toEqual(['Still Banned? What the law says today']);
+    expect(names(all, 'heading')).toEqual(
+      expect.arrayContaining([
+        'Still Banned?',
+        'WeChat · United States',
+        expect.stringMatching(/^Since this article/),
+        'This article reports',
+      ]),
+    );
+    expect(one(all, /^button$/, /^Blocked by a court$/).description).toMatch(/^A court stopped it/);
+    expect(one(all, /^button$/, /^Collapse to a tab/).description).toBe('');
+    expect(one(all, /^group$/, /^Hide on$/).text).toMatch(/this page.*this site.*every site/);
+    expect(one(all, /^im(g|age)$/, /^Course of the law from/)).toBeDefined();
+    expect(one(all, /^checkbox$/, /^Highlight in the page$/).states).toContain('checked');
+    expect(names(all, 'list')).toContain('Sources');
+    const folded = all.filter(({ states }) => states.includes('collapsed'));
+    expect(folded.length).toBeGreaterThan(3);
+    expect(all.filter(({ role, live }) => role === 'status' && live === 'polite')).toHaveLength(1);
+  });
+  it('of the tab: a button that says that it opens the sidebar, and the verdict', async () => {
+    const all = await look(await show('sidebar-tab'));
+    const tab = one(all, /^button$/, /WeChat.*ended 9 June 2021/);
+    expect(tab.states).toContain('collapsed');
+    expect(tab.name).toMatch(/sidebar|Open|open/);
+  });
+  it('after a citation was copied, and after a check: politely', async () => {
+    const page = await show('sidebar-open');
+    await inSidebar(page, '.panel-tools .small-button:nth-of-type(2)');
+    await untilTold(page, /cop/i);
+    await inSidebar(page, '.panel-footer .small-button');
+    await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);
+  });
+  it('after the sidebar was hidden: politely, with the way back', async () => {
+    const page = await show('sidebar-open');
+    await inSidebar(page, '.hide button');
+    const told = async () =>
+      (await stage.scene.driver.accessibleObjects(page)).find(
+        ({ role, live, text }) => role === 'status' && live === 'polite' && /Undo/.test(text),
+      );
+    await expect.poll(told, { timeout: 5000, interval: 300 }).toBeDefined();
+  });
+  it('of the popup: a landmark, the state as a heading, the footer politely', async () => {
+    const page = await show('popup-about', 380);
+    const all = await look(page);
+    expect(names(all, 'main')).toHaveLength(1);
+    expect(one(all, /^main$/, /\S/)).toBeDefined();
+    expect(names(all, 'heading')).toEqual(
+      expect.arrayContaining(['Still Banned?', 'This page is about a ban', 'WeChat · United States']),
+    );
+    await pressInPopup(page, 'Refresh now');
+    await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);
+  });
+  it.each([
+    ['popup-not-about', /^Not about a ban/],
+    ['popup-not-enabled', /^Off on www\.example\.org/],
+    ['popup-unreadable', /can’t be read/],
+    ['popup-loading', /^Looking at this page/],
+  ])('of %s: the state, politely', async (name, heading) => {
+    const all = await look(await show(name, 380));
+    expect(one(all, /^heading$/, heading)).toBeDefined();
+    const status = all.filter(({ role, live }) => role === 'status' && live === 'polite');
+    expect(status.map(({ text }) => text).join('\n')).toMatch(new RegExp(heading.source.replace('^', '')));
+  });
+  it('of the options: the ways to run as radio buttons with their meaning; every part by its heading; outcomes politely', async () => {
+    const page = await show('options-chosen');
+    const all = await look(page);
+    expect(names(all, 'radiogroup').length).toBeGreaterThan(0);
+    const asked = one(all, /^radio$/, /^Only when I ask$/);
+    expect(asked.states).toContain('checked');
+    expect(asked.description).not.toBe('');
+    expect(names(all, 'region')).toEqual(
+      expect.arrayContaining(['My places', 'Hidden', 'Newsrooms’ records', 'What is stored']),
+    );
+    expect(one(all, /^button$/, /^Show again: Every site$/)).toBeDefined();
+    expect(one(all, /^combobox$/, /^Language of the extension$/)).toBeDefined();
+    await page.$eval('#hidden .entries button', (button) => (button as HTMLElement).click());
+    await untilTold(page, /shows again: Every site/);
+  });
+  it('before everything is deleted: a dialog with its question and what would be lost', async () => {
+    const all = await look(await show('options-delete'));
+    const dialog = all.find(({ role }) => role === 'dialog');
+    expect(dialog?.name).toMatch(/\?$/);
+    expect(dialog?.description).not.toBe('');
+  });
+  it('of a key that is none: at once', async () => {
+    const all = await look(await show('options-fault'));
+    const alert = all.find(({ role }) => role === 'alert');
+    expect(alert).toMatchObject({ text: expect.stringMatching(/key/i) });
+  });
+  it('of the first-run page: the article and the sidebar apart, the choice as radio buttons, places as pressed or not', async () => {
+    const page = await show('welcome');
+    const all = await look(page);
+    const whole = await stage.scene.driver.accessibleObjects(page);
+    expect(names(whole, 'main')).toHaveLength(1);
+    expect(names(whole, 'complementary')).toEqual(['Still Banned? What the law says today']);
+    expect(names(whole, 'article')).toHaveLength(1);
+    expect(one(all, /^radio$/, /^On news sites$/).states).toContain('checked');
+    const place = one(all, /^(toggle )?button$/, /^United States$/);
+    expect(place.states).not.toContain('pressed');
+    await page.$eval('[value="asked"]', (button) => (button as HTMLElement).click());
+    await untilTold(page, /\S/);
+  });
+  it('of the record page: landmarks, the map as one picture, the table as a table, and what a filter leaves, politely', async () => {
+    const page = await show('record-map');
+    const all = await look(page);
+    for (const landmark of ['banner', 'main', 'contentinfo', 'search'])
+      expect(names(all, landmark), landmark).toHaveLength(1);
+    expect(one(all, /^im(g|age)$/, /^World map\. In force: \d+/)).toBeDefined();
+    expect(names(all, 'table')).toEqual([expect.stringMatching(/^TikTok by place on /)]);
+    expect(names(all, 'columnheader')).toHaveLength(4);
+    expect(names(all, 'rowheader').length).toBeGreaterThan(20);
+    expect(one(all, /^slider$/, /^Day, from 2019/)).toBeDefined();
+    await page.bringToFront();
+    await page.type('.filters [type="search"]', 'montana');
+    await untilTold(page, /\d+/);
+  });
+  it('of a place: its history’s picture has a name and the lists below it say the same', async () => {
+    const all = await look(await show('record-timeline'));
+    expect(names(all, 'heading')).toContain('Montana: TikTok');
+    expect(one(all, /^im(g|age)$/, /\d{4}/)).toBeDefined();
+  });
+});
