@@ -35,7 +35,7 @@ export function cutOff(given: ShadowRoot | null): string[] {
     ];
     let around: Element | null = element;
     while (around) {
-      if (scrolls(around) && around.matches('.scrolls')) break;
+      if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
         const inside =

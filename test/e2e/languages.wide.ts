@@ -9,12 +9,33 @@ import { SIDEBAR } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
+const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /** English with every text 40 % longer stands for languages that nobody has written yet. */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
   { ...tongueOf('en'), code: 'pseudo' },
 ];
+
+/** The extension's pages, and what is there once they are. */
+const PAGES = [
+  { name: 'options', path: 'src/options/index.html', heading: '#stored' },
+  { name: 'first-run page', path: 'src/welcome/index.html', heading: '.panel-footer' },
+  {
+    name: 'record’s map and table',
+    path: 'src/record/index.html?app=tiktok&scope=government-devices',
+    heading: '.status-table td',
+  },
+  {
+    name: 'record of a place',
+    path: 'src/record/index.html?app=tiktok&place=US-MT',
+    heading: '.record main h2',
+  },
+  { name: 'record of an event', path: `src/record/index.html?event=${EVENT}`, heading: '.record main h2' },
+];
+/** Wide enough for text of twice the size, as half a window is. */
+const ENOUGH = { width: 640, height: 900 };
+const ENLARGED: string[] = ['de', 'ar', 'hi', 'ja', 'pseudo'];
 
 /** Those of which pictures are kept. */
 const LOOKED_AT: string[] = ['ar', 'de', 'hi', 'ja', 'ru'];
@@ -110,18 +131,58 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     if (LOOKED_AT.includes(code)) await stage.photograph(popup, `language-${code}-popup`);
     await popup.close();
   });
-  it('the options cut nothing off', async () => {
-    const options = await extensionPage('src/options/index.html', '#stored');
-    expect(await options.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
+  it.each(PAGES)('the $name cut nothing off', async ({ name, path, heading }) => {
+    const page = await extensionPage(path, heading);
+    expect(await page.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
       lang: tag,
       dir: direction,
     });
-    if (code === 'pseudo') await options.evaluate(lengthen, null);
-    expect(await options.evaluate(cutOff, null)).toEqual([]);
-    if (LOOKED_AT.includes(code)) await stage.photograph(options, `language-${code}-options`);
-    await options.close();
+    if (code === 'pseudo') await page.evaluate(lengthen, null);
+    expect(await page.evaluate(cutOff, null)).toEqual([]);
+    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+    if (LOOKED_AT.includes(code))
+      await stage.photograph(page, `language-${code}-${name.replaceAll(' ', '-')}`);
+    await page.close();
   });
 });
+
+/** How much wider than its window a page is. */
+const sidewaysOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
+  'in the language $code, with text of twice the size, 640 px wide',
+  ({ code }) => {
+    it('the sidebar cuts nothing off', async () => {
+      const page = await openArticle();
+      await page.setViewport(ENOUGH);
+      await stage.driver.setTextSize(page, 2);
+      await choose(code);
+      const { tag, direction } = tongueOf(code === 'pseudo' ? 'en' : code);
+      await expect.poll(() => spoken(page), { timeout: 8000 }).toEqual({ lang: tag, dir: direction });
+      expect(await lookInSidebar(page)).toEqual([]);
+      await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+      await openAll(page);
+      if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+      expect(await lookInSidebar(page)).toEqual([]);
+      await stage.photograph(page, `enlarged-${code}-sidebar`);
+      await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+      await stage.driver.setTextSize(page, 1);
+    });
+    it.each(PAGES)('the $name cut nothing off', async ({ name, path, heading }) => {
+      const page = await extensionPage(path, heading);
+      await page.setViewport(ENOUGH);
+      await stage.driver.setTextSize(page, 2);
+      if (code === 'pseudo') await page.evaluate(lengthen, null);
+      const letters = await page.$eval(heading, (one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      expect(letters).toBeGreaterThan(stage.driver.kind === 'chromium' ? 25 : 12);
+      expect(await page.evaluate(cutOff, null)).toEqual([]);
+      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+      await stage.photograph(page, `enlarged-${code}-${name.replaceAll(' ', '-')}`);
+      await page.close();
+    });
+  },
+);
 
 describe('what is cut off', () => {
   it('would be seen: a text that is clipped and one that hangs over the edge are found', async () => {
