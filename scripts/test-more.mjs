@@ -13,6 +13,8 @@ import { say, seconds } from './setup/progress.mjs';
 import { byVitestReport, Steps } from './setup/steps.mjs';
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
+/** So that no step takes longer than a quarter of an hour. */
+const PARTS = { wide: ['1/3', '2/3', '3/3'], feed: ['1/1'] };
 const SUITES = { wide: 'vitest.wide.config.ts', feed: 'vitest.feed.config.ts' };
 
 const { values, positionals } = parseArgs({
@@ -29,20 +31,26 @@ const ready = await steps.run('npm packages', async () => {
   await ensurePackages();
   return { ok: true, output: '' };
 });
-if (ready) for (const kind of kinds) await steps.run(`${suite} tests in ${kind}`, () => testsIn(kind));
+if (ready)
+  for (const kind of kinds)
+    for (const part of PARTS[suite])
+      await steps.run(`${suite} tests in ${kind}, part ${part}`, () => testsIn(kind, part));
 
 say(`\nAll steps took ${seconds(began)}.`);
 say(steps.closingLine());
 process.exitCode = steps.tally.failed > 0 ? 1 : 0;
 
-/** @param {'chromium' | 'firefox'} kind */
-async function testsIn(kind) {
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {string} part of the files, as vitest's `--shard` has it
+ */
+async function testsIn(kind, part) {
   await ensureBrowsers([kind]);
-  const report = join(ROOT, 'out', 'test', `${suite}-${kind}.json`);
+  const report = join(ROOT, 'out', 'test', `${suite}-${kind}-${part.charAt(0)}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const program = join(ROOT, 'node_modules', 'vitest/vitest.mjs');
   return byVitestReport(report, () =>
-    runNode([program, 'run', ...reporters, '--config', SUITES[suite]], {
+    runNode([program, 'run', ...reporters, '--shard', part, '--config', SUITES[suite]], {
       env: { NO_COLOR: '1', E2E_BROWSER: kind },
       longestMs: 900_000,
     }),
