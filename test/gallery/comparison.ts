@@ -35,9 +35,10 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
       entries.push(entry);
       if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
+    // After each view, so that a run that is stopped leaves what it found.
+    await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
   if (accept && only.length === 0) await removeStale(entries);
-  await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   const changed = entries.filter((entry) => entry.changed).length;
   console.log(
     `${entries.length} pictures, ${changed} changed${accept ? ' and accepted' : ''}: ${relative(ROOT, OUT)}/index.html`,
@@ -72,6 +73,7 @@ async function compareShot(
   const now = await studio.shrink(png, sampleShare(width), QUALITY.gallery);
   const before = await samples.read(name);
   const entry = { browser, name, picture: `${browser}/${name}.png`, verdict: 'new', changed: true, diff: '' };
+  if (before && Buffer.compare(before, now) === 0) return { ...entry, verdict: 'same', changed: false };
   if (before) {
     const { share, png: shown } = difference(await studio.develop(before), await studio.develop(now));
     entry.verdict = `${(share * 100).toFixed(2)} % differ`;
