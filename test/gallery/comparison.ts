@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
 import { ROOT } from '../../scripts/setup/command.mjs';
@@ -27,23 +27,31 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
   if (only.length === 0)
     for (const { kind } of programs) await rm(join(OUT, kind), { recursive: true, force: true });
   const entries: Entry[] = [];
+  const failed: string[] = [];
   const views = VIEWS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
   await inEachBrowser(programs, views, async (scene, view) => {
     const samples = samplesOf('gallery', scene.driver.kind);
-    for (const shot of await take(scene, view)) {
+    const shots = await take(scene, view).catch(async (error) => {
+      failed.push(view.name);
+      console.log(`${scene.driver.kind} ${view.name} could not be shown: ${error}`);
+      await scene.clear();
+      return [];
+    });
+    for (const shot of shots) {
       const entry = await compareShot(shot, scene.driver.kind, samples, studio, accept);
       entries.push(entry);
       if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
     // After each view, so that a run that is stopped leaves what it found.
+    await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
-  if (accept && only.length === 0) await removeStale(entries);
+  if (accept && only.length === 0 && failed.length === 0) await removeStale(entries);
   const changed = entries.filter((entry) => entry.changed).length;
   console.log(
     `${entries.length} pictures, ${changed} changed${accept ? ' and accepted' : ''}: ${relative(ROOT, OUT)}/index.html`,
   );
-  return changed > 0 && !accept ? 1 : 0;
+  return failed.length > 0 || (changed > 0 && !accept) ? 1 : 0;
 }
 
 /** With those of earlier runs that this one did not take again, so that parts and browsers make one sheet. */
@@ -55,7 +63,11 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const now = entries.filter((entry) => entry.browser === browser);
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
-    if (now.length > 0) await writeFile(file, JSON.stringify(both));
+    if (now.length > 0) {
+      // The other browser's run may read it at this moment.
+      await writeFile(`${file}.new`, JSON.stringify(both));
+      await rename(`${file}.new`, file);
+    }
     all.push(...both);
   }
   return all;
