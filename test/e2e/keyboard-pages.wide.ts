@@ -28,6 +28,8 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   // Until it is really in front, nothing in it has a ring.
   await stage.driver.showTab(page);
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
+  // Firefox gives the focus to a page once more when its tab has come to rest, and then without a ring.
+  await new Promise((rested) => setTimeout(rested, 500));
   return new KeyboardReader(stage.driver, page);
 };
 /** Every stop of a page from its top, once: until the focus leaves the page or comes round. */
