@@ -260,6 +260,27 @@ describe('the options by keyboard alone', () => {
     await told(/Removed: The Herald/);
     await reader.untilAt(/^Newsrooms’ records$/);
   });
+  it('settings: exported as a file; to import one, the browser’s own chooser is opened', async () => {
+    await open();
+    await reader.page.evaluate(() => {
+      const world = window as typeof window & { offered?: string; chosen?: boolean };
+      HTMLAnchorElement.prototype.click = function () {
+        world.offered = this.download;
+      };
+      HTMLInputElement.prototype.click = function () {
+        world.chosen = this.type === 'file';
+      };
+    });
+    await reader.use(/^Export settings$/);
+    const offered = () =>
+      reader.page.evaluate(() => (window as typeof window & { offered?: string }).offered);
+    await expect.poll(offered).toMatch(/\.json$/);
+    await reader.use(/^Import/);
+    expect(await reader.page.evaluate(() => (window as typeof window & { chosen?: boolean }).chosen)).toBe(
+      true,
+    );
+    expect((await reader.look())?.name).toMatch(/^Import/);
+  });
   it('delete everything: asks first, Esc keeps all, and the focus is at the heading when it is done', async () => {
     await open({ dismissals: { everywhere: true, sites: [] } });
     await reader.use(/^Delete everything$/);
