@@ -50,7 +50,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
     const page = await view.show(scene, (size === 'narrow' ? Math.min : Math.max)(...view.widths));
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {
-      await scene.choose({ language });
+      if (view.stalled && language !== 'en') continue;
+      if (!view.stalled) await scene.choose({ language });
       await expect.poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 }).toBe(direction);
       await scene.driver.setColourScheme(page, theme);
       await page.bringToFront();

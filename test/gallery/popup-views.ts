@@ -29,8 +29,8 @@ export const POPUP_VIEWS: readonly View[] = [
       await pressInPopup(shown, 'Back to news sites only');
     },
   }),
-  popup('popup-old', /out of date|old|expired/, { before: (scene) => scene.lapse() }),
-  popup('popup-loading', /Looking|…/, { before: (scene) => scene.stall() }),
+  popup('popup-old', /expired|out of date|old/, { before: (scene) => scene.lapse() }),
+  { ...popup('popup-loading', /Looking at this page/, { before: (scene) => scene.stall() }), stalled: true },
   { name: 'popup-unreadable', widths: WIDTHS, tallest: 900, resized: async () => {}, show: showUnreadable },
   { ...popup('popup-failed', /The record failed to load/), damaged: true, also: ['forced-colours'] },
 ];

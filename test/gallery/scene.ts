@@ -66,10 +66,13 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       return page;
     },
     async choose(change) {
-      await driver.inExtension(
-        (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
-        change,
-      );
+      const ask = () =>
+        driver.inExtension(
+          (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
+          change,
+        );
+      // A background that ends in this moment is woken by the next question.
+      await ask().catch(ask);
     },
     async lapse() {
       isTampered = true;

@@ -17,6 +17,8 @@ export interface View {
   damaged?: boolean;
   /** A page that is photographed as tall as it is, up to this height; else the window is. */
   tallest?: number;
+  /** True where the background does nothing any more, not even change the language. */
+  stalled?: boolean;
   /** What else than light and dark it is photographed in. */
   also?: readonly Manner[];
 }
