@@ -38,8 +38,12 @@ export function cutOff(given: ShadowRoot | null): string[] {
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
+        // A pixel of a box: what is in it is for screen readers alone.
+        if (box.width <= 1 && box.height <= 1) break;
+        const { overflowX, overflowY } = getComputedStyle(around);
         const inside =
-          left >= box.left - 1 && right <= box.right + 1 && bottom <= box.bottom + 1 && top >= box.top - 1;
+          (!/hidden|clip/.test(overflowX) || (left >= box.left - 1 && right <= box.right + 1)) &&
+          (!/hidden|clip/.test(overflowY) || (bottom <= box.bottom + 1 && top >= box.top - 1));
         // What is scrolled out of sight is not cut off.
         const scrolled =
           element.closest('.panel-body') !== null && left >= box.left - 1 && right <= box.right + 1;
