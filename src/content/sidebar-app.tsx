@@ -50,7 +50,8 @@ export function SidebarApp(props: Props) {
     const panel = place.querySelector('aside.panel');
     if (panel) makeRoom(panel);
     return giveRoomBack;
-  }, [place, open, hiding]);
+    // Another language may bring the panel to the other side.
+  }, [place, open, hiding, words.locale]);
   const undone = useDismissal(hiding, onDismissed);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;

@@ -77,9 +77,12 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
+/** The popup takes a window that is lower for one that is still to be measured. */
+const LOW = 300;
+
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
   // As tall as a window once was, a page fills it; what it needs shows in a low one.
-  await page.setViewport({ width, height: 200 });
+  await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.max(200, Math.min(content, tallest)) });
+  await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });
 }
