@@ -27,9 +27,9 @@ function record(name: string, query: string, of = 'body'): View {
     name,
     widths: WIDTHS,
     async resized(page) {
+      // The maps follow the page's size after the first frame.
+      await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
-      // The map's hatches follow its size after the first frame.
-      await settled(250);
     },
     show: (scene, width) => open(scene, query, width),
   };

@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/setup/command.mjs';
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
 /** How well samples of each kind are kept: WebP's quality, 0 … 1. */
-export const QUALITY = { gallery: 0.2, record: 0.3, readme: 0.7 };
+export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /** Pictures kept under docs/screenshots, by browser: the last accepted ones, or those of the record page. */
 export interface Samples {
@@ -36,6 +36,6 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 
 /** How much of a picture's size a sample keeps: enough to tell what has changed, little enough to be kept. */
 export function sampleShare(width: number): number {
-  if (width > 1000) return 1 / 5;
-  return width > 500 ? 1 / 4 : 1 / 3;
+  if (width > 1000) return 1 / 7;
+  return width > 500 ? 1 / 5 : 1 / 4;
 }
