@@ -85,7 +85,7 @@ function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missi
             title={words.say('reported_show')}
             onClick={() => onShow(quote)}
           >
-            <q>{quote.replace(DIRECTIONS, '')}</q>
+            <q dir="auto">{quote.replace(DIRECTIONS, '')}</q>
           </button>
           {missing.has(quote) && <p class="fine">{words.say('reported_missing')}</p>}
         </li>
