@@ -8,7 +8,7 @@ import { SIDEBAR } from './sidebar.ts';
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article, and an element inside it to be filled by a script. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
-const TEXT_200_MB = 200_000_000;
+const TEXT_20_MB = 20_000_000;
 
 const named = (names: string) =>
   names
@@ -20,6 +20,8 @@ const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
 /** The same of the document: named elements stand behind its properties. */
 const NAMED = ASKED.split(' ')
+  // The driver itself asks the document for the sidebar.
+  .filter((name) => !name.startsWith('querySelector'))
   .map((name) => `<img alt="" name="${name}">`)
   .join('');
 
@@ -29,13 +31,12 @@ const REDEFINED = `{
   const put = (owner, name, how) => {
     const before = Object.getOwnPropertyDescriptor(owner, name);
     if (!before?.configurable) return;
-    undo.push(() => Object.defineProperty(owner, name, before));
+    undo[undo.length] = () => Object.defineProperty(owner, name, before);
     Object.defineProperty(owner, name, { configurable: true, ...how });
   };
   const methods = (owner, names) => names.split(' ').forEach((name) => put(owner, name, { value: fail, writable: true }));
   const getters = (owner, names) => names.split(' ').forEach((name) => put(owner, name, { get: fail, set: fail }));
   globalThis.putBack = () => { for (let i = 0; i < undo.length; i++) undo[i](); };
-  const { forEach } = Array.prototype;
   methods(Element.prototype, 'matches getAttribute setAttribute hasAttributes querySelector querySelectorAll attachShadow append remove');
   methods(Document.prototype, 'getElementsByTagName querySelector querySelectorAll createElement createElementNS');
   methods(EventTarget.prototype, 'addEventListener dispatchEvent');
@@ -71,22 +72,22 @@ const raw = (name: string, type: string, body: string): NewsPage => ({ url: `${S
 const { stage, open, answered, said } = useTabs([
   page('ban', BAN),
   page('million', `${BAN}<div id="many"></div>`, `many.innerHTML = '<b>x</b>'.repeat(500000);`),
-  page('text', FILLED, `inner.append('word '.repeat(${TEXT_200_MB / 5}));`, UNSEEN),
+  page('text', FILLED, `inner.append('word '.repeat(${TEXT_20_MB / 5}));`, UNSEEN),
   page(
     'paragraphs',
     FILLED,
-    `for (let i = 0; i < 2000; i++) { const p = document.createElement('p'); p.append('word '.repeat(${TEXT_200_MB / 5 / 2000})); inner.append(p); }`,
+    `for (let i = 0; i < 2000; i++) { const p = document.createElement('p'); p.append('word '.repeat(${TEXT_20_MB / 5 / 2000})); inner.append(p); }`,
     UNSEEN,
   ),
   page(
     'deep',
     FILLED,
-    `let top = document.createElement('div'); top.append('TikTok');
-     for (let i = 0; i < 100000; i++) { const outer = document.createElement('div'); outer.append(top); top = outer; }
-     inner.append(top);`,
+    `let outermost = document.createElement('div'); outermost.append('TikTok');
+     for (let i = 0; i < 100000; i++) { const outer = document.createElement('div'); outer.append(outermost); outermost = outer; }
+     inner.append(outermost);`,
     UNSEEN,
   ),
-  page('parsed-deep', `${'<div><b>'.repeat(50_000)}x${BAN}`),
+  page('parsed-deep', `${'<div>'.repeat(100_000)}x${BAN}`),
   page(
     'restless',
     `${BAN}<div id="box"></div>`,
@@ -109,7 +110,7 @@ const { stage, open, answered, said } = useTabs([
     'based',
     `<p>Read on</p>${BAN}`,
     '',
-    '<title>The Example Post</title><base href="data:,x" target="_top"><base href="https://other.example/">',
+    '<title>The Example Post</title><base target="_top"><base href="https://other.example/">',
   ),
   page('framed', `${CHEESE}<iframe src="ban.html" title="Another story"></iframe>`),
   page(
@@ -162,8 +163,8 @@ const rightOrNone = async (said: string | null) => said === null || expect(said)
 describe('a hostile page', () => {
   it.each([
     ['of a million nodes', 'million'],
-    ['with 200 MB of text in one node of its article', 'text'],
-    ['with 200 MB of text in 2,000 paragraphs of its article', 'paragraphs'],
+    ['with 20 MB of text in one node of its article', 'text'],
+    ['with 20 MB of text in 2,000 paragraphs of its article', 'paragraphs'],
     ['100,000 elements deep', 'deep'],
     ['whose source is 100,000 elements deep', 'parsed-deep'],
     ['that never comes to rest', 'restless'],
