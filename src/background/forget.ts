@@ -2,9 +2,9 @@ import type { WithLock } from '../browser/locks.ts';
 import { readStored, writeStored } from '../browser/storage.ts';
 import { announceNewRecord } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
-import type { Feeds } from './feeds.ts';
-import { REFRESH_LOCK } from './refresh-attempt.ts';
-import { refreshStatus } from './refresh-status.ts';
+import type { Feeds } from './feed/feeds.ts';
+import { REFRESH_LOCK } from './feed/refresh-attempt.ts';
+import { refreshStatus } from './feed/refresh-status.ts';
 
 interface ForgetParts extends ArticleParts {
   withLock: WithLock;

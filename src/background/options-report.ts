@@ -1,8 +1,8 @@
 import type { OptionsReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { dismissals } from './dismissals.ts';
-import { addedFeedReports } from './feed-reports.ts';
-import type { Feeds } from './feeds.ts';
+import { addedFeedReports } from './feed/feed-reports.ts';
+import type { Feeds } from './feed/feeds.ts';
 import { feedReport, type ReportParts } from './reports.ts';
 import { settings } from './settings.ts';
 

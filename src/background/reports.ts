@@ -3,11 +3,11 @@ import type { FeedReport, TabReport } from '../browser/messages.ts';
 import { type KeyValueStore, readStored } from '../browser/storage.ts';
 import { annotate } from '../core/annotation.ts';
 import { type Provenance, provenanceOf } from '../core/provenance.ts';
-import { addedProvenance } from './feed-reports.ts';
+import { addedProvenance } from './feed/feed-reports.ts';
+import type { ReaderRecords, ReaderRelease } from './feed/reader-records.ts';
+import { refreshLog, refreshStatus } from './feed/refresh-status.ts';
+import { REFRESH_ALARM } from './feed/schedule.ts';
 import type { Language } from './language.ts';
-import type { ReaderRecords, ReaderRelease } from './reader-records.ts';
-import { refreshLog, refreshStatus } from './refresh-status.ts';
-import { REFRESH_ALARM } from './schedule.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export interface ReportParts {

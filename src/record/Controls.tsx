@@ -3,8 +3,8 @@ import { scopeSchema } from '../core/record.ts';
 import { fromWords } from '../core/wording/origin.ts';
 import { scopeName } from '../core/wording.ts';
 import { useWords } from '../ui/use-words.ts';
-import { DayControl } from './DayControl.tsx';
-import { lawOnDays } from './law-on-days.ts';
+import { DayControl } from './day/DayControl.tsx';
+import { lawOnDays } from './day/law-on-days.ts';
 import { useNavigation } from './use-navigation.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { LegalRecord } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { allUpcoming } from '../core/upcoming.ts';
 import { useWords } from '../ui/use-words.ts';
-import { EventList } from './EventList.tsx';
+import { EventList } from './event/EventList.tsx';
 import { unlessSame } from './unless-same.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { LegalRecord } from '../core/record.ts';
 import { scheduledCalendar, tableCsv, tableRow } from '../core/record-export.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
-import type { PlaceStatus } from './law-on-days.ts';
+import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;

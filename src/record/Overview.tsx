@@ -7,12 +7,12 @@ import { useWords } from '../ui/use-words.ts';
 import { Announcement } from './Announcement.tsx';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
-import { Legend } from './Legend.tsx';
-import { lawOnDays } from './law-on-days.ts';
+import { lawOnDays } from './day/law-on-days.ts';
 import { countLooks, summaryOf } from './looks.ts';
-import { PartMaps } from './PartMaps.tsx';
-import { ShapeMap } from './ShapeMap.tsx';
-import { StatusTable } from './StatusTable.tsx';
+import { Legend } from './map/Legend.tsx';
+import { PartMaps } from './map/PartMaps.tsx';
+import { ShapeMap } from './map/ShapeMap.tsx';
+import { StatusTable } from './table/StatusTable.tsx';
 import { useNavigation } from './use-navigation.ts';
 
 interface Props {

@@ -5,15 +5,15 @@ import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
-import { EventPage } from './EventPage.tsx';
 import { Extent } from './Extent.tsx';
+import { EventPage } from './event/EventPage.tsx';
 import { Overview } from './Overview.tsx';
 import { PathHere } from './PathHere.tsx';
-import { PlacePage } from './PlacePage.tsx';
-import { SearchField } from './SearchField.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { PlacePage } from './place/PlacePage.tsx';
+import { SearchField } from './search/SearchField.tsx';
+import { SearchResults } from './search/SearchResults.tsx';
+import { useSearch } from './search/use-search.ts';
 import { Navigating } from './use-navigation.ts';
-import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
 
 interface Props {

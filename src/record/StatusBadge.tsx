@@ -4,7 +4,7 @@ import { capitalised } from '../core/wording/words.ts';
 import { lookOf } from '../ui/look.ts';
 import { StateIcon } from '../ui/StateIcon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import type { KnownStatus } from './law-on-days.ts';
+import type { KnownStatus } from './day/law-on-days.ts';
 
 interface Props extends StandingWords {
   status: KnownStatus;

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/error-report.css';
 import '../ui/finding.css';
-import './maps.css';
+import './map/maps.css';
 import './record.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';

@@ -3,7 +3,7 @@ import { useBundledRecord } from '../../src/background/forget.ts';
 import { createLanguage } from '../../src/background/language.ts';
 import { catalogOf } from '../words.ts';
 import type { Worker } from './device.ts';
-import { useScenario } from './scenario.ts';
+import { useScenario } from './feed/scenario.ts';
 
 const scenario = useScenario();
 

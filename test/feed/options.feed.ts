@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { authoriseKeys, generateKeys, signHead } from '../../src/cli/publish-release.ts';
-import { body, status } from '../background/feed-fixture.ts';
+import { body, status } from '../background/feed/feed-fixture.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 import { FEED_URL } from './fault-server.ts';
 import { inDays, release } from './releases.ts';

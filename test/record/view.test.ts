@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import { FEDERATIONS, INSTITUTIONS } from '../../src/record/tiles.ts';
+import { FEDERATIONS, INSTITUTIONS } from '../../src/record/map/tiles.ts';
 import { readView, viewQuery } from '../../src/record/view.ts';
 import { ENGLISH } from '../words.ts';
 

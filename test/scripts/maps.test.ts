@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { federationPictures } from '../../scripts/maps/federations.mjs';
 import { worldPicture } from '../../scripts/maps/world.mjs';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import type { MapPicture } from '../../src/record/map-picture.ts';
-import { FEDERATIONS } from '../../src/record/tiles.ts';
+import type { MapPicture } from '../../src/record/map/map-picture.ts';
+import { FEDERATIONS } from '../../src/record/map/tiles.ts';
 
 const world = worldPicture();
 const federations = federationPictures();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refreshStatus, statusAfter } from '../../src/background/refresh-status.ts';
-import { nextCheckAfter } from '../../src/background/schedule.ts';
+import { refreshStatus, statusAfter } from '../../src/background/feed/refresh-status.ts';
+import { nextCheckAfter } from '../../src/background/feed/schedule.ts';
 import { figuresOf } from './figures.ts';
 import { headServed, RECORD_CHANGES, recordServed } from './publishing.ts';
 import { seededRandom } from './random.ts';

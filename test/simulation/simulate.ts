@@ -1,5 +1,5 @@
-import { readRetryAfter } from '../../src/background/retry-after.ts';
-import { checkInRun, nextCheckAfter } from '../../src/background/schedule.ts';
+import { readRetryAfter } from '../../src/background/feed/retry-after.ts';
+import { checkInRun, nextCheckAfter } from '../../src/background/feed/schedule.ts';
 import { headServed, recordServed } from './publishing.ts';
 import { seededRandom } from './random.ts';
 import {

@@ -1,0 +1,124 @@
+import type { Bytes } from '../../core/release/bytes.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import { isAllowedAddress } from './feed-address.ts';
+import { readRetryAfter } from './retry-after.ts';
+
+/** What came of a request that went well. `not-modified` only answers a request with an ETag. */
+export type Download = { kind: 'not-modified' } | { kind: 'bytes'; bytes: Bytes; etag: string | null };
+
+export interface DownloadLimits {
+  /** More bytes than this, counted after decompression, are not read. */
+  maxBytes: number;
+  /** For the whole answer, in ms. */
+  timeLimit: number;
+  /** Of what is held already; makes the request conditional. */
+  etag?: string | null;
+  /** ms since 1970, for `Retry-After` dates. */
+  now: number;
+}
+
+/** The server answered, and not with what was asked for. */
+export class HttpError extends ReleaseError {
+  /** How long it asked to be left alone, in ms; null when it didn't. */
+  readonly retryAfter: number | null;
+
+  constructor(message: string, retryAfter: number | null = null) {
+    super('http-error', message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are not followed, also not within the
+ * host: a browser goes where one leads before anybody can look (test/feed/redirects.feed.ts), and Firefox then tells that
+ * host the installation's own id (`Origin`). Throws a ReleaseError: `offline`, `timeout`, `too-large`, `redirected`,
+ * `http-error` (an HttpError).
+ */
+export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
+  if (!isAllowedAddress(url))
+    throw new HttpError("The feed's address is not secure: it must begin with https.");
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(TIMED_OUT), limits.timeLimit);
+  try {
+    const response = await fetchFrom(url.href, requestFor(limits, abort.signal));
+    return await readResponse(response, limits);
+  } catch (error) {
+    throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
+  } finally {
+    clearTimeout(timer);
+    // Ends an answer that was not read to its end.
+    abort.abort();
+  }
+}
+
+const TIMED_OUT = new ReleaseError('timeout', 'The feed took too long to answer.');
+
+function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit {
+  return {
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    // The reader's own list of languages can be rare enough to tell who it is, and the record is the same in all.
+    headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
+    signal,
+  };
+}
+
+async function readResponse(response: Response, limits: DownloadLimits): Promise<Download> {
+  if (isRedirect(response))
+    throw new ReleaseError(
+      'redirected',
+      'The feed sends the request on to another address, which the extension does not follow. Its publisher has to give out the final address.',
+    );
+  if (response.status === 304 && limits.etag) return { kind: 'not-modified' };
+  if (response.status !== 200)
+    throw new HttpError(
+      statusMessage(response.status),
+      readRetryAfter(response.headers.get('retry-after'), limits.now),
+    );
+  const bytes = await readCapped(response, limits.maxBytes);
+  return { kind: 'bytes', bytes, etag: response.headers.get('etag') };
+}
+
+/** Browsers show a redirect by its type alone (Fetch standard, "opaque-redirect filtered response"), Node by its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
+}
+
+async function readCapped(response: Response, maxBytes: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > maxBytes)
+      throw new ReleaseError('too-large', `The feed sent more than the ${maxBytes} bytes that it may.`);
+    chunks.push(part.value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function statusMessage(status: number): string {
+  if (status === 404 || status === 410)
+    return `There is no release at the feed's address (status ${status}).`;
+  if (status === 429 || status === 503)
+    return `The feed is overloaded and asks to come back later (status ${status}).`;
+  return `The feed answered with status ${status}.`;
+}
+
+/** fetch rejects with a TypeError for every fault of the network: no route, no name, a broken certificate, a cut line. */
+function asReleaseError(error: unknown): ReleaseError {
+  if (error instanceof ReleaseError) return error;
+  return new ReleaseError('offline', 'The feed could not be reached, or the connection broke off.');
+}

@@ -1,0 +1,62 @@
+import type { BlobStore } from '../../browser/blob-store.ts';
+import type { KeyValueStore } from '../../browser/storage.ts';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import { type AddedFeeds, listAddedFeeds } from './added-feeds.ts';
+import type { AddedFeed } from './feed-proposal.ts';
+import { createRecordStore, type RecordStore } from './record-store.ts';
+import type { RefreshedFeed } from './refresh-attempt.ts';
+
+export interface FeedsParts {
+  /** Address of the default feed's folder; null when the build has none. */
+  feed: string | null;
+  /** Keys of the default feed. */
+  pinned: readonly PinnedKey[];
+  /** Of the default feed. */
+  records: RecordStore;
+  storage: KeyValueStore;
+  readPolicy: () => Promise<unknown>;
+  /** The blobs of one added feed, by its id. */
+  blobsOf: (feed: string) => BlobStore;
+}
+
+/** All feeds, and the store of each. */
+export interface Feeds {
+  /** Those beside the default one, by policy or by the reader. */
+  added(): Promise<AddedFeeds>;
+  /** All that can be asked now, the default one first where there is one. */
+  toRefresh(): Promise<RefreshedFeed[]>;
+  /** The store of an added feed, the same one for as long as its keys are. */
+  storeOf(feed: AddedFeed): RecordStore;
+  blobsOf(feed: string): BlobStore;
+}
+
+export function createFeeds(parts: FeedsParts): Feeds {
+  const { feed, pinned, records, storage, blobsOf } = parts;
+  const stores = new Map<string, RecordStore>();
+
+  function storeOf({ id, keys }: AddedFeed): RecordStore {
+    const name = `${id} ${keys.map((key) => `${key.role} ${key.id}`).join(' ')}`;
+    const store =
+      stores.get(name) ??
+      createRecordStore({ bundle: null, storage, blobs: blobsOf(id), pinned: keys, feed: id });
+    stores.set(name, store);
+    return store;
+  }
+
+  const added = async () => listAddedFeeds(storage, await parts.readPolicy(), { defaultFeed: feed });
+
+  return {
+    added,
+    storeOf,
+    blobsOf,
+    async toRefresh() {
+      const main = feed === null ? [] : [{ id: null, name: '', address: feed, pinned, records }];
+      return [...main, ...(await added()).feeds.map((one) => refreshed(one, storeOf(one)))];
+    },
+  };
+}
+
+/** An added feed as the refresh takes it. */
+export function refreshed({ id, name, address, keys }: AddedFeed, records: RecordStore): RefreshedFeed {
+  return { id, name, address, pinned: keys, records };
+}

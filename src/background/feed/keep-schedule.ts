@@ -1,0 +1,52 @@
+import type { Alarms } from '../../browser/alarms.ts';
+import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import type { Feeds } from './feeds.ts';
+import { ofFeed } from './of-feed.ts';
+import { refreshStatus } from './refresh-status.ts';
+import { runStart } from './run-start.ts';
+import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './schedule.ts';
+
+export interface ScheduleParts {
+  feeds: Pick<Feeds, 'toRefresh'>;
+  storage: KeyValueStore;
+  /** Forgotten when the browser closes. */
+  session: KeyValueStore;
+  alarms: Alarms;
+  /** ms since 1970 */
+  now: () => number;
+  /** 0 … 1 */
+  random: () => number;
+}
+
+/**
+ * Makes sure that the alarm is there for the feed that is due first, whatever was lost with the last worker or browser: no
+ * feed waits for another one's time. An alarm that is to come stays, unless a feed is due before it or it is too soon after
+ * the browser's start. Without any feed there is none: nobody is ever contacted.
+ */
+export async function keepSchedule(parts: ScheduleParts): Promise<void> {
+  const { feeds, storage, session, alarms, now, random } = parts;
+  const [all, began] = await Promise.all([feeds.toRefresh(), runStart(session, now())]);
+  if (all.length === 0) return alarms.clear(REFRESH_ALARM);
+  const planned = await Promise.all(
+    all.map(async ({ id }) => (await readStored(storage, ofFeed(refreshStatus, id))).nextCheck),
+  );
+  const at = now();
+  const due = await alarms.dueAt(REFRESH_ALARM);
+  const isSound = due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
+  // With a sound alarm, what is overdue has failed to say when it is due, and the alarm knows.
+  const counted = isSound ? planned.filter((one) => one === null || one > at) : planned;
+  const first = Math.min(...counted.map((one) => checkInRun(one, at, random())));
+  if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
+}
+
+/**
+ * True when an alarm that goes off now, and was due at `due` (ms since 1970), starts a check; else it is to be set again: it
+ * was slept through, or the browser has only just started.
+ */
+export async function isTimeToCheck(
+  due: number,
+  { session, now }: Pick<ScheduleParts, 'session' | 'now'>,
+): Promise<boolean> {
+  const began = await runStart(session, now());
+  return !isLate(due, now()) && !isTooSoon(now(), began, now());
+}

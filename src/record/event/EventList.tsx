@@ -1,0 +1,43 @@
+import type { LegalEvent, LegalRecord } from '../../core/record.ts';
+import { measureById } from '../../core/record-index.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { keyed, stateWord } from '../../core/wording.ts';
+import { StateIcon } from '../../ui/StateIcon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { EventName } from './EventName.tsx';
+
+interface Props {
+  record: LegalRecord;
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+  events: readonly LegalEvent[];
+}
+
+/** Events in the order given, each a link to its page, with its day, its places and what it changed. */
+export function EventList({ record, names, events }: Props) {
+  const words = useWords();
+  const placesOf = ({ measures }: LegalEvent) =>
+    [...new Set(measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []))].map(
+      (code) => names.get(code) ?? code,
+    );
+  return (
+    <ol class="event-list">
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+          <div>
+            <EventName record={record} event={event} />
+            <span class="fine quiet">
+              {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
+              {event.state && (
+                <span class={`becomes state-${event.state}`}>
+                  <StateIcon look={event.state} /> {stateWord(words, event.state)}
+                </span>
+              )}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+import { capitalised } from '../../core/wording/words.ts';
+import type { Look } from '../../ui/look.ts';
+import { StateIcon } from '../../ui/StateIcon.tsx';
+import { Term } from '../../ui/Term.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { isOwn, LEGEND, lookMeaning, lookWord } from '../looks.ts';
+import { patternOf, StatePatterns } from './StatePatterns.tsx';
+
+/** What the maps' colours and patterns mean, each explained, and how many places have each. */
+export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
+  const words = useWords();
+  return (
+    <>
+      <svg class="pattern-store" aria-hidden="true">
+        <StatePatterns name="key" scale={1} />
+      </svg>
+      <ul class="legend" aria-label={words.say('record_legend')}>
+        {LEGEND.filter((look) => !isOwn(look) || counts.get(look)).map((look) => (
+          <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
+            <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+              <rect width="24" height="16" class={`state-${look}`} style={patternOf('key', look)} />
+              {look === 'for-part' && <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />}
+            </svg>
+            <StateIcon look={look} />
+            <span>
+              <Name look={look} text={capitalised(lookWord(words, look))} />{' '}
+              <span class="count">{counts.get(look) ?? 0}</span>
+            </span>
+          </li>
+        ))}
+        <li class="badge state-no-record">
+          <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+            <rect width="24" height="16" class="land" />
+          </svg>
+          <Name look="no-record" text={words.say('record_legend_nothing')} />
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Name({ look, text }: { look: Look; text: string }) {
+  const meaning = lookMeaning(useWords(), look);
+  return meaning ? <Term meaning={meaning}>{text}</Term> : text;
+}

@@ -1,0 +1,62 @@
+import type { LegalRecord, Measure } from '../../core/record.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { stateWord } from '../../core/wording.ts';
+import { TheirText } from '../../ui/TheirText.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { courseLanes } from './course-lanes.ts';
+
+interface Props {
+  record: LegalRecord;
+  measures: readonly Measure[];
+  app: string;
+  day: string;
+  today: string;
+}
+
+/** The measures' states over time, one line each, with the chosen day marked. A picture of what the lists below it say. */
+export function CourseChart({ record, measures, app, day, today }: Props) {
+  const words = useWords();
+  const picture = courseLanes(record, measures, app, today);
+  if (!picture) return null;
+  const { begins, ends, lanes, years, at } = picture;
+  const share = (value: number) => `${value * 100}%`;
+  return (
+    <section aria-labelledby="course-heading">
+      <h3 id="course-heading">{words.say('record_course')}</h3>
+      <figure
+        class="chart"
+        role="img"
+        aria-label={words.say('record_course_meaning', { from: begins.slice(0, 4), until: ends.slice(0, 4) })}
+      >
+        {lanes.map(({ measure, stretches }) => (
+          <div class="lane" key={measure.id}>
+            <span class="lane-name">
+              <TheirText>{measure.name}</TheirText>
+              {measure.reach && (
+                <span class="quiet"> {words.say('only_reach', { reach: measure.reach })}</span>
+              )}
+            </span>
+            <div class="lane-line">
+              {stretches.map(({ state, since, from, until }) => (
+                <span
+                  key={since}
+                  class={`stretch state-${state}${measure.reach ? ' part-only' : ''}${measure.binding === false ? ' advice-only' : ''}`}
+                  title={`${stateWord(words, state)}, ${dateWords(words, since)}`}
+                  style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
+                />
+              ))}
+              <span class="day-line" style={{ insetInlineStart: share(at(day)) }} />
+            </div>
+          </div>
+        ))}
+        <div class="axis">
+          {years.map(({ year, at: place }) => (
+            <span key={year} style={{ insetInlineStart: share(place) }}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { accessOf } from '../../core/access.ts';
+import { settledBy, startsBy } from '../../core/dates.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../core/record.ts';
+import { addedEventsOf, eventsOf, measureById } from '../../core/record-index.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { fromWords } from '../../core/wording/origin.ts';
+import { capitalised, type Words } from '../../core/wording/words.ts';
+import { keyed, scopeName, stateWord } from '../../core/wording.ts';
+import { AccessNotes } from '../../ui/AccessNotes.tsx';
+import { StateIcon } from '../../ui/StateIcon.tsx';
+import { TheirText } from '../../ui/TheirText.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { EventName } from '../event/EventName.tsx';
+import { useNavigation } from '../use-navigation.ts';
+
+interface Props {
+  record: LegalRecord;
+  measure: Measure;
+  today: string;
+}
+
+/** One measure: what it is, and its events for the chosen app in order of time; those after the chosen day are told apart. */
+export function MeasureHistory({ record, measure, today }: Props) {
+  const words = useWords();
+  const { app, day } = useNavigation().view;
+  const known = record.apps.find(({ id }) => id === app);
+  const access = known ? accessOf(measure, known) : null;
+  const isOnApp = ({ apps }: LegalEvent) => !apps || apps.includes(app);
+  const added = addedEventsOf(record, measure.id).filter(isOnApp);
+  const shared = { record, day, today };
+  return (
+    <section class="measure" aria-label={measure.name}>
+      <h4>
+        <TheirText>{measure.name}</TheirText>
+      </h4>
+      <p class="fine quiet">{factsOf(words, record, measure).join(' · ')}</p>
+      <p>
+        <TheirText>{measure.summary}</TheirText>
+      </p>
+      {access && <AccessNotes access={[access]} />}
+      <History events={eventsOf(record, measure.id).filter(isOnApp)} {...shared} />
+      {added.length > 0 && (
+        <>
+          <p class="fine quiet">{words.say('record_added_events')}</p>
+          <History events={added} {...shared} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HistoryProps {
+  record: LegalRecord;
+  events: readonly LegalEvent[];
+  day: string;
+  today: string;
+}
+
+function History({ record, events, day, today }: HistoryProps) {
+  const words = useWords();
+  return (
+    <ol class="history">
+      {events.map((event) => (
+        <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+          <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
+            {event.state && <StateIcon look={event.state} />}
+          </span>
+          <div>
+            <EventName record={record} event={event} />
+            <span class="fine quiet">
+              {effectOf(words, event, today)}
+              {!startsBy(event.date, day) && ` · ${words.say('record_after_day')}`}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function effectOf(words: Words, { date, state }: LegalEvent, today: string): string {
+  if (!settledBy(date, today)) return capitalised(words.say('record_next'));
+  if (state) return capitalised(stateWord(words, state));
+  return capitalised(words.say('record_no_change'));
+}
+
+function factsOf(words: Words, record: LegalRecord, measure: Measure): string[] {
+  const { scope, reach, instrument, citation, binding, confirmed, expires } = measure;
+  const parent = measure.implements && measureById(record, measure.implements);
+  return [
+    scopeName(words, scope),
+    reach ? words.say('only_reach', { reach }) : '',
+    words.say(`record_${keyed(instrument)}_instrument`),
+    citation ?? '',
+    binding === false ? words.say('record_advice') : '',
+    parent
+      ? words.say('record_implements', { title: words.say('subject_titled', { title: parent.name }) })
+      : '',
+    confirmed ? words.say('record_confirmed', { date: dateWords(words, confirmed) }) : '',
+    expires ? words.say('record_until', { date: dateWords(words, expires) }) : '',
+    fromWords(words, measure),
+  ].filter(Boolean);
+}

@@ -1,0 +1,45 @@
+import { dateWords } from '../../core/wording/dates.ts';
+import type { StandingWords } from '../../core/wording/standing.ts';
+import { keyed } from '../../core/wording.ts';
+import { From } from '../../ui/From.tsx';
+import { TheirText } from '../../ui/TheirText.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import type { KnownStatus } from '../day/law-on-days.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
+import { unlessSame } from '../unless-same.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface Props extends StandingWords {
+  /** Of the place. */
+  code: string;
+  name: string;
+  /** Whom the rule touches; null where the whole table is about them. */
+  whom: string | null;
+  status: KnownStatus;
+}
+
+/** One place in the table. It takes the day's words and not the day, so that only what has changed is drawn anew. */
+export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
+  const words = useWords();
+  const { measure, since } = status;
+  const { citation, instrument } = measure;
+  return (
+    <tr>
+      <th scope="row">
+        <ViewLink to={{ place: code }}>{name}</ViewLink>
+      </th>
+      {whom !== null && <td>{whom}</td>}
+      <td class="state-cell">
+        <StatusBadge status={status} {...standing} />
+      </td>
+      <td class="number">{dateWords(words, since)}</td>
+      <td>
+        <TheirText>{measure.name}</TheirText>
+        <span class="citation">
+          {citation ? <TheirText>{citation}</TheirText> : words.say(`record_${keyed(instrument)}_instrument`)}
+        </span>
+        <From entry={measure} />
+      </td>
+    </tr>
+  );
+});
