@@ -37,7 +37,14 @@ export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = '')
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      root.innerHTML = html + fault;
+      // A page may forbid text where it expects markup (Trusted Types), to its own scripts and so to this one.
+      const { trustedTypes } = globalThis as {
+        trustedTypes?: {
+          createPolicy(name: string, rules: object): { createHTML(text: string): string };
+        };
+      };
+      const policy = trustedTypes?.createPolicy('copy', { createHTML: (text: string) => text });
+      root.innerHTML = policy?.createHTML(html + fault) ?? html + fault;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css.replaceAll('animation:', '--no-animation:'));
       root.adoptedStyleSheets = [sheet];

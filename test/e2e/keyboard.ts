@@ -67,9 +67,13 @@ export class KeyboardReader {
     this.page = page;
   }
 
-  /** Throws when the place that now has the focus can't be seen. */
+  /** Throws when the place that now has the focus can't be seen, also once what was being added above it is there. */
   async look(): Promise<Stop | null> {
-    const stop = await stopOf(this.#driver, this.page);
+    let stop = await stopOf(this.#driver, this.page);
+    if (stop && stop.faults.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      stop = await stopOf(this.#driver, this.page);
+    }
     if (stop && stop.faults.length > 0)
       throw new Error(`${stop.kind} "${stop.name}": ${stop.faults.join(', ')}`);
     return stop;
