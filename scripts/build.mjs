@@ -188,7 +188,7 @@ export async function languageSizes(folder) {
   const codes = await readdir(join(folder, '_locales'));
   return Promise.all(
     codes.sort().map(async (code) => {
-      const files = [`_locales/${code}/messages.json`, `words/${code}.json`];
+      const files = [`_locales/${code}/messages.json`, `words/${code}.bin`];
       const sizes = files.map(
         async (file) => deflateRawSync(await readFile(join(folder, file)), { level: 9 }).length,
       );

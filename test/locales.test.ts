@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packed } from '../scripts/pack-catalogs.mjs';
+import { linesPacked, packed } from '../scripts/pack-catalogs.mjs';
 import { INTERFACE_LANGUAGES } from '../src/core/wording/interface-languages.ts';
 import { messagesIn, sidebarCatalog, unpacked } from '../src/core/wording/messages.ts';
 import { tongueOf } from '../src/core/wording/tongue.ts';
@@ -136,8 +136,31 @@ describe('packed', () => {
     const { keys, texts } = packed(catalogs);
     for (const code of codes) {
       const { extensionDescription: _, openSidebar: __, ...said } = messagesIn(catalogs[code]);
-      expect(unpacked(keys, texts[code])).toEqual(said);
+      expect(unpacked(keys, texts[code] ?? keys)).toEqual(said);
     }
+  });
+});
+
+describe('linesPacked', () => {
+  const there = (lines: string[]) =>
+    unpacked(linesPacked(lines.map((_, at) => `name_${at}`)), linesPacked(lines));
+  it.each(['plain', 'naïve', 'в силе с 1 мая', 'सूची', 'سارٍ', '시행 중', '生效中', '𝄞 and 😀', 'й “é” न 中'])(
+    'keeps %s',
+    (text) => {
+      expect(there([text, 'next'])).toEqual({ name_0: text, name_1: 'next' });
+    },
+  );
+  it('leaves out a text that a language has not', () => {
+    expect(there(['one', '', 'three'])).toEqual({ name_0: 'one', name_2: 'three' });
+  });
+  it('takes a byte for a letter of the language’s own page', () => {
+    expect(linesPacked(['закон'])).toHaveLength(6);
+  });
+  it.each(['two\nlines', 'a\u0001b'])('refuses a text that could not be told apart: %j', (text) => {
+    expect(() => linesPacked([text])).toThrow('line end or a control character');
+  });
+  it('is refused where names and texts are of different versions', () => {
+    expect(() => unpacked(linesPacked(['one']), linesPacked(['1', '2']))).toThrow('form of this version');
   });
 });
 

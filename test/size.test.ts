@@ -57,7 +57,7 @@ function zipSize(browser: string): number {
 function languageSizes(browser: string): { code: string; packed: number }[] {
   return readdirSync(join(DIST, browser, '_locales')).map((code) => ({
     code,
-    packed: packedSize(browser, `_locales/${code}/messages.json`) + packedSize(browser, `words/${code}.json`),
+    packed: packedSize(browser, `_locales/${code}/messages.json`) + packedSize(browser, `words/${code}.bin`),
   }));
 }
 

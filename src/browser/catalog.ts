@@ -11,14 +11,14 @@ export function browserLanguage(): string {
 /** The packaged texts of the language that is chosen. Rejects when the package lacks them. */
 export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
   const language = chooseLanguage(choice, [browserLanguage()]);
-  const [keys, texts] = await Promise.all([ownFile('words/keys.json'), ownFile(`words/${language}.json`)]);
+  const [keys, texts] = await Promise.all([ownFile('words/keys.bin'), ownFile(`words/${language}.bin`)]);
   return { language, messages: unpacked(keys, texts) };
 }
 
-async function ownFile(path: string): Promise<unknown> {
+async function ownFile(path: string): Promise<Uint8Array> {
   const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);
   if (!response?.ok) throw new Error(`The extension’s own file ${path} is missing; install it again.`);
-  return response.json();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The texts for a page of the extension: the background knows what the reader chose; without it, what the browser speaks. */

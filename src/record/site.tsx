@@ -12,15 +12,26 @@ async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
 }
 
 async function fetchJson(address: string) {
+  return (await fetchFile(address)).json();
+}
+
+async function fetchBytes(address: string) {
+  return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+}
+
+async function fetchFile(address: string) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response.json();
+  return response;
 }
 
 /** The texts lie beside the page too; the first language that the reader's browser asks for is taken. */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
-  const [keys, texts] = await Promise.all(['words/keys.json', `words/${language}.json`].map(fetchJson));
+  const [keys, texts] = await Promise.all([
+    fetchBytes('words/keys.bin'),
+    fetchBytes(`words/${language}.bin`),
+  ]);
   return { language, messages: unpacked(keys, texts) };
 }
 
