@@ -18,6 +18,10 @@ type File = Record<
 const read = (code: string): File => JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
 const english = read('en');
 const codes = readdirSync(LOCALES);
+/** Parts of countries that the record has rules of: `US-MT`. Intl has no names for them. */
+const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
+  .map((file) => file.replace('.yaml', ''))
+  .filter((place) => place.includes('-'));
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Names of places: each language has its own or none. */
 const OWN = /^(place|placeShort|inPlace)_/;
@@ -77,6 +81,11 @@ describe.each(codes)('the catalog %s', (code) => {
         namesIn(model.message).filter((name) => own.includes(name) || !optional.includes(name)),
       );
     }
+  });
+  it('names each part of a country that the record has rules of', () => {
+    if (code === 'en') return;
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts.filter((place) => !catalog[`place_${place.replaceAll('-', '_')}`])).toEqual([]);
   });
   it('declares its placeholders as browsers want them', () => {
     for (const [key, { message, placeholders = {} }] of Object.entries(catalog)) {

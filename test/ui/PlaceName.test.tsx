@@ -12,7 +12,9 @@ const shown = (language: string, code: string, name: string) => {
 
 describe('PlaceName', () => {
   it.each([
-    ['ja', 'US-MT', 'Montana', { text: 'Montana', lang: 'en' }],
+    ['ja', 'US-MT', 'Montana', { text: 'モンタナ州', lang: null }],
+    ['de', 'US-MT', 'Montana', { text: 'Montana', lang: null }],
+    ['ja', 'BR-SP', 'São Paulo', { text: 'São Paulo', lang: 'en' }],
     ['ja', 'IN', 'India', { text: 'インド', lang: null }],
     ['de', 'KE', 'Kenya', { text: 'Kenia', lang: null }],
     ['fr', 'NATO', 'NATO', { text: 'OTAN', lang: null }],

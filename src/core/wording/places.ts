@@ -2,16 +2,16 @@ import type { Jurisdiction } from '../record.ts';
 import type { Words } from './words.ts';
 
 /**
- * A place as a heading names it: "United States", "Montana". Countries by the language's own name; parts of countries,
- * and all in English, as the record does.
+ * A place as a heading names it: "United States", "Montana". Countries by the language's own name, parts of countries by the
+ * catalog's. All in English, and parts that the catalog does not know, as the record names them.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en' ? name : (own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 
-/** True for a part of a country that the reader's language has no name for: `placeName` gives the record's English one. */
+/** True for a part of a country that the catalog does not know, as an added record may name one: `placeName` gives its English name. */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
-  return words.language.code !== 'en' && place.code.includes('-') && placeName(words, place) === place.name;
+  return words.language.code !== 'en' && place.code.includes('-') && own(words, 'place', place.code) === null;
 }
 
 /** A place within a sentence: "the US", "India", "Montana". */
