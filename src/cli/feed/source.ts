@@ -27,7 +27,10 @@ export function sourceOf(target: string): FeedSource {
   return { name: target, url, read: (file, maxBytes) => fetchFile(new URL(file, url), maxBytes) };
 }
 
-/** One request as the extension makes it: redirects are not followed. Throws a FeedFault when nobody answers. */
+/**
+ * One request. Throws a FeedFault when nobody answers, and on a redirect, also within the host: there extensions without
+ * permission for it stay behind.
+ */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {
     ...init,
@@ -42,10 +45,17 @@ export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): 
   });
   const onward = response.headers.get('location');
   if (onward !== null && response.status >= 300 && response.status < 400)
-    throw new FeedFault(
-      `${url} sends on to ${new URL(onward, url)}. Readers' extensions follow no redirect: answer here with the file itself, or give out the final address in place of this one (also as FEED_URL of builds).`,
-    );
+    throw new FeedFault(`${url} sends on to ${whoFollows(url, new URL(onward, url))} ${ANSWER_HERE}`);
   return response;
+}
+
+const ANSWER_HERE =
+  'Answer here with the file itself, or give out the final address in place of this one (also as FEED_URL of builds).';
+
+function whoFollows(url: URL, onward: URL): string {
+  if (onward.origin !== url.origin)
+    return `${onward}. Readers' extensions follow no redirect to another host, port or protocol.`;
+  return `${onward}. Within the host only extensions with permission for it follow, with three requests for one.`;
 }
 
 function folderSource(name: string, folder: string): FeedSource {

@@ -89,15 +89,73 @@ describe('download', () => {
     await expect(download(url, limits, fetch(11))).rejects.toMatchObject({ reason: 'too-large' });
   });
 
-  it("knows a redirect by the type that browsers give it, and by Node's status", async () => {
-    const hidden = Response.error();
-    Object.defineProperty(hidden, 'type', { value: 'opaqueredirect' });
-    for (const response of [hidden, new Response(null, { status: 307 })]) {
-      const answer = download(new URL('https://feed.example/head.json'), limits, async () => response);
-      await expect(answer).rejects.toMatchObject({
-        reason: 'redirected',
-        message: expect.stringContaining('give out the final address'),
-      });
+  describe('a redirect', () => {
+    const head = 'https://feed.example/head.json';
+    const followed = {
+      redirect: 'follow',
+      mode: 'same-origin',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    };
+    const sentOn = { reason: 'redirected', message: expect.stringContaining('give out the final address') };
+
+    /** First the redirect, by the type that browsers give it; then the answer at its end, from another address. */
+    function leadingTo(end: string, answer = new Response('{}')) {
+      const hidden = property(Response.error(), 'type', 'opaqueredirect');
+      return vi
+        .fn()
+        .mockResolvedValueOnce(hidden)
+        .mockResolvedValueOnce(property(answer, 'url', end));
     }
+
+    it('within the host is followed, in a mode that keeps the browser there', async () => {
+      const fetch = leadingTo(
+        'https://feed.example/v2/head.json',
+        new Response('{}', { headers: { etag: '"e2"' } }),
+      );
+      const answer = await download(new URL(head), { ...limits, etag: '"e"' }, fetch);
+      expect(answer).toEqual({ kind: 'bytes', bytes: utf8('{}'), etag: '"e2"' });
+      expect(fetch.mock.calls).toEqual([
+        [head, expect.objectContaining({ redirect: 'manual' })],
+        [
+          head,
+          expect.objectContaining({
+            ...followed,
+            headers: { 'accept-language': '*', 'if-none-match': '"e"' },
+          }),
+        ],
+      ]);
+    });
+
+    it.each([
+      'https://news.example/head.json',
+      'https://www.feed.example/head.json',
+      'https://feed.example:8443/head.json',
+      'http://feed.example/head.json',
+    ])('whose answer came from %s: not a byte of it is read', async (end) => {
+      const answer = new Response('{}');
+      await expect(download(new URL(head), limits, leadingTo(end, answer))).rejects.toMatchObject(sentOn);
+      expect(answer.bodyUsed).toBe(false);
+    });
+
+    it('that the browser refuses to follow is told as one', async () => {
+      const fetch = vi.fn().mockResolvedValueOnce(new Response(null, { status: 307 }));
+      fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+      await expect(download(new URL(head), limits, fetch)).rejects.toMatchObject(sentOn);
+    });
+
+    it('that leads to silence is given up after the time of one request', async () => {
+      const hidden = property(Response.error(), 'type', 'opaqueredirect');
+      const silent = (_: unknown, { signal }: RequestInit) =>
+        new Promise((_done, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
+      const fetch = vi.fn().mockResolvedValueOnce(hidden).mockImplementationOnce(silent);
+      const refused = download(new URL(head), { ...limits, timeLimit: 20 }, fetch);
+      await expect(refused).rejects.toMatchObject({ reason: 'timeout' });
+    });
   });
 });
+
+/** The response, with what no constructor can set. */
+function property(response: Response, name: 'type' | 'url', value: string): Response {
+  return Object.defineProperty(response, name, { value });
+}

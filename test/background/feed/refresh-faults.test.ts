@@ -66,7 +66,6 @@ describe('refresh against a server that misbehaves', () => {
 
   it.each<[string, (other: string) => string]>([
     ['another server, which answers well', (other) => `${other}latest`],
-    ['another folder of its own', () => '/latest'],
     ['a host that nobody has', () => 'https://nobody.invalid/latest'],
   ])('redirects to %s: nobody follows', async (_, place) => {
     const other = await startFaultyFeed();
@@ -74,8 +73,21 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', status(302, { location: place(other.url) }));
     expect(await scenario.expectRefused('redirected')).toContain('give out the final address');
     expect(other.requests).toEqual([]);
-    expect(scenario.feed.requests.map(({ name }) => name)).not.toContain('latest');
     await other.close();
+  });
+
+  it('redirects the head within its host: followed, and what is there is used', async () => {
+    scenario.feed.files.set('latest', scenario.second.headBytes);
+    scenario.feed.faults.set('head.json', status(302, { location: '/latest' }));
+    const worker = scenario.device.start();
+    expect(await worker.refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
+  });
+
+  it('redirects within its host for ever: refused', async () => {
+    scenario.feed.faults.set('head.json', status(302, { location: '/head.json' }));
+    await scenario.expectRefused('redirected');
+    expect(scenario.feed.requests.length).toBeLessThan(30);
   });
 
   it('is not there', async () => {
