@@ -10,7 +10,7 @@ type Scope = typeof globalThis & {
 };
 
 /** A symbol, because an element of the page can stand behind any named global. */
-const RECHECK = Symbol.for('still-banned recheck');
+const RECHECK = Symbol.for('still-banned');
 
 const scope = globalThis as Scope & { [RECHECK]?: () => void };
 const runtime = scope.browser?.runtime ?? scope.chrome?.runtime;

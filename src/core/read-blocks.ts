@@ -26,15 +26,17 @@ export interface Passages {
   surroundings: Element[];
 }
 
-const words = (list: string) => new Set(list.split(' '));
-
 /** Never part of an article's text. */
-const SKIPPED = words(
-  'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp',
+const SKIPPED = new Set(
+  'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp'.split(
+    ' ',
+  ),
 );
 /** Elements that don't break a line of text. */
-const INLINE = words(
-  'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr',
+const INLINE = new Set(
+  'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr'.split(
+    ' ',
+  ),
 );
 const HEADING = /^h\d$/;
 /**
@@ -43,7 +45,7 @@ const HEADING = /^h\d$/;
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
-const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
+const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
 const MAX_NODES = 60_000;

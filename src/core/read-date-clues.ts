@@ -27,7 +27,7 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   for (const element of firstOf(stated, MAX_STATED)) {
     if (element.localName === 'script') {
       const text = element.textContent ?? '';
-      if (/"date|uploadDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
+      if (/"date|dDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
       continue;
     }
     const property = element.getAttribute('property') ?? element.getAttribute('name');

@@ -44,6 +44,9 @@ describe('namesWatchedApp', () => {
   it('matches nothing without names', () => {
     expect(namesWatchedApp('TikTok', namePatterns([]))).toBe(false);
   });
+  it('comes to an end where no name is written in the script of the text', () => {
+    expect(namesWatchedApp('Новость дня', namePatterns(['TikTok']))).toBe(false);
+  });
 });
 
 describe('pageNamesWatchedApp', () => {
