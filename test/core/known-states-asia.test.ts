@@ -54,6 +54,8 @@ const KNOWN = `
   tiktok  ET     public             2023-02-09  in-force
   tiktok  ET     public             2023-07-16  in-force
   tiktok  ET     public             2023-07-17  ended
+  tiktok  FJ     minors             2026-02-17  no-record
+  tiktok  FJ     minors             2026-02-18  proposed
   tiktok  GA     public             2026-02-16  no-record
   tiktok  GA     public             2026-02-17  in-force
   tiktok  GN     public             2023-05-17  in-force
@@ -111,6 +113,8 @@ const KNOWN = `
   tiktok  NZ     military           2022-11-29  no-record
   tiktok  NZ     military           2022-11-30  in-force
   tiktok  NZ     minors             2025-05-06  proposed
+  tiktok  PG     minors             2025-10-01  no-record
+  tiktok  PG     minors             2025-10-02  proposed
   tiktok  PH     military           2021-12-30  no-record
   tiktok  PH     military           2021-12-31  in-force
   tiktok  PH     public             2024-05-23  proposed
