@@ -86,8 +86,8 @@ describe('record new', () => {
 
   it('sends who has no measure yet to add one first', async () => {
     const dataset = await copyOfDataset();
-    const { code, output } = await recordNew(dataset, ['event', 'FJ', 'Fiji']);
+    const { code, output } = await recordNew(dataset, ['event', 'TV', 'Tuvalu']);
     expect(code).toBe(1);
-    expect(output).toMatch(/FJ has no measure yet\. Add it first/);
+    expect(output).toMatch(/TV has no measure yet\. Add it first/);
   });
 });
