@@ -87,6 +87,8 @@ const KNOWN = `
   tiktok  JO     public             2022-12-15  no-record
   tiktok  JO     public             2022-12-16  in-force
   tiktok  JO     public             2026-11-25  in-force
+  tiktok  JP     government-devices 2021-07-06  no-record
+  tiktok  JP     government-devices 2021-07-07  in-force
   tiktok  JP     government-devices 2023-02-27  in-force
   tiktok  KE     public             2024-10-01  no-record
   tiktok  KG     public             2024-04-17  proposed
@@ -135,7 +137,9 @@ const KNOWN = `
   tiktok  SS     public             2025-01-21  no-record
   tiktok  SS     public             2025-01-22  in-force
   tiktok  SS     public             2025-01-27  ended
-  tiktok  TW     government-devices 2022-12-04  no-record
+  tiktok  TW     government-devices 2020-12-30  no-record
+  tiktok  TW     government-devices 2020-12-31  in-force
+  tiktok  TW     government-devices 2022-12-04  in-force
   tiktok  TW     government-devices 2022-12-05  in-force
   wechat  TW     government-devices 2025-12-02  no-record
   wechat  TW     government-devices 2025-12-03  in-force
