@@ -161,6 +161,69 @@ const KNOWN = `
   tiktok  US     education          2023-01-10  proposed
   tiktok  US     education          2025-01-02  proposed
   tiktok  US     education          2025-01-03  ended
+  tiktok  CZ     government-devices 2023-03-07  no-record
+  tiktok  CZ     government-devices 2023-03-08  in-force
+  tiktok  FI     government-devices 2022-09-30  no-record
+  tiktok  FI     government-devices 2022-10-31  in-force
+  tiktok  FI     government-devices 2024-03-01  in-force
+  tiktok  LT     government-devices 2023-02-27  no-record
+  tiktok  LT     government-devices 2023-02-28  in-force
+  tiktok  IS     government-devices 2023-03-31  in-force
+  tiktok  SI     minors             2026-02-04  no-record
+  tiktok  SI     minors             2026-02-05  proposed
+  tiktok  CY     minors             2026-04-15  no-record
+  tiktok  CY     minors             2026-04-16  proposed
+  tiktok  IT     minors             2021-01-21  no-record
+  tiktok  IT     minors             2021-01-22  in-force
+  tiktok  IT     minors             2024-05-31  proposed
+  signal  IT     minors             2025-10-31  proposed
+  tiktok  RO     minors             2025-10-05  no-record
+  tiktok  RO     minors             2025-10-06  proposed
+  tiktok  AL     public             2026-02-04  in-force
+  tiktok  XK     government-devices 2024-06-27  no-record
+  tiktok  XK     government-devices 2024-06-28  in-force
+  tiktok  NL-GR  government-devices 2023-05-31  in-force
+  tiktok  BE     government-devices 2023-03-02  no-record
+  tiktok  BE     government-devices 2023-03-10  in-force
+  tiktok  BE-BRU government-devices 2023-03-09  no-record
+  tiktok  BE-BRU government-devices 2023-03-10  in-force
+  tiktok  BE-VLG government-devices 2023-03-08  no-record
+  tiktok  BE-VLG government-devices 2023-03-09  in-force
+  tiktok  AT-2   government-devices 2023-05-12  pending
+  tiktok  AT-3   government-devices 2023-05-12  proposed
+  tiktok  AT-4   government-devices 2023-05-09  no-record
+  tiktok  AT-4   government-devices 2023-05-10  in-force
+  tiktok  SE-AC  government-devices 2023-04-27  pending
+  tiktok  SE-AC  government-devices 2023-04-28  in-force
+  tiktok  SE-C   government-devices 2023-05-01  no-record
+  tiktok  SE-C   government-devices 2023-05-02  in-force
+  tiktok  DK-82  government-devices 2023-03-31  in-force
+  tiktok  DK     education          2023-04-30  in-force
+  telegram NO    government-devices 2023-03-20  no-record
+  telegram NO    government-devices 2023-03-21  in-force
+  tiktok  NO     minors             2026-04-23  no-record
+  tiktok  NO     minors             2026-04-24  proposed
+  tiktok  GR     minors             2026-05-12  proposed
+  tiktok  GB     minors             2026-06-14  no-record
+  tiktok  GB     minors             2026-06-15  proposed
+  tiktok  GB-SCT government-devices 2023-03-16  no-record
+  tiktok  GB-SCT government-devices 2023-03-17  in-force
+  tiktok  BR     minors             2022-06-23  no-record
+  tiktok  BR     minors             2022-06-24  in-force
+  tiktok  VE     operations         2024-12-29  no-record
+  tiktok  VE     operations         2024-12-30  in-force
+  tiktok  CA     minors             2026-06-09  no-record
+  tiktok  CA     minors             2026-06-10  proposed
+  tiktok  CA-MB  minors             2026-04-24  no-record
+  tiktok  CA-MB  minors             2026-04-25  proposed
+  tiktok  CA-MB  government-devices 2023-03-05  pending
+  tiktok  CA-MB  government-devices 2023-03-06  in-force
+  tiktok  CA-ON  government-devices 2023-03-08  no-record
+  tiktok  CA-ON  government-devices 2023-03-09  in-force
+  tiktok  IE     operations         2025-06-04  pending
+  tiktok  IE     operations         2025-06-05  blocked
+  tiktok  TR     minors             2026-10-31  pending
+  tiktok  TR     minors             2026-11-01  in-force
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
@@ -187,13 +250,20 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     '2023-03-20',
     'in force since 15 Mar 2023, for the European External Action Service only; 3 others have rules of their own',
   ],
-  ['tiktok', 'DK', 'government-devices', '2023-03-05', 'advice since 23 Feb 2023'],
+  ['tiktok', 'DK', 'government-devices', '2023-02-28', 'advice since 23 Feb 2023'],
+  [
+    'tiktok',
+    'DK',
+    'government-devices',
+    '2023-03-05',
+    "advice since 23 Feb 2023; in force for the Prime Minister's Office from some day in Mar 2023 on",
+  ],
   [
     'tiktok',
     'DK',
     'government-devices',
     '2023-03-06',
-    'advice since 23 Feb 2023; in force for the Ministry of Defence',
+    "advice since 23 Feb 2023; in force for the Ministry of Defence; in force for the Prime Minister's Office from some day in Mar 2023 on",
   ],
   [
     'tiktok',
@@ -203,6 +273,30 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'in force since 22 Dec 2022, for the Treasury only',
   ],
   ['tiktok', 'US-PA', 'government-devices', '2026-11-24', 'proposed 4 June 2025; in force for the Treasury'],
+  [
+    'tiktok',
+    'CZ',
+    'government-devices',
+    '2023-03-22',
+    'in force since 8 Mar 2023, for bodies bound by the Cyber Security Act only; 2 others have rules of their own; in force for the Senate from some day in Mar 2023 on',
+  ],
+  ['tiktok', 'LT', 'government-devices', '2023-03-06', 'advice since 28 Feb 2023'],
+  ['tiktok', 'RO', 'government-devices', '2023-05-17', 'nothing on record'],
+  ['tiktok', 'RO', 'government-devices', '2023-05-18', 'advice since 18 May 2023'],
+  [
+    'tiktok',
+    'GB-SCT',
+    'government-devices',
+    '2023-03-17',
+    'advice since 17 Mar 2023, for the Scottish Parliament only',
+  ],
+  [
+    'tiktok',
+    'FI',
+    'government-devices',
+    '2024-03-01',
+    'in force since 1 Mar 2024, for the Eduskunta only; 1 other has a rule of its own',
+  ],
   ['tiktok', 'US-WV', 'government-devices', '2023-01-15', 'in force since 19 Dec 2022'],
   [
     'tiktok',
