@@ -68,11 +68,22 @@ const idSchema = z
 export const jurisdictionCodeSchema = z
   .string()
   .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
-/** Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. */
-const line = z.string().check(z.minLength(1), z.maxLength(200));
+/**
+ * Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. Signs that
+ * turn round what stands beside them (U+202A to U+202E, U+2066 to U+2069) could make another's words read otherwise.
+ */
+const text = (longest: number) =>
+  z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(longest),
+      z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'must be without control and direction signs'),
+    );
+const line = text(200);
 /** Stands within a sentence. */
-const shortLine = z.string().check(z.minLength(1), z.maxLength(80));
-const prose = z.string().check(z.minLength(1), z.maxLength(1200));
+const shortLine = text(80);
+const prose = text(1200);
 const httpsUrl = z
   .string()
   .check(
@@ -83,7 +94,7 @@ const httpsUrl = z
 /** `seen`: a copy of the page was read and says what the event says; false for a canonical address nobody could open. */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
-  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  title: text(300),
   publisher: line,
   kind: z.enum(['primary', 'secondary']),
   seen: z.boolean(),

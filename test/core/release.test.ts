@@ -113,6 +113,20 @@ describe('verifyHead', () => {
     ['30 February', { issued: '2026-02-30T00:00:00Z' }, 'malformed'],
     ['expiry before issue', { expires: '2026-09-30T00:00:00Z' }, 'malformed'],
     ['an unknown member', { surprise: true }, 'malformed'],
+    ['a version below zero', { version: -1 }, 'malformed'],
+    ['a version that no number holds', { version: Number.MAX_SAFE_INTEGER + 1 }, 'malformed'],
+    ['a version in words', { version: '3' }, 'malformed'],
+    ['a record without bytes', { record: { sha256: 'a'.repeat(64), length: 0 } }, 'malformed'],
+    ['a record of half a byte', { record: { sha256: 'a'.repeat(64), length: 2.5 } }, 'malformed'],
+    ['a digest with a line end', { record: { sha256: `${'a'.repeat(64)}\n`, length: 2 } }, 'malformed'],
+    ['a digest in capitals', { record: { sha256: 'A'.repeat(64), length: 2 } }, 'malformed'],
+    ['a path for a digest', { record: { sha256: `../${'a'.repeat(61)}`, length: 2 } }, 'malformed'],
+    ['expiry at its issue', { issued: '2026-10-10T00:00:00Z', expires: '2026-10-10T00:00:00Z' }, 'malformed'],
+    ['a leap second', { issued: '2026-10-01T23:59:60Z' }, 'malformed'],
+    ['an issue that is a number', { issued: 1_790_812_800_000 }, 'malformed'],
+    ['a life of 91 days', { issued: '2026-07-01T00:00:00Z', expires: '2026-09-30T00:00:00Z' }, 'malformed'],
+    ['the year 9999', { expires: '9999-12-31T23:59:59Z' }, 'malformed'],
+    ['a schema that is true', { schema: true }, 'malformed'],
     ['a record longer than the cap', { record: { sha256: 'a'.repeat(64), length: 2 ** 40 } }, 'malformed'],
     ['a later schema', { schema: 2, anything: 'new' }, 'unsupported-schema'],
   ])('refuses %s even when it is signed', async (_, claims, reason) => {
@@ -128,6 +142,74 @@ describe('verifyHead', () => {
     await expect(verifyHead(bare, ring.pinned)).rejects.toMatchObject({
       message: 'The release head has another form than expected, at signatures[0].keyid.',
       cause: { message: expect.stringContaining('signatures[0].keyid') },
+    });
+  });
+
+  /** The head's text, signed as it is. */
+  async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
+    const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
+    return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));
+  }
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'refuses a member named %s, in the head, in what it says of the record, in the envelope and in a signature',
+    async (name) => {
+      const sound = JSON.stringify(await makeHead(utf8('{}')));
+      const spoilt = (text: string) => text.replaceAll('{', `{"${name}":{"version":9},`);
+      for (const text of [sound.replace('{', `{"${name}":{"version":9},`), spoilt(sound)])
+        await expect(verifyHead(await signedText(text), ring.pinned)).rejects.toHaveProperty(
+          'reason',
+          'malformed',
+        );
+      const bytes = utf8(spoilt(readUtf8(await signedText(sound))));
+      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty('reason', 'malformed');
+    },
+  );
+
+  it('reads a member that is there twice as JSON does, and what is read is what is decided on', async () => {
+    const text = JSON.stringify(await makeHead(utf8('{}'), { version: 7 })).replace('{', '{"version":9,');
+    expect((await verifyHead(await signedText(text), ring.pinned)).head.version).toBe(7);
+  });
+
+  it.each(['1e400', '-0', '1.0000001', '0x7', '07', '7n', 'NaN', '[7]', '{}', 'null'])(
+    'refuses the version %s',
+    async (version) => {
+      const text = JSON.stringify(await makeHead(utf8('{}'), { version: 7 }));
+      const bytes = await signedText(text.replace('"version":7', `"version":${version}`));
+      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty('reason', 'malformed');
+    },
+  );
+
+  it('refuses whatever else stands in place of a part, signed or not, with a reason and without a fault of its own', async () => {
+    const head = JSON.parse(JSON.stringify(await makeHead(utf8('{}'))));
+    const envelope = JSON.parse(readUtf8((await makeRelease(ring.online)).headBytes));
+    const spoil = (whole: object, [path, value]: readonly [number, unknown]) => {
+      const places = placesIn(whole);
+      const place = places[path % places.length] ?? [];
+      return { place, json: JSON.stringify(put(whole, place, value)) };
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
+        const inHead = spoil(head, change);
+        // Other moments and numbers can be as good; whatever is taken is of the head's form.
+        const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch((error) => error);
+        expect('head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason)).toBe(true);
+        const around = spoil(envelope, change);
+        fc.pre(around.json !== JSON.stringify(envelope));
+        await expect(verifyHead(utf8(around.json), ring.pinned)).rejects.toMatchObject({
+          reason: expect.stringMatching(/^(malformed|too-large|bad-signature)$/),
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not tell readers what somebody wrote where the kind of payload stands', async () => {
+    const { headBytes } = await makeRelease(ring.online);
+    const envelope = { ...JSON.parse(readUtf8(headBytes)), payloadType: 'Call this number' };
+    await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({
+      message: expect.not.stringContaining('number'),
+      cause: { message: expect.stringContaining('Call this number') },
     });
   });
 
@@ -284,4 +366,22 @@ function isOnlyWhiteSpaceApart(a: Uint8Array, b: Uint8Array): boolean {
       .toString('latin1')
       .replace(/[ \t\r\n]/g, '');
   return bare(a) === bare(b);
+}
+
+/** The path of every value in a JSON object. */
+function placesIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...path, key],
+    ...placesIn(inner, [...path, key]),
+  ]);
+}
+
+/** A copy with another value in a place. */
+function put(whole: object, path: readonly string[], value: unknown): object {
+  const copy = structuredClone(whole);
+  // biome-ignore lint/suspicious/noExplicitAny: whatever JSON is there.
+  const owner = path.slice(0, -1).reduce((at: any, key) => at[key], copy);
+  owner[path.at(-1) ?? ''] = value;
+  return copy;
 }

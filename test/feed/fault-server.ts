@@ -8,9 +8,13 @@ import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
-/** The feed's host, and another one that nobody should ever be sent to. Both lead to the server below. */
+/**
+ * The feed's host, another one that nobody should ever be sent to, and one for which the extension has leave, as one of the
+ * news sites. All lead to the server below.
+ */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
+export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
 /** How the server answers instead of serving its files. */
@@ -51,7 +55,7 @@ export interface FaultServer {
 }
 
 /** Starts it on loopback with a certificate of its own, which browsers take only when they are told to. */
-export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST]): Promise<FaultServer> {
+export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST]): Promise<FaultServer> {
   const tunnels: string[] = [];
   const handshakes: string[] = [];
   const files: FaultServer['files'] = new Map();

@@ -3,12 +3,12 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import { FeedRefusal } from '../../core/release/feed-refusal.ts';
 import { publicKeySchema } from '../../core/release/keys.ts';
 import { pinKeys, writtenKeysSchema } from '../../core/release/pasted-keys.ts';
-import { type AddedFeed, checkedFeed, type FeedRules, feedNameSchema } from './feed-proposal.ts';
+import { type AddedFeed, checkedFeed, type FeedRules, feedNameSchema, MAX_ADDRESS } from './feed-proposal.ts';
 
 /** More feeds than these nobody needs; each costs a check and a place in memory. From the reader and from a policy, each. */
 export const MOST_FEEDS = 8;
 
-const addressSchema = z.string().check(z.maxLength(2000));
+const addressSchema = z.string().check(z.maxLength(MAX_ADDRESS));
 
 /** What the reader added and confirmed, in that order. */
 export const addedFeeds: StoredValue<Pick<AddedFeed, 'name' | 'address' | 'keys'>[]> = {

@@ -6,6 +6,9 @@ import type { PinnedKey } from '../../core/release/keys.ts';
 import { readPastedKeys } from '../../core/release/pasted-keys.ts';
 import { headAddress, isAllowedAddress } from './feed-address.ts';
 
+/** How long an address may be as browsers write it, where one letter can take nine signs. */
+export const MAX_ADDRESS = 2000;
+
 /** A feed beside the default one. */
 export interface AddedFeed {
   /** Follows from the address: 12 hexadecimal digits of its SHA-256. */
@@ -43,7 +46,9 @@ export async function readProposal({ name, address, key }: TypedFeed, rules: Fee
 /** A feed with its id and its address in one form. Rejects with a FeedRefusal when its address may not be used. */
 export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
   const head = headAddress(checkedAddress(feed.address, rules).href).href;
-  return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address: new URL('.', head).href };
+  const address = new URL('.', head).href;
+  if (address.length > MAX_ADDRESS) throw new FeedRefusal('feeds_fault_address');
+  return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address };
 }
 
 function checkedAddress(address: string, { defaultFeed }: FeedRules): URL {

@@ -8,7 +8,7 @@ import { type Head, recordFileName, verifyRecord } from '../../core/release.ts';
 import type { Bundle } from './bundle.ts';
 import { type Candidate, type Candidates, candidatesUnder, findCandidates } from './candidates.ts';
 import { ofFeed } from './of-feed.ts';
-import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
+import { MAX_ETAG, type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
 /** A release in use: verified head, verified record. */
 export interface Release extends Candidate {
@@ -164,5 +164,5 @@ export function createRecordStore(parts: {
 }
 
 function asStored({ headBytes, etag }: { headBytes: Bytes; etag: string | null }): StoredRelease {
-  return { head: toBase64(headBytes), etag };
+  return { head: toBase64(headBytes), etag: etag !== null && etag.length <= MAX_ETAG ? etag : null };
 }

@@ -9,6 +9,7 @@ import { type FetchParts, fetchRelease } from './fetch-release.ts';
 import { ofFeed } from './of-feed.ts';
 import type { RecordStore } from './record-store.ts';
 import {
+  LOGGED_NAME,
   lastGoodCheck,
   type RefreshStatus,
   refreshStatus,
@@ -70,7 +71,7 @@ export async function attemptRefresh(
   const attempt = { at: new Date(start).toISOString(), by, outcome };
   await rememberAttempt(
     storage,
-    feed.id === null ? attempt : { ...attempt, feed: feed.name },
+    feed.id === null ? attempt : { ...attempt, feed: feed.name.slice(0, LOGGED_NAME) },
     after,
     feed.id,
   );

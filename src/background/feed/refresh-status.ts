@@ -21,6 +21,9 @@ export interface RefreshStatus {
 
 export const LOG_LENGTH = 50;
 
+/** As much of a feed's name as the log tells; a name that had to be told from another's has its address in it. */
+export const LOGGED_NAME = 200;
+
 const failureSchema = z.strictObject({
   at: instantSchema,
   reason: z.enum([
@@ -68,7 +71,7 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
       z.strictObject({
         at: instantSchema,
         by: z.enum(['schedule', 'reader']),
-        feed: z.optional(z.string().check(z.maxLength(200))),
+        feed: z.optional(z.string().check(z.maxLength(LOGGED_NAME))),
         outcome: outcomeSchema,
       }),
     )

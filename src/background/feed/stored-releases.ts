@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
+/** A host's ETag that is longer is not kept: what could not be read again would take the release with it. */
+export const MAX_ETAG = 1024;
+
 /** A release that came from the feed. Its record's bytes are in the blob store under their digest. */
 export interface StoredRelease {
   /** The bytes of `head.json` exactly as they came, in base64. */
@@ -16,7 +19,7 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
     .array(
       z.strictObject({
         head: z.string().check(z.maxLength(8192)),
-        etag: z.nullable(z.string().check(z.maxLength(1024))),
+        etag: z.nullable(z.string().check(z.maxLength(MAX_ETAG))),
       }),
     )
     .check(z.maxLength(2)),

@@ -56,10 +56,12 @@ export async function verifyEnvelope(
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
+  // What it names instead is anybody's text: for its publisher alone.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError(
       'malformed',
-      `Expected signed ${payloadType}, got ${envelope.payloadType.slice(0, 80)}.`,
+      `Something else is signed there than ${payloadType}.`,
+      new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),
     );
   const payload = decode(envelope.payload);
   const signed = preAuthenticationEncoding(payloadType, payload);

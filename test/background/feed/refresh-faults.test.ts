@@ -84,6 +84,26 @@ describe('refresh against a server that misbehaves', () => {
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
   });
 
+  it('gives an ETag that is too long to be kept: what came is kept without it, and what was kept before stays', async () => {
+    const { device, feed } = scenario;
+    expect(await device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    const resigned = await makeRelease(scenario.ring.online, {
+      version: 2,
+      events: 2,
+      issued: '2026-10-02T00:00:00Z',
+    });
+    feed.faults.set('head.json', (_, response) => {
+      response.writeHead(200, { etag: `"${'e'.repeat(3000)}"` }).end(resigned.headBytes);
+    });
+    expect(await device.start().refresh('reader')).toEqual({ kind: 'unchanged' });
+    expect(await device.start().inUse()).toMatchObject({
+      events: 2,
+      provenance: { version: 2, from: 'feed' },
+    });
+    expect(await device.start().refresh('reader')).toEqual({ kind: 'unchanged' });
+    expect(feed.requests.at(-1)).toMatchObject({ name: 'head.json', ifNoneMatch: undefined });
+  });
+
   it('redirects within its host for ever: refused', async () => {
     scenario.feed.faults.set('head.json', status(302, { location: '/head.json' }));
     await scenario.expectRefused('redirected');
