@@ -23,4 +23,35 @@ describe('parseRecord', async () => {
   ])('refuses %s and says why', (_, data, says) => {
     expect(() => parseRecord(data)).toThrow(says);
   });
+
+  it.each([
+    ['turn round what follows', '\u202e'],
+    ['isolate what follows', '\u2067'],
+    ['end a line', '\n'],
+    ['control a terminal', '\u001b[2J'],
+  ])('refuses signs in a text that %s, wherever it stands', (_, sign) => {
+    const [first] = record.measures;
+    const [event] = record.events;
+    if (!first || !event) throw new Error('The record is empty.');
+    const spoilt = [
+      { measures: [{ ...first, name: `A ban${sign}` }, ...record.measures.slice(1)] },
+      { measures: [{ ...first, reach: `a${sign} body` }, ...record.measures.slice(1)] },
+      { events: [{ ...event, summary: `${sign}It ended.` }, ...record.events.slice(1)] },
+      { events: [{ ...event, note: `x${sign}` }, ...record.events.slice(1)] },
+      {
+        events: [
+          { ...event, sources: event.sources.map((one) => ({ ...one, title: `x${sign}` })) },
+          ...record.events.slice(1),
+        ],
+      },
+    ];
+    for (const part of spoilt)
+      expect(() => parseRecord({ ...record, ...part })).toThrow(/without control and direction signs/);
+  });
+
+  it('takes letters of any writing, and the marks that order them', () => {
+    const [event] = record.events;
+    const titled = { ...event, title: 'حظر تيك توك\u200f – 틱톡 금지, TikTok\u200e 😀 é' };
+    expect(() => parseRecord({ ...record, events: [titled, ...record.events.slice(1)] })).not.toThrow();
+  });
 });
