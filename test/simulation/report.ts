@@ -74,6 +74,42 @@ export function recoveryTable(all: readonly Figures[]): string {
   return table([['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'], ...rows]);
 }
 
+/** A line a goal: which week answers it, with what, and whether that is enough. */
+export function goalsTable(all: readonly Figures[]): string {
+  const level = all.flatMap(({ scenario, settled }) =>
+    scenario.goal === 'level'
+      ? [goal(scenario.name, 'peak÷mean', settled.peak / settled.mean, LEVEL, 2)]
+      : [],
+  );
+  const bytes = all.flatMap(({ scenario, bytes: { receivedUnchanged, received } }) =>
+    scenario.goal === 'level'
+      ? [
+          goal(
+            scenario.name,
+            'bytes a client and day, nothing changed',
+            receivedUnchanged,
+            MOST_BYTES_A_DAY,
+            0,
+          ),
+          goal(scenario.name, 'the same, the head signed again each day', received, MOST_BYTES_A_DAY, 0),
+        ]
+      : [],
+  );
+  const recovery = all.flatMap(({ scenario, settled, recovery: found }) =>
+    scenario.goal === 'recovery' && found
+      ? [
+          goal(scenario.name, 'peak÷mean in it', found.during.peak / settled.mean, LEVEL, 2),
+          goal(scenario.name, 'peak÷mean after it: no herd', found.after.peak / settled.mean, LEVEL, 2),
+        ]
+      : [],
+  );
+  return table([['', 'held to', 'found', 'at most', ''], ...level, ...bytes, ...recovery]);
+}
+
+function goal(name: string, what: string, found: number, most: number, digits: number): string[] {
+  return [name, what, found.toFixed(digits), `${most}`, found <= most ? 'met' : 'MISSED'];
+}
+
 function marked(value: number, most: number, digits: number): string {
   return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
 }

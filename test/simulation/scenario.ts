@@ -30,6 +30,8 @@ export interface Scenario {
   /** null: the browser is never closed. */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
+  /** What it is held to; left out of those that show what else can come. */
+  goal?: 'level' | 'recovery';
 }
 
 /** Twelve hours from the third midnight on. */
@@ -54,7 +56,7 @@ function officeHours(random: Random): Habit {
 const steady = { firstStart: overTheDay, habit: null, outage: null };
 
 export const SCENARIOS: Scenario[] = [
-  { ...steady, name: 'steady', assumes: 'browsers start over the first day and stay open' },
+  { ...steady, name: 'steady', assumes: 'browsers start over the first day and stay open', goal: 'level' },
   {
     ...steady,
     name: 'together',
@@ -82,6 +84,7 @@ export const SCENARIOS: Scenario[] = [
     name: 'outage, no server',
     assumes: 'as steady; for 12 h on day 4 nobody answers',
     outage: { ...OUTAGE, retryAfter: null },
+    goal: 'recovery',
   },
   {
     ...steady,
@@ -94,11 +97,13 @@ export const SCENARIOS: Scenario[] = [
     name: 'outage, wait an hour',
     assumes: 'as steady; for 12 h on day 4 the answer is 503 with Retry-After: 3600',
     outage: { ...OUTAGE, retryAfter: '3600' },
+    goal: 'recovery',
   },
   {
     ...steady,
     name: 'outage, end announced',
     assumes: 'as steady; for 12 h on day 4 the answer is 503 with the date of the end as Retry-After',
     outage: { ...OUTAGE, retryAfter: new Date(WEEK_START + OUTAGE.to).toUTCString() },
+    goal: 'recovery',
   },
 ];

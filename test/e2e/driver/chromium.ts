@@ -164,8 +164,11 @@ function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
+/** As long as the driver waits for the browser itself: on a busy machine the extension starts no faster than that. In ms. */
+const START_LIMIT = 30_000;
+
 function backgroundTarget(browser: Browser): Promise<Target> {
-  return browser.waitForTarget(isBackground, { timeout: 10_000 });
+  return browser.waitForTarget(isBackground, { timeout: START_LIMIT });
 }
 
 /** The background's worker; woken when it sleeps. */
@@ -178,7 +181,8 @@ async function liveBackground(browser: Browser, inExtension: Driver['inExtension
 }
 
 async function closeFirstRunPage(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((one) => FIRST_RUN_PAGE.test(one.url()), { timeout: 10_000 });
+  const isFirstRun = (one: Target) => FIRST_RUN_PAGE.test(one.url());
+  const target = await browser.waitForTarget(isFirstRun, { timeout: START_LIMIT });
   await (await target.page())?.close();
   return target.url();
 }
