@@ -19,6 +19,11 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   entity: 'entity',
 };
 
+/** A hit and how much of it was authored; the rest of the word is any ending. */
+interface Found extends Hit {
+  authored: number;
+}
+
 /**
  * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the languages whose words count.
  * Linear in the text's length and the number of finds.
@@ -26,7 +31,7 @@ const FAMILY: Partial<Record<HitKind, string>> = {
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
   const words = countWords(folded.text);
-  const hits: Hit[] = [];
+  const hits: Found[] = [];
   lexicon.automaton.scan(folded.text, (pattern, end) => {
     if (!((lexicon.used[pattern] as number) & languages)) return;
     const start = end - (lexicon.lengths[pattern] as number);
@@ -47,6 +52,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         end: trimmedEnd(text, from, to),
         word: words[start] as number,
         lastWord: words[stop - 1] as number,
+        authored: end - start,
       });
     }
   });
@@ -117,28 +123,35 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-function withoutHidden(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hit[] = [];
+function withoutHidden(hits: Found[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
+  const kept: Found[] = [];
   for (const hit of hits) if (!isHidden(hit, kept)) kept.push(hit);
   return kept;
 }
 
-function isHidden(hit: Hit, kept: readonly Hit[]): boolean {
+function isHidden(hit: Found, kept: readonly Found[]): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
-    const other = kept[i] as Hit;
+    const other = kept[i] as Found;
     // No name is longer than this; earlier hits can't reach.
     if (hit.start - other.start > 120) return false;
     const inside = other.start <= hit.start && other.end >= hit.end;
+    if (!inside) continue;
     const longer = other.end - other.start > hit.end - hit.start;
-    if (!inside || !longer) continue;
+    if (!longer && !isSameWord(other, hit)) continue;
+    const family = FAMILY[hit.kind];
+    if (family && family === FAMILY[other.kind]) return true;
+    if (!longer) continue;
     if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
     if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
     if (other.kind === hit.kind && hit.kind !== 'entity') return true;
-    const family = FAMILY[hit.kind];
-    if (family && family === FAMILY[other.kind]) return true;
   }
   return false;
+}
+
+/** Of two beginnings of one word the longer says which word it is: "Австрал…" is not "Австр…". */
+function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
+  return longer.start === start && longer.end === end && longer.authored > authored;
 }
 
 /** The Austin of "Austin Knudsen" is no place. */

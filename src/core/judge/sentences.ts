@@ -56,12 +56,23 @@ function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.') return true;
   const after = text[at + 1] ?? ' ';
   if (!/\s/.test(after) && !CLOSERS.has(after) && after !== '.') return false;
+  if (goesOn(text, at + 1)) return false;
   const word = wordBefore(text, at);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   if (/^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word))
     return startsUpper(text, at + 1) && !/^(U\.S|U\.K|D\.C)$/.test(word);
   if (NUMBERED.has(word.toLowerCase())) return !/^\s*\d/.test(text.slice(at + 1, at + 6));
   return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** No sentence begins with a small letter ("do 13. roku życia"), and none ends with a day before its month ("am 13. März"). */
+const SMALL = /^[ \u00a0]+\p{Ll}/u;
+const DAY = /\d\.$/;
+const MONTH = /^[ \u00a0]+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+
+function goesOn(text: string, from: number): boolean {
+  const after = text.slice(from, from + 6);
+  return SMALL.test(after) || (MONTH.test(after) && DAY.test(text.slice(from - 2, from)));
 }
 
 function wordBefore(text: string, at: number): string {
