@@ -27,6 +27,8 @@ export interface ArticleWork {
    * where the reader wants to ask first. Rejects when the record can't be used; the badge says so.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
+  /** Resolves when nothing that a tab has shown is still to be judged: only then is it true that nothing is known of it. */
+  settled(tabId: number): Promise<void>;
   leave(tabId: number): Promise<void>;
   /** The tab is gone. */
   close(tabId: number): Promise<void>;
@@ -40,21 +42,37 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
     turns.set(tabId, turn);
     return turn;
   };
+  /** The judgement under way in each tab. */
+  const underWay = new Map<number, Promise<TabPage | null>>();
+  /** Judges and remembers; null for a page that nobody asked for, or that was left meanwhile. */
+  const remember = async (article: Article, sender: TabSender): Promise<TabPage | null> => {
+    if (!(await mayJudge(parts, sender))) return null;
+    const turn = nextTurn(sender.tabId);
+    const page = await judgedPage(parts, article, sender).catch(async (error) => {
+      await parts.tabs.showBadge(
+        sender.tabId,
+        badgeFor(await parts.language.words(), await tabReport(parts, null)),
+      );
+      throw error;
+    });
+    if (turns.get(sender.tabId) !== turn) return null;
+    await parts.pages.put(sender.tabId, page);
+    return page;
+  };
   return {
     async judge(article, sender) {
-      if (!(await mayJudge(parts, sender))) return { about: false };
-      const turn = nextTurn(sender.tabId);
-      const page = await judgedPage(parts, article, sender).catch(async (error) => {
-        await parts.tabs.showBadge(
-          sender.tabId,
-          badgeFor(await parts.language.words(), await tabReport(parts, null)),
-        );
-        throw error;
+      const { tabId } = sender;
+      const remembering = remember(article, sender);
+      underWay.set(tabId, remembering);
+      const page = await remembering.finally(() => {
+        if (underWay.get(tabId) === remembering) underWay.delete(tabId);
       });
-      if (turns.get(sender.tabId) !== turn) return { about: false };
-      await parts.pages.put(sender.tabId, page);
-      await showPage(parts, sender.tabId, page);
+      if (!page) return { about: false };
+      await showPage(parts, tabId, page);
       return { about: page.judgement.about };
+    },
+    async settled(tabId) {
+      await underWay.get(tabId)?.catch(() => {});
     },
     async leave(tabId) {
       nextTurn(tabId);

@@ -40,7 +40,10 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       await changeSettings(parts.storage, { collapsed: !open, highlights });
       return null;
     },
-    'get-tab-report': async ({ tabId }) => tabReport(parts, await shownPage(parts, tabId)),
+    'get-tab-report': async ({ tabId }) => {
+      await work.settled(tabId);
+      return tabReport(parts, await shownPage(parts, tabId));
+    },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(parts, tabId) }),
     'judge-sample': async ({ article }) => sidebarReport(parts, await samplePage(parts, article)),
     'check-tab': async ({ tabId }) => {

@@ -82,6 +82,21 @@ describe('judge-article', () => {
     expect(await report()).toMatchObject({ kind: 'not-about' });
   });
 
+  it('says nothing of a tab before its article is judged, lest one that is judged slowly looks like none', async () => {
+    const gates: (() => void)[] = [];
+    const { get } = background.session;
+    background.session.get = async (keys) => {
+      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
+      return get(keys);
+    };
+    const shown = show();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    const told = report();
+    gates[0]?.();
+    await shown;
+    expect(await told).toMatchObject({ kind: 'about' });
+  });
+
   it('keeps tabs apart', async () => {
     await show(1);
     await show(2, 'https://news.example/dance', 'Dances of the year');
