@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { placeName } from '../core/wording/places.ts';
-import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Extent } from './Extent.tsx';
 import { EventPage } from './event/EventPage.tsx';
 import { Overview } from './Overview.tsx';
+import { PageName } from './PageName.tsx';
 import { PathHere } from './PathHere.tsx';
 import { PlacePage } from './place/PlacePage.tsx';
 import { SearchField } from './search/SearchField.tsx';
@@ -43,9 +43,7 @@ export function RecordPage({ record, today }: Props) {
     <Navigating value={navigation}>
       <div class="sb record">
         <header class="masthead">
-          <h1>
-            <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('record_title')}</span>
-          </h1>
+          <PageName />
           <SearchField />
           <Extent record={record} />
         </header>

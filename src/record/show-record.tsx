@@ -3,11 +3,13 @@ import '../ui/error-report.css';
 import '../ui/finding.css';
 import './map/maps.css';
 import './record.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { type LanguageSource, showInLanguage } from '../ui/show-in-language.tsx';
 import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
 /** A record and the day `YYYY-MM-DD` that "now" means. */
@@ -37,9 +39,33 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
       setShown({ reason: error instanceof Error ? error.message : String(error) }),
     );
   }, [loaded]);
-  if (!shown) return <p>{words.say('record_loading')}</p>;
+  if (!shown)
+    return (
+      <Masthead>
+        <p role="status">{words.say('record_loading')}</p>
+      </Masthead>
+    );
   if ('record' in shown) return <RecordPage {...shown} />;
   return (
-    <p role="alert">{words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}</p>
+    <Masthead>
+      <p role="alert">{words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}</p>
+      <p>
+        <button type="button" class="small-button" onClick={() => location.reload()}>
+          {words.say('retry')}
+        </button>
+      </p>
+    </Masthead>
+  );
+}
+
+/** The page while it has no record. */
+function Masthead({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="sb record">
+      <header class="masthead">
+        <PageName />
+      </header>
+      <main class="no-record-here">{children}</main>
+    </div>
   );
 }
