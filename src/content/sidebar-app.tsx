@@ -7,6 +7,7 @@ import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { reportedItems } from '../ui/Reported.tsx';
 import { Tab } from '../ui/Tab.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { highlightQuotes, showQuote } from './highlight.ts';
@@ -42,8 +43,8 @@ export function SidebarApp(props: Props) {
   const annotation = report.kind === 'about' ? report.annotation : null;
 
   useEffect(() => {
-    const quotes = open && highlighted && annotation && !hiding ? quotesOf(annotation) : [];
-    setMissing(new Set(highlightQuotes(quotes)));
+    const items = open && highlighted && annotation && !hiding ? reportedItems(annotation) : [];
+    setMissing(new Set(highlightQuotes(items.map(({ quote }) => quote))));
   }, [open, highlighted, annotation, hiding]);
   // Before the first frame: nothing is to move once it is shown.
   useLayoutEffect(() => {
@@ -156,12 +157,6 @@ async function refreshed(words: Words): Promise<string> {
     const reason = error instanceof Error ? error.message : String(error);
     return words.say('refresh_failed', { reason });
   }
-}
-
-function quotesOf({ reported, mentions }: Extract<TabReport, { kind: 'about' }>['annotation']): string[] {
-  const quotes =
-    reported.length > 0 ? reported.map(({ match }) => match.quote) : mentions.map(({ quote }) => quote);
-  return [...new Set(quotes)];
 }
 
 function hiddenText(words: Words, reach: DismissReach): string {

@@ -1,6 +1,7 @@
 import type { AddedFeedReport } from '../browser/messages.ts';
 import { addedWarning, failureReason, provenanceParts } from '../core/wording/provenance.ts';
 import { keyed } from '../core/wording.ts';
+import { Parts } from '../ui/Parts.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
@@ -26,7 +27,7 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
         {name} {managed && <span class="managed">{words.say('feeds_managed')}</span>}
       </h3>
       {warning && <p class={`warning ${warning.tone}`}>{warning.text}</p>}
-      {provenance && <p>{provenanceParts(words, provenance, null, now).join(' · ')}</p>}
+      {provenance && <Parts items={provenanceParts(words, provenance, null, now)} />}
       {provenance && failure && (
         <p class="fine">{words.say('feeds_last_failed', { reason: failureReason(words, failure) })}</p>
       )}

@@ -5,6 +5,7 @@ import {
   freshnessWarning,
   provenanceParts,
 } from '../core/wording/provenance.ts';
+import { Parts } from './Parts.tsx';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const failure = failureWords(words, provenance, now);
   return (
     <>
-      <p class="provenance">{provenanceParts(words, provenance, recordThrough, now).join(' · ')}</p>
+      <Parts class="provenance" items={provenanceParts(words, provenance, recordThrough, now)} />
       {warning && (
         <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
       )}

@@ -54,8 +54,8 @@ interface Item {
   events: LegalEvent[];
 }
 
-/** In the article's order, each sentence once. */
-function reportedItems({ reported, mentions }: Annotation): Item[] {
+/** The sentences that the panel tells of, in the article's order, each once. */
+export function reportedItems({ reported, mentions }: Annotation): Item[] {
   const items = new Map<string, Item>();
   const inOrder = reported.toSorted((a, b) => a.match.block - b.match.block);
   for (const { event, match } of inOrder) {

@@ -18,7 +18,12 @@ export function StateBadge({ status, day }: { status: Status; day: string }) {
       <StateIcon look={lookOf(status)} />
       <span>
         <Term meaning={meaning}>{capitalised(word)}</Term>
-        {(when || only) && <span class="since"> {[when, only].filter(Boolean).join(' · ')}</span>}
+        {[when, only].filter(Boolean).map((text) => (
+          <span class="since" key={text}>
+            {' '}
+            {text}
+          </span>
+        ))}
         {status.state !== 'no-record' && <From entry={status.measure} />}
       </span>
     </span>

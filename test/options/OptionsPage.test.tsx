@@ -215,7 +215,7 @@ describe('RecordState', () => {
     expect(text).toMatch(/https:\/\/feed\.example\//);
     expect(text).toMatch(/0123 4567 89ab cdef signs the record/);
     expect(text).toMatch(/7, from the feed/);
-    expect(text).toMatch(/checked 2 hours ago · signature verified/);
+    expect(text).toMatch(/checked 2 hours ago signature verified/);
   });
   it('lists the versions that are kept, with their day of issue', () => {
     expect(part(page(), 'record')).toMatch(

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { LegalEvent, LegalRecord } from '../../core/record.ts';
 import { measureById } from '../../core/record-index.ts';
 import { dateWords } from '../../core/wording/dates.ts';
+import { eventDoubts } from '../../core/wording/doubts.ts';
 import { eventErrorReport } from '../../core/wording/error-report.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 import { keyed, scopeName, stateWord } from '../../core/wording.ts';
+import { Doubts } from '../../ui/Doubts.tsx';
 import { ErrorReport } from '../../ui/ErrorReport.tsx';
-import { Doubt } from '../../ui/EventDetails.tsx';
 import { From } from '../../ui/From.tsx';
 import { Glossed } from '../../ui/Glossed.tsx';
 import { StateIcon } from '../../ui/StateIcon.tsx';
@@ -45,7 +46,7 @@ export function EventPage({ record, names, event, today }: Props) {
       <p class="event-summary" lang="en" dir="ltr">
         <Glossed text={event.summary} />
       </p>
-      <Doubt event={event} />
+      <Doubts doubts={eventDoubts(words, event)} />
       <dl>
         <Fact name={words.say('record_touches')}>
           <ul>
