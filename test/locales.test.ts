@@ -56,6 +56,23 @@ describe('the catalogs', () => {
   });
 });
 
+/** Letters and full stops as wide as a Chinese character: no space stands beside them, and no narrow mark behind them. */
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
+const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
+
+/** What a language's punctuation never looks like: a space that a line can break at in French, a narrow mark in Chinese. */
+const PUNCTUATION: Record<string, RegExp> = {
+  fr: /[^\u00a0]:|[^\u202f][;!»]|[^\u202f“«]\?|«[^\u202f]/,
+  de: /[“”](?=\w)|[«»]/,
+  es: /[“”„]/,
+  ru: /[“”„]/,
+  hi: /[.](?=\s|$)/,
+  ar: /\p{Script=Arabic}[,;?](?=\s|$)/u,
+  ja: CHINESE,
+  zh_CN: CHINESE,
+  zh_TW: CHINESE,
+};
+
 describe.each(codes)('the catalog %s', (code) => {
   const catalog = read(code);
   it('lacks no text and has none that English lacks', () => {
@@ -99,6 +116,14 @@ describe.each(codes)('the catalog %s', (code) => {
       expect(message, key).not.toMatch(/^\s|\s$| {2}/);
       if (!key.startsWith('cli_')) expect(message, key).not.toMatch(/["']/);
     }
+  });
+  it('sets its punctuation as its newspapers do', () => {
+    const wrong = PUNCTUATION[code];
+    if (!wrong) return;
+    const said = Object.entries(catalog).map(
+      ([key, { message }]) => [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,
+    );
+    expect(said.filter(([, message]) => wrong.test(message))).toEqual([]);
   });
   it('fits the browser’s list of extensions', () => {
     expect(catalog.extensionDescription?.message.length).toBeLessThanOrEqual(132);

@@ -136,6 +136,7 @@ function sentenceOn(
     steps: stepsWords(words, course),
   };
   if (isAdvice(current)) return words.say('sentence_advice', parts);
+  if (current.state === 'ended' && isOnlyBill(course)) return words.say('sentence_dropped', parts);
   const last = lastConfirmedLongBefore(current, today);
   const { state } = current;
   // Nobody has spoken of it for long: that its day has not come would be a guess.

@@ -119,7 +119,7 @@ describe('verdict', () => {
         ['2022-12-13', 'proposed', 'filing'],
         ['2025-01-03', 'ended', 'lifting'],
       ],
-      'the 2022 TikTok bill is over: it lapsed without becoming law on 3 Jan 2025.',
+      'the 2022 TikTok bill came to nothing: it lapsed without becoming law on 3 Jan 2025.',
     ],
     [
       'in force again',
@@ -233,7 +233,7 @@ describe('verdict', () => {
     const events = [{ id: 'bill-2023-03-01', certainty: 1, quote: 'q', block: 0 }];
     const record = recordOf(bill, tiktokLaw);
     expect(verdict(ENGLISH, findingOf(record, '2023-03-02', { events }))).toBe(
-      'In the US, the 2023 TikTok bill is over: it lapsed without becoming law on 3 Jan 2025. ' +
+      'In the US, the 2023 TikTok bill came to nothing: it lapsed without becoming law on 3 Jan 2025. ' +
         'The later 2024 TikTok law is over: the government put it on hold on 20 Jan 2025 and it ceased to apply on 22 Jan 2026.',
     );
     expect(verdict(ENGLISH, findingOf(record, '2023-03-02'))).toMatch(/^In the US, the 2024 TikTok law is/);
