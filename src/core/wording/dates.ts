@@ -18,8 +18,8 @@ export function dateWords(words: Words, date: string): string {
   if (code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
   const text = formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
   if (code === 'fr') return text.replace(/^1 /, '1er ');
-  // Russian ends a date with “г.”, whose full stop would meet that of the sentence.
-  return text.replace(/\s*г\.$/, '');
+  // Russian ends a date with “г.”, whose full stop would meet that of the sentence: newspapers write the word out.
+  return text.replace(/г\.$/, 'года');
 }
 
 /** Formatters are slow to make, and a page has hundreds of dates. */
@@ -39,7 +39,7 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 
 /** A date as part of a sentence: "on 19 Sep 2020", "in Feb 2020". */
 export function onDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: withinSentence(words, date) });
+  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: withinSentence(words, date, 'е') });
 }
 
 /** The beginning of what lasts: "since 19 Sep 2020". */
@@ -47,10 +47,12 @@ export function sinceDate(words: Words, date: string): string {
   return words.say(date.length === 7 ? 'since_month' : 'since_day', { date: withinSentence(words, date) });
 }
 
-/** Russian bends a month after a preposition as it does after a day: “мая 2023”. */
-function withinSentence(words: Words, date: string): string {
+/** Russian bends a month: “с мая 2023 года”, as behind a day, but “в мае 2023 года”; `ending` is the month’s last letter where another. */
+function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (words.language.code !== 'ru' || date.length !== 7) return dateWords(words, date);
-  return dateWords(words, `${date}-01`).replace(/^1 /, '');
+  return dateWords(words, `${date}-01`)
+    .slice(2)
+    .replace(/.(?= )/, ending);
 }
 
 /** Where the article's date was found, as a sentence: "The article’s date comes from the page’s address." */

@@ -25,7 +25,7 @@ describe.each([
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],
   ['fr', '1er mai 2023', 'en mai 2023', 'depuis mai 2023'],
   ['es', '1 de mayo de 2023', 'en mayo de 2023', 'desde mayo de 2023'],
-  ['ru', '1 мая 2023', 'в течение мая 2023', 'с мая 2023'],
+  ['ru', '1 мая 2023 года', 'в мае 2023 года', 'с мая 2023 года'],
   ['ar', '1 مايو 2023', 'في مايو 2023', 'منذ مايو 2023'],
   ['hi', '1 मई 2023', 'मई 2023 में', 'मई 2023 से'],
   ['ja', '2023年5月1日', '2023年5月', '2023年5月から'],
@@ -43,6 +43,15 @@ describe('onDate', () => {
   it('is "on" a day and "in" a month', () => {
     expect(onDate(ENGLISH, '2020-09-19')).toBe('on 19 Sep 2020');
     expect(onDate(ENGLISH, '2020-02')).toBe('in Feb 2020');
+  });
+  it.each([
+    ['2020-01', 'в январе 2020 года', 'с января 2020 года'],
+    ['2020-03', 'в марте 2020 года', 'с марта 2020 года'],
+    ['2020-08', 'в августе 2020 года', 'с августа 2020 года'],
+  ])('bends the month in Russian: %s', (date, month, since) => {
+    const russian = createWords(catalogOf('ru'));
+    expect(onDate(russian, date)).toBe(month);
+    expect(sinceDate(russian, date)).toBe(since);
   });
 });
 
