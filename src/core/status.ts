@@ -14,6 +14,8 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
+  /** True for what was proposed and came to nothing: it ended no rule. */
+  dropped?: true;
 }
 
 /** What governs one app in one jurisdiction and scope on a day. `no-record` is an answer of its own; it never means "allowed". */
@@ -197,7 +199,9 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
   const current = measureStateOn(record, measure, app, date);
   if (!current) return [];
   const reached = transitionsOf(record, measure, app, date).map(({ after }) => PROGRESS.indexOf(after));
-  return [{ ...current, measure, progress: Math.max(...reached) }];
+  const progress = Math.max(...reached);
+  const isDropped = current.state === 'ended' && progress === PROGRESS.indexOf('proposed');
+  return [{ ...current, measure, progress, ...(isDropped ? { dropped: true } : {}) }];
 }
 
 /** The strongest change of the day's month that has no day of its own, null when there is none. */

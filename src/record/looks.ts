@@ -1,10 +1,10 @@
 import type { Status } from '../core/status.ts';
 import type { Words } from '../core/wording/words.ts';
-import { keyed, stateMeaning, stateWord } from '../core/wording.ts';
+import { forScope, keyed, scopeMeaning, stateMeaning, stateWord } from '../core/wording.ts';
 import { type Look, lookOf, type OwnLook } from '../ui/look.ts';
 
 /** The looks that are no states. */
-const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed'];
+const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed', 'dropped'];
 
 /** Every look but `no-record`, in the legend's order: what binds first. */
 export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
@@ -17,16 +17,19 @@ export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
   'pending',
   'proposed',
   'ended',
+  'dropped',
 ];
 
 /** A look inside a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {
+  if (look === 'listed') return forScope(words, 'procurement');
   return isOwn(look) ? words.say(`state_${keyed(look)}`) : stateWord(words, look);
 }
 
 /** What a look means, as a sentence; that of a rule for single bodies is in its word. */
 export function lookMeaning(words: Words, look: Look): string | null {
   if (look === 'for-part') return null;
+  if (look === 'listed') return scopeMeaning(words, 'procurement');
   return isOwn(look) ? words.say(`meaning_${look}`) : stateMeaning(words, look);
 }
 

@@ -12,10 +12,11 @@ import { useWords } from './use-words.ts';
  * itself on hover and focus.
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
+  const look = lookOf(status);
   const { word, meaning, when, only } = standingWords(useWords(), status, day);
   return (
-    <span class={`badge state-${lookOf(status)}`}>
-      <StateIcon look={lookOf(status)} />
+    <span class={`badge state-${look}`}>
+      <StateIcon look={look} />
       <span>
         <Term meaning={meaning}>{capitalised(word)}</Term>
         {[when, only].filter(Boolean).map((text) => (

@@ -45,6 +45,8 @@ const SHAPES: Record<Look, ComponentChildren> = {
       <path d="m3.7 3.7 2.5 2.5M9.8 9.8l2.5 2.5" />
     </>
   ),
+  // The bar alone, only pencilled in.
+  dropped: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
   'no-record': (
     <>
       <circle cx="8" cy="8" r="6.2" stroke-dasharray=".1 2.68" stroke-linecap="round" stroke-width="1.8" />

@@ -241,14 +241,14 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'EU',
     'government-devices',
     '2023-02-23',
-    'in force since 23 Feb 2023, for the European Commission only; 1 other has a rule of its own',
+    'for the European Commission only, in force since 23 Feb 2023; 1 other has a rule of its own',
   ],
   [
     'tiktok',
     'EU',
     'government-devices',
     '2023-03-20',
-    'in force since 15 Mar 2023, for the European External Action Service only; 3 others have rules of their own',
+    'for the European External Action Service only, in force since 15 Mar 2023; 3 others have rules of their own',
   ],
   ['tiktok', 'DK', 'government-devices', '2023-02-28', 'advice since 23 Feb 2023'],
   [
@@ -270,7 +270,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'US-PA',
     'government-devices',
     '2024-01-01',
-    'in force since 22 Dec 2022, for the Treasury only',
+    'for the Treasury only, in force since 22 Dec 2022',
   ],
   ['tiktok', 'US-PA', 'government-devices', '2026-11-24', 'proposed 4 June 2025; in force for the Treasury'],
   [
@@ -316,7 +316,18 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
   ['tiktok', 'AU-TAS', 'government-devices', '2025-04-29', 'in force since 6 Apr 2023'],
   ['tiktok', 'AU-TAS', 'government-devices', '2025-04-30', 'in force when last confirmed in Apr 2023'],
   ['tiktok', 'AU-VIC', 'government-devices', '2025-04-30', 'in force since 3 July 2023'],
-  ['wechat', 'US', 'procurement', '2026-11-24', 'listed since 7 Jan 2025, for the Defense Department only'],
+  ['wechat', 'US', 'procurement', '2026-11-24', 'for the Defense Department only, listed since 7 Jan 2025'],
+  ['wechat', 'US', 'government-devices', '2021-01-02', 'proposed 5 Aug 2020'],
+  ['wechat', 'US', 'government-devices', '2021-01-03', 'dropped 3 Jan 2021, never adopted'],
+  ['tiktok', 'US', 'education', '2025-01-03', 'dropped 3 Jan 2025, never adopted'],
+  ['tiktok', 'US-FL', 'procurement', '2022-09-22', 'for government contracts, in force since 22 Sep 2022'],
+  [
+    'tiktok',
+    'US-CA',
+    'government-devices',
+    '2026-11-24',
+    'for Orange County only, in force when last confirmed in Mar 2023',
+  ],
 ];
 
 describe('statusInScope over the authored record', async () => {

@@ -21,11 +21,20 @@ describe('StateBadge', () => {
     ['a rule for the whole place', {}, 'state-in-force', /^In force/],
     ['a rule of a single body', { reach: 'the House' }, 'state-for-part', /^In force.*for the House only/],
     ['advice', { binding: false }, 'state-advice', /^Advice/],
-    ['a listing', { scope: 'procurement' }, 'state-listed', /^Listed/],
+    ['a listing', { scope: 'procurement', instrument: 'agency-order' }, 'state-listed', /^Listed/],
+    ['a bar on contracts', { scope: 'procurement' }, 'state-listed', /^In force.*for government contracts/],
   ] as const)('draws %s as what it is', (_, measure, look, says) => {
     const badge = badgeOf(life(measure, ['2026-01-01', 'in-force', 'policy']));
     expect(badge.look).toContain(look);
     expect(badge.text).toMatch(says);
+  });
+
+  it('draws a bill that died as one, not as a rule that ended', () => {
+    const bill = badgeOf(life({}, ['2025-01-01', 'proposed', 'filing'], ['2026-01-01', 'ended', 'lifting']));
+    expect(bill.look).toContain('state-dropped');
+    expect(bill.text).toMatch(/^Never adopted.*1 Jan 2026/);
+    const order = badgeOf(life({}, ['2025-01-01', 'pending', 'order'], ['2026-01-01', 'ended', 'lifting']));
+    expect(order.look).toContain('state-ended');
   });
 
   it('says of what has not begun when it was adopted, not since when', () => {

@@ -13,6 +13,6 @@ export class FeedRefusal extends Error {
   constructor(...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]) {
     super(key);
     this.name = 'FeedRefusal';
-    this.told = (words) => words.say(key, ...(values as []));
+    this.told = (words) => words.say(key, ...(values as ValuesOf<FaultKey, string>));
   }
 }

@@ -63,13 +63,19 @@ function nounOf({ instrument, binding }: Measure, course: readonly Transition[])
   return instrument === 'statute' && isOnlyBill(course) ? 'bill' : NOUNS[instrument];
 }
 
+/** True for a listing of a company: an agency's act. Other instruments of that scope bar contracts without a list. */
+export function isListing({ scope, instrument }: Measure): boolean {
+  return scope === 'procurement' && instrument === 'agency-order';
+}
+
 function nounPhrase(
   words: Words,
-  { scope }: Measure,
+  measure: Measure,
   named: { year: string; app: string },
   noun: Noun,
 ): string {
-  if (scope === 'procurement') return words.say('rule_listing', named);
+  const { scope } = measure;
+  if (isListing(measure)) return words.say('rule_listing', named);
   if (scope === 'public') return words.say(`rule_${noun}_public`, named);
   if (scope === 'operations') return words.say(`rule_${noun}_company`, named);
   return words.say(`rule_${noun}_limited`, { ...named, for: forScope(words, scope) });

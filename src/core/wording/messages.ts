@@ -19,9 +19,12 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     ? English[`${K}_other`]
     : never;
 
-/** What a text takes: names of its placeholders; `never` for a text without any. */
-export type PlaceholderOf<K extends MessageKey> =
-  Entry<K> extends { placeholders: infer P } ? keyof P & string : never;
+/** What a text takes: names of its placeholders; `never` for a text without any. Of several texts, what any of them takes. */
+export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
+  ? Entry<K> extends { placeholders: infer P }
+    ? keyof P & string
+    : never
+  : never;
 
 /** The values of a text, as an argument list: empty for a text without placeholders. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]

@@ -15,19 +15,17 @@ export function isForPart(status: Status): boolean {
 
 /** Parts of a status, or names, one after another; '' for none. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
-  const some = notes.filter(Boolean);
-  if (some.length === 0) return '';
-  return some.reduce((first, second) => words.say('join_semicolon', { first, second }));
+  return notes.reduce(
+    (first, second) => (first && second ? words.say('join_semicolon', { first, second }) : first || second),
+    '',
+  );
 }
 
-/** Whom a rule of a single body speaks for: "for the European Commission only", and how many others have such a rule. '' for the whole place. */
-export function onlyWords(words: Words, status: Known): string {
-  const { reach } = status.measure;
-  if (!reach) return '';
-  const same = (status.parts ?? []).filter(({ state }) => state === status.state);
-  const count = bodiesOf(same, reach).length;
-  const others = count > 0 ? words.say('only_others', { count }) : '';
-  return joinedNotes(words, [words.say('only_reach', { reach }), others]);
+/** Where nothing governs but a single body's rule, how many others have such a rule: "3 others have rules of their own". */
+export function othersWords(words: Words, { measure: { reach }, parts = [], state }: Known): string {
+  const same = parts.filter((part) => part.state === state);
+  const count = reach ? bodiesOf(same, reach).length : 0;
+  return count > 0 ? words.say('only_others', { count }) : '';
 }
 
 /** What holds for single bodies where nothing as strong holds for all: "in force for the Ministry of Defence". '' where the rule for all is in force. */
@@ -37,8 +35,7 @@ export function strongerWords(words: Words, status: Known, day: string): string 
   if (!first) return '';
   const { reach = '' } = first.measure;
   const count = others.length;
-  const beside =
-    count > 0 ? words.say('beside_others', { reach, count }) : words.say('beside_reach', { reach });
+  const beside = words.say(count > 0 ? 'beside_others' : 'beside_reach', { reach, count });
   const last = lastConfirmedLongBefore(first, day);
   return last ? words.say('beside_confirmed', { beside, when: onDate(words, last) }) : beside;
 }

@@ -1,8 +1,9 @@
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
-import { keyed, stateMeaning, stateWord } from '../wording.ts';
+import { forScope, keyed, stateWord } from '../wording.ts';
 import { dateWords, onDate, sinceDate } from './dates.ts';
-import { joinedNotes, onlyWords, strongerWords } from './parts.ts';
+import { isListing } from './measures.ts';
+import { joinedNotes, othersWords, strongerWords } from './parts.ts';
 import type { Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
@@ -15,20 +16,22 @@ export interface StandingWords {
   when: string;
   /** True when `when` tells the last confirmation. */
   isOld: boolean;
-  /** For whom alone, for whom else, and what may have changed: "for the European Commission only". */
+  /** For whom or for what alone, for whom else, and what may have changed: "for the European Commission only". */
   only: string;
 }
 
 /**
  * A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force when last confirmed in Mar 2023",
- * "advice since 23 Feb 2023; in force for the Ministry of Defence", "nothing on record". `day` is the day that is asked about.
+ * "advice since 23 Feb 2023; in force for the Ministry of Defence", "nothing on record". What it is limited to comes first:
+ * "for Orange County only, in force since 14 Mar 2023". `day` is the day that is asked about.
  */
 export function statusWords(words: Words, status: Status, day: string): string {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record') return joinedNotes(words, [words.say('state_no_record'), ...rest]);
-  const own = stateOnDay(words, status, day);
-  const only = onlyWords(words, status);
-  return joinedNotes(words, [only ? words.say('join_comma', { first: own, second: only }) : own, ...rest]);
+  const own = [...limits(words, status), stateOnDay(words, status, day)].reduce((first, second) =>
+    words.say('join_comma', { first, second }),
+  );
+  return joinedNotes(words, [own, ...rest]);
 }
 
 /** The same in parts, for a badge. Advice is called advice, and a listing a listing: neither is a ban in force. */
@@ -36,7 +39,7 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   const rest = restOf(words, status, day);
   if (status.state === 'no-record')
     return { ...kindWords(words, 'no-record'), when: '', isOld: false, only: joinedNotes(words, rest) };
-  const only = joinedNotes(words, [onlyWords(words, status), ...rest]);
+  const only = joinedNotes(words, [...limits(words, status), ...rest]);
   const last = lastConfirmedLongBefore(status, day);
   const kind = kindWords(words, kindOf(status));
   if (!last) return { ...kind, when: beginning(words, status), isOld: false, only };
@@ -55,14 +58,14 @@ export function isAdvice({ state, measure }: Pick<Known, 'state' | 'measure'>): 
 /** State and beginning alone: "in force since 4 Apr 2023". */
 function stateOnDay(words: Words, status: Known, day: string): string {
   const kind = kindOf(status);
-  const date = dateWords(words, status.since);
   const last = lastConfirmedLongBefore(status, day);
-  if (last && kind === 'pending') return words.say('status_unheard_of', { date });
-  if (last)
+  if (last && kind !== 'pending')
     return words.say('status_then', { state: kindWords(words, kind).word, when: onDate(words, last) });
-  if (kind === 'ended' || kind === 'proposed' || kind === 'pending')
-    return words.say(`status_${kind}`, { date });
-  return words.say(`status_${keyed(kind)}`, { since: sinceDate(words, status.since) });
+  // Each of these texts takes one of the two.
+  return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
+    date: dateWords(words, status.since),
+    since: sinceDate(words, status.since),
+  });
 }
 
 function beginning(words: Words, { state, since }: Known): string {
@@ -71,28 +74,37 @@ function beginning(words: Words, { state, since }: Known): string {
   return state === 'ended' || state === 'proposed' ? dateWords(words, since) : sinceDate(words, since);
 }
 
-function kindOf(status: Known): Known['state'] | 'advice' | 'listed' {
+/** What is less than its state, or is another thing: advice, a listing, a proposal that came to nothing. */
+type Kind = Known['state'] | 'advice' | 'listed' | 'dropped';
+
+function kindOf(status: Known): Kind {
   if (isAdvice(status)) return 'advice';
-  if (status.state === 'in-force' && status.measure.scope === 'procurement') return 'listed';
-  return status.state;
+  if (status.dropped) return 'dropped';
+  return status.state === 'in-force' && isListing(status.measure) ? 'listed' : status.state;
 }
 
-function kindWords(words: Words, kind: Status['state'] | 'advice' | 'listed') {
-  if (kind === 'advice' || kind === 'listed')
-    return { word: words.say(`state_${kind}`), meaning: words.say(`meaning_${kind}`) };
-  return { word: stateWord(words, kind), meaning: stateMeaning(words, kind) };
+function kindWords(words: Words, kind: Kind | 'no-record') {
+  return { word: words.say(`state_${keyed(kind)}`), meaning: words.say(`meaning_${keyed(kind)}`) };
+}
+
+/** What a status must not be read without: "for the European Commission only", "for government contracts". */
+function limits(words: Words, { measure }: Known): string[] {
+  const { reach, scope } = measure;
+  const isBar = scope === 'procurement' && !isListing(measure);
+  return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
 }
 
 /** What else there is to a status: other bodies' rules, and a change of the day's own month. */
 function restOf(words: Words, status: Status, day: string): string[] {
-  const stronger = status.state === 'no-record' ? '' : strongerWords(words, status, day);
-  return [stronger, maybeWords(words, status.maybe)].filter(Boolean);
+  const maybe = maybeWords(words, status.maybe);
+  if (status.state === 'no-record') return [maybe];
+  return [othersWords(words, status), strongerWords(words, status, day), maybe];
 }
 
 /** A change of the day's own month: "in force from some day in Mar 2023 on". */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
-  const { reach } = maybe.measure;
-  const told = { state: stateWord(words, maybe.after), when: onDate(words, maybe.event.date) };
-  return reach ? words.say('maybe_reach', { ...told, reach }) : words.say('maybe', told);
+  const { reach = '' } = maybe.measure;
+  const told = { state: stateWord(words, maybe.after), when: onDate(words, maybe.event.date), reach };
+  return words.say(reach ? 'maybe_reach' : 'maybe', told);
 }

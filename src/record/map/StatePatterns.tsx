@@ -55,5 +55,6 @@ const HATCHES: Partial<Record<Look, ComponentChildren>> = {
   proposed: <circle cx="3" cy="3" r="1" class="dot" />,
   listed: <path d="M0 3h6M3 0v6" class="line thin" />,
   advice: <circle cx="3" cy="3" r="1.7" class="line thin" />,
+  dropped: <path d="M1 1l2 2M4 4l1 1" class="line thin" />,
   ended: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" />,
 };

@@ -37,7 +37,12 @@ const house = life({ id: 'house', reach: 'the House', instrument: 'policy' }, [
   'policy',
 ]);
 const month = life({ id: 'month' }, ['2026-01-01', 'in-force', 'order'], ['2026-03', 'ended', 'lifting']);
-const list = life({ id: 'list', scope: 'procurement' }, ['2026-01-07', 'in-force', 'order']);
+const list = life({ id: 'list', scope: 'procurement', instrument: 'agency-order' }, [
+  '2026-01-07',
+  'in-force',
+  'order',
+]);
+const bill = life({ id: 'bill' }, ['2026-01-10', 'proposed', 'filing'], ['2026-06-01', 'ended', 'lifting']);
 
 /** What each situation is called on a day; `verdict` is asked on 24 Nov 2026 about an article of that day. */
 const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: string, verdict: RegExp][] = [
@@ -81,7 +86,7 @@ const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: 
     [house],
     'tiktok',
     '2026-02-01',
-    'in force since 1 Jan 2026, for the House only',
+    'for the House only, in force since 1 Jan 2026',
     /\(the House only\) is still in force/,
   ],
   [
@@ -91,6 +96,14 @@ const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: 
     '2026-03-15',
     'in force since 1 Jan 2026; ended from some day in Mar 2026 on',
     /is over: .*in Mar 2026/,
+  ],
+  [
+    'that died as a bill',
+    [bill],
+    'tiktok',
+    '2026-06-01',
+    'dropped 1 June 2026, never adopted',
+    /bill was already over: it lapsed without becoming law on 1 June 2026\.$/,
   ],
   ['after the month of its end', [month], 'tiktok', '2026-03-31', 'ended Mar 2026', /was already over/],
 ];

@@ -32,16 +32,26 @@ const army = life({ id: 'army', reach: 'the Army', instrument: 'policy' }, [
 const advice = life({ id: 'advice', binding: false }, ['2023-01-01', 'in-force', 'policy']);
 const month = life({ id: 'month' }, ['2023-03', 'in-force', 'policy']);
 const old = life({ id: 'old', confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
-const list = life({ id: 'list', scope: 'procurement' }, ['2025-01-07', 'in-force', 'order']);
+const list = life({ id: 'list', scope: 'procurement', instrument: 'agency-order' }, [
+  '2025-01-07',
+  'in-force',
+  'order',
+]);
+const bar = life({ id: 'bar', scope: 'procurement', instrument: 'executive-order' }, [
+  '2022-09-22',
+  'in-force',
+  'order',
+]);
+const bill = life({ id: 'bill' }, ['2020-08-05', 'proposed', 'filing'], ['2021-01-03', 'ended', 'lifting']);
 
 describe('statusWords', () => {
   it.each<[string, string, Lives, string]>([
-    ['a rule of one body', '2023-04-01', [house], 'in force since 1 Mar 2023, for the House only'],
+    ['a rule of one body', '2023-04-01', [house], 'for the House only, in force since 1 Mar 2023'],
     [
       'rules of two bodies',
       '2023-04-01',
       [house, army],
-      'in force since 2 Mar 2023, for the Army only; 1 other has a rule of its own',
+      'for the Army only, in force since 2 Mar 2023; 1 other has a rule of its own',
     ],
     [
       'the rule for all before those of single bodies',
@@ -66,6 +76,28 @@ describe('statusWords', () => {
 
   it('calls a listing a listing', () => {
     expect(wordsOn('2025-02-01', [list], 'procurement')).toBe('listed since 7 Jan 2025');
+  });
+  it('calls a bar on contracts without a list no listing, and says what it is on', () => {
+    expect(wordsOn('2023-01-01', [bar], 'procurement')).toBe(
+      'for government contracts, in force since 22 Sep 2022',
+    );
+    const told = standingWords(
+      ENGLISH,
+      statusInScope(recordOf(bar), 'tiktok', 'US', 'procurement', '2023-01-01'),
+      '2023-01-01',
+    );
+    expect(told).toMatchObject({ word: 'in force', only: 'for government contracts' });
+  });
+  it('never says of a bill that died that a rule ended', () => {
+    expect(wordsOn('2021-01-02', [bill])).toBe('proposed 5 Aug 2020');
+    expect(wordsOn('2021-01-03', [bill])).toBe('dropped 3 Jan 2021, never adopted');
+  });
+  it('says of what was adopted and revoked that it ended, though it never took effect', () => {
+    const order = life({}, ['2020-08-06', 'pending', 'order'], ['2021-06-09', 'ended', 'lifting']);
+    expect(wordsOn('2021-06-09', [order])).toBe('ended 9 June 2021');
+  });
+  it('says of a rule whose end alone is on record that it ended', () => {
+    expect(wordsOn('2021-06-09', [life({}, ['2021-06-09', 'ended', 'lifting'])])).toBe('ended 9 June 2021');
   });
 });
 
@@ -130,6 +162,17 @@ describe('verdict', () => {
     if (!listed) throw new Error('The listing is missing.');
     expect(verdict(ENGLISH, { ...finding, main: listed, others: [] })).toBe(
       'In the US, the 2025 listing of TikTok’s company is still in force: it took effect on 7 Jan 2025. It bars contracts; it is not a ban of the app.',
+    );
+  });
+});
+
+describe('the verdict on what is no ban', () => {
+  it('calls a bar on contracts an order for them, and says that it bans no app', () => {
+    const finding = findingOf(recordOf(bar), '2023-01-01');
+    const barred = finding.others.find(({ scope }) => scope === 'procurement');
+    if (!barred) throw new Error('The bar is missing.');
+    expect(verdict(ENGLISH, { ...finding, main: barred, others: [] })).toBe(
+      'In the US, the 2022 TikTok order for government contracts is still in force: it took effect on 22 Sep 2022. It bars contracts; it is not a ban of the app.',
     );
   });
 });
