@@ -103,7 +103,7 @@ const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: 
     'tiktok',
     '2026-06-01',
     'dropped 1 June 2026, never adopted',
-    /bill was already over: it lapsed without becoming law on 1 June 2026\.$/,
+    /bill came to nothing: it lapsed without becoming law on 1 June 2026\.$/,
   ],
   ['after the month of its end', [month], 'tiktok', '2026-03-31', 'ended Mar 2026', /was already over/],
 ];
