@@ -78,7 +78,9 @@ const KNOWN = `
   tiktok  IN     public             2019-04-23  in-force
   wechat  IN     military           2017-11-28  no-record
   wechat  IN     military           2017-11-29  in-force
-  tiktok  IN     military           2020-07-07  no-record
+  tiktok  IN     military           2020-06-05  no-record
+  tiktok  IN     military           2020-06-06  in-force
+  tiktok  IN     military           2020-07-07  in-force
   tiktok  IN     military           2020-07-08  in-force
   tiktok  IQ     public             2024-03-25  no-record
   tiktok  IQ     operations         2024-11-27  no-record
