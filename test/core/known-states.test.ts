@@ -201,6 +201,10 @@ const KNOWN = `
   tiktok  DK     education          2023-04-30  in-force
   telegram NO    government-devices 2023-03-20  no-record
   telegram NO    government-devices 2023-03-21  in-force
+  telegram NO-30 government-devices 2023-03-23  no-record
+  telegram NO-30 government-devices 2023-03-24  in-force
+  tiktok  NL-NH  government-devices 2023-03-27  no-record
+  tiktok  NL-NH  government-devices 2023-03-28  in-force
   tiktok  NO     minors             2026-04-23  no-record
   tiktok  NO     minors             2026-04-24  proposed
   tiktok  GR     minors             2026-05-12  proposed
