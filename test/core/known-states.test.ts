@@ -205,8 +205,14 @@ const KNOWN = `
   telegram NO-30 government-devices 2023-03-24  in-force
   tiktok  NL-NH  government-devices 2023-03-27  no-record
   tiktok  NL-NH  government-devices 2023-03-28  in-force
-  tiktok  NO     minors             2026-04-23  no-record
-  tiktok  NO     minors             2026-04-24  proposed
+  tiktok  NO     minors             2024-10-22  no-record
+  tiktok  NO     minors             2024-10-23  proposed
+  tiktok  ES     minors             2024-06-03  no-record
+  tiktok  ES     minors             2024-06-04  proposed
+  tiktok  ES     minors             2026-10-05  proposed
+  tiktok  ES     minors             2026-10-06  ended
+  tiktok  PT     minors             2026-02-01  no-record
+  tiktok  PT     minors             2026-02-02  proposed
   tiktok  GR     minors             2026-05-12  proposed
   tiktok  GB     minors             2026-06-14  no-record
   tiktok  GB     minors             2026-06-15  proposed
