@@ -234,6 +234,30 @@ const KNOWN = `
   tiktok  IE     operations         2025-06-05  blocked
   tiktok  TR     minors             2026-10-31  pending
   tiktok  TR     minors             2026-11-01  in-force
+  tiktok  US     operations         2025-09-25  suspended
+  tiktok  US     operations         2026-11-24  suspended
+  wechat  US-MA  government-devices 2023-02-15  no-record
+  wechat  US-MA  government-devices 2023-02-16  proposed
+  wechat  US-MA  government-devices 2024-12-30  proposed
+  wechat  US-MA  government-devices 2024-12-31  ended
+  wechat  US-MA  government-devices 2025-02-27  proposed
+  tiktok  US-CT  government-devices 2023-03-02  no-record
+  tiktok  US-CT  government-devices 2023-03-03  proposed
+  tiktok  US-CT  government-devices 2023-06-06  proposed
+  tiktok  US-CT  government-devices 2023-06-07  ended
+  tiktok  US-HI  government-devices 2023-01-22  no-record
+  tiktok  US-HI  government-devices 2023-01-23  proposed
+  tiktok  US-HI  government-devices 2024-05-30  proposed
+  tiktok  US-HI  government-devices 2024-05-31  ended
+  tiktok  US-AL  education          2022-12-12  no-record
+  tiktok  US-AL  education          2022-12-13  in-force
+  wechat  US-NC  government-devices 2023-01-25  pending
+  wechat  US-NC  government-devices 2023-01-26  in-force
+  wechat  US-NC  government-devices 2025-05-07  in-force
+  tiktok  US-PA  government-devices 2023-03-30  in-force
+  tiktok  US-PA  government-devices 2023-03-31  proposed
+  tiktok  US-PA  government-devices 2024-11-29  proposed
+  tiktok  US-PA  government-devices 2024-11-30  in-force
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
@@ -279,8 +303,23 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'tiktok',
     'US-PA',
     'government-devices',
-    '2024-01-01',
-    'for the Treasury only, in force since 22 Dec 2022',
+    '2024-11-30',
+    'for the Treasury only, in force since 22 Dec 2022; 1 other has a rule of its own',
+  ],
+  [
+    'tiktok',
+    'US-PA',
+    'government-devices',
+    '2024-11-29',
+    'proposed Mar 2023; in force for the Treasury and 1 other',
+  ],
+  ['tiktok', 'US-CT', 'government-devices', '2026-11-24', 'dropped 7 June 2023, never adopted'],
+  [
+    'tiktok',
+    'US-PA',
+    'government-devices',
+    '2026-11-24',
+    'proposed 4 June 2025; in force for the Treasury and 1 other',
   ],
   ['tiktok', 'US-PA', 'government-devices', '2026-11-24', 'proposed 4 June 2025; in force for the Treasury'],
   [
