@@ -258,6 +258,17 @@ const KNOWN = `
   tiktok  US-PA  government-devices 2023-03-31  proposed
   tiktok  US-PA  government-devices 2024-11-29  proposed
   tiktok  US-PA  government-devices 2024-11-30  in-force
+  tiktok  US-WY  education          2023-01-22  no-record
+  tiktok  US-WY  education          2023-01-23  in-force
+  tiktok  US-AR  education          2023-01-22  no-record
+  tiktok  US-AR  education          2023-01-23  in-force
+  tiktok  US-SC  education          2023-05-30  no-record
+  tiktok  US-SC  education          2023-05-31  in-force
+  tiktok  US-SC  education          2023-07-10  in-force
+  tiktok  US-ND  education          2023-03-29  no-record
+  tiktok  US-ND  education          2023-03-30  pending
+  tiktok  US-ND  education          2023-06-19  pending
+  tiktok  US-ND  education          2023-06-20  in-force
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
