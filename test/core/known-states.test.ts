@@ -235,6 +235,10 @@ const KNOWN = `
   tiktok  TR     minors             2026-10-31  pending
   tiktok  TR     minors             2026-11-01  in-force
   tiktok  US     operations         2025-09-25  suspended
+  tiktok  US-KS  government-devices 2023-02-16  in-force
+  tiktok  US-AZ  government-devices 2023-05-10  in-force
+  kaspersky US-MD government-devices 2022-12-05 no-record
+  kaspersky US-MD government-devices 2022-12-06 in-force
   tiktok  US     operations         2026-11-24  suspended
   wechat  US-MA  government-devices 2023-02-15  no-record
   wechat  US-MA  government-devices 2023-02-16  proposed
@@ -279,7 +283,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'US',
     'government-devices',
     '2026-08-10',
-    'suspended since 18 July 2026; in force for federal contractors and 5 others',
+    'suspended since 18 July 2026; in force for federal contractors and 6 others',
   ],
   [
     'tiktok',
