@@ -50,22 +50,29 @@ function readPage(document: Document, headline: Element | null): Passages {
 /** So many headings of a kind are looked at. */
 const MOST_HEADINGS = 20;
 
-/** The h1 that the document's own titles repeat (pages have others: the site's name, the next story), else such an h2, else the first h1. */
+/**
+ * The h1 that the document's own titles repeat (pages have others: the next story), the longest of those, because titles name
+ * the site too; else such an h2, else the first h1.
+ */
 export function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
+    let longest = 9;
+    let best: Element | null = null;
     for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
       const text = fold(heading.textContent);
-      if (text.length > 9 && titles.includes(text.toLowerCase())) return heading;
+      if (text.length > longest && titles.includes(text.toLowerCase()))
+        [best, longest] = [heading, text.length];
       if (name === 'h1' && text) first ??= heading;
     }
+    if (best) return best;
   }
   return first;
 }
 
 function openGraphTitle(document: Document): string {
-  return fold(document.querySelector('meta[property="og:title"]')?.getAttribute('content'));
+  return fold(document.querySelector('[property="og:title"]')?.getAttribute('content'));
 }
 
 function fold(text: string | null | undefined, most = 1000): string {

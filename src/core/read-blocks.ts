@@ -21,7 +21,7 @@ export interface Passages {
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
   /** `time` elements, with the index of the passage they stand in. */
-  times: { element: Element; at: number }[];
+  times: [element: Element, at: number][];
   /** Elements that were left out because their names say that they stand around an article. */
   surroundings: Element[];
 }
@@ -41,10 +41,10 @@ const INLINE = new Set(
 const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
- * which page builders wrap everything; not `no-sidebar`, `has-comments`.
+ * which page builders wrap everything; not `no-sidebar`, `has-comments`, nor a byline to share.
  */
 const SURROUNDINGS =
-  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
+  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
@@ -71,7 +71,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   const flush = () => {
     const folded = text.trim().replace(/\s+/g, ' ');
     if (folded) {
-      const parent = blocks[blocks.length - 1] as Element;
+      const parent = blocks.at(-1) as Element;
       const heading = HEADING.test(parent.localName);
       const isLinked = linked * 2 > text.length;
       const prose = heading || isLinked || folded.length < 40 ? 0 : folded.length;
@@ -105,15 +105,16 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     }
     const inline = INLINE.has(name);
     if (!inline) {
-      if (SKIPPED.has(name) || open.length > MAX_DEPTH) return false;
+      // What holds the headline is no surroundings, whatever it is called.
+      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
       // Each question to the DOM costs: an element without attributes is asked none.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // Paragraphs are many, and their classes speak of the text.
+      // A header right below the headline is its own. Paragraphs are many, and their classes speak of the text.
       const around =
         name === 'form' ||
-        name === 'header' ||
+        (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
         (named && name !== 'article' && name !== 'p' && isNamedSo(element));
       if (around && element !== kept && !element.contains(headline)) {
         surroundings.push(element);
@@ -121,7 +122,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       }
       blocks.push(element);
     }
-    if (name === 'time') times.push({ element, at: passages.length });
+    if (name === 'time') times.push([element, passages.length]);
     if (element.firstElementChild) {
       if (name === 'a') link ??= element;
       return true;
@@ -138,7 +139,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   for (let left = MAX_NODES; left > 0 && length < MAX_TEXT_LENGTH; left--) {
     while (!node && open.length) {
       const closed = open.pop() as Element;
-      if (closed === blocks[blocks.length - 1]) {
+      if (closed === blocks.at(-1)) {
         flush();
         blocks.pop();
       }
@@ -217,7 +218,8 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    if (above && total > weight * 1.3) [container, weight] = [above, total];
+    // Nothing is above the root, which then has no prose.
+    if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;
 }

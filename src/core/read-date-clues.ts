@@ -17,7 +17,9 @@ const DATE_TEXT = /\p{Nd}{4}|(\p{Nd}{1,2}[./-]){2}\p{Nd}{2}/u;
  */
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
-  const origin = Math.max(headlineAt, 0);
+  // Pages without headings name what they show in a passage like any other.
+  const named = passages.findIndex(({ text }) => text[9] && document.title.startsWith(text));
+  const origin = Math.max(headlineAt < 0 ? named : headlineAt, 0);
   const add = (from: DateClue['from'], name: string, value: string, at?: number) => {
     const clue: DateClue = { from, name: name.slice(0, 120), value: value.trim() };
     if (at !== undefined) clue.fromHeadline = at - origin;
@@ -36,9 +38,9 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     const value = statedBy(element);
     if (value.length < 100 && DATE_TEXT.test(value)) add(property ? 'meta' : 'microdata', name, value);
   }
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const canonical = document.querySelector('[rel=canonical]')?.getAttribute('href') ?? '';
   if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
-  for (const { element, at } of times.slice(0, MAX_TIMES))
+  for (const [element, at] of times.slice(0, MAX_TIMES))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
     if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !DATE_TEXT.test(text))

@@ -35,6 +35,8 @@ describe('publishedOn', () => {
       ['zh', '2020年9月20日 12:04'],
       ['zh-TW', '民國109年9月20日'],
       ['zh', '2020-09-20 12:04:00'],
+      ['zh', '来源：晨报 作者：本站 时间：2020年9月20日 12:04 浏览：33'],
+      ['en-GB', 'Date:20/09/2020'],
       ['es', '20 de septiembre de 2020'],
       ['fr', 'Publié le 20 septembre 2020 à 12h04'],
       ['fr', 'le 1er octobre 2020', '2020-10-01'],
@@ -100,6 +102,7 @@ describe('publishedOn', () => {
       expect(dateOf([line(text)], { lang: 'en' })).toBeNull();
     });
     it('does not take a date that a sentence mentions', () => {
+      expect(dateOf([line('2020年8月6日，总统签署了命令。', '')], { lang: 'zh' })).toBeNull();
       expect(
         dateOf([
           line(
@@ -378,6 +381,32 @@ describe('publishedOn', () => {
     );
     expect(dateOf([...others, line('20 September 2020')])).toBe('2020-09-20');
     expect(dateOf(others)).toBeNull();
+  });
+  it.each([
+    [
+      'a byline that is there to be shared',
+      '<h1>A headline of some length</h1><div class="ShareByline">By the staff, 20 September 2020</div>',
+    ],
+    [
+      'a header that stands below the headline',
+      '<h1>A headline of some length</h1><header><time datetime="2020-09-20">Sunday</time></header>',
+    ],
+    [
+      'a header beside the name of the site, which is a heading too',
+      '<h1>The Example Post</h1><article><header><h1>A headline of some length</h1><p>By the staff on <time datetime="2020-09-20">Sunday</time></p></header></article>',
+    ],
+    [
+      'an aside that holds the headline',
+      '<aside><h1>A headline of some length</h1><span>2020-09-20 12:04</span></aside>',
+    ],
+    [
+      'the line below a title that is no heading, far down the page',
+      `${'<p>Menu</p>'.repeat(30)}<div>A headline of some length</div><div>2020-09-20 12:04</div>`,
+    ],
+  ])('finds the dateline in %s', (_, body) => {
+    const html = `<html lang="en"><head><title>A headline of some length - The Example Post</title></head><body>${body}<p>Text.</p></body></html>`;
+    const read = readArticle(parseHTML(html).document as unknown as Document, 'https://news.example/x');
+    expect(publishedOn(read)?.date).toBe('2020-09-20');
   });
   it('decides from a page as read', () => {
     const html = `<html lang="en"><head><meta property="article:published_time" content="20200920T1204+0000"><meta property="article:modified_time" content="20210427T1523+0000"></head><body><article><h1>A headline of some length</h1><time datetime="2021-04-27">Updated</time><p>Text.</p></article></body></html>`;

@@ -8,7 +8,12 @@ import { SIDEBAR } from './sidebar.ts';
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article, and an element inside it to be filled by a script. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
-const TEXT_20_MB = 20_000_000;
+const TEXT_200_MB = 200_000_000;
+/**
+ * From outermost to innermost: a script that wraps the other way moves all that is inside each time. Without the extension
+ * Chromium still lays out 70,000 levels and hangs for good at 100,000; Firefox takes 8 s to make 50,000, four times as long for twice as many.
+ */
+const LEVELS = 50_000;
 
 const named = (names: string) =>
   names
@@ -72,19 +77,19 @@ const raw = (name: string, type: string, body: string): NewsPage => ({ url: `${S
 const { stage, open, answered, said } = useTabs([
   page('ban', BAN),
   page('million', `${BAN}<div id="many"></div>`, `many.innerHTML = '<b>x</b>'.repeat(500000);`),
-  page('text', FILLED, `inner.append('word '.repeat(${TEXT_20_MB / 5}));`, UNSEEN),
+  page('text', FILLED, `inner.append('word '.repeat(${TEXT_200_MB / 5}));`, UNSEEN),
   page(
     'paragraphs',
     FILLED,
-    `for (let i = 0; i < 2000; i++) { const p = document.createElement('p'); p.append('word '.repeat(${TEXT_20_MB / 5 / 2000})); inner.append(p); }`,
+    `for (let i = 0; i < 2000; i++) { const p = document.createElement('p'); p.append('word '.repeat(${TEXT_200_MB / 5 / 2000})); inner.append(p); }`,
     UNSEEN,
   ),
   page(
     'deep',
     FILLED,
-    `let outermost = document.createElement('div'); outermost.append('TikTok');
-     for (let i = 0; i < 100000; i++) { const outer = document.createElement('div'); outer.append(outermost); outermost = outer; }
-     inner.append(outermost);`,
+    `let innermost = inner;
+     for (let i = 0; i < ${LEVELS}; i++) { const next = document.createElement('div'); innermost.append(next); innermost = next; }
+     innermost.append('TikTok');`,
     UNSEEN,
   ),
   page('parsed-deep', `${'<div>'.repeat(500)}x${BAN}`),
@@ -163,6 +168,9 @@ const rightOrNone = async (said: string | null) => said === null || expect(said)
 describe('a hostile page', () => {
   it.each([
     ['of a million nodes', 'million'],
+    ['with 200 MB of text in one node of its article', 'text'],
+    ['with 200 MB of text in 2,000 paragraphs of its article', 'paragraphs'],
+    ['50,000 elements deep', 'deep'],
     ['whose source is 500 elements deep', 'parsed-deep'],
     ['that never comes to rest', 'restless'],
     ['that clicks itself and changes its title all the time', 'titles'],
@@ -173,20 +181,6 @@ describe('a hostile page', () => {
   ])('%s is answered once, and its console stays clean', async (_, name) => {
     await answered(await open(name));
   });
-  // Not met: nothing is answered within 30 s. What takes the time has not been found; this turns red when it is answered.
-  it.fails.each([
-    ['with 20 MB of text in one node of its article', 'text'],
-    ['100,000 elements deep', 'deep'],
-  ])('%s is answered once, and its console stays clean', async (_, name) => {
-    await answered(await open(name));
-  });
-  // Not met in Firefox, as above.
-  it.runIf(process.env.E2E_BROWSER !== 'firefox')(
-    'with 20 MB of text in 2,000 paragraphs of its article is answered',
-    async () => {
-      await answered(await open('paragraphs'));
-    },
-  );
   it('that redefines what its scripts are made of is answered once, and none of it is called', async () => {
     const tab = await open('redefined');
     await pause(SETTLED);

@@ -196,6 +196,8 @@ function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
 function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   if (isOpenedByLabel(text, dates)) return true;
+  // Scripts without spaces have no words to count; a full stop ends a sentence.
+  if (/[。！？]$/.test(text)) return false;
   const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
   return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
 }

@@ -34,7 +34,7 @@ function* numericDates(text: string, lang: string): Generator<WrittenDate> {
     return;
   }
   for (const match of text.matchAll(
-    /(?<![\d.,:/-])(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g,
+    /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g,
   ))
     yield* dated(text, match, [dayOf(num(match, 1), num(match, 2), num(match, 3))]);
   for (const match of text.matchAll(/(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g)) {
@@ -44,7 +44,7 @@ function* numericDates(text: string, lang: string): Generator<WrittenDate> {
   for (const match of text.matchAll(/(?<!\d)(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/g))
     if (match.index === 0) yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
   for (const match of text.matchAll(
-    /(?<![\d.,:/-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g,
+    /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g,
   ))
     yield* dated(text, match, dayMonthOrder(num(match, 1), num(match, 3), num(match, 4), lang));
   for (const match of text.matchAll(/(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g))
