@@ -176,10 +176,10 @@ const known = new Map<string, boolean>();
 
 /** Do its names say that it stands around an article? */
 function isNamedSo(element: Element): boolean {
-  const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`;
+  const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
   if (around === undefined) {
-    around = SURROUNDINGS.test(labels.slice(0, 300));
+    around = SURROUNDINGS.test(labels);
     if (known.size < 2000) known.set(labels, around);
   }
   return around;

@@ -33,12 +33,11 @@ export async function main(args: string[]): Promise<number> {
       const browser = await launch();
       try {
         const timings = new Map<string, PageTimings>();
+        const page = await browser.newPage();
         for (const name of pageFiles(folder)) {
-          const page = await browser.newPage();
           await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'domcontentloaded' });
           await page.evaluate(script);
           timings.set(name, (await page.evaluate(`bench.measure(${rounds})`)) as PageTimings);
-          await page.close();
         }
         const version = await browser.version();
         if (args.includes('--json')) console.log(JSON.stringify({ browser: version, pages: [...timings] }));

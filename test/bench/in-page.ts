@@ -32,6 +32,12 @@ const BATCH_MS = 1;
  * machine does only adds time, and would spoil half of the batches otherwise.
  */
 const TURNS = 3;
+/**
+ * A comparison of one page ends after so long, but not before so many rounds: a page that takes longer gives the engine enough
+ * to compile by in each of them, and 200 pages are measured in minutes.
+ */
+const LONGEST_MS = 600;
+const LEAST_ROUNDS = 5;
 /** Of calls that take long by themselves: each pair is a round. The fastest of several would find the page as it was left. */
 const SINGLE = { batchMs: 0, turns: 1 };
 
@@ -78,7 +84,9 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns 
   const firstA = time(a, 1);
   const repeatA = repeatsFor(a, batchMs);
   const repeatB = repeatsFor(b, batchMs);
-  const pairs = Array.from({ length: rounds }, (_, round) => {
+  const pairs: { a: number; b: number }[] = [];
+  const end = performance.now() + LONGEST_MS;
+  for (let round = 0; round < rounds && (round < LEAST_ROUNDS || performance.now() < end); round++) {
     const times = { a: Number.POSITIVE_INFINITY, b: Number.POSITIVE_INFINITY };
     for (let turn = 0; turn < turns; turn++) {
       const aFirst = (round + turn) % 2 === 1;
@@ -86,8 +94,8 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns 
       times.b = Math.min(times.b, time(b, repeatB));
       if (!aFirst) times.a = Math.min(times.a, time(a, repeatA));
     }
-    return times;
-  });
+    pairs.push(times);
+  }
   return {
     a: { median: median(pairs.map((pair) => pair.a)), first: firstA },
     b: { median: median(pairs.map((pair) => pair.b)), first: firstB },

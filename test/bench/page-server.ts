@@ -22,6 +22,8 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
+      // Not kept in memory beside the next one.
+      'cache-control': 'no-store',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
     });

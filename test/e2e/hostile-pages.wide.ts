@@ -92,6 +92,16 @@ const { stage, open, answered, said } = useTabs([
      innermost.append('TikTok');`,
     UNSEEN,
   ),
+  page(
+    'names',
+    FILLED,
+    `const long = 'x '.repeat(10_000_000), style = 'display:' + ' '.repeat(20_000_000) + 'block';
+     for (const element of [...document.querySelectorAll('article, #inner')]) {
+       for (const name of ['class', 'id', 'role', 'itemprop']) element.setAttribute(name, long);
+       element.setAttribute('style', style);
+     }`,
+  ),
+  page('pushes', BAN, `let n = 0; setInterval(() => history.pushState({}, '', '?' + n++), 100);`),
   page('parsed-deep', `${'<div>'.repeat(500)}x${BAN}`),
   page(
     'restless',
@@ -171,6 +181,8 @@ describe('a hostile page', () => {
     ['with 200 MB of text in one node of its article', 'text'],
     ['with 200 MB of text in 2,000 paragraphs of its article', 'paragraphs'],
     ['50,000 elements deep', 'deep'],
+    ['with names and styles of 20 MB on its elements', 'names'],
+    ['that pushes one address after the other', 'pushes'],
     ['whose source is 500 elements deep', 'parsed-deep'],
     ['that never comes to rest', 'restless'],
     ['that clicks itself and changes its title all the time', 'titles'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, SITE, SWAP, view } from './living/stories.ts';
 import { pause, SETTLED, useTabs } from './living/tabs.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /** A view that is swapped is noticed after so long in the usual cases; the driver's own calls are counted in. */
 const SOON = 3000;
@@ -14,6 +14,11 @@ const { stage, open, answered, silent, said } = useTabs([
     'push',
     view(BAN),
     `${SWAP} next.onclick = () => { history.pushState({}, '', 'pushed.html'); show(cheese); }; onpopstate = () => show(ban);`,
+  ),
+  page(
+    'another',
+    view(BAN),
+    `${SWAP} next.onclick = () => { history.pushState({}, '', 'india.html'); show(ban.replaceAll('Nepal', 'India')); }; onpopstate = () => show(ban);`,
   ),
   page(
     'route',
@@ -94,6 +99,16 @@ describe('a page that changes its article', () => {
     await silent(tab, SOON);
     await tab.evaluate(() => history.back());
     await answered(tab, SOON);
+  });
+  it('has the answer to the other article when pushState brings another ban, and the first one again', async () => {
+    const tab = await open('another');
+    await answered(tab);
+    await tab.click('#next');
+    await untilSidebarSays(stage.driver, tab, /TikTok[\s\S]*India/, SOON);
+    expect(await said(tab)).not.toContain('Nepal');
+    await tab.evaluate(() => history.back());
+    await answered(tab, SOON);
+    expect(await said(tab)).not.toContain('India');
   });
   it('loses the sidebar when replaceState brings another story', async () => {
     const tab = await open('replace');
