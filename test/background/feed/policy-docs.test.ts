@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listAddedFeeds } from '../../../src/background/feed/added-feeds.ts';
+import { generateKeys } from '../../../src/cli/publish-release.ts';
 import { memoryStore } from '../memory.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -30,13 +31,35 @@ const GIVEN: [string, () => unknown][] = [
 ];
 
 describe('docs/hosting', () => {
-  it.each(GIVEN)('%s sets a feed that the extension takes', async (_, given) => {
-    const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), given(), { defaultFeed: null });
+  it.each(GIVEN)('%s sets a feed that the extension takes, once keys are in it', async (_, given) => {
+    const [root, online] = [await generateKeys(), await generateKeys()];
+    const filled = JSON.stringify(given())
+      .replace('PUT-YOUR-ROOT-KEY-HERE', root.publicKey)
+      .replace('PUT-YOUR-ONLINE-KEY-HERE', online.publicKey);
+    const rules = { defaultFeed: null };
+    const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), JSON.parse(filled), rules);
     expect(policyFaults).toEqual([]);
     expect(feeds).toMatchObject([
-      { name: 'The Herald', address: 'https://feed.example.org/', managed: true },
+      {
+        name: 'The Herald',
+        address: 'https://feed.example.org/',
+        managed: true,
+        keys: [
+          { role: 'root', id: root.id },
+          { role: 'online', id: online.id },
+        ],
+      },
     ]);
   });
+
+  it.each(GIVEN)(
+    '%s sets none as it is: the example has no key that anybody could sign with',
+    async (_, given) => {
+      const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), given(), { defaultFeed: null });
+      expect(feeds).toEqual([]);
+      expect(policyFaults).toMatchObject([{ entry: 1 }]);
+    },
+  );
 });
 
 describe('the schema of managed storage', () => {
