@@ -6,6 +6,8 @@
 set -euo pipefail
 folder=${1:?the folder of the feed} bucket=${2:?the bucket} prefix=${3:+$3/}
 
+[ -f "$folder/head.json" ] || { echo "$folder has no head.json: it is no feed's folder." >&2; exit 1; }
+
 if [ "${SET_CORS:-}" = 1 ]; then
   aws s3api put-bucket-cors --bucket "$bucket" --cors-configuration '{"CORSRules":[{"AllowedOrigins":["*"],
     "AllowedMethods":["GET","HEAD"],"AllowedHeaders":["if-none-match"],"ExposeHeaders":["ETag","Retry-After"],
