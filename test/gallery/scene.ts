@@ -4,10 +4,13 @@ import type { Settings } from '../../src/core/settings.ts';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../e2e/news-pages.ts';
 import { serveNews } from '../e2e/news-server.ts';
+import { type Signing, signingOf } from './stop-clock.ts';
 
 /** A browser with the extension before the fixture articles: where views are photographed. */
 export interface Scene {
   driver: Driver;
+  /** Of the release that the extension carries. */
+  signing: Signing;
   /** Opens a fixture article by its file's name, or the featured one, in a window of this width. */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
@@ -50,6 +53,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
   let isTampered = false;
   return {
     driver,
+    signing: signingOf(extension),
     async article(width, file = featured.file) {
       const url = file.startsWith('https:') ? file : fixtures.find((row) => row.file === file)?.url;
       if (!url) throw new Error(`There is no fixture article ${file}.`);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { SIDEBAR } from '../e2e/sidebar.ts';
 import { heightFor, type Scene } from './scene.ts';
+import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
@@ -30,7 +31,7 @@ export async function take(
       await set(scene, page, manner);
       if (view.tallest) await fitHeight(page, width, view.tallest);
       await view.resized?.(page);
-      await stopClock(page);
+      await stopClock(page, scene.signing);
       await page.bringToFront();
       await new Promise((painted) => setTimeout(painted, 150));
       const png = await page.screenshot({ type: 'png' });
@@ -52,18 +53,6 @@ async function holdStill({ driver }: Scene, page: Page): Promise<void> {
       '*, ::before, ::after { caret-color: transparent !important; animation: none !important; transition: none !important; }',
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-}
-
-/** On our own pages: the hour at which the build's record was signed, and when it is to be checked. */
-function stopClock(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    if (!location.protocol.endsWith('extension:')) return;
-    const texts = document.createTreeWalker(document.body, 4);
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      if (/\d:\d\d/.test(text.data)) text.data = text.data.replace(/\d{1,2}:\d\d/g, '12:00');
-    }
   });
 }
 
