@@ -1,35 +1,36 @@
 /** Below this the page has no room to give. */
 const LEAST_WIDTH = 1000;
-/** Blocks of text that are looked at; enough to know where a page's column stands. */
-const BLOCKS = 60;
+/** Texts that are looked at; enough to know where a page's column stands, whatever comes before it. */
+const TEXTS = 9999;
 
 let sheet: CSSStyleSheet | null = null;
 
-/** The part of the window that the panel takes: from its inner edge to the side that it stands at. */
-interface Strip {
-  side: 'left' | 'right';
-  width: number;
-}
-
 /**
  * Pushes the page aside where the open panel would lie on its text and the window is wide enough. Only a style sheet
- * is added, nothing in the DOM; it is taken back when it does not help or makes the page scroll sideways.
+ * is added, nothing in the DOM; it is taken back when it helps no text or makes the page scroll sideways.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
-  const strip = stripOf(panel);
-  if (innerWidth < LEAST_WIDTH || !coversText(strip)) return;
-  const wasWide = overflows();
-  sheet = new CSSStyleSheet();
+  const place = panel.getBoundingClientRect();
+  const before = covered(place);
+  if (innerWidth < LEAST_WIDTH || before === 0) return;
+  const overflow = overflows();
+  const atRight = place.left > innerWidth - place.right;
+  const margin = `margin-${atRight ? 'right' : 'left'}: ${Math.ceil(12 + (atRight ? innerWidth - place.left : place.right))}px`;
   const push = (more: string) =>
     sheet?.replaceSync(
-      `@media screen and (min-width: ${LEAST_WIDTH}px) { html { margin-${strip.side}: ${strip.width}px !important; } ${more}}`,
+      `@media screen and (min-width: ${LEAST_WIDTH}px) { html { ${margin} !important; } ${more}}`,
     );
+  sheet = new CSSStyleSheet();
   push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const pushed = covered(place);
   // A body that is as wide as the window whatever its margin. Not at first: it would widen one that is narrow by choice.
-  if (coversText(strip)) push('body { max-width: 100% !important; } ');
-  if (coversText(strip) || (overflows() && !wasWide)) giveRoomBack();
+  if (pushed > 0) push('body { max-width: 100% !important; } ');
+  const left = covered(place);
+  if (left > 0 && left === pushed) push('');
+  // What is fixed to the window stays where it is; the article need not.
+  if (left >= before || overflows() > overflow) giveRoomBack();
 }
 
 /** Lets the page have its whole width again. */
@@ -40,23 +41,24 @@ export function giveRoomBack(): void {
   sheet = null;
 }
 
-function stripOf(panel: Element): Strip {
-  const { left, right } = panel.getBoundingClientRect();
-  const atRight = left > innerWidth - right;
-  return { side: atRight ? 'right' : 'left', width: Math.ceil(12 + (atRight ? innerWidth - left : right)) };
-}
-
-function coversText({ side, width }: Strip): boolean {
-  const blocks = [...document.querySelectorAll('h1, p')].slice(0, BLOCKS);
-  return blocks.some((block) => {
-    const box = block.getBoundingClientRect();
-    const reaches = side === 'right' ? box.right > innerWidth - width : box.left < width;
+/** How many of the page's longer texts the panel lies above or below or on. */
+function covered(place: DOMRect): number {
+  const texts = document.createTreeWalker(document, 4);
+  const range = document.createRange();
+  let count = 0;
+  for (let seen = 0; seen < TEXTS && texts.nextNode(); seen += 1) {
+    const text = texts.currentNode as Text;
+    if (text.data.trim().length <= 40) continue;
+    range.selectNode(text);
+    const { left, right, width, height } = range.getBoundingClientRect();
     // Written downwards it is tall instead of wide.
-    return reaches && Math.max(box.width, box.height) > 200 && (block.textContent?.length ?? 0) > 40;
-  });
+    if (right > place.left && left < place.right && Math.max(width, height) > 200) count += 1;
+  }
+  return count;
 }
 
-function overflows(): boolean {
+/** 1 where the page scrolls sideways. */
+function overflows(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
-  return scrollWidth > clientWidth + 1;
+  return Number(scrollWidth > clientWidth + 1);
 }

@@ -1,12 +1,7 @@
-interface Props {
-  items: readonly string[];
-  class?: string;
-}
-
 /** Short texts in a row with a dot between them; where a line breaks there is none, neither at its end nor before the next. */
-export function Parts({ items, class: also = '' }: Props) {
+export function Parts({ items }: { items: readonly string[] }) {
   return (
-    <p class={`parts ${also}`}>
+    <p class="parts">
       {items.map((item) => (
         <span key={item}>{item} </span>
       ))}

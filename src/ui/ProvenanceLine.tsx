@@ -23,7 +23,7 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const failure = failureWords(words, provenance, now);
   return (
     <>
-      <Parts class="provenance" items={provenanceParts(words, provenance, recordThrough, now)} />
+      <Parts items={provenanceParts(words, provenance, recordThrough, now)} />
       {warning && (
         <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
       )}

@@ -82,10 +82,11 @@ function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missi
           <button
             type="button"
             class="quote"
+            dir="auto"
             title={words.say('reported_show')}
             onClick={() => onShow(quote)}
           >
-            <q dir="auto">{quote.replace(DIRECTIONS, '')}</q>
+            <q>{quote.replace(DIRECTIONS, '')}</q>
           </button>
           {missing.has(quote) && <p class="fine">{words.say('reported_missing')}</p>}
         </li>

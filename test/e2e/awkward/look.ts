@@ -88,7 +88,7 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
 /** How far the article's text reaches under the panel, in CSS pixels; 0 when it does not. */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {
-    const rights = [...document.querySelectorAll('#story h1, #story p')].map(
+    const rights = [...document.querySelectorAll('#story :is(h1, p, div)')].map(
       (block) => block.getBoundingClientRect().right,
     );
     return Math.max(0, ...rights.map((right) => Math.round(right - left)));

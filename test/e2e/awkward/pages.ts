@@ -67,6 +67,12 @@ const LAYOUTS: AwkwardPage[] = [
       footer { inset: auto 0 0; } body { padding-block: 60px; }`),
     body: '<body><header>The Daily Awkward</header>ARTICLE<footer>We use cookies.</footer></body>',
   }),
+  awkward('no-paragraphs', {
+    head: style('.bar { position: fixed; inset: auto 0 0; background: white; }'),
+    body: `<body><div id="story" style="max-width: 40rem; margin: 2rem auto">${STORY.replace(/<(\/?)(h1|p)>/g, '<$1div>')}</div>
+      <div class="bar">We use cookies, and as long as you read here we shall say so at the lower edge of your window,
+      from one of its sides to the other, whatever else may lie there.</div></body>`,
+  }),
 ];
 
 /** Pages of another kind of document, script or direction. */

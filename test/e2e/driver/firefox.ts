@@ -119,6 +119,8 @@ const SHOW_TAB = (context: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
+  // Keys may have led to the browser's own buttons.
+  if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
 
 /** An exception for a certificate, as a reader can make one, for each of the hosts. */
