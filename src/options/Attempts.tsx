@@ -1,4 +1,5 @@
-import type { RefreshAttempt, RefreshOutcome } from '../core/provenance.ts';
+import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/provenance.ts';
+import { failureSentence } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -35,17 +36,25 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
                 <td>{feed ?? words.say('options_default_feed')}</td>
                 <td>{words.say(`options_by_${by}`)}</td>
                 <td>{outcomeWords(words, outcome)}</td>
-                <td>
-                  {outcome.kind === 'failed' && (
-                    <TheirText>{`${outcome.failure.message} (${outcome.failure.reason})`}</TheirText>
-                  )}
-                </td>
+                <td>{outcome.kind === 'failed' && <Reason {...outcome.failure} />}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </details>
+  );
+}
+
+/** Why a check failed, in the reader's language, and as it was noted: in English, with what whoever runs the feed needs. */
+function Reason(failure: RefreshFailure) {
+  const words = useWords();
+  const noted = <TheirText>{`${failure.message} (${failure.reason})`}</TheirText>;
+  if (words.language.code === 'en') return noted;
+  return (
+    <>
+      {failureSentence(words, failure)} {noted}
+    </>
   );
 }
 

@@ -2,9 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OptionsReport } from '../../src/browser/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { createWords } from '../../src/core/wording/words.ts';
+import { Attempts } from '../../src/options/Attempts.tsx';
 import { OptionsPage } from '../../src/options/OptionsPage.tsx';
 import type { OptionsState } from '../../src/options/options.ts';
 import { button, rendered, textOf } from '../ui/render.ts';
+import { catalogOf } from '../words.ts';
 
 type Props = Parameters<typeof OptionsPage>[0];
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -245,6 +248,17 @@ describe('RecordState', () => {
     const rows = [...page({ feed: { ...report.feed, attempts } }).querySelectorAll('tbody tr')].map(textOf);
     expect(rows[0]).toMatch(/you.*updated to version 7/);
     expect(rows[1]).toMatch(/schedule.*failed.*Wrong signature\. \(bad-signature\)/);
+  });
+  it('says why a check failed in the reader’s language, and as it was noted in English', () => {
+    const at = '2026-11-24T09:00:00Z';
+    const failure = { at, reason: 'http-error' as const, message: 'The feed answered 404.' };
+    const attempts = [{ at, by: 'schedule' as const, outcome: { kind: 'failed' as const, failure } }];
+    const place = rendered(<Attempts attempts={attempts} />, createWords(catalogOf('de')));
+    const reason = place.querySelector('tbody td:last-child');
+    expect(textOf(reason)).toBe(
+      'Der Feed hat nicht mit einem Verzeichnis geantwortet. The feed answered 404. (http-error)',
+    );
+    expect(textOf(reason?.querySelector('[lang=en]') ?? null)).toBe('The feed answered 404. (http-error)');
   });
   it('shows a check that runs, and a failed record as an alert', () => {
     expect(part(page({}, {}, { checking: true }), 'record')).toMatch(/Asking for a newer record/);

@@ -82,10 +82,15 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
   });
 }
 
+/** Why a refresh of one feed or the other failed: `failureSentence`, behind the name of an added feed. */
+export function failureReason(words: Words, failure: RefreshFailure): string {
+  const why = failureSentence(words, failure);
+  return failure.feed === undefined ? why : `${failure.feed}: ${why}`;
+}
+
 /** Why a refresh failed, as a sentence. What was noted then tells most, in English; other languages have a sentence for each kind. */
-export function failureReason(words: Words, { reason, message, feed }: RefreshFailure): string {
-  const why = words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
-  return feed === undefined ? why : `${feed}: ${why}`;
+export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
+  return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
 }
 
 /** The end of a refresh that the reader asked for. */
