@@ -1,24 +1,24 @@
-import type { MessageKey } from './messages.ts';
 import type { Words } from './words.ts';
 
-/** Words of law that the record's texts use, in the record's language, and the text that explains each to someone who has never read a statute. */
-const TERMS = [
-  { pattern: 'enjoin(?:s|ed|ing)?', meaning: 'term_enjoined' },
-  { pattern: '(?:preliminary )?injunctions?', meaning: 'term_injunction' },
-  { pattern: 'executive orders?', meaning: 'term_executive_order' },
-  { pattern: 'IEEPA', meaning: 'term_ieepa' },
-  { pattern: 'CFIUS', meaning: 'term_cfius' },
-  { pattern: 'divest(?:s|ed|ing|iture|ment)?', meaning: 'term_divest' },
-  { pattern: 'rescind(?:s|ed|ing)?', meaning: 'term_rescind' },
-  { pattern: 'revok(?:e|es|ed|ing)', meaning: 'term_revoke' },
-  { pattern: 'non-enforcement', meaning: 'term_non_enforcement' },
-  { pattern: 'statutes?', meaning: 'term_statute' },
-  { pattern: 'stay(?:s|ed)? pending appeal', meaning: 'term_stay' },
-  { pattern: 'interim orders?', meaning: 'term_interim_order' },
-  { pattern: 'certiorari', meaning: 'term_certiorari' },
-] as const satisfies { pattern: string; meaning: MessageKey }[];
+/** Words of law that the record's texts use, in the record's language: `term_enjoined` explains the first to someone who has never read a statute. */
+const TERMS = {
+  enjoined: 'enjoin(?:s|ed|ing)?',
+  injunction: '(?:preliminary )?injunctions?',
+  executive_order: 'executive orders?',
+  ieepa: 'IEEPA',
+  cfius: 'CFIUS',
+  divest: 'divest(?:s|ed|ing|iture|ment)?',
+  rescind: 'rescind(?:s|ed|ing)?',
+  revoke: 'revok(?:e|es|ed|ing)',
+  non_enforcement: 'non-enforcement',
+  statute: 'statutes?',
+  stay: 'stay(?:s|ed)? pending appeal',
+  interim_order: 'interim orders?',
+  certiorari: 'certiorari',
+};
 
-const ANY_TERM = new RegExp(`\\b(${TERMS.map(({ pattern }) => pattern).join('|')})\\b`, 'gi');
+const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
+const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
 /** A piece of text, with the meaning of the legal word it is, or without one. */
 export interface GlossedText {
@@ -38,6 +38,6 @@ export function glossed(words: Words, text: string): GlossedText[] {
 }
 
 function meaningOf(words: Words, word: string): string | null {
-  const term = TERMS.find(({ pattern }) => new RegExp(`^${pattern}$`, 'i').test(word));
-  return term ? words.say(term.meaning) : null;
+  const name = NAMES.find((one) => new RegExp(`^${TERMS[one]}$`, 'i').test(word));
+  return name ? words.say(`term_${name}`) : null;
 }
