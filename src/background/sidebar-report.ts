@@ -1,7 +1,9 @@
 import type { SidebarReport, TabReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { annotate, type ThenAndNow } from '../core/annotation.ts';
+import { citation } from '../core/wording/citation.ts';
 import { sidebarCatalog } from '../core/wording/messages.ts';
+import { createWords } from '../core/wording/words.ts';
 import { type ReportParts, tabReport } from './reports.ts';
 import { settings } from './settings.ts';
 import type { TabPage } from './tab-pages.ts';
@@ -17,6 +19,8 @@ export async function sidebarReport(parts: ReportParts, page: TabPage | null): P
     report,
     settings: { opening, collapsed, highlights },
     places: page ? await placesOf(parts, page, report, places) : [],
+    citation:
+      report.kind === 'about' ? citation(createWords(catalog), report.annotation, report.provenance) : '',
     catalog: sidebarCatalog(catalog),
   };
 }

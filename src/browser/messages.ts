@@ -98,6 +98,8 @@ export interface SidebarReport {
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /** The article's apps in the reader's own places, less those that the annotation tells of. */
   places: ThenAndNow[];
+  /** What *Copy as citation* copies; '' where there is no annotation. Its grammar stays out of the page. */
+  citation: string;
   /** The texts that it needs, in the reader's language: none of them is in its script. */
   catalog: Catalog;
 }

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissReach, TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
 import type { ThenAndNow } from '../core/annotation.ts';
-import { citation } from '../core/wording/citation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
@@ -20,6 +19,8 @@ interface Props {
   report: TabReport;
   /** The article's apps in the reader's own places. */
   places: readonly ThenAndNow[];
+  /** To be copied. */
+  citation: string;
   open: boolean;
   highlighted: boolean;
   /** `chosen` false: it moves out of the way by itself. */
@@ -74,7 +75,7 @@ export function SidebarApp(props: Props) {
     onReload();
   };
   const cite = async () => {
-    const copied = await copyText(citation(words, annotation, report.provenance));
+    const copied = await copyText(props.citation);
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
   const record = () => {

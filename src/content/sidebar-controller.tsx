@@ -83,6 +83,7 @@ export class SidebarController {
           place={this.#host.root}
           report={this.#told.report}
           places={this.#told.places}
+          citation={this.#told.citation}
           open={this.#open}
           highlighted={this.#highlights}
           onOpen={(open, chosen = true) => this.#setOpen(open, chosen)}

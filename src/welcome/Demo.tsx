@@ -8,7 +8,7 @@ import { useWords } from '../ui/use-words.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /** What the sidebar shows, without the wishes of a reader who never saw one. */
-export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
+export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
 
 interface Props {
   /** What the background answers; null before it has. */

@@ -7,7 +7,6 @@ import type { Article } from '../core/article.ts';
 import { guessPlaces } from '../core/guess-places.ts';
 import { type RunMode, runModeOf } from '../core/run-mode.ts';
 import { type SiteState, siteState } from '../core/site-state.ts';
-import { citation } from '../core/wording/citation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -39,7 +38,7 @@ export function WelcomeApp() {
     );
   const judge = (read: Article) =>
     send('judge-sample', { article: read }).then(setAnswer, (error) =>
-      setAnswer({ report: { kind: 'record-failed', reason: reasonOf(error) }, places: [] }),
+      setAnswer({ report: { kind: 'record-failed', reason: reasonOf(error) }, places: [], citation: '' }),
     );
   useEffect(() => {
     void read();
@@ -70,8 +69,7 @@ export function WelcomeApp() {
   };
   const cite = async () => {
     if (answer?.report.kind !== 'about') return;
-    const { annotation, provenance } = answer.report;
-    const copied = navigator.clipboard.writeText(citation(words, annotation, provenance));
+    const copied = navigator.clipboard.writeText(answer.citation);
     tell(
       'demo',
       words.say(

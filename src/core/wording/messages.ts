@@ -74,9 +74,9 @@ function linesOf(bytes: Uint8Array): string[] {
 /** Begins a letter of another page: its two bytes follow. */
 const OTHER = 1;
 
-/** Beginnings of names of texts that no sidebar shows. */
+/** Beginnings of names of texts that no sidebar says itself. */
 const ELSEWHERE =
-  /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli)_)/;
+  /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli|citation)_)/;
 
 /** The part of a catalog that a sidebar needs. */
 export function sidebarCatalog({ language, messages }: Catalog): Catalog {
