@@ -297,7 +297,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'EU',
     'government-devices',
     '2023-03-20',
-    'for the European External Action Service only, in force since 15 Mar 2023; 3 others have rules of their own',
+    'for the European Commission only, in force since 23 Feb 2023; 3 others have rules of their own',
   ],
   ['tiktok', 'DK', 'government-devices', '2023-02-28', 'advice since 23 Feb 2023'],
   [
@@ -336,7 +336,13 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     '2026-11-24',
     'proposed 4 June 2025; in force for the Treasury and 1 other',
   ],
-  ['tiktok', 'US-PA', 'government-devices', '2026-11-24', 'proposed 4 June 2025; in force for the Treasury'],
+  [
+    'tiktok',
+    'US-PA',
+    'government-devices',
+    '2026-11-24',
+    'proposed 4 June 2025; in force for the Treasury and 1 other',
+  ],
   [
     'tiktok',
     'CZ',

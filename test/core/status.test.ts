@@ -385,6 +385,28 @@ describe('statusOn', () => {
     });
   });
 
+  it("takes the first of two bodies' rules, but not one that nobody has spoken of for long", () => {
+    const [old, first, second] = [
+      measure('old', { reach: 'A', confirmed: '2020-02' }),
+      measure('first', { reach: 'B' }),
+      measure('second', { reach: 'C' }),
+    ];
+    const law = record(
+      [old, first, second],
+      [
+        ['2020-01-01', 'old', 'in-force'],
+        ['2020-01-02', 'first', 'in-force'],
+        ['2020-01-03', 'second', 'in-force'],
+      ],
+    );
+    const governing = (day: string) => statusInScope(law, 'tiktok', 'XX', 'public', day);
+    expect(governing('2021-01-01')).toMatchObject({ measure: { id: 'old' } });
+    expect(governing('2023-01-01')).toMatchObject({
+      measure: { id: 'first' },
+      parts: [{ measure: { id: 'second' } }, { measure: { id: 'old' } }],
+    });
+  });
+
   it('takes the latest of two that got equally far', () => {
     const law = record(
       [measure('first'), measure('second')],

@@ -51,13 +51,13 @@ describe('statusWords', () => {
       'rules of two bodies',
       '2023-04-01',
       [house, army],
-      'for the Army only, in force since 2 Mar 2023; 1 other has a rule of its own',
+      'for the House only, in force since 1 Mar 2023; 1 other has a rule of its own',
     ],
     [
       'the rule for all before those of single bodies',
       '2023-07-01',
       [whole, house, army],
-      'suspended since 1 June 2023; in force for the Army and 1 other',
+      'suspended since 1 June 2023; in force for the House and 1 other',
     ],
     ['only the rule for all while it is in force', '2023-04-01', [whole, house], 'in force since 1 Feb 2023'],
     ['advice for all', '2023-04-01', [advice, house], 'advice since 1 Jan 2023; in force for the House'],
@@ -136,7 +136,7 @@ describe('verdict', () => {
   });
   it('tells the bodies that have rules in force where the one for all is not', () => {
     expect(say('2026-01-01', whole, house, army)).toMatch(
-      /is still on hold: .* In force beside it, for single bodies: the Army; the House\.$/,
+      /is still on hold: .* In force beside it, for single bodies: the House; the Army\.$/,
     );
   });
   it('names each body once where the article reports the rule of one and that of another governs', () => {
@@ -146,9 +146,9 @@ describe('verdict', () => {
       'policy',
     ]);
     const match = { id: 'house-2023-03-01', certainty: 1, quote: 'A quote.', block: 0 };
-    const finding = findingOf(recordOf(house, army, navy), '2026-01-01', { events: [match] });
+    const finding = findingOf(recordOf(army, house, navy), '2026-01-01', { events: [match] });
     expect(verdict(ENGLISH, finding)).toBe(
-      'In the US, the 2023 TikTok rule (the House only) is in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Navy; the Army.',
+      'In the US, the 2023 TikTok rule (the House only) is in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Army; the Navy.',
     );
   });
   it('says when a rule was last confirmed instead of calling it in force', () => {
