@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 /**
@@ -10,10 +11,33 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
-        return { code: `export default ${JSON.stringify(parse(code))}`, map: null, moduleType: 'js' };
+        return { code: moduleOf(parse(code)), map: null, moduleType: 'js' };
       } catch (error) {
         throw new Error(`${id}: ${error instanceof Error ? error.message : error}`);
       }
     },
   };
+}
+
+/** What parts the words of a list that is written as one string; it packs smaller than a list of strings. */
+const BAR = '|';
+const PARTS = fileURLToPath(new URL('./words.mjs', import.meta.url));
+
+/** Source of a module with the given data. */
+function moduleOf(/** @type {unknown} */ data) {
+  return `import { words as w } from ${JSON.stringify(PARTS)};\nexport default ${sourceOf(data)}`;
+}
+
+/** @returns {string} */
+function sourceOf(/** @type {unknown} */ data) {
+  if (Array.isArray(data))
+    return isWords(data) ? `w(${JSON.stringify(data.join(BAR))})` : `[${data.map(sourceOf).join()}]`;
+  if (data === null || typeof data !== 'object') return JSON.stringify(data);
+  return `{${Object.entries(data)
+    .map(([key, value]) => `${JSON.stringify(key)}:${sourceOf(value)}`)
+    .join()}}`;
+}
+
+function isWords(/** @type {unknown[]} */ list) {
+  return list.length > 0 && list.every((word) => typeof word === 'string' && !word.includes(BAR));
 }

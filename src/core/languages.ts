@@ -4,7 +4,7 @@ import { countryNames } from './country-names.ts';
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
 
-/** The words of one language by which an article is judged (`dataset/languages/*.yaml`); docs/judging.md explains each class. */
+/** The words of one language by which an article is judged (`dataset/languages/??.yaml`); docs/judging.md explains each class. */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
@@ -27,6 +27,8 @@ export const languageSchema = z.strictObject({
     sell: words,
   }),
   device: words,
+  /** Where apps are had, and what is done to one that is taken out there: both together are a ban. */
+  stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
   moderated: words,
@@ -51,7 +53,7 @@ export const languageSchema = z.strictObject({
   variants: z.optional(z.string()),
 });
 
-/** How one language calls the world's jurisdictions (`dataset/languages/places/*.yaml`). */
+/** How one language calls the world's jurisdictions (`dataset/languages/??-places.yaml`). */
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /** The one country whose papers write in this language: meant by an article that names no other. */
@@ -78,8 +80,8 @@ export type Places = z.infer<typeof placesSchema>;
  * Throws an Error that names the file and the fault when one does not fit the schema.
  */
 export function allLanguages(): Language[] {
-  const places = new Map(parseAll(placesSchema, PLACES).map((entry) => [entry.language, entry]));
-  return parseAll(languageSchema, LANGUAGES).map((language) => ({
+  const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));
+  return parseAll(languageSchema, false).map((language) => ({
     ...language,
     places: withCountryNames(places.get(language.language) ?? { language: language.language, names: {} }),
   }));
@@ -89,13 +91,14 @@ function withCountryNames(places: Places): Places {
   return { ...places, names: { ...countryNames(places.language), ...places.names } };
 }
 
-const LANGUAGES = import.meta.glob('../../dataset/languages/*.yaml', { eager: true, import: 'default' });
-const PLACES = import.meta.glob('../../dataset/languages/places/*.yaml', { eager: true, import: 'default' });
+/** Words and places of a language beside each other, which packs smaller than apart. */
+const FILES = import.meta.glob('../../dataset/languages/*.yaml', { eager: true, import: 'default' });
 
-function parseAll<T>(schema: z.ZodMiniType<T>, files: Record<string, unknown>): T[] {
-  return Object.entries(files).map(([file, data]) => {
+function parseAll<T>(schema: z.ZodMiniType<T>, places: boolean): T[] {
+  return Object.entries(FILES).flatMap(([file, data]) => {
+    if (file.endsWith('-places.yaml') !== places) return [];
     const parsed = schema.safeParse(data);
-    if (parsed.success) return parsed.data;
+    if (parsed.success) return [parsed.data];
     throw new Error(`${file.replace('../../', '')} is not valid: ${z.prettifyError(parsed.error)}`);
   });
 }

@@ -45,11 +45,11 @@ export function joinDeals(evidence: readonly SentenceEvidence[]): void {
       .flatMap(({ joins }) => joins.filter((join) => isDemand(join)).map(({ app }) => app)),
   );
   for (const entry of evidence) {
-    const { sentence, subjects } = entry;
+    const { sentence, apps } = entry;
     if (sentence.part !== 'title' || entry.joins.length > 0 || entry.topic) continue;
     const by = sentence.hits.find(({ kind, meaning }) => kind === 'effect' && meaning === 'sell');
     if (!by || sentence.hits.some(({ kind }) => kind === 'moderated' || kind === 'other')) continue;
-    entry.joins = [...new Set(subjects)]
+    entry.joins = apps
       .filter((app) => demanded.has(app))
       .map((app) => ({ sentence, app, strength: DEAL, by }));
   }

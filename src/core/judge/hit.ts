@@ -11,6 +11,8 @@ export type HitKind =
   | 'instrument'
   | 'authority'
   | 'device'
+  | 'store'
+  | 'removal'
   | 'court'
   | 'group'
   | 'moderated'

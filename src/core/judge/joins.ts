@@ -1,6 +1,6 @@
 import { type AppsByEntity, joinDeals, joinNeighbours, withNamed } from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
-import { deviceJoins, lawJoins } from './hints.ts';
+import { deviceJoins, lawJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
 import type { Sentence } from './reading.ts';
@@ -44,7 +44,10 @@ function isApp({ kind, meaning }: Hit): boolean {
 }
 
 function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {
-  const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
+  const restrictions = [
+    ...sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind)),
+    ...storeRemovals(sentence.hits),
+  ];
   const targets = targetsOf(sentence, meant);
   const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets));
   const best = new Map<string, Join>();

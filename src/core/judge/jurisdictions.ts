@@ -11,7 +11,7 @@ const LISTED = 0.45;
 const OF_PARENT = 0.6;
 
 /** What is left of a place that is named for having done the same ("after the US"). */
-const BESIDES = 0.3;
+const BESIDES = 0.2;
 
 /** What is left of a subdivision that only a court sits in, beside its country. */
 const COURTS_SEAT = 0.2;
@@ -148,13 +148,14 @@ function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionO
 }
 
 /**
- * Country and subdivision: in "US Montana" (as Chinese writes it) the country only tells where; in "a judge
- * in California blocked the US order" the subdivision does.
+ * Country and subdivision: in "US Montana" (as Chinese writes it) and "a US judge blocked Montana's law" the country only
+ * tells where; in "a judge in California blocked the US order" the subdivision does.
  */
 function standing(code: string, place: Hit, hits: readonly Hit[], { divided, places }: Whole): number {
   const [country, subdivision] = code.split('-') as [string, string?];
   if (subdivision) return isCourtsSeat(place, hits) && places.has(country) ? COURTS_SEAT : 1;
   if (divided.has(code) && hits.some((hit) => hit.kind === 'state' && isPartOf(hit, place))) return BESIDES;
+  if (divided.has(code) && isCourtsSeat(place, hits)) return BESIDES;
   return hits.some((hit) => isPlaceWithin(hit, code) && leads(place, hit)) ? BESIDES : 1;
 }
 
@@ -164,12 +165,14 @@ function isPartOf(state: Hit, country: Hit): boolean {
   return apart && wordsBetween(state, country) <= 2;
 }
 
-/** The countries of which the article's own sentences on the restriction name a subdivision. */
+function isPart({ kind, meaning }: Hit): boolean {
+  return (kind === 'place' || kind === 'official') && meaning.includes('-');
+}
+
+/** The countries of which the article's own sentences on the restriction name a subdivision that is not only where a court sits. */
 function countriesWithParts(evidence: readonly SentenceEvidence[]): Set<string> {
   const parts = evidence.flatMap(({ sentence, joins }) =>
-    joins.length > 0
-      ? sentence.hits.filter(({ kind, meaning }) => kind === 'place' && meaning.includes('-'))
-      : [],
+    joins.length > 0 ? sentence.hits.filter((hit) => isPart(hit) && !isCourtsSeat(hit, sentence.hits)) : [],
   );
   return new Set(parts.map(({ meaning }) => meaning.split('-', 1)[0] as string));
 }

@@ -67,10 +67,11 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
   };
 }
 
-/** From this share of its sentences on a text without a telling title may be about a restriction as well as any. */
+/** From this share of its sentences on a text without a telling title may be about a restriction as well as any; one sentence alone is only when the text begins with it, however short it is. */
 const DENSE = 0.2;
+const ALONE = 1.5;
 
-/** 0 when title or beginning tell at once, a good share of the text joins, or the text is too short to have shares; up to 1, half of it when the title names an app. */
+/** 0 when title or beginning tell at once, or a good share of the text joins; up to 1, half of it when the title names an app. */
 function sparseness(
   title: readonly SentenceEvidence[],
   lede: readonly SentenceEvidence[],
@@ -79,7 +80,8 @@ function sparseness(
   const joins = (entry: SentenceEvidence) => strongest(entry) >= JOINED;
   const named = title.some(({ subjects }) => subjects.length > 0);
   if (title.some(joins) || (named && lede.some(joins))) return 0;
-  const enough = Math.max(1, text.length - 4) * DENSE;
+  const first = text[0];
+  const enough = Math.max(first && joins(first) ? 1 : ALONE, (text.length - 4) * DENSE);
   return Math.max(0, 1 - text.filter(joins).length / enough) * (named ? 0.5 : 1);
 }
 
