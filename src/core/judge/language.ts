@@ -29,27 +29,42 @@ function sampleOf({ title, blocks }: Article): string {
   return sample.slice(0, SAMPLE);
 }
 
-const SCRIPTS: readonly [code: string, letters: RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7a3]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
+/** Ranges of the scripts that one language of ours writes in, and their order: kana before the characters that Japanese shares with Chinese. */
+const SCRIPTS: readonly [code: string, first: number, last: number][] = [
+  ['ja', 0x3040, 0x30ff],
+  ['ko', 0xac00, 0xd7a3],
+  ['zh', 0x4e00, 0x9fff],
+  ['hi', 0x900, 0x97f],
+  ['ar', 0x600, 0x6ff],
+  ['ru', 0x400, 0x4ff],
 ];
 
 /** A name in another script inside a text is no sign; a seventh of the letters is (Chinese texts are full of Latin names and addresses). */
 function scriptLanguage(sample: string): string | undefined {
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
-  return SCRIPTS.find(([, pattern]) => (sample.match(pattern) ?? []).length > letters / 7)?.[0];
+  const counts = new Uint16Array(SCRIPTS.length);
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x80 ? isLatin(code) : code >= 0xc0) letters++;
+    if (code < 0x400) continue;
+    const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
+    if (script >= 0) (counts[script] as number)++;
+  }
+  return SCRIPTS[counts.findIndex((count) => count > letters / 7)]?.[0];
 }
 
-function byFrequentWords(lexicon: Lexicon, sample: string): number {
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function byFrequentWords({ languages, common }: Lexicon, sample: string): number {
   const words = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-  const counts = lexicon.languages.map(({ bit, common }) => ({
-    bit,
-    count: words.filter((word) => common.has(word)).length,
-  }));
+  const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
+  for (const word of words) {
+    const bits = common.get(word);
+    if (bits) for (const entry of counts) if (entry.bit & bits) entry.count++;
+  }
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < 3 || first.count < words.length / 20) return 0;

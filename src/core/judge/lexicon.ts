@@ -15,8 +15,9 @@ export interface Lexicon {
   /** Bits of the languages that use each pattern, whatever for. */
   used: number[];
   variants: ReadonlyMap<string, string>;
-  /** Each language's bit and its very frequent words, by which a text's language is told. */
-  languages: { code: string; bit: number; common: ReadonlySet<string>; home: string | null }[];
+  languages: { code: string; bit: number; home: string | null }[];
+  /** Very frequent words, by which a text's language is told, and the bits of the languages that have them. */
+  common: ReadonlyMap<string, number>;
 }
 
 const WORD_KINDS = [
@@ -67,13 +68,20 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     lengths: strings.map(({ length }) => length),
     used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),
     variants,
-    languages: languages.map(({ language, common, places }, index) => ({
+    languages: languages.map(({ language, places }, index) => ({
       code: language,
       bit: 1 << index,
-      common: new Set(common),
       home: places.home ?? null,
     })),
+    common: commonWords(languages),
   };
+}
+
+function commonWords(languages: readonly Language[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [index, { common }] of languages.entries())
+    for (const word of common) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  return bits;
 }
 
 function addLanguage(language: Language, bit: number, add: Add): void {
