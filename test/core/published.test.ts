@@ -201,6 +201,12 @@ describe('publishedOn', () => {
       expect(dateOf([utc, line('Sept. 20, 2020')], { lang: 'en' })).toBe('2020-09-20');
       expect(dateOf([utc], { url: 'https://news.example/2020/09/20/story' })).toBe('2020-09-20');
     });
+    it('knows the afternoon from the night where hours are counted to twelve', () => {
+      const shown = (time: string) => [line(`Sept. 20, 2020, ${time} UTC`), meta('date', '2020-09-19')];
+      expect(dateOf(shown('1:04 AM'), { lang: 'en-US' })).toBe('2020-09-19');
+      expect(dateOf(shown('1:04 PM'), { lang: 'en-US' })).toBe('2020-09-20');
+      expect(dateOf(shown('12:04 AM'), { lang: 'en-US' })).toBe('2020-09-19');
+    });
     it('does not know the day of an evening in the Americas that is only given in UTC', () => {
       const utc = meta('article:published_time', '2020-09-21T02:30:00Z');
       expect(dateOf([utc], { lang: 'en' })).toBeNull();

@@ -16,7 +16,7 @@ export interface WrittenDate {
 
 /** Time of day and zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
 const TIME =
-  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(z\b|gmt|utc|[+-]\d{2}:?\d{2})?/;
+  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|gmt|utc|[+-]\d{2}:?\d{2})?/;
 
 /** Every date in a plain text (see `plainText`), in order. `lang` is the page's BCP 47 tag, or '' when unknown. */
 export function writtenDates(text: string, lang: string): WrittenDate[] {
@@ -167,12 +167,17 @@ function* withTime(text: string, days: string[], start: number, end: number): Ge
   const [day, otherDay] = days;
   if (!day) return;
   const time = TIME.exec(text.slice(end, end + 40));
-  const zone = !time?.[4] ? 'none' : /^(z|gmt|utc|[+-]00:?00)/.test(time[4]) ? 'utc' : 'other';
+  const zone = !time?.[5] ? 'none' : /^(z|gmt|utc|[+-]00:?00)/.test(time[5]) ? 'utc' : 'other';
   yield {
     day,
     ...(otherDay && otherDay !== day && { otherDay }),
     start,
     end: end + (time?.[0].length ?? 0),
-    time: time && { hour: Number(time[1]), minute: Number(time[2]), zone },
+    time: time && { hour: hourOf(time[1], time[4]), minute: Number(time[2]), zone },
   };
+}
+
+/** `10:04 pm` is the 22nd hour of a day, `12:04 am` none. */
+function hourOf(written: string | undefined, half: string | undefined): number {
+  return half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written);
 }
