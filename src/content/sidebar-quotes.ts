@@ -3,11 +3,11 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 
 const SPACES = /\s+/g;
 /**
  * What is read of a page, of one node, and how many places of a sentence are looked for at most: the longest articles stay
- * far below, the article's own reader takes less of a node, and the work on a hostile page stays bounded.
+ * far below, the article's own reader takes no more of a node, and the work on a hostile page stays bounded.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
-const MOST_IN_NODE = 5e4;
+const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /** The text of a page with its white space folded, and from where on it each of its text nodes stands. */
@@ -51,19 +51,17 @@ export function rangesOf(page: PageText, quote: string): Range[] {
   return ranges;
 }
 
-function rangeAt(page: PageText, from: number, until: number): Range {
-  const [start, end] = [placeOf(page, from), placeOf(page, until - 1)];
-  const range = start.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
+function rangeAt({ nodes }: PageText, from: number, until: number): Range {
+  const range = new Range();
+  range.setStart(...placeOf(nodes, from));
+  const [node, last] = placeOf(nodes, until - 1);
+  range.setEnd(node, last + 1);
   return range;
 }
 
 /** Where a character that is no space stands: its node is folded once more, as far as that. */
-function placeOf({ nodes }: PageText, position: number): { node: Text; offset: number } {
-  const holder = nodes.findLast(({ from }) => from <= position);
-  let left = position - (holder?.from ?? 0);
-  for (const { index } of holder?.node.data.matchAll(/\s+|\S/g) ?? [])
-    if (left-- === 0 && holder) return { node: holder.node, offset: index };
-  throw new Error(`The page's text has no character ${position}.`);
+function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
+  const { node, from } = nodes.findLast((one) => one.from <= position) as PageText['nodes'][number];
+  const [character] = [...node.data.slice(0, MOST_IN_NODE).matchAll(/\s+|\S/g)].slice(position - from);
+  return [node, character?.index ?? 0];
 }
