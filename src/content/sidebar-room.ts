@@ -3,6 +3,9 @@ const LEAST_WIDTH = 1000;
 /** Texts that are looked at; enough to know where a page's column stands, whatever comes before it. */
 const TEXTS = 9999;
 
+/** Characters that make a text long, and that are measured of it, so that one without end costs no more. */
+const LONG = 60;
+
 let sheet: CSSStyleSheet | null = null;
 
 /**
@@ -11,9 +14,10 @@ let sheet: CSSStyleSheet | null = null;
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
+  if (innerWidth < LEAST_WIDTH) return;
   const place = panel.getBoundingClientRect();
   const before = covered(place);
-  if (innerWidth < LEAST_WIDTH || before === 0) return;
+  if (before === 0) return;
   const overflow = overflows();
   const atRight = place.left > innerWidth - place.right;
   const margin = `margin-${atRight ? 'right' : 'left'}: ${Math.ceil(12 + (atRight ? innerWidth - place.left : place.right))}px`;
@@ -41,15 +45,16 @@ export function giveRoomBack(): void {
   sheet = null;
 }
 
-/** How many of the page's longer texts the panel lies above or below or on. */
+/** How many of the page's long texts the panel lies above or below or on. */
 function covered(place: DOMRect): number {
   const texts = document.createTreeWalker(document, 4);
   const range = document.createRange();
   let count = 0;
   for (let seen = 0; seen < TEXTS && texts.nextNode(); seen += 1) {
     const text = texts.currentNode as Text;
-    if (text.data.trim().length <= 40) continue;
-    range.selectNode(text);
+    if (text.length < LONG) continue;
+    range.setStart(text, 0);
+    range.setEnd(text, LONG);
     const { left, right, width, height } = range.getBoundingClientRect();
     // Written downwards it is tall instead of wide.
     if (right > place.left && left < place.right && Math.max(width, height) > 200) count += 1;

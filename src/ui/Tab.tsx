@@ -22,7 +22,7 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
       >
         <Mark />
         {finding && <StateIcon look={lookOf(finding.main.now)} />}
-        <span class="tab-line">{line}</span>
+        <span>{line}</span>
       </button>
     </aside>
   );
