@@ -23,15 +23,27 @@ export function highlightQuotes(quotes: readonly string[]): string[] {
   return [...found].filter(([, ranges]) => ranges.length === 0).map(([quote]) => quote);
 }
 
-/** Scrolls a sentence into view and marks it strongly. False when it is not in the page. */
+/** The sentence that is marked strongly, '' for none, and how far the page was scrolled before. */
+let shown = '';
+let cameFrom = 0;
+
+/**
+ * Scrolls a sentence into view and marks it strongly; when it is so already, back to where the reader was. False when it is
+ * not in the page.
+ */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
   const [range] = visible(rangesOf(page, quote));
   if (!range) return false;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const { top } = range.getBoundingClientRect();
+  const isBack = quote === shown && top > 0 && top < innerHeight;
+  if (!shown) cameFrom = scrollY;
+  shown = isBack ? '' : quote;
   addRules();
-  CSS.highlights.set(ONE, new Highlight(range));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  CSS.highlights.set(ONE, new Highlight(...(isBack ? [] : [range])));
+  if (isBack) scrollTo({ top: cameFrom, behavior });
+  else range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   return true;
 }
 

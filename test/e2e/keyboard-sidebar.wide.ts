@@ -126,6 +126,11 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
+    // Once it has come to rest there, the same key leads back.
+    await new Promise((rested) => setTimeout(rested, 1500));
+    await reader.press('Enter');
+    await expect.poll(scrolled).toBe(at);
+    expect(await page.evaluate(() => CSS.highlights.get('still-banned-shown')?.size)).toBe(0);
     await reader.use(/^Highlight in the page$/, ' ');
     await expect.poll(marks).not.toContain('still-banned-reported');
     await reader.press(' ');
