@@ -1,4 +1,4 @@
-import type { LegalEvent, State } from '../record.ts';
+import type { LegalEvent, Measure, State } from '../record.ts';
 import type { Transition } from '../status.ts';
 import { dateWords, onDate, sinceDate } from './dates.ts';
 import type { Words } from './words.ts';
@@ -71,16 +71,15 @@ function sameDate(words: Words, date: string): string {
 /** The verb that is true of every such ending in law: an order is revoked, a block lifted, a bill lapses. */
 function endingOf({ before, event, measure }: Transition) {
   if (before === 'proposed') return measure.instrument === 'statute' ? 'step_lapsed' : 'step_dropped';
-  if (event.kind === 'court-ruling') return 'step_ended_in_court';
-  switch (measure.instrument) {
-    case 'executive-order':
-      return 'step_revoked';
-    case 'blocking-order':
-    case 'court-order':
-      return 'step_lifted';
-    case 'statute':
-      return 'step_ceased';
-    default:
-      return 'step_ended';
-  }
+  return event.kind === 'court-ruling'
+    ? 'step_ended_in_court'
+    : (ENDINGS[measure.instrument] ?? 'step_ended');
 }
+
+/** How a measure ends, where its instrument says more than that it ended. */
+const ENDINGS = {
+  'executive-order': 'step_revoked',
+  'blocking-order': 'step_lifted',
+  'court-order': 'step_lifted',
+  statute: 'step_ceased',
+} as Partial<Record<Measure['instrument'], 'step_revoked' | 'step_lifted' | 'step_ceased'>>;
