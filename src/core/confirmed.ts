@@ -1,5 +1,5 @@
 import { endsOn, yearsBetween } from './dates.ts';
-import type { Standing } from './status.ts';
+import type { Measure, State } from './record.ts';
 
 /**
  * How old is old: after so many years in which no source spoke of it, a rule is told as it was when last confirmed. A rule
@@ -12,7 +12,10 @@ const YEARS = { pending: 1, other: 2 };
  * `confirmed`, or the beginning of its state if that is later. Null while it is recent, for what is over or was only
  * proposed, and for a measure without `confirmed` (a statute, which stands in the books until it is repealed).
  */
-export function lastConfirmedLongBefore({ state, since, measure }: Standing, day: string): string | null {
+export function lastConfirmedLongBefore(
+  { state, since, measure }: { state: State; since: string; measure: Measure },
+  day: string,
+): string | null {
   const { confirmed } = measure;
   if (!confirmed || state === 'ended' || state === 'proposed') return null;
   const last = endsOn(since) > endsOn(confirmed) ? since : confirmed;
