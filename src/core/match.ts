@@ -122,21 +122,30 @@ function scoreOf(
 ): Scored {
   const names = namesCertainty(index, candidate, saying);
   const { date } = candidate.event;
-  const time = timeCertainty(date, saying, published);
+  const ours = saying.own.some((code) => candidate.jurisdictions.has(code));
+  const time = timeCertainty(date, saying, ours ? published : null);
   const byMonth = time > 0 && !saying.dates.includes(date) && saying.dates.some((said) => said.length === 7);
   const foretold = published !== null && startsOn(date) > published;
   const told = names >= 0.2 || (time > 0 && !(foretold && names === 0));
   const effect = effectCertainty(candidate, saying);
   const alone = time === 0 && effect < TELLING && !namesInstrument(candidate, saying) ? UNTIMED : 0;
-  const sum = names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2 - alone;
+  const unnamed = candidate.ofOneBody && names === 0 ? UNNAMED_BODY : 0;
+  const sum =
+    names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2 - alone - unnamed;
   return { candidate, certainty: told ? Math.max(0, Math.min(1, sum)) : 0, names, byMonth };
 }
 
 /** What a word for what the event did adds. */
 const TELLING = 0.22;
 
+/** The sentence tells of something that the event did not do. */
+const OTHER_EFFECT = -0.15;
+
 /** What is taken off where nothing but a person or body points to an event: they are named for much else. */
 const UNTIMED = 0.15;
+
+/** What is taken off a single body's rule for itself that the sentence does not name: the place's government is meant. */
+const UNNAMED_BODY = 0.13;
 
 function namesInstrument({ keys }: IndexedEvent, { entities }: Saying): boolean {
   return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));
@@ -147,8 +156,11 @@ function effectCertainty({ effects }: IndexedEvent, saying: Saying): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
   if (telling.some((effect) => effects.has(effect))) return TELLING;
   const banned = saying.effects.includes('ban') && effects.has('ban');
-  if (telling.length === 0) return banned ? 0.15 : 0;
-  return banned ? -0.05 : -0.12;
+  if (telling.length === 0) {
+    if (banned) return 0.15;
+    return saying.effects.includes('ban') && effects.has('lift') ? OTHER_EFFECT : 0;
+  }
+  return banned ? -0.05 : OTHER_EFFECT;
 }
 
 const NAME_CERTAINTY: Record<string, number> = {

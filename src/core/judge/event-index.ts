@@ -7,6 +7,8 @@ export interface IndexedEvent {
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   scopes: ReadonlySet<Scope>;
+  /** It is about the rule of a single body for itself only, which does not speak for the place. */
+  ofOneBody: boolean;
   /** Keys of the names that point to it, see `entityNames`. */
   keys: ReadonlySet<string>;
   /** What a sentence that reports it may say that it does. */
@@ -30,6 +32,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
       apps: new Set(event.apps ?? own.flatMap(({ apps }) => apps)),
       jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
       scopes: new Set(own.map(({ scope }) => scope)),
+      ofOneBody: own.length > 0 && own.every(({ reach }) => reach !== undefined),
       keys: new Set(keysOf(event)),
       effects: effectsOf(event),
     };
@@ -76,7 +79,7 @@ function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEven
 const BY_KIND: Record<LegalEvent['kind'], Effect[]> = {
   order: ['sign', 'ban'],
   'statute-signed': ['sign', 'pass'],
-  'bill-passed': ['pass'],
+  'bill-passed': ['pass', 'propose', 'ban'],
   'rule-published': ['sign', 'ban'],
   'court-ruling': [],
   filing: ['sue'],
@@ -98,7 +101,9 @@ const BY_STATE: Record<NonNullable<LegalEvent['state']>, Effect[]> = {
   ended: ['lift'],
 };
 
+/** A bill that passes one house is not signed, whatever state its measure is in then. */
 function effectsOf({ kind, state }: LegalEvent): Set<Effect> {
+  if (kind === 'bill-passed') return new Set(BY_KIND[kind]);
   if (kind === 'court-ruling') return new Set(courtEffects(state));
   return new Set([...BY_KIND[kind], ...(state ? BY_STATE[state] : [])]);
 }

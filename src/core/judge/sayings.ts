@@ -11,6 +11,8 @@ export interface Saying {
   apps: string[];
   /** Jurisdictions it names; the article's when it names none. */
   jurisdictions: string[];
+  /** The article's own, whatever the sentence names. */
+  own: readonly string[];
   /** Keys of the record's names in it. */
   entities: string[];
   /** Days and months in it. */
@@ -48,6 +50,7 @@ export function sayingsOf(
         sentence,
         apps: joined.length > 0 ? joined : [...apps],
         jurisdictions: placesOrArticle(places, jurisdictions),
+        own: jurisdictions,
         entities,
         dates,
         effects: effectsIn(sentence.hits),
