@@ -3,8 +3,8 @@ const LEAST_WIDTH = 1000;
 /** Texts that are looked at; enough to know where a page's column stands, whatever comes before it. */
 const TEXTS = 9999;
 
-/** Characters that make a text long, and that are measured of it, so that one without end costs no more. */
-const LONG = 60;
+/** Characters that make a text long. */
+const LONG = 40;
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -53,8 +53,7 @@ function covered(place: DOMRect): number {
   for (let seen = 0; seen < TEXTS && texts.nextNode(); seen += 1) {
     const text = texts.currentNode as Text;
     if (text.length < LONG) continue;
-    range.setStart(text, 0);
-    range.setEnd(text, LONG);
+    range.selectNode(text);
     const { left, right, width, height } = range.getBoundingClientRect();
     // Written downwards it is tall instead of wide.
     if (right > place.left && left < place.right && Math.max(width, height) > 200) count += 1;
