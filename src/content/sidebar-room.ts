@@ -44,7 +44,7 @@ export function giveRoomBack(): void {
   sheet = null;
 }
 
-/** How many of the page's long texts the panel lies above or below or on. */
+/** How many of the page's long texts stand, at whatever height, where the panel does. */
 function covered(place: DOMRect): number {
   const texts = document.createTreeWalker(document, 4);
   const range = document.createRange();
