@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       pagesContactNobody(),
       afterCrx(),
-      denseManifest(),
+      denseFiles(),
       packedCatalogs(),
     ],
   };
@@ -150,15 +150,21 @@ function afterCrx(): Plugin {
   };
 }
 
-/** Writes the manifest without white space: its two long lists of hosts then lie within one window of the zip, 5 kB less. */
-function denseManifest(): Plugin {
+/**
+ * Writes the manifest and the policy's schema without white space: the manifest's two long lists of hosts then lie within one
+ * window of the zip, 5 kB less. The drawing that the icons are made of is the site's, not the package's.
+ */
+function denseFiles(): Plugin {
   return {
-    name: 'dense-manifest',
+    name: 'dense-files',
     writeBundle: {
       order: 'post',
-      handler({ dir }) {
-        const file = join(dir ?? '', 'manifest.json');
-        writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+      handler({ dir = '' }) {
+        for (const name of ['manifest.json', 'managed-schema.json']) {
+          const file = join(dir, name);
+          writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+        }
+        rmSync(join(dir, 'icons/mark.svg'));
       },
     },
   };

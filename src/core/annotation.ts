@@ -2,6 +2,7 @@ import { type Access, accessIn } from './access.ts';
 import { type Addition, additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
 import { type Change, changesSince } from './changes.ts';
+import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
@@ -55,6 +56,8 @@ export interface Annotation {
   changes: Change[] | null;
   /** The record's events that the article reports. */
   reported: ReportedEvent[];
+  /** Where else in the world its apps are restricted for everyone today. */
+  elsewhere: Elsewhere[];
   mentions: Mention[];
   /** Date of the newest event of the default record up to today, '' for an empty record. An added record makes it no newer. */
   recordThrough: string;
@@ -83,6 +86,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
       ? changesSince(record, judgement.apps, judgement.jurisdictions, published.date, today)
       : null,
     reported,
+    elsewhere: elsewhereOf(record, apps, jurisdictions, today),
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
       (newest, { date, from }) => (from === undefined && date > newest && date <= today ? date : newest),

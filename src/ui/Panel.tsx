@@ -2,6 +2,7 @@ import type { Annotation, ThenAndNow } from '../core/annotation.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { Changes } from './Changes.tsx';
+import { ElsewhereList } from './ElsewhereList.tsx';
 import { FindingSection } from './FindingSection.tsx';
 import { Mark } from './Mark.tsx';
 import { NoPlace } from './NoPlace.tsx';
@@ -71,6 +72,7 @@ export function Panel(props: PanelProps) {
         )}
         {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
         <YourPlaces rows={props.places} today={annotation.today} />
+        <ElsewhereList entries={annotation.elsewhere} />
         <Reported {...props} />
         <PanelTools {...props} />
       </div>
