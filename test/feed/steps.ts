@@ -59,3 +59,8 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.reached, null);
 }
+
+/** Names of the steps that the background has come to, in their order. */
+export function stepsSoFar(driver: Driver): Promise<string[]> {
+  return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.names, null);
+}
