@@ -2,9 +2,8 @@
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">
-      {items.map((item) => (
-        <span key={item}>{item} </span>
-      ))}
+      {/* A space inside a span would go with its line box, and the texts run together where they are copied or read out. */}
+      {items.map((item) => [<span key={item}>{item}</span>, ' '])}
     </p>
   );
 }
