@@ -72,7 +72,8 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
       return { about: page.judgement.about };
     },
     async settled(tabId) {
-      await underWay.get(tabId)?.catch(() => {});
+      // One may begin while another is awaited.
+      while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leave(tabId) {
       nextTurn(tabId);

@@ -51,6 +51,7 @@ export function showQuote(quote: string): boolean {
 export function removeHighlights(): void {
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(ONE);
+  shown = '';
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 

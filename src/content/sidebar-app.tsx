@@ -53,7 +53,7 @@ export function SidebarApp(props: Props) {
     if (panel) makeRoom(panel);
     return giveRoomBack;
     // Another language may bring the panel to the other side.
-  }, [place, open, hiding, words.locale]);
+  }, [place, open, hiding, words.locale, report.kind]);
   const undone = useDismissal(hiding, onDismissed);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;

@@ -31,9 +31,9 @@ export function makeRoom(panel: Element): void {
   // A body that is as wide as the window whatever its margin. Not at first: it would widen one that is narrow by choice.
   if (pushed > 0) push('body { max-width: 100% !important; } ');
   const left = covered(place);
-  if (left > 0 && left === pushed) push('');
+  if (left > 0 && left >= pushed) push('');
   // What is fixed to the window stays where it is; the article need not.
-  if (left >= before || overflows() > overflow) giveRoomBack();
+  if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
 /** Lets the page have its whole width again. */

@@ -123,6 +123,7 @@ function scoreOf(
   const names = namesCertainty(index, candidate, saying);
   const { date } = candidate.event;
   const ours = saying.own.some((code) => candidate.jurisdictions.has(code));
+  // Nearness says little of another place: something happens somewhere every day.
   const time = timeCertainty(date, saying, ours ? published : null);
   const byMonth = time > 0 && !saying.dates.includes(date) && saying.dates.some((said) => said.length === 7);
   const foretold = published !== null && startsOn(date) > published;

@@ -18,8 +18,12 @@ const DATE_TEXT = /\p{Nd}{4}|(\p{Nd}{1,2}[./-]){2}\p{Nd}{2}/u;
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
   // Pages without headings name what they show in a passage like any other.
-  const named = passages.findIndex(({ text }) => text[9] && document.title.startsWith(text));
-  const origin = Math.max(headlineAt < 0 ? named : headlineAt, 0);
+  const origin = Math.max(
+    headlineAt < 0
+      ? passages.findIndex(({ text }) => text[9] && document.title.startsWith(text))
+      : headlineAt,
+    0,
+  );
   const add = (from: DateClue['from'], name: string, value: string, at?: number) => {
     const clue: DateClue = { from, name: name.slice(0, 120), value: value.trim() };
     if (at !== undefined) clue.fromHeadline = at - origin;

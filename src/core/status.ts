@@ -230,16 +230,19 @@ function byRank(a: Candidate, b: Candidate): number {
     b.progress - a.progress ||
     weight(a.measure) - weight(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    (a.measure.reach && b.measure.reach
+    (group(a) === FOR_PART
       ? Number(a.isOld) - Number(b.isOld)
       : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }
 
+/** Of `group`. */
+const FOR_PART = 1;
+
 /** What speaks for the whole place comes before what speaks for a part; a bill that died speaks for nothing. */
 function group({ state, progress, measure }: Candidate): number {
   if (state === 'ended' && progress <= PROGRESS.indexOf('proposed')) return 2;
-  return measure.reach ? 1 : 0;
+  return measure.reach ? FOR_PART : 0;
 }
 
 function byStrength(a: MeasureState, b: MeasureState): number {

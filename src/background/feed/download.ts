@@ -59,6 +59,7 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
  * anybody can look; what holds it is `same-origin`, which for an extension means the hosts that it has leave for, asked before
  * each step: no other one gets as much as a connection (test/feed/redirects.feed.ts). The leave reaches news sites too, so that
  * the end is looked at, and an answer of another origin is not read. Without leave for the feed's own host nothing is followed.
+ * A line that breaks in this second request counts as a refusal too: browsers don't tell the two apart.
  */
 async function followWithinHost(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };

@@ -65,14 +65,15 @@ function endsSentence(text: string, at: number): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
-/** No sentence begins with a small letter ("do 13. roku życia"), and none ends with a day before its month ("am 13. März"). */
+/** No sentence begins with a small letter ("do 13. roku życia"), and none ends with a day before its month ("am 13. März"); a year is no day. */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
-const DAY = /\d\.$/;
-const MONTH = /^[ \u00a0]+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+const DAY = /(?<!\d)\d{1,2}\.$/;
+const MONTH =
+  /^[ \u00a0]+(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März?|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})/u;
 
 function goesOn(text: string, from: number): boolean {
-  const after = text.slice(from, from + 6);
-  return SMALL.test(after) || (MONTH.test(after) && DAY.test(text.slice(from - 2, from)));
+  const after = text.slice(from, from + 12);
+  return SMALL.test(after) || (MONTH.test(after) && DAY.test(text.slice(Math.max(0, from - 4), from)));
 }
 
 function wordBefore(text: string, at: number): string {
