@@ -102,8 +102,8 @@ describe('a link of the record page', () => {
     expect(await focused(page)).toBe('India: TikTok');
     expect(await page.title()).toMatch(/^India · TikTok/);
     await follow(page, '.history a');
-    await untilHeading(page, /^(?!India: TikTok)/);
-    expect(await query(page)).toContain('event=');
+    await untilQuery(page, 'event=');
+    await untilHeading(page, /^(?!India: TikTok).+/);
     await goBack(page);
     await untilHeading(page, /^India: TikTok$/);
     await goBack(page);
