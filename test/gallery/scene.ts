@@ -89,7 +89,10 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        session.get = () => new Promise(() => {});
+        // Kept alive: Firefox collects what can never be answered, and tells the asker so.
+        const waiting: unknown[] = [];
+        Object.assign(world, { waiting });
+        session.get = () => new Promise((resolve) => waiting.push(resolve));
       }, null);
     },
     async clear() {
