@@ -129,8 +129,6 @@ const KNOWN = `
   tiktok  FR     minors             2026-08-24  ended
   tiktok  NZ     minors             2026-08-24  proposed
   tiktok  FR-NC  public             2024-05-14  no-record
-  tiktok  FR-NC  public             2024-05-15  in-force
-  tiktok  FR-NC  public             2024-05-29  ended
   tiktok  SO     public             2023-09-29  in-force
   tiktok  SO     public             2023-09-30  suspended
   tiktok  US-LA  government-devices 2023-06-29  in-force
