@@ -7,83 +7,102 @@ export interface Automaton {
   scan(text: string, found: (pattern: number, end: number) => void): void;
 }
 
-/** Compiles patterns; equal ones keep the index of the first. Empty patterns are never found. */
-export function compileAutomaton(patterns: readonly string[]): Automaton {
-  const trie = new Trie(patterns.reduce((sum, pattern) => sum + pattern.length, 1));
-  for (const [index, pattern] of patterns.entries()) trie.add(pattern, index);
-  trie.link();
-  return trie;
+/** May a find begin with a character that stands after the one `before` (UTF-16 units; a space before the text)? */
+export type MayBegin = (before: number, unit: number) => boolean;
+
+/**
+ * Compiles patterns; equal ones keep the index of the first. Empty patterns are never found, and none where it may not begin:
+ * where few places are a beginning, most of a text is passed over.
+ */
+export function compileAutomaton(patterns: readonly string[], mayBegin: MayBegin = () => true): Automaton {
+  return new Trie(patterns, mayBegin);
 }
 
 const NONE = -1;
+const SPACE = 32;
 
-/** States are numbers; transitions live in one open-addressing hash table, those of the root in an array by character. */
+/** So many children of a state are looked through one by one. */
+const FEW = 8;
+
+/**
+ * States are numbers by depth, the children of each side by side in the order of their characters: what is met most is
+ * small and stands together, so that a processor keeps it at hand.
+ */
 class Trie implements Automaton {
-  private readonly fromRoot = new Int32Array(65536);
-  private readonly keys: Float64Array;
-  private readonly targets: Int32Array;
-  private readonly mask: number;
+  private readonly mayBegin: MayBegin;
+  private readonly fromRoot = new Int32Array(0x10000);
+  /** First child; where the next state's begin, a state's own end. */
+  private readonly children: Int32Array;
+  /** The character that leads to a state. */
+  private readonly unit: Uint16Array;
   private readonly failure: Int32Array;
   /** The pattern that ends in a state, and the nearest state on its failure path where another one ends. */
   private readonly pattern: Int32Array;
   private readonly shorter: Int32Array;
-  private readonly parent: Int32Array;
-  private readonly unit: Uint16Array;
-  private states = 1;
 
-  constructor(capacity: number) {
-    let size = 1024;
-    while (size < capacity * 2) size *= 2;
-    this.keys = new Float64Array(size).fill(NONE);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    this.failure = new Int32Array(capacity);
-    this.pattern = new Int32Array(capacity).fill(NONE);
-    this.shorter = new Int32Array(capacity);
-    this.parent = new Int32Array(capacity);
-    this.unit = new Uint16Array(capacity);
+  constructor(patterns: readonly string[], mayBegin: MayBegin) {
+    this.mayBegin = mayBegin;
+    const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+    this.children = new Int32Array(most + 1);
+    this.unit = new Uint16Array(most);
+    this.failure = new Int32Array(most);
+    this.pattern = new Int32Array(most).fill(NONE);
+    this.shorter = new Int32Array(most);
+    const parents = this.grow(patterns);
+    for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
   }
 
-  add(pattern: string, index: number): void {
-    if (pattern === '') return;
-    let state = 0;
-    for (let i = 0; i < pattern.length; i++) state = this.stepOrGrow(state, pattern.charCodeAt(i));
-    if (this.pattern[state] === NONE) this.pattern[state] = index;
+  /** Makes the states of all patterns, breadth first; gives the parent of each. */
+  private grow(patterns: readonly string[]): Int32Array {
+    // By character and then by index, so that patterns of one beginning are neighbours and equal ones keep their order.
+    const sorted = patterns.map((_, index) => index);
+    sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
+    const parents = new Int32Array(this.unit.length);
+    /** Where the patterns that go through a state begin and end in that order. */
+    const from = new Int32Array(this.unit.length);
+    const until = new Int32Array(this.unit.length);
+    until[0] = sorted.length;
+    let states = 1;
+    let last = 1;
+    for (let state = 0, depth = 0; state < states; state++) {
+      if (state === last) [last, depth] = [states, depth + 1];
+      this.children[state] = states;
+      for (let at = from[state] as number; at < (until[state] as number); at++) {
+        const pattern = patterns[sorted[at] as number] as string;
+        if (pattern.length === depth) {
+          if (depth > 0 && this.pattern[state] === NONE) this.pattern[state] = sorted[at] as number;
+          continue;
+        }
+        const unit = pattern.charCodeAt(depth);
+        if (states === this.children[state] || this.unit[states - 1] !== unit) {
+          parents[states] = state;
+          this.unit[states] = unit;
+          from[states] = at;
+          if (state === 0) this.fromRoot[unit] = states;
+          states++;
+        }
+        until[states - 1] = at + 1;
+      }
+    }
+    this.children[states] = states;
+    return parents.subarray(0, states);
   }
 
-  /** States come in the order they were added, so a state's failure must be sought by depth: breadth first. */
-  link(): void {
-    for (const state of this.byDepth()) {
-      const parent = this.parent[state] as number;
-      const fail = parent === 0 ? 0 : this.next(this.failure[parent] as number, this.unit[state] as number);
-      this.failure[state] = fail;
-      this.shorter[state] = this.pattern[fail] === NONE ? (this.shorter[fail] as number) : fail;
-    }
-  }
-
-  private byDepth(): Int32Array {
-    const depth = new Uint16Array(this.states);
-    const count: number[] = [];
-    for (let state = 1; state < this.states; state++) {
-      const own = (depth[this.parent[state] as number] as number) + 1;
-      depth[state] = own;
-      count[own] = (count[own] ?? 0) + 1;
-    }
-    const next: number[] = [0, 0];
-    for (let d = 1; d < count.length; d++) next[d + 1] = (next[d] as number) + (count[d] ?? 0);
-    const order = new Int32Array(this.states - 1);
-    for (let state = 1; state < this.states; state++) {
-      const slot = next[depth[state] as number] as number;
-      order[slot] = state;
-      next[depth[state] as number] = slot + 1;
-    }
-    return order;
+  private link(state: number, parent: number): void {
+    const { failure, unit, pattern, shorter } = this;
+    const fail =
+      parent === 0 ? 0 : this.next(failure[parent] as number, unit[parent] as number, unit[state] as number);
+    failure[state] = fail;
+    shorter[state] = pattern[fail] === NONE ? (shorter[fail] as number) : fail;
   }
 
   scan(text: string, found: (pattern: number, end: number) => void): void {
     let state = 0;
+    let unit = SPACE;
     for (let i = 0; i < text.length; i++) {
-      state = this.next(state, text.charCodeAt(i));
+      const before = unit;
+      unit = text.charCodeAt(i);
+      state = this.next(state, before, unit);
       if (state === 0) continue;
       let ending = this.pattern[state] === NONE ? (this.shorter[state] as number) : state;
       while (ending !== 0) {
@@ -93,43 +112,30 @@ class Trie implements Automaton {
     }
   }
 
-  private next(from: number, unit: number): number {
+  /** A shorter find that goes on begins inside the longer one, so that its beginning was looked at when that was made. */
+  private next(from: number, before: number, unit: number): number {
     let state = from;
     while (state !== 0) {
       const target = this.step(state, unit);
       if (target !== 0) return target;
       state = this.failure[state] as number;
     }
-    return this.fromRoot[unit] as number;
+    return this.mayBegin(before, unit) ? (this.fromRoot[unit] as number) : 0;
   }
 
   private step(state: number, unit: number): number {
-    const key = state * 65536 + unit;
-    for (let slot = this.slotOf(state, unit); ; slot = (slot + 1) & this.mask) {
-      if (this.keys[slot] === key) return this.targets[slot] as number;
-      if (this.keys[slot] === NONE) return 0;
+    let first = this.children[state] as number;
+    let end = this.children[state + 1] as number;
+    while (end - first > FEW) {
+      const middle = (first + end) >> 1;
+      if ((this.unit[middle] as number) <= unit) first = middle;
+      else end = middle;
     }
+    for (; first < end; first++) if (this.unit[first] === unit) return first;
+    return 0;
   }
+}
 
-  private stepOrGrow(state: number, unit: number): number {
-    const known = state === 0 ? (this.fromRoot[unit] as number) : this.step(state, unit);
-    if (known !== 0) return known;
-    const added = this.states++;
-    this.parent[added] = state;
-    this.unit[added] = unit;
-    if (state === 0) this.fromRoot[unit] = added;
-    else this.insert(state, unit, added);
-    return added;
-  }
-
-  private insert(state: number, unit: number, target: number): void {
-    let slot = this.slotOf(state, unit);
-    while (this.keys[slot] !== NONE) slot = (slot + 1) & this.mask;
-    this.keys[slot] = state * 65536 + unit;
-    this.targets[slot] = target;
-  }
-
-  private slotOf(state: number, unit: number): number {
-    return ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & this.mask;
-  }
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

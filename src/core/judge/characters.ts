@@ -1,30 +1,50 @@
+const WORD = 1;
+const TOUCHING = 2;
+const PREFIX = 4;
+
+/** What each UTF-16 unit is: one look instead of many comparisons, which every character of every article would pay. */
+const CLASSES = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x58f],
+  [0x5d0, 0xdff],
+  [0x1e00, 0x1fff],
+])
+  CLASSES.fill(WORD, first, (last as number) + 1);
+// Signs of multiplication and division, Arabic punctuation, Indian full stops.
+for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965') CLASSES[mark.charCodeAt(0)] = 0;
+for (const [first, last] of [
+  [0xe00, 0xe7f],
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+])
+  CLASSES.fill(TOUCHING, first, (last as number) + 1);
+/** Arabic writes "and", "in", "to", "as", "the" onto the next word. */
+for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
+
 /**
  * Is this a character of a script that separates words? Letters, digits and marks of Latin, Greek, Cyrillic, Armenian,
  * Hebrew, Arabic and the scripts of India; not Chinese, Japanese, Korean, Thai, whose words touch.
  */
 export function isWordCharacter(code: number): boolean {
-  if (code < 0x80) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-  }
-  if (code < 0xc0) return false;
-  if (code < 0x590) return code !== 0xd7 && code !== 0xf7;
-  if (code < 0x700) return code >= 0x5d0 && !ARABIC_PUNCTUATION.has(code);
-  if (code < 0xe00) return code !== 0x964 && code !== 0x965;
-  return code >= 0x1e00 && code < 0x2000;
+  return ((CLASSES[code] as number) & WORD) !== 0;
 }
 
 /** Is this a character of a script whose words touch each other? */
 export function isTouchingCharacter(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xe00 && code <= 0xe7f) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
+  return ((CLASSES[code] as number) & TOUCHING) !== 0;
 }
 
-const ARABIC_PUNCTUATION = new Set([0x60c, 0x61b, 0x61f, 0x66a, 0x6d4]);
+/** Is this one of the letters by which Arabic writes small words onto the next one? */
+export function isArabicPrefix(code: number): boolean {
+  return ((CLASSES[code] as number) & PREFIX) !== 0;
+}
 
-/** Arabic writes "and", "in", "to", "as", "the" onto the next word. */
-export const ARABIC_PREFIXES: ReadonlySet<string> = new Set('وفبلكسا');
+/** False where a character goes on a word that the one before it is in: no name or word is looked for there. */
+export function mayBeginWord(before: number, code: number): boolean {
+  return ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before);
+}

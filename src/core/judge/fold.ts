@@ -52,31 +52,51 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
-/** Cyrillic and Greek letters that look like Latin ones, and what they look like. */
-const LOOK_ALIKES = new Map(
-  [...'аaеeоoрpсcхxуyіiјjѕsкkтtАaЕeОoРpСcХxІiЈjЅsКkТtМmНhВbΤtΙiΟoΚkΑaΕeοoιiκkτt'].flatMap(
-    (letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] as string] as const] : []),
-  ),
-);
+/** Tables by UTF-16 unit: every character of every article is asked. */
+const UNITS = 0x10000;
 
-/** A look-alike counts as Latin before a Latin letter: in "ТikТоk", not at the end of "TikTokа", where it is a Russian ending. */
-function disguised(text: string, at: number): string | undefined {
-  const latin = LOOK_ALIKES.get(text[at] as string);
-  if (!latin) return undefined;
-  const next = text[at + 1] ?? '';
-  return isLatin(next) || (LOOK_ALIKES.has(next) && isLatin(text[at + 2] ?? '')) ? latin : undefined;
+/** Cyrillic and Greek letters that look like Latin ones, and what they look like; 0 for all others. */
+const LOOK_ALIKES = new Uint8Array(UNITS);
+for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
+  ' ',
+))
+  LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/** A look-alike counts as Latin before a Latin letter: in "ТikТоk", not at the end of "TikTokа", where it is a Russian ending. 0 when it does not. */
+function disguised(text: string, at: number): number {
+  const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
+  if (latin === 0) return 0;
+  const next = text.charCodeAt(at + 1);
+  return isLatin(next) || (LOOK_ALIKES[next] && isLatin(text.charCodeAt(at + 2))) ? latin : 0;
 }
 
-function isLatin(letter: string): boolean {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
+
+const COMBINES = new Uint8Array(UNITS);
+for (const [first, last] of COMBINING) COMBINES.fill(1, first, last + 1);
 
 const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
   code < 32 ? 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0),
 );
 
-/** Folding of single characters beyond ASCII, filled as they are met; bounded by the number of characters that exist. */
+/** Folding of clusters beyond ASCII, filled as they are met; bounded by the number of characters that exist. */
 const folds = new Map<string, string>();
+
+/** For each list of variants, what single units fold to, filled as they are met: 0 when not met yet, `SEVERAL` when it is not one unit. */
+const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
+const SEVERAL = 1;
+
+function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
+  const known = tables.get(variants);
+  if (known) return known;
+  const table = new Uint16Array(UNITS);
+  table.set(ASCII_FOLDED);
+  tables.set(variants, table);
+  return table;
+}
 
 /**
  * Folds a text so that the same word written in different ways compares equal: compatibility form (NFKC), lower case,
@@ -86,20 +106,23 @@ const folds = new Map<string, string>();
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);
   const origin = new Int32Array(units.length + 1);
+  const table = tableOf(variants);
   let length = 0;
   let at = 0;
   while (at < original.length && length < units.length - 24) {
     const code = original.charCodeAt(at);
-    const next = at + 1 < original.length ? original.charCodeAt(at + 1) : 0;
-    if (code < 128 && next < 0x300) {
-      units[length] = ASCII_FOLDED[code] as number;
-      origin[length++] = at++;
-      continue;
+    if (at + 1 === original.length || COMBINES[original.charCodeAt(at + 1)] === 0) {
+      const unit = disguised(original, at) || (table[code] as number);
+      if (unit > SEVERAL) {
+        units[length] = unit;
+        origin[length++] = at++;
+        continue;
+      }
     }
     const end = endOfCluster(original, at);
-    const folded =
-      (end === at + 1 ? disguised(original, at) : undefined) ??
-      foldCluster(original.slice(at, end), variants);
+    const folded = foldCluster(original.slice(at, end), variants);
+    if (end === at + 1 && !isHighSurrogate(code))
+      table[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
     for (let i = 0; i < folded.length; i++) {
       units[length] = folded.charCodeAt(i);
       origin[length++] = at;
@@ -128,8 +151,13 @@ function isIn(ranges: readonly (readonly [number, number])[], code: number): boo
 function endOfCluster(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
   const limit = Math.min(text.length, end + 4);
-  while (end < limit && text.charCodeAt(end) >= 0x300 && isIn(COMBINING, text.charCodeAt(end))) end++;
+  while (end < limit && COMBINES[text.charCodeAt(end)] === 1) end++;
   return end;
+}
+
+/** First half of a character of two units, which says nothing without the second. */
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import type { App, LegalRecord } from '../record.ts';
 import { type Automaton, compileAutomaton } from './automaton.ts';
+import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
 import { foldName } from './fold.ts';
 import type { HitKind } from './hit.ts';
@@ -63,7 +64,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
   const strings = [...byString.keys()];
   return {
-    automaton: compileAutomaton(strings),
+    automaton: compileAutomaton(strings, mayBeginWord),
     terms: [...byString.values()],
     lengths: strings.map(({ length }) => length),
     used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),

@@ -1,4 +1,4 @@
-import { ARABIC_PREFIXES, isTouchingCharacter, isWordCharacter } from './characters.ts';
+import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -63,12 +63,12 @@ function startsWord(text: string, start: number): boolean {
   if (start === 0 || !isWordCharacter(text.charCodeAt(start))) return true;
   const before = text.charCodeAt(start - 1);
   if (!isWordCharacter(before)) return true;
-  return before >= 0x600 && before < 0x700 && isArabicPrefix(text, start);
+  return isArabicPrefix(before) && isPrefixed(text, start);
 }
 
-function isArabicPrefix(text: string, start: number): boolean {
+function isPrefixed(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && start - at <= 4 && ARABIC_PREFIXES.has(text[at] as string)) at--;
+  while (at >= 0 && start - at <= 4 && isArabicPrefix(text.charCodeAt(at))) at--;
   return at < 0 || !isWordCharacter(text.charCodeAt(at));
 }
 

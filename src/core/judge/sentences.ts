@@ -4,9 +4,12 @@ export interface Span {
   end: number;
 }
 
-/** Ends of sentences in the scripts of the world; the Latin full stop is looked at more closely. */
-const ENDERS = new Set('.!?。！？।؟…\n');
-const CLOSERS = new Set('"\'”’»)]」』）】');
+const ENDER = 1;
+const CLOSER = 2;
+/** Ends of sentences in the scripts of the world, the Latin full stop looked at more closely, and what may follow them. A table, because every character is asked. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
+for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
 /** Longest piece that is judged as one sentence; a text without any full stop is cut there. */
 const LONGEST = 1200;
@@ -33,9 +36,9 @@ export function sentencesOf(text: string, most = Number.POSITIVE_INFINITY): Span
       start = push(spans, text, start, at);
       continue;
     }
-    if (!ENDERS.has(text[at] as string) || !endsSentence(text, at)) continue;
+    if (MARKS[text.charCodeAt(at)] !== ENDER || !endsSentence(text, at)) continue;
     let end = at + 1;
-    while (end < text.length && (ENDERS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++;
+    while (end < text.length && MARKS[text.charCodeAt(end)] !== 0) end++;
     start = push(spans, text, start, end);
     at = end - 1;
   }
@@ -55,7 +58,7 @@ function push(spans: Span[], text: string, from: number, end: number): number {
 function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.') return true;
   const after = text[at + 1] ?? ' ';
-  if (!/\s/.test(after) && !CLOSERS.has(after) && after !== '.') return false;
+  if (!/\s/.test(after) && MARKS[after.charCodeAt(0)] !== CLOSER && after !== '.') return false;
   if (goesOn(text, at + 1)) return false;
   const word = wordBefore(text, at);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;

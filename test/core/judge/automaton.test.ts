@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileAutomaton } from '../../../src/core/judge/automaton.ts';
+import { compileAutomaton, type MayBegin } from '../../../src/core/judge/automaton.ts';
 
-function finds(patterns: string[], text: string): string[] {
+function finds(patterns: string[], text: string, mayBegin?: MayBegin): string[] {
   const found: string[] = [];
-  compileAutomaton(patterns).scan(text, (pattern, end) => found.push(`${patterns[pattern]}@${end}`));
+  compileAutomaton(patterns, mayBegin).scan(text, (pattern, end) =>
+    found.push(`${patterns[pattern]}@${end}`),
+  );
   return found.sort();
 }
 
@@ -32,6 +34,24 @@ describe('compileAutomaton', () => {
       fc.property(fc.array(word, { maxLength: 12 }), text, (patterns, searched) => {
         expect(finds([...new Set(patterns)], searched)).toEqual(findsSlowly(patterns, searched));
       }),
+    );
+  });
+
+  it('finds what a plain search finds at the places where a find may begin, wherever the shorter ones stand in the longer', () => {
+    const unit = fc.constantFrom('a', 'b', ' ', '微');
+    const mayBegin: MayBegin = (before, code) => before === 0x20 || code === 0x5fae;
+    const word = fc.string({ unit, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.string({ unit, maxLength: 60 }), (patterns, text) => {
+        const begins = (find: string) => {
+          const start = Number(find.slice(find.lastIndexOf('@') + 1)) - find.lastIndexOf('@');
+          return mayBegin(start === 0 ? 0x20 : text.charCodeAt(start - 1), text.charCodeAt(start));
+        };
+        expect(finds([...new Set(patterns)], text, mayBegin)).toEqual(
+          findsSlowly(patterns, text).filter(begins),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 
