@@ -185,6 +185,8 @@ const KNOWN = `
   tiktok  BE     government-devices 2023-03-10  in-force
   tiktok  BE-BRU government-devices 2023-03-09  no-record
   tiktok  BE-BRU government-devices 2023-03-10  in-force
+  tiktok  BE-BRU government-devices 2023-10-13  in-force
+  tiktok  BE     government-devices 2024-03-20  in-force
   tiktok  BE-VLG government-devices 2023-03-08  no-record
   tiktok  BE-VLG government-devices 2023-03-09  in-force
   tiktok  AT-2   government-devices 2023-05-12  pending
@@ -222,6 +224,8 @@ const KNOWN = `
   tiktok  VE     operations         2024-12-30  in-force
   tiktok  CA     minors             2026-06-09  no-record
   tiktok  CA     minors             2026-06-10  proposed
+  tiktok  CA-AB  government-devices 2023-02-27  no-record
+  tiktok  CA-AB  government-devices 2023-02-28  in-force
   tiktok  CA-MB  minors             2026-04-24  no-record
   tiktok  CA-MB  minors             2026-04-25  proposed
   tiktok  CA-MB  government-devices 2023-03-05  pending
