@@ -181,6 +181,8 @@ const KNOWN = `
   tiktok  XK     government-devices 2024-06-27  no-record
   tiktok  XK     government-devices 2024-06-28  in-force
   tiktok  NL-GR  government-devices 2023-05-31  in-force
+  tiktok  DE     government-devices 2021-05-31  no-record
+  tiktok  DE     government-devices 2021-06-30  in-force
   tiktok  BE     government-devices 2023-03-02  no-record
   tiktok  BE     government-devices 2023-03-10  in-force
   tiktok  BE-BRU government-devices 2023-03-09  no-record
