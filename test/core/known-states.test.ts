@@ -115,7 +115,11 @@ const KNOWN = `
   tiktok  GN     public             2025-12-21  ended
   tiktok  GN     public             2025-12-22  in-force
   tiktok  GN     public             2025-12-30  ended
-  tiktok  DZ     public             2024-06-08  no-record
+  tiktok  DZ     public             2022-06-11  no-record
+  tiktok  DZ     public             2022-06-12  in-force
+  tiktok  DZ     public             2022-06-16  in-force
+  tiktok  DZ     public             2022-06-17  ended
+  tiktok  DZ     public             2024-06-08  ended
   tiktok  DZ     public             2024-06-13  in-force
   tiktok  DZ     public             2024-06-14  ended
   tiktok  DZ     public             2025-06-19  in-force
@@ -203,6 +207,15 @@ const KNOWN = `
   tiktok  DK     education          2023-04-30  in-force
   telegram NO    government-devices 2023-03-20  no-record
   telegram NO    government-devices 2023-03-21  in-force
+  tiktok  NO-34  government-devices 2023-04-12  no-record
+  telegram NO-34 government-devices 2023-04-13  in-force
+  telegram NO-46 government-devices 2023-03-29  in-force
+  tiktok  US-KS  education          2023-08-07  no-record
+  tiktok  US-KS  education          2023-08-08  in-force
+  tiktok  US-WI  education          2023-01-23  no-record
+  tiktok  US-WI  education          2023-01-24  pending
+  tiktok  US-WI  education          2023-03-02  pending
+  tiktok  US-WI  education          2023-03-03  in-force
   telegram NO-30 government-devices 2023-03-23  no-record
   telegram NO-30 government-devices 2023-03-24  in-force
   tiktok  NL-NH  government-devices 2023-03-27  no-record
