@@ -136,8 +136,8 @@ const KNOWN = `
   tiktok  SO     public             2023-09-29  in-force
   tiktok  SO     public             2023-09-30  suspended
   tiktok  US-LA  government-devices 2023-06-29  in-force
-  wechat  US-NH  government-devices 2025-10-30  in-force
-  wechat  US-NH  government-devices 2025-10-31  in-force
+  wechat  US-NH  government-devices 2025-10-05  in-force
+  wechat  US-NH  government-devices 2025-10-06  in-force
   tiktok  DK     government-devices 2023-02-23  in-force
   tiktok  US-PA  government-devices 2025-06-03  in-force
   tiktok  US-PA  government-devices 2025-06-04  proposed
