@@ -102,9 +102,13 @@ const KNOWN = `
   tiktok  SN     public             2024-02-17  ended
   tiktok  AM     public             2022-09-12  no-record
   tiktok  AM     public             2022-09-13  in-force
-  tiktok  AM     public             2022-09-16  ended
+  tiktok  AM     public             2022-09-20  in-force
+  tiktok  AM     public             2022-09-21  ended
   tiktok  CD     public             2025-02-11  in-force
   tiktok  CD     public             2025-02-12  ended
+  tiktok  MZ     public             2024-11-02  no-record
+  tiktok  MZ     public             2024-11-03  in-force
+  tiktok  MZ     public             2024-11-13  ended
   tiktok  TZ     public             2025-12-28  in-force
   tiktok  TZ     public             2025-12-29  ended
   tiktok  TG     public             2025-09-24  in-force
