@@ -6,8 +6,11 @@ import { type Look, lookOf, type OwnLook } from '../ui/look.ts';
 /** The looks that are no states. */
 const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed', 'dropped'];
 
+/** How something on record is drawn, counted and filtered. */
+export type KnownLook = Exclude<Look, 'no-record'>;
+
 /** Every look but `no-record`, in the legend's order: what binds first. */
-export const LEGEND: readonly Exclude<Look, 'no-record'>[] = [
+export const LEGEND: readonly KnownLook[] = [
   'in-force',
   'for-part',
   'advice',
@@ -36,6 +39,16 @@ export function lookMeaning(words: Words, look: Look): string | null {
 /** True for a look that is not a state. */
 export function isOwn(look: Look): look is OwnLook {
   return OWN.some((one) => one === look);
+}
+
+/** True for a word that names a look of something on record. */
+export function isKnownLook(word: string): word is KnownLook {
+  return LEGEND.some((one) => one === word);
+}
+
+/** What a legend or a filter names: every state, of the other looks those that there are. */
+export function looksToName(counts: ReadonlyMap<Look, number>): KnownLook[] {
+  return LEGEND.filter((look) => !isOwn(look) || counts.get(look));
 }
 
 /** How many places have each look. */

@@ -1,9 +1,10 @@
 import { isRealDay } from '../core/dates.ts';
-import type { LegalRecord, Scope, State } from '../core/record.ts';
-import { scopeSchema, stateSchema } from '../core/record.ts';
+import type { LegalRecord, Scope } from '../core/record.ts';
+import { scopeSchema } from '../core/record.ts';
 import { measureById } from '../core/record-index.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import type { Words } from '../core/wording/words.ts';
+import { isKnownLook, type KnownLook } from './looks.ts';
 
 /** What the record page shows; every view has an address that can be linked and shared. */
 export interface View {
@@ -16,8 +17,8 @@ export interface View {
   /** An event's id that is open, or null. */
   event: string | null;
   search: string;
-  /** The table shows this state only; null for every one. */
-  state: State | null;
+  /** The table shows what the legend calls by this only; null for all. */
+  look: KnownLook | null;
   /** The table shows every scope, not only the map's. */
   everyone: boolean;
 }
@@ -58,7 +59,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
         ? words.say('record_future_day', { date: dateWords(words, value) })
         : says('record_unknown_day')(value),
   );
-  const state = read('state', (value) => stateSchema.safeParse(value).success, says('record_unknown_state'));
+  const look = read('state', isKnownLook, says('record_unknown_state'));
   const place = read(
     'place',
     (code) => record.jurisdictions.some((one) => one.code === code),
@@ -76,7 +77,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
     place,
     event,
     search: (values.get('search') ?? '').slice(0, LONGEST_SEARCH),
-    state: state as State | null,
+    look: look as KnownLook | null,
     everyone: values.get('groups') === 'all',
   };
   return { view, faults };
@@ -90,7 +91,7 @@ export function viewQuery(view: View, today: string): string {
   if (view.place) values.set('place', view.place);
   if (view.event) values.set('event', view.event);
   if (view.search) values.set('search', view.search);
-  if (view.state) values.set('state', view.state);
+  if (view.look) values.set('state', view.look);
   if (view.everyone) values.set('groups', 'all');
   return `?${values}`;
 }

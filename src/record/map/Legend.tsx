@@ -3,7 +3,7 @@ import type { Look } from '../../ui/look.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { isOwn, LEGEND, lookMeaning, lookWord } from '../looks.ts';
+import { lookMeaning, looksToName, lookWord } from '../looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /** What the maps' colours and patterns mean, each explained, and how many places have each. */
@@ -15,7 +15,7 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
         <StatePatterns name="key" scale={1} />
       </svg>
       <ul class="legend" aria-label={words.say('record_legend')}>
-        {LEGEND.filter((look) => !isOwn(look) || counts.get(look)).map((look) => (
+        {looksToName(counts).map((look) => (
           <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
               <rect width="24" height="16" class={`state-${look}`} style={patternOf('key', look)} />

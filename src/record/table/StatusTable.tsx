@@ -30,8 +30,8 @@ export function StatusTable({ app, entries, names }: Props) {
   const [more, setMore] = useState(0);
   const lower = useMemo(() => lowerNames(names), [names]);
   const shown = useMemo(
-    () => sorted(matching(lower, entries, view.state, text), order),
-    [lower, entries, view.state, text, order],
+    () => sorted(matching(lower, entries, view.look, text), order),
+    [lower, entries, view.look, text, order],
   );
   const caption = words.say('record_caption', { app, date: dateWords(words, view.day) });
   const count =
@@ -40,7 +40,7 @@ export function StatusTable({ app, entries, names }: Props) {
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
   // Another day leaves most rows as they are.
-  const question = [app, view.scope, view.everyone, view.state, text, order.by, order.down].join('\n');
+  const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);
   return (

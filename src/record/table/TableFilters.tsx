@@ -1,9 +1,7 @@
-import type { State } from '../../core/record.ts';
-import { stateSchema } from '../../core/record.ts';
 import { capitalised } from '../../core/wording/words.ts';
-import { stateWord } from '../../core/wording.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
+import { countLooks, type KnownLook, looksToName, lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
@@ -13,12 +11,14 @@ interface Props {
   onText: (text: string) => void;
 }
 
-/** What the table shows: places or instruments by a part of their name, one state, every group of people or the map's. */
+/** What the table shows: places or instruments by a part of their name, one of the legend's looks, every group of people or the map's. */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
-  const counts = new Map<State, number>();
-  for (const { status } of entries) counts.set(status.state, (counts.get(status.state) ?? 0) + 1);
+  const counts = countLooks(entries.map(({ status }) => status));
+  const looks = looksToName(counts);
+  // What was chosen stays to be seen also on a day without any.
+  if (view.look && !looks.includes(view.look)) looks.push(view.look);
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{words.say('record_filters')}</legend>
@@ -31,15 +31,15 @@ export function TableFilters({ entries, text, onText }: Props) {
       />
       <select
         aria-label={words.say('record_state')}
-        value={view.state ?? ''}
-        onChange={(event) => change({ state: (event.currentTarget.value || null) as State | null })}
+        value={view.look ?? ''}
+        onChange={(event) => change({ look: (event.currentTarget.value || null) as KnownLook | null })}
       >
         <option value="">{words.say('record_every_state', { count: entries.length })}</option>
-        {stateSchema.options.map((state) => (
-          <option key={state} value={state}>
+        {looks.map((look) => (
+          <option key={look} value={look}>
             {words.say('record_state_count', {
-              state: capitalised(stateWord(words, state)),
-              count: counts.get(state) ?? 0,
+              state: capitalised(lookWord(words, look)),
+              count: counts.get(look) ?? 0,
             })}
           </option>
         ))}

@@ -1,7 +1,7 @@
-import type { LegalRecord, Measure, State } from '../../core/record.ts';
+import type { LegalRecord, Measure } from '../../core/record.ts';
 import { type Look, lookOf } from '../../ui/look.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
-import { LEGEND } from '../looks.ts';
+import { type KnownLook, LEGEND } from '../looks.ts';
 
 export interface Order {
   by: 'place' | 'state' | 'since';
@@ -16,18 +16,18 @@ export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
-/** The entries in one state, or in any for null, whose place, code or instrument holds the text, without regard to case. */
+/** The entries of one look, or of any for null, whose place, code or instrument holds the text, without regard to case. */
 export function matching(
   names: LowerNames,
   entries: readonly PlaceStatus[],
-  state: State | null,
+  look: KnownLook | null,
   text: string,
 ): readonly PlaceStatus[] {
   const wanted = text.trim().toLowerCase();
-  if (!state && !wanted) return entries;
+  if (!look && !wanted) return entries;
   return entries.filter(
     ({ place, status }) =>
-      (!state || status.state === state) &&
+      (!look || lookOf(status) === look) &&
       (!wanted ||
         names.get(place.code)?.includes(wanted) ||
         place.code.toLowerCase() === wanted ||
