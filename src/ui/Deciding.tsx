@@ -8,11 +8,17 @@ import { SourceLinks } from './SourceLinks.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
+interface Props {
+  status: Status;
+  next: readonly LegalEvent[];
+  today: string;
+}
+
 /**
  * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
  * come. Nothing for no record.
  */
-export function Deciding({ status, next }: { status: Status; next: readonly LegalEvent[] }) {
+export function Deciding({ status, next, today }: Props) {
   const words = useWords();
   if (status.state === 'no-record') return null;
   const { event, measure } = status;
@@ -33,7 +39,7 @@ export function Deciding({ status, next }: { status: Status; next: readonly Lega
         <From entry={measure} />
       </p>
       <SourceLinks sources={event.sources} />
-      <Doubts doubts={doubtWords(words, status)} />
+      <Doubts doubts={doubtWords(words, status, today)} />
       {next.map(({ id, date, title }) => (
         <p key={id} class="fine">
           {words.pieces('next_event', {

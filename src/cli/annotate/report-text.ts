@@ -57,18 +57,18 @@ function statusLines(
     subject,
     `  ${words.say('cli_then', { status: before })}`,
     `  ${words.say('cli_now', { status: statusWords(words, now, today) })}`,
-    ...basis(words, now),
+    ...basis(words, now, today),
     ...next.map((event) => `  ${words.say('cli_next', { event: eventLine(words, event) })}`),
     ...access.map(({ note, url }) => `  ${words.say('cli_access', { note, url })}`),
   ];
 }
 
-function basis(words: Words, now: ThenAndNow['now']): string[] {
+function basis(words: Words, now: ThenAndNow['now'], today: string): string[] {
   if (now.state === 'no-record') return [`  ${words.say('cli_no_record')}`];
   return [
     `  ${words.say('cli_by', { event: now.event.title })}`,
     `    ${firstSource(now.event)}`,
-    ...doubtWords(words, now).map(({ text }) => `    ${text}`),
+    ...doubtWords(words, now, today).map(({ text }) => `    ${text}`),
   ];
 }
 

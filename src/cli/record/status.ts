@@ -24,13 +24,14 @@ export async function statusCommand(args: string[], today: string): Promise<numb
     console.error(unknown ?? USAGE);
     return 2;
   }
-  console.log(statusLines(await readWords('en'), record, app, jurisdiction, day).join('\n'));
+  console.log(statusLines(await readWords('en'), record, app, jurisdiction, day, today).join('\n'));
   return 0;
 }
 
 /**
  * A line a scope, with the measure and the event that decided, below it the rules of single bodies, what is set for a day
- * to come, the doubts and where access differs; one line that nothing is on record otherwise.
+ * to come, the doubts and where access differs; one line that nothing is on record otherwise. A day that is over is told
+ * without what came after it: what is set and how access differs the record knows of today only.
  */
 export function statusLines(
   words: Words,
@@ -38,9 +39,12 @@ export function statusLines(
   app: string,
   jurisdiction: string,
   day: string,
+  today: string,
 ): string[] {
+  const isOver = day < today;
   const scopes = statusOn(record, app, jurisdiction, day);
-  const access = (scope: Scope, status: Status) => accessLines(record, app, jurisdiction, scope, status);
+  const access = (scope: Scope, status: Status) =>
+    isOver ? [] : accessLines(record, app, jurisdiction, scope, status);
   if (scopes.length === 0)
     return [
       `${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`,
@@ -48,18 +52,26 @@ export function statusLines(
     ];
   return scopes.flatMap(({ scope, status }) => [
     `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${standingLine(words, status, day)}`,
-    ...(status.state === 'no-record' ? [] : besideLines(words, record, status, app, day)),
-    ...doubtWords(words, status).map(({ text }) => `  ${text}`),
+    ...(status.state === 'no-record' ? [] : besideLines(words, status, day)),
+    ...(status.state === 'no-record' || isOver ? [] : nextLines(words, record, status, app, day)),
+    ...doubtWords(words, status, day).map(({ text }) => `  ${text}`),
     ...access(scope, status),
   ]);
 }
 
-function besideLines(words: Words, record: LegalRecord, status: Known, app: string, day: string): string[] {
-  const next = upcomingOf(record, status.measure, app, day);
-  return [
-    ...(status.parts ?? []).map((part) => `  beside it: ${standingLine(words, part, day)}`),
-    ...next.map(({ date, title }) => `  next: ${dateWords(words, date)} ${title}`),
-  ];
+function besideLines(words: Words, { parts = [] }: Known, day: string): string[] {
+  return parts.map((part) => `  beside it: ${standingLine(words, part, day)}`);
+}
+
+function nextLines(
+  words: Words,
+  record: LegalRecord,
+  { measure }: Known,
+  app: string,
+  day: string,
+): string[] {
+  const next = upcomingOf(record, measure, app, day);
+  return next.map(({ date, title }) => `  next: ${dateWords(words, date)} ${title}`);
 }
 
 function accessLines(

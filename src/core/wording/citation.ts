@@ -40,7 +40,7 @@ function linesOf(words: Words, finding: Finding): string[] {
   return [
     verdict(words, finding),
     deciding(words, now.event),
-    ...doubtWords(words, now).map(({ text }) => `  ${text}`),
+    ...doubtWords(words, now, finding.today).map(({ text }) => `  ${text}`),
     ...(finding.main.added ?? []).map(({ event, from }) => deciding(words, { ...event, from })),
   ];
 }

@@ -1,3 +1,4 @@
+import { startsBy } from '../dates.ts';
 import type { LegalEvent } from '../record.ts';
 import type { Status, Transition } from '../status.ts';
 import { stateWord } from '../wording.ts';
@@ -18,16 +19,18 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 
 /**
  * All that weakens a status: the doubts of its event, a change whose day is not known, that it is only advice, when it was
- * last confirmed. The last two are left out for what has ended; no record has no doubt but the second.
+ * last confirmed by the day that is asked about. The last two are left out for what has ended; no record has no doubt but the
+ * second.
  */
-export function doubtWords(words: Words, status: Status): Doubt[] {
+export function doubtWords(words: Words, status: Status, day: string): Doubt[] {
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
   const { binding, confirmed } = status.measure;
   if (status.state === 'ended') return doubts;
   if (binding === false) doubts.push(ours(words.say('doubt_advice')));
-  if (confirmed) doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, confirmed) })));
+  if (confirmed && startsBy(confirmed, day))
+    doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, confirmed) })));
   return doubts;
 }
 

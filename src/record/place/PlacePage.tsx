@@ -51,7 +51,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
                     <From entry={status.measure} />
                   </span>
                 )}
-                <Doubts doubts={doubtWords(words, status)} />
+                <Doubts doubts={doubtWords(words, status, day)} />
               </div>
             </li>
           ))}

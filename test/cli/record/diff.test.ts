@@ -26,8 +26,21 @@ describe('readersDifference', async () => {
 
 describe('statusLines', () => {
   it('says that nothing on record does not mean allowed', async () => {
-    expect(statusLines(ENGLISH, await readAuthoredRecord(), 'wechat', 'AL', '2026-01-01')).toEqual([
-      'wechat, AL: nothing on record on 2026-01-01; that does not mean allowed',
-    ]);
+    expect(
+      statusLines(ENGLISH, await readAuthoredRecord(), 'wechat', 'AL', '2026-01-01', '2026-11-24'),
+    ).toEqual(['wechat, AL: nothing on record on 2026-01-01; that does not mean allowed']);
+  });
+  it('tells of a day that is over nothing that came after it', async () => {
+    const record = await readAuthoredRecord();
+    const told = (place: string, day: string) =>
+      statusLines(ENGLISH, record, 'tiktok', place, day, '2026-11-24').join('\n');
+    expect(told('DK', '2026-11-24')).toMatch(/next: 1 July 2027/);
+    expect(told('DK', '2026-01-01')).not.toMatch(/next:/);
+    expect(told('TM', '2026-11-24')).toMatch(/Last confirmed in Aug 2025.*access:/s);
+    expect(told('AU', '2024-01-01')).toMatch(/in force since 4 Apr 2023/);
+    for (const { code } of record.jurisdictions)
+      expect(told(code, '2022-01-01'), code).not.toMatch(
+        /access:|next:|[Ll]ast confirmed (in|on)[^;]*202[3-6]/,
+      );
   });
 });

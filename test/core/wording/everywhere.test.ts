@@ -116,7 +116,7 @@ describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {
     const [row] = tableOf(ENGLISH, record, app, day);
     expect(row).toMatchObject({ code: 'US', scope: 'public' });
     expect(tableCsv(row ? [row] : [])).toContain(words);
-    expect(statusLines(ENGLISH, record, app, 'US', day)[0]).toContain(`: ${words} — `);
+    expect(statusLines(ENGLISH, record, app, 'US', day, day)[0]).toContain(`: ${words} — `);
   });
 
   it('is told so in the verdict', () => {
@@ -127,7 +127,7 @@ describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {
 describe('a listing', () => {
   it('is called a listing everywhere, never a ban in force', () => {
     const record = recordOf(list);
-    expect(statusLines(ENGLISH, record, 'tiktok', 'US', '2026-02-01')[0]).toContain(
+    expect(statusLines(ENGLISH, record, 'tiktok', 'US', '2026-02-01', '2026-02-01')[0]).toContain(
       ': listed since 7 Jan 2026 — ',
     );
     const [row] = tableOf(ENGLISH, record, 'tiktok', '2026-02-01');

@@ -180,11 +180,19 @@ describe('the verdict on what is no ban', () => {
 describe('doubtWords', () => {
   it('tells a change of the month whose day is not known', () => {
     const status = statusInScope(recordOf(month), 'tiktok', 'US', 'public', '2023-03-10');
-    expect(doubtWords(ENGLISH, status)).toEqual([
+    expect(doubtWords(ENGLISH, status, '2023-03-10')).toEqual([
       {
         text: 'In force from some day in Mar 2023 on; the day is not known, so that it may have been so already.',
         isNote: false,
       },
+    ]);
+  });
+  it('does not tell of a day by when it was confirmed later', () => {
+    const on = (day: string) =>
+      doubtWords(ENGLISH, statusInScope(recordOf(old), 'tiktok', 'US', 'public', day), day);
+    expect(on('2023-02-01')).toEqual([]);
+    expect(on('2023-04-01').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Last confirmed in Mar 2023;/),
     ]);
   });
 });

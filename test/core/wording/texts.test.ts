@@ -78,16 +78,18 @@ describe('citation', () => {
   });
 });
 
+const TODAY = '2026-11-24';
+
 describe('doubtWords', () => {
   it('has nothing to say of a certain law, nor of no record', () => {
     const { now } = findingOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), null).main;
-    expect(doubtWords(ENGLISH, now)).toEqual([]);
-    expect(doubtWords(ENGLISH, { state: 'no-record' })).toEqual([]);
+    expect(doubtWords(ENGLISH, now, TODAY)).toEqual([]);
+    expect(doubtWords(ENGLISH, { state: 'no-record' }, TODAY)).toEqual([]);
   });
   it('keeps an ended measure’s event doubts only', () => {
     const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
-    expect(doubtWords(ENGLISH, findingOf(recordOf(over), null).main.now)).toEqual([
+    expect(doubtWords(ENGLISH, findingOf(recordOf(over), null).main.now, TODAY)).toEqual([
       { text: 'Not fully certain.', isNote: false },
     ]);
   });
