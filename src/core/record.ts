@@ -145,11 +145,13 @@ export const measureSchema = z.strictObject({
 
 /**
  * `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced).
- * `apps`: only these of the measures' apps are touched; all of them when it is left out.
+ * `apps`: only these of the measures' apps are touched; all of them when it is left out. `firstReport`: its date is only when
+ * it became known that the state holds; since when it does is not known.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
+  firstReport: z.optional(z.literal(true)),
   measures: z.array(idSchema).check(z.minLength(1)),
   apps: z.optional(z.array(idSchema).check(z.minLength(1))),
   state: z.nullable(stateSchema),

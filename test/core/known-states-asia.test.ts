@@ -173,7 +173,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'AU',
     'government-devices',
     '2022-07-01',
-    'for Home Affairs and other single departments only, in force since 3 Feb 2021',
+    'for Home Affairs and other single departments only, in force at least since 3 Feb 2021',
   ],
   ['tiktok', 'AU', 'government-devices', '2023-04-04', 'in force since 4 Apr 2023'],
   [
@@ -181,7 +181,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     'NZ',
     'government-devices',
     '2023-04-01',
-    'for the Foreign Ministry and other single agencies only, in force since 4 Mar 2023; 1 other has a rule of its own',
+    'for the Foreign Ministry and other single agencies only, in force at least since 4 Mar 2023; 1 other has a rule of its own',
   ],
   ['tiktok', 'IL', 'military', '2020-06-01', 'for the Border Police only, in force since Jan 2020'],
   ['wechat', 'IR', 'public', '2026-11-25', 'in force when last confirmed in July 2017'],

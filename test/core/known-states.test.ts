@@ -371,7 +371,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     '2023-03-22',
     'for bodies bound by the Cyber Security Act only, in force since 8 Mar 2023; 2 others have rules of their own; in force for the Senate from some day in Mar 2023 on',
   ],
-  ['tiktok', 'LT', 'government-devices', '2023-03-06', 'advice since 28 Feb 2023'],
+  ['tiktok', 'LT', 'government-devices', '2023-03-06', 'advice at least since 28 Feb 2023'],
   ['tiktok', 'RO', 'government-devices', '2023-05-17', 'nothing on record'],
   ['tiktok', 'RO', 'government-devices', '2023-05-18', 'advice since 18 May 2023'],
   [
@@ -388,7 +388,7 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
     '2024-03-01',
     'for the Eduskunta only, in force since 1 Mar 2024; 1 other has a rule of its own',
   ],
-  ['tiktok', 'US-WV', 'government-devices', '2023-01-15', 'in force since 19 Dec 2022'],
+  ['tiktok', 'US-WV', 'government-devices', '2023-01-15', 'in force at least since 19 Dec 2022'],
   [
     'tiktok',
     'US-NY',

@@ -4,6 +4,10 @@ import { eventKindSchema, instrumentSchema, scopeSchema, stateSchema } from '../
 import type { Ask } from './ask.ts';
 import { choose, chooseSome, until } from './ask.ts';
 
+/** In these a rule may have been before it became known. */
+const LASTING: ReadonlySet<string> = new Set(['in-force', 'suspended', 'blocked']);
+const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
+
 /** Asks what makes an event of some of a jurisdiction's measures; its id is made of the country, the date and the title. */
 export async function askEvent(ask: Ask, code: string, known: readonly Measure[]) {
   if (known.length === 0) throw new Error(`${code} has no measure yet. Add it first, then its events.`);
@@ -19,6 +23,7 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
     known.filter(({ id }) => measures.includes(id)),
   );
   const state = await choose(ask, 'State after it', [...stateSchema.options, 'none']);
+  const isFirstReport = LASTING.has(state) && (await choose(ask, FIRST_REPORT, ['no', 'yes'])) === 'yes';
   const kind = await choose(ask, 'Kind', eventKindSchema.options);
   const title = await ask('Title, in your own words');
   const confidence = await choose(ask, 'Confidence', ['high', 'medium', 'low']);
@@ -26,6 +31,7 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
   return {
     id: `${country}-${date}-${slug(title)}`,
     date,
+    ...(isFirstReport ? { firstReport: true } : {}),
     measures,
     ...(apps.length > 0 ? { apps } : {}),
     state: state === 'none' ? null : state,

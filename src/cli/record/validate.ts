@@ -4,6 +4,7 @@ import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';
 import { doubtsAreTold } from './rules/doubts.ts';
 import { expiryIsTheEnd } from './rules/expires.ts';
+import { firstReportsHold } from './rules/first-report.ts';
 import { futureIsScheduled } from './rules/future.ts';
 import { idsSayWhereAndWhen } from './rules/ids.ts';
 import { implementsOneAbove } from './rules/implements.ts';
@@ -28,6 +29,7 @@ const RULES: Record<string, Rule> = {
   measuresAreReached,
   isoCodes,
   doubtsAreTold,
+  firstReportsHold,
   implementsOneAbove,
   appsAreTheMeasures,
   monthsAreClear,

@@ -1,5 +1,9 @@
 import type { Published } from '../article.ts';
+import type { LegalEvent } from '../record.ts';
 import type { Words } from './words.ts';
+
+/** When an event was, and whether it only became known then. */
+type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -37,14 +41,23 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
+/** When an event was, within a sentence; one that only became known then: "on 3 Feb 2021 at the latest". */
+export function whenWords(words: Words, { date, firstReport }: Dated): string {
+  const when = onDate(words, date);
+  return firstReport ? words.say('when_latest', { when }) : when;
+}
+
 /** A date as part of a sentence: "on 19 Sep 2020", "in Feb 2020". */
 export function onDate(words: Words, date: string): string {
   return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: withinSentence(words, date, 'е') });
 }
 
-/** The beginning of what lasts: "since 19 Sep 2020". */
-export function sinceDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'since_month' : 'since_day', { date: withinSentence(words, date) });
+/** The beginning of what an event began and what lasts: "since 19 Sep 2020", "at least since Aug 2025". */
+export function sinceWords(words: Words, { date, firstReport }: Dated): string {
+  const since = words.say(date.length === 7 ? 'since_month' : 'since_day', {
+    date: withinSentence(words, date),
+  });
+  return firstReport ? words.say('since_least', { since }) : since;
 }
 
 /** Russian bends a month: “с мая 2023 года”, as behind a day, but “в мае 2023 года”; `ending` is the month’s last letter where another. */

@@ -1,4 +1,3 @@
-import { startsBy } from '../dates.ts';
 import type { LegalEvent } from '../record.ts';
 import type { Status, Transition } from '../status.ts';
 import { stateWord } from '../wording.ts';
@@ -29,7 +28,8 @@ export function doubtWords(words: Words, status: Status, day: string): Doubt[] {
   const { binding, confirmed } = status.measure;
   if (status.state === 'ended') return doubts;
   if (binding === false) doubts.push(ours(words.say('doubt_advice')));
-  if (confirmed && startsBy(confirmed, day))
+  // A month sorts before its days.
+  if (confirmed && confirmed <= day)
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, confirmed) })));
   return doubts;
 }

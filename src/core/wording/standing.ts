@@ -1,7 +1,7 @@
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
 import { forScope, keyed, stateWord } from '../wording.ts';
-import { dateWords, onDate, sinceDate } from './dates.ts';
+import { dateWords, onDate, sinceWords } from './dates.ts';
 import { isListing } from './measures.ts';
 import { joinedNotes, othersWords, strongerWords } from './parts.ts';
 import type { Words } from './words.ts';
@@ -64,14 +64,14 @@ function stateOnDay(words: Words, status: Known, day: string): string {
   // Each of these texts takes one of the two.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
-    since: sinceDate(words, status.since),
+    since: sinceWords(words, status.event),
   });
 }
 
-function beginning(words: Words, { state, since }: Known): string {
+function beginning(words: Words, { state, since, event }: Known): string {
   // What has not begun has no "since".
   if (state === 'pending') return words.say('when_pending', { date: dateWords(words, since) });
-  return state === 'ended' || state === 'proposed' ? dateWords(words, since) : sinceDate(words, since);
+  return state === 'ended' || state === 'proposed' ? dateWords(words, since) : sinceWords(words, event);
 }
 
 /** What is less than its state, or is another thing: advice, a listing, a proposal that came to nothing. */

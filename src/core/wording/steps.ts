@@ -1,6 +1,6 @@
 import type { LegalEvent, Measure, State } from '../record.ts';
 import type { Transition } from '../status.ts';
-import { dateWords, onDate, sinceDate } from './dates.ts';
+import { dateWords, sinceWords, whenWords } from './dates.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -12,11 +12,16 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   if (!last) return '';
   const previous = course.at(-2);
   if (!previous || !decides(previous.after))
-    return stepWords(words, last, onDate(words, last.event.date), true);
-  const [before, date] = [previous.event.date, last.event.date];
+    return stepWords(words, last, whenWords(words, last.event), true);
+  const { date } = last.event;
   return words.say('steps_two', {
-    first: stepWords(words, previous, onDate(words, before), false),
-    second: stepWords(words, last, date === before ? sameDate(words, date) : onDate(words, date), true),
+    first: stepWords(words, previous, whenWords(words, previous.event), false),
+    second: stepWords(
+      words,
+      last,
+      date === previous.event.date ? sameDate(words, date) : whenWords(words, last.event),
+      true,
+    ),
   });
 }
 
@@ -40,7 +45,7 @@ function stepWords(words: Words, transition: Transition, when: string, isLast: b
     case 'suspended':
       if (ACTS.has(event.kind)) return words.say('step_on_hold', { when });
       return isLast
-        ? words.say('step_not_enforced', { since: sinceDate(words, event.date) })
+        ? words.say('step_not_enforced', { since: sinceWords(words, event) })
         : words.say('step_enforcement_ceased', { when });
     case 'ended':
       if (event.confidence !== 'high' && before !== 'proposed' && isBlock(transition))

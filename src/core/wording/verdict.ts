@@ -2,7 +2,7 @@ import type { ThenAndNow } from '../annotation.ts';
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
 import { forScope, keyed } from '../wording.ts';
-import { onDate, sinceDate } from './dates.ts';
+import { onDate, sinceWords } from './dates.ts';
 import type { Finding } from './findings.ts';
 import { listed } from './lists.ts';
 import { isOnlyBill, type MeasureName, measureName, titleOf } from './measures.ts';
@@ -221,7 +221,7 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
     };
     if (some.length > 1) return words.say(advice ? 'separate_advices' : 'separate_rules', scopes);
     return advice
-      ? words.say('separate_advice', { ...scopes, since: sinceDate(words, first.now.since) })
+      ? words.say('separate_advice', { ...scopes, since: sinceWords(words, first.now.event) })
       : words.say('separate_rule', { ...scopes, status: statusWords(words, first.now, today) });
   });
 }

@@ -79,10 +79,13 @@ export function EventPage({ record, names, event, today }: Props) {
 
 /** What another record says of a measure changes nothing of it. */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent): string {
-  const { state, kind, from } = event;
+  const { state, kind, from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
   if (state && !isOwn) return words.say('record_beside', { state: stateWord(words, state) });
-  if (state) return words.say('record_from_then_on', { state: capitalised(stateWord(words, state)) });
+  if (state)
+    return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {
+      state: capitalised(stateWord(words, state)),
+    });
   return kind === 'scheduled' ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
 }
 

@@ -79,8 +79,10 @@ function History({ record, events, day, today }: HistoryProps) {
   );
 }
 
-function effectOf(words: Words, { date, state }: LegalEvent, today: string): string {
+function effectOf(words: Words, { date, state, firstReport }: LegalEvent, today: string): string {
   if (!settledBy(date, today)) return capitalised(words.say('record_next'));
+  if (state && firstReport)
+    return words.say('record_by_then', { state: capitalised(stateWord(words, state)) });
   if (state) return capitalised(stateWord(words, state));
   return capitalised(words.say('record_no_change'));
 }

@@ -21,7 +21,8 @@ interface Props extends StandingWords {
 /** One place in the table. It takes the day's words and not the day, so that only what has changed is drawn anew. */
 export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
   const words = useWords();
-  const { measure, since } = status;
+  const { measure, since, event } = status;
+  const date = dateWords(words, since);
   const { citation, instrument } = measure;
   return (
     <tr>
@@ -32,7 +33,7 @@ export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: 
       <td class="state-cell">
         <StatusBadge status={status} {...standing} />
       </td>
-      <td class="number">{dateWords(words, since)}</td>
+      <td class="number">{event.firstReport ? words.say('when_latest', { when: date }) : date}</td>
       <td>
         <TheirText>{measure.name}</TheirText>
         <span class="citation">

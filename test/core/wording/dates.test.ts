@@ -5,7 +5,7 @@ import {
   dateWords,
   dayOfInstant,
   onDate,
-  sinceDate,
+  sinceWords,
 } from '../../../src/core/wording/dates.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
@@ -35,7 +35,7 @@ describe.each([
   it('a day, a month and a beginning have its own form', () => {
     expect(dateWords(words, '2023-05-01')).toBe(day);
     expect(onDate(words, '2023-05')).toBe(month);
-    expect(sinceDate(words, '2023-05')).toBe(since);
+    expect(sinceWords(words, { date: '2023-05' })).toBe(since);
   });
 });
 
@@ -51,7 +51,7 @@ describe('onDate', () => {
   ])('bends the month in Russian: %s', (date, month, since) => {
     const russian = createWords(catalogOf('ru'));
     expect(onDate(russian, date)).toBe(month);
-    expect(sinceDate(russian, date)).toBe(since);
+    expect(sinceWords(russian, { date })).toBe(since);
   });
 });
 

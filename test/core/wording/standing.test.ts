@@ -177,6 +177,33 @@ describe('the verdict on what is no ban', () => {
   });
 });
 
+describe('a rule whose day is only that of the first report', () => {
+  const reported = life(
+    { id: 'reported' },
+    ['2021-02-03', 'in-force', 'policy'],
+    ['2023-06-01', 'ended', 'lifting'],
+  );
+  const [first] = reported.events;
+  if (first) first.firstReport = true;
+
+  it('is in force at least since then, wherever that is told', () => {
+    const status = statusInScope(recordOf(reported), 'tiktok', 'US', 'public', '2022-01-01');
+    expect(statusWords(ENGLISH, status, '2022-01-01')).toBe('in force at least since 3 Feb 2021');
+    expect(standingWords(ENGLISH, status, '2022-01-01').when).toBe('at least since 3 Feb 2021');
+    expect(statusWords(createWords(catalogOf('de')), status, '2022-01-01')).toBe(
+      'in Kraft mindestens seit dem 3. Februar 2021',
+    );
+  });
+  it('took effect on that day at the latest, in the verdict', () => {
+    expect(verdict(ENGLISH, findingOf(recordOf(reported), '2022-01-01'))).toBe(
+      'In the US, the 2021 TikTok law is over: it took effect on 3 Feb 2021 at the latest and it ceased to apply on 1 June 2023.',
+    );
+  });
+  it('ended on the day that is known', () => {
+    expect(wordsOn('2024-01-01', [reported])).toBe('ended 1 June 2023');
+  });
+});
+
 describe('doubtWords', () => {
   it('tells a change of the month whose day is not known', () => {
     const status = statusInScope(recordOf(month), 'tiktok', 'US', 'public', '2023-03-10');
