@@ -52,7 +52,7 @@ export interface Annotation {
   jurisdictions: Jurisdiction[];
   /** By app, then jurisdiction, then scope; `public` comes first and, as a scope that the article reports on, is there even with nothing on record. */
   status: ThenAndNow[];
-  /** Changes after publication; empty when nothing changed; null when the publication date is not known. */
+  /** Changes after publication, and steps that left a state as it was; empty when there was none; null when the publication date is not known. */
   changes: Change[] | null;
   /** The record's events that the article reports. */
   reported: ReportedEvent[];

@@ -1,16 +1,17 @@
 import { settledBy } from './dates.ts';
 import type { LegalRecord, Measure } from './record.ts';
 import { measuresIn } from './record-index.ts';
-import { type Transition, transitionsBegun } from './status.ts';
+import { stepsBegun, type Transition } from './status.ts';
 
-/** One event after the article, with every measure of the article's apps and jurisdictions that it moved. */
+/** One event after the article, with every measure of the article's apps and jurisdictions that it moved, or left as it was. */
 export interface Change {
   event: Transition['event'];
   transitions: Transition[];
 }
 
 /**
- * The events after a day that changed a state in the given jurisdictions for any of the given apps, oldest first.
+ * The events after a day that changed a state in the given jurisdictions for any of the given apps, or left it as it was by a
+ * step of their own (a stay prolonged, a bill's next chamber: `before` is `after`), oldest first.
  * `after` and `until` are days `YYYY-MM-DD`; the day `after` itself is left out, `until` is included. An event known
  * by its month only may have come after any day of that month: it is told, and its words say "in March 2023".
  */
@@ -23,7 +24,7 @@ export function changesSince(
 ): Change[] {
   const changes = new Map<string, Change>();
   for (const measure of jurisdictions.flatMap((code) => measuresIn(record, code))) {
-    for (const transition of transitionsForAny(record, measure, apps, until)) {
+    for (const transition of stepsForAny(record, measure, apps, until)) {
       if (settledBy(transition.event.date, after)) continue;
       const change = changes.get(transition.event.id) ?? { event: transition.event, transitions: [] };
       change.transitions.push(transition);
@@ -33,8 +34,8 @@ export function changesSince(
   return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
 }
 
-/** Each of the measure's transitions once, also when it concerns several of the apps. */
-function transitionsForAny(
+/** Each of the measure's steps once, also when it concerns several of the apps. */
+function stepsForAny(
   record: LegalRecord,
   measure: Measure,
   apps: readonly string[],
@@ -42,7 +43,7 @@ function transitionsForAny(
 ): Transition[] {
   const found = new Map<string, Transition>();
   for (const app of apps.filter((id) => measure.apps.includes(id)))
-    for (const transition of transitionsBegun(record, measure, app, until))
+    for (const transition of stepsBegun(record, measure, app, until))
       found.set(transition.event.id, transition);
   return [...found.values()];
 }

@@ -39,7 +39,10 @@ export interface ScopeStatus {
   status: Status;
 }
 
-/** An event that moved a measure from one state to another. `before` is null when it is the measure's first. */
+/**
+ * An event that moved a measure from one state to another, or left it as it was (`stepsBegun`). `before` is null when it is the
+ * measure's first.
+ */
 export interface Transition {
   event: LegalEvent;
   measure: Measure;
@@ -134,6 +137,26 @@ export function transitionsOf(
   return courseWhile(record, measure, app, (event) => settledBy(event.date, date));
 }
 
+/**
+ * The same with those of the day's own month that may have happened by the day, and with every event that left the state as it
+ * was: a second injunction, an extended deadline, a bill's next chamber. Of these `before` is `after`.
+ */
+export function stepsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
+  return stepsWhile(record, measure, app, (event) => startsBy(event.date, date));
+}
+
+/** The newest event by the end of a day that left a status as it was; null where none came after the one that began it. */
+export function latestOf(
+  record: LegalRecord,
+  { measure, event }: Standing,
+  app: string,
+  date: string,
+): LegalEvent | null {
+  const steps = stepsWhile(record, measure, app, (other) => settledBy(other.date, date));
+  const last = steps.at(-1);
+  return last && last.before === last.after && steps.some((step) => step.event === event) ? last.event : null;
+}
+
 /** The same, with those of the day's own month that may have happened by the day. */
 export function transitionsBegun(
   record: LegalRecord,
@@ -144,7 +167,11 @@ export function transitionsBegun(
   return courseWhile(record, measure, app, (event) => startsBy(event.date, date));
 }
 
-function courseWhile(
+function courseWhile(...args: Parameters<typeof stepsWhile>): Transition[] {
+  return stepsWhile(...args).filter(({ before, after }) => before !== after);
+}
+
+function stepsWhile(
   record: LegalRecord,
   measure: Measure,
   app: string,
@@ -153,7 +180,7 @@ function courseWhile(
   const transitions: Transition[] = [];
   let before: State | null = null;
   for (const event of eventsOf(record, measure.id)) {
-    if (event.state === null || event.state === before || !counts(event)) continue;
+    if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
     // What never began for an app has no last day for it.
     if (before === null && event.id === expiryId(measure)) continue;

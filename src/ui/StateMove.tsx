@@ -3,9 +3,18 @@ import { stateWord } from '../core/wording.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** From one state to the next, in shapes and words; a measure's first state is called new. */
+/** From one state to the next, in shapes and words; a measure's first state is called new, one that stays is told once. */
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   const words = useWords();
+  const now = stateWord(words, after);
+  if (before === after)
+    return (
+      <span class="move">
+        <span class={`state-${after}`}>
+          <StateIcon look={after} /> {words.say('unchanged', { state: now })}
+        </span>
+      </span>
+    );
   return (
     <span class="move">
       {before === null ? (
@@ -18,7 +27,7 @@ export function StateMove({ before, after }: { before: State | null; after: Stat
       <span class="arrow" aria-hidden="true" />
       <span class="visually-hidden"> {words.say('becomes')} </span>
       <span class={`state-${after}`}>
-        <StateIcon look={after} /> {stateWord(words, after)}
+        <StateIcon look={after} /> {now}
       </span>
     </span>
   );

@@ -480,12 +480,14 @@ describe('the record of the United States in September 2020', async () => {
     });
   });
 
-  it('lists what changed for WeChat in public after the injunction, oldest first', () => {
+  it('lists what changed for WeChat in public after the injunction, oldest first, and the courts that left it', () => {
     const changes = changesSince(law, ['wechat'], ['US'], '2020-09-20', '2022-12-31');
     const inPublic = changes.filter(({ transitions }) =>
       transitions.some(({ measure: m }) => m.scope === 'public'),
     );
     expect(inPublic.map(({ event }) => event.id)).toEqual([
+      'us-2020-10-23-beeler-denies-stay',
+      'us-2020-10-26-ninth-circuit-denies-stay',
       'us-2021-06-09-eo-14034-revokes',
       'us-2021-06-21-commerce-rescinds-identifications',
     ]);
@@ -493,7 +495,7 @@ describe('the record of the United States in September 2020', async () => {
 
   it('counts the day of publication as known to the article', () => {
     const ids = (day: string) =>
-      changesSince(law, ['wechat'], ['US'], day, '2020-12-31').map(({ event }) => event.id);
+      changesSince(law, ['wechat'], ['US'], day, '2020-10-22').map(({ event }) => event.id);
     expect(ids('2020-09-18')).toContain('us-2020-09-19-wechat-users-preliminary-injunction');
     expect(ids('2020-09-19')).toEqual([]);
   });

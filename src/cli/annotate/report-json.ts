@@ -11,13 +11,17 @@ export type StatusReport =
     })
   | { state: 'no-record'; maybe?: string };
 
-/** `reach` names the one body or area that the measure speaks for; left out for the whole place. */
+/**
+ * `reach` names the one body or area that the measure speaks for; left out for the whole place. `firstReport` is there where
+ * `since` is only when the state became known.
+ */
 export interface StandingReport {
   state: string;
   since: string;
   measure: string;
   event: string;
   reach?: string;
+  firstReport?: true;
 }
 
 /** What `--json` prints. Apps, jurisdictions, scopes, measures and events are named by the record's ids. */
@@ -41,7 +45,7 @@ export interface Report {
     /** What is set for days to come. */
     next: string[];
   }[];
-  /** State changes after publication, oldest first; empty also when the publication date is unknown. */
+  /** Events after publication that changed a state or left it as it was by a step of their own, oldest first; empty also when the publication date is unknown. */
   changes: string[];
 }
 
@@ -78,5 +82,6 @@ function statusReport(status: Status): StatusReport {
 
 function standingReport({ state, since, measure, event }: Standing): StandingReport {
   const reach = measure.reach ? { reach: measure.reach } : {};
-  return { state, since, measure: measure.id, event: event.id, ...reach };
+  const known = event.firstReport ? { firstReport: event.firstReport } : {};
+  return { state, since, measure: measure.id, event: event.id, ...reach, ...known };
 }

@@ -81,8 +81,10 @@ function changes(words: Words, { changes, published }: Annotation): [string, str
 
 function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
+    const now = stateWord(words, after);
+    if (before === after) return `  ${measure.name}: ${words.say('unchanged', { state: now })}`;
     const from = before ? `${stateWord(words, before)} → ` : '';
-    return `  ${measure.name}: ${from}${stateWord(words, after)}`;
+    return `  ${measure.name}: ${from}${now}`;
   });
   return [
     eventLine(words, event),

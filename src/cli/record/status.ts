@@ -1,7 +1,7 @@
 import { accessIn } from '../../core/access.ts';
 import { isRealDay } from '../../core/dates.ts';
 import type { LegalRecord, Scope } from '../../core/record.ts';
-import { type Status, statusOn } from '../../core/status.ts';
+import { latestOf, type Status, statusOn } from '../../core/status.ts';
 import { upcomingOf } from '../../core/upcoming.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
@@ -29,7 +29,7 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 }
 
 /**
- * A line a scope, with the measure and the event that decided, below it the rules of single bodies, what is set for a day
+ * A line a scope, with the measure and the event that decided, below it the newest that left it as it was, the rules of single bodies, what is set for a day
  * to come, the doubts and where access differs; one line that nothing is on record otherwise. A day that is over is told
  * without what came after it: what is set and how access differs the record knows of today only.
  */
@@ -52,11 +52,18 @@ export function statusLines(
     ];
   return scopes.flatMap(({ scope, status }) => [
     `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${standingLine(words, status, day)}`,
+    ...(status.state === 'no-record' ? [] : latestLines(words, record, status, app, day)),
     ...(status.state === 'no-record' ? [] : besideLines(words, status, day)),
     ...(status.state === 'no-record' || isOver ? [] : nextLines(words, record, status, app, day)),
     ...doubtWords(words, status, day).map(({ text }) => `  ${text}`),
     ...access(scope, status),
   ]);
+}
+
+/** What came after the event that decided and left its state as it was. */
+function latestLines(words: Words, record: LegalRecord, status: Known, app: string, day: string): string[] {
+  const latest = latestOf(record, status, app, day);
+  return latest ? [`  latest: ${dateWords(words, latest.date)} ${latest.title} (${latest.id})`] : [];
 }
 
 function besideLines(words: Words, { parts = [] }: Known, day: string): string[] {

@@ -1,6 +1,6 @@
-import type { Jurisdiction, LegalRecord } from '../../core/record.ts';
-import { measuresIn } from '../../core/record-index.ts';
-import { statusOn } from '../../core/status.ts';
+import type { Jurisdiction, LegalRecord, Measure } from '../../core/record.ts';
+import { eventsOf, measuresIn } from '../../core/record-index.ts';
+import { latestOf, type Status, statusOn } from '../../core/status.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
 import { placeName } from '../../core/wording/places.ts';
@@ -13,6 +13,7 @@ import { lookOf } from '../../ui/look.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { TheirText } from '../../ui/TheirText.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { EventName } from '../event/EventName.tsx';
 import { useNavigation } from '../use-navigation.ts';
 import { CourseChart } from './CourseChart.tsx';
 import { MeasureHistory } from './MeasureHistory.tsx';
@@ -30,6 +31,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
   const { app, day } = useNavigation().view;
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
+  const statuses = statusOn(record, app, place.code, day);
   return (
     <article class="place">
       <h2 tabIndex={-1}>
@@ -37,9 +39,11 @@ export function PlacePage({ record, place, appName, today }: Props) {
       </h2>
       <section aria-labelledby="on-heading">
         <h3 id="on-heading">{words.say('record_on', { date: dateWords(words, day) })}</h3>
-        {measures.length === 0 && <p>{words.say('record_place_nothing', { app: appName })}</p>}
+        {statuses.length === 0 && (
+          <Nothing everRule={measures.some(hasState(record))} onRecord={measures.length > 0} app={appName} />
+        )}
         <ul class="scopes">
-          {statusOn(record, app, place.code, day).map(({ scope, status }) => (
+          {statuses.map(({ scope, status }) => (
             <li key={scope} class={`state-${lookOf(status)}`}>
               <StateIcon look={lookOf(status)} />
               <div>
@@ -51,6 +55,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
                     <From entry={status.measure} />
                   </span>
                 )}
+                <Latest record={record} status={status} />
                 <Doubts doubts={doubtWords(words, status, day)} />
               </div>
             </li>
@@ -69,4 +74,43 @@ export function PlacePage({ record, place, appName, today }: Props) {
       <Relatives record={record} place={place} />
     </article>
   );
+}
+
+/** The newest event that left a status as it was, which the event that began it does not tell. */
+function Latest({ record, status }: { record: LegalRecord; status: Status }) {
+  const words = useWords();
+  const { app, day } = useNavigation().view;
+  const latest = status.state === 'no-record' ? null : latestOf(record, status, app, day);
+  if (!latest) return null;
+  return (
+    <span class="fine">
+      {words.pieces('record_latest', {
+        date: dateWords(words, latest.date),
+        title: <EventName record={record} event={latest} />,
+      })}
+    </span>
+  );
+}
+
+interface NothingProps {
+  /** Something is on record of the app here, if not on the day. */
+  onRecord: boolean;
+  /** Some of it has been a rule on some day. */
+  everRule: boolean;
+  app: string;
+}
+
+/** That no rule is on record on the day, and where the events below are of no rule at all, that too. */
+function Nothing({ onRecord, everRule, app }: NothingProps) {
+  const words = useWords();
+  return (
+    <p>
+      {words.say(onRecord ? 'record_place_nothing_on' : 'record_place_nothing', { app })}
+      {onRecord && !everRule && ` ${words.say('record_place_no_effect')}`}
+    </p>
+  );
+}
+
+function hasState(record: LegalRecord) {
+  return ({ id }: Measure) => eventsOf(record, id).some(({ state }) => state !== null);
 }

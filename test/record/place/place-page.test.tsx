@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { PlacePage } from '../../../src/record/place/PlacePage.tsx';
+import { Navigating } from '../../../src/record/use-navigation.ts';
+import type { Navigation } from '../../../src/record/use-view.ts';
+import { readView } from '../../../src/record/view.ts';
+import { rendered, textOf } from '../../ui/render.ts';
+import { ENGLISH } from '../../words.ts';
+
+const TODAY = '2026-11-24';
+const record = await readAuthoredRecord();
+
+/** What the page of a place says of the chosen day. */
+function toldOn(query: string): string {
+  const { view } = readView(ENGLISH, query, record, TODAY);
+  const place = record.jurisdictions.find(({ code }) => code === view.place);
+  if (!place) throw new Error(`There is no place in ${query}.`);
+  const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+  const page = (
+    <Navigating value={navigation}>
+      <PlacePage record={record} place={place} appName="the app" today={TODAY} />
+    </Navigating>
+  );
+  return textOf(rendered(page).querySelector('section'));
+}
+
+describe('PlacePage, of the chosen day', () => {
+  it.each(['?app=wechat&place=MY', '?app=tiktok&place=LB', '?app=tiktok&place=KW'])(
+    'says that nothing is on record where no event made a rule: %s',
+    (query) => {
+      expect(toldOn(query)).toMatch(
+        /On this day the record holds no rule on the app here\. That does not mean that the app is allowed\. What is listed below made no rule\./,
+      );
+    },
+  );
+  it('says of a day before the first rule that none is on record, and no more', () => {
+    const told = toldOn('?app=tiktok&place=IE&on=2020-01-01');
+    expect(told).toMatch(/On this day the record holds no rule on the app here\..*allowed\.$/);
+  });
+  it('says where nothing is on record at all', () => {
+    expect(toldOn('?app=wechat&place=AL')).toMatch(/The record holds no rule on the app here\./);
+  });
+  it('tells the newest step that left a state as it was', () => {
+    expect(toldOn('?app=tiktok&place=IE')).toMatch(
+      /Blocked by a court since 5 June 2025.*Latest, 3 June 2026: High Court upholds the breach/,
+    );
+    expect(toldOn('?app=tiktok&place=IE&on=2025-06-30')).not.toContain('Latest');
+  });
+  it('says that a rule holds at least since its first report', () => {
+    expect(toldOn('?app=tiktok&place=TM')).toContain('In force at least since Aug 2025');
+  });
+});
