@@ -9,6 +9,7 @@ export function relativePath(path, speck = 0) {
     .split('Z')
     .map((ring) => [...ring.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]))
     .map(withoutRepeats)
+    .map(withoutMiddles)
     .filter((ring) => ring.length > 2)
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   let [penX, penY] = [0, 0];
@@ -33,9 +34,17 @@ function joined(numbers) {
 
 /** @param {number[][]} ring */
 function withoutRepeats(ring) {
-  return ring.filter(
-    ([x, y], index) => index === 0 || x !== ring[index - 1]?.[0] || y !== ring[index - 1]?.[1],
-  );
+  return ring.filter(([x, y], index) => x !== ring.at(index - 1)?.[0] || y !== ring.at(index - 1)?.[1]);
+}
+
+/** Points on the straight line between their neighbours draw nothing: rounding to whole pixels makes many. @param {number[][]} ring */
+function withoutMiddles(ring) {
+  return ring.filter(([x = 0, y = 0], index) => {
+    const [beforeX = x, beforeY = y] = ring.at(index - 1) ?? [];
+    const [afterX = x, afterY = y] = ring[(index + 1) % ring.length] ?? [];
+    const [dx, dy, ex, ey] = [x - beforeX, y - beforeY, afterX - x, afterY - y];
+    return dx * ey !== dy * ex || dx * ex + dy * ey < 0;
+  });
 }
 
 /** The longer side of the box around a ring. @param {number[][]} ring */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { federationPictures } from '../../scripts/maps/federations.mjs';
+import { relativePath } from '../../scripts/maps/simple-paths.mjs';
 import { worldPicture } from '../../scripts/maps/world.mjs';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import type { MapPicture } from '../../src/record/map/map-picture.ts';
@@ -24,6 +25,20 @@ describe('the world map', () => {
     const disputed = world.shapes.filter(({ code }) => code === null);
     expect(disputed.length).toBeGreaterThan(0);
     expect(disputed.length).toBeLessThan(10);
+  });
+});
+
+describe('relativePath', () => {
+  it.each([
+    ['a point in the middle of a straight line', 'M0,0L5,0L10,0L10,10L0,10Z', 'm0 0l10 0 0 10-10 0z'],
+    ['an end that is the beginning again', 'M0,0L10,0L10,10L0,10L0,0Z', 'm10 0l0 10-10 0 0-10z'],
+    ['a repeated point', 'M0,0L10,0L10,0L10,10L0,10Z', 'm0 0l10 0 0 10-10 0z'],
+    ['a ring without a surface', 'M0,0L10,0L10,10L0,10ZM20,20L25,20L30,20Z', 'm0 0l10 0 0 10-10 0z'],
+  ])('leaves out %s, which draws nothing', (_, path, short) => {
+    expect(relativePath(path)).toBe(short);
+  });
+  it('keeps where a line turns back', () => {
+    expect(relativePath('M0,0L10,0L5,0L5,10Z')).toBe('m0 0l10 0-5 0 0 10z');
   });
 });
 
