@@ -1,9 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import type { Scope } from '../../src/core/record.ts';
-import { statusInScope } from '../../src/core/status.ts';
-import { statusWords } from '../../src/core/wording/standing.ts';
-import { ENGLISH } from '../words.ts';
+import { type KnownWords, testKnown } from './known.ts';
 
 /** States that the sources tell for Asia, the Pacific, the Middle East and Africa, on the days around each change. */
 const KNOWN = `
@@ -167,7 +162,7 @@ const KNOWN = `
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
-const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words: string][] = [
+const KNOWN_WORDS: KnownWords[] = [
   [
     'tiktok',
     'AU',
@@ -187,19 +182,4 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
   ['wechat', 'IR', 'public', '2026-11-25', 'in force when last confirmed in July 2017'],
 ];
 
-describe('statusInScope over the authored record of Asia, the Pacific, the Middle East and Africa', async () => {
-  const record = await readAuthoredRecord();
-  const rows = KNOWN.trim()
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/));
-
-  it.each(rows)('%s in %s, %s, on %s: %s', (app, jurisdiction, scope, day, state) => {
-    expect(
-      statusInScope(record, app as string, jurisdiction as string, scope as never, day as string).state,
-    ).toBe(state);
-  });
-
-  it.each(KNOWN_WORDS)('%s in %s, %s, on %s: %s', (app, place, scope, day, words) => {
-    expect(statusWords(ENGLISH, statusInScope(record, app, place, scope, day), day)).toBe(words);
-  });
-});
+testKnown(' of Asia, the Pacific, the Middle East and Africa', KNOWN, KNOWN_WORDS);

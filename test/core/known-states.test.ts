@@ -1,9 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import type { Scope } from '../../src/core/record.ts';
-import { statusInScope } from '../../src/core/status.ts';
-import { statusWords } from '../../src/core/wording/standing.ts';
-import { ENGLISH } from '../words.ts';
+import { type KnownWords, testKnown } from './known.ts';
 
 /** States that the sources tell, on the days around each change. */
 const KNOWN = `
@@ -297,7 +292,7 @@ const KNOWN = `
 `;
 
 /** What readers are told where the state alone would say too much or too little. */
-const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words: string][] = [
+const KNOWN_WORDS: KnownWords[] = [
   ['tiktok', 'US', 'government-devices', '2022-12-29', 'in force since 29 Dec 2022'],
   [
     'tiktok',
@@ -421,19 +416,4 @@ const KNOWN_WORDS: [app: string, place: string, scope: Scope, day: string, words
   ],
 ];
 
-describe('statusInScope over the authored record', async () => {
-  const record = await readAuthoredRecord();
-  const rows = KNOWN.trim()
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/));
-
-  it.each(rows)('%s in %s, %s, on %s: %s', (app, jurisdiction, scope, day, state) => {
-    expect(
-      statusInScope(record, app as string, jurisdiction as string, scope as never, day as string).state,
-    ).toBe(state);
-  });
-
-  it.each(KNOWN_WORDS)('%s in %s, %s, on %s: %s', (app, place, scope, day, words) => {
-    expect(statusWords(ENGLISH, statusInScope(record, app, place, scope, day), day)).toBe(words);
-  });
-});
+testKnown('', KNOWN, KNOWN_WORDS);

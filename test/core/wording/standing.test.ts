@@ -59,6 +59,17 @@ describe('statusWords', () => {
       [whole, house, army],
       'suspended since 1 June 2023; in force for the House and 1 other',
     ],
+    [
+      'two rules of one body as one body',
+      '2023-07-01',
+      [
+        whole,
+        house,
+        army,
+        life({ id: 'house-too', reach: 'the House' }, ['2023-03-03', 'in-force', 'policy']),
+      ],
+      'suspended since 1 June 2023; in force for the House and 1 other',
+    ],
     ['only the rule for all while it is in force', '2023-04-01', [whole, house], 'in force since 1 Feb 2023'],
     ['advice for all', '2023-04-01', [advice, house], 'advice since 1 Jan 2023; in force for the House'],
     [
