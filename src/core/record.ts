@@ -91,12 +91,16 @@ const httpsUrl = z
     z.maxLength(1000),
   );
 
-/** `seen`: a copy of the page was read and says what the event says; false for a canonical address nobody could open. */
+/**
+ * `kind`: `primary` is the authority's own text, wherever it stands; `quoted`, an account by others that quotes it at
+ * length; `secondary`, an account by others. `seen`: a copy of the page was read and says what the event says; false
+ * for a canonical address nobody could open.
+ */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
   title: text(300),
   publisher: line,
-  kind: z.enum(['primary', 'secondary']),
+  kind: z.enum(['primary', 'quoted', 'secondary']),
   seen: z.boolean(),
   date: z.optional(dateSchema),
   archive: z.optional(httpsUrl),

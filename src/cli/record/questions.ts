@@ -1,6 +1,12 @@
 import { isRealDate } from '../../core/dates.ts';
 import type { Measure } from '../../core/record.ts';
-import { eventKindSchema, instrumentSchema, scopeSchema, stateSchema } from '../../core/record.ts';
+import {
+  eventKindSchema,
+  instrumentSchema,
+  scopeSchema,
+  sourceSchema,
+  stateSchema,
+} from '../../core/record.ts';
 import type { Ask } from './ask.ts';
 import { choose, chooseSome, until } from './ask.ts';
 
@@ -72,7 +78,7 @@ async function askSource(ask: Ask) {
     title: await ask('Source: its title, or a description in [brackets]'),
     publisher: await ask('Source: publisher'),
     url: await until(ask, 'Source: https address', (text) => text.startsWith('https://'), 'Only https.'),
-    kind: await choose(ask, 'Source: kind', ['primary', 'secondary']),
+    kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
     seen: (await choose(ask, 'Source: did you read it', ['yes', 'no'])) === 'yes',
   };
 }

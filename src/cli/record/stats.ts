@@ -1,4 +1,4 @@
-import type { LegalEvent, LegalRecord } from '../../core/record.ts';
+import type { LegalEvent, LegalRecord, Source } from '../../core/record.ts';
 import { eventsOf } from '../../core/record-index.ts';
 
 /** How well the record is sourced, as lines of text; the doubtful events are listed one a line. */
@@ -8,9 +8,9 @@ export function statisticsOf(record: LegalRecord): string {
   const doubtful = events.filter(({ confidence }) => confidence === 'low');
   return [
     `measures ${measures.length}, events ${events.length}, jurisdictions ${jurisdictions.length}, apps ${apps.length}`,
-    `events with a primary source: ${share(events, hasPrimary)}`,
-    `measures with a primary source: ${share(measures, ({ id }) => eventsOf(record, id).some(hasPrimary))}`,
-    `events with two independent sources: ${share(events, hasTwoPublishers)}`,
+    `events with a primary source: ${share(events, has('primary'))}, ${share(events, quotedAtMost)} more with the authority's words quoted`,
+    `measures with a primary source: ${share(measures, ({ id }) => eventsOf(record, id).some(has('primary')))}`,
+    `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${(['high', 'medium', 'low'] as const).map((level) => `${level} ${events.filter(({ confidence }) => confidence === level).length}`).join(', ')}`,
     `newest event: ${events.filter(({ kind }) => kind !== 'scheduled').at(-1)?.date ?? 'none'}`,
@@ -20,12 +20,17 @@ export function statisticsOf(record: LegalRecord): string {
   ].join('\n');
 }
 
-function hasPrimary({ sources }: LegalEvent): boolean {
-  return sources.some(({ kind }) => kind === 'primary');
+function has(wanted: Source['kind']) {
+  return ({ sources }: LegalEvent) => sources.some(({ kind }) => kind === wanted);
 }
 
-function hasTwoPublishers({ sources }: LegalEvent): boolean {
-  return new Set(sources.map(({ publisher }) => publisher)).size > 1;
+function quotedAtMost(event: LegalEvent): boolean {
+  return has('quoted')(event) && !has('primary')(event);
+}
+
+/** A page that is cited twice, once for its own words and once for those it quotes, is one source. */
+function onTwoHosts({ sources }: LegalEvent): boolean {
+  return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): string {

@@ -1,6 +1,6 @@
 import type { Annotation, ThenAndNow } from '../annotation.ts';
 import type { Provenance } from '../provenance.ts';
-import type { LegalEvent } from '../record.ts';
+import type { LegalEvent, Source } from '../record.ts';
 import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
 import { type Finding, findingsOf } from './findings.ts';
@@ -54,6 +54,7 @@ function originsIn({ now, added = [] }: ThenAndNow): string[] {
 function deciding(words: Words, event: LegalEvent): string {
   const { title, date, sources } = event;
   const from = fromWords(words, event);
-  const source = sources.find(({ kind, seen }) => kind === 'primary' && seen) ?? sources[0];
+  const read = (wanted: Source['kind']) => sources.find(({ kind, seen }) => kind === wanted && seen);
+  const source = read('primary') ?? read('quoted') ?? sources[0];
   return `  ${title}, ${dateWords(words, date)}${from && ` (${from})`}. ${source ? `${source.publisher}: ${source.url}` : ''}`.trimEnd();
 }

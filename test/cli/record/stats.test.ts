@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { statisticsOf } from '../../../src/cli/record/stats.ts';
+import type { Source } from '../../../src/core/record.ts';
+import { authored, EVENT } from './sample.ts';
+
+const from = (...urls: [url: string, kind: Source['kind']][]) => ({
+  sources: urls.map(([url, kind]) => ({ url, kind, title: 't', publisher: url, seen: true })),
+});
+const said = (...events: Parameters<typeof authored>[1]) =>
+  statisticsOf(authored([{}], [{ ...EVENT, id: 'in-2019-01-01-plain' }, ...events]).record);
+
+it('counts a report that quotes the authority apart from the authority’s own text', () => {
+  const quoted = from(['https://paper.example/1', 'quoted']);
+  const both = from(['https://gazette.example/1', 'primary'], ['https://paper.example/1', 'quoted']);
+  expect(said(quoted, both)).toContain(
+    "events with a primary source: 2 of 3 (67 %), 1 of 3 (33 %) more with the authority's words quoted",
+  );
+});
+
+it('counts two pages of one host as one source', () => {
+  const oneHost = from(
+    ['https://www.paper.example/1', 'secondary'],
+    ['https://paper.example/2', 'secondary'],
+  );
+  const twoHosts = from(['https://paper.example/1', 'secondary'], ['https://other.example/', 'secondary']);
+  expect(said(oneHost, twoHosts)).toContain('events with two independent sources: 1 of 3 (33 %)');
+});
