@@ -119,11 +119,16 @@ const KNOWN = `
   tiktok  PH     public             2024-05-23  proposed
   tiktok  PH     public             2025-06-29  proposed
   tiktok  PH     public             2025-06-30  ended
+  tiktok  PH     minors             2026-03-09  no-record
+  tiktok  PH     minors             2026-03-10  proposed
   tiktok  PK     public             2020-10-18  in-force
   tiktok  PK     public             2021-06-27  ended
   tiktok  PK     public             2021-06-28  in-force
   tiktok  PK     public             2021-07-02  ended
   tiktok  PK     public             2021-10-25  in-force
+  tiktok  PK     minors             2025-07-20  no-record
+  tiktok  PK     minors             2025-07-21  proposed
+  tiktok  PK     minors             2025-09-01  ended
   tiktok  SG     government-devices 2023-03-17  in-force
   tiktok  SN     public             2023-08-01  no-record
   tiktok  SN     public             2023-08-02  in-force
