@@ -282,8 +282,11 @@ const KNOWN = `
   tiktok  US-WY  education          2023-01-23  in-force
   tiktok  US-AR  education          2023-01-22  no-record
   tiktok  US-AR  education          2023-01-23  in-force
-  tiktok  US-SC  education          2023-05-30  no-record
-  tiktok  US-SC  education          2023-05-31  in-force
+  tiktok  US-TN  government-devices 2022-12-31  in-force
+  tiktok  US-TX  government-devices 2022-12-07  in-force
+  tiktok  US-MS  government-devices 2023-02-06  in-force
+  tiktok  US-SC  education          2023-03-22  no-record
+  tiktok  US-SC  education          2023-03-23  in-force
   tiktok  US-SC  education          2023-07-10  in-force
   tiktok  US-ND  education          2023-03-29  no-record
   tiktok  US-ND  education          2023-03-30  pending
@@ -412,7 +415,7 @@ const KNOWN_WORDS: KnownWords[] = [
     'US-CA',
     'government-devices',
     '2026-11-24',
-    'for Orange County only, in force when last confirmed in Mar 2023',
+    'for Orange County only, in force when last confirmed in Mar 2023; 1 other has a rule of its own',
   ],
 ];
 
