@@ -202,7 +202,12 @@ const KNOWN = `
   tiktok  SE-AC  government-devices 2023-04-28  in-force
   tiktok  SE-C   government-devices 2023-05-01  no-record
   tiktok  SE-C   government-devices 2023-05-02  in-force
+  tiktok  DK-81  government-devices 2023-03-31  in-force
   tiktok  DK-82  government-devices 2023-03-31  in-force
+  tiktok  DK-83  government-devices 2023-03-31  in-force
+  tiktok  DK-84  government-devices 2023-01-31  in-force
+  tiktok  EE     government-devices 2020-06-29  no-record
+  tiktok  EE     government-devices 2020-06-30  in-force
   tiktok  DK     education          2023-04-30  in-force
   telegram NO    government-devices 2023-03-20  no-record
   telegram NO    government-devices 2023-03-21  in-force
@@ -217,6 +222,12 @@ const KNOWN = `
   tiktok  US-WI  education          2023-03-03  in-force
   telegram NO-30 government-devices 2023-03-23  no-record
   telegram NO-30 government-devices 2023-03-24  in-force
+  tiktok  GB-ENG government-devices 2023-03-24  no-record
+  tiktok  GB-ENG government-devices 2023-03-25  in-force
+  tiktok  NL-ZH  government-devices 2023-05-23  no-record
+  tiktok  NL-ZH  government-devices 2023-05-24  in-force
+  tiktok  NL-NB  government-devices 2022-11-29  no-record
+  tiktok  NL-NB  government-devices 2022-11-30  in-force
   tiktok  NL-NH  government-devices 2023-03-27  no-record
   tiktok  NL-NH  government-devices 2023-03-28  in-force
   tiktok  NO     minors             2024-10-22  no-record
@@ -244,7 +255,8 @@ const KNOWN = `
   tiktok  CA-MB  minors             2026-04-25  proposed
   tiktok  CA-MB  government-devices 2023-03-05  pending
   tiktok  CA-MB  government-devices 2023-03-06  in-force
-  tiktok  CA-ON  government-devices 2023-03-08  no-record
+  tiktok  CA-ON  government-devices 2023-03-02  no-record
+  tiktok  CA-ON  government-devices 2023-03-03  in-force
   tiktok  CA-ON  government-devices 2023-03-09  in-force
   tiktok  IE     operations         2025-06-04  pending
   tiktok  IE     operations         2025-06-05  blocked
