@@ -34,7 +34,7 @@ export async function main([command, ...args]: string[]): Promise<number> {
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   validate,
-  new: newCommand,
+  new: (args) => newCommand(args),
   status: (args) => statusCommand(args, today()),
   build: (args) => buildCommand(args, today()),
   diff: (args) => diffCommand(args, today()),

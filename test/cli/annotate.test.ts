@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotatePage, projectJudge } from '../../src/cli/annotate/annotate-page.ts';
 import { type Report, reportOf } from '../../src/cli/annotate/report-json.ts';
 import { main } from '../../src/cli/annotate.ts';
 import { featuredFixture, readFixtures } from '../e2e/news-pages.ts';
+import { testFolder } from '../folders.ts';
 
 const NEWS = join(import.meta.dirname, '..', 'fixtures', 'news');
 const TODAY = '2026-11-24';
@@ -129,9 +131,7 @@ describe('the annotate command', () => {
 });
 
 async function savedText(text: string): Promise<string> {
-  const { mkdtemp, writeFile } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  const path = join(await mkdtemp(join(tmpdir(), 'still-banned-')), 'page.txt');
+  const path = join(await testFolder(), 'page.txt');
   await writeFile(path, text);
   return path;
 }

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFolder, readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { countRecord } from '../../src/cli/record/counts.ts';
+import { testFolder } from '../folders.ts';
 
 const APPS = '- { id: tiktok, name: TikTok, watched: true, names: [TikTok] }\n';
 const MEASURE =
@@ -22,7 +22,7 @@ const EVENT = `events:
 `;
 
 async function dataset(file: string, apps = APPS): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dataset-'));
+  const folder = await testFolder();
   await mkdir(join(folder, 'jurisdictions'));
   await writeFile(join(folder, 'apps.yaml'), apps);
   await writeFile(join(folder, 'jurisdictions', 'XX.yaml'), file);

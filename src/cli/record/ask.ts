@@ -1,14 +1,21 @@
 /** Puts one question and gives back the answer, trimmed. Throws when the input ends. */
 export type Ask = (question: string) => Promise<string>;
 
-/** Asks until an option, or the beginning of just one, is given. */
+/** Asks until an option, or the beginning of just one, is given; from the second time on with what was wrong. */
 export async function choose(ask: Ask, question: string, options: readonly string[]): Promise<string> {
-  for (;;) {
-    const answer = await ask(`${question} (${options.join(' / ')})`);
+  for (let why = ''; ; ) {
+    const answer = (await ask(`${why}${question} (${options.join(' / ')})`)).toLowerCase();
     const matches = options.filter((option) => option.startsWith(answer));
     if (options.includes(answer)) return answer;
     if (answer && matches.length === 1) return matches[0] as string;
+    const several = matches.length > 0 ? `may be ${matches.join(' or ')}` : 'is none of these';
+    why = answer ? `"${answer}" ${several}. ` : 'This needs an answer. ';
   }
+}
+
+/** Asks until something is written. */
+export function askText(ask: Ask, question: string): Promise<string> {
+  return until(ask, question, (text) => text !== '', 'This needs an answer.');
 }
 
 /**
@@ -30,7 +37,7 @@ export async function chooseSome(
     );
     const unknown = given.filter((_, index) => !found[index]);
     if (unknown.length === 0 && (mayBeNone || given.length > 0)) return found.flatMap((id) => id ?? []);
-    why = unknown.length > 0 ? `There is no ${unknown.join(', no ')}. ` : '';
+    why = unknown.length > 0 ? `There is no ${unknown.join(', no ')}. ` : 'This needs an answer. ';
   }
 }
 

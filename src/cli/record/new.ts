@@ -4,46 +4,80 @@ import { createInterface } from 'node:readline/promises';
 import { Document, isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { measuresIn } from '../../core/record-index.ts';
 import { datasetFolder, readAuthored } from '../authored-record.ts';
-import { type Ask, choose } from './ask.ts';
+import { type Ask, askText, choose, until } from './ask.ts';
 import { askEvent, askMeasure } from './questions.ts';
+import { isJurisdiction } from './rules/codes.ts';
 import { faultsOf } from './validate.ts';
 
 /** How the dataset's files are written; the same as an editor finds them. */
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
+/** Where questions go and answers come from. */
+interface Streams {
+  stdin: NodeJS.ReadableStream;
+  stdout: NodeJS.WritableStream;
+}
+
+/** What became of an entry: whether it was written, and what is said of it. */
+export interface Added {
+  written: boolean;
+  text: string;
+}
+
 /**
  * `npm run record -- new [DATASET]`: asks for one event (or one measure), writes it into its jurisdiction's file at its place and
- * validates. A file whose entry doesn't validate is put back as it was, and what was entered is printed; exit code 1 then.
+ * validates. Exit code 1 where nothing was written.
  */
-export async function newCommand([dataset = datasetFolder()]: string[]): Promise<number> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+export async function newCommand(
+  [dataset = datasetFolder()]: string[],
+  { stdin, stdout }: Streams = process,
+): Promise<number> {
+  const terminal = createInterface({ input: stdin, output: stdout });
   const answers = terminal[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
-    process.stdout.write(`${question}: `);
+    stdout.write(`${question}: `);
     const { value, done } = await answers.next();
     if (done) throw new Error('\nThe input ended before the last question; nothing was written.');
     return String(value).trim();
   };
   try {
-    const { record } = await readAuthored(dataset);
-    const kind = await choose(ask, 'Add an', ['event', 'measure']);
-    const code = await ask('Jurisdiction (US, US-MT, IN, EU …)');
-    const path = join(dataset, 'jurisdictions', `${code}.yaml`);
-    const before = await readFile(path, 'utf8').catch(() => '');
-    const document = before ? parseDocument(before) : await newFile(ask);
-    const entry =
-      kind === 'event'
-        ? await askEvent(ask, code, measuresIn(record, code))
-        : await askMeasure(
-            ask,
-            code,
-            record.apps.map(({ id }) => id),
-          );
-    insertEntry(document, kind === 'event' ? 'events' : 'measures', entry);
-    return await writeIfValid(dataset, path, before, document.toString(YAML_STYLE), entry);
+    const { written, text } = await addEntry(dataset, ask);
+    (written ? console.log : console.error)(text);
+    return written ? 0 : 1;
   } finally {
     terminal.close();
   }
+}
+
+/**
+ * Asks for an event or a measure and writes it. A file whose entry doesn't validate is put back as it was, and what was entered
+ * is given back.
+ */
+export async function addEntry(dataset: string, ask: Ask): Promise<Added> {
+  const { record } = await readAuthored(dataset);
+  const kind = await choose(ask, 'Add an', ['event', 'measure']);
+  const code = await askCode(ask);
+  const path = join(dataset, 'jurisdictions', `${code}.yaml`);
+  const before = await readFile(path, 'utf8').catch(() => '');
+  const known = measuresIn(record, code);
+  if (kind === 'event' && known.length === 0)
+    throw new Error(`${code} has no measure yet. Add it first, then its events.`);
+  const document = before ? parseDocument(before) : await newFile(ask, code);
+  const apps = record.apps.map(({ id }) => id);
+  const entry = kind === 'event' ? await askEvent(ask, code, known) : await askMeasure(ask, code, apps);
+  insertEntry(document, kind === 'event' ? 'events' : 'measures', entry);
+  return await writeIfValid(dataset, path, before, document.toString(YAML_STYLE), entry);
+}
+
+/** Codes are written in capitals; who types them small means the same. */
+async function askCode(ask: Ask): Promise<string> {
+  const code = await until(
+    ask,
+    'Jurisdiction (US, US-MT, IN, EU …)',
+    (text) => isJurisdiction(text.toUpperCase()),
+    'That is no ISO 3166 code, EU, NATO or XK.',
+  );
+  return code.toUpperCase();
 }
 
 /** Puts an entry at its place: events by date after those of the same day, measures last. */
@@ -65,8 +99,9 @@ export function insertEntry(
   items.flow = false;
 }
 
-async function newFile(ask: Ask): Promise<Document> {
-  return new Document({ name: await ask('No file yet. Name of the jurisdiction'), measures: [], events: [] });
+async function newFile(ask: Ask, code: string): Promise<Document> {
+  const name = await askText(ask, `There is no file for ${code} yet. Name of the place, in English`);
+  return new Document({ name, measures: [], events: [] });
 }
 
 async function writeIfValid(
@@ -75,7 +110,7 @@ async function writeIfValid(
   before: string,
   text: string,
   entry: { id: string },
-): Promise<number> {
+): Promise<Added> {
   const { id } = entry;
   await writeFile(path, text);
   const faults = await readAuthored(dataset).then(
@@ -83,14 +118,15 @@ async function writeIfValid(
       faultsOf(authored, new Date().toISOString().slice(0, 10)).filter((fault) => fault.includes(` ${id}:`)),
     (error) => [String(error.message)],
   );
-  if (faults.length === 0) {
-    console.log(`Written: ${id} in ${relative(process.cwd(), path)}`);
-    return 0;
-  }
+  if (faults.length === 0)
+    return { written: true, text: `Written: ${id} in ${relative(process.cwd(), path)}` };
   await (before ? writeFile(path, before) : rm(path));
-  console.error(`Nothing was written. ${faults.join('\n')}`);
-  console.error(
-    `What you entered, to be mended and put into the file by hand:\n\n${stringify([entry], YAML_STYLE)}`,
-  );
-  return 1;
+  const lines = [
+    'Nothing was written:',
+    ...faults,
+    'What you entered, to be mended and put into the file by hand:',
+    '',
+    stringify([entry], YAML_STYLE),
+  ];
+  return { written: false, text: lines.join('\n') };
 }

@@ -8,7 +8,7 @@ import {
   stateSchema,
 } from '../../core/record.ts';
 import type { Ask } from './ask.ts';
-import { choose, chooseSome, until } from './ask.ts';
+import { askText, choose, chooseSome, until } from './ask.ts';
 
 /** In these a rule may have been before it became known. */
 const LASTING: ReadonlySet<string> = new Set(['in-force', 'suspended', 'blocked']);
@@ -16,7 +16,6 @@ const FIRST_REPORT = 'Is the date only when it became known, and its real beginn
 
 /** Asks what makes an event of some of a jurisdiction's measures; its id is made of the country, the date and the title. */
 export async function askEvent(ask: Ask, code: string, known: readonly Measure[]) {
-  if (known.length === 0) throw new Error(`${code} has no measure yet. Add it first, then its events.`);
   const date = await until(ask, 'Date (YYYY-MM-DD, or YYYY-MM)', isRealDate, 'That is no date.');
   const country = code.split('-')[0]?.toLowerCase();
   const measures = await chooseSome(
@@ -31,9 +30,12 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
   const state = await choose(ask, 'State after it', [...stateSchema.options, 'none']);
   const isFirstReport = LASTING.has(state) && (await choose(ask, FIRST_REPORT, ['no', 'yes'])) === 'yes';
   const kind = await choose(ask, 'Kind', eventKindSchema.options);
-  const title = await ask('Title, in your own words');
+  const title = await askText(ask, 'Title, in your own words');
   const confidence = await choose(ask, 'Confidence', ['high', 'medium', 'low']);
-  const note = await ask('Doubts (empty for none)');
+  const needsNote = confidence === 'low' || date.length === 7 || isFirstReport;
+  const note = needsNote
+    ? await askText(ask, 'Doubts: what is not certain of it')
+    : await ask('Doubts (empty for none)');
   return {
     id: `${country}-${date}-${slug(title)}`,
     date,
@@ -43,7 +45,7 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
     state: state === 'none' ? null : state,
     kind,
     title,
-    summary: await ask('Summary, one to three sentences in your own words'),
+    summary: await askText(ask, 'Summary, one to three sentences in your own words'),
     confidence,
     ...(note ? { note } : {}),
     sources: [await askSource(ask)],
@@ -52,7 +54,7 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
 
 /** Asks what makes a measure; its id is made of the jurisdiction and the name. */
 export async function askMeasure(ask: Ask, code: string, apps: readonly string[]) {
-  const name = await ask('Name of the instrument');
+  const name = await askText(ask, 'Name of the instrument');
   const citation = await ask('Citation (empty for none)');
   const reach = await ask(
     'The one body or area it speaks for, such as "the Ministry of Defence" (empty for the whole place)',
@@ -69,15 +71,15 @@ export async function askMeasure(ask: Ask, code: string, apps: readonly string[]
     instrument: await choose(ask, 'Instrument', instrumentSchema.options),
     name,
     ...(citation ? { citation } : {}),
-    summary: await ask('Summary, in your own words'),
+    summary: await askText(ask, 'Summary, in your own words'),
   };
 }
 
 async function askSource(ask: Ask) {
   return {
-    title: await ask('Source: its title, or a description in [brackets]'),
-    publisher: await ask('Source: publisher'),
-    url: await until(ask, 'Source: https address', (text) => text.startsWith('https://'), 'Only https.'),
+    title: await askText(ask, 'Source: its title, or a description in [brackets]'),
+    publisher: await askText(ask, 'Source: publisher'),
+    url: await until(ask, 'Source: https address', isLink, 'That is no https address.'),
     kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
     seen: (await choose(ask, 'Source: did you read it', ['yes', 'no'])) === 'yes',
   };
@@ -95,6 +97,10 @@ async function askApps(ask: Ask, measures: readonly Measure[]): Promise<string[]
     true,
   );
   return chosen.length === apps.length ? [] : chosen;
+}
+
+function isLink(text: string): boolean {
+  return sourceSchema.shape.url.safeParse(text).success;
 }
 
 function slug(text: string): string {

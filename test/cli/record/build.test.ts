@@ -1,20 +1,19 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
 import { buildCommand } from '../../../src/cli/record/build.ts';
 import { parseRecord } from '../../../src/core/record.ts';
+import { testFolder } from '../../folders.ts';
 
 const TODAY = '2026-11-24';
-const newFolder = () => mkdtemp(join(tmpdir(), 'record-'));
 
 describe('record build', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('writes what a release carries, the same from the same files', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
-    const [one, two] = [join(await newFolder(), 'a/record.json'), join(await newFolder(), 'record.json')];
+    const [one, two] = [join(await testFolder(), 'a/record.json'), join(await testFolder(), 'record.json')];
     expect([await buildCommand([one], TODAY), await buildCommand([two], TODAY)]).toEqual([0, 0]);
     const bytes = await readFile(one, 'utf8');
     expect(bytes).toBe(await readFile(two, 'utf8'));
@@ -26,12 +25,12 @@ describe('record build', () => {
 
   it('writes nothing of a record that breaks a rule, and says which', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const dataset = await newFolder();
+    const dataset = await testFolder();
     await cp(datasetFolder(), dataset, { recursive: true });
     const path = join(dataset, 'jurisdictions', 'AL.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/title: .*/, 'title: <b>Ban</b>'));
-    const out = join(await newFolder(), 'record.json');
+    const out = join(await testFolder(), 'record.json');
     expect(await buildCommand([out, dataset], TODAY)).toBe(1);
     expect(said.mock.calls[0]?.[0]).toMatch(
       /AL\.yaml:\d+: .*plain text.*\(plainText\)[\s\S]*Nothing was written/,

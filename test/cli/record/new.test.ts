@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
 import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import type { Ask } from '../../../src/cli/record/ask.ts';
+import { type Added, addEntry, newCommand } from '../../../src/cli/record/new.ts';
+import { testFolder } from '../../folders.ts';
 
 const ANSWERS = [
   'event',
@@ -23,29 +25,36 @@ const ANSWERS = [
   'yes',
 ];
 
-function recordNew(dataset: string, answers: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['scripts/run.mjs', 'src/cli/record.ts', 'new', dataset],
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-    child.stdin?.end(`${answers.join('\n')}\n`);
-  });
-}
-
+/** Albania's and India's files: an entry goes into one file, and the others only have to be read. */
 async function copyOfDataset(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'dataset-'));
-  await cp(datasetFolder(), copy, { recursive: true });
+  const copy = await testFolder();
+  await mkdir(join(copy, 'jurisdictions'));
+  for (const file of ['apps.yaml', 'jurisdictions/AL.yaml', 'jurisdictions/IN.yaml'])
+    await cp(join(datasetFolder(), file), join(copy, file));
   return copy;
 }
 
-describe('record new', () => {
+/** Answers the questions one after another; `asked` holds them. Fails when there are more of them than answers. */
+async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
+  const left = [...answers];
+  const asked: string[] = [];
+  const ask: Ask = async (question) => {
+    asked.push(question);
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`There is no answer to: ${question}`);
+    return answer;
+  };
+  const added = await addEntry(dataset, ask);
+  expect(left).toEqual([]);
+  return { ...added, asked: asked.join('\n') };
+}
+
+describe('addEntry', () => {
   it('writes a valid event at its place and leaves the rest of the file as it was', async () => {
     const dataset = await copyOfDataset();
     const file = join(dataset, 'jurisdictions', 'AL.yaml');
     const before = await readFile(file, 'utf8');
-    expect(await recordNew(dataset, ANSWERS)).toMatchObject({ code: 0 });
+    expect(await add(dataset, ANSWERS)).toMatchObject({ written: true });
     const after = await readFile(file, 'utf8');
     const added = after.split('\n').filter((line) => !before.includes(line));
     expect(after.length - before.length).toBeLessThan(700);
@@ -63,9 +72,9 @@ describe('record new', () => {
     );
     const number = `${before.findIndex(({ id }) => id === 'in-69a-2020-06-29') + 1}`;
     const lifted = ['event', 'IN', '2026-11-20', 'nothing-such', number, 'tiktok', 'ended', 'lifting'];
-    const { code, output } = await recordNew(dataset, [...lifted, 'Ministry lifts it', ...ANSWERS.slice(7)]);
-    expect(output).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
-    expect(code).toBe(0);
+    const { written, asked } = await add(dataset, [...lifted, 'Ministry lifts it', ...ANSWERS.slice(7)]);
+    expect(asked).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
+    expect(written).toBe(true);
     const { events } = await readAuthoredRecord(dataset);
     expect(events.find(({ id }) => id === 'in-2026-11-20-ministry-lifts-it')).toMatchObject({
       measures: ['in-69a-2020-06-29'],
@@ -77,17 +86,120 @@ describe('record new', () => {
     const dataset = await copyOfDataset();
     const file = join(dataset, 'jurisdictions', 'AL.yaml');
     const before = await readFile(file, 'utf8');
-    const answers = ANSWERS.with(9, 'Somebody <b>complained</b>.');
-    const { code, output } = await recordNew(dataset, answers);
-    expect(code).toBe(1);
-    expect(output).toMatch(/Nothing was written.*HTML.*summary: Somebody <b>/s);
+    const { written, text } = await add(dataset, ANSWERS.with(9, 'Somebody <b>complained</b>.'));
+    expect(written).toBe(false);
+    expect(text).toMatch(/Nothing was written.*HTML.*summary: Somebody <b>/s);
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
-  it('sends who has no measure yet to add one first', async () => {
+  it('asks whether the day of a rule that holds is only that of the first report, and what is known of it', async () => {
     const dataset = await copyOfDataset();
-    const { code, output } = await recordNew(dataset, ['event', 'TV', 'Tuvalu']);
-    expect(code).toBe(1);
-    expect(output).toMatch(/TV has no measure yet\. Add it first/);
+    const holds = [
+      ...ANSWERS.slice(0, 2),
+      '2026-11-20',
+      '1',
+      'in-force',
+      'yes',
+      'enforcement',
+      'It is found blocked',
+    ];
+    const { text, asked } = await add(dataset, [
+      ...holds,
+      'medium',
+      '',
+      'The day is that of a report.',
+      ...ANSWERS.slice(9),
+    ]);
+    expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
+    // A ban that ended can't come back by itself.
+    expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
+  });
+
+  it('says of an answer that is none why it asks again', async () => {
+    const dataset = await copyOfDataset();
+    const odd = [
+      'evnt',
+      '',
+      'Event',
+      'Tirana',
+      '../AL',
+      'al',
+      'yesterday',
+      '2025-02-30',
+      '2025-07-01',
+      '',
+      '99',
+      '1',
+    ];
+    const more = [
+      'end',
+      '',
+      'p',
+      'none',
+      'foo',
+      'fil',
+      '',
+      'A complaint is filed',
+      'high',
+      '',
+      '',
+      'S.',
+      'T',
+      'P',
+    ];
+    const link = ['http://example.org/a', 'https://exa mple.org', 'https://example.org/a', 'primary', 'yes'];
+    const { written, asked } = await add(dataset, [...odd, ...more.slice(2), ...link]);
+    expect(written).toBe(true);
+    const reasons = asked
+      .split('\n')
+      .flatMap((line) => /^("|This |That |There ).*?\. /.exec(line)?.[0].trim() ?? []);
+    expect(reasons).toEqual([
+      '"evnt" is none of these.',
+      'This needs an answer.',
+      'That is no ISO 3166 code, EU, NATO or XK.',
+      'That is no ISO 3166 code, EU, NATO or XK.',
+      'That is no date.',
+      'That is no date.',
+      'This needs an answer.',
+      'There is no 99.',
+      '"p" may be proposed or pending.',
+      '"foo" is none of these.',
+      'This needs an answer.',
+      'This needs an answer.',
+      'That is no https address.',
+      'That is no https address.',
+    ]);
+  });
+
+  it('sends who has no measure yet to add one first, before any other question', async () => {
+    const dataset = await copyOfDataset();
+    await expect(add(dataset, ['event', 'TV'])).rejects.toThrow(/TV has no measure yet\. Add it first/);
+    expect(await readdir(join(dataset, 'jurisdictions'))).toEqual(['AL.yaml', 'IN.yaml']);
+  });
+});
+
+describe('newCommand', () => {
+  /** The exit code, and what stood at the terminal, the last word included. */
+  async function atTerminal(dataset: string, answers: readonly string[]) {
+    const stdin = Readable.from([`${answers.join('\n')}\n`]);
+    const stdout = new PassThrough();
+    const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((one) => one.mockReturnValue());
+    const code = await newCommand([dataset], { stdin, stdout });
+    return { code, output: `${stdout.read()}\n${said.flatMap(({ mock }) => mock.calls).join('\n')}` };
+  }
+
+  it('asks at the terminal, writes, and ends well', async () => {
+    expect(await atTerminal(await copyOfDataset(), ANSWERS)).toEqual({
+      code: 0,
+      output: expect.stringMatching(/Add an \(event.*Written: al-2025-07-01-a-complaint-is-filed in /s),
+    });
+  });
+  it('ends with 1 where nothing was written', async () => {
+    const answers = ANSWERS.with(9, 'Somebody <b>complained</b>.');
+    expect(await atTerminal(await copyOfDataset(), answers)).toMatchObject({ code: 1 });
+  });
+  it('writes nothing when the answers end too early', async () => {
+    const early = atTerminal(await copyOfDataset(), ANSWERS.slice(0, 5));
+    await expect(early).rejects.toThrow(/The input ended before the last question; nothing was written/);
   });
 });

@@ -4,17 +4,22 @@ import type { Rule } from './rule.ts';
 /** Not in ISO 3166: two institutions with rules of their own, and Kosovo's code from the user-assigned range. */
 const OTHERS = ['EU', 'NATO', 'XK'];
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...iso31661.map(({ alpha2 }) => alpha2),
+  ...iso31662.map(({ code }) => code),
+  ...OTHERS,
+]);
+
+/** True for a code of ISO 3166-1 or 3166-2, and for the few others that the record has. */
+export function isJurisdiction(code: string): boolean {
+  return KNOWN.has(code);
+}
+
 /** Jurisdictions are real codes of ISO 3166-1 or 3166-2. */
-export const isoCodes: Rule = ({ record }) => {
-  const known = new Set([
-    ...iso31661.map(({ alpha2 }) => alpha2),
-    ...iso31662.map(({ code }) => code),
-    ...OTHERS,
-  ]);
-  return record.measures
-    .filter(({ jurisdiction }) => !known.has(jurisdiction))
+export const isoCodes: Rule = ({ record }) =>
+  record.measures
+    .filter(({ jurisdiction }) => !isJurisdiction(jurisdiction))
     .map(({ id, jurisdiction }) => ({
       id,
       message: `"${jurisdiction}" is no ISO 3166 code; rename the file`,
     }));
-};
