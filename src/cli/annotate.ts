@@ -8,13 +8,14 @@ import { readWords } from './read-words.ts';
 
 /**
  * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]`: the extension's annotation of a saved page.
- * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used.
+ * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used. `judge` is asked
+ * for only when there is a page.
  */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], judge = projectJudge): Promise<number> {
   quietWhenReaderLeaves(process.stdout);
   try {
     const asked = parseArguments(args);
-    process.stdout.write(asked ? await report(asked) : `${USAGE}\n`);
+    process.stdout.write(asked ? await report(asked, judge) : `${USAGE}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -23,9 +24,12 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-async function report({ file, url, on, language, json }: Arguments): Promise<string> {
+async function report(
+  { file, url, on, language, json }: Arguments,
+  judge: typeof projectJudge,
+): Promise<string> {
   const bytes = await readInput(file);
-  const page = annotatePage(await projectJudge(), bytes, url, on ?? today());
+  const page = annotatePage(await judge(), bytes, url, on ?? today());
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
   return textReport(await readWords(language), page);
 }

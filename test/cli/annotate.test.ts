@@ -31,13 +31,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** One for all tests: it takes some tenths of a second. */
+const judge = await projectJudge();
+const run = (...args: string[]) => main(args, async () => judge);
+
 async function reportOn(...args: string[]): Promise<Report> {
-  expect(await main([...args, '--json'])).toBe(0);
+  expect(await run(...args, '--json')).toBe(0);
   return JSON.parse(output);
 }
 
-describe('annotatePage', async () => {
-  const judge = await projectJudge();
+describe('annotatePage', () => {
   it.each(readFixtures())('tells what $file is', ({ file, url, expect: expected }) => {
     const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY);
     const { about, apps, jurisdictions, published } = reportOf(page);
@@ -93,14 +96,14 @@ describe('annotate', () => {
   it('leaves "then" open when the publication date is unknown', async () => {
     const text =
       'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
-    await main(['--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`)]);
+    await run('--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`));
     const report: Report = JSON.parse(output);
     expect(report).toMatchObject({ about: true, published: null, changes: [] });
     expect(report.status.length).toBeGreaterThan(0);
     for (const { then } of report.status) expect(then).toBeNull();
   });
   it('speaks to people in words', async () => {
-    expect(await main([pageOf(featuredFixture().file), '--on', TODAY])).toBe(0);
+    expect(await run(pageOf(featuredFixture().file), '--on', TODAY)).toBe(0);
     expect(output).toContain('Since this article (20 Sep 2020)');
     expect(output).toContain('then: blocked by a court since 19 Sep 2020');
     expect(output).toContain('now: ended 9 June 2021');

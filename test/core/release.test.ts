@@ -40,14 +40,15 @@ describe('verifyHead', () => {
     const { online, authorisation } = await rotate(ring.root, 1);
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
+    const answers = new Map<unknown, string>();
+    // One look at the end: ten thousand times `expect` would take longer than what it looks at.
+    const flip = async (at: number, bit: number) => {
+      const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
+      answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
+    };
     for (let at = 0; at < bytes.length; at++)
-      for (let bit = 0; bit < 8; bit++) {
-        const flipped = bytes.slice();
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
-        await expect(verifyHead(flipped, ring.pinned), `byte ${at}, bit ${bit}`).rejects.toMatchObject({
-          reason: expect.stringMatching(/^(malformed|bad-signature)$/),
-        });
-      }
+      await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((bit) => flip(at, bit)));
+    expect([...answers.keys()].sort()).toEqual(['bad-signature', 'malformed']);
   }, 60_000);
 
   it('refuses any bytes put in place of any stretch', async () => {
@@ -341,8 +342,8 @@ describe('verifyRecord', () => {
     const { head, recordBytes: bytes } = await makeRelease(ring.online);
     const edits = Array.from(bytes, (byte, at) => bytes.with(at, byte ^ 1));
     edits.push(bytes.slice(1), bytes.slice(0, -1), new Uint8Array([...bytes, 32]), new Uint8Array());
-    for (const edited of edits)
-      await expect(verifyRecord(edited, head)).rejects.toMatchObject({ reason: 'digest-mismatch' });
+    const answers = await Promise.all(edits.map((edited) => answerTo(verifyRecord(edited, head))));
+    expect(new Set(answers)).toEqual(new Set(['digest-mismatch']));
   });
 
   it.each([
@@ -359,6 +360,14 @@ describe('verifyRecord', () => {
     await expect(verifyRecord(bytes, head)).rejects.toMatchObject({ reason });
   });
 });
+
+/** Why something was refused; 'accepted' when it was not, the fault itself when it gives no reason. */
+function answerTo(verified: Promise<unknown>): Promise<unknown> {
+  return verified.then(
+    () => 'accepted',
+    (fault) => fault.reason ?? fault,
+  );
+}
 
 function isOnlyWhiteSpaceApart(a: Uint8Array, b: Uint8Array): boolean {
   const bare = (bytes: Uint8Array) =>

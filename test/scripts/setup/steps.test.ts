@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { byExitCode, byVitestReport, Steps } from '../../../scripts/setup/steps.mjs';
 
 let said = '';
@@ -73,6 +73,7 @@ describe('byVitestReport', () => {
       return { code, output: 'what vitest said' };
     });
   afterEach(() => rmSync(report, { force: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('counts what the report counts', async () => {
     const { ok, tests } = await run(0, { numPassedTests: 8, numFailedTests: 0 });
