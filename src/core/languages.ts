@@ -31,6 +31,8 @@ export const languageSchema = z.strictObject({
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
+  /** Whom a law keeps off social media. */
+  minors: words,
   moderated: words,
   people: words,
   acts: words,

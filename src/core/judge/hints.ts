@@ -1,6 +1,7 @@
 import type { Join } from './evidence.ts';
 import { type Hit, wordsBetween } from './hit.ts';
 import { isLawful } from './lawful.ts';
+import { isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -55,6 +56,14 @@ export function storeRemovals(hits: readonly Hit[]): Hit[] {
 
 function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
+}
+
+/** "Denmark wants no social media accounts for under-15s" hints at one too, when the article goes on to name an app. */
+export function minorsJoins(sentence: Sentence, targets: readonly Target[]): Join[] {
+  const { hits } = sentence;
+  const by = hits.find(({ kind }) => kind === 'minors');
+  if (!by || !isOnMinors(hits) || !isLawful(hits) || hits.some(({ kind }) => kind === 'topic')) return [];
+  return targets.map(({ app }) => ({ sentence, app, strength: LAW_ALONE, by }));
 }
 
 /** "TikTok on government phones" hints at a rule without a restricting word. */

@@ -15,6 +15,7 @@ export type HitKind =
   | 'removal'
   | 'court'
   | 'group'
+  | 'minors'
   | 'moderated'
   | 'people'
   | 'act'

@@ -1,8 +1,9 @@
 import { type AppsByEntity, joinDeals, joinNeighbours, withNamed } from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
-import { deviceJoins, lawJoins, storeRemovals } from './hints.ts';
+import { deviceJoins, lawJoins, minorsJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
+import { isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 import { isOtherTarget, nearest, restrictsOther } from './restricts-other.ts';
 import { strengthOf } from './strength.ts';
@@ -27,7 +28,8 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
   const evidence = sentences.map((sentence, index) => {
     const apps = named[index] as string[];
     if (sentence.hits.some(isApp)) [meant, since] = [apps, 0];
-    const read = readSentence(sentence, since++ < REMEMBERED ? meant : []);
+    const remembered = since++ < REMEMBERED ? meant : [];
+    const read = readSentence(sentence, isOnMinors(sentence.hits) ? [...inArticle] : remembered);
     return { ...read, apps, joins: withNamed(read.joins, sentence, byEntity, inArticle) };
   });
   for (const [index, entry] of evidence.entries()) {
@@ -49,7 +51,8 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     ...storeRemovals(sentence.hits),
   ];
   const targets = targetsOf(sentence, meant);
-  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets));
+  const minors = isOnMinors(sentence.hits);
+  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets, minors));
   const best = new Map<string, Join>();
   let otherwise = false;
   for (const by of restrictions) {
@@ -64,8 +67,8 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     if (targets.length === 0 && other <= 3) otherwise = true;
   }
   if (restrictions.length === 0)
-    for (const join of [...lawJoins(sentence, targets), ...deviceJoins(sentence, targets)])
-      best.set(join.app, join);
+    for (const hint of [minorsJoins, lawJoins, deviceJoins])
+      for (const join of hint(sentence, targets)) best.set(join.app, join);
   const topic = sentence.hits.some(({ kind }) => kind === 'topic');
   const subjects = targets.filter(({ hit, weight, part }) => hit.kind === 'app' && weight === 1 && !part);
   return {

@@ -32,6 +32,7 @@ const WORD_KINDS = [
   'court',
   'pronoun',
   'group',
+  'minors',
   'moderated',
   'people',
   'other',

@@ -1,5 +1,6 @@
 import { type Hit, type HitKind, wordsBetween } from './hit.ts';
 import { isLawful } from './lawful.ts';
+import { isOfMinors } from './minors.ts';
 import type { Target } from './targets.ts';
 
 /** How many words may stand between a restricting word and what the app itself restricts. */
@@ -8,7 +9,7 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1
 /** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
 export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
   if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
-  if (by.word <= hit.lastWord) return false;
+  if (by.word <= hit.lastWord || isOfMinors(hit)) return false;
   if (wordsBetween(hit, by) > 1) return isOwnReport({ hit }, by, hits);
   if (isAct(by, hits) && wordsBetween(hit, by) === 0 && !isLawful(hits)) return true;
   return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
@@ -29,8 +30,8 @@ function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */
-export function isOtherTarget(hit: Hit, targets: readonly Target[]): boolean {
-  if (hit.kind === 'moderated') return true;
+export function isOtherTarget(hit: Hit, targets: readonly Target[], minors: boolean): boolean {
+  if (hit.kind === 'moderated') return !minors;
   if (hit.kind !== 'other') return false;
   return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
 }

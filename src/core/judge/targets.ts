@@ -1,5 +1,6 @@
 import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
 import { isAbroad } from './home.ts';
+import { isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 
 /** Something in a sentence that stands for a watched app and may be what is restricted. */
@@ -21,13 +22,18 @@ const NAMED: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
+/** Social media that a law keeps minors off. */
+const FOR_MINORS = 0.9;
+
 /** What is left of a name that only says where something was seen. */
 const MEDIUM = 0.4;
 
 /** The apps a sentence speaks of; `meant` are those that "the app" stands for. */
 export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[] {
   const abroad = hits.some(isAbroad);
+  const minors = isOnMinors(hits);
   return hits.flatMap((hit): Target[] => {
+    if (minors && isOfMinors(hit)) return meant.map((app) => ({ hit, app, weight: FOR_MINORS, part: false }));
     const named = NAMED[hit.kind] ?? 0;
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
     const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);

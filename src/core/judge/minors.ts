@@ -1,0 +1,18 @@
+import type { Hit, HitKind } from './hit.ts';
+
+/**
+ * "Social media banned for under-16s": a sentence that names both speaks of a law on all of them, hence of every app that the
+ * article names, and of the accounts on them only because that is how such laws put it.
+ */
+export function isOnMinors(hits: readonly Hit[]): boolean {
+  return names(hits, 'minors') && names(hits, 'group');
+}
+
+/** What such a law restricts: social media, and that for minors. */
+export function isOfMinors({ kind }: Hit): boolean {
+  return kind === 'minors' || kind === 'group';
+}
+
+function names(hits: readonly Hit[], kind: HitKind): boolean {
+  return hits.some((hit) => hit.kind === kind);
+}
