@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Scene, setScene } from '../gallery/scene.ts';
-import type { View } from '../gallery/view.ts';
-import { VIEWS } from '../gallery/views.ts';
-import { axeFaults, axeFaultsOfSidebar } from './axe.ts';
-import { damagedExtension } from './damaged-extension.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { type Scene, setScene } from '../../gallery/scene.ts';
+import type { View } from '../../gallery/view.ts';
+import { VIEWS } from '../../gallery/views.ts';
+import { axeFaults, axeFaultsOfSidebar } from '../axe.ts';
+import { damagedExtension } from '../damaged-extension.ts';
+import { SIDEBAR } from '../sidebar.ts';
 
 /** Each theme in each direction, narrow and wide. Arabic stands for what runs from right to left. */
 const MANNERS = {
@@ -19,8 +19,6 @@ const MANNERS = {
     { language: 'ar', direction: 'rtl', theme: 'light' },
   ],
 } as const;
-const sound = VIEWS.filter(({ damaged }) => !damaged);
-const damaged = VIEWS.filter((view) => view.damaged);
 
 function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
   let scene: Scene;
@@ -64,12 +62,34 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-describe('no fault that axe knows, in light and in dark, in English and in Arabic', () => {
-  describe('on a sound record', () => {
+/** Views by how their names begin; whatever begins otherwise is one of the other pages. */
+const KINDS = ['sidebar', 'popup', 'record'] as const;
+type Kind = (typeof KINDS)[number] | 'page';
+
+function kindOf({ name }: View): Kind {
+  return KINDS.find((kind) => name.startsWith(`${kind}-`)) ?? 'page';
+}
+
+/**
+ * The tests that axe knows no fault of the views of this kind, in light and in dark, in English and in Arabic; and that it
+ * would know one, put into the views of these names.
+ */
+export function auditViews(kind: Kind, spoiled: readonly string[]): void {
+  const views = VIEWS.filter((view) => kindOf(view) === kind);
+  const sound = views.filter(({ damaged }) => !damaged);
+  const damaged = views.filter((view) => view.damaged);
+  describe('no fault that axe knows, in light and in dark, in English and in Arabic', () => {
     const stage = useScene(async () => inject('extension'));
     it.each(sound)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
+    it.each(spoiled)('a fault put into %s is found', async (name) => {
+      const view = sound.find((one) => one.name === name);
+      if (!view) throw new Error(`There is no view ${name}.`);
+      expect(await faultsOnceSpoiled(stage.scene, view)).toContainEqual(
+        expect.stringMatching(/^button-name/),
+      );
+    });
   });
-  describe('on a damaged record', () => {
+  describe.runIf(damaged.length > 0)('nor on a damaged record', () => {
     let folder = '';
     const stage = useScene(async () => {
       folder = await damagedExtension(inject('extension'));
@@ -78,27 +98,16 @@ describe('no fault that axe knows, in light and in dark, in English and in Arabi
     afterAll(() => rm(folder, { recursive: true, force: true }));
     it.each(damaged)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
   });
-});
+}
 
-describe('a fault', () => {
-  const stage = useScene(async () => inject('extension'));
-  it.each(['sidebar-open', 'popup-about', 'options', 'welcome', 'record-map'])(
-    'put into %s is found',
-    async (name) => {
-      const view = VIEWS.find((one) => one.name === name);
-      if (!view) throw new Error(`There is no view ${name}.`);
-      const { scene } = stage;
-      const page = await view.show(scene, 768);
-      await scene.choose({ language: 'ar' });
-      if (await hasSidebar(page))
-        expect(await axeFaultsOfSidebar(scene.driver, page, '<button></button>')).toContainEqual(
-          expect.stringMatching(/^button-name/),
-        );
-      else {
-        await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-        expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^button-name/));
-      }
-      await scene.clear();
-    },
-  );
-});
+async function faultsOnceSpoiled(scene: Scene, view: View): Promise<string[]> {
+  const page = await view.show(scene, 768);
+  await scene.choose({ language: 'ar' });
+  try {
+    if (await hasSidebar(page)) return await axeFaultsOfSidebar(scene.driver, page, '<button></button>');
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    return await axeFaults(page);
+  } finally {
+    await scene.clear();
+  }
+}

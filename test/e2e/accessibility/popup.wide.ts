@@ -1,0 +1,3 @@
+import { auditViews } from './audit.ts';
+
+auditViews('popup', ['popup-about']);
