@@ -22,3 +22,12 @@ export function lastConfirmedLongBefore(
   const years = state === 'pending' ? YEARS.pending : YEARS.other;
   return yearsBetween(endsOn(last), day) >= years ? last : null;
 }
+
+/**
+ * The days on which a rule that was last confirmed on a date may come to be told as such. A 29 February may stand in a year
+ * that has none: it sorts between its neighbours.
+ */
+export function growsOldOn(date: string): string[] {
+  const last = endsOn(date);
+  return Object.values(YEARS).map((years) => `${Number(last.slice(0, 4)) + years}${last.slice(4)}`);
+}
