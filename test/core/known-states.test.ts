@@ -195,6 +195,8 @@ const KNOWN = `
   tiktok  BE-VLG government-devices 2023-03-08  no-record
   tiktok  BE-VLG government-devices 2023-03-09  in-force
   tiktok  AT-2   government-devices 2023-05-12  pending
+  tiktok  AT-2   government-devices 2023-05-31  in-force
+  tiktok  AT-7   government-devices 2023-05-31  in-force
   tiktok  AT-3   government-devices 2023-05-12  proposed
   tiktok  AT-4   government-devices 2023-05-09  no-record
   tiktok  AT-4   government-devices 2023-05-10  in-force
@@ -379,7 +381,7 @@ const KNOWN_WORDS: KnownWords[] = [
     'CZ',
     'government-devices',
     '2023-03-22',
-    'for bodies bound by the Cyber Security Act only, in force since 8 Mar 2023; 2 others have rules of their own; in force for the Senate from some day in Mar 2023 on',
+    'for bodies bound by the Cyber Security Act only, in force since 8 Mar 2023; 3 others have rules of their own; in force for the Senate from some day in Mar 2023 on',
   ],
   ['tiktok', 'LT', 'government-devices', '2023-03-06', 'advice at least since 28 Feb 2023'],
   ['tiktok', 'RO', 'government-devices', '2023-05-17', 'nothing on record'],
