@@ -257,6 +257,33 @@ const KNOWN = `
   tiktok  CA-MB  minors             2026-04-25  proposed
   tiktok  CA-MB  government-devices 2023-03-05  pending
   tiktok  CA-MB  government-devices 2023-03-06  in-force
+  tiktok  CA-BC  government-devices 2023-02-26  no-record
+  tiktok  CA-BC  government-devices 2023-02-27  in-force
+  wechat  CA-BC  government-devices 2023-10-31  no-record
+  wechat  CA-BC  government-devices 2023-11-15  in-force
+  wechat  CA-MB  government-devices 2023-10-30  no-record
+  wechat  CA-MB  government-devices 2023-10-31  in-force
+  kaspersky CA-MB government-devices 2023-10-31 in-force
+  tiktok  CA-MB  education          2023-04-27  no-record
+  tiktok  CA-MB  education          2023-04-28  in-force
+  wechat  CA-QC  government-devices 2023-11-02  no-record
+  wechat  CA-QC  government-devices 2023-11-03  in-force
+  wechat  CA-QC  education          2023-11-13  no-record
+  wechat  CA-QC  education          2023-11-14  in-force
+  tiktok  CA-ON  education          2023-03-08  no-record
+  tiktok  CA-ON  education          2023-03-09  in-force
+  tiktok  CA-SK  education          2023-03-06  no-record
+  tiktok  CA-SK  education          2023-03-07  in-force
+  telegram NO    education          2023-03-22  no-record
+  telegram NO    education          2023-03-23  in-force
+  tiktok  NL     education          2023-02-28  no-record
+  tiktok  NL     education          2023-04-25  in-force
+  tiktok  US-IN  education          2023-03-26  no-record
+  tiktok  US-IN  education          2023-03-27  in-force
+  tiktok  US-NC  education          2023-01-08  no-record
+  tiktok  US-NC  education          2023-01-09  in-force
+  tiktok  US-FL  education          2023-03-06  no-record
+  tiktok  US-FL  education          2023-03-07  in-force
   tiktok  CA-ON  government-devices 2023-03-02  no-record
   tiktok  CA-ON  government-devices 2023-03-03  in-force
   tiktok  CA-ON  government-devices 2023-03-09  in-force
