@@ -18,7 +18,8 @@ const KNOWN = `
   wechat  AU     government-devices 2023-04-25  no-record
   wechat  AU     government-devices 2023-04-26  in-force
   tiktok  AU-ACT government-devices 2023-04-05  in-force
-  tiktok  AU-NSW government-devices 2023-04-05  no-record
+  tiktok  AU-NSW government-devices 2023-04-03  no-record
+  tiktok  AU-NSW government-devices 2023-04-04  in-force
   tiktok  AU-NSW government-devices 2023-04-06  in-force
   tiktok  AU-SA  government-devices 2023-04-05  in-force
   tiktok  AU-VIC government-devices 2023-07-02  pending

@@ -257,6 +257,7 @@ const KNOWN = `
   tiktok  CA-MB  minors             2026-04-25  proposed
   tiktok  CA-MB  government-devices 2023-03-05  pending
   tiktok  CA-MB  government-devices 2023-03-06  in-force
+  tiktok  TW     government-devices 2026-01-15  in-force
   tiktok  CA-BC  government-devices 2023-02-26  no-record
   tiktok  CA-BC  government-devices 2023-02-27  in-force
   wechat  CA-BC  government-devices 2023-10-31  no-record
