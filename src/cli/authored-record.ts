@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
 import {
   appSchema,
@@ -13,6 +13,7 @@ import {
   measureSchema,
   recordSchema,
 } from '../core/record.ts';
+import { schemaFault } from './schema-fault.ts';
 
 // Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.
 z.config(z.locales.en());
@@ -59,6 +60,8 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
  * Throws an AuthoredFault that names every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
+  const folder = join(dataset, 'jurisdictions');
+  if (!existsSync(folder)) throw new AuthoredFault(`${dataset}: no dataset: it has no folder jurisdictions/`);
   const faults: string[] = [];
   const places: Authored['places'] = new Map();
   const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
@@ -71,7 +74,6 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   };
   const corrections = await readCorrections(dataset, faults);
   if (corrections.length > 0) record.corrections = corrections;
-  const folder = join(dataset, 'jurisdictions');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
     const file = await parseFile(join(folder, `${code}.yaml`), jurisdictionFileSchema, faults);
@@ -129,15 +131,23 @@ async function parseFile<T>(
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken) {
-    faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: not YAML: ${broken.message.split('\n')[0]}`);
+    faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: ${yamlFault(broken)}`);
     return null;
   }
-  const parsed = schema.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const parsed = schema.safeParse(data);
   if (parsed.success)
     return { data: parsed.data, placeOf: (at) => ({ file, line: lineOf(document, lines, at) }) };
   for (const issue of parsed.error.issues)
-    faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`);
+    faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${schemaFault(issue, data)}`);
   return null;
+}
+
+/** What keeps a file from being YAML; the usual slip with what to do. */
+function yamlFault({ code, message }: YAMLParseError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
+  return `not YAML: ${message.split('\n')[0]}`;
 }
 
 /** The line of the innermost node on a path that exists: a missing field is reported at its parent. */

@@ -40,18 +40,42 @@ describe('readAuthoredRecord', () => {
     [
       'a state that is none',
       EVENT.replace('in-force', 'banned'),
-      /XX\.yaml:8: events\.0\.state: .*"in-force"/,
+      /XX\.yaml:8: xx-2020-01-01-ban: state: "banned" is none of proposed, pending, in-force/,
     ],
     [
       'a link that is not https',
       EVENT.replace('https:', 'http:'),
-      /XX\.yaml:14: events\.0\.sources\.0\.url: must be an https/,
+      /XX\.yaml:14: xx-2020-01-01-ban: sources\.0\.url: must be an https/,
     ],
-    ['an unknown field', EVENT.replace('title:', 'headline:'), /XX\.yaml:\d+: events\.0: .*headline/],
+    [
+      'an unknown field',
+      EVENT.replace('title:', 'headline:'),
+      /XX\.yaml:\d+: xx-2020-01-01-ban: there is no field headline; correct its name/,
+    ],
+    [
+      'a field that is missing',
+      EVENT.replace('confidence: high', ''),
+      /XX\.yaml:5: xx-2020-01-01-ban: confidence: is missing; it is high, medium, low/,
+    ],
+    [
+      'a list that is none',
+      EVENT.replace('[xx-ban]', 'xx-ban'),
+      /XX\.yaml:7: xx-2020-01-01-ban: measures: must be a list, such as \[tiktok\], not "xx-ban"/,
+    ],
+    [
+      'an entry without an id',
+      EVENT.replace('id: xx-2020-01-01-ban', 'x: y'),
+      /XX\.yaml:5: events\.0: id: is missing/,
+    ],
+    [
+      'a colon without quotes',
+      EVENT.replace('Ban begins', 'Regulator: no ban'),
+      /XX\.yaml:10: not YAML: a text with a colon and a space in it needs quotes/,
+    ],
     [
       'a day that no calendar has',
       EVENT.replace('2020-01-01\n    measures', '2021-02-30\n    measures'),
-      /XX\.yaml:6: events\.0\.date: must be a real day/,
+      /XX\.yaml:6: xx-2020-01-01-ban: date: must be a real day/,
     ],
     [
       'a measure nobody knows',
@@ -71,13 +95,17 @@ describe('readAuthoredRecord', () => {
     [
       'a title that is too long',
       EVENT.replace('Ban begins', 'B'.repeat(201)),
-      /XX\.yaml:10: events\.0\.title: .*200/,
+      /XX\.yaml:10: xx-2020-01-01-ban: title: .*200/,
     ],
     ['broken YAML', 'events: [\n', /XX\.yaml:\d+: not YAML/],
   ])('names file and line of %s', async (_, events, fault) => {
     await expect(readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${events}`))).rejects.toThrow(
       fault,
     );
+  });
+
+  it('says of another folder that it is no dataset', async () => {
+    await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(/no dataset: it has no folder/);
   });
 
   it('carries corrections, newest first, and refuses one without a day', async () => {
@@ -89,7 +117,7 @@ describe('readAuthoredRecord', () => {
     expect((await readAuthoredRecord(folder)).corrections?.map(({ id }) => id)).toEqual(['xx-b', 'xx-a']);
     await write('- { id: xx-a, was: A., since: soon, mended: 2026-01-02 }\n');
     await expect(readAuthoredRecord(folder)).rejects.toThrow(
-      /corrections\.yaml:1: 0\.since: must be a real day/,
+      /corrections\.yaml:1: xx-a: since: must be a real day/,
     );
   });
 

@@ -1,6 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LegalRecord, parseRecord, scopeSchema } from '../../core/record.ts';
+import {
+  type LegalEvent,
+  type LegalRecord,
+  type Measure,
+  parseRecord,
+  scopeSchema,
+} from '../../core/record.ts';
 import { statusInScope } from '../../core/status.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
@@ -27,14 +33,23 @@ export async function diffCommand([before, after]: string[], today: string): Pro
   return 0;
 }
 
-/** Lines in words: statuses that read otherwise on the given day, then events that came, went or were corrected. */
+/**
+ * Lines in words: statuses that read otherwise on the given day, then measures and events that came, went or were corrected, with
+ * the fields that are other than before.
+ */
 export function readersDifference(
   words: Words,
   before: LegalRecord,
   after: LegalRecord,
   day: string,
 ): string[] {
-  return [...statusDifference(words, before, after, day), ...eventDifference(before, after)];
+  const measure = ({ id, name }: Measure) => `${name} (${id})`;
+  const event = ({ id, date, title }: LegalEvent) => `${date} ${title} (${id})`;
+  return [
+    ...statusDifference(words, before, after, day),
+    ...entryDifference('measure', before.measures, after.measures, measure),
+    ...entryDifference('event', before.events, after.events, event),
+  ];
 }
 
 function statusDifference(words: Words, before: LegalRecord, after: LegalRecord, day: string): string[] {
@@ -52,26 +67,46 @@ function statusDifference(words: Words, before: LegalRecord, after: LegalRecord,
   );
 }
 
-function eventDifference(before: LegalRecord, after: LegalRecord): string[] {
-  const old = new Map(before.events.map((event) => [event.id, event]));
-  const added = after.events
-    .filter(({ id }) => !old.has(id))
-    .map(({ date, title }) => `added: ${date} ${title}`);
-  const kept = new Set(after.events.map(({ id }) => id));
-  const gone = before.events
-    .filter(({ id }) => !kept.has(id))
-    .map(({ date, title }) => `gone: ${date} ${title}`);
-  const changed = after.events
-    .filter((event) => old.has(event.id) && JSON.stringify(old.get(event.id)) !== JSON.stringify(event))
-    .map(({ date, title }) => `changed: ${date} ${title}`);
-  return [...added, ...gone, ...changed];
+function entryDifference<T extends { id: string }>(
+  kind: string,
+  before: readonly T[],
+  after: readonly T[],
+  nameOf: (entry: T) => string,
+): string[] {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const kept = new Set(after.map(({ id }) => id));
+  const changed = after.flatMap((entry) => {
+    const fields = fieldsChanged(old.get(entry.id) ?? entry, entry);
+    return fields.length > 0 ? [`${kind} changed: ${nameOf(entry)}: ${fields.join(', ')}`] : [];
+  });
+  return [
+    ...after.filter(({ id }) => !old.has(id)).map((entry) => `${kind} added: ${nameOf(entry)}`),
+    ...before.filter(({ id }) => !kept.has(id)).map((entry) => `${kind} gone: ${nameOf(entry)}`),
+    ...changed,
+  ];
+}
+
+/** Names of the fields that are other than before, or there in one of the two only. */
+function fieldsChanged(before: object, after: object): string[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    (field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)),
+  );
+}
+
+function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path}: no record: it is not JSON`);
+  }
 }
 
 async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {
     throw new Error(`${path}: no such file or folder`);
   });
-  if (info.isFile()) return parseRecord(JSON.parse(await readFile(path, 'utf8')));
+  if (info.isFile()) return parseRecord(parsedJson(path, await readFile(path, 'utf8')));
   const names = await readdir(path);
   if (names.includes('jurisdictions')) return readAuthoredRecord(path);
   const release = names

@@ -33,7 +33,9 @@ export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: 
       <td class="state-cell">
         <StatusBadge status={status} {...standing} />
       </td>
-      <td class="number">{event.firstReport ? words.say('when_latest', { when: date }) : date}</td>
+      <td class={event.firstReport ? 'number known-by' : 'number'}>
+        {event.firstReport ? words.say('when_latest', { when: date }) : date}
+      </td>
       <td>
         <TheirText>{measure.name}</TheirText>
         <span class="citation">

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
-import { readersDifference } from '../../../src/cli/record/diff.ts';
+import { diffCommand, readersDifference } from '../../../src/cli/record/diff.ts';
 import { statusLines } from '../../../src/cli/record/status.ts';
+import { life, recordOf } from '../../core/wording/sample-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 describe('readersDifference', async () => {
@@ -20,7 +21,42 @@ describe('readersDifference', async () => {
     expect(lines).toContain(
       'wechat, US, General public: blocked by a court since 19 Sep 2020 → ended 9 June 2021',
     );
-    expect(lines).toContain('added: 2021-06-09 Executive Order 14034 revokes the three app orders');
+    expect(lines).toContain(
+      'event added: 2021-06-09 Executive Order 14034 revokes the three app orders (us-2021-06-09-eo-14034-revokes)',
+    );
+  });
+});
+
+describe('readersDifference of entries', () => {
+  const bill = life({ id: 'bill' }, ['2025-01-19', 'proposed', 'filing']);
+  const before = recordOf(bill, life({ id: 'gone' }, ['2024-01-01', 'proposed', 'filing']));
+  const lines = (after: typeof before) => readersDifference(ENGLISH, before, after, '2023-01-01');
+
+  it('names the fields that are other than before, of measures too', () => {
+    const after = structuredClone(before);
+    Object.assign(after.measures[0] ?? {}, { citation: 'H.R. 1', access: 'Open.' });
+    Object.assign(after.events[1] ?? {}, { note: 'A doubt.' });
+    expect(lines(after)).toEqual([
+      'measure changed: Some Act (bill): citation, access',
+      'event changed: 2025-01-19 Event of 2025-01-19 (bill-2025-01-19): note',
+    ]);
+  });
+  it('names what came and what went', () => {
+    const came = life({ id: 'came' }, ['2026-01-01', 'proposed', 'filing']);
+    expect(lines(recordOf(bill, came))).toEqual([
+      'measure added: Some Act (came)',
+      'measure gone: Some Act (gone)',
+      'event added: 2026-01-01 Event of 2026-01-01 (came-2026-01-01)',
+      'event gone: 2024-01-01 Event of 2024-01-01 (gone-2024-01-01)',
+    ]);
+  });
+});
+
+describe('diffCommand', () => {
+  it('says what a file lacks that is no record', async () => {
+    await expect(diffCommand(['README.md', 'README.md'], '2026-01-01')).rejects.toThrow(
+      'README.md: no record: it is not JSON',
+    );
   });
 });
 
