@@ -11,14 +11,13 @@ import { useWords } from './use-words.ts';
 interface Props {
   status: Status;
   next: readonly LegalEvent[];
-  today: string;
 }
 
 /**
  * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
  * come. Nothing for no record.
  */
-export function Deciding({ status, next, today }: Props) {
+export function Deciding({ status, next }: Props) {
   const words = useWords();
   if (status.state === 'no-record') return null;
   const { event, measure } = status;
@@ -39,7 +38,7 @@ export function Deciding({ status, next, today }: Props) {
         <From entry={measure} />
       </p>
       <SourceLinks sources={event.sources} />
-      <Doubts doubts={doubtWords(words, status, today)} />
+      <Doubts doubts={doubtWords(words, status)} />
       {next.map(({ id, date, title }) => (
         <p key={id} class="fine">
           {words.pieces('next_event', {

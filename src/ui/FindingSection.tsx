@@ -41,7 +41,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />
           <ThenNow row={main} published={published} today={annotation.today} />
-          <Deciding status={main.now} next={main.next} today={annotation.today} />
+          <Deciding status={main.now} next={main.next} />
         </>
       )}
       <Additions items={main.added} />

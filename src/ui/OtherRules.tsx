@@ -32,7 +32,7 @@ export function OtherRules({ rows, open, today }: Props) {
               })}
             </p>
             <StateBadge status={row.now} day={today} />
-            <Deciding status={row.now} next={row.next} today={today} />
+            <Deciding status={row.now} next={row.next} />
             <Additions items={row.added} />
           </li>
         ))}

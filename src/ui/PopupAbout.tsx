@@ -68,7 +68,7 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
         <StateIcon look={lookOf(main.now)} /> <Name finding={finding} />
       </h3>
       <p class="verdict">{verdict(words, finding)}</p>
-      <Doubts doubts={doubtWords(words, main.now, annotation.today)} />
+      <Doubts doubts={doubtWords(words, main.now)} />
       <Added finding={finding} />
       {main.now.state !== 'no-record' && (
         <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
@@ -89,9 +89,7 @@ function Others({ findings }: { findings: readonly Finding[] }) {
             <Name finding={finding} />
           </h3>
           <StateBadge status={finding.main.now} day={finding.today} />
-          <Doubts
-            doubts={doubtWords(words, finding.main.now, finding.today).filter(({ isNote }) => !isNote)}
-          />
+          <Doubts doubts={doubtWords(words, finding.main.now).filter(({ isNote }) => !isNote)} />
           <Added finding={finding} />
         </li>
       ))}

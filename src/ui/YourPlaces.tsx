@@ -4,23 +4,33 @@ import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
-/** What the law is now in the reader's own places, folded. A rule for some people only is named as such. Nothing without places. */
+/**
+ * What the law is now in the reader's own places, folded. Each app and place is named once, above its rules; a rule for some
+ * people only is named as such. Nothing without places.
+ */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
+  const known = rows.filter(isOnRecord);
   // The public row is there also with nothing on record, which is an answer, unless another rule has one.
-  const known = rows.filter((row) => row.now.state !== 'no-record' || !hasOther(rows, row));
-  if (known.length === 0) return null;
+  const shown = rows.filter(
+    (row) => isOnRecord(row) || !known.some((other) => subjectOf(other) === subjectOf(row)),
+  );
+  if (shown.length === 0) return null;
   return (
     <details class="more-findings your-places">
       <summary>{words.say('your_places')}</summary>
       <ul>
-        {known.map(({ app, jurisdiction, scope, now }) => (
-          <li class="separate-rule" key={`${app.id} ${jurisdiction.code} ${scope}`}>
+        {shown.map((row, index) => (
+          <li class="separate-rule" key={index}>
             <p class="scope">
-              {app.name} · <PlaceName place={jurisdiction} />
-              {scope !== 'public' && ` · ${scopeName(words, scope)}`}
+              {subjectOf(row) !== subjectOf(shown[index - 1]) && (
+                <b>
+                  {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
+                </b>
+              )}
+              {row.scope !== 'public' && scopeName(words, row.scope)}
             </p>
-            <StateBadge status={now} day={today} />
+            <StateBadge status={row.now} day={today} />
           </li>
         ))}
       </ul>
@@ -28,8 +38,11 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
   );
 }
 
-function hasOther(rows: readonly ThenAndNow[], { app, jurisdiction }: ThenAndNow): boolean {
-  return rows.some(
-    (other) => other.app === app && other.jurisdiction === jurisdiction && other.now.state !== 'no-record',
-  );
+function isOnRecord({ now }: ThenAndNow): boolean {
+  return now.state !== 'no-record';
+}
+
+/** Of which app and place a row is; not by identity, which a message doesn't keep. */
+function subjectOf(row: ThenAndNow | undefined): string | undefined {
+  return row && row.app.id + row.jurisdiction.code;
 }

@@ -28,4 +28,14 @@ describe('YourPlaces', () => {
   it('names a rule for some people only as such, and does not call the rest of the law silent beside it', () => {
     expect(items(devices)).toEqual([expect.stringMatching(/Government devices.*In force/)]);
   });
+  it('names an app and place once, above all of its rules, also when a message brought them', () => {
+    const schools = life({ id: 'schools', scope: 'education' }, ['2023-01-05', 'in-force', 'policy']);
+    const { status } = annotationOf(recordOf(devices, schools), '2024-05-01', { apps: ['tiktok', 'wechat'] });
+    const place = rendered(<YourPlaces rows={JSON.parse(JSON.stringify(status))} today={TODAY} />);
+    expect([...place.querySelectorAll('li')].map(textOf)).toEqual([
+      expect.stringMatching(/^TikTok · United States Government devices.*In force/),
+      expect.stringMatching(/^Schools and universities.*In force/),
+      expect.stringMatching(/^WeChat · United States.*Nothing on record/),
+    ]);
+  });
 });

@@ -19,9 +19,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 /**
  * All that weakens a status: the doubts of its event, a change whose day is not known, that it is only advice, when it was
  * last confirmed by the day that is asked about. The last two are left out for what has ended; no record has no doubt but the
- * second.
+ * second. `day` may be left out for today, after which nothing is confirmed.
  */
-export function doubtWords(words: Words, status: Status, day: string): Doubt[] {
+export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
@@ -29,7 +29,7 @@ export function doubtWords(words: Words, status: Status, day: string): Doubt[] {
   if (status.state === 'ended') return doubts;
   if (binding === false) doubts.push(ours(words.say('doubt_advice')));
   // A month sorts before its days.
-  if (confirmed && confirmed <= day)
+  if (confirmed && !(day && confirmed > day))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, confirmed) })));
   return doubts;
 }
