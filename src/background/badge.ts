@@ -1,5 +1,6 @@
 import { extensionApi } from '../browser/api.ts';
 import type { TabReport } from '../browser/messages.ts';
+import { changesState } from '../core/changes.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
 import type { Words } from '../core/wording/words.ts';
@@ -27,7 +28,9 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
     return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
-  const { changes, status } = report.annotation;
+  const { status } = report.annotation;
+  // What left a state as it was is told in the sidebar, and is no change.
+  const changes = report.annotation.changes?.filter(changesState) ?? null;
   const [finding] = findingsOf(report.annotation);
   const verdict = finding ? [shortVerdict(words, finding)] : [];
   const title = (text: string) => `${NAME} ${[...verdict, text].join(' · ')}`;

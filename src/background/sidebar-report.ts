@@ -1,6 +1,7 @@
 import type { SidebarReport, TabReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { annotate, type ThenAndNow } from '../core/annotation.ts';
+import { withoutPlaces } from '../core/elsewhere.ts';
 import { citation } from '../core/wording/citation.ts';
 import { sidebarCatalog } from '../core/wording/messages.ts';
 import { createWords } from '../core/wording/words.ts';
@@ -15,14 +16,23 @@ export async function sidebarReport(parts: ReportParts, page: TabPage | null): P
     readStored(parts.storage, settings),
     parts.language.catalog(),
   ]);
+  const rows = page ? await placesOf(parts, page, report, places) : [];
   return {
-    report,
+    report: withoutTold(report, rows),
     settings: { opening, collapsed, highlights },
-    places: page ? await placesOf(parts, page, report, places) : [],
+    places: rows,
     citation:
       report.kind === 'about' ? citation(createWords(catalog), report.annotation, report.provenance) : '',
     catalog: sidebarCatalog(catalog),
   };
+}
+
+/** What is told of the reader's own places is not told a second time of other countries. */
+function withoutTold(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
+  if (report.kind !== 'about') return report;
+  const told = new Set(rows.map(({ jurisdiction }) => jurisdiction.code));
+  const elsewhere = withoutPlaces(report.annotation.elsewhere, told);
+  return { ...report, annotation: { ...report.annotation, elsewhere } };
 }
 
 /** Nothing for places that the article's own annotation tells of already, or that the record does not know. */

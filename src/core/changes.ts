@@ -34,6 +34,11 @@ export function changesSince(
   return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
 }
 
+/** True where it moved a measure to another state; false where it left all as they were. */
+export function changesState({ transitions }: Change): boolean {
+  return transitions.some(({ before, after }) => before !== after);
+}
+
 /** Each of the measure's steps once, also when it concerns several of the apps. */
 function stepsForAny(
   record: LegalRecord,

@@ -36,3 +36,13 @@ export function elsewhereOf(
     return places.length > 0 ? [{ app, places }] : [];
   });
 }
+
+/** The same without some places, by code; an app that is left without any goes. */
+export function withoutPlaces(elsewhere: readonly Elsewhere[], codes: ReadonlySet<string>): Elsewhere[] {
+  return elsewhere
+    .map(({ app, places }) => ({
+      app,
+      places: places.filter(({ jurisdiction }) => !codes.has(jurisdiction.code)),
+    }))
+    .filter(({ places }) => places.length > 0);
+}

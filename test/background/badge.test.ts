@@ -10,10 +10,25 @@ function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): 
     life({ jurisdiction: state === 'ended' ? 'US' : 'IN' }, ['2025-01-19', 'ended', 'lifting']),
   );
   const annotation = annotationOf(record, '2025-02-01', { jurisdictions: ['US'] });
-  const list = changes === null ? null : Array.from({ length: changes });
+  const list =
+    changes === null
+      ? null
+      : Array.from({ length: changes }, () => ({ transitions: [{ before: 'blocked', after: 'ended' }] }));
   return {
     kind: 'about',
     annotation: { ...annotation, changes: list },
+    provenance: {},
+  } as unknown as TabReport;
+}
+
+/** The same after a court left the block as it was. */
+function stayed(): TabReport {
+  const record = recordOf(
+    life({}, ['2025-01-19', 'blocked', 'court-ruling'], ['2025-03-01', 'blocked', 'court-ruling']),
+  );
+  return {
+    kind: 'about',
+    annotation: annotationOf(record, '2025-02-01'),
     provenance: {},
   } as unknown as TabReport;
 }
@@ -23,6 +38,7 @@ describe('badgeFor', () => {
     ['three changes since the article', about(3), '3'],
     ['more changes than fit', about(120), '99+'],
     ['nothing changed', about(0), '='],
+    ['a step that left the state as it was', stayed(), '='],
     ['nothing on record that could have changed', about(0, 'no-record'), '•'],
     ['the date of the article unknown', about(null), '•'],
     ['a page about something else', { kind: 'not-about', provenance: {} as never }, ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
-import { elsewhereOf } from '../../src/core/elsewhere.ts';
+import { elsewhereOf, withoutPlaces } from '../../src/core/elsewhere.ts';
 import type { LegalRecord, Measure } from '../../src/core/record.ts';
 
 const record = await readAuthoredRecord();
@@ -61,5 +61,20 @@ describe('elsewhereOf', () => {
         DAY,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('withoutPlaces', () => {
+  const all = elsewhereOf(record, record.apps, [], DAY);
+  it('leaves out what is told of the reader’s own places', () => {
+    const rest = withoutPlaces(all, new Set(['IN', 'US-MT']));
+    const left = (list: typeof all) =>
+      list.flatMap(({ places }) => places.map(({ jurisdiction }) => jurisdiction.code));
+    expect(left(all)).toContain('IN');
+    expect(left(rest)).toEqual(left(all).filter((code) => code !== 'IN'));
+  });
+  it('has no entry for an app without any place left', () => {
+    const every = new Set(record.jurisdictions.map(({ code }) => code));
+    expect(withoutPlaces(all, every)).toEqual([]);
   });
 });
