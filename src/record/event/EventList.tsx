@@ -1,10 +1,13 @@
 import type { LegalEvent, LegalRecord } from '../../core/record.ts';
 import { measureById } from '../../core/record-index.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { keyed, stateWord } from '../../core/wording.ts';
+import { keyed } from '../../core/wording.ts';
+import type { Look } from '../../ui/look.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { lookWord } from '../looks.ts';
 import { EventName } from './EventName.tsx';
+import { effectLook } from './effect-look.ts';
 
 interface Props {
   record: LegalRecord;
@@ -29,15 +32,21 @@ export function EventList({ record, names, events }: Props) {
             <EventName record={record} event={event} />
             <span class="fine quiet">
               {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
-              {event.state && (
-                <span class={`becomes state-${event.state}`}>
-                  <StateIcon look={event.state} /> {stateWord(words, event.state)}
-                </span>
-              )}
+              <Effect look={effectLook(record, event)} />
             </span>
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Effect({ look }: { look: Look | null }) {
+  const words = useWords();
+  if (!look) return null;
+  return (
+    <span class={`becomes state-${look}`}>
+      <StateIcon look={look} /> {lookWord(words, look)}
+    </span>
   );
 }

@@ -5,17 +5,20 @@ import { dateWords } from '../../core/wording/dates.ts';
 import { eventDoubts } from '../../core/wording/doubts.ts';
 import { eventErrorReport } from '../../core/wording/error-report.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
-import { keyed, scopeName, stateWord } from '../../core/wording.ts';
+import { keyed, scopeName } from '../../core/wording.ts';
 import { Doubts } from '../../ui/Doubts.tsx';
 import { ErrorReport } from '../../ui/ErrorReport.tsx';
 import { From } from '../../ui/From.tsx';
 import { Glossed } from '../../ui/Glossed.tsx';
+import type { Look } from '../../ui/look.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { TheirText } from '../../ui/TheirText.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { Citations } from '../Citations.tsx';
+import { lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { effectLook } from './effect-look.ts';
 import { FullSources } from './FullSources.tsx';
 
 interface Props {
@@ -28,6 +31,7 @@ interface Props {
 /** Everything the record holds of one event: what it changed, who acted, doubts, each source in full, and how to cite it. */
 export function EventPage({ record, names, event, today }: Props) {
   const words = useWords();
+  const look = effectLook(record, event);
   const appName = (id: string) => record.apps.find((app) => app.id === id)?.name ?? id;
   return (
     <article class="event">
@@ -39,9 +43,9 @@ export function EventPage({ record, names, event, today }: Props) {
       <h2 tabIndex={-1}>
         <TheirText>{event.title}</TheirText>
       </h2>
-      <p class={`badge state-${event.state ?? 'no-record'}`}>
-        {event.state && <StateIcon look={event.state} />}
-        {effectOf(words, record, event)}
+      <p class={`badge state-${look ?? 'no-record'}`}>
+        {look && <StateIcon look={look} />}
+        {effectOf(words, record, event, look)}
       </p>
       <p class="event-summary" lang="en" dir="ltr">
         <Glossed text={event.summary} />
@@ -78,13 +82,13 @@ export function EventPage({ record, names, event, today }: Props) {
 }
 
 /** What another record says of a measure changes nothing of it. */
-function effectOf(words: Words, record: LegalRecord, event: LegalEvent): string {
-  const { state, kind, from, firstReport } = event;
+function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
+  const { kind, from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
-  if (state && !isOwn) return words.say('record_beside', { state: stateWord(words, state) });
-  if (state)
+  if (look && !isOwn) return words.say('record_beside', { state: lookWord(words, look) });
+  if (look)
     return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {
-      state: capitalised(stateWord(words, state)),
+      state: capitalised(lookWord(words, look)),
     });
   return kind === 'scheduled' ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
 }

@@ -5,12 +5,15 @@ import { addedEventsOf, eventsOf, measureById } from '../../core/record-index.ts
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
-import { keyed, scopeName, stateWord } from '../../core/wording.ts';
+import { keyed, scopeName } from '../../core/wording.ts';
 import { AccessNotes } from '../../ui/AccessNotes.tsx';
+import type { Look } from '../../ui/look.ts';
 import { StateIcon } from '../../ui/StateIcon.tsx';
 import { TheirText } from '../../ui/TheirText.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { EventName } from '../event/EventName.tsx';
+import { effectLook } from '../event/effect-look.ts';
+import { lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
@@ -60,31 +63,32 @@ function History({ record, events, day, today }: HistoryProps) {
   const words = useWords();
   return (
     <ol class="history">
-      {events.map((event) => (
-        <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
-          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
-          <span class={`dot ${event.state ? `state-${event.state}` : 'stateless'}`}>
-            {event.state && <StateIcon look={event.state} />}
-          </span>
-          <div>
-            <EventName record={record} event={event} />
-            <span class="fine quiet">
-              {effectOf(words, event, today)}
-              {!startsBy(event.date, day) && ` · ${words.say('record_after_day')}`}
+      {events
+        .map((event) => ({ event, look: effectLook(record, event) }))
+        .map(({ event, look }) => (
+          <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>
+            <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+            <span class={`dot ${look ? `state-${look}` : 'stateless'}`}>
+              {look && <StateIcon look={look} />}
             </span>
-          </div>
-        </li>
-      ))}
+            <div>
+              <EventName record={record} event={event} />
+              <span class="fine quiet">
+                {effectOf(words, event, look, today)}
+                {!startsBy(event.date, day) && ` · ${words.say('record_after_day')}`}
+              </span>
+            </div>
+          </li>
+        ))}
     </ol>
   );
 }
 
-function effectOf(words: Words, { date, state, firstReport }: LegalEvent, today: string): string {
+function effectOf(words: Words, { date, firstReport }: LegalEvent, look: Look | null, today: string): string {
   if (!settledBy(date, today)) return capitalised(words.say('record_next'));
-  if (state && firstReport)
-    return words.say('record_by_then', { state: capitalised(stateWord(words, state)) });
-  if (state) return capitalised(stateWord(words, state));
-  return capitalised(words.say('record_no_change'));
+  if (look === null) return capitalised(words.say('record_no_change'));
+  const state = capitalised(lookWord(words, look));
+  return firstReport ? words.say('record_by_then', { state }) : state;
 }
 
 function factsOf(words: Words, record: LegalRecord, measure: Measure): string[] {
