@@ -1,8 +1,8 @@
 import type { LegalRecord, Measure } from '../../core/record.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { stateWord } from '../../core/wording.ts';
 import { TheirText } from '../../ui/TheirText.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { lookWord } from '../looks.ts';
 import { courseLanes } from './course-lanes.ts';
 
 interface Props {
@@ -37,11 +37,11 @@ export function CourseChart({ record, measures, app, day, today }: Props) {
               )}
             </span>
             <div class="lane-line">
-              {stretches.map(({ state, since, from, until }) => (
+              {stretches.map(({ look, since, from, until }) => (
                 <span
                   key={since}
-                  class={`stretch state-${state}${measure.reach ? ' part-only' : ''}${measure.binding === false ? ' advice-only' : ''}`}
-                  title={`${stateWord(words, state)}, ${dateWords(words, since)}`}
+                  class={`stretch state-${look}${measure.reach ? ' part-only' : ''}`}
+                  title={`${lookWord(words, look)}, ${dateWords(words, since)}`}
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
                 />
               ))}

@@ -2,9 +2,9 @@ import { startsOn } from '../../core/dates.ts';
 import type { LegalRecord, Measure, State } from '../../core/record.ts';
 import { transitionsOf } from '../../core/status.ts';
 
-/** A stretch of time in one state, in shares of the whole picture (0 … 1). */
+/** A stretch of time in one state, in shares of the whole picture (0 … 1); what is advice is not in force. */
 export interface Stretch {
-  state: State;
+  look: State | 'advice';
   since: string;
   from: number;
   until: number;
@@ -48,7 +48,7 @@ export function courseLanes(
     lanes: courses.map(({ measure, course }) => ({
       measure,
       stretches: course.map(({ event, after }, index) => ({
-        state: after,
+        look: after === 'in-force' && measure.binding === false ? 'advice' : after,
         since: event.date,
         from: at(event.date),
         until: at(course[index + 1]?.event.date ?? ends),
