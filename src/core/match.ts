@@ -33,8 +33,9 @@ export function matchEvents(
   evidence: readonly SentenceEvidence[],
   { apps, jurisdictions, published }: MatchContext,
 ): EventMatch[] {
-  const best = new Map<string, { match: EventMatch; scored: Scored }>();
+  const best = new Map<string, Found>();
   const opening = new Set<string>();
+  const pointed = new Set<string>();
   const day = published?.date ?? null;
   for (const saying of sayingsOf(evidence, apps, jurisdictions, day)) {
     const scored = candidatesOf(index, saying, day)
@@ -43,30 +44,53 @@ export function matchEvents(
     for (const entry of distinctOf(scored)) {
       const { id } = entry.candidate.event;
       if (saying.sentence.block <= 0) opening.add(id);
+      if (entry.pointed) pointed.add(id);
       const certainty = Math.round(entry.certainty * 100) / 100;
       if (certainty <= (best.get(id)?.match.certainty ?? 0)) continue;
       const { text: quote, block } = saying.sentence;
       best.set(id, { match: { id, certainty, quote, block }, scored: entry });
     }
   }
-  const found = [...best.values()];
+  const found = [...best.values()].map(({ match, scored }) => ({
+    match,
+    scored: { ...scored, pointed: pointed.has(match.id) },
+  }));
   return found
-    .filter(({ scored }) => !found.some((other) => isNamedNeighbour(other.scored, scored)))
+    .filter(({ scored }) => !found.some((other) => tellsMore(other.scored, scored, day)))
     .map(({ match }) => (opening.has(match.id) ? { ...match, opening: true as const } : match))
     .sort((a, b) => b.certainty - a.certainty)
     .slice(0, MOST);
 }
 
-/** "EU officials ban TikTok" is the Commission's act, when the article goes on to name the Commission: not what another body of the Union did those days. */
-function isNamedNeighbour(named: Scored, { candidate, names, certainty }: Scored): boolean {
-  const { event, jurisdictions } = named.candidate;
+interface Found {
+  match: EventMatch;
+  scored: Scored;
+}
+
+/**
+ * Of what only happened those days in one place an article reports one event: not what a neighbour in the record did, when a name
+ * or a date points to another of those days, or when another fits better.
+ */
+function tellsMore(other: Scored, scored: Scored, published: string | null): boolean {
+  if (other === scored || scored.pointed || !shareJurisdiction(other.candidate, scored.candidate))
+    return false;
+  if (!other.pointed) return fits(other, scored) > 0;
   return (
-    names === 0 &&
-    named.names > 0 &&
-    named.certainty > certainty &&
-    daysApart(startsOn(event.date), startsOn(candidate.event.date)) <= 2 &&
-    [...jurisdictions].some((code) => candidate.jurisdictions.has(code))
+    other.certainty > scored.certainty &&
+    published !== null &&
+    daysApart(startsOn(other.candidate.event.date), published) <= DAYS_BEFORE
   );
+}
+
+/** Above 0 when the first fits better: by certainty; of single bodies that did the same the first to do it is meant, of other events the last. */
+function fits(a: Scored, b: Scored): number {
+  if (a.certainty !== b.certainty) return a.certainty - b.certainty;
+  const later = a.candidate.event.date.localeCompare(b.candidate.event.date);
+  return (a.candidate.ofOneBody && b.candidate.ofOneBody ? -later : later) || b.order - a.order;
+}
+
+function shareJurisdiction(a: IndexedEvent, b: IndexedEvent): boolean {
+  return [...a.jurisdictions].some((code) => b.jurisdictions.has(code));
 }
 
 interface Scored {
@@ -76,6 +100,12 @@ interface Scored {
   names: number;
   /** Nothing but a month tells when it was. */
   byMonth: boolean;
+  /** Certainty by words for what the event did. */
+  effect: number;
+  /** A name or a date in a sentence points to it; else it only happened those days. */
+  pointed: boolean;
+  /** Its place in the record's order. */
+  order: number;
 }
 
 /**
@@ -86,10 +116,26 @@ function distinctOf(scored: readonly Scored[]): Scored[] {
   const top = scored.reduce<Scored | null>((a, b) => (a && a.certainty >= b.certainty ? a : b), null);
   if (!top) return [];
   const near = scored.filter(
-    ({ certainty, names }) => certainty >= top.certainty - MARGIN && (names > 0 || top.names === 0),
+    ({ certainty, names, effect }) =>
+      certainty >= top.certainty - MARGIN &&
+      (names >= NAMED || (effect >= top.effect && (names > 0 || top.names === 0))),
   );
   const vague = near.filter(({ byMonth, names }) => byMonth && names <= top.names);
-  return vague.length > 1 ? near.filter((entry) => !vague.includes(entry)) : near;
+  const clear = vague.length > 1 ? near.filter((entry) => !vague.includes(entry)) : near;
+  return clear.filter((entry) => !clear.some((other) => didItFirst(other, entry)));
+}
+
+/** Several bodies of one place did the same that day, and no name says which is meant: the first of them. */
+function didItFirst(first: Scored, { candidate, names, certainty, order }: Scored): boolean {
+  return (
+    first.candidate.ofOneBody &&
+    candidate.ofOneBody &&
+    names < NAMED &&
+    first.certainty >= certainty &&
+    first.order < order &&
+    first.candidate.event.date === candidate.event.date &&
+    shareJurisdiction(first.candidate, candidate)
+  );
 }
 
 /** Events that a name or date of the sentence points to, or that happened in the week before publication; of its apps and places, not after publication. */
@@ -105,7 +151,8 @@ function candidatesOf(index: EventIndex, saying: Saying, published: string | nul
     ))
       found.add(event);
   if (published)
-    for (const event of eventsBetween(index, shifted(published, -7), latest as string)) found.add(event);
+    for (const event of eventsBetween(index, shifted(published, -DAYS_BEFORE), latest as string))
+      found.add(event);
   return [...found].filter(
     ({ event, apps, jurisdictions }) =>
       saying.apps.some((app) => apps.has(app)) &&
@@ -122,19 +169,23 @@ function scoreOf(
 ): Scored {
   const names = namesCertainty(index, candidate, saying);
   const { date } = candidate.event;
-  const ours = saying.own.some((code) => candidate.jurisdictions.has(code));
-  // Nearness says little of another place: something happens somewhere every day.
-  const time = timeCertainty(date, saying, ours ? published : null);
-  const byMonth = time > 0 && !saying.dates.includes(date) && saying.dates.some((said) => said.length === 7);
+  const said = saidCertainty(date, saying);
+  const time = said > 0 ? said : nearCertainty(candidate, saying, published);
+  const byMonth = time > 0 && !saying.dates.includes(date) && saying.dates.some((day) => day.length === 7);
   const foretold = published !== null && startsOn(date) > published;
-  const told = names >= 0.2 || (time > 0 && !(foretold && names === 0));
+  const named = names >= NAMED;
   const effect = effectCertainty(candidate, saying);
   const alone = time === 0 && effect < TELLING && !namesInstrument(candidate, saying) ? UNTIMED : 0;
   const unnamed = candidate.ofOneBody && names === 0 ? UNNAMED_BODY : 0;
   const sum =
     names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2 - alone - unnamed;
-  return { candidate, certainty: told ? Math.max(0, Math.min(1, sum)) : 0, names, byMonth };
+  const certainty = named || (time > 0 && !foretold) ? Math.max(0, Math.min(1, sum)) : 0;
+  const order = index.events.indexOf(candidate);
+  return { candidate, certainty, names, byMonth, effect, pointed: named || said > 0, order };
 }
+
+/** From this certainty on names by themselves tell which event is meant. */
+const NAMED = 0.2;
 
 /** What a word for what the event did adds. */
 const TELLING = 0.22;
@@ -188,18 +239,38 @@ function namesCertainty(index: EventIndex, { keys }: IndexedEvent, saying: Sayin
   return [...byKind.values()].reduce((sum, certainty) => sum + certainty, 0);
 }
 
-/** By a date in the sentence when it has one, else by the days between the event and publication. */
-function timeCertainty(date: string, saying: Saying, published: string | null): number {
-  if (saying.dates.includes(date)) return 0.45;
+/** By a date in the sentence. */
+function saidCertainty(date: string, { dates }: Saying): number {
+  if (dates.includes(date)) return 0.45;
   // Half the world is a day ahead of the other half.
-  if (date.length === 10 && saying.dates.some((said) => said.length === 10 && daysApart(said, date) <= 1))
+  if (date.length === 10 && dates.some((said) => said.length === 10 && daysApart(said, date) <= 1))
     return 0.25;
-  if (saying.dates.some((said) => said.length === 7 && date.startsWith(said))) return 0.2;
-  if (!published || saying.recalls || saying.elsewhere) return 0;
-  if (startsOn(date) > published) return 0.1;
-  const days = daysApart(startsOn(date), published);
+  return dates.some((said) => said.length === 7 && date.startsWith(said)) ? 0.2 : 0;
+}
+
+/** So many days before publication are those days. */
+const DAYS_BEFORE = 7;
+
+/** By the days between the event and publication. Nearness says little of another place: something happens somewhere every day. */
+function nearCertainty(
+  { event, jurisdictions }: IndexedEvent,
+  saying: Saying,
+  published: string | null,
+): number {
+  const { date } = event;
+  if (!published || date.length < 10 || saying.recalls || saying.elsewhere) return 0;
+  if (!saying.nearby.some((code) => jurisdictions.has(code)) || saysWhen(saying, published)) return 0;
+  if (date > published) return 0.1;
+  const days = daysApart(date, published);
   if (days <= 1) return 0.3;
-  return days <= 3 ? 0.2 : days <= 7 ? 0.08 : 0;
+  return days <= 3 ? 0.2 : days <= DAYS_BEFORE ? 0.08 : 0;
+}
+
+/** The sentence names a day just before publication: what happened on others is not meant. */
+function saysWhen({ dates }: Saying, published: string): boolean {
+  return dates.some(
+    (day) => day.length === 10 && day <= published && daysApart(day, published) <= DAYS_BEFORE,
+  );
 }
 
 /** A sentence on officials' devices reports a device rule, and no other one does. */

@@ -124,6 +124,60 @@ describe('matchEvents', () => {
       ]),
     );
   });
+  it.each([
+    [
+      'what a neighbour in time did',
+      '2024-03-08',
+      '미 하원 위원회, 틱톡 금지 법안 가결',
+      '미국 연방 하원 위원회가 틱톡을 금지하는 법안을 가결했다.',
+      ['us-2024-03-07-hr7521-committee'],
+    ],
+    [
+      'what happens only the day after, unless a name points to it',
+      '2024-05-02',
+      'Депутат просит заблокировать TikTok в России',
+      'Депутат предложил заблокировать соцсеть TikTok на территории России. В ByteDance и TikTok не ответили.',
+      [],
+    ],
+    [
+      'what another place did, in a sentence that names none',
+      '2023-03-09',
+      'Rząd może zakazać TikToka?',
+      'Zakaz TikToka na urządzeniach urzędników mają już USA. Stany Zjednoczone zastanawiają się nad ustawą o zakazie TikToka. W Polsce minister nie wyklucza zakazu.',
+      [],
+    ],
+    [
+      'what undid it the same day',
+      '2025-01-20',
+      'Where TikTok is banned',
+      'In the United States TikTok was blocked on January 19, 2025.',
+      ['us-2025-01-19-pafaca-takes-effect'],
+    ],
+    [
+      'another body that followed the same day',
+      '2023-03-08',
+      'EU institutions ban TikTok',
+      'On 23 February the European Union banned TikTok from the work phones of its staff.',
+      ['eu-2023-02-23-commission-suspends-tiktok'],
+    ],
+    [
+      'what happened on another day than the one that is said',
+      '2020-07-23',
+      'A TikTok ban',
+      'The US Senate committee passed a bill on July 22 to ban TikTok from government devices.',
+      [],
+    ],
+    [
+      'an order that gives back, for a ban',
+      '2025-01-20',
+      'TikTok shuts down in the United States',
+      'TikTok is blocked in the United States.',
+      ['us-2025-01-19-pafaca-takes-effect'],
+    ],
+  ])('does not take for reported %s', (_, date, title, text, expected) => {
+    expect(eventsOf(date, title, text).map(({ id }) => id)).toEqual(expected);
+  });
+
   it('orders by certainty, between 0 and 1', () => {
     const certainties = eventsOf('2020-09-20', ...WECHAT).map(({ certainty }) => certainty);
     expect(certainties).toEqual([...certainties].sort((a, b) => b - a));

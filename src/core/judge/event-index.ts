@@ -101,11 +101,16 @@ const BY_STATE: Record<NonNullable<LegalEvent['state']>, Effect[]> = {
   ended: ['lift'],
 };
 
+/** After these an order or a policy is no ban. */
+const GIVES_BACK: ReadonlySet<LegalEvent['state']> = new Set(['blocked', 'suspended', 'ended']);
+
 /** A bill that passes one house is not signed, whatever state its measure is in then. */
 function effectsOf({ kind, state }: LegalEvent): Set<Effect> {
   if (kind === 'bill-passed') return new Set(BY_KIND[kind]);
   if (kind === 'court-ruling') return new Set(courtEffects(state));
-  return new Set([...BY_KIND[kind], ...(state ? BY_STATE[state] : [])]);
+  const effects = new Set([...BY_KIND[kind], ...(state ? BY_STATE[state] : [])]);
+  if (GIVES_BACK.has(state)) effects.delete('ban');
+  return effects;
 }
 
 function courtEffects(state: LegalEvent['state']): Effect[] {

@@ -11,8 +11,8 @@ export interface Saying {
   apps: string[];
   /** Jurisdictions it names; the article's when it names none. */
   jurisdictions: string[];
-  /** The article's own, whatever the sentence names. */
-  own: readonly string[];
+  /** Those of the article's own that the sentence speaks of: when it names none, the weightiest and what lies in it or around it. */
+  nearby: string[];
   /** Keys of the record's names in it. */
   entities: string[];
   /** Days and months in it. */
@@ -50,7 +50,7 @@ export function sayingsOf(
         sentence,
         apps: joined.length > 0 ? joined : [...apps],
         jurisdictions: placesOrArticle(places, jurisdictions),
-        own: jurisdictions,
+        nearby: nearbyOf(places, jurisdictions),
         entities,
         dates,
         effects: effectsIn(sentence.hits),
@@ -68,6 +68,12 @@ function placesOrArticle(places: readonly string[], article: readonly string[]):
   const own = places.filter((code) => code !== 'CN');
   if (own.length === 0) return [...article];
   return [...new Set([...own, ...article.filter((code) => own.some((place) => areRelated(place, code)))])];
+}
+
+function nearbyOf(places: readonly string[], article: readonly string[]): string[] {
+  const own = places.filter((code) => code !== 'CN');
+  const meant = own.length > 0 ? own : article.slice(0, 1);
+  return article.filter((code) => meant.some((place) => areRelated(place, code)));
 }
 
 function isElsewhere(places: readonly string[], article: readonly string[]): boolean {
