@@ -28,6 +28,20 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     'NP',
   ],
   [
+    'it',
+    'TikTok, verso il blocco per i dipendenti pubblici',
+    'Il governo italiano, dopo la decisione della Commissione europea, sta valutando un possibile blocco di TikTok sui telefoni.',
+    ['tiktok'],
+    'IT',
+  ],
+  [
+    'pt',
+    'Câmara dos Representantes vota projeto que pode proibir o TikTok',
+    'O projeto obriga a ByteDance a vender o TikTok. A Câmara dos Representantes deve aprová-lo na quarta-feira.',
+    ['tiktok'],
+    'US',
+  ],
+  [
     'en',
     'Montana governor signs law that bans TikTok',
     'The governor of Montana signed a bill prohibiting TikTok in the state, the first of its kind.',
