@@ -3,7 +3,7 @@ import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins, minorsJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
-import { isOnMinors } from './minors.ts';
+import { isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 import { isOtherTarget, nearest, restrictsOther } from './restricts-other.ts';
 import { strengthOf } from './strength.ts';
@@ -70,7 +70,9 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     for (const hint of [minorsJoins, lawJoins, deviceJoins])
       for (const join of hint(sentence, targets)) best.set(join.app, join);
   const topic = sentence.hits.some(({ kind }) => kind === 'topic');
-  const subjects = targets.filter(({ hit, weight, part }) => hit.kind === 'app' && weight === 1 && !part);
+  const subjects = targets.filter(
+    ({ hit, weight, part }) => (hit.kind === 'app' && weight === 1 && !part) || (minors && isOfMinors(hit)),
+  );
   return {
     sentence,
     joins: [...best.values()],
