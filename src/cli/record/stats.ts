@@ -8,8 +8,8 @@ export function statisticsOf(record: LegalRecord): string {
   const doubtful = events.filter(({ confidence }) => confidence === 'low');
   return [
     `measures ${measures.length}, events ${events.length}, jurisdictions ${jurisdictions.length}, apps ${apps.length}`,
-    `events with a primary source: ${share(events, has('primary'))}, ${share(events, quotedAtMost)} more with the authority's words quoted`,
-    `measures with a primary source: ${share(measures, ({ id }) => eventsOf(record, id).some(has('primary')))}`,
+    `events with a primary source: ${sharePrimary(events.map((event) => [event]))}`,
+    `measures with a primary source: ${sharePrimary(measures.map(({ id }) => eventsOf(record, id)))}`,
     `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${(['high', 'medium', 'low'] as const).map((level) => `${level} ${events.filter(({ confidence }) => confidence === level).length}`).join(', ')}`,
@@ -20,12 +20,12 @@ export function statisticsOf(record: LegalRecord): string {
   ].join('\n');
 }
 
-function has(wanted: Source['kind']) {
-  return ({ sources }: LegalEvent) => sources.some(({ kind }) => kind === wanted);
-}
-
-function quotedAtMost(event: LegalEvent): boolean {
-  return has('quoted')(event) && !has('primary')(event);
+/** Of how many, each told by its events, some event rests on the authority's own text; then those with its words in a report only. */
+function sharePrimary(told: (readonly LegalEvent[])[]): string {
+  const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
+    events.some(({ sources }) => sources.some(({ kind }) => kind === wanted));
+  const onlyQuoted = share(told, (events) => has(events, 'quoted') && !has(events, 'primary'));
+  return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
 /** A page that is cited twice, once for its own words and once for those it quotes, is one source. */
