@@ -1,6 +1,6 @@
 /**
  * A path in relative steps, which are short numbers: a third of the bytes. Rings that would be specks at this scale go,
- * but for the largest.
+ * but for the largest. What follows a move's first step is drawn without being told so (SVG 2, 9.3.3).
  * @param {string} path absolute `M x,y L x,y … Z` with whole numbers
  * @param {number} [speck] a ring less wide and less high than this goes
  */
@@ -22,7 +22,7 @@ export function relativePath(path, speck = 0) {
         return step;
       });
       [penX, penY] = [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0];
-      return `m${joined(steps.slice(0, 2))}l${joined(steps.slice(2))}z`;
+      return `m${joined(steps)}z`;
     })
     .join('');
 }
