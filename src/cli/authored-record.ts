@@ -86,7 +86,12 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
     });
     events.forEach((event, index) => {
       record.events.push(withDefaults(event));
-      places.set(event.id, file.placeOf(['events', index]));
+      const place = file.placeOf(['events', index]);
+      places.set(event.id, place);
+      if (file.isBlank(['events', index, 'state']))
+        faults.push(
+          `${place.file}:${place.line}: ${event.id}: state: is empty; write null where the event changes nothing`,
+        );
     });
   }
   record.events.sort((a, b) => a.date.localeCompare(b.date));
@@ -119,6 +124,8 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 interface ParsedFile<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
+  /** True where a field stands with nothing behind it, which YAML takes for null. */
+  isBlank(path: readonly PropertyKey[]): boolean;
 }
 
 async function parseFile<T>(
@@ -137,7 +144,11 @@ async function parseFile<T>(
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data);
   if (parsed.success)
-    return { data: parsed.data, placeOf: (at) => ({ file, line: lineOf(document, lines, at) }) };
+    return {
+      data: parsed.data,
+      placeOf: (at) => ({ file, line: lineOf(document, lines, at) }),
+      isBlank: (at) => (document.getIn(at, true) as { source?: string } | undefined)?.source === '',
+    };
   for (const issue of parsed.error.issues)
     faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${schemaFault(issue, data)}`);
   return null;

@@ -68,6 +68,11 @@ describe('readAuthoredRecord', () => {
       /XX\.yaml:5: events\.0: id: is missing/,
     ],
     [
+      'a state that was forgotten',
+      EVENT.replace('state: in-force', 'state:'),
+      /XX\.yaml:5: xx-2020-01-01-ban: state: is empty; write null where the event changes nothing/,
+    ],
+    [
       'a colon without quotes',
       EVENT.replace('Ban begins', 'Regulator: no ban'),
       /XX\.yaml:10: not YAML: a text with a colon and a space in it needs quotes/,
