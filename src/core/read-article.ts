@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { mainPart } from './gate.ts';
-import { type Passages, readPassages, selectBlocks } from './read-blocks.ts';
+import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blocks.ts';
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
@@ -76,5 +76,5 @@ function openGraphTitle(document: Document): string {
 }
 
 function fold(text: string | null | undefined, most = 1000): string {
-  return (text ?? '').slice(0, most).replace(/\s+/g, ' ').trim();
+  return foldSpace((text ?? '').slice(0, most));
 }

@@ -26,18 +26,25 @@ export interface Passages {
   surroundings: Element[];
 }
 
-/** Never part of an article's text. */
-const SKIPPED = new Set(
-  'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp'.split(
-    ' ',
-  ),
-);
-/** Elements that don't break a line of text. */
-const INLINE = new Set(
-  'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr'.split(
-    ' ',
-  ),
-);
+/** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
+const MAX_NODES = 60_000;
+const MAX_DEPTH = 400;
+const MAX_PASSAGE_LENGTH = 20_000;
+const MAX_TEXT_LENGTH = 600_000;
+
+/**
+ * By name: true for elements that are never part of an article's text, false for those that don't break a line of text.
+ * Below the limits, because a minifier puts no number into the code that comes after a call.
+ */
+const ELEMENTS = new Map<string, boolean>();
+for (const name of 'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp'.split(
+  ' ',
+))
+  ELEMENTS.set(name, true);
+for (const name of 'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr'.split(
+  ' ',
+))
+  ELEMENTS.set(name, false);
 const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
@@ -46,12 +53,6 @@ const HEADING = /^h\d$/;
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
-
-/** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
-const MAX_NODES = 60_000;
-const MAX_DEPTH = 400;
-const MAX_PASSAGE_LENGTH = 20_000;
-const MAX_TEXT_LENGTH = 600_000;
 
 /**
  * The visible passages under `root`, without layout: hidden elements are known by their attributes. The text of `headline`
@@ -69,7 +70,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   let link: Element | null = null;
 
   const flush = () => {
-    const folded = text.trim().replace(/\s+/g, ' ');
+    const folded = foldSpace(text);
     if (folded) {
       const parent = blocks.at(-1) as Element;
       const heading = HEADING.test(parent.localName);
@@ -103,10 +104,11 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       else text += ' ';
       return false;
     }
-    const inline = INLINE.has(name);
+    const skipped = ELEMENTS.get(name);
+    const inline = skipped === false;
     if (!inline) {
       // What holds the headline is no surroundings, whatever it is called.
-      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
+      if ((skipped && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
       // Each question to the DOM costs: an element without attributes is asked none.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
@@ -159,6 +161,12 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   return read;
 }
 
+/** Plain single spaces, which are most, need no replacing, and nothing does between most elements. */
+export function foldSpace(text: string): string {
+  const trimmed = text.trim();
+  return trimmed ? trimmed.replace(/[^\S ]\s*| \s+/g, ' ') : '';
+}
+
 /** Two breaks in a row part paragraphs, on pages without paragraph elements. */
 function isDoubleBreak(element: Element): boolean {
   return element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim();
@@ -167,7 +175,9 @@ function isDoubleBreak(element: Element): boolean {
 /** Known without layout: attributes and inline style only. */
 function isHidden(element: Element): boolean {
   return (
-    element.matches('[hidden],[aria-hidden=true]') || HIDDEN_STYLE.test(`${element.getAttribute('style')}`)
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
   );
 }
 

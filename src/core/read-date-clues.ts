@@ -29,7 +29,7 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     if (at !== undefined) clue.fromHeadline = at - origin;
     if (clue.value) clues.push(clue);
   };
-  const stated = document.querySelectorAll('[type*="ld+json" i],meta,[itemprop*="date" i]');
+  const stated = document.querySelectorAll('script[type*="ld+json" i],meta,[itemprop*="date" i]');
   for (const element of firstOf(stated, MAX_STATED)) {
     if (element.localName === 'script') {
       const text = element.textContent ?? '';
