@@ -2,8 +2,9 @@
  * What `npm test` leaves out because it takes minutes, in real Chromium and real Firefox, from a bare machine on:
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, the record page, the first run
  *   npm run test:feed   the feed's faults against a real server
- * `-- --browser firefox` takes one of the browsers. Ends with one line `N passed, N failed`.
+ * `-- --browser firefox` takes one of the browsers, `-- languages record` those files. Ends with one line `N passed, N failed`.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, runNode } from './setup/command.mjs';
@@ -13,17 +14,22 @@ import { say, seconds } from './setup/progress.mjs';
 import { byVitestReport, Steps } from './setup/steps.mjs';
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
-/** So that no step takes longer than a quarter of an hour. */
-const PARTS = { wide: ['1/3', '2/3', '3/3'], feed: ['1/1'] };
-const SUITES = { wide: 'vitest.wide.config.ts', feed: 'vitest.feed.config.ts' };
+/** Where a suite's files are, and how their names end. */
+const SUITES = {
+  wide: { folder: 'test/e2e', ending: '.wide.ts', config: 'vitest.wide.config.ts' },
+  feed: { folder: 'test/feed', ending: '.feed.ts', config: 'vitest.feed.config.ts' },
+};
 
 const { values, positionals } = parseArgs({
   options: { browser: { type: 'string' } },
   allowPositionals: true,
 });
 const suite = positionals[0] === 'feed' ? 'feed' : 'wide';
+const wanted = positionals.slice(1);
 const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
 if (kinds.length === 0) throw new Error(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
+const files = filesOf(SUITES[suite]).filter((file) => wanted.length === 0 || wanted.includes(nameOf(file)));
+if (files.length === 0) throw new Error(`No file of this suite is called ${wanted.join(' or ')}.`);
 
 const began = Date.now();
 const steps = new Steps();
@@ -33,24 +39,40 @@ const ready = await steps.run('npm packages', async () => {
 });
 if (ready)
   for (const kind of kinds)
-    for (const part of PARTS[suite])
-      await steps.run(`${suite} tests in ${kind}, part ${part}`, () => testsIn(kind, part));
+    for (const file of files) await steps.run(`${nameOf(file)} in ${kind}`, () => testsIn(kind, file));
 
 say(`\nAll steps took ${seconds(began)}.`);
 say(steps.closingLine());
 process.exitCode = steps.tally.failed > 0 ? 1 : 0;
 
 /**
- * @param {'chromium' | 'firefox'} kind
- * @param {string} part of the files, as vitest's `--shard` has it
+ * Each file is a step of its own: what hangs costs only its own file, and says which one it is.
+ * @param {{ folder: string, ending: string }} suite
  */
-async function testsIn(kind, part) {
+function filesOf({ folder, ending }) {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+/** @param {string} file */
+function nameOf(file) {
+  const { folder, ending } = SUITES[suite];
+  return file.slice(folder.length + 1, -ending.length);
+}
+
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {string} file
+ */
+async function testsIn(kind, file) {
   await ensureBrowsers([kind]);
-  const report = join(ROOT, 'out', 'test', `${suite}-${kind}-${part.charAt(0)}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const report = join(ROOT, 'out', 'test', `${suite}-${kind}-${nameOf(file).replaceAll('/', '-')}.json`);
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const program = join(ROOT, 'node_modules', 'vitest/vitest.mjs');
   return byVitestReport(report, () =>
-    runNode([program, 'run', ...reporters, '--shard', part, '--config', SUITES[suite]], {
+    runNode([program, 'run', ...reporters, '--config', SUITES[suite].config, file], {
       env: { NO_COLOR: '1', E2E_BROWSER: kind },
       longestMs: 900_000,
     }),
