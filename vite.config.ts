@@ -34,6 +34,10 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         // Components that several pages share are one file: a dozen small ones weigh more, each packed by itself.
         output: {
+          // A package is replaced whole, so that no name has to tell one version's file from another's.
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
           advancedChunks: {
             groups: [
               // The grammar apart: the background has it too, and needs no components.
