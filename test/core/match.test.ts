@@ -168,6 +168,13 @@ describe('matchEvents', () => {
       [],
     ],
     [
+      'what happened a year before the day that a deadline falls on',
+      '2025-06-20',
+      'Deadline for TikTok moves to September 17',
+      'President Trump signed an order that extends the deadline for a ban of TikTok in the United States to September 17.',
+      ['us-2025-06-19-eo-14310'],
+    ],
+    [
       'an order that gives back, for a ban',
       '2025-01-20',
       'TikTok shuts down in the United States',

@@ -7,7 +7,7 @@ const WRITTEN = /(?<!\d)(?:(\d{4})[-/.年년]\s?)?(\d{1,2})[-/月월]\s?(\d{1,2}
 
 /**
  * The days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a year is the latest such day that
- * is not after `published` (plus a month, for what is announced); without `published` it is left out.
+ * is not after `published` (plus some months, for deadlines); without `published` it is left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): string[] {
   const dates = new Set<string>();
@@ -48,6 +48,9 @@ function latestMonth(month: string, published: string | null): string | null {
   return `${month <= published.slice(5, 7) ? year : year - 1}-${month}`;
 }
 
+/** So long before a deadline it is told without its year: "put off to 17 September", in June. */
+const AHEAD = 100 * 86_400_000;
+
 function dayOf(
   year: string | undefined,
   month: string,
@@ -58,7 +61,7 @@ function dayOf(
   const rest = `${month}-${day.padStart(2, '0')}`;
   if (year) return isRealDay(`${year}-${rest}`) ? `${year}-${rest}` : null;
   if (!published) return null;
-  const soon = new Date(Date.parse(`${published}T00:00:00Z`) + 31 * 86_400_000).toISOString().slice(0, 10);
+  const soon = new Date(Date.parse(`${published}T00:00:00Z`) + AHEAD).toISOString().slice(0, 10);
   const latest = [0, 1]
     .map((back) => `${Number(soon.slice(0, 4)) - back}-${rest}`)
     .find((date) => isRealDay(date) && date <= soon);
