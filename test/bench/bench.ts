@@ -126,6 +126,7 @@ function report(browser: string, timings: Map<string, PageTimings>): string {
     `${browser}, ${pages.length} pages, median ${of((page) => page.characters).median} characters and ${of((page) => page.elements).median} elements`,
     `  gate ÷ textContent    ${gate.median.toFixed(2)}  (goal ≤ ${GATE_GOAL}; 9 of 10 pages ≤ ${gate.ninth.toFixed(2)}, most ${gate.most.toFixed(2)})`,
     `  reader ÷ Readability  ${reader.median.toFixed(3)}  (goal ≤ ${READER_GOAL}; 9 of 10 pages ≤ ${reader.ninth.toFixed(3)}, most ${reader.most.toFixed(3)})`,
+    `  message ÷ Readability ${of((page) => page.message / page.readability.median).median.toFixed(3)}, copied and read (the page's part is the copying)`,
     `  rounds of a page: gate ${rounds((page) => page.gateRounds)}; reader ${rounds((page) => page.readerRounds)}`,
     `  warm: textContent ${ms((page) => page.text.median)}, gate ${ms((page) => page.gate.median)}, reader ${ms((page) => page.reader.median)}, Readability ${ms((page) => page.readability.median)}`,
     `  one look for a swapped view: ${ms((page) => page.look.median)}`,

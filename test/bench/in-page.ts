@@ -20,6 +20,8 @@ export interface PageTimings {
   readability: Timing;
   /** One look for a view that was swapped: titles and a count of elements, on a page that has just changed. */
   look: Timing;
+  /** Milliseconds of copying what the reader gives as a message is copied, written and read; the page only writes it. */
+  message: number;
   /** Median over the rounds of gate ÷ text and reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
@@ -72,6 +74,10 @@ export function measure(rounds: number): PageTimings {
     const titles = document.title + findHeadline(document)?.textContent;
     sink += titles.length + document.getElementsByTagName('*').length;
   };
+  const article = readArticle(document, location.href);
+  const message = () => {
+    sink += structuredClone(article).blocks.length;
+  };
   const cheap = compare(gate, text, rounds, SHORT);
   const dear = compare(reader, readability, rounds, SINGLE);
   return {
@@ -83,6 +89,7 @@ export function measure(rounds: number): PageTimings {
     reader: dear.a,
     readability: dear.b,
     look: compare(look, text, Math.ceil(rounds / 4), SHORT).a,
+    message: fastest(message, repeatsFor(message, BATCH_MS)),
     gateRatio: cheap.ratio,
     readerRatio: dear.ratio + sink * 0,
     gateRounds: cheap.rounds,
@@ -140,9 +147,12 @@ function time(act: () => void, repeats: number): number {
 /** By the fastest of some batches: one that was held up, or ran before it was compiled, would make all later ones too short. */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
-  const batch = () => Math.min(...Array.from({ length: TURNS }, () => time(act, repeats))) * repeats;
-  while (batchMs > 0 && repeats < 4096 && batch() < batchMs) repeats *= 2;
+  while (batchMs > 0 && repeats < 4096 && fastest(act, repeats) * repeats < batchMs) repeats *= 2;
   return repeats;
+}
+
+function fastest(act: () => void, repeats: number): number {
+  return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
 /** The value below which such a share of them lies. */
