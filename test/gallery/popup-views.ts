@@ -22,7 +22,8 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  popup('popup-listed-again', /On news sites/, {
+  // What it says before also speaks of news sites.
+  popup('popup-listed-again', /^(?!.*Only when I ask).*On news sites/s, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
