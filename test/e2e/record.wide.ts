@@ -110,6 +110,8 @@ describe('a link of the record page', () => {
     await untilHeading(page, /^TikTok, /);
     expect(await focused(page)).toBe('India');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+    // Firefox at times drops a step that is asked for while the one before still ends.
+    await new Promise((next) => setTimeout(next, 500));
     await page.evaluate(() => history.forward());
     await untilHeading(page, /^India: TikTok$/);
   });
