@@ -67,11 +67,13 @@ describe('byExitCode', () => {
 describe('byVitestReport', () => {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-report-'));
   const report = join(folder, 'unit.json');
-  const run = (code: number, counts: object | null) =>
-    byVitestReport(report, async () => {
+  const run = (code: number, counts: object | null, allowance = {}) => {
+    const vitest = async () => {
       if (counts) writeFileSync(report, JSON.stringify({ numPendingTests: 0, numTodoTests: 0, ...counts }));
       return { code, output: 'what vitest said' };
-    });
+    };
+    return byVitestReport(report, vitest, allowance);
+  };
   afterEach(() => rmSync(report, { force: true }));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,6 +86,12 @@ describe('byVitestReport', () => {
   });
   it('fails when not one test ran', async () => {
     expect((await run(0, { numPassedTests: 0, numFailedTests: 0 })).ok).toBe(false);
+  });
+  it('lets all be skipped only where that may be, and never where there is none', async () => {
+    const skipped = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 3 };
+    expect((await run(0, skipped)).ok).toBe(false);
+    expect((await run(0, skipped, { maySkipAll: true })).ok).toBe(true);
+    expect((await run(0, { ...skipped, numPendingTests: 0 }, { maySkipAll: true })).ok).toBe(false);
   });
   it('fails when there is no report, also when an old one was left', async () => {
     writeFileSync(report, JSON.stringify({ numPassedTests: 8, numFailedTests: 0 }));
