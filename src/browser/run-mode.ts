@@ -1,13 +1,6 @@
 import { type RunMode, runModeOf } from '../core/run-mode.ts';
 import { send } from './send.ts';
-import {
-  areGranted,
-  arePackagedGranted,
-  EVERY_SITE,
-  packagedSites,
-  removeEverySite,
-  requestSites,
-} from './sites.ts';
+import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from './sites.ts';
 
 /** The mode that holds now. Rejects when the background does not answer. */
 export async function heldRunMode(): Promise<RunMode> {
@@ -29,6 +22,6 @@ export function chooseRunMode(mode: RunMode): Promise<boolean> {
     if (!allowed) return false;
     if (mode !== 'every') await removeEverySite();
     await send('change-settings', { onlyAsked: mode === 'asked' });
-    return mode !== 'listed' || (await arePackagedGranted()) || requestSites(asks);
+    return mode !== 'listed' || (await areGranted(asks)) || requestSites(asks);
   });
 }

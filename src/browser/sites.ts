@@ -31,15 +31,6 @@ export function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * True when the browser grants each of the package's own sites now. Looked up here: `permissions.contains` takes Chromium
- * seconds for a thousand patterns, for which all of it stands still.
- */
-export async function arePackagedGranted(): Promise<boolean> {
-  const granted = new Set(await grantedSites());
-  return [EVERY_SITE, packagedSites()].some((patterns) => patterns.every((one) => granted.has(one)));
-}
-
-/**
  * Gives back that every site is allowed; nothing happens where it is not. Chromium takes the package's own sites away with it
  * (`permissions.remove` takes all that a pattern covers); they stay away until `requestSites` asks for them.
  */

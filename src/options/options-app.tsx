@@ -4,7 +4,7 @@ import type { FeedProposal, OptionsReport, TypedFeed } from '../browser/messages
 import { chooseRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
 import {
-  arePackagedGranted,
+  areGranted,
   onSitesChanged,
   packagedSites,
   removeEverySite,
@@ -100,7 +100,7 @@ export function OptionsApp() {
     if (patterns.length > 0) await removeSites(patterns);
     await send('delete-everything', {});
     await giveBack(feeds);
-    return (await arePackagedGranted())
+    return (await areGranted(packagedSites()))
       ? words.say('options_deleted')
       : { text: words.say('options_deleted_sites'), offersSites: true };
   };
