@@ -33,6 +33,8 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
 /** Until a page is really in front and has the window's focus, nothing in it has a ring. */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
+  // The popup that the toolbar's button opened may keep the window's focus, until it is asked for anew.
+  await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
   // Firefox gives the focus to a page once more when its tab has come to rest, and then without a ring.
   await new Promise((rested) => setTimeout(rested, 500));
