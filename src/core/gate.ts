@@ -16,6 +16,8 @@ const SELDOM = 'xkqzjwyvbgp';
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Where a name is parted into words. */
 const PARTS = /[ -]/;
+/** A name spelled like this (TikTok) is often written in lower case; one like a word (Weixin) isn't, and each piece costs every page a pass. */
+const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 /** Letters outside Latin script (Vietnamese included); punctuation and symbols belong to no script. */
 const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 /** At least as long as the longest name. */
@@ -23,7 +25,7 @@ const REACH = 16;
 
 /**
  * Patterns for the given names (letters, digits, spaces, hyphens), which are found as authored, capitalised or in capitals, however their words are joined,
- * and in lower case when joined, or when authored so (`we chat` in a sentence is no name, `tik tok` is). Searching a text for a few pieces that begin with
+ * and in lower case when joined with a capital inside (TikTok), or when authored so (`we chat` in a sentence is no name, `tik tok` is). Searching a text for a few pieces that begin with
  * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing. Plain data: made by the build, not in a page.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
@@ -48,8 +50,11 @@ function piecesOf(names: readonly string[]): string {
     // "tik tok": the end of one word and the beginning of the next are seldom side by side.
     if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
-    const joined = lower !== name && !PARTS.test(name);
-    return [start, start.toUpperCase(), ...(joined ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : [])];
+    return [
+      start,
+      start.toUpperCase(),
+      ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
+    ];
   });
   const shortest = [...new Set(pieces)].filter(
     (piece, _, all) => !all.some((part) => part !== piece && piece.includes(part)),

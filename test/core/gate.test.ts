@@ -17,7 +17,8 @@ describe('namesWatchedApp', () => {
   it.each([
     'tiktok',
     'wechat',
-    'weixin',
+    'Weixin',
+    'WEIXIN',
     'тикток',
     '#tiktokban',
     'Tik\u00adTok',
@@ -28,8 +29,8 @@ describe('namesWatchedApp', () => {
   ])('finds %j', (written) => expect(namesWatchedApp(`the ${written} ban`, patterns)).toBe(true));
   it.each([
     'we chat about it',
+    'weixin.example/qr',
     'a stick to keep',
-
     'Weimar',
     'token',
     'Tikal',
