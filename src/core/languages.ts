@@ -37,6 +37,8 @@ export const languageSchema = z.strictObject({
   people: words,
   acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
+  /** Beside an app's name: the app itself did it. */
+  agent: z.strictObject({ before: z.optional(words), after: z.optional(words) }),
   other: words,
   topic: words,
   /** By app: companies by whose name it is meant. */

@@ -22,6 +22,8 @@ export type HitKind =
   | 'medium-before'
   | 'medium-after'
   | 'medium-off'
+  | 'agent-before'
+  | 'agent-after'
   | 'other'
   | 'topic'
   | 'title'

@@ -95,6 +95,8 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
+  for (const word of language.agent.before ?? []) add(word, 'agent-before', bit);
+  for (const word of language.agent.after ?? []) add(word, 'agent-after', bit);
   for (const word of language.stores.names) add(word, 'store', bit);
   for (const word of language.stores.removal) add(word, 'removal', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);

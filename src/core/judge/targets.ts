@@ -38,7 +38,7 @@ export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
     const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);
     const general = hit.kind === 'pronoun' || hit.kind === 'group';
-    const part = !general && (hasPart(hit, hits) || isShutOutOf(hit, hits));
+    const part = !general && (hasPart(hit, hits) || isShutOutOf(hit, hits) || isAgent(hit, hits));
     if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
     return [{ hit, app: hit.meaning, weight, part }];
@@ -81,6 +81,16 @@ function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
+/** "Banned by TikTok", "遭微信屏蔽", "TikTok tarafından yasaklandı": the app did it to somebody. "TikTok was banned by" is not meant. */
+function isAgent(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => {
+    if (wordsBetween(hit, app) !== 0) return false;
+    if (hit.kind === 'agent-before')
+      return hit.word <= app.word && (restrictedBefore(hit, hits) || restrictedAfter(app, hits));
+    return hit.kind === 'agent-after' && hit.word >= app.lastWord && restrictedAfter(hit, hits);
+  });
+}
+
 /** The "off" of "switch off TikTok". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
@@ -101,5 +111,11 @@ function restrictedBefore(preposition: Hit, hits: readonly Hit[]): boolean {
       RESTRICTION_KINDS.has(hit.kind) &&
       hit.lastWord <= preposition.word &&
       wordsBetween(hit, preposition) === 0,
+  );
+}
+
+function restrictedAfter(word: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) => RESTRICTION_KINDS.has(hit.kind) && hit.word >= word.lastWord && wordsBetween(word, hit) === 0,
   );
 }
