@@ -1,4 +1,3 @@
-import { lastConfirmedLongBefore } from './confirmed.ts';
 import { endsBy, settledBy, startsBy } from './dates.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './record.ts';
 import { scopeSchema } from './record.ts';
@@ -69,9 +68,9 @@ const LIVE: ReadonlySet<State> = new Set<State>(['in-force', 'suspended', 'block
  *
  * Governing measure: one for the whole place before one for a part of it; then the strongest state (in-force, suspended,
  * blocked, pending, proposed, ended); among equals the one that got furthest in its life, then law before a policy, a policy
- * before a parliament's own rule, that before advice, then the one that others only carry out, then the latest; among rules of single bodies not the latest, but
- * what a source confirmed lately, then the record's order, in which editors put the weightiest first. A bill that died comes
- * after everything else. A measure of an added record governs only where the default record has none that
+ * before a parliament's own rule, that before advice, then the one that others only carry out, then the latest; among rules of
+ * single bodies not the latest, and not what was confirmed lately, but the record's order, in which editors put the widest
+ * first. A bill that died comes after everything else. A measure of an added record governs only where the default record has none that
  * existed by then: it extends what is known, and never takes the default's place. `date` is `YYYY-MM-DD`; events on that
  * day count, those known by their month only from its last day.
  */
@@ -197,8 +196,6 @@ function runOn(record: LegalRecord, measure: Measure, app: string, date: string)
 
 interface Candidate extends Standing {
   progress: number;
-  /** Nobody has spoken of it for long. */
-  isOld: boolean;
 }
 
 function statusOf(
@@ -220,7 +217,7 @@ function statusAmong(
   const candidates = measures.flatMap((measure) => candidate(record, measure, app, date)).sort(byRank);
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
-  const [first, ...others] = candidates.map(({ progress, isOld, ...standing }): Standing => standing);
+  const [first, ...others] = candidates.map(({ progress, ...standing }): Standing => standing);
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
   const parts = others.filter(({ measure, state }) => measure.reach && LIVE.has(state)).sort(byStrength);
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
@@ -232,8 +229,7 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
   const reached = transitionsOf(record, measure, app, date).map(({ after }) => PROGRESS.indexOf(after));
   const progress = Math.max(...reached);
   const isDropped = current.state === 'ended' && progress === PROGRESS.indexOf('proposed');
-  const standing: Standing = { ...current, measure, ...(isDropped ? { dropped: true } : {}) };
-  return [{ ...standing, progress, isOld: lastConfirmedLongBefore(standing, date) !== null }];
+  return [{ ...current, measure, ...(isDropped ? { dropped: true } : {}), progress }];
 }
 
 /** The strongest change of the day's month that has no day of its own, null when there is none. */
@@ -257,9 +253,8 @@ function byRank(a: Candidate, b: Candidate): number {
     b.progress - a.progress ||
     weight(a.measure) - weight(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    (group(a) === FOR_PART
-      ? Number(a.isOld) - Number(b.isOld)
-      : endsBy(b.since).localeCompare(endsBy(a.since)))
+    // Among bodies the record's order stays: sorting is stable.
+    (group(a) === FOR_PART ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }
 

@@ -31,7 +31,7 @@ export function othersWords(words: Words, { measure: { reach }, parts = [], stat
 /** What holds for single bodies where nothing as strong holds for all: "in force for the Ministry of Defence". '' where the rule for all is in force. */
 export function strongerWords(words: Words, status: Known, day: string): string {
   if (status.measure.reach) return '';
-  const [first, ...others] = besides(status, day);
+  const [first, ...others] = besides(status);
   if (!first) return '';
   const { reach = '' } = first.measure;
   const count = others.length;
@@ -45,7 +45,7 @@ export function strongerWords(words: Words, status: Known, day: string): string 
  * rule for the whole place is in force itself.
  */
 export function besideSentence(words: Words, status: Known, day: string): string {
-  const parts = besides(status, day);
+  const parts = besides(status);
   if (parts.length === 0) return '';
   const named = parts.slice(0, NAMED).map((part) => {
     const { reach = '' } = part.measure;
@@ -59,17 +59,13 @@ export function besideSentence(words: Words, status: Known, day: string): string
   });
 }
 
-/** One standing for each body; those that a source has confirmed lately come first. */
-function besides(status: Known, day: string): Standing[] {
+/** One standing for each body, the widest first. */
+function besides(status: Known): Standing[] {
   if (status.state === 'in-force' && status.measure.binding !== false && !status.measure.reach) return [];
   const inForce = (status.parts ?? []).filter(
     ({ state, measure }) => state === 'in-force' && measure.binding !== false,
   );
-  const isOld = (part: Standing) => Number(lastConfirmedLongBefore(part, day) !== null);
-  return bodiesOf(
-    inForce.toSorted((a, b) => isOld(a) - isOld(b)),
-    status.measure.reach,
-  );
+  return bodiesOf(inForce, status.measure.reach);
 }
 
 function bodiesOf(parts: readonly Standing[], own: string | undefined): Standing[] {

@@ -1,4 +1,3 @@
-import { growsOldOn } from '../../core/confirmed.ts';
 import { endsOn, startsOn } from '../../core/dates.ts';
 import type { Jurisdiction, LegalRecord, Measure, Scope } from '../../core/record.ts';
 import { scopeSchema } from '../../core/record.ts';
@@ -148,10 +147,10 @@ function governs(status: Status): string {
   return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
 }
 
-/** A status can change on the day of an event or when a confirmation grows old only, so that those days are asked and no others. */
+/** A status can change on the day of an event only, so that those days are asked and no others. */
 function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
-  const days = [...new Set(measures.flatMap((measure) => turningDays(record, measure)))].sort();
+  const days = [...new Set(measures.flatMap((measure) => eventDays(record, measure)))].sort();
   const courses = new Map<Scope, Course>();
   for (const day of days) {
     const asked = new Map(statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]));
@@ -177,13 +176,6 @@ function fingerprint(status: Status): string {
   if (status.state === 'no-record') return [maybe].join(' ');
   const parts = status.parts?.map(({ measure, event }) => `${measure.id} ${event.id}`);
   return [status.measure.id, status.state, status.event.id, maybe, parts].join(' ');
-}
-
-/** Among single bodies' rules the one lately confirmed leads, so that one can take the lead by another's age alone. */
-function turningDays(record: LegalRecord, measure: Measure): string[] {
-  const days = eventDays(record, measure);
-  const { reach, confirmed } = measure;
-  return reach && confirmed ? [...days, ...[confirmed, ...days].flatMap(growsOldOn)] : days;
 }
 
 /** The days of a measure's events and of those that it falls with; of a month, its first and its last. */
