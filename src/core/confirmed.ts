@@ -7,27 +7,22 @@ import type { Measure, State } from './record.ts';
  */
 const YEARS = { pending: 1, other: 2 };
 
-/**
- * When a source last said that what is on record of a measure holds, where that is long before the day: an authored
- * `confirmed`, or the beginning of its state if that is later. Null while it is recent, for what is over or was only
- * proposed, and for a measure without `confirmed` (a statute, which stands in the books until it is repealed).
- */
-export function lastConfirmedLongBefore(
-  { state, since, measure }: { state: State; since: string; measure: Measure },
-  day: string,
-): string | null {
-  const { confirmed } = measure;
-  if (!confirmed || state === 'ended' || state === 'proposed') return null;
-  const last = endsOn(since) > endsOn(confirmed) ? since : confirmed;
-  const years = state === 'pending' ? YEARS.pending : YEARS.other;
-  return yearsBetween(endsOn(last), day) >= years ? last : null;
-}
+type Held = { state: State; since: string; measure: Measure };
 
 /**
- * The days on which a rule that was last confirmed on a date may come to be told as such. A 29 February may stand in a year
- * that has none: it sorts between its neighbours.
+ * When a source last said that what is on record of a measure holds: an authored `confirmed`, or the beginning of its state if
+ * that is later. Null for what is over, and for a measure without `confirmed` (a statute, which stands in the books until it
+ * is repealed).
  */
-export function growsOldOn(date: string): string[] {
-  const last = endsOn(date);
-  return Object.values(YEARS).map((years) => `${Number(last.slice(0, 4)) + years}${last.slice(4)}`);
+export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
+  if (!confirmed || state === 'ended') return null;
+  return endsOn(since) > endsOn(confirmed) ? since : confirmed;
+}
+
+/** The same where that is long before the day; null while it is recent, and for what was only proposed. */
+export function lastConfirmedLongBefore(held: Held, day: string): string | null {
+  if (held.state === 'proposed') return null;
+  const last = lastConfirmed(held);
+  const years = held.state === 'pending' ? YEARS.pending : YEARS.other;
+  return last && yearsBetween(endsOn(last), day) >= years ? last : null;
 }

@@ -1,3 +1,4 @@
+import { lastConfirmed } from '../confirmed.ts';
 import type { LegalEvent } from '../record.ts';
 import type { Status, Transition } from '../status.ts';
 import { stateWord } from '../wording.ts';
@@ -25,12 +26,12 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
-  const { binding, confirmed } = status.measure;
   if (status.state === 'ended') return doubts;
-  if (binding === false) doubts.push(ours(words.say('doubt_advice')));
+  if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
+  const last = lastConfirmed(status);
   // A month sorts before its days.
-  if (confirmed && !(day && confirmed > day))
-    doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, confirmed) })));
+  if (last && !(day && last > day))
+    doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;
 }
 

@@ -1,7 +1,9 @@
 import { accessOf } from '../../core/access.ts';
+import { lastConfirmed } from '../../core/confirmed.ts';
 import { settledBy, startsBy } from '../../core/dates.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../core/record.ts';
 import { addedEventsOf, eventsOf, measureById } from '../../core/record-index.ts';
+import { type MeasureState, measureStateOn } from '../../core/status.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
@@ -36,7 +38,9 @@ export function MeasureHistory({ record, measure, today }: Props) {
       <h4>
         <TheirText>{measure.name}</TheirText>
       </h4>
-      <p class="fine quiet">{factsOf(words, record, measure).join(' · ')}</p>
+      <p class="fine quiet">
+        {factsOf(words, record, measure, measureStateOn(record, measure, app, today)).join(' · ')}
+      </p>
       <p>
         <TheirText>{measure.summary}</TheirText>
       </p>
@@ -91,8 +95,9 @@ function effectOf(words: Words, { date, firstReport }: LegalEvent, look: Look | 
   return firstReport ? words.say('record_by_then', { state }) : state;
 }
 
-function factsOf(words: Words, record: LegalRecord, measure: Measure): string[] {
-  const { scope, reach, instrument, citation, binding, confirmed, expires } = measure;
+function factsOf(words: Words, record: LegalRecord, measure: Measure, now: MeasureState | null): string[] {
+  const { scope, reach, instrument, citation, binding, expires } = measure;
+  const confirmed = now && lastConfirmed({ ...now, measure });
   const parent = measure.implements && measureById(record, measure.implements);
   return [
     scopeName(words, scope),

@@ -233,4 +233,16 @@ describe('doubtWords', () => {
       expect.stringMatching(/^Last confirmed in Mar 2023;/),
     ]);
   });
+  it('takes a beginning later than what the editor wrote for the last confirmation, as the status itself does', () => {
+    const begun = life(
+      { confirmed: '2023-03' },
+      ['2023-03-17', 'pending', 'policy'],
+      ['2023-06-01', 'in-force', 'policy'],
+    );
+    const status = statusInScope(recordOf(begun), 'tiktok', 'US', 'public', '2026-01-01');
+    expect(statusWords(ENGLISH, status, '2026-01-01')).toBe('in force when last confirmed on 1 June 2023');
+    expect(doubtWords(ENGLISH, status).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Last confirmed on 1 June 2023;/),
+    ]);
+  });
 });
