@@ -47,7 +47,7 @@ export async function readProposal({ name, address, key }: TypedFeed, rules: Fee
 export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
   const head = headAddress(checkedAddress(feed.address, rules).href).href;
   const address = new URL('.', head).href;
-  if (address.length > MAX_ADDRESS) throw new FeedRefusal('feeds_fault_address');
+  if (address.length > MAX_ADDRESS) throw new FeedRefusal('feeds_fault_too_long');
   return { ...feed, id: (await sha256(utf8(head))).slice(0, 12), address };
 }
 

@@ -32,6 +32,10 @@ describe('what is refused is told in the reader’s language', () => {
       );
     const cases: [Promise<unknown>, string][] = [
       [Promise.resolve(inspect({ address: 'herald' })), words.say('feeds_fault_address')],
+      [
+        Promise.resolve(inspect({ address: `https://herald.example/${'x'.repeat(2000)}` })),
+        words.say('feeds_fault_too_long'),
+      ],
       [Promise.resolve(inspect({ address: 'http://herald.example/' })), words.say('feeds_fault_https')],
       [Promise.resolve(inspect({ address: 'https://feed.example/' })), words.say('feeds_fault_default')],
       [Promise.resolve(inspect({ key: 'x' })), words.say('feeds_fault_no_key')],

@@ -38,9 +38,9 @@ describe('readProposal', () => {
     ['http://127.0.0.1:8787/', /https/],
     ['https://user:word@herald.example/', /without a user name/],
     ['https://herald.example/?a=1', /without/],
-    [`https://herald.example/${'x'.repeat(2000)}`, /no address/],
+    [`https://herald.example/${'x'.repeat(2000)}`, /too long/],
     // Within the limit as it is typed, and far beyond it as browsers write it: nine signs for each letter.
-    [`https://herald.example/${'報'.repeat(300)}`, /no address/],
+    [`https://herald.example/${'報'.repeat(300)}`, /too long/],
     ['https://feed.example/head.json', /built with/],
   ])('refuses %s in a sentence', async (address, reason) => {
     expect(await refusalOf(readProposal(typed(address), rules))).toMatch(reason);
