@@ -7,7 +7,7 @@ const FORMATS = ['plain', 'bibtex', 'csl'] as const;
 /** Formats with names of their own, the same in every language. */
 const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibTeX', csl: 'CSL-JSON' };
 
-/** How to cite an event, in three forms to copy. `today` is the day on which it was read. */
+/** How to cite an event, in three forms to copy; on paper the line of text alone, outside of what is folded. `today` is the day on which it was read. */
 export function Citations({ event, today }: { event: LegalEvent; today: string }) {
   const words = useWords();
   const [announcement, setAnnouncement] = useState('');
@@ -19,27 +19,33 @@ export function Citations({ event, today }: { event: LegalEvent; today: string }
       () => setAnnouncement(words.say('cite_failed')),
     );
   return (
-    <details class="citations">
-      <summary>{words.say('record_cite')}</summary>
-      <p class="fine" role="status">
-        {announcement}
-      </p>
-      {FORMATS.map((format) => (
-        <figure key={format}>
-          <figcaption>
-            {nameOf(format)}
-            <button
-              type="button"
-              class="small-button"
-              aria-label={words.say('record_copy_as', { format: nameOf(format) })}
-              onClick={() => copy(citations[format])}
-            >
-              {words.say('record_copy')}
-            </button>
-          </figcaption>
-          <pre>{citations[format]}</pre>
-        </figure>
-      ))}
-    </details>
+    <>
+      <section class="print-only">
+        <h3>{words.say('record_cite')}</h3>
+        <p>{citations.plain}</p>
+      </section>
+      <details class="citations">
+        <summary>{words.say('record_cite')}</summary>
+        <p class="fine" role="status">
+          {announcement}
+        </p>
+        {FORMATS.map((format) => (
+          <figure key={format}>
+            <figcaption>
+              {nameOf(format)}
+              <button
+                type="button"
+                class="small-button"
+                aria-label={words.say('record_copy_as', { format: nameOf(format) })}
+                onClick={() => copy(citations[format])}
+              >
+                {words.say('record_copy')}
+              </button>
+            </figcaption>
+            <pre>{citations[format]}</pre>
+          </figure>
+        ))}
+      </details>
+    </>
   );
 }

@@ -226,6 +226,25 @@ describe('the table', () => {
   });
 });
 
+describe('on paper', () => {
+  const seen = (page: Page, selector: string) =>
+    page.$$eval(selector, (elements) => elements.map((element) => element.checkVisibility()));
+  it('an event says how to cite it, without what unfolds', async () => {
+    const page = await openRecord(`?event=${EVENT}`);
+    expect(await seen(page, '.event .print-only, .citations')).toEqual([false, true]);
+    await stage.driver.setMedia(page, { print: true });
+    expect(await seen(page, '.event .print-only, .citations')).toEqual([true, false]);
+    expect(await textOf(page, '.event .print-only')).toContain(`${EVENT}, read `);
+  });
+  it('the table’s head is words without buttons, which a further sheet would lack', async () => {
+    const page = await openRecord('?app=tiktok');
+    await stage.driver.setMedia(page, { print: true });
+    const boxes = await page.$$eval('.sort', (all) => all.map((button) => button.getClientRects().length));
+    expect(boxes).toEqual([0, 0, 0]);
+    expect(await textOf(page, '.status-table thead')).toMatch(/^Place.*State.*Since.*Instrument$/);
+  });
+});
+
 describe('the static site', () => {
   it.each([['/'], ['/press/record/']])(
     'shows the same record from any web server at %s, with the same addresses',
