@@ -10,15 +10,17 @@ interface Props {
   measures: readonly Measure[];
   app: string;
   day: string;
-  today: string;
 }
 
-/** The measures' states over time, one line each, with the chosen day marked. A picture of what the lists below it say. */
-export function CourseChart({ record, measures, app, day, today }: Props) {
+/**
+ * The measures' states up to the chosen day, one line each: what came later is no part of that day. A picture of what the lists
+ * below it say.
+ */
+export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();
-  const picture = courseLanes(record, measures, app, today);
+  const picture = courseLanes(record, measures, app, day);
   if (!picture) return null;
-  const { begins, ends, lanes, years, at } = picture;
+  const { begins, lanes, years } = picture;
   const share = (value: number) => `${value * 100}%`;
   return (
     <section aria-labelledby="course-heading">
@@ -26,7 +28,7 @@ export function CourseChart({ record, measures, app, day, today }: Props) {
       <figure
         class="chart"
         role="img"
-        aria-label={words.say('record_course_meaning', { from: begins.slice(0, 4), until: ends.slice(0, 4) })}
+        aria-label={words.say('record_course_meaning', { from: begins.slice(0, 4), until: day.slice(0, 4) })}
       >
         {lanes.map(({ measure, stretches }) => (
           <div class="lane" key={measure.id}>
@@ -45,7 +47,6 @@ export function CourseChart({ record, measures, app, day, today }: Props) {
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
                 />
               ))}
-              <span class="day-line" style={{ insetInlineStart: share(at(day)) }} />
             </div>
           </div>
         ))}

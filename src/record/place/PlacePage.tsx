@@ -64,7 +64,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
       </section>
       {measures.length > 0 && (
         <>
-          <CourseChart record={record} measures={measures} app={app} day={day} today={today} />
+          <CourseChart record={record} measures={measures} app={app} day={day} />
           <h3>{words.say('record_measures')}</h3>
           {measures.map((measure) => (
             <MeasureHistory key={measure.id} record={record} measure={measure} today={today} />

@@ -11,14 +11,11 @@ export interface Stretch {
 }
 
 export interface Lanes {
-  /** First and last day of the picture. */
+  /** First day of the picture. */
   begins: string;
-  ends: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
   /** The beginnings of years, far enough apart to be written. */
   years: { year: number; at: number }[];
-  /** Where a day lies. */
-  at(day: string): number;
 }
 
 const DAY = 86_400_000;
@@ -42,8 +39,6 @@ export function courseLanes(
   const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);
   return {
     begins,
-    ends,
-    at,
     years: yearsBetween(begins, ends).map((year) => ({ year, at: at(`${year}-01-01`) })),
     lanes: courses.map(({ measure, course }) => ({
       measure,

@@ -13,6 +13,10 @@ const record = await readAuthoredRecord();
 
 /** What the page of a place says of the chosen day. */
 function toldOn(query: string): string {
+  return textOf(pageOf(query).querySelector('section'));
+}
+
+function pageOf(query: string): HTMLElement {
   const { view } = readView(ENGLISH, query, record, TODAY);
   const place = record.jurisdictions.find(({ code }) => code === view.place);
   if (!place) throw new Error(`There is no place in ${query}.`);
@@ -22,7 +26,7 @@ function toldOn(query: string): string {
       <PlacePage record={record} place={place} appName="the app" today={TODAY} />
     </Navigating>
   );
-  return textOf(rendered(page).querySelector('section'));
+  return rendered(page);
 }
 
 describe('PlacePage, of the chosen day', () => {
@@ -49,5 +53,27 @@ describe('PlacePage, of the chosen day', () => {
   });
   it('says that a rule holds at least since its first report', () => {
     expect(toldOn('?app=tiktok&place=TM')).toContain('In force at least since Aug 2025');
+  });
+});
+
+describe('PlacePage, the course of the law', () => {
+  const chart = (query: string) => pageOf(query).querySelector('.chart');
+  it('shows nothing later than the chosen day', () => {
+    const told = chart('?app=tiktok&place=US-MT&on=2023-12-31');
+    expect(told?.getAttribute('aria-label')).toContain('from 2022 to 2023');
+    expect(textOf(told?.querySelector('.axis') ?? null)).toBe('20222023');
+    expect(told?.innerHTML).not.toMatch(/2024|2025|2026/);
+    expect(chart('?app=tiktok&place=US-MT')?.getAttribute('aria-label')).toContain('from 2022 to 2026');
+  });
+  it('is not there before the first rule', () => {
+    expect(chart('?app=tiktok&place=US-MT&on=2020-01-01')).toBeNull();
+  });
+});
+
+describe('PlacePage, a measure', () => {
+  it('gives the same day for the last confirmation as its status', () => {
+    const facts = pageOf('?app=wechat&place=US-MT').querySelector('.measure .fine');
+    expect(toldOn('?app=wechat&place=US-MT')).toContain('when last confirmed on 1 June 2023');
+    expect(textOf(facts)).toContain('last confirmed 1 June 2023');
   });
 });
