@@ -316,8 +316,8 @@ const KNOWN = `
   wechat  US-NC  government-devices 2023-01-25  pending
   wechat  US-NC  government-devices 2023-01-26  in-force
   wechat  US-NC  government-devices 2025-05-07  in-force
-  tiktok  US-PA  government-devices 2023-03-30  in-force
-  tiktok  US-PA  government-devices 2023-03-31  proposed
+  tiktok  US-PA  government-devices 2023-03-07  in-force
+  tiktok  US-PA  government-devices 2023-03-08  proposed
   tiktok  US-PA  government-devices 2024-11-29  proposed
   tiktok  US-PA  government-devices 2024-11-30  in-force
   tiktok  US-WY  education          2023-01-22  no-record
@@ -387,7 +387,7 @@ const KNOWN_WORDS: KnownWords[] = [
     'US-PA',
     'government-devices',
     '2024-11-29',
-    'proposed Mar 2023; in force for the Treasury and 1 other',
+    'proposed 8 Mar 2023; in force for the Treasury and 1 other',
   ],
   ['tiktok', 'US-CT', 'government-devices', '2026-11-24', 'dropped 7 June 2023, never adopted'],
   [
