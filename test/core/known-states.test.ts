@@ -152,7 +152,8 @@ const KNOWN = `
   tiktok  US-CA  government-devices 2023-03-14  in-force
   tiktok  US-CA  government-devices 2023-05-30  proposed
   tiktok  US-CA  government-devices 2024-11-30  in-force
-  tiktok  US-IL  government-devices 2023-02-16  no-record
+  tiktok  US-IL  government-devices 2022-12-13  no-record
+  tiktok  US-IL  government-devices 2023-02-16  proposed
   tiktok  US-IL  government-devices 2023-02-17  proposed
   tiktok  US-IL  government-devices 2023-02-28  in-force
   tiktok  US-AZ  government-devices 2023-04-03  no-record
@@ -358,7 +359,7 @@ const KNOWN_WORDS: KnownWords[] = [
     'EU',
     'government-devices',
     '2023-03-20',
-    'for the European Commission only, in force since 23 Feb 2023; 3 others have rules of their own',
+    'for the European Commission only, in force since 23 Feb 2023; 4 others have rules of their own; in force for the Committee of the Regions and the Economic and Social Committee from some day in Mar 2023 on',
   ],
   ['tiktok', 'DK', 'government-devices', '2023-02-28', 'advice since 23 Feb 2023'],
   [
