@@ -286,7 +286,7 @@ const KNOWN = `
   tiktok  US-NC  education          2023-01-09  in-force
   tiktok  US-FL  education          2023-03-06  no-record
   tiktok  US-FL  education          2023-03-07  in-force
-  tiktok  CA-ON  government-devices 2023-03-02  no-record
+  tiktok  CA-ON  government-devices 2023-03-01  no-record
   tiktok  CA-ON  government-devices 2023-03-03  in-force
   tiktok  CA-ON  government-devices 2023-03-09  in-force
   tiktok  IE     operations         2025-06-04  pending
