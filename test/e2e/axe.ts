@@ -21,7 +21,7 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 /**
  * What axe finds wrong with a page's sidebar. It sees nothing in a closed root, so that it is given a copy, with styles, in
  * an open one that lies where the sidebar lies. `spoil` puts a fault into the copy first. Sizes are not looked at: axe finds
- * no neighbours in the copy, so that whatever is small passes.
+ * no neighbours in the copy, so that whatever is small passes; `smallTargetsOfSidebar` measures them.
  */
 export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
   const copy = await driver.inShadow(

@@ -7,6 +7,7 @@ import { VIEWS } from '../../gallery/views.ts';
 import { axeFaults, axeFaultsOfSidebar } from '../axe.ts';
 import { damagedExtension } from '../damaged-extension.ts';
 import { SIDEBAR } from '../sidebar.ts';
+import { smallTargetsOfSidebar } from '../target-size.ts';
 
 /** Each theme in each direction, narrow and wide. Arabic stands for what runs from right to left. */
 const MANNERS = {
@@ -42,6 +43,14 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
   return page.evaluate(() => document.documentElement.dir);
 }
 
+/** Sizes are measured beside what axe finds, which has no neighbours in its copy. */
+async function faultsOfSidebar({ driver }: Scene, page: Page, unnamed = '', tiny = ''): Promise<string[]> {
+  return [
+    ...(await axeFaultsOfSidebar(driver, page, unnamed)),
+    ...(await smallTargetsOfSidebar(driver, page, tiny)),
+  ];
+}
+
 async function faultsOf(scene: Scene, view: View): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const size of ['narrow', 'wide'] as const) {
@@ -56,9 +65,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
       await expect.poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 }).toBe(direction);
       await scene.driver.setColourScheme(page, theme);
       await page.bringToFront();
-      const faults = isSidebar
-        ? await axeFaultsOfSidebar(scene.driver, page)
-        : await axeFaults(page, 'document', true);
+      const faults = isSidebar ? await faultsOfSidebar(scene, page) : await axeFaults(page, 'document', true);
       if (faults.length > 0) found[`${size} ${language} ${theme}`] = faults;
     }
     await scene.driver.setColourScheme(page, 'light');
@@ -91,7 +98,7 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
       if (!view) throw new Error(`There is no view ${name}.`);
       const found = await faultsOnceSpoiled(stage.scene, view);
       expect(found).toContainEqual(expect.stringMatching(/^button-name/));
-      if (kind !== 'sidebar') expect(found).toContainEqual(expect.stringMatching(/^target-size/));
+      expect(found).toContainEqual(expect.stringMatching(/^target-size/));
     });
   });
   describe.runIf(damaged.length > 0)('nor on a damaged record', () => {
@@ -113,11 +120,13 @@ const SPOILED = [
   { name: 'Two', css: TINY },
 ];
 
+const TINY_PAIR = `<button style="${TINY}">One</button><button style="${TINY}">Two</button>`;
+
 async function faultsOnceSpoiled(scene: Scene, view: View): Promise<string[]> {
   const page = await view.show(scene, 768);
   await scene.choose({ language: 'ar' });
   try {
-    if (await hasSidebar(page)) return await axeFaultsOfSidebar(scene.driver, page, '<button></button>');
+    if (await hasSidebar(page)) return await faultsOfSidebar(scene, page, '<button></button>', TINY_PAIR);
     await page.evaluate((spoiled) => {
       for (const { name, css } of spoiled) {
         const button = document.createElement('button');

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { SIDEBAR } from './sidebar.ts';
+
+/** Something that can be pressed, as it lies in its window, in CSS pixels. */
+interface Target {
+  name: string;
+  /** One box, or one for each line that it runs over. */
+  boxes: Box[];
+  /** True where it stands among the words of a sentence, whose lines give it its height. */
+  inSentence: boolean;
+  /** What scrolls with it; two that do not are now near each other and now not. */
+  scroller: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Width and height from which on a target needs no room around it: WCAG 2.2, success criterion 2.5.8. */
+const LEAST = 24;
+/** Pixels are rounded on their way to the screen. */
+const TOLERANCE = 0.05;
+
+/**
+ * What of a page's sidebar is too small to be pressed by WCAG 2.2, success criterion 2.5.8, as `target-size: which`; empty
+ * for nothing. It is measured in the closed root itself: axe finds no neighbours in a copy. `spoil` is put into the panel
+ * while it is measured.
+ */
+export async function smallTargetsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
+  return tooSmall(await driver.inShadow(page, SIDEBAR, targetsIn, spoil)).map(
+    (name) => `target-size: ${name}`,
+  );
+}
+
+/** The names of those that are small and have neither room around them nor a sentence to stand in. */
+function tooSmall(targets: readonly Target[]): string[] {
+  const isSmall = ({ boxes }: Target) =>
+    !boxes.some(({ left, top, right, bottom }) => Math.min(right - left, bottom - top) >= LEAST - TOLERANCE);
+  const meets = (one: Target, other: Target) => {
+    const [from, to] = [centreOf(one), centreOf(other)];
+    const reach = LEAST / 2 - TOLERANCE;
+    return (
+      other.boxes.some((box) => distanceTo(box, from) < reach) ||
+      (isSmall(other) && Math.hypot(from.x - to.x, from.y - to.y) < 2 * reach)
+    );
+  };
+  return targets
+    .filter(
+      (one) =>
+        isSmall(one) &&
+        !one.inSentence &&
+        targets.some((other) => other !== one && other.scroller === one.scroller && meets(one, other)),
+    )
+    .map(({ name }) => name);
+}
+
+/** Of the box around all its boxes, as the criterion has it. */
+function centreOf({ boxes }: Target): { x: number; y: number } {
+  const all = <Side extends keyof Box>(side: Side) => boxes.map((box) => box[side]);
+  return {
+    x: (Math.min(...all('left')) + Math.max(...all('right'))) / 2,
+    y: (Math.min(...all('top')) + Math.max(...all('bottom'))) / 2,
+  };
+}
+
+function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Runs in a page: all that can be pressed below a root and is shown. A control with a label of its own is one with it. */
+function targetsIn(root: ShadowRoot, spoil: string): Target[] {
+  const planted = document.createElement('div');
+  const policy = (
+    globalThis as {
+      trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+    }
+  ).trustedTypes?.createPolicy('target-size', { createHTML: (html: string) => html });
+  planted.innerHTML = policy?.createHTML(spoil) ?? spoil;
+  root.querySelector('.panel-body')?.prepend(planted);
+  const all = [
+    ...root.querySelectorAll<HTMLElement>('a[href], button, summary, label, select, input, [tabindex="0"]'),
+  ].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.parentElement?.closest('label'),
+  );
+  const scrollers: (Element | null)[] = [];
+  const found = all.map((one) => {
+    const scroller = one.closest('.panel-body');
+    if (!scrollers.includes(scroller)) scrollers.push(scroller);
+    const words = one.closest('p')?.cloneNode(true) as HTMLElement | undefined;
+    for (const other of words?.querySelectorAll('a, button, [role="tooltip"]') ?? []) other.remove();
+    return {
+      name: one.textContent?.trim() || one.title || one.className,
+      boxes: [...one.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+      inSentence:
+        getComputedStyle(one).display.startsWith('inline') && /\p{L}/u.test(words?.textContent ?? ''),
+      scroller: scrollers.indexOf(scroller),
+    };
+  });
+  planted.remove();
+  return found;
+}
