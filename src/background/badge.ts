@@ -1,6 +1,6 @@
 import { extensionApi } from '../browser/api.ts';
 import type { TabReport } from '../browser/messages.ts';
-import { changesState } from '../core/changes.ts';
+import { changesState } from '../core/change.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
 import type { Words } from '../core/wording/words.ts';

@@ -1,7 +1,8 @@
 import { type Access, accessIn } from './access.ts';
 import { type Addition, additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
-import { type Change, changesSince } from './changes.ts';
+import type { Change } from './change.ts';
+import { changesSince } from './changes.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';

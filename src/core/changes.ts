@@ -1,13 +1,8 @@
+import type { Change } from './change.ts';
 import { settledBy } from './dates.ts';
 import type { LegalRecord, Measure } from './record.ts';
 import { measuresIn } from './record-index.ts';
 import { stepsBegun, type Transition } from './status.ts';
-
-/** One event after the article, with every measure of the article's apps and jurisdictions that it moved, or left as it was. */
-export interface Change {
-  event: Transition['event'];
-  transitions: Transition[];
-}
 
 /**
  * The events after a day that changed a state in the given jurisdictions for any of the given apps, or left it as it was by a
@@ -32,11 +27,6 @@ export function changesSince(
     }
   }
   return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
-}
-
-/** True where it moved a measure to another state; false where it left all as they were. */
-export function changesState({ transitions }: Change): boolean {
-  return transitions.some(({ before, after }) => before !== after);
 }
 
 /** Each of the measure's steps once, also when it concerns several of the apps. */

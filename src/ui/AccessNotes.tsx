@@ -10,7 +10,7 @@ export function AccessNotes({ access }: { access: readonly Access[] }) {
       {access.map(({ note, url }) => (
         <p key={url + note} class="doubt">
           {words.say('access_note')} <TheirText>{note}</TheirText>{' '}
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a href={url} target="_blank" rel="noreferrer">
             {words.say('access_link')}
           </a>
         </p>

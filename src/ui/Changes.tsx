@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
-import type { Change } from '../core/changes.ts';
+import type { Change } from '../core/change.ts';
 import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import type { Finding } from '../core/wording/findings.ts';
 import { scopeName } from '../core/wording.ts';
@@ -59,16 +59,19 @@ function NothingChanged({ date, onRecord }: { date: string; onRecord: boolean })
 
 function Listed({ annotation, changes, findings }: Props & { changes: readonly Change[] }) {
   const words = useWords();
-  const { own, other } = sortedChanges(changes, findings);
+  const { own, steps, other } = sortedChanges(changes, findings);
+  const folded = (said: 'changes_steps' | 'changes_more', some: readonly Change[]) =>
+    some.length > 0 && (
+      <details class="more">
+        <summary>{words.say(said, { count: some.length })}</summary>
+        <List annotation={annotation} changes={some} />
+      </details>
+    );
   return (
     <>
       <List annotation={annotation} changes={own} />
-      {other.length > 0 && (
-        <details class="more">
-          <summary>{words.say('changes_more', { count: other.length })}</summary>
-          <List annotation={annotation} changes={other} />
-        </details>
-      )}
+      {folded('changes_steps', steps)}
+      {folded('changes_more', other)}
     </>
   );
 }

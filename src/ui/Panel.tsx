@@ -41,12 +41,9 @@ export function Panel(props: PanelProps) {
   const words = useWords();
   const { annotation } = props;
   const findings = findingsOf(annotation);
-  const section = (index: number) => {
-    const finding = findings[index];
-    return (
-      finding && <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
-    );
-  };
+  const sections = findings.map((finding, index) => (
+    <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
+  ));
   return (
     <aside class="panel" aria-label={words.say('panel_label')}>
       <header class="panel-header">
@@ -63,11 +60,11 @@ export function Panel(props: PanelProps) {
       {/* Firefox would stop at it for its scrolling; what is in it can have the focus. */}
       <div class="panel-body" tabIndex={-1}>
         {findings.length === 0 && <NoPlace apps={annotation.apps} />}
-        {findings.slice(0, OPEN_FINDINGS).map((_, index) => section(index))}
+        {sections.slice(0, OPEN_FINDINGS)}
         {findings.length > OPEN_FINDINGS && (
           <details class="more-findings">
             <summary>{words.say('more_places', { count: findings.length - OPEN_FINDINGS })}</summary>
-            {findings.slice(OPEN_FINDINGS).map((_, index) => section(index + OPEN_FINDINGS))}
+            {sections.slice(OPEN_FINDINGS)}
           </details>
         )}
         {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}

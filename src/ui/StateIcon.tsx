@@ -6,7 +6,7 @@ const SHAPES: Record<Look, ComponentChildren> = {
   // A solid disc with a bar: no entry.
   'in-force': (
     <>
-      <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />
+      <circle cx="8" cy="8" r="6.2" fill="currentColor" />
       <path d="M4.5 8h7" class="cut" stroke-width="2.2" />
     </>
   ),

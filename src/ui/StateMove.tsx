@@ -7,27 +7,24 @@ import { useWords } from './use-words.ts';
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   const words = useWords();
   const now = stateWord(words, after);
-  if (before === after)
-    return (
-      <span class="move">
-        <span class={`state-${after}`}>
-          <StateIcon look={after} /> {words.say('unchanged', { state: now })}
-        </span>
-      </span>
-    );
+  const stays = before === after;
   return (
     <span class="move">
-      {before === null ? (
-        <span class="was">{words.say('new_rule')}</span>
-      ) : (
-        <span class={`was state-${before}`}>
-          <StateIcon look={before} /> {stateWord(words, before)}
-        </span>
+      {!stays && (
+        <>
+          {before === null ? (
+            <span class="was">{words.say('new_rule')}</span>
+          ) : (
+            <span class={`was state-${before}`}>
+              <StateIcon look={before} /> {stateWord(words, before)}
+            </span>
+          )}
+          <span class="arrow" aria-hidden="true" />
+          <span class="visually-hidden"> {words.say('becomes')} </span>
+        </>
       )}
-      <span class="arrow" aria-hidden="true" />
-      <span class="visually-hidden"> {words.say('becomes')} </span>
       <span class={`state-${after}`}>
-        <StateIcon look={after} /> {now}
+        <StateIcon look={after} /> {stays ? words.say('unchanged', { state: now }) : now}
       </span>
     </span>
   );

@@ -1,32 +1,47 @@
 import type { Annotation } from '../core/annotation.ts';
-import type { Change } from '../core/changes.ts';
+import { type Change, changesState } from '../core/change.ts';
 import type { Finding } from '../core/wording/findings.ts';
 
-/** Up to this many changes are shown in one list; beyond it, those of other rules are folded. */
+/** Up to this many changes are shown in one list; beyond it, steps that left all as it was and other rules are folded. */
 const SHORT = 6;
 
-/**
- * The changes since the article, oldest first, in two lists: those of the rules that the verdicts speak of (and of
- * what these carry out or are carried out by), and the rest. A short list stays whole.
- */
-export function sortedChanges(
-  changes: readonly Change[],
-  findings: readonly Finding[],
-): { own: Change[]; other: Change[] } {
-  if (changes.length <= SHORT) return { own: [...changes], other: [] };
+/** The changes since the article, in lists that are each oldest first. */
+interface SortedChanges {
+  /** Of the rules that the verdicts speak of, and of what these carry out or are carried out by. */
+  own: readonly Change[];
+  /** Of the same rules, what left their states as they were. */
+  steps: readonly Change[];
+  /** The rest. */
+  other: readonly Change[];
+}
+
+/** A short list stays whole, also when only what is its own is left of a longer one. */
+export function sortedChanges(changes: readonly Change[], findings: readonly Finding[]): SortedChanges {
+  const [all, other] = split(changes, isOwnOf(findings));
+  const [own, steps] = split(all, changesState);
+  return { own, steps, other };
+}
+
+type Split = readonly [readonly Change[], readonly Change[]];
+
+/** What fits and the rest; all of a short list, or of one in which nothing fits. */
+function split(changes: readonly Change[], fits: (change: Change) => boolean): Split {
+  const some = changes.filter(fits);
+  return changes.length > SHORT && some.length > 0
+    ? [some, changes.filter((change) => !fits(change))]
+    : [changes, []];
+}
+
+function isOwnOf(findings: readonly Finding[]): (change: Change) => boolean {
   const governing = new Set(
     findings.flatMap(({ main }) =>
-      main.course.flatMap(({ measure: { id, implements: parent } }) => [id, parent]),
+      main.course.flatMap(({ measure: { id, implements: parent = id } }) => [id, parent]),
     ),
   );
-  const isOwn = ({ transitions }: Change) =>
+  return ({ transitions }) =>
     transitions.some(
-      ({ measure }) => governing.has(measure.id) || (measure.implements && governing.has(measure.implements)),
+      ({ measure: { id, implements: parent = id } }) => governing.has(id) || governing.has(parent),
     );
-  const own = changes.filter(isOwn);
-  return own.length === 0
-    ? { own: [...changes], other: [] }
-    : { own, other: changes.filter((change) => !isOwn(change)) };
 }
 
 /** Names of the article's apps that a change touches; `''` when the article is about one app only. */

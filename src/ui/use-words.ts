@@ -10,6 +10,6 @@ export const Speaking = Context.Provider;
 /** The language that a component speaks. Throws outside `Speaking`. */
 export function useWords(): Words {
   const words = useContext(Context);
-  if (!words) throw new Error('A component needs <Speaking> above it to know its language.');
+  if (!words) throw new Error('No <Speaking> above.');
   return words;
 }

@@ -81,7 +81,7 @@ describe('Panel', () => {
     expect(textOf(deciding)).toMatch(/Event of 2025-01-20, 20 Jan 2025 ?Some Act, Pub\. L\. 1/);
     const link = deciding?.querySelector('a');
     expect(link?.href).toBe('https://example.org/source');
-    expect(link?.rel).toBe('noopener noreferrer');
+    expect(link?.rel).toBe('noreferrer');
   });
   it('lists the changes since the article, oldest first, from state to state', () => {
     const changes = panel().querySelector('.changes');

@@ -24,4 +24,23 @@ describe('sortedChanges', () => {
     expect(own.map(({ event }) => event.id)).toContain('list-2024-06-01');
     expect(other).toHaveLength(6);
   });
+  it('puts steps that left all as it was behind those that moved something, where they are many', () => {
+    const stays = Array.from({ length: 6 }, (_, index): [string, 'suspended', 'extension'] => [
+      `2025-0${index + 2}-01`,
+      'suspended',
+      'extension',
+    ]);
+    const stayed = life(
+      {},
+      ['2025-01-19', 'in-force', 'enforcement'],
+      ['2025-01-20', 'suspended', 'order'],
+      ...stays,
+    );
+    const annotation = annotationOf(recordOf(stayed), '2024-05-01');
+    const { own, steps } = sortedChanges(annotation.changes ?? [], findingsOf(annotation));
+    expect(own.map(({ event }) => event.date)).toEqual(['2025-01-19', '2025-01-20']);
+    expect(steps).toHaveLength(6);
+    const few = { ...annotation, changes: (annotation.changes ?? []).slice(0, 6) };
+    expect(sortedChanges(few.changes, findingsOf(few)).steps).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Annotation, ThenAndNow } from '../../core/annotation.ts';
-import type { Change } from '../../core/changes.ts';
+import type { Change } from '../../core/change.ts';
 import type { Judgement } from '../../core/judgement.ts';
 import type { LegalEvent } from '../../core/record.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';

@@ -4,5 +4,5 @@ import type { Words } from './words.ts';
 export function listed({ locale }: Words, items: readonly string[]): string {
   // British, without a comma before "and".
   const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(language).format(items);
 }

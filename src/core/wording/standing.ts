@@ -41,13 +41,12 @@ export function standingWords(words: Words, status: Status, day: string): Standi
     return { ...kindWords(words, 'no-record'), when: '', isOld: false, only: joinedNotes(words, rest) };
   const only = joinedNotes(words, [...limits(words, status), ...rest]);
   const last = lastConfirmedLongBefore(status, day);
-  const kind = kindWords(words, kindOf(status));
-  if (!last) return { ...kind, when: beginning(words, status), isOld: false, only };
-  if (status.state === 'pending') {
-    const when = words.say('when_adopted', { date: dateWords(words, status.since) });
-    return { ...kind, word: words.say('state_adopted'), when, isOld: true, only };
-  }
-  return { ...kind, when: words.say('when_confirmed', { when: onDate(words, last) }), isOld: true, only };
+  const told = { ...kindWords(words, kindOf(status)), isOld: last !== null, only };
+  if (!last) return { ...told, when: beginning(words, status) };
+  if (status.state !== 'pending')
+    return { ...told, when: words.say('when_confirmed', { when: onDate(words, last) }) };
+  const when = words.say('when_adopted', { date: dateWords(words, status.since) });
+  return { ...told, word: words.say('state_adopted'), when };
 }
 
 /** Advice that stands obliges nobody: it is no rule in force. */
