@@ -2,6 +2,7 @@ import type { SidebarReport, TabReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
 import { annotate, type ThenAndNow } from '../core/annotation.ts';
 import { withoutPlaces } from '../core/elsewhere.ts';
+import { withoutSilence } from '../core/own-places.ts';
 import { citation } from '../core/wording/citation.ts';
 import { sidebarCatalog } from '../core/wording/messages.ts';
 import { createWords } from '../core/wording/words.ts';
@@ -46,5 +47,5 @@ async function placesOf(
   const told = report.annotation.jurisdictions.map(({ code }) => code);
   const jurisdictions = places.filter((code) => !told.includes(code));
   const { record } = await records.load();
-  return annotate(record, { ...judgement, jurisdictions }, today()).status;
+  return withoutSilence(annotate(record, { ...judgement, jurisdictions }, today()).status);
 }

@@ -10,36 +10,30 @@ import { useWords } from './use-words.ts';
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
-  const known = rows.filter(isOnRecord);
-  // The public row is there also with nothing on record, which is an answer, unless another rule has one.
-  const shown = rows.filter(
-    (row) => isOnRecord(row) || !known.some((other) => subjectOf(other) === subjectOf(row)),
-  );
-  if (shown.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <details class="more-findings your-places">
       <summary>{words.say('your_places')}</summary>
       <ul>
-        {shown.map((row, index) => (
-          <li class="separate-rule" key={index}>
-            <p class="scope">
-              {subjectOf(row) !== subjectOf(shown[index - 1]) && (
-                <b>
-                  {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
-                </b>
-              )}
-              {row.scope !== 'public' && scopeName(words, row.scope)}
-            </p>
-            <StateBadge status={row.now} day={today} />
-          </li>
-        ))}
+        {rows.map((row, index) => {
+          const isSame = subjectOf(row) === subjectOf(rows[index - 1]);
+          return (
+            <li class={`separate-rule${isSame ? ' same-place' : ''}`} key={index}>
+              <p class="scope">
+                {!isSame && (
+                  <b>
+                    {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
+                  </b>
+                )}
+                {row.scope !== 'public' && scopeName(words, row.scope)}
+              </p>
+              <StateBadge status={row.now} day={today} />
+            </li>
+          );
+        })}
       </ul>
     </details>
   );
-}
-
-function isOnRecord({ now }: ThenAndNow): boolean {
-  return now.state !== 'no-record';
 }
 
 /** Of which app and place a row is; not by identity, which a message doesn't keep. */
