@@ -121,7 +121,11 @@ describe('what is adopted and not yet in force', () => {
     ['de', 'noch nicht in Kraft (beschlossen: 10. Januar 2026)', 'beschlossen: 10. Januar 2026'],
     ['es', 'aún no vigente (aprobación: 10 de enero de 2026)', 'aprobación: 10 de enero de 2026'],
     ['fr', 'pas encore en vigueur (adoption : 10 janvier 2026)', 'adoption : 10 janvier 2026'],
-    ['pt_BR', 'ainda não vigora (aprovação: 10 de janeiro de 2026)', 'aprovação: 10 de janeiro de 2026'],
+    [
+      'pt_BR',
+      'ainda não está em vigor (aprovação: 10 de janeiro de 2026)',
+      'aprovação: 10 de janeiro de 2026',
+    ],
     ['ru', 'ещё не действует (принятие: 10 января 2026 года)', 'принятие: 10 января 2026 года'],
     ['ar', 'لم يدخل حيّز التنفيذ بعد (اعتُمد في 10 يناير 2026)', 'اعتُمد في 10 يناير 2026'],
     ['hi', 'अभी लागू नहीं (स्वीकृति: 10 जनवरी 2026)', 'स्वीकृति: 10 जनवरी 2026'],
