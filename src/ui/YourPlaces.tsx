@@ -18,7 +18,7 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
         {rows.map((row, index) => {
           const isSame = subjectOf(row) === subjectOf(rows[index - 1]);
           return (
-            <li class={`separate-rule${isSame ? ' same-place' : ''}`} key={index}>
+            <li class="separate-rule" key={index}>
               <p class="scope">
                 {!isSame && (
                   <b>

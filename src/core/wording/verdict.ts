@@ -7,7 +7,7 @@ import type { Finding } from './findings.ts';
 import { listed } from './lists.ts';
 import { isOnlyBill, type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';
-import { besideSentence } from './parts.ts';
+import { besideSentence, othersWords } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
 import { isAdvice, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
@@ -220,8 +220,10 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
       ),
     };
     if (some.length > 1) return words.say(advice ? 'separate_advices' : 'separate_rules', scopes);
-    return advice
-      ? words.say('separate_advice', { ...scopes, since: sinceWords(words, first.now.event) })
+    if (advice) return words.say('separate_advice', { ...scopes, since: sinceWords(words, first.now.event) });
+    // One of several bodies with its day, and the number of the others, would make half of the verdict.
+    return othersWords(words, first.now)
+      ? words.say('separate_bodies', scopes)
       : words.say('separate_rule', { ...scopes, status: statusWords(words, first.now, today) });
   });
 }

@@ -357,6 +357,16 @@ describe('verdict', () => {
     expect(verdict(ENGLISH, finding)).toMatch(sentence);
     expect(shortVerdict(ENGLISH, finding)).toBe(`TikTok, US: ${words}`);
   });
+  it('names none of several single bodies whose rules are all that there is', () => {
+    const ofBody = (id: string) =>
+      life({ id, reach: `the ${id}`, scope: 'government-devices' }, ['2024-03-01', 'in-force', 'policy']);
+    expect(verdict(ENGLISH, findingOf(recordOf(ofBody('Senate')), null))).toMatch(
+      /There is a separate rule for government devices, for the Senate only, in force since 1 Mar 2024\.$/,
+    );
+    expect(verdict(ENGLISH, findingOf(recordOf(ofBody('Senate'), ofBody('House')), null))).toMatch(
+      /not show that it is allowed\. Single bodies have rules of their own for government devices\.$/,
+    );
+  });
   it('keeps advice of other scopes apart from rules', () => {
     const record = recordOf(
       life({ id: 'a', scope: 'military', binding: false }, ['2023-03-01', 'in-force', 'policy']),
