@@ -4,6 +4,7 @@ import { type EventIndex, eventsBetween, type IndexedEvent } from './judge/event
 import type { SentenceEvidence } from './judge/evidence.ts';
 import { type Saying, sayingsOf } from './judge/sayings.ts';
 import type { EventMatch } from './judgement.ts';
+import type { Effect } from './languages.ts';
 
 /** What is known of the article when its events are sought. */
 export interface MatchContext {
@@ -22,7 +23,7 @@ const MOST = 10;
 const DAY = 86_400_000;
 
 /**
- * The record's events that an article reports or recalls, most certain first, each with the sentence that says so.
+ * The record's events that an article reports or recalls, each with the sentence that says so: first those of its headline or opening, then the others, each most certain first.
  *
  * App and jurisdiction must agree. Certainty grows with names that the record ties to the event (a case or its number, an
  * instrument's number, people, bodies), with a date in the sentence or nearness to the publication date, and with words
@@ -57,8 +58,8 @@ export function matchEvents(
   }));
   return found
     .filter(({ scored }) => !found.some((other) => tellsMore(other.scored, scored, day)))
-    .map(({ match }) => (opening.has(match.id) ? { ...match, opening: true as const } : match))
-    .sort((a, b) => b.certainty - a.certainty)
+    .map(({ match }): EventMatch => (opening.has(match.id) ? { ...match, opening: true } : match))
+    .sort((a, b) => Number(b.opening ?? false) - Number(a.opening ?? false) || b.certainty - a.certainty)
     .slice(0, MOST);
 }
 
@@ -69,11 +70,13 @@ interface Found {
 
 /**
  * Of what only happened those days in one place an article reports one event: not what a neighbour in the record did, when a name
- * or a date points to another of those days, or when another fits better.
+ * or a date points to another of those days, or when another fits better. It reports both when a sentence tells of the one
+ * what the other did not do: a judge halts an order, and the department puts another off.
  */
 function tellsMore(other: Scored, scored: Scored, published: string | null): boolean {
   if (other === scored || scored.pointed || !shareJurisdiction(other.candidate, scored.candidate))
     return false;
+  if (scored.told.some((effect) => !other.candidate.effects.has(effect))) return false;
   if (!other.pointed) return fits(other, scored) > 0;
   return (
     other.certainty > scored.certainty &&
@@ -102,6 +105,8 @@ interface Scored {
   byMonth: boolean;
   /** Certainty by words for what the event did. */
   effect: number;
+  /** What the sentence tells that the event did, but for a ban, which is said of every one. */
+  told: Effect[];
   /** A name or a date in a sentence points to it; else it only happened those days. */
   pointed: boolean;
   /** Its place in the record's order. */
@@ -175,13 +180,14 @@ function scoreOf(
   const foretold = published !== null && startsOn(date) > published;
   const named = names >= NAMED;
   const effect = effectCertainty(candidate, saying);
+  const told = saying.telling.filter((does) => candidate.effects.has(does));
   const alone = time === 0 && effect < TELLING && !namesInstrument(candidate, saying) ? UNTIMED : 0;
   const unnamed = candidate.ofOneBody && names === 0 ? UNNAMED_BODY : 0;
   const sum =
     names + time + effect + scopeCertainty(candidate, saying) + 0.4 * saying.strength - 0.2 - alone - unnamed;
   const certainty = named || (time > 0 && !foretold) ? Math.max(0, Math.min(1, sum)) : 0;
   const order = index.events.indexOf(candidate);
-  return { candidate, certainty, names, byMonth, effect, pointed: named || said > 0, order };
+  return { candidate, certainty, names, byMonth, effect, told, pointed: named || said > 0, order };
 }
 
 /** From this certainty on names by themselves tell which event is meant. */

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { type Judge, judgeArticle, prepareJudge } from '../../src/core/judge.ts';
 import { allLanguages } from '../../src/core/languages.ts';
+import { readArticle } from '../../src/core/read-article.ts';
 
 let judge: Judge;
 
@@ -183,6 +186,46 @@ describe('matchEvents', () => {
     ],
   ])('does not take for reported %s', (_, date, title, text, expected) => {
     expect(eventsOf(date, title, text).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('reports each of several things that were done those days and that the text tells', () => {
+    const ids = eventsOf(
+      '2020-09-20',
+      'Judge halts WeChat order',
+      'A judge in San Francisco halted the United States’ prohibitions on WeChat.',
+      'The list of prohibited WeChat transactions had been announced by the Commerce Department two days earlier.',
+      'The Commerce Department delayed its ban on TikTok downloads by a week.',
+    ).map(({ id }) => id);
+    expect(ids).toEqual([
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+      'us-2020-09-19-commerce-delays-tiktok',
+      'us-2020-09-18-commerce-identifications',
+    ]);
+  });
+
+  it('puts what the headline or the opening reports before what the rest tells more surely', () => {
+    const found = eventsOf(
+      '2020-09-20',
+      'Judge halts WeChat order',
+      'A judge in San Francisco halted the United States’ prohibitions on WeChat.',
+      'It goes back to 6 August 2020, when President Donald Trump signed Executive Order 13943 on WeChat.',
+    );
+    expect(found.map(({ id }) => id)).toEqual([
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+      'us-2020-08-06-eo-13943-signed',
+    ]);
+    expect(found[0]?.certainty).toBeLessThan(found[1]?.certainty ?? 0);
+  });
+
+  it('finds the injunction and the list before it in the article of the demonstration', async () => {
+    const { document } = parseHTML(
+      await readFile('test/fixtures/news/sputniknews-wechat-order.html', 'utf8'),
+    );
+    const article = readArticle(document as unknown as Document, 'https://news.example/story');
+    const ids = judgeArticle(judge, article).events.map(({ id }) => id);
+    expect(ids[0]).toBe('us-2020-09-19-wechat-users-preliminary-injunction');
+    expect(ids).toContain('us-2020-09-18-commerce-identifications');
+    expect(ids).toContain('us-2020-09-19-commerce-delays-tiktok');
   });
 
   it('orders by certainty, between 0 and 1', () => {

@@ -18,6 +18,8 @@ export interface Saying {
   /** Days and months in it. */
   dates: string[];
   effects: Effect[];
+  /** Those of them that a word tells which is no ban: "blocked" is said of an app and of an order. */
+  telling: Effect[];
   /** It speaks of officials' devices. */
   devices: boolean;
   /** It names only places that are not the article's own: what they did is background, whenever it was. */
@@ -54,6 +56,7 @@ export function sayingsOf(
         entities,
         dates,
         effects: effectsIn(sentence.hits),
+        telling: tellingIn(sentence.hits),
         devices: sentence.hits.some(({ kind }) => kind === 'device'),
         elsewhere: isElsewhere(places, jurisdictions),
         recalls: recalls(sentence, published),
@@ -102,6 +105,11 @@ function afterTitle(hit: Hit, hits: readonly Hit[]): boolean {
     ({ kind, ...title }) =>
       kind === 'title' && title.start < hit.start && wordsBetween({ kind, ...title }, hit) === 0,
   );
+}
+
+function tellingIn(hits: readonly Hit[]): Effect[] {
+  const banned = new Set(hits.filter(({ kind }) => kind === 'ban').map(({ start }) => start));
+  return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
 function effectsIn(hits: readonly Hit[]): Effect[] {
