@@ -90,7 +90,9 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
     elsewhere: elsewhereOf(record, apps, jurisdictions, today),
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
-      (newest, { date, from }) => (from === undefined && date > newest && date <= today ? date : newest),
+      (newest, { date, from, kind }) =>
+        // What was only foreseen when the record was made tells nothing of how far it reaches.
+        from === undefined && kind !== 'scheduled' && date > newest && date <= today ? date : newest,
       '',
     ),
   };

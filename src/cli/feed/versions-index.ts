@@ -51,5 +51,5 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
 
 /** The newest event that had happened on the day of an instant, not one that is only scheduled; undefined when there is none. */
 export function newestEvent(record: LegalRecord, instant: string) {
-  return record.events.findLast(({ date }) => date <= instant.slice(0, 10));
+  return record.events.findLast(({ date, kind }) => kind !== 'scheduled' && date <= instant.slice(0, 10));
 }

@@ -31,10 +31,13 @@ describe('renderPage', async () => {
     expect(page(record)).toContain('&#60;img src=x onerror=&#34;alert(1)&#34;&#62;&#38;');
   });
 
-  it('takes no event for the newest that is still to come', () => {
+  it.each([
+    ['is still to come', '2027-01-01'],
+    ['was only foreseen, also when its day has come', '2020-07-01'],
+  ])('takes no event for the newest that %s', (_, date) => {
     const record = makeRecord(2);
     const [, later] = record.events;
-    if (later) Object.assign(later, { date: '2027-01-01', title: 'Planned', kind: 'scheduled' });
+    if (later) Object.assign(later, { date, title: 'Planned', kind: 'scheduled' });
     expect(page(record)).toContain('<dd>2020-06-29: Ordered</dd>');
   });
 
