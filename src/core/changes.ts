@@ -38,7 +38,10 @@ function stepsForAny(
 ): Transition[] {
   const found = new Map<string, Transition>();
   for (const app of apps.filter((id) => measure.apps.includes(id)))
-    for (const transition of stepsBegun(record, measure, app, until))
-      found.set(transition.event.id, transition);
+    for (const transition of stepsBegun(record, measure, app, until)) {
+      const known = found.get(transition.event.id);
+      // For one of the apps it may leave all as it was and for another change it: that is the news.
+      if (!known || known.before === known.after) found.set(transition.event.id, transition);
+    }
   return [...found.values()];
 }

@@ -45,9 +45,9 @@ function isOwnOf(findings: readonly Finding[]): (change: Change) => boolean {
 }
 
 /** Names of the article's apps that a change touches; `''` when the article is about one app only. */
-export function appsOf({ transitions }: Change, { apps }: Annotation): string {
+export function appsOf({ event, transitions }: Change, { apps }: Annotation): string {
   if (apps.length < 2) return '';
-  const touched = new Set(transitions.flatMap(({ measure }) => measure.apps));
+  const touched = new Set(event.apps ?? transitions.flatMap(({ measure }) => measure.apps));
   return apps
     .filter(({ id }) => touched.has(id))
     .map(({ name }) => name)

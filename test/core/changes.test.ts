@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { changesSince } from '../../src/core/changes.ts';
 import { latestOf, statusInScope } from '../../src/core/status.ts';
-import { life, recordOf } from './wording/sample-record.ts';
+import { event, life, recordOf } from './wording/sample-record.ts';
 
 const stayed = life(
   {},
@@ -28,6 +28,24 @@ describe('changesSince', () => {
     ]);
     expect(since('2025-11-13')).toEqual([['2026-06', 'blocked blocked']]);
     expect(since('2026-06-30')).toEqual([]);
+  });
+  it('tells what changed for one of two apps, also where it left the other as it was', () => {
+    const both = life({ apps: ['tiktok', 'wechat'] }, ['2020-06-29', 'in-force', 'order']);
+    const record = recordOf({
+      ...both,
+      events: [
+        ...both.events,
+        event({ id: 'm-2021', date: '2021-05-01', state: 'ended', apps: ['tiktok'] }),
+        event({ id: 'm-2022', date: '2022-05-01', state: 'ended' }),
+      ],
+    });
+    for (const apps of [
+      ['tiktok', 'wechat'],
+      ['wechat', 'tiktok'],
+    ]) {
+      const [last] = changesSince(record, apps, ['US'], '2021-12-31', '2026-11-24');
+      expect(last?.transitions).toMatchObject([{ before: 'in-force', after: 'ended' }]);
+    }
   });
   it('tells what the High Court of Ireland said in June 2026', async () => {
     const changes = changesSince(await readAuthoredRecord(), ['tiktok'], ['IE'], '2026-05-02', '2026-11-24');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/core/wording/findings.ts';
-import { sortedChanges } from '../../src/ui/changes.ts';
-import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { appsOf, sortedChanges } from '../../src/ui/changes.ts';
+import { annotationOf, event, life, recordOf } from '../core/wording/sample-record.ts';
 
 const bills = Array.from({ length: 6 }, (_, index) =>
   life({ id: `bill-${index}`, scope: 'minors' }, [`202${index}-05-01`, 'proposed', 'filing']),
@@ -42,5 +42,41 @@ describe('sortedChanges', () => {
     expect(steps).toHaveLength(6);
     const few = { ...annotation, changes: (annotation.changes ?? []).slice(0, 6) };
     expect(sortedChanges(few.changes, findingsOf(few)).steps).toEqual([]);
+  });
+});
+
+describe('appsOf', () => {
+  const both = life({ apps: ['tiktok', 'wechat'] }, ['2020-06-29', 'in-force', 'order']);
+  const record = recordOf({
+    ...both,
+    events: [
+      ...both.events,
+      event({ id: 'one', date: '2021-05-01', state: 'ended', apps: ['tiktok'] }),
+      event({ id: 'all', date: '2022-05-01', state: 'ended' }),
+    ],
+  });
+  const named = (apps: string[]) => {
+    const annotation = annotationOf(record, '2020-12-31', { apps });
+    return (annotation.changes ?? []).map((change) => appsOf(change, annotation));
+  };
+  it('names the apps that an event is about, not all of its measure', () => {
+    expect(named(['tiktok', 'wechat'])).toEqual(['TikTok', 'TikTok, WeChat']);
+  });
+  it('names none where the article is about one', () => {
+    expect(named(['tiktok'])[0]).toBe('');
+  });
+});
+
+describe('the day that a record reaches to', () => {
+  it('is that of its newest event, not of one that was only foreseen, once that day has come', () => {
+    const record = recordOf(
+      life(
+        {},
+        ['2026-03-01', 'in-force', 'order'],
+        ['2026-10-30', null, 'scheduled'],
+        ['2027-01-01', 'ended', 'order'],
+      ),
+    );
+    expect(annotationOf(record, null).recordThrough).toBe('2026-03-01');
   });
 });
