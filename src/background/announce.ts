@@ -1,10 +1,8 @@
-import { readStored } from '../browser/storage.ts';
-import type { Settings } from '../core/settings.ts';
 import type { ArticleParts } from './article-work.ts';
 import { badgeFor } from './badge.ts';
-import { type Dismissals, hostOf, isDismissed, dismissals as stored } from './dismissals.ts';
+import { type ChoicesChange, staysAway } from './choices.ts';
+import { hostOf } from './dismissals.ts';
 import { tabReport } from './reports.ts';
-import { settings } from './settings.ts';
 import { shownPage } from './shown-page.ts';
 import type { TabPage } from './tab-pages.ts';
 
@@ -21,42 +19,43 @@ export async function announceNewRecord(parts: ArticleParts): Promise<void> {
 }
 
 /**
- * After a dismissal or its undoing: sidebars go from the tabs that no longer want them and come to those that do.
- * `host` is the site that it was about, null for every site.
+ * After the reader chose: sidebars go from the tabs where they no longer come by themselves, and come to those where they do
+ * again, but for a page that was sent away for itself. Where that is as before nothing comes or goes; after another setting
+ * the sidebars look again, and after another language the badges speak it too.
  */
-export async function announceDismissals(
-  parts: ArticleParts,
-  dismissals: Dismissals,
-  host: string | null,
-): Promise<void> {
-  const { opening } = await readStored(parts.storage, settings);
+export async function announceChoices(parts: ArticleParts, { before, after }: ChoicesChange): Promise<void> {
   const tabs = await shownAnnotated(parts);
-  const touched = tabs.filter(({ page }) => host === null || hostOf(page.url) === host);
-  await Promise.all(
-    touched.map(async ({ tabId, page }) => {
-      const dismissed = opening === 'never' || isDismissed(dismissals, hostOf(page.url));
-      await parts.pages.put(tabId, { ...page, dismissed });
-      if (dismissed) await parts.tabs.notify(tabId, 'annotation-gone');
-      else await parts.tabs.showSidebar(tabId);
-    }),
+  const stay = await Promise.all(
+    tabs.map(async (tab) => ((await bringOrTake(parts, tab, { before, after })) ? [] : [tab])),
   );
+  if (before.settings === after.settings) return;
+  if (before.settings.language !== after.settings.language) return announceNewRecord(parts);
+  const shown = stay.flat().filter(({ page }) => !page.dismissed);
+  await Promise.all(shown.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
 }
 
-/** After the reader chose: sidebars go or come where that is another choice than before; the others look again. */
-export async function announceSettings(
-  parts: ArticleParts,
-  { before, after }: { before: Settings; after: Settings },
-): Promise<void> {
-  if ((before.opening === 'never') !== (after.opening === 'never'))
-    return announceDismissals(parts, await readStored(parts.storage, stored), null);
-  // Badges speak too.
-  if (before.language !== after.language) return announceNewRecord(parts);
-  const tabs = (await shownAnnotated(parts)).filter(({ page }) => !page.dismissed);
-  await Promise.all(tabs.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
+/** Resolves to true when the tab's sidebar came or went. */
+async function bringOrTake(
+  { pages, tabs }: ArticleParts,
+  { tabId, page }: ShownPage,
+  { before, after }: ChoicesChange,
+): Promise<boolean> {
+  const host = hostOf(page.url);
+  const away = staysAway(after, host);
+  if (away === staysAway(before, host) || page.dismissed === 'page') return false;
+  await pages.put(tabId, { ...page, dismissed: away ? 'choice' : null });
+  if (away) await tabs.notify(tabId, 'annotation-gone');
+  else await tabs.showSidebar(tabId);
+  return true;
+}
+
+interface ShownPage {
+  tabId: number;
+  page: TabPage;
 }
 
 /** Tabs that still show the page that was judged. What is remembered of a page that the reader has left goes. */
-async function shownAnnotated(parts: ArticleParts): Promise<{ tabId: number; page: TabPage }[]> {
+async function shownAnnotated(parts: ArticleParts): Promise<ShownPage[]> {
   const tabs = await parts.pages.annotated();
   const shown = await Promise.all(
     tabs.map(async ({ tabId }) => {

@@ -1,9 +1,10 @@
 import type { TabSender } from '../browser/sender.ts';
-import { type KeyValueStore, readStored } from '../browser/storage.ts';
+import { readStored } from '../browser/storage.ts';
 import type { Article } from '../core/article.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
-import { dismissals, hostOf, isDismissed } from './dismissals.ts';
+import { type ChoicesParts, readChoices, staysAway } from './choices.ts';
+import { hostOf } from './dismissals.ts';
 import type { JudgeWith } from './judging.ts';
 import { localDay } from './local-day.ts';
 import { type ReportParts, tabReport } from './reports.ts';
@@ -11,13 +12,11 @@ import { settings } from './settings.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-export interface ArticleParts extends ReportParts {
+export interface ArticleParts extends ReportParts, ChoicesParts {
   pages: TabPages;
   asked: AskedTabs;
   judgeWith: JudgeWith;
   tabs: TabActions;
-  /** Where the dismissals are. */
-  storage: KeyValueStore;
 }
 
 /** What happens when a tab shows an article, and when it no longer does. */
@@ -37,17 +36,18 @@ export interface ArticleWork {
 export function createArticleWork(parts: ArticleParts): ArticleWork {
   /** Counts what each tab said, so that a slow judgement of a page that was left meanwhile is dropped. */
   const turns = new Map<number, number>();
-  const nextTurn = (tabId: number) => {
+  /** Begins a turn of the tab; what it returns tells whether that is still the last one. */
+  const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
     turns.set(tabId, turn);
-    return turn;
+    return () => turns.get(tabId) === turn;
   };
   /** The judgement under way in each tab. */
-  const underWay = new Map<number, Promise<TabPage | null>>();
+  const underWay = new Map<number, Promise<Remembered | null>>();
   /** Judges and remembers; null for a page that nobody asked for, or that was left meanwhile. */
-  const remember = async (article: Article, sender: TabSender): Promise<TabPage | null> => {
+  const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
+    const isCurrent = takeTurn(sender.tabId);
     if (!(await mayJudge(parts, sender))) return null;
-    const turn = nextTurn(sender.tabId);
     const page = await judgedPage(parts, article, sender).catch(async (error) => {
       await parts.tabs.showBadge(
         sender.tabId,
@@ -55,28 +55,28 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
       );
       throw error;
     });
-    if (turns.get(sender.tabId) !== turn) return null;
+    if (!isCurrent()) return null;
     await parts.pages.put(sender.tabId, page);
-    return page;
+    return { page, isCurrent };
   };
   return {
     async judge(article, sender) {
       const { tabId } = sender;
       const remembering = remember(article, sender);
       underWay.set(tabId, remembering);
-      const page = await remembering.finally(() => {
+      const remembered = await remembering.finally(() => {
         if (underWay.get(tabId) === remembering) underWay.delete(tabId);
       });
-      if (!page) return { about: false };
-      await showPage(parts, tabId, page);
-      return { about: page.judgement.about };
+      if (!remembered) return { about: false };
+      await showPage(parts, tabId, remembered);
+      return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
       // One may begin while another is awaited.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leave(tabId) {
-      nextTurn(tabId);
+      takeTurn(tabId);
       await parts.pages.forget(tabId);
       await Promise.all([parts.tabs.notify(tabId, 'annotation-gone'), parts.tabs.showBadge(tabId, NO_BADGE)]);
     },
@@ -92,12 +92,19 @@ async function mayJudge({ storage, asked }: ArticleParts, sender: TabSender): Pr
   return !onlyAsked || asked.isAsked(sender);
 }
 
-/** Shows what is known of a tab's page: the badge, and on a match the sidebar, unless the reader sent it away. */
-async function showPage(parts: ArticleParts, tabId: number, page: TabPage): Promise<void> {
-  await parts.tabs.showBadge(tabId, badgeFor(await parts.language.words(), await tabReport(parts, page)));
-  if (!page.judgement.about || page.dismissed) return;
-  if (isDismissed(await readStored(parts.storage, dismissals), hostOf(page.url))) return;
-  if ((await readStored(parts.storage, settings)).opening === 'never') return;
+interface Remembered {
+  page: TabPage;
+  /** False once the tab shows something else. */
+  isCurrent: () => boolean;
+}
+
+/** Shows what is known of a tab's page while it is there: the badge, and on a match the sidebar, unless the reader sent it away. */
+async function showPage(parts: ArticleParts, tabId: number, { page, isCurrent }: Remembered): Promise<void> {
+  const badge = badgeFor(await parts.language.words(), await tabReport(parts, page));
+  const choices = await readChoices(parts.storage);
+  if (!isCurrent()) return;
+  await parts.tabs.showBadge(tabId, badge);
+  if (!page.judgement.about || page.dismissed || staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   await parts.tabs.showSidebar(tabId);
 }
 
@@ -110,6 +117,6 @@ async function judgedPage(parts: ArticleParts, article: Article, sender: TabSend
     url,
     documentId,
     judgement: parts.judgeWith(record, article, localDay(parts.now())),
-    dismissed: isSame && before.dismissed,
+    dismissed: isSame ? before.dismissed : null,
   };
 }

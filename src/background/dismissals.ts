@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type KeyValueStore, readStored, type StoredValue, writeStored } from '../browser/storage.ts';
+import type { StoredValue } from '../browser/storage.ts';
 
 /** Where the reader doesn't want the sidebar to come by itself. Popup and badge still tell. */
 export interface Dismissals {
@@ -24,20 +24,6 @@ export function withDismissal(before: Dismissals, reach: 'site' | 'everywhere', 
 export function withoutDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: false };
   return { ...before, sites: before.sites.filter((site) => site !== host) };
-}
-
-export function isDismissed({ everywhere, sites }: Dismissals, host: string): boolean {
-  return everywhere || sites.includes(host);
-}
-
-/** Changes what is stored and resolves to what it is now. */
-export async function changeDismissals(
-  store: KeyValueStore,
-  change: (before: Dismissals) => Dismissals,
-): Promise<Dismissals> {
-  const after = change(await readStored(store, dismissals));
-  await writeStored(store, dismissals, after);
-  return after;
 }
 
 /** Host of an address, '' for one without. */

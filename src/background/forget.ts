@@ -1,16 +1,12 @@
-import type { WithLock } from '../browser/locks.ts';
 import { readStored, writeStored } from '../browser/storage.ts';
 import { announceNewRecord } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
+import type { ChoicesChange } from './choices.ts';
 import type { Feeds } from './feed/feeds.ts';
 import { REFRESH_LOCK } from './feed/refresh-attempt.ts';
 import { refreshStatus } from './feed/refresh-status.ts';
 
-interface ForgetParts extends ArticleParts {
-  withLock: WithLock;
-}
-
-interface DeleteParts extends ForgetParts {
+interface DeleteParts extends ArticleParts {
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   /** Called when no feed that the reader added is left. */
   onChanged: () => Promise<void>;
@@ -20,7 +16,7 @@ interface DeleteParts extends ForgetParts {
  * Uses the bundled record again, at once in open tabs. The next check may bring a newer one. When the feed was last asked
  * is forgotten with what it answered, so that no older record counts as checked.
  */
-export async function useBundledRecord(parts: ForgetParts): Promise<void> {
+export async function useBundledRecord(parts: ArticleParts): Promise<void> {
   await parts.withLock(REFRESH_LOCK, async () => {
     await parts.records.dropFetched();
     const status = await readStored(parts.storage, refreshStatus);
@@ -40,7 +36,16 @@ export async function deleteEverything(parts: DeleteParts, work: ArticleWork): P
   await leaveAll(parts, work);
 }
 
-/** Forgets what is known of open tabs; their sidebars and badges go. */
-export async function leaveAll({ pages }: ArticleParts, work: ArticleWork): Promise<void> {
-  await Promise.all((await pages.tabs()).map((tabId) => work.leave(tabId)));
+/** When from now on the reader asks first, what was read unasked is forgotten. */
+export async function forgetUnasked(
+  parts: ArticleParts,
+  work: ArticleWork,
+  { before, after }: ChoicesChange,
+): Promise<void> {
+  if (after.settings.onlyAsked && !before.settings.onlyAsked) await leaveAll(parts, work);
+}
+
+/** Forgets what is known of open tabs, and what was asked there; their sidebars and badges go. */
+async function leaveAll({ pages, asked }: ArticleParts, work: ArticleWork): Promise<void> {
+  await Promise.all([asked.forgetAll(), ...(await pages.tabs()).map((tabId) => work.leave(tabId))]);
 }

@@ -1,29 +1,26 @@
 import type { Handlers } from '../browser/handle.ts';
-import type { WithLock } from '../browser/locks.ts';
 import type { DismissReach } from '../browser/messages.ts';
 import type { TabSender } from '../browser/sender.ts';
-import { readStored } from '../browser/storage.ts';
-import { announceDismissals, announceSettings } from './announce.ts';
+import { announceChoices } from './announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './article-work.ts';
-import { changeDismissals, dismissals, withDismissal, withoutDismissal } from './dismissals.ts';
+import { type Choices, changeChoices, readChoices } from './choices.ts';
+import { withDismissal, withoutDismissal } from './dismissals.ts';
 import type { ChangeFeedsParts } from './feed/change-feeds.ts';
 import { createFeedHandlers } from './feed/feed-handlers.ts';
 import type { Feeds } from './feed/feeds.ts';
 import type { Refresh } from './feed/refresh.ts';
-import { deleteEverything, leaveAll, useBundledRecord } from './forget.ts';
+import { deleteEverything, forgetUnasked, useBundledRecord } from './forget.ts';
 import { importSettings } from './import-settings.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { optionsReport } from './options-report.ts';
 import { feedReport, tabReport } from './reports.ts';
 import { samplePage } from './sample-page.ts';
-import { changeSettings, settings } from './settings.ts';
 import { shownPage } from './shown-page.ts';
 import { sidebarReport } from './sidebar-report.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export interface HandlerParts extends ArticleParts, ChangeFeedsParts {
   refresh: Refresh;
-  withLock: WithLock;
   feeds: Feeds;
 }
 
@@ -37,17 +34,21 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     },
     'get-annotation': async (_, sender) => sidebarReport(parts, await pageForSidebar(parts, sender)),
     'remember-view': async ({ open, highlights }) => {
-      await changeSettings(parts.storage, { collapsed: !open, highlights });
+      const view = { collapsed: !open, highlights };
+      await changeChoices(parts, ({ settings }) => ({ settings: { ...settings, ...view } }));
       return null;
     },
     'get-tab-report': async ({ tabId }) => {
       await work.settled(tabId);
-      return tabReport(parts, await shownPage(parts, tabId));
+      const page = await shownPage(parts, tabId);
+      if (!page) await parts.pages.forget(tabId);
+      return tabReport(parts, page);
     },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(parts, tabId) }),
     'judge-sample': async ({ article }) => sidebarReport(parts, await samplePage(parts, article)),
     'check-tab': async ({ tabId }) => {
-      await parts.asked.ask(tabId);
+      const address = await parts.tabs.address(tabId);
+      if (address !== null) await parts.asked.ask(tabId, address);
       return { started: await parts.tabs.startDetector(tabId) };
     },
     'refresh-record': () => parts.refresh('reader'),
@@ -66,23 +67,26 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
       return null;
     },
     'get-dismissals': async ({ host }) => {
-      const { sites, everywhere } = await readStored(parts.storage, dismissals);
-      const { onlyAsked } = await readStored(parts.storage, settings);
-      return { site: sites.includes(host), everywhere, onlyAsked };
+      const { settings, dismissals } = await readChoices(parts.storage);
+      const { sites, everywhere } = dismissals;
+      return { site: sites.includes(host), everywhere, onlyAsked: settings.onlyAsked };
     },
     'undo-dismissal': async ({ reach, host }) => {
-      const after = await changeDismissals(parts.storage, (before) => withoutDismissal(before, reach, host));
-      await announceDismissals(parts, after, reach === 'site' ? host : null);
+      const without = ({ dismissals }: Choices) => ({
+        dismissals: withoutDismissal(dismissals, reach, host),
+      });
+      await announceChoices(parts, await changeChoices(parts, without));
       return null;
     },
     'get-options': () => optionsReport(parts),
     'get-catalog': () => parts.language.catalog(),
     'change-settings': async (chosen) => {
       // A new choice is to be seen at once, whatever was collapsed before it.
-      const changed = await changeSettings(parts.storage, { ...chosen, collapsed: false });
-      await announceSettings(parts, changed);
-      // From now on the reader asks first: what was read unasked is forgotten.
-      if (changed.after.onlyAsked && !changed.before.onlyAsked) await leaveAll(parts, work);
+      const changed = await changeChoices(parts, ({ settings }) => ({
+        settings: { ...settings, ...chosen, collapsed: false },
+      }));
+      await announceChoices(parts, changed);
+      await forgetUnasked(parts, work, changed);
       return null;
     },
     'import-settings': ({ text }) => importSettings(parts, work, text),
@@ -104,7 +108,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
  */
 async function pageForSidebar(parts: HandlerParts, sender: TabSender): Promise<TabPage | null> {
   const page = await pageOf(parts, sender);
-  if (page?.dismissed) await parts.pages.put(sender.tabId, { ...page, dismissed: false });
+  if (page?.dismissed) await parts.pages.put(sender.tabId, { ...page, dismissed: null });
   return page;
 }
 
@@ -126,11 +130,11 @@ async function dismiss(
 ): Promise<void> {
   if (host !== sender.host) throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
   if (reach !== 'page') {
-    const after = await changeDismissals(parts.storage, (before) => withDismissal(before, reach, host));
-    return announceDismissals(parts, after, reach === 'site' ? host : null);
+    const withThis = ({ dismissals }: Choices) => ({ dismissals: withDismissal(dismissals, reach, host) });
+    return announceChoices(parts, await changeChoices(parts, withThis));
   }
   const page = await pageOf(parts, sender);
   if (!page) return;
-  await parts.pages.put(sender.tabId, { ...page, dismissed: true });
+  await parts.pages.put(sender.tabId, { ...page, dismissed: 'page' });
   await parts.tabs.notify(sender.tabId, 'annotation-gone');
 }

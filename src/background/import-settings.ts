@@ -1,12 +1,10 @@
 import type { ImportOutcome } from '../browser/messages.ts';
-import { readStored } from '../browser/storage.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { readSettingsFile } from '../core/settings-file.ts';
-import { announceDismissals, announceSettings } from './announce.ts';
+import { announceChoices } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
-import { dismissals } from './dismissals.ts';
-import { leaveAll } from './forget.ts';
-import { settings } from './settings.ts';
+import { changeChoices } from './choices.ts';
+import { forgetUnasked } from './forget.ts';
 
 /**
  * Takes what an exported file says in place of what holds, at once in open tabs too; all of it or, where anything in it is
@@ -19,12 +17,12 @@ export async function importSettings(
 ): Promise<ImportOutcome> {
   const read = readSettingsFile(text);
   if (read.kind !== 'read') return read;
-  const before = await readStored(parts.storage, settings);
-  const after = { ...DEFAULT_SETTINGS, ...read.file.settings };
-  const { hidden } = read.file;
-  await parts.storage.set({ [settings.key]: after, [dismissals.key]: hidden });
-  await announceSettings(parts, { before, after });
-  await announceDismissals(parts, hidden, null);
-  if (after.onlyAsked && !before.onlyAsked) await leaveAll(parts, work);
+  const { settings, hidden } = read.file;
+  const changed = await changeChoices(parts, () => ({
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    dismissals: hidden,
+  }));
+  await announceChoices(parts, changed);
+  await forgetUnasked(parts, work, changed);
   return { kind: 'read' };
 }

@@ -11,5 +11,5 @@ export async function samplePage(
   const release = await records.load().catch(() => null);
   if (!release) return null;
   const judgement = judgeWith(release.record, article, localDay(now()));
-  return { url: article.url, documentId: null, judgement, dismissed: false };
+  return { url: article.url, documentId: null, judgement, dismissed: null };
 }

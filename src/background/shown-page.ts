@@ -3,14 +3,14 @@ import type { TabPage } from './tab-pages.ts';
 
 /**
  * What was judged of the page that a tab shows now; null when that is another page. A page that only rewrote its query
- * still has its sidebar; a newly loaded one has none.
+ * still has its sidebar; a newly loaded one has none, nor has one on a site whose addresses the browser doesn't tell.
  */
 export async function shownPage(
   { pages, tabs }: Pick<ArticleParts, 'pages' | 'tabs'>,
   tabId: number,
 ): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
-  if (!page || address === null || address === page.url) return page;
-  const samePath = address.split('?', 1)[0] === page.url.split('?', 1)[0];
-  return samePath && (await tabs.hasSidebar(tabId)) ? page : null;
+  if (!page || address === page.url) return page;
+  const maySame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];
+  return maySame && (await tabs.hasSidebar(tabId)) ? page : null;
 }

@@ -9,8 +9,11 @@ export interface TabPage {
   /** The browser's id of the document; null where it gives none. */
   documentId: string | null;
   judgement: Judgement;
-  /** The reader sent the sidebar away from this page, by whatever reach, and has not asked for it since. */
-  dismissed: boolean;
+  /**
+   * The sidebar went from this page and the reader has not asked for it since: sent away from this page alone, or by a choice
+   * that holds for more. Null while it may be there.
+   */
+  dismissed: 'page' | 'choice' | null;
 }
 
 export interface TabPages {
@@ -44,7 +47,7 @@ const pageSchema = z.strictObject({
   url: z.string(),
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
-  dismissed: z.boolean(),
+  dismissed: z.nullable(z.enum(['page', 'choice'])),
 });
 
 const PREFIX = 'tab:';

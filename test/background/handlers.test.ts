@@ -107,6 +107,27 @@ describe('judge-article', () => {
 });
 
 describe('article-left', () => {
+  it.each([
+    ['while it is not known whether the page may be judged', () => background.local],
+    ['while the page is judged', () => background.session],
+    ['while the badge is made', () => background.local, 1],
+  ])('%s: neither badge nor sidebar comes any more', async (_, storeOf, passing = 0) => {
+    const store = storeOf();
+    const { get } = store;
+    const gates: (() => void)[] = [];
+    let reads = 0;
+    store.get = async (keys) => {
+      if (reads++ === passing) await new Promise<void>((open) => gates.push(open));
+      return get(keys);
+    };
+    const shown = show();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await background.handlers['article-left']({}, sender(1, URL));
+    gates[0]?.();
+    await shown;
+    expect(background.done).toEqual(['annotation-gone 1']);
+    expect(background.badges.get(1)?.text).toBe('');
+  });
   it('takes back the sidebar and the badge, and forgets the page', async () => {
     await show();
     await background.handlers['article-left']({}, sender(1, URL));
@@ -142,10 +163,18 @@ describe('get-tab-report', () => {
     expect(await report()).toMatchObject({ kind });
   });
 
-  it('says what was judged when the browser does not tell the address', async () => {
+  it('says what was judged when the browser does not tell the address, while the document has its sidebar', async () => {
     await show();
     background.addresses.clear();
     expect(await report()).toMatchObject({ kind: 'about' });
+  });
+
+  it('knows nothing, and keeps nothing, of a tab that went to a site whose addresses are not told', async () => {
+    await show();
+    background.addresses.clear();
+    background.sidebars.clear();
+    expect(await report()).toMatchObject({ kind: 'unknown' });
+    expect(background.session.content.size).toBe(0);
   });
 
   it('starts afresh when what was stored is of another form', async () => {
@@ -213,7 +242,20 @@ describe('dismiss', () => {
     await dismiss('everywhere');
     background.done.length = 0;
     await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
-    expect(background.done).toEqual(['annotation-gone 1']);
+    expect(background.done).toEqual([]);
+    expect(await background.handlers['get-dismissals']({ host: 'news.example' }, popup)).toMatchObject({
+      site: true,
+      everywhere: false,
+    });
+  });
+
+  it('for one page: stays so, whatever is undone for a site or everywhere', async () => {
+    await show();
+    await dismiss('page');
+    await dismiss('everywhere');
+    background.done.length = 0;
+    await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
+    expect(background.done).toEqual([]);
   });
 
   it('counts for the page that was left, not for the one that the tab shows by then', async () => {
@@ -251,6 +293,21 @@ describe('a reader who wants to ask first', () => {
     expect(await show()).toEqual({ about: true });
     expect(await show(2)).toEqual({ about: false });
     expect(await show(1, URL, undefined, 'D2')).toEqual({ about: false });
+  });
+
+  it('is told nothing of the page that the tab went on to from one that had no answer', async () => {
+    await choose(true);
+    background.addresses.set(1, 'https://news.example/cheese');
+    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    expect(await show(1, URL)).toEqual({ about: false });
+    expect(background.done).toEqual(['detector 1']);
+  });
+
+  it('asked nothing by what was pressed before this choice', async () => {
+    background.addresses.set(1, URL);
+    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    await choose(true);
+    expect(await show()).toEqual({ about: false });
   });
 
   it('sees what was read unasked go at once, and new pages answered when the choice is taken back', async () => {
@@ -312,6 +369,15 @@ describe('a new record', () => {
     expect(background.done).toEqual([]);
     expect(background.badges.size).toBe(0);
     expect(await background.session.get('tab:1')).toEqual({});
+  });
+
+  it('brings no badge to a tab that went to a site whose addresses are not told', async () => {
+    await show(1);
+    background.addresses.clear();
+    background.sidebars.clear();
+    background.badges.clear();
+    await background.announceNewRecord();
+    expect(background.badges.size).toBe(0);
   });
 
   it('is not shown to a sidebar in another document than the one that was judged', async () => {

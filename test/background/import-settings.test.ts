@@ -34,6 +34,19 @@ describe('import-settings', () => {
     await importing(settingsFile(DEFAULT_SETTINGS, { everywhere: false, sites: [] }));
     expect(background.done.at(-1)).toBe('sidebar 1');
   });
+  it('leaves alone what it does not change: a page sent away for itself, a sidebar that was asked for', async () => {
+    const never = { ...DEFAULT_SETTINGS, opening: 'never' as const };
+    await show();
+    await background.handlers.dismiss({ reach: 'page', host: 'news.example' }, sender(1, URL));
+    background.done.length = 0;
+    await importing(settingsFile(DEFAULT_SETTINGS, { everywhere: false, sites: [] }));
+    expect(background.done).toEqual([]);
+    await importing(settingsFile(never, { everywhere: false, sites: [] }));
+    await background.handlers['get-annotation']({}, sender(1, URL));
+    background.done.length = 0;
+    await importing(settingsFile({ ...never, highlights: false }, { everywhere: false, sites: [] }));
+    expect(background.done).toEqual(['annotation-changed 1']);
+  });
   it('forgets what was read unasked when the file says to ask first', async () => {
     await show();
     await importing(settingsFile({ ...DEFAULT_SETTINGS, onlyAsked: true }, { everywhere: false, sites: [] }));

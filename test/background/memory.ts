@@ -1,5 +1,6 @@
 import type { Alarms } from '../../src/browser/alarms.ts';
 import type { BlobStore } from '../../src/browser/blob-store.ts';
+import type { WithLock } from '../../src/browser/locks.ts';
 import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
@@ -63,5 +64,18 @@ export function memoryAlarms(): MemoryAlarms {
     dueAt: async (name) => due.get(name) ?? null,
     set: async (name, when) => void due.set(name, when),
     clear: async (name) => void due.delete(name),
+  };
+}
+
+/** One work at a time for each name, in the order asked. */
+export function memoryLock(): WithLock {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(
+      name,
+      turn.catch(() => {}),
+    );
+    return turn;
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, settings } from '../../src/background/settings.ts';
+import { settings } from '../../src/background/settings.ts';
 import { readStored } from '../../src/browser/storage.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { memoryStore } from './memory.ts';
@@ -25,21 +25,13 @@ const choose = (change: Partial<typeof DEFAULT_SETTINGS>) => {
 };
 const toldSidebar = () => background.handlers['get-annotation']({}, sender(1, URL));
 
-describe('changeSettings', () => {
-  it('changes what is named and leaves the rest', async () => {
-    const store = memoryStore();
-    await changeSettings(store, { opening: 'never' });
-    const { before, after } = await changeSettings(store, { highlights: false });
-    expect(before).toEqual({ ...DEFAULT_SETTINGS, opening: 'never' });
-    expect(after).toEqual({ ...DEFAULT_SETTINGS, opening: 'never', highlights: false });
-    expect(await readStored(store, settings)).toEqual(after);
-  });
+describe('stored settings', () => {
   it.each([
     ['another opening', { ...DEFAULT_SETTINGS, opening: 'always' }],
     ['a place that is no code', { ...DEFAULT_SETTINGS, places: ['<b>'] }],
     ['too many places', { ...DEFAULT_SETTINGS, places: Array.from({ length: 21 }, () => 'US') }],
     ['a member too many', { ...DEFAULT_SETTINGS, theme: 'pink' }],
-  ])('starts afresh from %s in the store', async (_, corrupted) => {
+  ])('that hold %s are those of the first day', async (_, corrupted) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const store = memoryStore();
     store.content.set('settings', corrupted);
@@ -65,10 +57,21 @@ describe('the language', () => {
     const { catalog } = await toldSidebar();
     expect(catalog).toMatchObject({ language: 'de', messages: { now: 'Heute' } });
     expect(catalog.messages).not.toHaveProperty('options_title');
+    expect(background.local.content.has('dismissals')).toBe(false);
     expect(await background.handlers['get-catalog']({}, options)).toMatchObject({
       language: 'de',
       messages: { options_title: 'Einstellungen' },
     });
+  });
+});
+
+describe('the language and "never" at once', () => {
+  it('is seen in both: the sidebar goes, the badge speaks the language', async () => {
+    await show();
+    background.done.length = 0;
+    await choose({ language: 'de', opening: 'never' });
+    expect(background.done).toEqual(['annotation-gone 1']);
+    expect(background.badges.get(1)?.title).toMatch(/in Kraft seit/);
   });
 });
 

@@ -12,7 +12,7 @@ import type { Judgement } from '../../src/core/judgement.ts';
 import type { LegalRecord } from '../../src/core/record.ts';
 import { makeRecord } from '../core/release-parts.ts';
 import { catalogOf } from '../words.ts';
-import { memoryAlarms, memoryStore } from './memory.ts';
+import { memoryAlarms, memoryLock, memoryStore } from './memory.ts';
 
 export const ABOUT: Judgement = {
   about: true,
@@ -96,7 +96,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       asked: createAskedTabs(session),
       judgeWith: options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
-      withLock: async <T>(_: string, run: () => Promise<T>) => run(),
+      withLock: memoryLock(),
       refresh: async () => ({ kind: 'unchanged' as const }),
       feeds: { added: async () => ({ feeds: [], policyFaults: [] }) } as never,
       rules: { defaultFeed: 'https://feed.example/' },
