@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../browser/commands.ts';
-import type { FeedProposal, OptionsReport, TypedFeed } from '../browser/messages.ts';
+import type { FeedProposal, OptionsReport, Requests, TypedFeed } from '../browser/messages.ts';
 import { chooseRunMode } from '../browser/run-mode.ts';
 import { send } from '../browser/send.ts';
 import {
@@ -64,12 +64,12 @@ export function OptionsApp() {
       'sites',
       chooseRunMode(mode).then((allowed) => (allowed ? '' : words.say('popup_refused'))),
     );
-  const choose = (part: Part, change: Partial<OptionsState['report']['settings']>) => {
-    if (!state) return;
-    const { opening, highlights, places, language } = { ...state.report.settings, ...change };
+  const choose = (part: Part, change: SettingsChange) => {
+    // Shown before it is stored: what is chosen next builds on it, however fast.
+    setState((shown) => shown && withSettings(shown, change));
     void after(
       part,
-      send('change-settings', { opening, highlights, places, language }).then(() => ''),
+      send('change-settings', change).then(() => ''),
     );
   };
   const check = async () => {
@@ -186,6 +186,12 @@ export function OptionsApp() {
       }
     />
   );
+}
+
+type SettingsChange = Requests['change-settings']['ask'];
+
+function withSettings({ report, ...rest }: OptionsState, change: SettingsChange): OptionsState {
+  return { ...rest, report: { ...report, settings: { ...report.settings, ...change } } };
 }
 
 /** What had the focus is about to go; what follows is told in its part of the page. */

@@ -55,6 +55,8 @@ export function WelcomeApp() {
         tell('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
+    // Shown before they are stored: what is pressed next builds on them, however fast.
+    setHolding((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
     );
@@ -127,6 +129,10 @@ export function WelcomeApp() {
 async function readHolding(): Promise<Holding> {
   const [report, granted] = await Promise.all([send('get-options', {}), grantedSites()]);
   return { report, sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }) };
+}
+
+function withPlaces({ report, sites }: Holding, places: string[]): Holding {
+  return { sites, report: { ...report, settings: { ...report.settings, places } } };
 }
 
 function modeOf({ report, sites }: Holding): RunMode {
