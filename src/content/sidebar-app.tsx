@@ -22,6 +22,8 @@ interface Props {
   /** To be copied. */
   citation: string;
   open: boolean;
+  /** How often the reader asked for it: once more takes back that it is being hidden. */
+  wanted: number;
   highlighted: boolean;
   /** `chosen` false: it moves out of the way by itself. */
   onOpen: (open: boolean, chosen?: boolean) => void;
@@ -55,6 +57,10 @@ export function SidebarApp(props: Props) {
     // Another language may bring the panel to the other side.
   }, [place, open, hiding, words.locale, report.kind]);
   const undone = useDismissal(hiding, onDismissed);
+  useLayoutEffect(() => {
+    undone.current = true;
+    setHiding(null);
+  }, [props.wanted]);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;
   if (!annotation || report.kind !== 'about') return null;

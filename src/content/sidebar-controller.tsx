@@ -18,6 +18,7 @@ export class SidebarController {
   #highlights = true;
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
+  #wanted = 0;
   /** Grows when the sidebar leaves; an answer to what was asked before then comes too late. */
   #stay = 0;
 
@@ -37,8 +38,12 @@ export class SidebarController {
     if (this.#open && this.#host?.shadow.activeElement && document.hasFocus()) return this.#giveFocusBack();
     await this.update();
     if (!this.#host) return;
+    this.#wanted += 1;
     this.#setOpen(true, true);
-    this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true });
+    // When what was being hidden is back.
+    requestAnimationFrame(() =>
+      this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true }),
+    );
   }
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
@@ -85,6 +90,7 @@ export class SidebarController {
           places={this.#told.places}
           citation={this.#told.citation}
           open={this.#open}
+          wanted={this.#wanted}
           highlighted={this.#highlights}
           onOpen={(open, chosen = true) => this.#setOpen(open, chosen)}
           onHighlight={(on) => {

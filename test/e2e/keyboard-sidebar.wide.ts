@@ -163,6 +163,20 @@ describe('the sidebar by keyboard alone', () => {
       await isKept({ sites: [], everywhere: false });
     },
   );
+  it('stays when its keys call for it again from the page before the time to undo is over', async () => {
+    await open();
+    await page.focus('#end');
+    await reader.use(/^this page$/);
+    await reader.untilAt(/^Undo$/);
+    await page.focus('#own');
+    await pressShortcut();
+    await reader.untilAt(/^Collapse/);
+    await new Promise((done) => setTimeout(done, 9000));
+    expect(await sidebarText(stage.driver, page)).toMatch(VERDICT);
+    await page.focus('#own');
+    await pressShortcut();
+    await reader.untilAt(/^Collapse/);
+  });
   it('is hidden when the time to undo is over; the focus is where it was in the page', async () => {
     await open();
     await page.focus('#end');
