@@ -10,6 +10,6 @@ export const Speaking = Context.Provider;
 /** The language that a component speaks. Throws outside `Speaking`. */
 export function useWords(): Words {
   const words = useContext(Context);
-  if (!words) throw new Error('No <Speaking> above.');
+  if (!words) throw new Error('No <Speaking>.');
   return words;
 }
