@@ -99,8 +99,8 @@ const KNOWN = `
   tiktok  AM     public             2022-09-13  in-force
   tiktok  AM     public             2022-09-20  in-force
   tiktok  AM     public             2022-09-21  ended
-  tiktok  CD     public             2025-02-11  in-force
-  tiktok  CD     public             2025-02-12  ended
+  tiktok  CD     public             2025-02-09  in-force
+  tiktok  CD     public             2025-02-10  ended
   tiktok  MZ     public             2024-11-02  no-record
   tiktok  MZ     public             2024-11-03  in-force
   tiktok  MZ     public             2024-11-13  ended
