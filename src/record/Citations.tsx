@@ -22,7 +22,9 @@ export function Citations({ event, today }: { event: LegalEvent; today: string }
     <>
       <section class="print-only">
         <h3>{words.say('record_cite')}</h3>
-        <p>{citations.plain}</p>
+        <p lang="en" dir="ltr">
+          {citations.plain}
+        </p>
       </section>
       <details class="citations">
         <summary>{words.say('record_cite')}</summary>
