@@ -13,10 +13,14 @@ beforeAll(async () => {
 });
 
 function eventsOf(date: string, title: string, ...paragraphs: string[]) {
+  return eventsIn('en', date, title, ...paragraphs);
+}
+
+function eventsIn(lang: string, date: string, title: string, ...paragraphs: string[]) {
   return judgeArticle(judge, {
     url: 'https://news.example/story',
     title,
-    lang: 'en',
+    lang,
     blocks: paragraphs.map((text) => ({ kind: 'text', text })),
     dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
   }).events;
@@ -51,6 +55,17 @@ describe('matchEvents', () => {
       'India banned TikTok and 58 other apps on June 29, 2020, citing security.',
     ).map(({ id }) => id);
     expect(ids).toContain('in-2020-06-29-59-apps-blocked');
+  });
+
+  it.each([
+    ['vi', 'Ấn Độ cấm TikTok và 58 ứng dụng khác hôm 29.6.2020.'],
+    ['vi', 'Ấn Độ cấm TikTok và 58 ứng dụng khác ngày 29/6.'],
+    ['vi', 'Ấn Độ cấm TikTok và 58 ứng dụng khác hôm thứ Hai (29/6).'],
+    ['de', 'Indien hat TikTok und 58 weitere Apps am 29.06.2020 verboten.'],
+    ['es', 'India prohibió TikTok y otras 58 aplicaciones el 29/6/2020.'],
+  ])('reads a day that stands before its month, %s: %s', (lang, text) => {
+    const found = eventsIn(lang, '2020-12-01', text.slice(0, -1), text);
+    expect(found.map(({ id }) => id)).toContain('in-2020-06-29-59-apps-blocked');
   });
 
   it('finds an event by the number of an instrument', () => {

@@ -5,6 +5,13 @@ import type { Sentence } from './reading.ts';
 /** A day `YYYY-MM-DD` or a month `YYYY-MM` that a sentence names. */
 const WRITTEN = /(?<!\d)(?:(\d{4})[-/.年년]\s?)?(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
+/** "ngày 22.7", "hôm thứ Ba (6/12)": Vietnamese, the day first; with a year also "22.07.2024" and, where no month can be meant, "22/7/2024". */
+const DAY_FIRST = [
+  /(?<!\p{L})(?:ngày|hôm) (?:\p{L}{1,9} ){0,2}\(?(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}))?(?!\d)/giu,
+  /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g,
+  /(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/g,
+];
+
 /**
  * The days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a year is the latest such day that
  * is not after `published` (plus some months, for deadlines); without `published` it is left out.
@@ -16,7 +23,16 @@ export function datesIn(sentence: Sentence, published: string | null): string[] 
     const date = dateAround(sentence, hit, published);
     if (date) dates.add(date);
   }
-  for (const [, year, month, day] of sentence.text.matchAll(WRITTEN)) {
+  const rest = DAY_FIRST.reduce(
+    (text, pattern) =>
+      text.replace(pattern, (_, day: string, month: string, year?: string) => {
+        const date = dayOf(year, month.padStart(2, '0'), day, published);
+        if (date) dates.add(date);
+        return ' ';
+      }),
+    sentence.text,
+  );
+  for (const [, year, month, day] of rest.matchAll(WRITTEN)) {
     const date = dayOf(year, (month as string).padStart(2, '0'), day, published);
     if (date) dates.add(date);
   }
