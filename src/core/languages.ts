@@ -37,8 +37,6 @@ export const languageSchema = z.strictObject({
   people: words,
   acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
-  /** Beside an app's name: the app itself did it. */
-  agent: z.strictObject({ before: z.optional(words), after: z.optional(words) }),
   other: words,
   topic: words,
   /** By app: companies by whose name it is meant. */
@@ -49,6 +47,8 @@ export const languageSchema = z.strictObject({
   /** Parts of a country: beside it they are meant, and it only says where. */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
+  /** Beside an app's name: it is who restricts, "banned by TikTok". */
+  agents: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words) })),
   titles: words,
   ordinaryNames: words,
   /** Endings that names of apps take, `TikToka`. */

@@ -21,6 +21,41 @@ const judged = (title: string, ...paragraphs: string[]) => judgeArticle(judge, a
 /** Sentences of our own writing: language, headline, first paragraph, apps, first jurisdiction. */
 const RESTRICTIONS: [string, string, string, string[], string][] = [
   [
+    'ja',
+    '米上院、動画投稿アプリ「TikTok」を連邦政府の職員が政府端末に入れることや業務の場で使い続けることを禁止する法案を可決',
+    '同アプリの利用を公務員に禁じる内容で、全会一致だった。成立には下院の可決が要る。',
+    ['tiktok'],
+    'US',
+  ],
+  [
+    'pl',
+    'Rada chce zakazu korzystania z TikToka',
+    'Zakaz korzystania z TikToka w Polsce objąłby urzędników, a ministerstwo pracuje nad ustawą.',
+    ['tiktok'],
+    'PL',
+  ],
+  [
+    'es',
+    'Una ley impide a los menores tener cuenta en TikTok en Australia',
+    'El Senado de Australia aprobó la ley que impedirá a los menores de 16 años tener cuenta en TikTok.',
+    ['tiktok'],
+    'AU',
+  ],
+  [
+    'en',
+    'Another governor bans TikTok from state devices',
+    'Republican Maryland Governor Larry Hogan announced a ban of TikTok from the state’s devices on Tuesday.',
+    ['tiktok'],
+    'US-MD',
+  ],
+  [
+    'en',
+    'Senators press Apple and Google over TikTok',
+    'They want the companies to remove the app from their stores, two letters say. Without that, they will ban the app by law.',
+    ['tiktok'],
+    'US',
+  ],
+  [
     'en',
     'Ruritanian Senate aside, Nepal lifts its TikTok ban',
     'The cabinet of Nepal lifted the ban on TikTok on Thursday, the communications minister said.',
@@ -170,6 +205,41 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
 ];
 
 const OTHERS: [string, string, string][] = [
+  [
+    'a digest whose later headline tells of a ban',
+    'Evening round-up: storms close the harbour; budget vote delayed; Nepal bans TikTok',
+    'The harbour stays shut until Friday after gusts tore two cranes loose. Ferries go from the old pier. The budget comes back on Monday.',
+  ],
+  [
+    'an article that the app keeps from being shared',
+    '退休总理的悼母文章在微信被禁分享',
+    '文章上周刊于一份周报，讲述父母的往事。读者说，该文章已被微信禁止分享，转发时只见提示。',
+  ],
+  [
+    'what the app bans',
+    'Song banned by TikTok becomes a hit',
+    'The chorus was banned by TikTok in May. Since then it has climbed the charts in twelve countries.',
+  ],
+  [
+    'users whom the app keeps from posting',
+    'TikTok bị chặn đăng bài, phải làm sao?',
+    'Người dùng vi phạm tiêu chuẩn cộng đồng sẽ bị cấm đăng video trong vài ngày. Bài viết hướng dẫn cách xử lý.',
+  ],
+  [
+    'a state that takes the app to court over harm, a ban in passing',
+    'Nevada sues TikTok over harm to children',
+    'The attorney general of Nevada says that the feed was built to keep children hooked. It is the latest suit of its kind. Last year a ban on TikTok in another state was held up.',
+  ],
+  [
+    'bans that a long story comes to at its end',
+    'Chipmaker’s staff found reading journalists’ messages',
+    'An inquiry found that four employees looked up where reporters had been. The company has let them go. Its head of security apologised in a letter. A rival had reported the first hints in spring. Two of the four worked in marketing. The others kept the servers. New rules for access begin in June. The United States has banned TikTok from official phones after a similar affair. Texas and Georgia banned TikTok on state devices too.',
+  ],
+  [
+    'a woman shut out of the app',
+    'Dancer loses her page on TikTok',
+    'She was blocked from the app for a week after complaints, the company said. Her fans made videos in protest.',
+  ],
   [
     'a culture story',
     'Baker wins hearts with a bread trick',

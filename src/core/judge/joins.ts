@@ -3,7 +3,7 @@ import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins, minorsJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
-import { isOfMinors, isOnMinors } from './minors.ts';
+import { isLawOnMinors, isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 import { isOtherTarget, nearest, restrictsOther } from './restricts-other.ts';
 import { strengthOf } from './strength.ts';
@@ -52,7 +52,8 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
   ];
   const targets = targetsOf(sentence, meant);
   const minors = isOnMinors(sentence.hits);
-  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets, minors));
+  const law = isLawOnMinors(sentence.hits);
+  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets, law));
   const best = new Map<string, Join>();
   let otherwise = false;
   for (const by of restrictions) {

@@ -61,7 +61,10 @@ export function jurisdictionsOf(
         hit.kind === 'usual' ? hit.meaning : null,
       );
   }
-  for (const [code, weight] of usual) if (isAlone(named) || named.has(code)) add(named, code, weight);
+  for (const [code, weight] of usual) {
+    const meant = weightiestWithin(named, code);
+    if (isAlone(named) || named.has(meant)) add(named, meant, weight);
+  }
   if (named.size > 1) named.delete(HOME);
   if (home) addHome(named, evidence, home, jurisdictionOf);
   dropParents(named);
@@ -92,6 +95,12 @@ function addHome(
 
 function namesPlace({ sentence }: SentenceEvidence): boolean {
   return sentence.hits.some(isAbroad);
+}
+
+/** "Another governor", in an article on Maryland, is Maryland's: the part of a country that weighs more than the country itself, else the country. */
+function weightiestWithin(weights: Weights, country: string): string {
+  const within = [...weights].filter(([code]) => code === country || code.startsWith(`${country}-`));
+  return within.sort((a, b) => b[1] - a[1])[0]?.[0] ?? country;
 }
 
 function isAlone(weights: Weights): boolean {

@@ -22,7 +22,7 @@ const CURB_ON_DEVICES = 1.4;
 export function legalContext(hits: readonly Hit[], by: Hit): number {
   const devices = hits.some(({ kind }) => kind === 'device');
   if (hits.some(namesAuthority)) return devices && by.kind === 'curb' ? CURB_ON_DEVICES : 1;
-  if (hits.some((hit) => hit.kind === 'instrument' || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.8;
+  if (hits.some((hit) => hit.kind === 'instrument' || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.9;
   return by.kind === 'ban' ? 0.75 : by.kind === 'sale' ? 0.5 : 0.25;
 }
 
@@ -30,4 +30,12 @@ export function legalContext(hits: readonly Hit[], by: Hit): number {
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
+}
+
+/** "Utah sues TikTok": an authority or a place, no court, stands before the app that it takes to court. "TikTok sues Montana" is about what Montana did. */
+export function isSued(hits: readonly Hit[]): boolean {
+  const app = hits.find(({ kind }) => kind === 'app');
+  const sued = hits.some(({ kind, meaning }) => kind === 'effect' && meaning === 'sue');
+  if (!app || !sued || hits.some(({ kind }) => kind === 'court')) return false;
+  return hits.some((hit) => hit.start < app.start && (isAbroad(hit) || AUTHORITY.has(hit.kind)));
 }

@@ -95,12 +95,12 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
-  for (const word of language.agent.before ?? []) add(word, 'agent-before', bit);
-  for (const word of language.agent.after ?? []) add(word, 'agent-after', bit);
   for (const word of language.stores.names) add(word, 'store', bit);
   for (const word of language.stores.removal) add(word, 'removal', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);
   for (const word of language.besides.after) add(word, 'besides-after', bit);
+  for (const word of language.agents?.before ?? []) add(word, 'agent-before', bit);
+  for (const word of language.agents?.after ?? []) add(word, 'agent-after', bit);
   for (const word of language.acts) add(word, 'act', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);

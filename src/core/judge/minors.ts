@@ -8,6 +8,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
   return names(hits, 'minors') && names(hits, 'group');
 }
 
+/** Such a law, also when it names the app itself: "a law that keeps under-16s from having an account on TikTok". */
+export function isLawOnMinors(hits: readonly Hit[]): boolean {
+  return isOnMinors(hits) || (['minors', 'app', 'instrument'] as const).every((kind) => names(hits, kind));
+}
+
 /** What such a law restricts: social media, and that for minors. */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

@@ -6,13 +6,28 @@ import type { Target } from './targets.ts';
 /** How many words may stand between a restricting word and what the app itself restricts. */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1 };
 
-/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts"). */
+/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts", "banned by TikTok"). */
 export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
-  if (part || (other < wordsBetween(by, hit) && other <= 6)) return true;
+  if (part || (other < wordsBetween(by, hit) && other <= 6) || isAgent(hit, by, hits)) return true;
   if (by.word <= hit.lastWord || isOfMinors(hit)) return false;
   if (wordsBetween(hit, by) > 1) return isOwnReport({ hit }, by, hits);
   if (isAct(by, hits) && wordsBetween(hit, by) === 0 && !isLawful(hits)) return true;
   return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
+}
+
+/** "Banned by TikTok", "被微信禁止": the word right before what says that the app did it, or right after both; a noun there ("被TikTok禁令") is no act. */
+function isAgent(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((mark) => {
+    if (wordsBetween(mark, app) !== 0) return false;
+    if (mark.kind === 'agent-after')
+      return follows(mark, app) && follows(by, mark) && wordsBetween(mark, by) <= 1;
+    if (mark.kind !== 'agent-before' || !follows(app, mark)) return false;
+    return follows(mark, by) ? wordsBetween(by, mark) === 0 : isAct(by, hits) && wordsBetween(app, by) === 0;
+  });
+}
+
+function follows(later: Hit, { start }: Hit): boolean {
+  return later.start > start;
 }
 
 /** How many words may stand between an app and what it says that it does. */

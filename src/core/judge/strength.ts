@@ -3,15 +3,27 @@ import { legalContext } from './lawful.ts';
 import type { Target } from './targets.ts';
 
 /** How much a restricting word says by itself. */
-const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.7, curb: 0.6 };
+const WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
 
 /** What is left of a join when the word restricts something else. */
 const BLOCKED = 0.15;
 
 /** How surely a restricting word is said of an app, 0 … 1: by the word, the nearness of the two and what else the sentence names. `blocked`: the word restricts another thing. */
 export function strengthOf({ hit, weight }: Target, by: Hit, blocked: boolean, hits: readonly Hit[]): number {
-  const own = (WEIGHT[by.kind] ?? 0) * weight * decay(wordsBetween(by, hit));
+  const own = (WEIGHT[by.kind] ?? 0) * weight * decay(distanceOf(by, hit, hits));
   return own * legalContext(hits, by) * (blocked ? BLOCKED : 1);
+}
+
+/** Words between the two; officials' devices that stand between them are a bridge: "on phones of officials of … it bans TikTok". */
+function distanceOf(by: Hit, target: Hit, hits: readonly Hit[]): number {
+  const bridged = hits
+    .filter((hit) => hit.kind === 'device' && isBetween(hit, by, target))
+    .map((device) => Math.max(wordsBetween(by, device), wordsBetween(device, target)));
+  return Math.min(wordsBetween(by, target), ...bridged);
+}
+
+function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
+  return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
 function decay(distance: number): number {

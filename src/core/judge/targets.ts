@@ -1,6 +1,6 @@
 import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
 import { isAbroad } from './home.ts';
-import { isOfMinors, isOnMinors } from './minors.ts';
+import { isLawOnMinors, isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 
 /** Something in a sentence that stands for a watched app and may be what is restricted. */
@@ -32,13 +32,14 @@ const MEDIUM = 0.4;
 export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[] {
   const abroad = hits.some(isAbroad);
   const minors = isOnMinors(hits);
+  const law = isLawOnMinors(hits);
   return hits.flatMap((hit): Target[] => {
     if (minors && isOfMinors(hit)) return meant.map((app) => ({ hit, app, weight: FOR_MINORS, part: false }));
     const named = NAMED[hit.kind] ?? 0;
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
-    const weight = named * (isMedium(hit, hits) ? MEDIUM : 1);
     const general = hit.kind === 'pronoun' || hit.kind === 'group';
-    const part = !general && (hasPart(hit, hits) || isShutOutOf(hit, hits) || isAgent(hit, hits));
+    const weight = named * (!law && isMedium(hit, hits) ? MEDIUM : 1);
+    const part = (!general && !law && hasPart(hit, hits)) || (hit.kind !== 'group' && isShutOutOf(hit, hits));
     if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
     return [{ hit, app: hit.meaning, weight, part }];
@@ -81,16 +82,6 @@ function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** "Banned by TikTok", "遭微信屏蔽", "TikTok tarafından yasaklandı": the app did it to somebody. "TikTok was banned by" is not meant. */
-function isAgent(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => {
-    if (wordsBetween(hit, app) !== 0) return false;
-    if (hit.kind === 'agent-before')
-      return hit.word <= app.word && (restrictedBefore(hit, hits) || restrictedAfter(app, hits));
-    return hit.kind === 'agent-after' && hit.word >= app.lastWord && restrictedAfter(hit, hits);
-  });
-}
-
 /** The "off" of "switch off TikTok". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
@@ -101,8 +92,19 @@ function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
     if (wordsBetween(hit, app) !== 0) return false;
     if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
-    return hit.kind === 'medium-before' && hit.word <= app.word && !restrictedBefore(hit, hits);
+    return hit.kind === 'medium-before' && hit.word <= app.word && !objectBefore(hit, hits);
   });
+}
+
+/** "A ban on TikTok", "votes on TikTok": the app is what it is about. */
+function objectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
+  return (
+    restrictedBefore(preposition, hits) ||
+    hits.some(
+      (hit) =>
+        hit.kind === 'instrument' && hit.lastWord <= preposition.word && wordsBetween(hit, preposition) === 0,
+    )
+  );
 }
 
 function restrictedBefore(preposition: Hit, hits: readonly Hit[]): boolean {
@@ -111,11 +113,5 @@ function restrictedBefore(preposition: Hit, hits: readonly Hit[]): boolean {
       RESTRICTION_KINDS.has(hit.kind) &&
       hit.lastWord <= preposition.word &&
       wordsBetween(hit, preposition) === 0,
-  );
-}
-
-function restrictedAfter(word: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (hit) => RESTRICTION_KINDS.has(hit.kind) && hit.word >= word.lastWord && wordsBetween(word, hit) === 0,
   );
 }

@@ -1,4 +1,6 @@
+import { isDigest } from './digest.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
+import { isSued } from './lawful.ts';
 
 /** What an article's sentences add up to, each between 0 and about 1. */
 export interface Features {
@@ -44,6 +46,9 @@ const WEIGHTS: Features = {
 };
 const BIAS = -3;
 
+/** What is left of a title that is a row of headlines. */
+const DIGEST = 0.5;
+
 /** The article's features, for the score and for explaining it. */
 export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
   const title = evidence.filter(({ sentence }) => sentence.part === 'title');
@@ -51,17 +56,20 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
   const text = evidence.filter(({ sentence }) => sentence.part !== 'title');
   const naming = text.filter(({ apps }) => apps.length > 0);
   const joining = naming.filter((entry) => strongest(entry) >= JOINED);
+  const digest = isDigest(title);
   return {
-    title: Math.max(0, ...title.map(strongest)),
+    title: Math.max(0, ...title.map(strongest)) * (digest ? DIGEST : 1),
     lede: Math.max(0, ...lede.map(strongest)),
     body: 1 - Math.exp(-sum(text.map(strongest)) / 1.5),
     second: text.map(strongest).sort((a, b) => b - a)[1] ?? 0,
     lawless: lawlessness(evidence),
     share: joining.length / (naming.length + 1),
-    sparse: sparseness(title, lede, text),
+    sparse: sparseness(digest ? [] : title, lede, text),
     titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
     titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
-    titleTopic: Number(title.some((entry) => entry.topic && strongest(entry) < JOINED)),
+    titleTopic: Number(
+      title.some((entry) => (entry.topic || isSued(entry.sentence.hits)) && strongest(entry) < JOINED),
+    ),
     otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
     topic: text.filter(({ topic }) => topic).length / (text.length + 4),
   };
@@ -71,7 +79,10 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
 const DENSE = 0.2;
 const ALONE = 1.5;
 
-/** 0 when title or beginning tell at once, or a good share of the text joins; up to 1, half of it when the title names an app. */
+/** At least so sparse is a text that comes to it only after its beginning. */
+const LATE = 0.75;
+
+/** 0 when title or beginning tell at once, or a good share of the text joins; up to 1, half of it when the title names an app; never little when the beginning tells nothing. */
 function sparseness(
   title: readonly SentenceEvidence[],
   lede: readonly SentenceEvidence[],
@@ -82,13 +93,19 @@ function sparseness(
   if (title.some(joins) || (named && lede.some(joins))) return 0;
   const first = text[0];
   const enough = Math.max(first && joins(first) ? 1 : ALONE, (text.length - 4) * DENSE);
-  return Math.max(0, 1 - text.filter(joins).length / enough) * (named ? 0.5 : 1);
+  const short = Math.max(0, 1 - text.filter(joins).length / enough) * (named ? 0.5 : 1);
+  return lede.some(joins) ? short : Math.max(short, LATE);
 }
 
-/** 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing. */
+/**
+ * 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing; none when such a
+ * title names the app and the beginning goes on to tell of its restriction.
+ */
 function lawlessness(evidence: readonly SentenceEvidence[]): number {
   const lawful = evidence.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongest(entry) >= 0.2)) return 0;
+  const told = evidence.some((entry) => entry.sentence.part === 'lede' && strongest(entry) >= JOINED);
+  if (told && lawful.some(({ sentence, apps }) => sentence.part === 'title' && apps.length > 0)) return 0;
   return lawful.length > 0 ? 0.5 : 1;
 }
 
