@@ -39,11 +39,7 @@ export class SidebarController {
     await this.update();
     if (!this.#host) return;
     this.#wanted += 1;
-    this.#setOpen(true, true);
-    // When what was being hidden is back.
-    requestAnimationFrame(() =>
-      this.#host?.root.querySelector<HTMLElement>('.collapse')?.focus({ preventScroll: true }),
-    );
+    this.#setOpen(true, true, true);
   }
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
@@ -133,15 +129,15 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses; what was `chosen` by the reader is remembered. Focus goes along: into the panel, or back to where it was
-   * in the page, else to the tab.
+   * Opens or collapses; what was `chosen` by the reader is remembered. Focus goes along, also where it was in the page before
+   * when `taken`: into the panel, or back to where it was in the page, else to the tab.
    */
-  #setOpen(open: boolean, chosen: boolean): void {
-    const hadFocus = this.#host?.shadow.activeElement !== null;
+  #setOpen(open: boolean, chosen: boolean, taken = this.#host?.shadow.activeElement !== null): void {
     this.#open = open;
     this.#show();
     if (chosen) this.#keepView();
-    if (!hadFocus) return;
+    if (!taken) return;
+    // When what was being hidden is back.
     requestAnimationFrame(() => {
       const target = open ? '.collapse' : '.tab';
       const inside = this.#host?.root.querySelector<HTMLElement>(target);
