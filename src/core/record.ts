@@ -235,7 +235,10 @@ export interface Dangling {
   message: string;
 }
 
-/** Each id that is used twice or refers to nothing; empty for a sound record. */
+/** How many measures may stand above one another by `implements`; a ring would be without end. */
+const MOST_ABOVE = 8;
+
+/** Each id that is used twice, refers to nothing or, by `implements`, in the end to itself; empty for a sound record. */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
   const apps = uniqueIds(record.apps, 'an app', faults);
@@ -248,6 +251,7 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
     if (above && !measures.has(above))
       faults.push({ id, message: `implements "${above}", which is no measure; correct the id` });
   }
+  faults.push(...endlessChains(record.measures));
   for (const { id, apps: named = [], measures: touched } of record.events) {
     for (const measure of touched)
       if (!measures.has(measure))
@@ -255,6 +259,17 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
     for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
   }
   return faults;
+}
+
+/** Whoever asks for the state of a measure goes up to the last one above it. */
+function endlessChains(measures: readonly Measure[]): Dangling[] {
+  const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));
+  return measures.flatMap(({ id }) => {
+    let above = parents.get(id);
+    for (let steps = 0; above !== undefined && steps < MOST_ABOVE; steps++) above = parents.get(above);
+    if (above === undefined) return [];
+    return { id, message: `implements itself in the end, or more than ${MOST_ABOVE} others in a row` };
+  });
 }
 
 function unknownApp(app: string): string {

@@ -24,6 +24,34 @@ describe('parseRecord', async () => {
     expect(() => parseRecord(data)).toThrow(says);
   });
 
+  const [model] = record.measures;
+  const chain = (...links: [string, string?][]) => ({
+    ...record,
+    measures: [
+      ...record.measures,
+      ...links.map(([id, above]) => ({ ...model, id, implements: above ?? model?.id })),
+    ],
+  });
+  it.each([
+    ['carries out itself', chain(['one', 'one']), /one: implements itself/],
+    ['carries out what carries it out', chain(['one', 'two'], ['two', 'one']), /two: implements itself/],
+    [
+      'goes up without end',
+      chain(
+        ...Array.from({ length: 20_000 }, (_, at): [string, string?] =>
+          at ? [`m${at}`, `m${at - 1}`] : ['m0'],
+        ),
+      ),
+      /in a row/,
+    ],
+  ])('refuses a measure that %s, which no state could be told of', (_, data, says) => {
+    expect(() => parseRecord(data)).toThrow(says);
+  });
+  it('takes a chain of a few', () => {
+    const data = chain(['one'], ['two', 'one'], ['three', 'two']);
+    expect(parseRecord(data).measures).toHaveLength(record.measures.length + 3);
+  });
+
   it.each([
     ['turn round what follows', '\u202e'],
     ['isolate what follows', '\u2067'],
