@@ -19,12 +19,15 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const [mode, setMode] = useState<RunMode | null>(null);
   const [modeTold, setModeTold] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
+  const [notDone, setNotDone] = useState('');
 
   useEffect(() => {
-    popupTab(tabInAddress).then(async (found) => {
-      setTab(found);
-      setState(await readPopupState(found));
-    });
+    popupTab(tabInAddress)
+      .then(async (found) => {
+        setTab(found);
+        setState(await readPopupState(found));
+      })
+      .catch((error) => setState(failed(error)));
     void readMode();
   }, [tabInAddress]);
 
@@ -46,13 +49,28 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
     setState({ kind: 'loading' });
     setState(await checkTab(target).catch(failed));
   };
+  // What could not be done is told; the tab's state stays as it is.
+  const attempt = async (deed: Promise<void>) => {
+    setNotDone('');
+    await deed.catch((error) => setNotDone(words.say('options_not_done', { reason: reasonOf(error) })));
+  };
   // Not async before the request: the browser asks only in the very handler of the click.
   const allow = (asked: Promise<boolean>) =>
-    asked.then(async (granted) => {
-      await readMode();
-      if (granted && tab) return check(tab);
-      setState((before) => (before.kind === 'not-enabled' ? { ...before, refused: true } : before));
-    });
+    attempt(
+      asked.then(async (granted) => {
+        await readMode();
+        if (granted && tab) return check(tab);
+        setState((before) => (before.kind === 'not-enabled' ? { ...before, refused: true } : before));
+      }),
+    );
+  const showAgain = async (host: string, reach: 'site' | 'everywhere') => {
+    await send('undo-dismissal', { reach, host });
+    await reload();
+  };
+  const stop = async (host: string) => {
+    await removeSites(patternsOf(host));
+    await reload();
+  };
 
   const listedAgain = () =>
     chooseRunMode('listed')
@@ -72,24 +90,20 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       now={Date.now()}
       refreshing={refreshing}
       announcement={announcement}
+      notDone={notDone}
       recordPage="../record/index.html"
       optionsPage="../options/index.html"
       reportPage={tab && `../report/index.html?tab=${tab.tabId}`}
-      onOpenSidebar={() => tab && openSidebar(tab)}
-      onShowAgain={async () => {
-        if (!tab || state.kind !== 'about' || !state.hidden) return;
-        await send('undo-dismissal', { reach: state.hidden, host: hostOfTab(tab) });
-        await reload();
+      onOpenSidebar={() => tab && void attempt(openSidebar(tab))}
+      onShowAgain={() => {
+        if (tab && state.kind === 'about' && state.hidden)
+          void attempt(showAgain(hostOfTab(tab), state.hidden));
       }}
       onCheckOnce={() => tab && check(tab)}
       onAllowSite={() => tab && allow(requestSites(patternsOf(hostOfTab(tab))))}
       onAllowEverySite={() => allow(chooseRunMode('every'))}
       onListedAgain={() => void listedAgain()}
-      onStopSite={async () => {
-        if (!tab) return;
-        await removeSites(patternsOf(hostOfTab(tab)));
-        await reload();
-      }}
+      onStopSite={() => tab && void attempt(stop(hostOfTab(tab)))}
       onRetry={async () => {
         acted.current = true;
         setState({ kind: 'loading' });

@@ -20,6 +20,8 @@ interface Props extends PopupActions {
   now: number;
   refreshing: boolean;
   announcement: string;
+  /** Why the last thing that the reader asked for could not be done, '' when it could. */
+  notDone: string;
   /** Address of the record page. */
   recordPage: string;
   /** Address of the options page. */
@@ -39,6 +41,11 @@ export function PopupView(props: Props) {
           <Mark /> {words.say('extensionName')}
         </h1>
         <PopupBody {...props} />
+        {props.notDone && (
+          <p class="warning" role="alert">
+            {props.notDone}
+          </p>
+        )}
         {mode && (mode !== 'listed' || modeTold !== null) && (
           <PopupRunMode mode={mode} told={modeTold ?? ''} onListedAgain={props.onListedAgain} />
         )}

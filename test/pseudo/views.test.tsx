@@ -168,6 +168,7 @@ describe.each<PopupState>([
         now={NOW}
         refreshing={false}
         announcement=""
+        notDone=""
         recordPage="../record/index.html"
         optionsPage="../options/index.html"
         reportPage="../report/index.html?tab=1"

@@ -46,6 +46,7 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
       announcement=""
+      notDone=""
       recordPage="../record/index.html"
       optionsPage="../options/index.html"
       reportPage="../report/index.html?tab=7"
