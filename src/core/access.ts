@@ -36,10 +36,18 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 
 /**
  * OONI Explorer's page of an app's host as seen from a country (explorer.ooni.org/domain/HOST?probe_cc=CC); the country's own page
- * without an app or its host. New Caledonia and its like have a country code of their own there.
+ * without an app or its host. New Caledonia and its like have a country code of their own there. The EU and NATO are no
+ * country: for them, the page of all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
-  const country = jurisdiction.startsWith('FR-') ? jurisdiction.slice(3) : jurisdiction.slice(0, 2);
-  const page = app?.host ? `domain/${app.host}?probe_cc=${country}` : `country/${country}`;
-  return `https://explorer.ooni.org/${page}`;
+  const country = countryOf(jurisdiction);
+  const site = 'https://explorer.ooni.org/';
+  if (app?.host) return `${site}domain/${app.host}${country ? `?probe_cc=${country}` : ''}`;
+  return country ? `${site}country/${country}` : site;
+}
+
+function countryOf(jurisdiction: string): string | null {
+  const [country = '', part] = jurisdiction.split('-');
+  if (country === 'FR' && part) return part;
+  return ['EU', 'NATO'].includes(country) ? null : country;
 }

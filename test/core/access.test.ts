@@ -12,6 +12,9 @@ describe('measurementsUrl', () => {
     ['SO', TIKTOK, 'https://explorer.ooni.org/domain/www.tiktok.com?probe_cc=SO'],
     ['US-MT', TIKTOK, 'https://explorer.ooni.org/domain/www.tiktok.com?probe_cc=US'],
     ['FR-NC', TIKTOK, 'https://explorer.ooni.org/domain/www.tiktok.com?probe_cc=NC'],
+    ['NATO', TIKTOK, 'https://explorer.ooni.org/domain/www.tiktok.com'],
+    ['EU', TIKTOK, 'https://explorer.ooni.org/domain/www.tiktok.com'],
+    ['NATO', { ...TIKTOK, host: undefined }, 'https://explorer.ooni.org/'],
     ['SO', { ...TIKTOK, host: undefined }, 'https://explorer.ooni.org/country/SO'],
   ])('names the page of %s', (place, app, url) => {
     expect(measurementsUrl(app, place)).toBe(url);

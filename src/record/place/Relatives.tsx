@@ -17,7 +17,7 @@ export function Relatives({ record, place }: Props) {
   const words = useWords();
   const { code } = place;
   const { app } = useNavigation().view;
-  const country = code.slice(0, 2);
+  const [country] = code.split('-');
   const isCountry = /^[A-Z]{2}$/.test(code) && code !== 'EU';
   const whole = record.jurisdictions.filter((one) => one.code === country && one.code !== code);
   const parts = record.jurisdictions.filter(

@@ -9,14 +9,14 @@ import { rendered, textOf } from '../../ui/render.ts';
 import { ENGLISH } from '../../words.ts';
 
 const TODAY = '2026-11-24';
-const record = await readAuthoredRecord();
+const authored = await readAuthoredRecord();
 
 /** What the page of a place says of the chosen day. */
 function toldOn(query: string): string {
   return textOf(pageOf(query).querySelector('section'));
 }
 
-function pageOf(query: string): HTMLElement {
+function pageOf(query: string, record = authored): HTMLElement {
   const { view } = readView(ENGLISH, query, record, TODAY);
   const place = record.jurisdictions.find(({ code }) => code === view.place);
   if (!place) throw new Error(`There is no place in ${query}.`);
@@ -75,5 +75,19 @@ describe('PlacePage, a measure', () => {
     const facts = pageOf('?app=wechat&place=US-MT').querySelector('.measure .fine');
     expect(toldOn('?app=wechat&place=US-MT')).toContain('when last confirmed on 1 June 2023');
     expect(textOf(facts)).toContain('last confirmed 1 June 2023');
+  });
+});
+
+describe('PlacePage, where to go from a place', () => {
+  const partOf = (query: string) => textOf(pageOf(query).querySelector('.relatives'));
+  it('names the country that a state is a part of', () => {
+    expect(partOf('?app=tiktok&place=US-MT')).toMatch(/^Part ofUnited States/);
+  });
+  it('does not take NATO for a part of Namibia, whose letters it begins with', () => {
+    const namibia = { code: 'NA', name: 'Namibia' };
+    const withNamibia = { ...authored, jurisdictions: [...authored.jurisdictions, namibia] };
+    expect(textOf(pageOf('?app=tiktok&place=NATO', withNamibia).querySelector('.relatives'))).not.toContain(
+      'Namibia',
+    );
   });
 });
