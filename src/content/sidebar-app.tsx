@@ -4,13 +4,13 @@ import { send } from '../browser/send.ts';
 import type { ThenAndNow } from '../core/annotation.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { FailedNote, HiddenNote } from '../ui/Notes.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { reportedItems } from '../ui/Reported.tsx';
 import { Tab } from '../ui/Tab.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { highlightQuotes, showQuote } from './highlight.ts';
-import { copyText } from './sidebar-copy.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 interface Props {

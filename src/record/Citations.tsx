@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LegalEvent } from '../core/record.ts';
 import { citeEvent } from '../core/record-export.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { TheirText } from '../ui/TheirText.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
@@ -13,17 +15,14 @@ export function Citations({ event, today }: { event: LegalEvent; today: string }
   const [announcement, setAnnouncement] = useState('');
   const nameOf = (format: (typeof FORMATS)[number]) => NAMES[format] ?? words.say('record_plain_text');
   const citations = citeEvent(event, today);
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setAnnouncement(words.say('cited')),
-      () => setAnnouncement(words.say('cite_failed')),
-    );
+  const copy = async (text: string) =>
+    setAnnouncement(words.say((await copyText(text)) ? 'cited' : 'cite_failed'));
   return (
     <>
       <section class="print-only">
         <h3>{words.say('record_cite')}</h3>
-        <p lang="en" dir="ltr">
-          {citations.plain}
+        <p>
+          <TheirText>{citations.plain}</TheirText>
         </p>
       </section>
       <details class="citations">
@@ -39,7 +38,7 @@ export function Citations({ event, today }: { event: LegalEvent; today: string }
                 type="button"
                 class="small-button"
                 aria-label={words.say('record_copy_as', { format: nameOf(format) })}
-                onClick={() => copy(citations[format])}
+                onClick={() => void copy(citations[format])}
               >
                 {words.say('record_copy')}
               </button>

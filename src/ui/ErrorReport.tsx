@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -15,12 +16,9 @@ export function ErrorReport({ text, children }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState('');
   const [told, setTold] = useState('');
-  const copy = () => {
+  const copy = async () => {
     const whole = [wrong.trim(), text].filter(Boolean).join('\n\n');
-    return navigator.clipboard.writeText(whole).then(
-      () => setTold(words.say('cited')),
-      () => setTold(words.say('cite_failed')),
-    );
+    setTold(words.say((await copyText(whole)) ? 'cited' : 'cite_failed'));
   };
   return (
     <div class="error-report">

@@ -9,6 +9,7 @@ import { type RunMode, runModeOf } from '../core/run-mode.ts';
 import { type SiteState, siteState } from '../core/site-state.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ChoosePlaces } from './ChoosePlaces.tsx';
 import { Demo, type DemoAnswer } from './Demo.tsx';
@@ -71,16 +72,7 @@ export function WelcomeApp() {
   };
   const cite = async () => {
     if (answer?.report.kind !== 'about') return;
-    const copied = navigator.clipboard.writeText(answer.citation);
-    tell(
-      'demo',
-      words.say(
-        await copied.then(
-          () => 'cited' as const,
-          () => 'cite_failed' as const,
-        ),
-      ),
-    );
+    tell('demo', words.say((await copyText(answer.citation)) ? 'cited' : 'cite_failed'));
   };
 
   return (

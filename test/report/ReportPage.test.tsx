@@ -4,6 +4,7 @@ import type { TabReport } from '../../src/browser/messages.ts';
 import type { Provenance } from '../../src/core/provenance.ts';
 import { ReportPage } from '../../src/report/ReportPage.tsx';
 import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { withoutClipboard } from '../ui/no-clipboard.ts';
 import { button, rendered, textOf } from '../ui/render.ts';
 
 const provenance = { version: 7, from: 'bundled', issued: '2026-11-20T06:00:00Z' } as Provenance;
@@ -26,7 +27,10 @@ beforeEach(() => {
   copied = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('ReportPage', () => {
   it('leaves address and sentences out until they are ticked, and takes them back', async () => {
@@ -54,7 +58,7 @@ describe('ReportPage', () => {
     expect(textOf(place.querySelector('[role=status]'))).toBe('Copied.');
   });
   it('says so when the browser does not allow it', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    withoutClipboard({ allowed: false });
     const place = page(about);
     button(place, 'Copy').click();
     await settled();

@@ -1,0 +1,17 @@
+import { vi } from 'vitest';
+
+/** A page over http: no clipboard API, and the old command to copy, which does or does not. Gives back what was copied. */
+export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
+  const execCommand = () => {
+    if (!allowed) return false;
+    const event = Object.assign(new Event('copy'), {
+      clipboardData: { setData: (_: string, text: string) => copied.push(text) },
+    });
+    dispatchEvent(event);
+    return true;
+  };
+  Object.assign(document, { execCommand });
+  return copied;
+}
