@@ -1,3 +1,4 @@
+import { localDay } from '../core/local-day.ts';
 import { annotatePage, projectJudge } from './annotate/annotate-page.ts';
 import { type Arguments, parseArguments, USAGE } from './annotate/arguments.ts';
 import { readInput } from './annotate/read-input.ts';
@@ -29,16 +30,9 @@ async function report(
   judge: typeof projectJudge,
 ): Promise<string> {
   const bytes = await readInput(file);
-  const page = annotatePage(await judge(), bytes, url, on ?? today());
+  const page = annotatePage(await judge(), bytes, url, on ?? localDay(Date.now()));
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
   return textReport(await readWords(language), page);
-}
-
-/** Today where this computer is, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** `… | head` closes its end early; that is no fault. */

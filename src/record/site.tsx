@@ -1,3 +1,4 @@
+import { localDay } from '../core/local-day.ts';
 import { type LegalRecord, parseRecord } from '../core/record.ts';
 import { chooseLanguage } from '../core/wording/interface-languages.ts';
 import { type Catalog, unpacked } from '../core/wording/messages.ts';
@@ -8,7 +9,7 @@ async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
   const { payload } = await fetchJson('release/head.json');
   const head = JSON.parse(atob(String(payload)));
   const record = parseRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
-  return { record, today: new Date().toLocaleDateString('en-CA') };
+  return { record, today: localDay(Date.now()) };
 }
 
 async function fetchJson(address: string) {
