@@ -30,7 +30,8 @@ async function report(
   judge: typeof projectJudge,
 ): Promise<string> {
   const bytes = await readInput(file);
-  const page = annotatePage(await judge(), bytes, url, on ?? localDay(Date.now()));
+  const today = localDay(Date.now());
+  const page = annotatePage(await judge(), bytes, url, on ?? today, today);
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
   return textReport(await readWords(language), page);
 }

@@ -42,7 +42,7 @@ async function reportOn(...args: string[]): Promise<Report> {
 
 describe('annotatePage', () => {
   it.each(readFixtures())('tells what $file is', ({ file, url, expect: expected }) => {
-    const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY);
+    const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY, TODAY);
     const { about, apps, jurisdictions, published } = reportOf(page);
     expect(about).toBe(expected.about);
     expect([...apps].sort()).toEqual([...expected.apps].sort());
@@ -52,6 +52,13 @@ describe('annotatePage', () => {
 });
 
 describe('annotate', () => {
+  it('takes no day to come for that of publication, as the extension does not', async () => {
+    const file = join(await testFolder(), 'later.html');
+    const years = (html: string) => html.replaceAll('2020', '2091');
+    await writeFile(file, years(readFileSync(pageOf(featuredFixture().file), 'utf8')));
+    const { about, published } = await reportOn(file, '--on', '2092-01-01');
+    expect([about, published]).toEqual([true, null]);
+  });
   it('tells the law of the article’s day and of today by the record’s ids', async () => {
     const { status } = await reportOn(pageOf(featuredFixture().file), '--on', TODAY);
     expect(status.filter(({ scope }) => scope === 'public')).toEqual([

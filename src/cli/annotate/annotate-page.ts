@@ -25,21 +25,22 @@ export async function projectJudge(): Promise<Judge> {
 
 /**
  * Annotates a saved page (HTML or plain text, in any encoding). `url` null leaves it to the page to tell its address;
- * `today` is the day that "now" means, `YYYY-MM-DD`.
+ * `on` is the day that "now" means, `today` the real one, after which nothing was published; both `YYYY-MM-DD`.
  */
 export function annotatePage(
   judge: Judge,
   bytes: Uint8Array,
   url: string | null,
+  on: string,
   today: string,
 ): AnnotatedPage {
   const text = decodePage(bytes);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
-  const judgement = judgeArticle(judge, article);
+  const judgement = judgeArticle(judge, article, today);
   return {
     article,
     judgement,
-    annotation: judgement.about ? annotate(judge.record, judgement, today) : null,
+    annotation: judgement.about ? annotate(judge.record, judgement, on) : null,
   };
 }
