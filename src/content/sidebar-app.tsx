@@ -56,16 +56,16 @@ export function SidebarApp(props: Props) {
     return giveRoomBack;
     // Another language may bring the panel to the other side.
   }, [place, open, hiding, words.locale, report.kind]);
-  const undone = useDismissal(hiding, onDismissed);
+  const settled = useDismissal(hiding, onDismissed);
   useLayoutEffect(() => {
-    undone.current = true;
+    settled.current = true;
     setHiding(null);
   }, [props.wanted]);
 
   if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;
   if (!annotation || report.kind !== 'about') return null;
   const undo = () => {
-    undone.current = true;
+    settled.current = true;
     setHiding(null);
     // What had the focus is gone with the note.
     requestAnimationFrame(() => place.querySelector<HTMLElement>('.collapse')?.focus());
@@ -126,20 +126,19 @@ export function isNarrow(): boolean {
 
 /**
  * A dismissal counts when the time to undo it is over, or when the reader leaves the page or the article before. What is
- * given back says that it was undone.
+ * given back says that nothing is left to do: it was told, or undone.
  */
 function useDismissal(reach: DismissReach | null, onDismissed: () => void): { current: boolean } {
   const done = useRef(onDismissed);
-  const undone = useRef(false);
+  const settled = useRef(false);
   done.current = onDismissed;
   // Before the next frame: a reader may leave in the very moment of hiding.
   useLayoutEffect(() => {
     if (!reach) return;
-    undone.current = false;
-    let sent = false;
+    settled.current = false;
     const dismiss = () => {
-      if (!sent && !undone.current) void send('dismiss', { reach, host: location.hostname }).catch(() => {});
-      sent = true;
+      if (!settled.current) void send('dismiss', { reach, host: location.hostname }).catch(() => {});
+      settled.current = true;
     };
     const timer = setTimeout(() => {
       dismiss();
@@ -154,7 +153,7 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       dismiss();
     };
   }, [reach]);
-  return undone;
+  return settled;
 }
 
 async function refreshed(words: Words): Promise<string> {
@@ -167,6 +166,7 @@ async function refreshed(words: Words): Promise<string> {
 }
 
 function hiddenText(words: Words, reach: DismissReach): string {
-  if (reach === 'site') return words.say('hidden_site', { host: location.hostname });
+  const host = location.hostname;
+  if (reach === 'site') return host ? words.say('hidden_site', { host }) : words.say('hidden_files');
   return words.say(`hidden_${reach}`);
 }

@@ -14,7 +14,8 @@ const EVERYWHERE = '*';
 /** Where the reader hid the sidebar, each with its way back. */
 export function HiddenPlaces({ hidden, told, onShowAgain }: Props) {
   const words = useWords();
-  const sites = hidden.sites.map((host) => ({ key: host, name: host }));
+  // Files on this computer have no host.
+  const sites = hidden.sites.map((host) => ({ key: host, name: host || words.say('options_hidden_files') }));
   const entries = hidden.everywhere
     ? [{ key: EVERYWHERE, name: words.say('options_every_site') }, ...sites]
     : sites;

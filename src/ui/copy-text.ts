@@ -14,8 +14,8 @@ function copyByCommand(text: string): boolean {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('copy', fill, { capture: true, once: true });
+  addEventListener('copy', fill, true);
   const copied = document.execCommand('copy');
-  removeEventListener('copy', fill, { capture: true });
+  removeEventListener('copy', fill, true);
   return copied;
 }

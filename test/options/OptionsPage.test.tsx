@@ -177,6 +177,12 @@ describe('HiddenPlaces', () => {
       ['site', 'a.example'],
     ]);
   });
+  it('names files of this computer, which have no host', () => {
+    const onShowAgain = vi.fn();
+    const place = page({ hidden: { everywhere: false, sites: [''] } }, {}, { onShowAgain });
+    button(place, 'Show again: Files on this computer').click();
+    expect(onShowAgain).toHaveBeenCalledWith('site', '');
+  });
   it('says so when it is hidden nowhere', () => {
     expect(part(page(), 'hidden')).toMatch(/hidden nowhere/);
   });

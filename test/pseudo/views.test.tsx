@@ -204,7 +204,7 @@ describe('the options page', () => {
     };
     const report = {
       settings: { ...DEFAULT_SETTINGS, places: ['IN'] },
-      hidden: { everywhere: true, sites: ['news.example'] },
+      hidden: { everywhere: true, sites: ['news.example', ''] },
       feed: {
         record: { kind: 'loaded', provenance },
         attempts: [
