@@ -1,67 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endsOn, startsOn } from '../../src/core/dates.ts';
-import type { LegalEvent, LegalRecord, Measure, State } from '../../src/core/record.ts';
-import { stateSchema } from '../../src/core/record.ts';
+import type { Measure, State } from '../../src/core/record.ts';
 import { measureStateOn, type Status, statusInScope, statusOn } from '../../src/core/status.ts';
 import { statusWords } from '../../src/core/wording/standing.ts';
 import { ENGLISH } from '../words.ts';
+import { anyDay, anyHistory, type Entry, MEASURES, recordOf } from './any-history.ts';
 
-/** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
-const MEASURES: Measure[] = [
-  measure('law', {}),
-  measure('list', { implements: 'law' }),
-  measure('other', { instrument: 'policy' }),
-  measure('house', { reach: 'the House' }),
-  measure('army', { reach: 'the Army', binding: false }),
-  measure('brief', { expires: '2021-06-30' }),
-];
 const [LAW, LIST] = MEASURES as [Measure, Measure];
-
-interface Entry {
-  date: string;
-  measure: string;
-  state: State | null;
-  apps?: string[] | undefined;
-}
-
-function measure(id: string, more: Partial<Measure>): Measure {
-  return {
-    ...{ id, apps: ['tiktok', 'wechat'], jurisdiction: 'XX', scope: 'public', instrument: 'statute' },
-    ...{ name: id, citation: null, summary: id },
-    ...more,
-  };
-}
-
-const day = fc
-  .integer({ min: 0, max: 900 })
-  .map((offset) => new Date(Date.UTC(2020, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-/** A day, or only its month. */
-const date = fc
-  .tuple(day, fc.integer({ min: 0, max: 4 }))
-  .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
-/** No two events of one date, as the rules of the dataset ask (a day has one state). */
-const history: fc.Arbitrary<Entry[]> = fc.uniqueArray(
-  fc.record({
-    date,
-    measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
-    state: fc.constantFrom<State | null>(null, ...stateSchema.options),
-    apps: fc.constantFrom(undefined, undefined, ['tiktok'], ['wechat']),
-  }),
-  { selector: (entry) => entry.date, maxLength: 30 },
-);
-
-function recordOf(entries: Entry[], measures = MEASURES): LegalRecord {
-  const events = entries.map(
-    ({ date: on, measure: id, state, apps }): LegalEvent => ({
-      ...{ id: `${id}-${on}`, date: on, measures: [id], state, kind: 'order', title: 't', summary: 's' },
-      ...(apps ? { apps } : {}),
-      ...{ people: [], bodies: [], case: null, confidence: 'high', note: null, sources: [] },
-    }),
-  );
-  events.sort((a, b) => a.date.localeCompare(b.date));
-  return { schema: 1, apps: [], jurisdictions: [], measures, events };
-}
 
 function status(entries: Entry[], on: string, app = 'tiktok'): Status {
   return statusInScope(recordOf(entries), app, 'XX', 'public', on);
@@ -83,7 +29,7 @@ function plainState(entries: Entry[], id: string, app: string, on: string): Stat
 describe('the fold of events into states', () => {
   it('gives a measure the state of its latest event that is certainly over, and exactly one on every day', () => {
     fc.assert(
-      fc.property(history, day, fc.constantFrom('tiktok', 'wechat'), (entries, on, app) => {
+      fc.property(anyHistory, anyDay, fc.constantFrom('tiktok', 'wechat'), (entries, on, app) => {
         const record = recordOf(entries);
         for (const one of MEASURES.filter(({ id, expires }) => id !== 'list' && !expires))
           expect(measureStateOn(record, one, app, on)?.state ?? null).toBe(
@@ -93,23 +39,23 @@ describe('the fold of events into states', () => {
     );
   });
 
-  it('does not depend on the order of events and measures in the files', () => {
+  it('does not depend on the order of events in the record', () => {
     fc.assert(
-      fc.property(history, fc.infiniteStream(fc.nat()), day, (entries, keys, on) => {
-        const shuffle = <T>(items: readonly T[]) =>
-          items
-            .map((item) => ({ item, key: keys.next().value }))
-            .sort((x, y) => x.key - y.key)
-            .map(({ item }) => item);
-        const again = recordOf(shuffle(entries));
-        expect(statusInScope(again, 'tiktok', 'XX', 'public', on)).toEqual(status(entries, on));
+      fc.property(anyHistory, fc.infiniteStream(fc.nat()), anyDay, (entries, keys, on) => {
+        const record = recordOf(entries);
+        const events = record.events
+          .map((event) => ({ event, key: keys.next().value }))
+          .sort((x, y) => x.key - y.key)
+          .map(({ event }) => event);
+        const shuffled = { ...record, events };
+        expect(statusInScope(shuffled, 'tiktok', 'XX', 'public', on)).toEqual(status(entries, on));
       }),
     );
   });
 
   it('says the same of a day whatever happens after it', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         expect(status(entries, on)).toEqual(
           status(
             entries.filter((entry) => startsOn(entry.date) <= on),
@@ -122,7 +68,7 @@ describe('the fold of events into states', () => {
 
   it('answers no-record exactly when no measure has a state yet', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const anyState = MEASURES.some(({ id }) => plainState(entries, id, 'tiktok', on) !== null);
         expect(status(entries, on).state === 'no-record').toBe(!anyState);
       }),
@@ -131,7 +77,7 @@ describe('the fold of events into states', () => {
 
   it('never shows no-record, or anything else, as allowed', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         const words = statusWords(ENGLISH, found, on);
         expect(words).not.toMatch(/allow|legal|permit|free|lawful/i);
@@ -142,7 +88,7 @@ describe('the fold of events into states', () => {
 
   it('never lets what happens to one app touch another', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const without = entries.filter(({ apps }) => !apps || apps.includes('wechat'));
         expect(status(entries, on, 'wechat')).toEqual(status(without, on, 'wechat'));
       }),
@@ -151,7 +97,7 @@ describe('the fold of events into states', () => {
 
   it('never lets a rule of a single body govern over one for the whole place that is more than a dead bill', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         if (found.state === 'no-record' || !found.measure.reach) return;
         // What carries out the law ends with it, which the plain rule does not know.
@@ -166,7 +112,7 @@ describe('the fold of events into states', () => {
   it('never lets what carries out a measure do more than a measure that is held up or over', () => {
     const rank: State[] = ['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'];
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const record = recordOf(entries);
         const above = measureStateOn(record, LAW, 'tiktok', on);
         const below = measureStateOn(record, LIST, 'tiktok', on);
@@ -178,7 +124,7 @@ describe('the fold of events into states', () => {
 
   it('tells a change without a day as a doubt in its month, and on no other day', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const open = entries.some(
           (entry) => entry.date === on.slice(0, 7) && entry.state !== null && endsOn(entry.date) > on,
         );
@@ -189,7 +135,7 @@ describe('the fold of events into states', () => {
 
   it('ends a measure after its last day, whatever the record says of it before', () => {
     fc.assert(
-      fc.property(history, (entries) => {
+      fc.property(anyHistory, (entries) => {
         const before = entries.filter(
           (entry) => entry.measure !== 'brief' || endsOn(entry.date) <= '2021-06-30',
         );
@@ -203,7 +149,7 @@ describe('the fold of events into states', () => {
 
   it('says of a scope alone what it says of it among all', () => {
     fc.assert(
-      fc.property(history, day, (entries, on) => {
+      fc.property(anyHistory, anyDay, (entries, on) => {
         const all = statusOn(recordOf(entries), 'tiktok', 'XX', on);
         expect(all.find(({ scope }) => scope === 'public')?.status ?? { state: 'no-record' }).toEqual(
           status(entries, on),
