@@ -13,6 +13,7 @@ export const languageSchema = z.strictObject({
   lift: words,
   sale: words,
   instrument: words,
+  ground: words,
   authority: words,
   /** By effect: words for what an event does. */
   effects: z.strictObject({

@@ -211,6 +211,16 @@ const OTHERS: [string, string, string][] = [
     'The harbour stays shut until Friday after gusts tore two cranes loose. Ferries go from the old pier. The budget comes back on Monday.',
   ],
   [
+    'a digest of which a later headline names the app, and a sentence among many a ban',
+    '车企裁员补偿方案公布；TikTok 致信最高法院；外卖平台试点限时配送',
+    '车企昨日公布裁员补偿方案，员工可得七个月工资。TikTok 昨日请求美国最高法院阻止“不卖就禁”法案。外卖平台将在三座城市试点限时配送。新款手机下周发布，起售价三千元。电影周末票房突破两亿元，观众多为学生。高铁新线月底通车，票价尚未公布。气象台说周末有雨，气温下降五度。',
+  ],
+  [
+    'a survey on worries about national security',
+    'Most Americans see TikTok as a national security threat',
+    'A survey finds that 59 percent of Americans say TikTok is a threat to national security. Those who don’t use TikTok worry more about national security than those who do.',
+  ],
+  [
     'an article that the app keeps from being shared',
     '退休总理的悼母文章在微信被禁分享',
     '文章上周刊于一份周报，讲述父母的往事。读者说，该文章已被微信禁止分享，转发时只见提示。',

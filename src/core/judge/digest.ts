@@ -1,45 +1,57 @@
-import type { SentenceEvidence } from './evidence.ts';
+import type { Join, SentenceEvidence } from './evidence.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /** What parts the headlines of a digest, and how many there are at least: "A; B", "Afternoon update: A, B, C". */
 const ROWS = [
-  { part: /[;；]/, fewest: 2 },
-  { part: /[,，]/, fewest: 3 },
+  { mark: /[;；]/, fewest: 2 },
+  { mark: /[,，]/, fewest: 3 },
 ];
+
+/** A headline is no shorter, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one. A character of a script without spaces says as much as three. */
+const SHORTEST = 16;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'company', 'group', 'other']);
 
+/** Offsets in the text from which and until which a headline of the row goes. */
+type Part = readonly [from: number, until: number];
+
 /**
- * True when a title is a row of headlines that begins with another one than what it tells of an app: a digest of the day, not
- * yet an article on that. In a row of apps ("TikTok, WeChat and CapCut banned") each names one.
+ * True when a title is a row of headlines of which one at most is about an app, unless it begins with one that tells of a
+ * restriction: a digest of the day is not yet an article on what one of its headlines says.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
-  return title.some(({ sentence, joins }) => {
-    if (joins.length === 0) return false;
-    const said = sentence.hits.filter(({ kind }) => MEANS_APP.has(kind));
-    return ROWS.some(({ part, fewest }) => {
-      const ends = endsOf(sentence.text, part);
-      return (
-        ends.length >= fewest &&
-        countSaying(said, sentence.start, ends) === 1 &&
-        !within(said, sentence.start, 0, ends[0])
+  return title.some(({ sentence, joins }) =>
+    ROWS.some(({ mark, fewest }) => {
+      const parts = partsOf(sentence.text, sentence.start, mark);
+      if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
+        return false;
+      const naming = parts.filter((part) =>
+        sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
       );
-    });
+      return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
+    }),
+  );
+}
+
+function partsOf(text: string, start: number, mark: RegExp): Part[] {
+  let from = start;
+  return text.split(mark).map(({ length }): Part => {
+    const part = [from, from + length] as const;
+    from += length + 1;
+    return part;
   });
 }
 
-function endsOf(text: string, part: RegExp): number[] {
-  let end = -1;
-  return text.split(part).map(({ length }) => {
-    end += length + 1;
-    return end;
-  });
+function isShort(text: string, start: number, [from, until]: Part): boolean {
+  const part = text.slice(from - start, until - start);
+  return part.length + 2 * (part.match(UNSPACED)?.length ?? 0) < SHORTEST;
 }
 
-function countSaying(said: readonly Hit[], offset: number, ends: readonly number[]): number {
-  return ends.filter((end, index) => within(said, offset, ends[index - 1] ?? 0, end)).length;
+function tellsOf(first: Part, joins: readonly Join[], naming: readonly Part[]): boolean {
+  return naming.includes(first) && joins.some(({ by }) => stands(by, first));
 }
 
-function within(said: readonly Hit[], offset: number, from: number, until = 0): boolean {
-  return said.some(({ start }) => start - offset >= from && start - offset < until);
+function stands({ start }: Hit, [from, until]: Part): boolean {
+  return start >= from && start < until;
 }

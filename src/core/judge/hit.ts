@@ -9,6 +9,7 @@ export type HitKind =
   | 'lift'
   | 'sale'
   | 'instrument'
+  | 'ground'
   | 'authority'
   | 'device'
   | 'store'

@@ -1,13 +1,16 @@
 import type { Hit, HitKind } from './hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
+/** A law or a legal step, and what it is founded on. */
+const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
+
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /** True when a sentence names an authority, a law or a place, and not only the apps' own country and its authorities. */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
-    if (isAbroad(hit) || hit.kind === 'instrument') return true;
+    if (isAbroad(hit) || LEGAL.has(hit.kind)) return true;
     return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
   });
 }
@@ -22,7 +25,7 @@ const CURB_ON_DEVICES = 1.4;
 export function legalContext(hits: readonly Hit[], by: Hit): number {
   const devices = hits.some(({ kind }) => kind === 'device');
   if (hits.some(namesAuthority)) return devices && by.kind === 'curb' ? CURB_ON_DEVICES : 1;
-  if (hits.some((hit) => hit.kind === 'instrument' || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.9;
+  if (hits.some((hit) => LEGAL.has(hit.kind) || isAbroad(hit))) return by.kind === 'ban' ? 0.95 : 0.9;
   return by.kind === 'ban' ? 0.75 : by.kind === 'sale' ? 0.5 : 0.25;
 }
 

@@ -27,6 +27,7 @@ const WORD_KINDS = [
   'lift',
   'sale',
   'instrument',
+  'ground',
   'authority',
   'device',
   'court',
