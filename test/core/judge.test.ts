@@ -514,6 +514,22 @@ describe('judgeArticle', () => {
     expect(judged('美国众议院将表决封禁TikTok法案', ...Array(8).fill(paragraph)).about).toBe(true);
   });
 
+  it('lets a text come late to it when its headline names the app and who acted', () => {
+    const text = [
+      'One song is about a lamp, another about her aunt, who never had a telephone.',
+      'The aunt still lives beside the old mill and counts the boats.',
+      'It was a warm evening, and the songs went on until the lamps were lit along the river.',
+      'Nobody in the room had thought of politics, says the singer, who has three million followers.',
+      'She sings there still, twice a week, and the river is as loud as ever.',
+      'She came to TikTok in spring, when all the halls were closed, and stayed there through the year.',
+      'Then the United States ordered that TikTok be banned.',
+      'Her friends had other plans for the autumn, and a tour through six cities was one of them.',
+      'A judge blocked the ban of TikTok a day before it took effect.',
+    ];
+    expect(judged('TikTok and President Trump: a long summer', ...text).about).toBe(true);
+    expect(judged('TikTok and the river: a long summer', ...text).about).toBe(false);
+  });
+
   it('takes a list of headlines for no article', () => {
     const headlines = Array.from(
       { length: 12 },

@@ -82,7 +82,7 @@ const ALONE = 1.5;
 /** At least so sparse is a text that comes to it only after its beginning. */
 const LATE = 0.75;
 
-/** 0 when title or beginning tell at once, or a good share of the text joins; up to 1, half of it when the title names an app; never little when the beginning tells nothing. */
+/** 0 when title or beginning tell at once, or a good share of the text joins; up to 1, half of it when the title names an app; never little when the beginning tells nothing, unless the title names the app and an authority. */
 function sparseness(
   title: readonly SentenceEvidence[],
   lede: readonly SentenceEvidence[],
@@ -94,7 +94,11 @@ function sparseness(
   const first = text[0];
   const enough = Math.max(first && joins(first) ? 1 : ALONE, (text.length - 4) * DENSE);
   const short = Math.max(0, 1 - text.filter(joins).length / enough) * (named ? 0.5 : 1);
-  return lede.some(joins) ? short : Math.max(short, LATE);
+  const announced = title.some(
+    ({ subjects, sentence }) =>
+      subjects.length > 0 && sentence.hits.some(({ kind }) => kind === 'official' || kind === 'authority'),
+  );
+  return announced || lede.some(joins) ? short : Math.max(short, LATE);
 }
 
 /**
