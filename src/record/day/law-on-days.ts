@@ -2,7 +2,7 @@ import { endsOn, startsOn } from '../../core/dates.ts';
 import type { Jurisdiction, LegalRecord, Measure, Scope } from '../../core/record.ts';
 import { scopeSchema } from '../../core/record.ts';
 import { eventsOf, measureById, measuresIn } from '../../core/record-index.ts';
-import { type Status, statusOn } from '../../core/status.ts';
+import { type Standing, type Status, statusOn } from '../../core/status.ts';
 import { atOnce } from '../in-idle-time.ts';
 
 export type KnownStatus = Exclude<Status, { state: 'no-record' }>;
@@ -172,10 +172,15 @@ function isSame(before: Status | undefined, after: Status): boolean {
 }
 
 function fingerprint(status: Status): string {
-  const maybe = status.maybe?.event.id;
-  if (status.state === 'no-record') return [maybe].join(' ');
-  const parts = status.parts?.map(({ measure, event }) => `${measure.id} ${event.id}`);
-  return [status.measure.id, status.state, status.event.id, maybe, parts].join(' ');
+  const { event, before, after } = status.maybe ?? {};
+  const maybe = event && `${event.id} ${before} ${after}`;
+  if (status.state === 'no-record') return `${maybe}`;
+  return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
+}
+
+/** A state may stay while it came from another event, or an end be that of a mere bill no longer. */
+function standing({ measure, state, event, dropped }: Standing): string {
+  return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /** The days of a measure's events and of those that it falls with; of a month, its first and its last. */
