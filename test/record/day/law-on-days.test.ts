@@ -10,7 +10,7 @@ import { statusInScope } from '../../../src/core/status.ts';
 import { lawOnDays } from '../../../src/record/day/law-on-days.ts';
 import { lowerNames, matching, sorted } from '../../../src/record/table/table-order.ts';
 import { lookOf } from '../../../src/ui/look.ts';
-import { anyHistory, recordOf } from '../../core/any-history.ts';
+import { anyHistory, type Entry, recordOf } from '../../core/any-history.ts';
 import { ENGLISH } from '../../words.ts';
 import { syntheticRecord } from '../synthetic-record.ts';
 
@@ -50,11 +50,35 @@ describe('lawOnDays', () => {
   });
   it('says it of any history of rules for all and for single bodies, with what carries them out, last days and months', () => {
     fc.assert(
-      fc.property(anyHistory, fc.constantFrom('tiktok', 'wechat'), (entries, app) => {
-        const said = saidTwice(recordOf(entries), app, 'XX', 'public');
+      fc.property(anyHistory, fc.constantFrom<Scope>('public', 'education'), (entries, scope) => {
+        const { measures, ...rest } = recordOf(entries);
+        const moved = measures.map((one) => (one.implements ? { ...one, scope } : one));
+        const said = saidTwice({ ...rest, measures: moved }, 'tiktok', 'XX', scope);
         expect(said.map(({ looked }) => looked)).toEqual(said.map(({ asked }) => asked));
       }),
     );
+  });
+  it('keeps apart what a doubt would change, when a day of the same month has changed it', () => {
+    const entries: Entry[] = [
+      { measure: 'law', date: '2021-03-31', state: 'suspended' },
+      { measure: 'other', date: '2021-06', state: 'in-force' },
+      { measure: 'other', date: '2021-06-02', state: 'ended' },
+    ];
+    const law = lawOnDays(recordOf(entries), 'tiktok');
+    const turnsFrom = (on: string) => law.statusOn('XX', 'public', on).maybe?.before;
+    expect([turnsFrom('2021-06-01'), turnsFrom('2021-06-02')]).toEqual([null, 'ended']);
+  });
+  it('knows that what came to nothing did get further, though it had fallen before', () => {
+    const entries: Entry[] = [
+      { measure: 'list', date: '2021-03-01', state: 'proposed' },
+      { measure: 'law', date: '2021-03-31', state: 'ended' },
+      { measure: 'list', date: '2021-04-01', state: 'pending' },
+    ];
+    const { measures, ...rest } = recordOf(entries);
+    const apart = measures.map((one) => (one.implements ? { ...one, scope: 'education' as const } : one));
+    const law = lawOnDays({ ...rest, measures: apart }, 'tiktok');
+    const dropped = (on: string) => Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');
+    expect([dropped('2021-03-31'), dropped('2021-04-01')]).toEqual([true, false]);
   });
   it.each(['2019-01-01', '2020-09-20', '2023-03-14', '2026-11-24'])(
     'has the rows of the table on %s',
