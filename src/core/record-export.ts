@@ -1,6 +1,6 @@
 import { dayAfter, endsOn, startsOn } from './dates.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord, Scope, State } from './record.ts';
-import { type Status, statusOn } from './status.ts';
+import type { Status } from './status.ts';
 import { allUpcoming } from './upcoming.ts';
 import { type StandingWords, standingWords, statusWords } from './wording/standing.ts';
 import type { Words } from './wording/words.ts';
@@ -23,17 +23,6 @@ export interface TableRow {
   citation: string;
   /** Name of the newsroom whose record has it, '' for the default record. */
   from: string;
-}
-
-/** The law on an app on a day, a row for each jurisdiction and scope with something on record, by place name. */
-export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
-  return [...record.jurisdictions]
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((place) =>
-      statusOn(record, app, place.code, day).flatMap(({ scope, status }) =>
-        status.state === 'no-record' ? [] : [tableRow(words, place, scope, status, day)],
-      ),
-    );
 }
 
 /** The line of one place and scope on a day. */

@@ -132,8 +132,11 @@ describe('the annotate command', () => {
   it('is quiet when its reader leaves early', async () => {
     const program = `node scripts/run.mjs src/cli/annotate.ts ${pageOf(featuredFixture().file)} | true; echo "left with \${PIPESTATUS[0]}"`;
     const said = await new Promise((done) => {
-      execFile('bash', ['-c', `${program}`], { cwd: join(NEWS, '../../..') }, (_, stdout, stderr) =>
-        done(stdout + stderr),
+      execFile(
+        'bash',
+        ['-c', `${program}`],
+        { cwd: join(NEWS, '../../..'), env: { ...process.env, LC_ALL: 'C' } },
+        (_, stdout, stderr) => done(stdout + stderr),
       );
     });
     expect(said).toBe('left with 0\n');

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import type { LegalEvent, LegalRecord } from '../../src/core/record.ts';
-import {
-  citeEvent,
-  scheduledCalendar,
-  type TableRow,
-  tableCsv,
-  tableOf,
-} from '../../src/core/record-export.ts';
+import { citeEvent, scheduledCalendar, type TableRow, tableCsv } from '../../src/core/record-export.ts';
 import { ENGLISH } from '../words.ts';
+import { tableOf } from './table-of.ts';
 import { life, recordOf } from './wording/sample-record.ts';
 
 const ROW: TableRow = {

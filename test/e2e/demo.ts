@@ -7,6 +7,7 @@ import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs
 import { ROOT } from '../../scripts/setup/command.mjs';
 import { say, withHeartbeat } from '../../scripts/setup/progress.mjs';
 import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { localDay } from '../../src/core/local-day.ts';
 import { type DemoPage, demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
 import { photographSidebar } from './demo/screenshots.ts';
@@ -127,7 +128,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
     'Press Enter here to publish one more (made-up) event to the local feed; then choose "Refresh now" in the sidebar.',
   );
   const keys = createInterface({ input: process.stdin });
-  const day = on ?? new Date().toISOString().slice(0, 10);
+  const day = on ?? localDay(Date.now());
   let published = 0;
   keys.on('line', async () => {
     published += 1;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { localDay } from '../../src/core/local-day.ts';
 import { damagedExtension } from './damaged-extension.ts';
 import { KeyboardReader, stopOf } from './keyboard.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
@@ -18,7 +19,7 @@ const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body 
 const VERDICT = /WeChat order is over/;
 /** The end of a check, in words that stand nowhere else. */
 const CHECKED = /no newer record|newer record is in use/;
-const day = new Date().toISOString().slice(0, 10);
+const day = localDay(Date.now());
 
 let opened: Page[] = [];
 const closeAll = async () => {

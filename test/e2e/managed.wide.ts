@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { localDay } from '../../src/core/local-day.ts';
 import { type Driver, fireAlarm, launch } from './driver.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -14,7 +15,7 @@ const program = inject('program');
 
 describe.each(policyWays(program))('a feed that the organisation has set, by $name', (way) => {
   if (way.hindrance) return it.skip(`can’t be tried here: ${way.hindrance}`);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDay(Date.now());
   let driver: Driver;
   let news: NewsServer;
   let herald: LocalFeed;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/publish-release.ts';
+import { localDay } from '../../src/core/local-day.ts';
 import { type Driver, launch } from './driver.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
@@ -28,7 +29,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     folder = await mkdtemp(join(tmpdir(), 'still-banned-herald-'));
     const key = await generateKeys();
     publicKey = key.publicKey;
-    await publishNewsroom({ folder, key }, extension, new Date().toISOString().slice(0, 10), 1);
+    await publishNewsroom({ folder, key }, extension, localDay(Date.now()), 1);
     news = await serveNews(await pagesOf(folder));
     const { hosts, ports } = news;
     const program = inject('program');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/publish-release.ts';
+import { localDay } from '../../src/core/local-day.ts';
 import { axeFaults } from './axe.ts';
 import {
   demonstrationEvent,
@@ -18,7 +19,7 @@ import { useStage } from './stage.ts';
 const ARTICLE = featuredFixture().url;
 const FROM = /from The Herald’s record/;
 const VERDICT = /WeChat order is over/;
-const day = new Date().toISOString().slice(0, 10);
+const day = localDay(Date.now());
 
 /** A second feed on loopback, whose host the build under test may reach: its own feed is there too. */
 const stage = useStage(fixturePages());

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { localDay } from '../../src/core/local-day.ts';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
@@ -12,7 +13,7 @@ const ARTICLE = featuredFixture().url;
 const OPEN = /WeChat order is over/;
 const TAB = /WeChat.*ended 9 June 2021/;
 const WIDTHS = [360, 768, 1440];
-const day = new Date().toISOString().slice(0, 10);
+const day = localDay(Date.now());
 
 const stage = useStage(fixturePages());
 let opened: Page[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/publish-release.ts';
+import { localDay } from '../../src/core/local-day.ts';
 import { clickInShadow, fireAlarm } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -9,7 +10,7 @@ import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
 const REFRESH = '.panel-footer button';
-const day = new Date().toISOString().slice(0, 10);
+const day = localDay(Date.now());
 
 describe('a newer record on the feed', () => {
   const stage = useStage(fixturePages());

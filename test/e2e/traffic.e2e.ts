@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
+import { localDay } from '../../src/core/local-day.ts';
 import { type FaultServer, FEED_HOST, FEED_URL, type Seen, startFaultServer } from '../feed/fault-server.ts';
 import { clickInShadow, type Driver, fireAlarm, launch } from './driver.ts';
 import { demonstrationEvent, type FeedFolder, publishOneMore, serveBundledRelease } from './local-feed.ts';
@@ -12,7 +13,7 @@ import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = new URL(featuredFixture().url);
 const REFRESH = '.panel-footer button';
-const day = new Date().toISOString().slice(0, 10);
+const day = localDay(Date.now());
 
 /** What a reader with the extension does, before servers under real names that set cookies whenever they can. */
 interface Session {

@@ -4,13 +4,14 @@ import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
 import { endsOn, startsOn } from '../../../src/core/dates.ts';
 import { shiftDay } from '../../../src/core/published/calendar.ts';
 import { type LegalRecord, type Scope, scopeSchema } from '../../../src/core/record.ts';
-import { tableOf, tableRow } from '../../../src/core/record-export.ts';
+import { tableRow } from '../../../src/core/record-export.ts';
 import { eventsOf, measuresIn } from '../../../src/core/record-index.ts';
 import { statusInScope } from '../../../src/core/status.ts';
 import { lawOnDays } from '../../../src/record/day/law-on-days.ts';
 import { lowerNames, matching, sorted } from '../../../src/record/table/table-order.ts';
 import { lookOf } from '../../../src/ui/look.ts';
 import { anyHistory, type Entry, recordOf } from '../../core/any-history.ts';
+import { tableOf } from '../../core/table-of.ts';
 import { ENGLISH } from '../../words.ts';
 import { syntheticRecord } from '../synthetic-record.ts';
 
