@@ -28,8 +28,13 @@ const suite = positionals[0] === 'feed' ? 'feed' : 'wide';
 const wanted = positionals.slice(1);
 const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
 if (kinds.length === 0) throw new Error(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
-const files = filesOf(SUITES[suite]).filter((file) => wanted.length === 0 || wanted.includes(nameOf(file)));
-if (files.length === 0) throw new Error(`No file of this suite is called ${wanted.join(' or ')}.`);
+const all = filesOf(SUITES[suite]);
+const unknown = wanted.filter((name) => !all.map(nameOf).includes(name));
+if (unknown.length > 0) {
+  say(`No file of this suite is called ${unknown.join(' or ')}. There are: ${all.map(nameOf).join(', ')}.`);
+  process.exit(2);
+}
+const files = all.filter((file) => wanted.length === 0 || wanted.includes(nameOf(file)));
 
 const began = Date.now();
 const steps = new Steps();
