@@ -13,6 +13,7 @@ import {
   measureSchema,
   recordSchema,
 } from '../core/record.ts';
+import { fromTerminal } from './feed/paths.ts';
 import { schemaFault } from './schema-fault.ts';
 
 // Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.
@@ -107,6 +108,11 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
 /** The project's own dataset folder. */
 export function datasetFolder(): string {
   return join(import.meta.dirname, '../../dataset');
+}
+
+/** The dataset folder that a person at the terminal named; the project's own where none was. */
+export function datasetNamed(path: string | undefined): string {
+  return path ? fromTerminal(path) : datasetFolder();
 }
 
 function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['events'][number] {

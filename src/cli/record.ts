@@ -1,5 +1,5 @@
 import { allLanguages } from '../core/languages.ts';
-import { readAuthored } from './authored-record.ts';
+import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './record/build.ts';
 import { countsByJurisdiction } from './record/counts.ts';
 import { diffCommand } from './record/diff.ts';
@@ -50,7 +50,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 
 async function validate([dataset]: string[]): Promise<number> {
   const languages = allLanguages();
-  const authored = await readAuthored(dataset);
+  const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today());
   if (faults.length > 0) {
     console.error(`${faults.join('\n')}\n${faults.length} fault${faults.length === 1 ? '' : 's'}`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetFolder, readAuthored } from '../authored-record.ts';
+import { datasetNamed, readAuthored } from '../authored-record.ts';
 import { recordBytes } from '../publish-release.ts';
 import { faultsOf } from '../record/validate.ts';
 import { FeedFault } from './feed-fault.ts';
@@ -9,7 +9,6 @@ import { issue } from './issue.ts';
 import { DAYS_VALID, issueTime } from './issue-time.ts';
 import { keysFor } from './keys-for.ts';
 import { pathOption, readOptions, wholeNumber } from './options.ts';
-import { fromTerminal } from './paths.ts';
 import { sayIssued } from './say.ts';
 import { VERSIONS_KEPT } from './versions-index.ts';
 
@@ -25,7 +24,7 @@ export async function buildCommand(args: string[]): Promise<number> {
   const keep = wholeNumber('keep', options.keep, { least: 2, most: 1000, otherwise: VERSIONS_KEPT });
   const issued = issueTime(process.env, Date.now());
   const { key, pinned } = await keysFor(options, folder);
-  const dataset = options.dataset ? fromTerminal(options.dataset) : datasetFolder();
+  const dataset = datasetNamed(options.dataset);
   const bytes = recordBytes(await soundRecord(dataset, issued.toISOString().slice(0, 10)));
   const current = await readHead(folder, pinned);
   if (!current && existsSync(join(folder, PAGE_FILE)))

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readAuthored } from '../authored-record.ts';
+import { datasetNamed, readAuthored } from '../authored-record.ts';
+import { fromTerminal } from '../feed/paths.ts';
 import { recordBytes, replaceFile } from '../publish-release.ts';
 import { faultsOf } from './validate.ts';
 
@@ -9,24 +10,25 @@ import { faultsOf } from './validate.ts';
  * `build FILE [DATASET]`: checks every rule and writes the record as the bytes that a release carries, unsigned; the same
  * files give the same bytes. Exit code 1, and nothing is written, when a rule is broken; 2 without a file's name.
  */
-export async function buildCommand([file, dataset]: string[], today: string): Promise<number> {
-  if (!file) {
+export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
+  if (!name) {
     console.error('usage: npm run record -- build FILE [DATASET], such as: build dist/record.json');
     return 2;
   }
-  const authored = await readAuthored(dataset);
+  const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today);
   if (faults.length > 0) {
     console.error(`${faults.join('\n')}\nNothing was written: correct the record first.`);
     return 1;
   }
+  const file = fromTerminal(name);
   const bytes = recordBytes(authored.record);
   await mkdir(dirname(file), { recursive: true });
   await replaceFile(file, bytes);
   const { measures, events } = authored.record;
   const sum = createHash('sha256').update(bytes).digest('hex');
   console.log(
-    `${file}: ${measures.length} measures, ${events.length} events, ${bytes.length} bytes, sha-256 ${sum}`,
+    `${name}: ${measures.length} measures, ${events.length} events, ${bytes.length} bytes, sha-256 ${sum}`,
   );
   return 0;
 }

@@ -12,6 +12,7 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
+import { fromTerminal } from '../feed/paths.ts';
 import { readWords } from '../read-words.ts';
 
 /**
@@ -25,8 +26,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
   }
   const lines = readersDifference(
     await readWords('en'),
-    await readAnyRecord(before),
-    await readAnyRecord(after),
+    await readAnyRecord(fromTerminal(before)),
+    await readAnyRecord(fromTerminal(after)),
     today,
   );
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing changed for readers.');

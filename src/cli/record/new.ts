@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Document, isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { measuresIn } from '../../core/record-index.ts';
-import { datasetFolder, readAuthored } from '../authored-record.ts';
+import { datasetNamed, readAuthored } from '../authored-record.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
 import { askEvent, askMeasure } from './questions.ts';
 import { isJurisdiction } from './rules/codes.ts';
@@ -28,10 +28,7 @@ export interface Added {
  * `npm run record -- new [DATASET]`: asks for one event (or one measure), writes it into its jurisdiction's file at its place and
  * validates. Exit code 1 where nothing was written.
  */
-export async function newCommand(
-  [dataset = datasetFolder()]: string[],
-  { stdin, stdout }: Streams = process,
-): Promise<number> {
+export async function newCommand([dataset]: string[], { stdin, stdout }: Streams = process): Promise<number> {
   const terminal = createInterface({ input: stdin, output: stdout });
   const answers = terminal[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
@@ -41,7 +38,7 @@ export async function newCommand(
     return String(value).trim();
   };
   try {
-    const { written, text } = await addEntry(dataset, ask);
+    const { written, text } = await addEntry(datasetNamed(dataset), ask);
     (written ? console.log : console.error)(text);
     return written ? 0 : 1;
   } finally {
