@@ -1,4 +1,5 @@
 import { allLanguages } from '../core/languages.ts';
+import { localDay } from '../core/local-day.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './record/build.ts';
 import { countsByJurisdiction } from './record/counts.ts';
@@ -64,5 +65,5 @@ async function validate([dataset]: string[]): Promise<number> {
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return localDay(Date.now());
 }

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Document, isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { localDay } from '../../core/local-day.ts';
 import { measuresIn } from '../../core/record-index.ts';
 import { datasetNamed, readAuthored } from '../authored-record.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
@@ -111,8 +112,7 @@ async function writeIfValid(
   const { id } = entry;
   await writeFile(path, text);
   const faults = await readAuthored(dataset).then(
-    (authored) =>
-      faultsOf(authored, new Date().toISOString().slice(0, 10)).filter((fault) => fault.includes(` ${id}:`)),
+    (authored) => faultsOf(authored, localDay(Date.now())).filter((fault) => fault.includes(` ${id}:`)),
     (error) => [String(error.message)],
   );
   if (faults.length === 0)

@@ -1,4 +1,4 @@
-import { endsOn, startsOn, yearsBetween } from '../../../core/dates.ts';
+import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates.ts';
 import type { LegalRecord } from '../../../core/record.ts';
 import { eventsOf } from '../../../core/record-index.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ function newestEvent({ events }: LegalRecord): string {
 
 /**
  * A rule that nobody has spoken of for long says when it was last confirmed; only a statute, which stands in the books, may
- * do without. What is confirmed was so after it began and not after today.
+ * do without. What is confirmed was so after it began and not after today, with the day of grace of `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = endsOn(newestEvent(record));
@@ -24,7 +24,7 @@ export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
     );
     const last = events.at(-1);
     const state = events.findLast((event) => event.state !== null)?.state;
-    if (confirmed && startsOn(confirmed) > today)
+    if (confirmed && startsOn(confirmed) > dayAfter(today))
       return [{ id, message: `is confirmed after today (${today}); correct the date` }];
     if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))
       return [{ id, message: `is confirmed before its first event, ${events[0].date}; correct the date` }];

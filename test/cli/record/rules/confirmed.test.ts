@@ -13,8 +13,8 @@ testRule('oldRulesAreConfirmed', [
   ],
   [
     'a confirmation after today',
-    authored([{ confirmed: '2026-01-01' }], [{}]),
     authored([{ confirmed: '2026-01-02' }], [{}]),
+    authored([{ confirmed: '2026-01-03' }], [{}]),
     /is confirmed after today/,
   ],
   [
