@@ -147,6 +147,13 @@ function octetsOf(char: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
+/** Signs that mean something else to LaTeX after a backslash: an accent, a new line. */
+const BIBTEX_NAMES: Record<string, string> = {
+  '\\': 'textbackslash{}',
+  '^': 'textasciicircum{}',
+  '~': 'textasciitilde{}',
+};
+
 function bibtexText(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (char) => (char === '\\' ? '\\textbackslash{}' : `\\${char}`));
+  return text.replace(/[\\{}$&#%_^~]/g, (char) => `\\${BIBTEX_NAMES[char] ?? char}`);
 }

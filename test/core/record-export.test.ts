@@ -157,4 +157,10 @@ describe('citeEvent', () => {
       URL: 'https://example.org/a',
     });
   });
+  it('writes signs that LaTeX takes for its own as themselves', () => {
+    const { bibtex } = citeEvent({ ...EVENT, title: 'a~b ^c \\d 5% #1 $2 e_f' }, '2026-11-24');
+    expect(bibtex).toContain(
+      'title = {a\\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d 5\\% \\#1 \\$2 e\\_f}',
+    );
+  });
 });
