@@ -69,7 +69,7 @@ export const jurisdictionCodeSchema = z
   .string()
   .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
 /**
- * Length limits keep one bad entry from filling the sidebar; the longest authored text today has 393 characters. Signs that
+ * Length limits keep one bad entry from filling the sidebar; the longest authored text of 2026 has 600 characters. Signs that
  * turn round what stands beside them (U+202A to U+202E, U+2066 to U+2069) could make another's words read otherwise.
  */
 const text = (longest: number) =>

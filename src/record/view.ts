@@ -35,8 +35,8 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * The view that an address's query asks for. What is left out is as usual: the record's first app (that of the event, where one is open), in public, today. What
- * makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
+ * The view that an address's query asks for. What is left out is as usual: the record's first watched app (that of the event, where one
+ * is open), in public, today. What makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
  */
 export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
   const values = new URLSearchParams(query);

@@ -16,7 +16,7 @@ export function countRecord(record: LegalRecord): Counts[] {
   }));
 }
 
-/** The counts as lines of five jurisdictions each, `US 26/102` meaning 26 measures and 102 events. */
+/** The counts as lines of eight jurisdictions each, `US 26/102` meaning 26 measures and 102 events. */
 export function countsByJurisdiction(record: LegalRecord): string {
   const cells = countRecord(record).map(({ jurisdiction, measures, events }) =>
     `${jurisdiction} ${measures}/${events}`.padEnd(14),
