@@ -73,6 +73,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
+      // It would keep the window's focus, and keys with it.
+      await closeToolbarPopup(browser, id);
     },
     async pressShortcut(page) {
       const id = await showTab(page, (run) => inExtension(run, null));
@@ -97,6 +99,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     onClosed: (act) => void browser.once('disconnected', act),
     close: () => closeBrowser(browser),
   };
+}
+
+/** Closes the popup that the browser itself opened below the toolbar's button. One that closed by itself is well. */
+async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/src/popup/index.html`;
+  const popup = await browser
+    .waitForTarget((target) => target.url() === address, { timeout: 5000 })
+    .catch(() => null);
+  await (await popup?.asPage())?.close().catch(() => {});
 }
 
 interface Emulated extends Media {
