@@ -9,7 +9,7 @@ import { jurisdictionsOf } from './judge/jurisdictions.ts';
 import { compileLexicon, type Lexicon } from './judge/lexicon.ts';
 import { isOwnSite } from './judge/own-site.ts';
 import { readSentences } from './judge/reading.ts';
-import { appsOf, type Features, featuresOf, scoreOf } from './judge/verdict.ts';
+import { appsOf, featuresOf, scoreOf } from './judge/verdict.ts';
 import type { Judgement, Mention } from './judgement.ts';
 import type { Language } from './languages.ts';
 import { matchEvents } from './match.ts';
@@ -62,23 +62,13 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
   return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
 }
 
-/** The features a judgement rests on, to explain it to whoever reviews the rules. */
-export function explainArticle(
-  judge: Judge,
-  article: Article,
-): { features: Features; evidence: SentenceEvidence[] } {
-  const { features, evidence } = weigh(judge, article);
-  return { features, evidence };
-}
-
 function weigh(judge: Judge, article: Article) {
   const { sentences, languages } = readSentences(judge.lexicon, article);
   const evidence = readEvidence(sentences, judge.entityApps);
-  const features = featuresOf(evidence);
   const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
   const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
   const isArticle = anyApp && !isListOfHeadlines(article) && !isOwnSite(article.url, judge.record.apps);
-  return { evidence, features, score: isArticle ? scoreOf(features) : 0, home };
+  return { evidence, score: isArticle ? scoreOf(featuresOf(evidence)) : 0, home };
 }
 
 function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {

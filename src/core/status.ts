@@ -157,12 +157,7 @@ export function latestOf(
 }
 
 /** The same, with those of the day's own month that may have happened by the day. */
-export function transitionsBegun(
-  record: LegalRecord,
-  measure: Measure,
-  app: string,
-  date: string,
-): Transition[] {
+function transitionsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
   return courseWhile(record, measure, app, (event) => startsBy(event.date, date));
 }
 

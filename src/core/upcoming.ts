@@ -13,7 +13,7 @@ export function upcomingOf(record: LegalRecord, measure: Measure, app: string, d
 }
 
 /** True for an event that is only set for a day which is not over. */
-export function isUpcoming({ kind, date }: LegalEvent, day: string): boolean {
+function isUpcoming({ kind, date }: LegalEvent, day: string): boolean {
   return kind === 'scheduled' && !settledBy(date, day);
 }
 

@@ -5,7 +5,7 @@ import type { FeedKey } from './key-schemas.ts';
 import { fromTerminal } from './paths.ts';
 
 /** Environment variable that may hold the text of the online key's file, for machines that keep secrets there. */
-export const KEY_VARIABLE = 'FEED_KEY';
+const KEY_VARIABLE = 'FEED_KEY';
 
 /**
  * The online key to sign with and the public keys that readers pin. The key is a file, or else the environment's; the public

@@ -11,7 +11,7 @@ import { isJurisdiction } from './rules/codes.ts';
 import { faultsOf } from './validate.ts';
 
 /** How the dataset's files are written; the same as an editor finds them. */
-export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
+const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 /** Where questions go and answers come from. */
 interface Streams {
@@ -79,7 +79,7 @@ async function askCode(ask: Ask): Promise<string> {
 }
 
 /** Puts an entry at its place: events by date after those of the same day, measures last. */
-export function insertEntry(
+function insertEntry(
   document: Document,
   list: 'events' | 'measures',
   entry: { id: string; date?: string },

@@ -29,7 +29,7 @@ export function entityNames(record: LegalRecord): EntityName[] {
 }
 
 /** Last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
-export function surnameOf(person: string): string {
+function surnameOf(person: string): string {
   const words = person.split(' ').filter((word) => !/^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
   return words.at(-1) ?? '';
 }

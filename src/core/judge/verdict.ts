@@ -3,7 +3,7 @@ import type { Join, SentenceEvidence } from './evidence.ts';
 import { isSued } from './lawful.ts';
 
 /** What an article's sentences add up to, each between 0 and about 1. */
-export interface Features {
+interface Features {
   title: number;
   lede: number;
   /** All joins of lede and body, saturating. */

@@ -21,7 +21,6 @@ export const envelopeSchema = z.strictObject(envelopeMembers);
 export const headEnvelopeSchema = z.strictObject({ ...envelopeMembers, keys: z.optional(envelopeSchema) });
 
 export type Envelope = z.infer<typeof envelopeSchema>;
-export type HeadEnvelope = z.infer<typeof headEnvelopeSchema>;
 
 /** A key that signatures are checked with: its id and its raw 32 bytes in base64. */
 export interface PublicKey {

@@ -4,7 +4,7 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { keyIdOf, type PinnedKey } from './keys.ts';
 
 /** A public key as somebody writes it down: its 32 bytes in base64 and what it may sign; an id only repeats what follows from it. */
-export const writtenKeySchema = z.object({
+const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
   publicKey: z.string().check(z.maxLength(100)),
   id: z.optional(z.string()),
