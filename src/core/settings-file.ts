@@ -24,16 +24,25 @@ export type ReadSettings =
   /** Where in the file: `settings.places.3`. */
   | { kind: 'wrong-entry'; entry: string };
 
-/** Reads the text of an exported file, whoever wrote it; all of it or nothing. Never throws. */
+/** Reads the text of an exported file, whoever wrote it; all of it or nothing, and each place and site once. Never throws. */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);
   if (typeof content !== 'object' || content === null || !('form' in content)) return { kind: 'not-ours' };
   const file = fileSchema.safeParse(content);
-  if (file.success) return { kind: 'read', file: file.data };
+  if (file.success) return { kind: 'read', file: withoutDuplicates(file.data) };
   const [issue] = file.error.issues;
   if (!issue || issue.path[0] === 'form') return { kind: 'not-ours' };
   const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return { kind: 'wrong-entry', entry: [...issue.path, ...extra].join('.').slice(0, 80) };
+}
+
+/** A place or a site that a file names twice is one choice. */
+function withoutDuplicates({ form, settings, hidden }: SettingsFile): SettingsFile {
+  return {
+    form,
+    settings: { ...settings, places: [...new Set(settings.places)] },
+    hidden: { ...hidden, sites: [...new Set(hidden.sites)] },
+  };
 }
 
 function parsed(text: string): unknown {

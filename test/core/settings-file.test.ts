@@ -28,6 +28,17 @@ describe('an exported file', () => {
       file: { form: 'still-banned-settings-1', settings: chosen, hidden },
     });
   });
+  it('names a place or a site once, however often it is written there', () => {
+    const twice = settingsFile(
+      { ...settings, places: ['IN', 'US', 'IN'] },
+      { ...hidden, sites: ['a.example', 'a.example'] },
+    );
+    const read = readSettingsFile(twice);
+    expect(read.kind === 'read' && [read.file.settings.places, read.file.hidden.sites]).toEqual([
+      ['IN', 'US'],
+      ['a.example'],
+    ]);
+  });
   it('is read back on the first day too', () => {
     const first = settingsFile(DEFAULT_SETTINGS, { everywhere: false, sites: [] });
     expect(readSettingsFile(first).kind).toBe('read');
