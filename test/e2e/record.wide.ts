@@ -259,6 +259,7 @@ describe('the static site', () => {
         expect(await textOf(page, '.scopes')).toMatch(/Blocked by a court since 19 Sep 2020/);
         await follow(page, `.history a[href*="${EVENT}"]`);
         await untilHeading(page, /^Court blocks/);
+        expect(await toldAfterCopying(page)).toBe('Copied.');
         expect(await page.evaluate(() => location.pathname)).toBe(path);
         await page.evaluate(() => location.reload());
         await new Promise((next) => setTimeout(next, 500));
@@ -271,6 +272,17 @@ describe('the static site', () => {
     60_000,
   );
 });
+
+/** Presses the first button that copies a citation, as on a page over http, which has no clipboard API. */
+async function toldAfterCopying(page: Page): Promise<string> {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.click('.citations summary');
+  await page.click('.citations button');
+  await page.waitForFunction(() => document.querySelector('.citations [role=status]')?.textContent, {
+    polling: 50,
+  });
+  return textOf(page, '.citations [role=status]');
+}
 
 describe('the record page for every reader', () => {
   it.each([
