@@ -493,6 +493,36 @@ describe('judgeArticle', () => {
       'Retailer wins bid for TikTok concert series',
       'The two companies signed a deal on Friday. Tickets go on sale in May.',
     ],
+    [
+      'an algorithm that users may switch off (pl)',
+      'Użytkownicy TikToka w Europie wyłączą algorytm',
+      'Aby spełnić wymogi aktu o usługach cyfrowych, TikTok pozwoli wyłączyć spersonalizowane rekomendacje.',
+    ],
+    [
+      'an algorithm that users may switch off (ru)',
+      'Пользователи TikTok в Европе смогут отключить алгоритм',
+      'Чтобы соблюсти закон о цифровых услугах, TikTok позволит отключать персональные рекомендации.',
+    ],
+    [
+      'an algorithm that users may switch off (zh)',
+      'TikTok 欧洲用户可关闭推荐算法',
+      '为遵守欧盟数字服务法，TikTok 将允许用户关闭个性化推荐功能。',
+    ],
+    [
+      'an algorithm that users may switch off (tr)',
+      "Avrupa'daki TikTok kullanıcıları algoritmayı kapatabilecek",
+      "Dijital Hizmetler Yasası'na uymak için TikTok, AB'deki kullanıcıların kişisel önerileri kapatmasına izin verecek.",
+    ],
+    [
+      'an algorithm that users may switch off (ar)',
+      'مستخدمو تيك توك في أوروبا يمكنهم إيقاف الخوارزمية',
+      'امتثالا لقانون الخدمات الرقمية سيسمح تيك توك بإيقاف التوصيات الشخصية.',
+    ],
+    [
+      'an algorithm that users may switch off (ja)',
+      'TikTok、欧州で推薦アルゴリズムをオフに可能に',
+      'デジタルサービス法に対応し、TikTokはEUの利用者がおすすめを停止できるようにする。',
+    ],
   ])('is silent on %s', (_kind, title, ...text) => {
     expect(judged(title, ...text).about).toBe(false);
   });
