@@ -1,12 +1,12 @@
 import type { TabSender } from '../browser/sender.ts';
 import { readStored } from '../browser/storage.ts';
 import type { Article } from '../core/article.ts';
+import { localDay } from '../core/local-day.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import { type ChoicesParts, readChoices, staysAway } from './choices.ts';
 import { hostOf } from './dismissals.ts';
 import type { JudgeWith } from './judging.ts';
-import { localDay } from './local-day.ts';
 import { type ReportParts, tabReport } from './reports.ts';
 import { settings } from './settings.ts';
 import type { TabActions } from './tab-actions.ts';

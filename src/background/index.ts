@@ -17,6 +17,7 @@ import {
 import { onTabClosed, openOwnPage } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar.iife.tsx?iife';
 import { allLanguages } from '../core/languages.ts';
+import { localDay } from '../core/local-day.ts';
 import { announceNewRecord } from './announce.ts';
 import { createArticleWork } from './article-work.ts';
 import { createAskedTabs } from './asked-tabs.ts';
@@ -34,7 +35,6 @@ import { REFRESH_ALARM } from './feed/schedule.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudging } from './judging.ts';
 import { createLanguage } from './language.ts';
-import { localDay } from './local-day.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { patternsToRegister } from './sites.ts';
 import { browserTabActions } from './tab-actions.ts';

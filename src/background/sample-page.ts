@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
+import { localDay } from '../core/local-day.ts';
 import type { ArticleParts } from './article-work.ts';
-import { localDay } from './local-day.ts';
 import type { TabPage } from './tab-pages.ts';
 
 /** A judged page that no tab shows. Null when the record can't be used. */

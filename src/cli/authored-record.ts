@@ -13,7 +13,7 @@ import {
   measureSchema,
   recordSchema,
 } from '../core/record.ts';
-import { fromTerminal } from './feed/paths.ts';
+import { fromTerminal } from './paths.ts';
 import { schemaFault } from './schema-fault.ts';
 
 // Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localDay } from '../../src/background/local-day.ts';
 import { patternsToRegister } from '../../src/background/sites.ts';
+import { localDay } from '../../src/core/local-day.ts';
 
 describe('patternsToRegister', () => {
   const packaged = ['https://*.news.example/*', 'https://*.paper.example/*'];

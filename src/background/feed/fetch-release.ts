@@ -24,7 +24,7 @@ export interface FetchParts {
 }
 
 /** For the whole head, in ms. */
-export const HEAD_TIME_LIMIT = 10_000;
+const HEAD_TIME_LIMIT = 10_000;
 /** The slowest line that a record's time limit allows for, in bytes per second; comes on top of the head's. */
 const SLOWEST_LINE = 16 * 1024;
 

@@ -19,7 +19,7 @@ export interface RefreshStatus {
   notBefore: number | null;
 }
 
-export const LOG_LENGTH = 50;
+const LOG_LENGTH = 50;
 
 /** As much of a feed's name as the log tells; a name that had to be told from another's has its address in it. */
 export const LOGGED_NAME = 200;

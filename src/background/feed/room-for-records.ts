@@ -3,7 +3,7 @@ import type { RecordStore } from './record-store.ts';
 
 /**
  * Added records in use are at most this long together, in bytes. Each is kept with the one before it and held in memory: with
- * every newsroom's as large as the default's may be, sixteen could fill three gigabytes. This is fifty times the default
+ * every newsroom's as large as the default's may be, sixteen could fill three gigabytes. This is thirty times the default
  * record of 2026, so that any newsroom that adds what it knows has room.
  */
 export const MAX_ADDED_BYTES = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue, writeStored } from '../../browser/storage.ts';
 
 /** When the background was started first in this run of the browser, in ms since 1970; null before. Forgotten when the browser closes. */
-export const storedRunStart: StoredValue<number | null> = {
+const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
   schema: z.nullable(z.number()),
   fallback: null,

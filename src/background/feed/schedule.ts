@@ -8,10 +8,10 @@ const HOUR = 60 * MINUTE;
 /** The longest that anything may put off a check. */
 export const LONGEST_WAIT = 24 * HOUR;
 /** After the first failure in a row; each further one doubles it, up to the longest. */
-export const FIRST_BACKOFF = 5 * MINUTE;
-export const INTERVAL = 6 * HOUR;
+const FIRST_BACKOFF = 5 * MINUTE;
+const INTERVAL = 6 * HOUR;
 /** Share by which waits vary either way, so that readers don't arrive together. */
-export const JITTER = 0.2;
+const JITTER = 0.2;
 /** What readers are promised of an open browser: a good check within a day. Until then nothing is urgent. */
 const FRESH_FOR = 24 * HOUR;
 /** From so many failures in a row on it is no passing fault of this reader's own line. */

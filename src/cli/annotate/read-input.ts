@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { fromTerminal } from '../paths.ts';
 import { Refusal } from './refusal.ts';
 
 /** No news page comes near; a larger one is a mistake or an attack. */
@@ -23,9 +23,8 @@ export async function readInput(
   return bytes;
 }
 
-/** Relative to where npm was called, which is not where it runs its programs. */
 async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  const path = fromTerminal(file);
   const found = await stat(path).catch((error) => {
     throw unreadable(file, error);
   });

@@ -1,8 +1,8 @@
 import type { PinnedKey } from '../../core/release/keys.ts';
 import { Refusal } from '../annotate/refusal.ts';
+import { fromTerminal } from '../paths.ts';
 import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } from './key-files.ts';
 import type { FeedKey } from './key-schemas.ts';
-import { fromTerminal } from './paths.ts';
 
 /** Environment variable that may hold the text of the online key's file, for machines that keep secrets there. */
 const KEY_VARIABLE = 'FEED_KEY';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../annotate/refusal.ts';
-import { fromTerminal } from './paths.ts';
+import { fromTerminal } from '../paths.ts';
 
 /** What a command was given: its one unnamed argument, and its options by name. */
 export interface Given<Name extends string> {

@@ -1,9 +1,9 @@
+import { fromTerminal } from '../paths.ts';
 import { readRecordOf } from './feed-folder.ts';
 import { headToReissue, issue } from './issue.ts';
 import { DAYS_VALID, issueTime } from './issue-time.ts';
 import { keysFor } from './keys-for.ts';
 import { readOptions, wholeNumber } from './options.ts';
-import { fromTerminal } from './paths.ts';
 import { sayIssued } from './say.ts';
 
 /**

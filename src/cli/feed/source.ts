@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Bytes } from '../../core/release/bytes.ts';
+import { fromTerminal } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readIfThere } from './feed-folder.ts';
-import { fromTerminal } from './paths.ts';
 
 /** A feed to look at: a folder, or what a web server makes of it. */
 export interface FeedSource {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { datasetNamed, readAuthored } from '../authored-record.ts';
-import { fromTerminal } from '../feed/paths.ts';
+import { fromTerminal } from '../paths.ts';
 import { recordBytes, replaceFile } from '../publish-release.ts';
 import { faultsOf } from './validate.ts';
 

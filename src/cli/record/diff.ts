@@ -12,7 +12,7 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
 import { readAuthoredRecord } from '../authored-record.ts';
-import { fromTerminal } from '../feed/paths.ts';
+import { fromTerminal } from '../paths.ts';
 import { readWords } from '../read-words.ts';
 
 /**

@@ -172,8 +172,8 @@ function isSame(before: Status | undefined, after: Status): boolean {
 }
 
 function fingerprint(status: Status): string {
-  const { event, before, after } = status.maybe ?? {};
-  const maybe = event && `${event.id} ${before} ${after}`;
+  const { event, measure, before } = status.maybe ?? {};
+  const maybe = event && `${event.id} ${measure?.id} ${before}`;
   if (status.state === 'no-record') return `${maybe}`;
   return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
 }
