@@ -41,6 +41,7 @@ const judgementSchema = z.strictObject({
       ...quoteSchema,
     }),
   ),
+  devices: z.optional(z.literal(true)),
 }) satisfies z.ZodMiniType<Judgement>;
 
 const pageSchema = z.strictObject({

@@ -79,9 +79,12 @@ export function annotate(record: LegalRecord, judgement: Judgement, today: strin
     apps,
     jurisdictions,
     status: apps.flatMap((app) =>
-      jurisdictions.flatMap((jurisdiction) =>
-        thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today),
-      ),
+      jurisdictions.flatMap((jurisdiction) => {
+        const rows = thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today);
+        return judgement.devices && reportedIn(reported, app, jurisdiction).length === 0
+          ? devicesFirst(rows)
+          : rows;
+      }),
     ),
     changes: published
       ? changesSince(record, judgement.apps, judgement.jurisdictions, published.date, today)
@@ -104,6 +107,12 @@ function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): Re
     if (!event) return [];
     return [{ event, match, measures: pick(record.measures, event.measures, ({ id }) => id) }];
   });
+}
+
+/** An article on officials' devices is read for those, also where it isn't sure which event it reports. */
+function devicesFirst(rows: readonly ThenAndNow[]): ThenAndNow[] {
+  const isOnDevices = ({ scope }: ThenAndNow) => scope === 'government-devices';
+  return [...rows.filter(isOnDevices), ...rows.filter((row) => !isOnDevices(row))];
 }
 
 function thenAndNow(

@@ -9,7 +9,7 @@ import { jurisdictionsOf } from './judge/jurisdictions.ts';
 import { compileLexicon, type Lexicon } from './judge/lexicon.ts';
 import { isOwnSite } from './judge/own-site.ts';
 import { readSentences } from './judge/reading.ts';
-import { appsOf, featuresOf, scoreOf } from './judge/verdict.ts';
+import { appsOf, featuresOf, isOnDevices, scoreOf } from './judge/verdict.ts';
 import type { Judgement, Mention } from './judgement.ts';
 import type { Language } from './languages.ts';
 import { matchEvents } from './match.ts';
@@ -59,7 +59,9 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
     published?.date ?? null,
   );
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
-  return { about: true, score, apps, jurisdictions, published, mentions: mentionsOf(evidence, apps), events };
+  const mentions = mentionsOf(evidence, apps);
+  const devices = isOnDevices(evidence) ? { devices: true as const } : {};
+  return { about: true, score, apps, jurisdictions, published, mentions, events, ...devices };
 }
 
 function weigh(judge: Judge, article: Article) {

@@ -15,6 +15,8 @@ export interface Judgement {
   mentions: Mention[];
   /** Record events the article reports, most certain first. */
   events: EventMatch[];
+  /** There when title and beginning speak mostly of officials or their devices. */
+  devices?: true;
 }
 
 export interface Mention {

@@ -527,6 +527,21 @@ describe('judgeArticle', () => {
     expect(judged(title, ...text).about).toBe(false);
   });
 
+  it('tells an article on the devices of officials from one on the public', () => {
+    const staff = judged(
+      'La Commission demande à ses agents de supprimer TikTok',
+      'Les fonctionnaires de la Commission européenne devront se passer de TikTok sur leur téléphone de travail.',
+    );
+    expect(staff).toMatchObject({ about: true, devices: true });
+    const everyone = judged(
+      'India bans TikTok',
+      'The government in New Delhi banned the app for everyone.',
+      'Officials deleted TikTok from government phones years ago.',
+    );
+    expect(everyone.about).toBe(true);
+    expect(everyone).not.toHaveProperty('devices');
+  });
+
   it('knows a switch-off, and a deal that a law demands', () => {
     expect(judged('Tirana to switch off TikTok for a year').score).toBeGreaterThan(0.5);
     const deal = judged(

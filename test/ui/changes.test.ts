@@ -66,17 +66,3 @@ describe('appsOf', () => {
     expect(named(['tiktok'])[0]).toBe('');
   });
 });
-
-describe('the day that a record reaches to', () => {
-  it('is that of its newest event, not of one that was only foreseen, once that day has come', () => {
-    const record = recordOf(
-      life(
-        {},
-        ['2026-03-01', 'in-force', 'order'],
-        ['2026-10-30', null, 'scheduled'],
-        ['2027-01-01', 'ended', 'order'],
-      ),
-    );
-    expect(annotationOf(record, null).recordThrough).toBe('2026-03-01');
-  });
-});

@@ -120,6 +120,15 @@ export function scoreOf(features: Features): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** True when at least half of the sentences of title and beginning that name an app or join it speak of officials or their devices. */
+export function isOnDevices(evidence: readonly SentenceEvidence[]): boolean {
+  const opening = evidence.filter(
+    (entry) => entry.sentence.part !== 'body' && (entry.apps.length > 0 || strongest(entry) >= JOINED),
+  );
+  const onDevices = opening.filter(({ sentence }) => sentence.hits.some(({ kind }) => kind === 'device'));
+  return onDevices.length > 0 && onDevices.length * 2 >= opening.length;
+}
+
 /** The watched apps, weightiest first, that have at least a third of the weightiest one's joins. */
 export function appsOf(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

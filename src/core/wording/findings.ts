@@ -8,7 +8,7 @@ export interface Finding {
   jurisdiction: Jurisdiction;
   /** The day that “now” means, `YYYY-MM-DD`. */
   today: string;
-  /** The public scope, or the one scope that the events reported by the article are about. */
+  /** The first row, which is of the public unless the article is on officials' devices, or that of the one scope that the events reported by the article are about. */
   main: ThenAndNow;
   /** The other scopes, `public` first. */
   others: ThenAndNow[];
