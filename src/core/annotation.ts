@@ -8,6 +8,7 @@ import type { EventMatch, Judgement, Mention } from './judgement.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
+import { ledByReported } from './reported-body.ts';
 import {
   measureStateOn,
   type Status,
@@ -130,10 +131,12 @@ function thenAndNow(
   const known = new Set<Scope>(['public', ...scopesToday, ...measures.map(({ scope }) => scope)]);
   const scopes = scopeSchema.options.filter((scope) => known.has(scope));
   return scopes.map((scope) => {
-    const then = published ? statusInScope(record, app.id, jurisdiction.code, scope, published) : null;
-    const now = statusInScope(record, app.id, jurisdiction.code, scope, today);
-    const course = courseOf(record, app.id, [then, now], today);
     const inScope = measures.filter((measure) => measure.scope === scope);
+    const on = (day: string) =>
+      ledByReported(statusInScope(record, app.id, jurisdiction.code, scope, day), inScope);
+    const then = published ? on(published) : null;
+    const now = on(today);
+    const course = courseOf(record, app.id, [then, now], today);
     const told = now.state !== 'no-record' && inScope.includes(now.measure);
     const reported = (told ? [] : inScope).map((measure) => ({
       measure,

@@ -25,4 +25,27 @@ describe('annotate', () => {
     const events = [{ id: 'devices-2023-02-23', certainty: 0.9, quote: 'Out.', block: 0 }];
     expect(scopesOf({ devices: true, events })).toEqual(['public', 'government-devices']);
   });
+
+  it('is of the body that the article reports, beside the others, then and now', () => {
+    const record = recordOf(
+      life({ id: 'wide', scope: 'government-devices', reach: 'the Commission' }, [
+        '2023-02-23',
+        'in-force',
+        'order',
+      ]),
+      life(
+        { id: 'narrow', scope: 'government-devices', reach: 'the Parliament' },
+        ['2023-02-28', 'pending', 'announcement'],
+        ['2023-03-20', 'in-force', 'order'],
+      ),
+    );
+    const events = [{ id: 'narrow-2023-02-28', certainty: 0.9, quote: 'Out.', block: 0 }];
+    const rowOf = (told: Parameters<typeof annotationOf>[2]) =>
+      annotationOf(record, '2023-02-28', told).status.find(({ scope }) => scope === 'government-devices');
+    expect(rowOf({ events })).toMatchObject({
+      then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
+      now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
+    });
+    expect(rowOf({})).toMatchObject({ then: { measure: { id: 'wide' } }, now: { measure: { id: 'wide' } } });
+  });
 });

@@ -163,7 +163,7 @@ describe('verdict', () => {
     const match = { id: 'house-2023-03-01', certainty: 1, quote: 'A quote.', block: 0 };
     const finding = findingOf(recordOf(army, house, navy), '2026-01-01', { events: [match] });
     expect(verdict(ENGLISH, finding)).toBe(
-      'In the US, the 2023 TikTok rule (the House only) is in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Army; the Navy.',
+      'In the US, the 2023 TikTok rule (the House only) is still in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Army; the Navy.',
     );
   });
   it('says when a rule was last confirmed instead of calling it in force', () => {
