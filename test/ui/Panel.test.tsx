@@ -191,13 +191,16 @@ describe('Panel', () => {
     expect(onHide.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
   });
   it('sets a long verdict smaller, lest it become a wall', () => {
-    const parts = ['the House', 'the Army', 'the Ministry of Transport', 'the Ministry of Defence'].map(
-      (reach, at) =>
-        life({ id: `part-${at}`, reach, instrument: 'policy', confirmed: '2023-03' }, [
-          `2023-03-0${at + 1}`,
-          'in-force',
-          'policy',
-        ]),
+    const parts = [
+      'the Ministry of Transport, Building and Urban Affairs',
+      'the Federal Agency for Digital Infrastructure',
+      'the Army',
+    ].map((reach, at) =>
+      life({ id: `part-${at}`, reach, instrument: 'policy', confirmed: '2023-03' }, [
+        `2023-03-0${at + 1}`,
+        'in-force',
+        'policy',
+      ]),
     );
     const advice = life({ id: 'advice', binding: false }, ['2023-01-01', 'in-force', 'policy']);
     const long = panel({ annotation: annotationOf(recordOf(advice, ...parts), '2024-05-01') });

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 type Known = Exclude<Status, { state: 'no-record' }>;
 
 /** More bodies than these are counted, not named. */
-const NAMED = 4;
+const NAMED = 2;
 
 /** True when nothing governs but a rule of a single body or area. */
 export function isForPart(status: Status): boolean {
