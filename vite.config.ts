@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
                 test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/].*\.(?:[jt]sx?|mjs)$/,
                 minShareCount: 2,
               },
+              // What pages and background ask of the browser, likewise.
+              { name: 'browser', test: /[\\/]src[\\/]browser[\\/]/, minShareCount: 2 },
             ],
           },
         },
