@@ -8,6 +8,7 @@ import { Announcement } from './Announcement.tsx';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
 import { lawOnDays } from './day/law-on-days.ts';
+import { LaterOutOfSight } from './LaterOutOfSight.tsx';
 import { countLooks, summaryOf } from './looks.ts';
 import { Legend } from './map/Legend.tsx';
 import { PartMaps } from './map/PartMaps.tsx';
@@ -25,7 +26,8 @@ interface Props {
 /** One app on one day: the maps, and the table that says the same and more. */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();
-  const { view, go } = useNavigation();
+  const navigation = useNavigation();
+  const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
   const inScope = useMemo(() => law.placesOn(view.day, view.scope), [law, view.day, view.scope]);
   const everywhere = useMemo(
@@ -54,17 +56,23 @@ export function Overview({ record, names, today }: Props) {
           {scopeMeaning(words, view.scope)} {words.say('record_map_law')}
         </p>
         <Legend counts={counts} />
-        <ShapeMap
-          name="world"
-          picture={world}
-          {...maps}
-          label={words.say('record_map_label', { summary })}
-          hint={words.say('record_map_point')}
-        />
-        <PartMaps {...maps} />
+        <LaterOutOfSight navigation={navigation}>
+          <ShapeMap
+            name="world"
+            picture={world}
+            {...maps}
+            label={words.say('record_map_label', { summary })}
+            hint={words.say('record_map_point')}
+          />
+        </LaterOutOfSight>
+        <LaterOutOfSight navigation={navigation}>
+          <PartMaps {...maps} />
+        </LaterOutOfSight>
         <p class="fine quiet borders">{words.say('record_map_borders')}</p>
       </section>
-      <StatusTable app={appName} entries={everywhere} names={names} />
+      <LaterOutOfSight navigation={navigation}>
+        <StatusTable app={appName} entries={everywhere} names={names} />
+      </LaterOutOfSight>
       <Downloads
         record={record}
         entriesOf={() => law.placesOn(view.day)}

@@ -33,3 +33,13 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
     stopped = true;
   };
 }
+
+/** Calls `done` between frames, once; what comes back stops it. */
+export function whenIdle(done: () => void): () => void {
+  return inIdleTime(pause(), done);
+}
+
+/** Work that gives way once, so that a frame in between is painted. */
+function* pause(): Generator<void, void> {
+  yield;
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inIdleTime } from './in-idle-time.ts';
+import { whenIdle } from './in-idle-time.ts';
 
 /** More than a screen holds. */
 const AT_ONCE = 25;
@@ -14,12 +14,7 @@ export function useGradually(count: number, question: string): number {
   const drawn = answered.question === question ? answered.drawn : AT_ONCE;
   useEffect(() => {
     if (drawn >= count) return;
-    return inIdleTime(pause(), () => answer({ question, drawn: drawn + STEP }));
+    return whenIdle(() => answer({ question, drawn: drawn + STEP }));
   }, [question, drawn, count]);
   return Math.min(drawn, count);
-}
-
-/** Work that gives way once, so that a frame in between is painted. */
-function* pause(): Generator<void, void> {
-  yield;
 }

@@ -1,0 +1,52 @@
+import { Component, type ComponentChildren } from 'preact';
+import { whenIdle } from './in-idle-time.ts';
+import { Navigating } from './use-navigation.ts';
+import type { Navigation } from './use-view.ts';
+
+interface Props {
+  navigation: Navigation;
+  children: ComponentChildren;
+}
+
+/**
+ * A part of the page that is drawn between frames while it is out of sight, so that what a reader looks at answers in the
+ * next one. The part keeps the view that it was drawn with until then. In sight it is drawn at once.
+ */
+export class LaterOutOfSight extends Component<Props> {
+  #element: HTMLElement | null = null;
+  #isInSight = true;
+  #observer: IntersectionObserver | null = null;
+  #forget = () => {};
+
+  override componentDidMount() {
+    this.#observer = new IntersectionObserver((entries) => {
+      this.#isInSight = entries.at(-1)?.isIntersecting ?? true;
+    });
+    if (this.#element) this.#observer.observe(this.#element);
+  }
+
+  override shouldComponentUpdate(): boolean {
+    this.#forget();
+    if (!this.#isInSight) this.#forget = whenIdle(() => this.forceUpdate());
+    return this.#isInSight;
+  }
+
+  override componentWillUnmount() {
+    this.#forget();
+    this.#observer?.disconnect();
+  }
+
+  render({ navigation, children }: Props) {
+    return (
+      <Navigating value={navigation}>
+        <div
+          ref={(element) => {
+            this.#element = element;
+          }}
+        >
+          {children}
+        </div>
+      </Navigating>
+    );
+  }
+}
