@@ -11,9 +11,10 @@
  *   SOURCE_DATE_EPOCH  seconds since 1970: the release's time of issue, for builds that can be reproduced
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
 import { runnerImport, build as viteBuild } from 'vite';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
@@ -141,23 +142,42 @@ async function throwAwayKey() {
 }
 
 /**
- * Packs built folders as the stores take them; returns each zip's path.
+ * Packs built folders as the stores take them; returns each zip's path. The same folders and time of issue give the same
+ * bytes. Not by `web-ext build`, which packs less densely: 5 kB more.
  * @param {Record<string, string>} folders
  * @param {string} artifactsDir
  */
 export async function pack(folders, artifactsDir) {
-  const { default: webExt } = await import('web-ext');
   await mkdir(artifactsDir, { recursive: true });
   /** @type {Record<string, string>} */
   const zips = {};
-  for (const [browser, sourceDir] of Object.entries(folders)) {
-    const { extensionPath } = await webExt.cmd.build(
-      { sourceDir, artifactsDir, overwriteDest: true, filename: `still-banned-${browser}.zip` },
-      { shouldExitProgram: false, showReadyMessage: false },
-    );
-    zips[browser] = extensionPath;
+  for (const [browser, folder] of Object.entries(folders)) {
+    const path = join(artifactsDir, `still-banned-${browser}.zip`);
+    await writeFile(path, await zipOf(folder));
+    zips[browser] = path;
   }
   return zips;
+}
+
+/** @param {string} folder */
+async function zipOf(folder) {
+  const zip = new JSZip();
+  const options = { date: issueTime(), createFolders: false };
+  for (const entry of (await readdir(folder, { recursive: true, withFileTypes: true })).sort(byPath)) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    zip.file(relative(folder, file).replaceAll('\\', '/'), await readFile(file), options);
+  }
+  return zip.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+}
+
+/** @param {import('node:fs').Dirent} one @param {import('node:fs').Dirent} other */
+function byPath(one, other) {
+  return join(one.parentPath, one.name) < join(other.parentPath, other.name) ? -1 : 1;
 }
 
 async function authoredRecord() {
