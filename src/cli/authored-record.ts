@@ -8,6 +8,7 @@ import {
   type Correction,
   correctionSchema,
   danglingReferences,
+  dateSchema,
   eventSchema,
   type LegalRecord,
   measureSchema,
@@ -23,11 +24,22 @@ z.config(z.locales.en());
 export class AuthoredFault extends Error {}
 
 /**
+ * Why no source of a measure is the authority's own text: when it was last looked for, and what was found instead of it.
+ * For editors alone; no release carries it.
+ */
+const withoutPrimarySchema = z.strictObject({
+  sought: dateSchema,
+  why: z.string().check(z.minLength(1), z.maxLength(300)),
+});
+export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
+
+/**
  * One jurisdiction's file as people write it: the file's name is the jurisdiction's code, and what is
  * usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
   citation: z.optional(measureSchema.shape.citation),
+  withoutPrimary: z.optional(withoutPrimarySchema),
 });
 const authoredEventSchema = z.extend(eventSchema, {
   people: z.optional(eventSchema.shape.people),
@@ -47,6 +59,8 @@ export interface Authored {
   record: LegalRecord;
   /** `file:line` of each measure and event, by id. */
   places: Map<string, { file: string; line: number }>;
+  /** By id of the measure: why it has no primary source, where its file says so. */
+  withoutPrimary: Map<string, WithoutPrimary>;
 }
 
 /** The record alone; see `readAuthored`. */
@@ -65,6 +79,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   if (!existsSync(folder)) throw new AuthoredFault(`${dataset}: no dataset: it has no folder jurisdictions/`);
   const faults: string[] = [];
   const places: Authored['places'] = new Map();
+  const withoutPrimary: Authored['withoutPrimary'] = new Map();
   const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
   const record: LegalRecord = {
     schema: 1,
@@ -81,8 +96,9 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
     if (!file) continue;
     const { name, measures, events } = file.data;
     record.jurisdictions.push({ code, name });
-    measures.forEach(({ citation = null, ...measure }, index) => {
+    measures.forEach(({ citation = null, withoutPrimary: sought, ...measure }, index) => {
       record.measures.push({ ...measure, citation, jurisdiction: code });
+      if (sought) withoutPrimary.set(measure.id, sought);
       places.set(measure.id, file.placeOf(['measures', index]));
     });
     events.forEach((event, index) => {
@@ -102,7 +118,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
       faults.push(`${file}:${line}: ${id}: ${message}`);
     }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
-  return { record: recordSchema.parse(record), places };
+  return { record: recordSchema.parse(record), places, withoutPrimary };
 }
 
 /** The project's own dataset folder. */

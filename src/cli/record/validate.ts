@@ -12,6 +12,7 @@ import { cleanLinks } from './rules/links.ts';
 import { monthsAreClear } from './rules/months.ts';
 import { eventsInOrder } from './rules/order.ts';
 import { plainText } from './rules/plain-text.ts';
+import { primaryOrWhyNone } from './rules/primary.ts';
 import { reachIsABody } from './rules/reach.ts';
 import { measuresAreReached } from './rules/reachable.ts';
 import type { Rule } from './rules/rule.ts';
@@ -36,6 +37,7 @@ const RULES: Record<string, Rule> = {
   expiryIsTheEnd,
   oldRulesAreConfirmed,
   reachIsABody,
+  primaryOrWhyNone,
 };
 
 /** Every fault by the rules above as `file:line: id: what is wrong (rule)`, in the files' order; empty for a sound record. */

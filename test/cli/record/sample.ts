@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Authored } from '../../../src/cli/authored-record.ts';
+import type { Authored, WithoutPrimary } from '../../../src/cli/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record.ts';
 
@@ -33,13 +33,16 @@ export const EVENT: LegalEvent = {
   sources: [{ url: 'https://example.org/a?page=2', title: 't', publisher: 'p', kind: 'primary', seen: true }],
 };
 
+/** A measure as its file may have it. */
+type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
+
 /**
  * A sample of India with one measure and one event for each that is told, and what is told of them. Entries stand in their file in the order in which they are given; the
  * record has them by date.
  */
-export function authored(measures: Partial<Measure>[], events: Partial<LegalEvent>[]): Authored {
+export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
-    measures: measures.map((more) => ({ ...MEASURE, ...more })),
+    measures: written.map(({ withoutPrimary: _, ...more }) => ({ ...MEASURE, ...more })),
     events: events.map((more) => ({ ...EVENT, ...more })),
   };
   const places = [...all.measures, ...all.events].map(
@@ -49,6 +52,11 @@ export function authored(measures: Partial<Measure>[], events: Partial<LegalEven
   return {
     record: { schema: 1, apps: [], jurisdictions: [], measures: all.measures, events: byDate },
     places: new Map(places),
+    withoutPrimary: new Map(
+      written.flatMap(({ id = MEASURE.id, withoutPrimary }) =>
+        withoutPrimary ? [[id, withoutPrimary]] : [],
+      ),
+    ),
   };
 }
 

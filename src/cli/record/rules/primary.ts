@@ -1,0 +1,26 @@
+import { dayAfter, startsOn } from '../../../core/dates.ts';
+import { eventsOf } from '../../../core/record-index.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A measure rests on the authority's own text, or its file says when that was last looked for and why there is none: what
+ * nobody looked for can't be told from what doesn't exist. A measure that has no event yet isn't asked.
+ */
+export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
+  record.measures.flatMap(({ id }) => {
+    const sources = eventsOf(record, id).flatMap((event) => event.sources);
+    const hasPrimary = sources.some(({ kind }) => kind === 'primary');
+    const without = withoutPrimary.get(id);
+    if (hasPrimary && without)
+      return [{ id, message: 'has a primary source now; take withoutPrimary: away' }];
+    if (without && startsOn(without.sought) > dayAfter(today))
+      return [{ id, message: `was sought for after today (${today}); correct the date` }];
+    if (hasPrimary || without || sources.length === 0) return [];
+    return [
+      {
+        id,
+        message:
+          "has no primary source; cite the authority's own text, or say withoutPrimary: { sought: WHEN, why: WHY THERE IS NONE }",
+      },
+    ];
+  });
