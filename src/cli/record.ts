@@ -44,7 +44,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
     return 0;
   },
   stats: async () => {
-    console.log(statisticsOf((await readAuthored()).record));
+    console.log(statisticsOf(await readAuthored()));
     return 0;
   },
 };

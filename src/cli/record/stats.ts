@@ -1,8 +1,9 @@
-import type { LegalEvent, LegalRecord, Source } from '../../core/record.ts';
+import type { LegalEvent, Source } from '../../core/record.ts';
 import { eventsOf } from '../../core/record-index.ts';
+import type { Authored } from '../authored-record.ts';
 
 /** How well the record is sourced, as lines of text; the doubtful events are listed one a line. */
-export function statisticsOf(record: LegalRecord): string {
+export function statisticsOf({ record, withoutPrimary }: Authored): string {
   const { measures, events, jurisdictions, apps } = record;
   const confirmations = measures.flatMap(({ confirmed }) => confirmed ?? []).sort();
   const doubtful = events.filter(({ confidence }) => confidence === 'low');
@@ -10,6 +11,7 @@ export function statisticsOf(record: LegalRecord): string {
     `measures ${measures.length}, events ${events.length}, jurisdictions ${jurisdictions.length}, apps ${apps.length}`,
     `events with a primary source: ${sharePrimary(events.map((event) => [event]))}`,
     `measures with a primary source: ${sharePrimary(measures.map(({ id }) => eventsOf(record, id)))}`,
+    `measures without one, whose file says when it was sought and why none is cited: ${withoutPrimary.size}`,
     `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${(['high', 'medium', 'low'] as const).map((level) => `${level} ${events.filter(({ confidence }) => confidence === level).length}`).join(', ')}`,

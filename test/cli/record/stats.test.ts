@@ -7,7 +7,7 @@ const from = (...urls: [url: string, kind: Source['kind']][]) => ({
   sources: urls.map(([url, kind]) => ({ url, kind, title: 't', publisher: url, seen: true })),
 });
 const said = (...events: Parameters<typeof authored>[1]) =>
-  statisticsOf(authored([{}], [{ ...EVENT, id: 'in-2019-01-01-plain' }, ...events]).record);
+  statisticsOf(authored([{}], [{ ...EVENT, id: 'in-2019-01-01-plain' }, ...events]));
 
 it('counts a report that quotes the authority apart from the authority’s own text', () => {
   const quoted = from(['https://paper.example/1', 'quoted']);
@@ -24,4 +24,10 @@ it('counts two pages of one host as one source', () => {
   );
   const twoHosts = from(['https://paper.example/1', 'secondary'], ['https://other.example/', 'secondary']);
   expect(said(oneHost, twoHosts)).toContain('events with two independent sources: 1 of 3 (33 %)');
+});
+
+it('counts the measures whose file says why no primary source is cited', () => {
+  const sought = { withoutPrimary: { sought: '2025-11', why: 'The order was never published.' } };
+  const record = authored([sought, { id: 'in-other' }], [EVENT]);
+  expect(statisticsOf(record)).toContain('sought and why none is cited: 1\n');
 });
