@@ -108,8 +108,8 @@ const KNOWN = `
   tiktok  TZ     public             2025-12-29  ended
   tiktok  TG     public             2025-09-24  in-force
   tiktok  TG     public             2025-09-25  ended
-  tiktok  VE     public             2025-01-07  ended
-  tiktok  VE     public             2025-01-08  in-force
+  tiktok  VE     public             2025-01-06  ended
+  tiktok  VE     public             2025-01-07  in-force
   tiktok  VE     public             2025-02-02  ended
   tiktok  GN     public             2025-12-21  ended
   tiktok  GN     public             2025-12-22  in-force
