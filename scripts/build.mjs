@@ -11,11 +11,11 @@
  *   SOURCE_DATE_EPOCH  seconds since 1970: the release's time of issue, for builds that can be reproduced
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateRawSync, gzipSync } from 'node:zlib';
-import JSZip from 'jszip';
+import { gzipSync } from 'node:zlib';
 import { runnerImport, build as viteBuild } from 'vite';
+import { languageSizes, pack } from './pack.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
 // Running TypeScript by Vite would set it to `development`, and bundles would carry debug names and source paths.
@@ -141,45 +141,6 @@ async function throwAwayKey() {
   return generateKeys();
 }
 
-/**
- * Packs built folders as the stores take them; returns each zip's path. The same folders and time of issue give the same
- * bytes. Not by `web-ext build`, which packs less densely: 5 kB more.
- * @param {Record<string, string>} folders
- * @param {string} artifactsDir
- */
-export async function pack(folders, artifactsDir) {
-  await mkdir(artifactsDir, { recursive: true });
-  /** @type {Record<string, string>} */
-  const zips = {};
-  for (const [browser, folder] of Object.entries(folders)) {
-    const path = join(artifactsDir, `still-banned-${browser}.zip`);
-    await writeFile(path, await zipOf(folder));
-    zips[browser] = path;
-  }
-  return zips;
-}
-
-/** @param {string} folder */
-async function zipOf(folder) {
-  const zip = new JSZip();
-  const options = { date: issueTime(), createFolders: false };
-  for (const entry of (await readdir(folder, { recursive: true, withFileTypes: true })).sort(byPath)) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    zip.file(relative(folder, file).replaceAll('\\', '/'), await readFile(file), options);
-  }
-  return zip.generateAsync({
-    type: 'nodebuffer',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-  });
-}
-
-/** @param {import('node:fs').Dirent} one @param {import('node:fs').Dirent} other */
-function byPath(one, other) {
-  return join(one.parentPath, one.name) < join(other.parentPath, other.name) ? -1 : 1;
-}
-
 async function authoredRecord() {
   const { readAuthoredRecord } = await load('src/cli/authored-record.ts');
   const { countsByJurisdiction } = await load('src/cli/record/counts.ts');
@@ -199,20 +160,6 @@ async function sizes(folder) {
     scripts.map(async (file) => {
       const bytes = await readFile(join(folder, file));
       return `${file} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`;
-    }),
-  );
-}
-
-/** What each language of the interface adds to a package. @param {string} folder */
-export async function languageSizes(folder) {
-  const codes = await readdir(join(folder, '_locales'));
-  return Promise.all(
-    codes.sort().map(async (code) => {
-      const files = [`_locales/${code}/messages.json`, `words/${code}.bin`];
-      const sizes = files.map(
-        async (file) => deflateRawSync(await readFile(join(folder, file)), { level: 9 }).length,
-      );
-      return { code, packed: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) };
     }),
   );
 }
@@ -257,7 +204,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     signingKey: fromEnvironment('SIGNING_KEY'),
     feedRelease: process.env.FEED_RELEASE && resolve(process.env.INIT_CWD ?? '.', process.env.FEED_RELEASE),
   });
-  for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist')))) {
+  for (const [browser, zip] of Object.entries(await pack(folders, join(ROOT, 'dist'), issueTime()))) {
     const languages = (await languageSizes(folders[browser] ?? '')).map(
       ({ code, packed }) => `${code} ${packed}`,
     );
