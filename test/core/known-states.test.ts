@@ -125,6 +125,12 @@ const KNOWN = `
   tiktok  DZ     public             2025-06-20  ended
   tiktok  BY     public             2025-01-10  in-force
   tiktok  BY     public             2025-01-11  ended
+  tiktok  GL     government-devices 2023-03-10  in-force
+  tiktok  FO     government-devices 2023-02-28  no-record
+  tiktok  FO     government-devices 2023-03-01  in-force
+  tiktok  GG     government-devices 2023-03-22  in-force
+  tiktok  HU     government-devices 2023-08-05  proposed
+  tiktok  HU     government-devices 2026-07-01  ended
   tiktok  GB-NIR government-devices 2023-03-20  no-record
   tiktok  GB-NIR government-devices 2023-03-21  in-force
   tiktok  PK-PB  public             2024-07-15  no-record
