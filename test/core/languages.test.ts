@@ -47,6 +47,8 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
+    // CLDR's word for Guernsey is how every other Korean question ends.
+    expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));
   });
