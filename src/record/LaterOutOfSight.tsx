@@ -40,6 +40,7 @@ export class LaterOutOfSight extends Component<Props> {
     return (
       <Navigating value={navigation}>
         <div
+          class="later"
           ref={(element) => {
             this.#element = element;
           }}

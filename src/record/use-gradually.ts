@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
-/** More than a screen holds. */
-const AT_ONCE = 25;
+/** As many as a screen of 900 pixels holds. */
+const AT_ONCE = 20;
 const STEP = 50;
 
 /**

@@ -128,15 +128,15 @@ export async function measureActions(): Promise<Timing[]> {
   const sort = (column: number) => document.querySelectorAll<HTMLElement>('.sort')[column]?.click();
   tell('another order of the table', 'act', await each(times(8, [1, 2, 0]), sort));
   const everyone = () => find<HTMLElement>('.tick input').click();
-  tell('every group of people, or the map’s', 'act', await each(times(20, [0]), everyone));
+  tell('every group of people, or the map’s', 'act', await each(times(40, [0]), everyone));
   scrollTo(0, 0);
   const SCOPE = '.controls label:nth-of-type(2) select';
-  const scopes = times(4, ['government-devices', 'education', 'public', 'minors', 'military', 'public']);
+  const scopes = times(10, ['government-devices', 'education', 'public', 'minors', 'military', 'public']);
   tell('another group of people', 'act', await each(scopes, (scope) => choose(SCOPE, scope)));
   const SLIDER = '.slider input';
   const days = Array.from({ length: 40 }, (_, index) => 100 + index * 60);
   tell('another day on the slider', 'act', await each(days, (day) => type(SLIDER, `${day}`)));
-  const apps = times(10, ['wechat', 'tiktok']);
+  const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
   // While it plays, every frame counts, also those in which nothing happens.

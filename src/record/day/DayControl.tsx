@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateWords } from '../../core/wording/dates.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useLater } from '../use-later.ts';
 import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
@@ -19,6 +20,8 @@ interface Props {
 /** The day whose law is shown: a slider from 2019 to today over marks of each change, steps from change to change, a date field. */
 export function DayControl({ day, today, changes, onDay }: Props) {
   const words = useWords();
+  // What is only for the eye follows what the reader asked for.
+  const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
   const later = changes.find((change) => change.day > day && change.day <= today)?.day;
@@ -42,7 +45,7 @@ export function DayControl({ day, today, changes, onDay }: Props) {
           aria-valuetext={dateWords(words, day)}
           onInput={(event) => onDay(dayOf(Number(event.currentTarget.value)))}
         />
-        <DayTicks changes={changes} today={today} />
+        <DayTicks changes={marked} today={today} />
       </div>
       <Step direction="on" to={later} onDay={onDay} />
       <label>
