@@ -13,6 +13,11 @@ export async function choose(ask: Ask, question: string, options: readonly strin
   }
 }
 
+/** Asks until yes or no is given. */
+export async function isSo(ask: Ask, question: string): Promise<boolean> {
+  return (await choose(ask, question, ['no', 'yes'])) === 'yes';
+}
+
 /** Asks until something is written. */
 export function askText(ask: Ask, question: string): Promise<string> {
   return until(ask, question, (text) => text !== '', 'This needs an answer.');

@@ -1,17 +1,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Document, isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { stringify } from 'yaml';
 import { localDay } from '../../core/local-day.ts';
+import type { LegalRecord } from '../../core/record.ts';
 import { measuresIn } from '../../core/record-index.ts';
-import { datasetNamed, readAuthored } from '../authored-record.ts';
+import { type Authored, datasetNamed, readAuthored } from '../authored-record.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
-import { askEvent, askMeasure } from './questions.ts';
+import { citesPrimary, type Entry, fileWith, withoutPrimaryNowCited, YAML_STYLE } from './entry-file.ts';
+import { askConfirmed, askEvent, askMeasure, askTouched, askWithoutPrimary } from './questions.ts';
 import { isJurisdiction } from './rules/codes.ts';
+import { newestEvent, wantsConfirmation } from './rules/confirmed.ts';
 import { faultsOf } from './validate.ts';
-
-/** How the dataset's files are written; the same as an editor finds them. */
-const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 /** Where questions go and answers come from. */
 interface Streams {
@@ -26,8 +26,8 @@ export interface Added {
 }
 
 /**
- * `npm run record -- new [DATASET]`: asks for one event (or one measure), writes it into its jurisdiction's file at its place and
- * validates. Exit code 1 where nothing was written.
+ * `npm run record -- new [DATASET]`: asks for one event, or for a measure with its first event, writes them into their
+ * jurisdiction's file at their place and validates. Exit code 1 where nothing was written.
  */
 export async function newCommand([dataset]: string[], { stdin, stdout }: Streams = process): Promise<number> {
   const terminal = createInterface({ input: stdin, output: stdout });
@@ -39,7 +39,7 @@ export async function newCommand([dataset]: string[], { stdin, stdout }: Streams
     return String(value).trim();
   };
   try {
-    const { written, text } = await addEntry(datasetNamed(dataset), ask);
+    const { written, text } = await addEntry(datasetNamed(dataset), ask, localDay(Date.now()));
     (written ? console.log : console.error)(text);
     return written ? 0 : 1;
   } finally {
@@ -48,23 +48,41 @@ export async function newCommand([dataset]: string[], { stdin, stdout }: Streams
 }
 
 /**
- * Asks for an event or a measure and writes it. A file whose entry doesn't validate is put back as it was, and what was entered
- * is given back.
+ * Asks for an event, or a measure with its first one, and writes it. A file whose entry doesn't validate on `today` is put
+ * back as it was, and what was entered is given back.
  */
-export async function addEntry(dataset: string, ask: Ask): Promise<Added> {
-  const { record } = await readAuthored(dataset);
-  const kind = await choose(ask, 'Add an', ['event', 'measure']);
+export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
+  const authored = await readAuthored(dataset);
+  const { record } = authored;
+  const what = 'Add an event, or a measure with its first event';
+  const isMeasure = (await choose(ask, what, ['event', 'measure'])) === 'measure';
   const code = await askCode(ask);
   const path = join(dataset, 'jurisdictions', `${code}.yaml`);
   const before = await readFile(path, 'utf8').catch(() => '');
-  const known = measuresIn(record, code);
-  if (kind === 'event' && known.length === 0)
-    throw new Error(`${code} has no measure yet. Add it first, then its events.`);
-  const document = before ? parseDocument(before) : await newFile(ask, code);
+  if (!isMeasure && measuresIn(record, code).length === 0)
+    throw new Error(`${code} has no measure yet. Add one: its first event is asked for with it.`);
+  const place = before ? undefined : { code, name: await askPlace(ask, code) };
+  const entry = isMeasure
+    ? { place, ...(await askNewMeasure(ask, record, code, today)) }
+    : await askNewEvent(ask, record, code);
+  const text = fileWith(entry, before);
+  return await writeIfValid(dataset, { path, before, text }, entry, authored, today);
+}
+
+async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise<Entry> {
+  return { event: await askEvent(ask, code, await askTouched(ask, measuresIn(record, code))) };
+}
+
+/** A measure that no event speaks of is none; what only its first event can tell is asked after that. */
+async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today: string): Promise<Entry> {
   const apps = record.apps.map(({ id }) => id);
-  const entry = kind === 'event' ? await askEvent(ask, code, known) : await askMeasure(ask, code, apps);
-  insertEntry(document, kind === 'event' ? 'events' : 'measures', entry);
-  return await writeIfValid(dataset, path, before, document.toString(YAML_STYLE), entry);
+  const { summary, ...measure } = await askMeasure(ask, code, apps);
+  const event = await askEvent(ask, code, [measure], true);
+  const through = newestEvent([...record.events, event]);
+  if (wantsConfirmation(measure.instrument, event.state, event.date, through))
+    measure.confirmed = await askConfirmed(ask);
+  if (!citesPrimary(event)) measure.withoutPrimary = await askWithoutPrimary(ask, today);
+  return { measure: { ...measure, summary }, event };
 }
 
 /** Codes are written in capitals; who types them small means the same. */
@@ -78,52 +96,64 @@ async function askCode(ask: Ask): Promise<string> {
   return code.toUpperCase();
 }
 
-/** Puts an entry at its place: events by date after those of the same day, measures last. */
-function insertEntry(
-  document: Document,
-  list: 'events' | 'measures',
-  entry: { id: string; date?: string },
-): void {
-  const items = document.get(list) as YAMLSeq<YAMLMap>;
-  const node = document.createNode(entry) as YAMLMap;
-  for (const { value } of node.items) if (isSeq(value) && !value.items.some(isMap)) value.flow = true;
-  const at = entry.date
-    ? items.items.findIndex((item) => String(item.get('date')) > (entry.date ?? ''))
-    : items.items.length;
-  items.items.splice(at === -1 ? items.items.length : at, 0, node);
-  items.items.forEach((item, index) => {
-    item.spaceBefore = index > 0;
-  });
-  items.flow = false;
+function askPlace(ask: Ask, code: string): Promise<string> {
+  return askText(ask, `There is no file for ${code} yet. Name of the place, in English`);
 }
 
-async function newFile(ask: Ask, code: string): Promise<Document> {
-  const name = await askText(ask, `There is no file for ${code} yet. Name of the place, in English`);
-  return new Document({ name, measures: [], events: [] });
-}
-
+/** Faults that were there before are not the entry's, wherever they stand now. */
 async function writeIfValid(
   dataset: string,
-  path: string,
-  before: string,
-  text: string,
-  entry: { id: string },
+  { path, before, text }: { path: string; before: string; text: string },
+  entry: Entry,
+  authored: Authored,
+  today: string,
 ): Promise<Added> {
-  const { id } = entry;
+  const old = new Set(faultsOf(authored, today).map(withoutLine));
   await writeFile(path, text);
   const faults = await readAuthored(dataset).then(
-    (authored) => faultsOf(authored, localDay(Date.now())).filter((fault) => fault.includes(` ${id}:`)),
+    (now) => faultsOf(now, today).filter((fault) => !old.has(withoutLine(fault))),
     (error) => [String(error.message)],
   );
-  if (faults.length === 0)
-    return { written: true, text: `Written: ${id} in ${relative(process.cwd(), path)}` };
+  const file = relative(process.cwd(), path);
+  // Of another place's file only its editor knows what to do: that a newer event came can make a rule there an old one.
+  const own = faults.filter((fault) => !isElsewhere(fault, file));
+  if (own.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
   await (before ? writeFile(path, before) : rm(path));
-  const lines = [
+  return { written: false, text: refusedText(entry, faults) };
+}
+
+function withoutLine(fault: string): string {
+  return fault.replace(/:\d+:/, ':');
+}
+
+function isElsewhere(fault: string, file: string): boolean {
+  return fault.endsWith('(oldRulesAreConfirmed)') && !fault.startsWith(`${file}:`);
+}
+
+function writtenText(entry: Entry, authored: Authored, file: string, faults: readonly string[]): string {
+  const ids = [entry.measure, entry.event].flatMap((one) => one?.id ?? []);
+  return [
+    `Written: ${ids.join(' and ')} in ${file}`,
+    ...withoutPrimaryNowCited(entry, authored).map(
+      (id) => `${id} has a primary source now: its withoutPrimary was taken away.`,
+    ),
+    ...(faults.length > 0 ? ['Now to be mended elsewhere:', ...faults] : []),
+  ].join('\n');
+}
+
+function refusedText({ place, measure, event }: Entry, faults: readonly string[]): string {
+  return [
     'Nothing was written:',
     ...faults,
     'What you entered, to be mended and put into the file by hand:',
     '',
-    stringify([entry], YAML_STYLE),
-  ];
-  return { written: false, text: lines.join('\n') };
+    stringify(
+      {
+        ...(place ? { name: place.name } : {}),
+        ...(measure ? { measures: [measure] } : {}),
+        events: [event],
+      },
+      YAML_STYLE,
+    ),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { isRealDate } from '../../core/dates.ts';
-import type { Measure } from '../../core/record.ts';
+import type { LegalEvent, Measure, Source, State } from '../../core/record.ts';
 import {
   eventKindSchema,
   instrumentSchema,
@@ -7,31 +7,56 @@ import {
   sourceSchema,
   stateSchema,
 } from '../../core/record.ts';
+import type { WithoutPrimary } from '../authored-record.ts';
 import type { Ask } from './ask.ts';
-import { askText, choose, chooseSome, until } from './ask.ts';
+import { askText, choose, chooseSome, isSo, until } from './ask.ts';
 
 /** In these a rule may have been before it became known. */
 const LASTING: ReadonlySet<string> = new Set(['in-force', 'suspended', 'blocked']);
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
+/** What has another instrument obliges by its nature. */
+const MAY_BE_ADVICE: ReadonlySet<string> = new Set(['agency-order', 'policy', 'parliamentary-rule', 'other']);
 
-/** Asks what makes an event of some of a jurisdiction's measures; its id is made of the country, the date and the title. */
-export async function askEvent(ask: Ask, code: string, known: readonly Measure[]) {
-  const date = await until(ask, 'Date (YYYY-MM-DD, or YYYY-MM)', isRealDate, 'That is no date.');
-  const country = code.split('-')[0]?.toLowerCase();
-  const measures = await chooseSome(
+/** An entry as an editor writes it: what is usually empty is left out. */
+export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & { note?: string };
+export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
+  citation?: string;
+  withoutPrimary?: WithoutPrimary;
+};
+
+/** What an event needs to know of a measure that it touches. */
+type Touched = Pick<Measure, 'id' | 'name' | 'apps' | 'instrument'>;
+
+/** Asks which of a jurisdiction's measures an event touches. */
+export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<Measure[]> {
+  const ids = await chooseSome(
     ask,
     'Measures that it touches, by number or id, separated by commas',
     known.map(({ id, name }) => ({ id, name })),
   );
-  const apps = await askApps(
-    ask,
-    known.filter(({ id }) => measures.includes(id)),
-  );
-  const state = await choose(ask, 'State after it', [...stateSchema.options, 'none']);
-  const isFirstReport = LASTING.has(state) && (await choose(ask, FIRST_REPORT, ['no', 'yes'])) === 'yes';
-  const kind = await choose(ask, 'Kind', eventKindSchema.options);
+  return known.filter(({ id }) => ids.includes(id));
+}
+
+/**
+ * Asks what makes an event of some measures; its id is made of the country, the date and the title. The first one of a
+ * measure puts it into a state, unless that has no legal effect.
+ */
+export async function askEvent(
+  ask: Ask,
+  code: string,
+  touched: readonly Touched[],
+  isFirst = false,
+): Promise<WrittenEvent> {
+  const date = await askDate(ask, 'Date');
+  const country = code.split('-')[0]?.toLowerCase();
+  const apps = await askApps(ask, touched);
+  const mayBeNone = !isFirst || touched.every(({ instrument }) => instrument === 'other');
+  const state = await askState(ask, mayBeNone);
+  const isFirstReport = state !== null && LASTING.has(state) && (await isSo(ask, FIRST_REPORT));
+  const kinds = eventKindSchema.options.filter((kind) => kind !== 'scheduled' || state === null);
+  const kind = (await choose(ask, 'Kind', kinds)) as LegalEvent['kind'];
   const title = await askText(ask, 'Title, in your own words');
-  const confidence = await choose(ask, 'Confidence', ['high', 'medium', 'low']);
+  const confidence = (await choose(ask, 'Confidence', ['high', 'medium', 'low'])) as LegalEvent['confidence'];
   const needsNote = confidence === 'low' || date.length === 7 || isFirstReport;
   const note = needsNote
     ? await askText(ask, 'Doubts: what is not certain of it')
@@ -40,53 +65,96 @@ export async function askEvent(ask: Ask, code: string, known: readonly Measure[]
     id: `${country}-${date}-${slug(title)}`,
     date,
     ...(isFirstReport ? { firstReport: true } : {}),
-    measures,
+    measures: touched.map(({ id }) => id),
     ...(apps.length > 0 ? { apps } : {}),
-    state: state === 'none' ? null : state,
+    state,
     kind,
     title,
     summary: await askText(ask, 'Summary, one to three sentences in your own words'),
     confidence,
     ...(note ? { note } : {}),
-    sources: [await askSource(ask)],
+    sources: await askSources(ask),
   };
 }
 
 /** Asks what makes a measure; its id is made of the jurisdiction and the name. */
-export async function askMeasure(ask: Ask, code: string, apps: readonly string[]) {
+export async function askMeasure(ask: Ask, code: string, apps: readonly string[]): Promise<WrittenMeasure> {
   const name = await askText(ask, 'Name of the instrument');
   const citation = await ask('Citation (empty for none)');
-  const reach = await ask(
-    'The one body or area it speaks for, such as "the Ministry of Defence" (empty for the whole place)',
+  const chosen = await chooseSome(
+    ask,
+    `Apps, separated by commas (${apps.join(' / ')})`,
+    apps.map((id) => ({ id })),
   );
+  const scope = (await choose(ask, 'Scope', scopeSchema.options)) as Measure['scope'];
+  const instrument = (await choose(ask, 'Instrument', instrumentSchema.options)) as Measure['instrument'];
+  const reach = await askReach(ask, instrument);
+  const isAdvice =
+    MAY_BE_ADVICE.has(instrument) && (await isSo(ask, 'Is it only advice, which obliges nobody'));
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
-    apps: await chooseSome(
-      ask,
-      `Apps, separated by commas (${apps.join(' / ')})`,
-      apps.map((id) => ({ id })),
-    ),
-    scope: await choose(ask, 'Scope', scopeSchema.options),
+    apps: chosen,
+    scope,
     ...(reach ? { reach } : {}),
-    instrument: await choose(ask, 'Instrument', instrumentSchema.options),
+    instrument,
     name,
     ...(citation ? { citation } : {}),
+    ...(isAdvice ? { binding: false } : {}),
     summary: await askText(ask, 'Summary, in your own words'),
   };
 }
 
-async function askSource(ask: Ask) {
+/** Asks when a rule that nobody has spoken of for years was last said to hold. */
+export function askConfirmed(ask: Ask): Promise<string> {
+  return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
+}
+
+/** Asks why no source is the authority's own text, and when that was last looked for: this month where nothing is said. */
+export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
+  const month = today.slice(0, 7);
+  const question = `None of the sources is the authority's own text. When was that last looked for (YYYY-MM-DD, or YYYY-MM; empty for ${month})`;
+  const sought = await until(ask, question, (text) => text === '' || isRealDate(text), 'That is no date.');
+  const why = await askText(ask, 'Why none is cited: never published, taken down, no copy found …');
+  return { sought: sought || month, why };
+}
+
+/** Who a rule speaks for, in words that stand in "for … only"; a parliament's rule speaks for its own house. */
+function askReach(ask: Ask, instrument: string): Promise<string> {
+  const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
+  return instrument === 'parliamentary-rule'
+    ? askText(ask, `${question}, here the house`)
+    : ask(`${question} (empty for the whole place)`);
+}
+
+async function askState(ask: Ask, mayBeNone: boolean): Promise<State | null> {
+  const options = [...stateSchema.options, ...(mayBeNone ? ['none'] : [])];
+  const state = await choose(ask, 'State after it', options);
+  return state === 'none' ? null : (state as State);
+}
+
+async function askSources(ask: Ask): Promise<Source[]> {
+  const sources: Source[] = [];
+  do sources.push(await askSource(ask));
+  while (await isSo(ask, 'Another source'));
+  return sources;
+}
+
+async function askSource(ask: Ask): Promise<Source> {
   return {
     title: await askText(ask, 'Source: its title, or a description in [brackets]'),
     publisher: await askText(ask, 'Source: publisher'),
     url: await until(ask, 'Source: https address', isLink, 'That is no https address.'),
-    kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
-    seen: (await choose(ask, 'Source: did you read it', ['yes', 'no'])) === 'yes',
+    kind: (await choose(ask, 'Source: kind', sourceSchema.shape.kind.options)) as Source['kind'],
+    seen: await isSo(ask, 'Source: did you read it'),
   };
 }
 
+function askDate(ask: Ask, question: string): Promise<string> {
+  return until(ask, `${question} (YYYY-MM-DD, or YYYY-MM)`, isRealDate, 'That is no date.');
+}
+
 /** Which of the measures' apps it touches; not asked where there is only one. Empty for all of them. */
-async function askApps(ask: Ask, measures: readonly Measure[]): Promise<string[]> {
+async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];
   if (apps.length < 2) return [];
   const question = `Only some of the apps? Which, separated by commas (${apps.join(' / ')}; empty for all)`;

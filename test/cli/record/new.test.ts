@@ -1,17 +1,16 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
-import type { Ask } from '../../../src/cli/record/ask.ts';
-import { type Added, addEntry, newCommand } from '../../../src/cli/record/new.ts';
-import { testFolder } from '../../folders.ts';
+import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { newCommand } from '../../../src/cli/record/new.ts';
+import { add, copyOfDataset } from './answers.ts';
 
 const ANSWERS = [
   'event',
   'AL',
-  '2025-07-01',
   'al-tiktok-ban-2025',
+  '2025-07-01',
   'none',
   'filing',
   'A complaint is filed',
@@ -23,31 +22,8 @@ const ANSWERS = [
   'https://example.org/complaint',
   'primary',
   'yes',
+  'no',
 ];
-
-/** Albania's and India's files: an entry goes into one file, and the others only have to be read. */
-async function copyOfDataset(): Promise<string> {
-  const copy = await testFolder();
-  await mkdir(join(copy, 'jurisdictions'));
-  for (const file of ['apps.yaml', 'jurisdictions/AL.yaml', 'jurisdictions/IN.yaml'])
-    await cp(join(datasetFolder(), file), join(copy, file));
-  return copy;
-}
-
-/** Answers the questions one after another; `asked` holds them. Fails when there are more of them than answers. */
-async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
-  const left = [...answers];
-  const asked: string[] = [];
-  const ask: Ask = async (question) => {
-    asked.push(question);
-    const answer = left.shift();
-    if (answer === undefined) throw new Error(`There is no answer to: ${question}`);
-    return answer;
-  };
-  const added = await addEntry(dataset, ask);
-  expect(left).toEqual([]);
-  return { ...added, asked: asked.join('\n') };
-}
 
 describe('addEntry', () => {
   it('writes a valid event at its place and leaves the rest of the file as it was', async () => {
@@ -71,7 +47,7 @@ describe('addEntry', () => {
       ({ jurisdiction }) => jurisdiction === 'IN',
     );
     const number = `${before.findIndex(({ id }) => id === 'in-69a-2020-06-29') + 1}`;
-    const lifted = ['event', 'IN', '2026-11-20', 'nothing-such', number, 'tiktok', 'ended', 'lifting'];
+    const lifted = ['event', 'IN', 'nothing-such', number, '2026-11-20', 'tiktok', 'ended', 'lifting'];
     const { written, asked } = await add(dataset, [...lifted, 'Ministry lifts it', ...ANSWERS.slice(7)]);
     expect(asked).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
     expect(written).toBe(true);
@@ -96,8 +72,8 @@ describe('addEntry', () => {
     const dataset = await copyOfDataset();
     const holds = [
       ...ANSWERS.slice(0, 2),
-      '2026-11-20',
       '1',
+      '2026-11-20',
       'in-force',
       'yes',
       'enforcement',
@@ -124,12 +100,12 @@ describe('addEntry', () => {
       'Tirana',
       '../AL',
       'al',
-      'yesterday',
-      '2025-02-30',
-      '2025-07-01',
       '',
       '99',
       '1',
+      'yesterday',
+      '2025-02-30',
+      '2025-07-01',
     ];
     const more = [
       'end',
@@ -147,7 +123,14 @@ describe('addEntry', () => {
       'T',
       'P',
     ];
-    const link = ['http://example.org/a', 'https://exa mple.org', 'https://example.org/a', 'primary', 'yes'];
+    const link = [
+      'http://example.org/a',
+      'https://exa mple.org',
+      'https://example.org/a',
+      'primary',
+      'yes',
+      'no',
+    ];
     const { written, asked } = await add(dataset, [...odd, ...more.slice(2), ...link]);
     expect(written).toBe(true);
     const reasons = asked
@@ -158,10 +141,10 @@ describe('addEntry', () => {
       'This needs an answer.',
       'That is no ISO 3166 code, EU, NATO or XK.',
       'That is no ISO 3166 code, EU, NATO or XK.',
-      'That is no date.',
-      'That is no date.',
       'This needs an answer.',
       'There is no 99.',
+      'That is no date.',
+      'That is no date.',
       '"p" may be proposed or pending.',
       '"foo" is none of these.',
       'This needs an answer.',
@@ -173,7 +156,9 @@ describe('addEntry', () => {
 
   it('sends who has no measure yet to add one first, before any other question', async () => {
     const dataset = await copyOfDataset();
-    await expect(add(dataset, ['event', 'TV'])).rejects.toThrow(/TV has no measure yet\. Add it first/);
+    await expect(add(dataset, ['event', 'TV'])).rejects.toThrow(
+      /TV has no measure yet\. Add one: its first event is asked for with it/,
+    );
     expect(await readdir(join(dataset, 'jurisdictions'))).toEqual(['AL.yaml', 'IN.yaml']);
   });
 });
@@ -191,7 +176,7 @@ describe('newCommand', () => {
   it('asks at the terminal, writes, and ends well', async () => {
     expect(await atTerminal(await copyOfDataset(), ANSWERS)).toEqual({
       code: 0,
-      output: expect.stringMatching(/Add an \(event.*Written: al-2025-07-01-a-complaint-is-filed in /s),
+      output: expect.stringMatching(/Add an event, or .*Written: al-2025-07-01-a-complaint-is-filed in /s),
     });
   });
   it('ends with 1 where nothing was written', async () => {

@@ -1,5 +1,5 @@
 import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates.ts';
-import type { LegalRecord } from '../../../core/record.ts';
+import type { LegalEvent, Measure, State } from '../../../core/record.ts';
 import { eventsOf } from '../../../core/record-index.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,9 +7,20 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /** Counted to the record's newest event, not to today: a record that nobody touches doesn't become faulty by itself. */
-function newestEvent({ events }: LegalRecord): string {
+export function newestEvent(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => date);
   return dates.sort().at(-1) ?? '';
+}
+
+/** True for a rule that lives on from a state, and of which the record tells nothing for years after a date. */
+export function wantsConfirmation(
+  instrument: Measure['instrument'],
+  state: State | null | undefined,
+  date: string,
+  through: string,
+): boolean {
+  if (!state || state === 'ended' || state === 'proposed' || instrument === 'statute') return false;
+  return yearsBetween(endsOn(date), through) >= YEARS;
 }
 
 /**
@@ -17,7 +28,7 @@ function newestEvent({ events }: LegalRecord): string {
  * do without. What is confirmed was so after it began and not after today, with the day of grace of `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
-  const through = endsOn(newestEvent(record));
+  const through = endsOn(newestEvent(record.events));
   return record.measures.flatMap(({ id, instrument, confirmed, expires }) => {
     const events = eventsOf(record, id).filter(
       ({ date, kind }) => endsOn(date) <= today && kind !== 'scheduled',
@@ -28,9 +39,7 @@ export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
       return [{ id, message: `is confirmed after today (${today}); correct the date` }];
     if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))
       return [{ id, message: `is confirmed before its first event, ${events[0].date}; correct the date` }];
-    if (!last || !state || state === 'ended' || state === 'proposed') return [];
-    if (confirmed || expires || instrument === 'statute' || yearsBetween(endsOn(last.date), through) < YEARS)
-      return [];
+    if (!last || confirmed || expires || !wantsConfirmation(instrument, state, last.date, through)) return [];
     return [
       {
         id,

@@ -1,0 +1,34 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { datasetFolder } from '../../../src/cli/authored-record.ts';
+import type { Ask } from '../../../src/cli/record/ask.ts';
+import { type Added, addEntry } from '../../../src/cli/record/new.ts';
+import { testFolder } from '../../folders.ts';
+
+/** The day on which entries are added. */
+const TODAY = '2026-11-26';
+
+/** A few places' files: an entry goes into one file, and the others only have to be read. */
+export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
+  const copy = await testFolder();
+  await mkdir(join(copy, 'jurisdictions'));
+  for (const file of ['apps.yaml', ...codes.map((code) => `jurisdictions/${code}.yaml`)])
+    await cp(join(datasetFolder(), file), join(copy, file));
+  return copy;
+}
+
+/** Answers the questions one after another; `asked` holds them. Fails when there are more of them than answers. */
+export async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
+  const left = [...answers];
+  const asked: string[] = [];
+  const ask: Ask = async (question) => {
+    asked.push(question);
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`There is no answer to: ${question}`);
+    return answer;
+  };
+  const added = await addEntry(dataset, ask, TODAY);
+  expect(left).toEqual([]);
+  return { ...added, asked: asked.join('\n') };
+}

@@ -1,0 +1,180 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAuthored } from '../../../src/cli/authored-record.ts';
+import { faultsOf } from '../../../src/cli/record/validate.ts';
+import { add, copyOfDataset } from './answers.ts';
+
+/** What is answered to each question of a new measure; what is not asked is left out by a test, or added. */
+const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
+const MEASURE = {
+  name: 'Order on TikTok',
+  citation: '',
+  apps: 'tiktok',
+  scope: 'public',
+  instrument: 'regulation',
+  reach: '',
+};
+const EVENT = {
+  about: 'An order.',
+  date: '2026-11-20',
+  state: 'in-force',
+  firstReport: 'no',
+  kind: 'order',
+  title: 'The order is made',
+  confidence: 'high',
+  doubts: '',
+  summary: 'The minister made it.',
+};
+const SOURCE = { title: 'The order', publisher: 'The ministry', url: 'https://example.org/order' };
+const PRIMARY = [...Object.values(SOURCE), 'primary', 'yes', 'no'];
+const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
+
+/** Answers in order; an `advice` is asked between the measure and the event. */
+function answers(
+  { place = PLACE, measure = {}, advice = [] as string[], event = {} },
+  after: readonly string[],
+): string[] {
+  const parts = [place, { ...MEASURE, ...measure }, { ...EVENT, ...event }].map((part) =>
+    Object.values(part),
+  );
+  const [where = [], what = [], when = []] = parts as string[][];
+  return [...where, ...what, ...advice, ...when, ...after];
+}
+
+/** What the dataset's checks say, and the measure as it was read again. */
+async function checked(dataset: string, id: string) {
+  const authored = await readAuthored(dataset);
+  const measure = authored.record.measures.find((one) => one.id === id);
+  const measures = authored.record.measures.map((one) => one.id);
+  return {
+    faults: faultsOf(authored, '2026-11-26'),
+    measure,
+    measures,
+    why: authored.withoutPrimary.get(id),
+  };
+}
+
+describe('addEntry, for a measure', () => {
+  it('asks for its first event with it and writes both, also into the file of a new place', async () => {
+    const dataset = await copyOfDataset();
+    const { text } = await add(dataset, answers({}, PRIMARY));
+    expect(text).toMatch(/^Written: tv-order-on-tiktok and tv-2026-11-20-the-order-is-made in \S+TV\.yaml$/);
+    expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
+      faults: [],
+      measure: { scope: 'public' },
+    });
+    expect(await readFile(join(dataset, 'jurisdictions/TV.yaml'), 'utf8')).toMatch(
+      /^# Tuvalu \(TV\)\. Fields are explained in dataset\/README\.md\.\n\nname: Tuvalu\n\nmeasures:\n {2}- id/,
+    );
+  });
+
+  it('puts it after the measures that a place has, and its event among theirs', async () => {
+    const dataset = await copyOfDataset();
+    const before = (await readAuthored(dataset)).record.measures.filter(({ id }) => id.startsWith('in-'));
+    await add(dataset, ['measure', 'IN', ...answers({ event: { date: '2025-07-30' } }, PRIMARY).slice(3)]);
+    const { faults, measures } = await checked(dataset, 'in-order-on-tiktok');
+    expect(faults).toEqual([]);
+    expect(measures.filter((id) => id.startsWith('in-'))).toEqual([
+      ...before.map(({ id }) => id),
+      'in-order-on-tiktok',
+    ]);
+  });
+
+  it('asks of what may be advice whether it binds', async () => {
+    const dataset = await copyOfDataset();
+    const measure = { instrument: 'policy', scope: 'government-devices' };
+    await add(dataset, answers({ measure, advice: ['yes'] }, PRIMARY));
+    expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
+      faults: [],
+      measure: { binding: false },
+    });
+    const binds = await copyOfDataset();
+    await add(binds, answers({ measure, advice: ['no'] }, PRIMARY));
+    expect((await checked(binds, 'tv-order-on-tiktok')).measure).not.toHaveProperty('binding');
+  });
+
+  it('asks why no primary source is cited, and when one was looked for: this month unless told', async () => {
+    const dataset = await copyOfDataset();
+    const { asked } = await add(dataset, answers({}, [...SECONDARY, 'yesterday', '', 'Never published.']));
+    expect(asked).toMatch(/Another source.*empty for 2026-11.*That is no date/s);
+    const { faults, why } = await checked(dataset, 'tv-order-on-tiktok');
+    expect({ faults, why }).toEqual({ faults: [], why: { sought: '2026-11', why: 'Never published.' } });
+  });
+
+  it('does not ask that of a measure whose second source is primary', async () => {
+    const dataset = await copyOfDataset();
+    await add(
+      dataset,
+      answers({}, [...SECONDARY.with(-1, 'yes'), ...PRIMARY.with(2, 'https://example.org/b')]),
+    );
+    const { faults, why } = await checked(dataset, 'tv-order-on-tiktok');
+    expect({ faults, why }).toEqual({ faults: [], why: undefined });
+  });
+
+  it('asks of a rule of long ago when a source last said that it holds', async () => {
+    const dataset = await copyOfDataset();
+    await add(dataset, answers({ event: { date: '2021-05-01' } }, [...PRIMARY, '2024-03']));
+    expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
+      faults: [],
+      measure: { confirmed: '2024-03' },
+    });
+  });
+
+  it('asks for the house that a parliament’s rule speaks for', async () => {
+    const dataset = await copyOfDataset();
+    const measure = { instrument: 'parliamentary-rule', reach: '', house: 'the Parliament of Tuvalu' };
+    await add(dataset, answers({ measure, advice: ['no'] }, PRIMARY));
+    expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
+      faults: [],
+      measure: { reach: measure.house },
+    });
+  });
+
+  it('wants a state from its first event, unless it has no legal effect', async () => {
+    const dataset = await copyOfDataset();
+    const withoutState = answers({}, PRIMARY).toSpliced(11, 1, 'none', 'in-force');
+    const { asked } = await add(dataset, withoutState);
+    expect(asked).toContain('"none" is none of these. State after it');
+    const withdrawal = await copyOfDataset();
+    const { firstReport: _, ...event } = { ...EVENT, state: 'none', kind: 'company-action' };
+    const parts = [PLACE, { ...MEASURE, instrument: 'other' }].flatMap((part) => Object.values(part));
+    await add(withdrawal, [...parts, 'no', ...Object.values(event), ...PRIMARY]);
+    expect((await checked(withdrawal, 'tv-order-on-tiktok')).faults).toEqual([]);
+  });
+
+  it('leaves no file behind where nothing was valid, and gives back all that was entered', async () => {
+    const dataset = await copyOfDataset();
+    const { written, text } = await add(dataset, answers({ event: { title: 'A <b>ban</b>' } }, PRIMARY));
+    expect(written).toBe(false);
+    expect(text).toMatch(/plainText.*name: Tuvalu\nmeasures:.*id: tv-order-on-tiktok.*events:.*A <b>ban/s);
+    expect(await readdir(join(dataset, 'jurisdictions'))).toEqual(['AL.yaml', 'IN.yaml']);
+  });
+});
+
+describe('addEntry, for an event', () => {
+  const EVENT_OF = [
+    ...['1', '2026-11-20', 'none', 'filing', 'A complaint is filed', 'high', '', 'Somebody complained.'],
+    ...PRIMARY,
+  ];
+
+  it('takes away why a measure had no primary source when it brings one', async () => {
+    const dataset = await copyOfDataset(['JO']);
+    expect((await checked(dataset, 'jo-tiktok-block-2022')).why).toBeDefined();
+    const { text } = await add(dataset, ['event', 'JO', ...EVENT_OF]);
+    expect(text).toMatch(/jo-tiktok-block-2022 has a primary source now/);
+    const { faults, why } = await checked(dataset, 'jo-tiktok-block-2022');
+    expect({ faults, why }).toEqual({ faults: [], why: undefined });
+  });
+
+  it('is written also where its day makes a rule elsewhere an old one, and says so', async () => {
+    const dataset = await copyOfDataset([]);
+    const of = (code: string, event: string) =>
+      answers({ place: { what: 'measure', code, place: code }, event: { date: event } }, PRIMARY);
+    await add(dataset, of('TV', '2023-05-01'));
+    await add(dataset, of('NR', '2024-05-01'));
+    const { written, text } = await add(dataset, ['event', 'NR', ...EVENT_OF]);
+    expect(written).toBe(true);
+    expect(text).toMatch(/^Written: nr-.*\nNow to be mended elsewhere:\n.*TV\.yaml:.*oldRulesAreConfirmed/s);
+  });
+});
