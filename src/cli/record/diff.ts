@@ -1,19 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  type LegalEvent,
-  type LegalRecord,
-  type Measure,
-  parseRecord,
-  scopeSchema,
-} from '../../core/record.ts';
+import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '../../core/record.ts';
 import { statusInScope } from '../../core/status.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { scopeName } from '../../core/wording.ts';
-import { readAuthoredRecord } from '../authored-record.ts';
 import { fromTerminal } from '../paths.ts';
 import { readWords } from '../read-words.ts';
+import { readAnyRecord } from './any-record.ts';
 
 /**
  * `diff OLD NEW`: what changed for readers between two records, in words. Each is a dataset folder, a release folder or a
@@ -93,28 +85,4 @@ function fieldsChanged(before: object, after: object): string[] {
   return [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)),
   );
-}
-
-function parsedJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${path}: no record: it is not JSON`);
-  }
-}
-
-async function readAnyRecord(path: string): Promise<LegalRecord> {
-  const info = await stat(path).catch(() => {
-    throw new Error(`${path}: no such file or folder`);
-  });
-  if (info.isFile()) return parseRecord(parsedJson(path, await readFile(path, 'utf8')));
-  const names = await readdir(path);
-  if (names.includes('jurisdictions')) return readAuthoredRecord(path);
-  const release = names
-    .filter((name) => /^record-[0-9a-f]{64}\.json$/.test(name))
-    .sort()
-    .at(-1);
-  if (!release)
-    throw new Error(`${path}: neither a dataset (with jurisdictions/) nor a release (with record-….json)`);
-  return readAnyRecord(join(path, release));
 }

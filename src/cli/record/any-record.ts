@@ -1,0 +1,36 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LegalRecord, parseRecord } from '../../core/record.ts';
+import { fromBase64 } from '../../core/release/bytes.ts';
+import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
+import { headSchema, recordFileName } from '../../core/release.ts';
+import { readAuthoredRecord } from '../authored-record.ts';
+
+/**
+ * The record of a dataset folder, a release folder or a record file. Of a folder with the records of several versions, as a
+ * feed's is, it is the one that the head names; whose signature that has is not looked at. Throws what is wrong with it.
+ */
+export async function readAnyRecord(path: string): Promise<LegalRecord> {
+  const info = await stat(path).catch(() => {
+    throw new Error(`${path}: no such file or folder`);
+  });
+  if (info.isFile()) return parseRecord(parsedJson(path, await readFile(path, 'utf8')));
+  const names = await readdir(path);
+  if (names.includes('jurisdictions')) return readAuthoredRecord(path);
+  if (!names.includes('head.json'))
+    throw new Error(`${path}: neither a dataset (with jurisdictions/) nor a release (with head.json)`);
+  return readAnyRecord(join(path, await currentRecord(join(path, 'head.json'))));
+}
+
+async function currentRecord(path: string): Promise<string> {
+  const { payload } = parseJson(await readFile(path), headEnvelopeSchema, path);
+  return recordFileName(parseJson(fromBase64(payload), headSchema, path));
+}
+
+function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path}: no record: it is not JSON`);
+  }
+}
