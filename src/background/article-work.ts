@@ -29,6 +29,8 @@ export interface ArticleWork {
   /** Resolves when nothing that a tab has shown is still to be judged: only then is it true that nothing is known of it. */
   settled(tabId: number): Promise<void>;
   leave(tabId: number): Promise<void>;
+  /** Leaves every tab of which something is known, or will be when a judgement under way has ended; what was asked there is forgotten. */
+  leaveAll(): Promise<void>;
   /** The tab is gone. */
   close(tabId: number): Promise<void>;
 }
@@ -49,17 +51,21 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
     const isCurrent = takeTurn(sender.tabId);
     if (!(await mayJudge(parts, sender))) return null;
     const page = await judgedPage(parts, article, sender).catch(async (error) => {
-      await parts.tabs.showBadge(
-        sender.tabId,
-        badgeFor(await parts.language.words(), await tabReport(parts, null)),
-      );
+      const badge = badgeFor(await parts.language.words(), await tabReport(parts, null));
+      if (isCurrent()) await parts.tabs.showBadge(sender.tabId, badge);
       throw error;
     });
     if (!isCurrent()) return null;
     await parts.pages.put(sender.tabId, page);
     return { page, isCurrent };
   };
+  const leave = async (tabId: number): Promise<void> => {
+    takeTurn(tabId);
+    await parts.pages.forget(tabId);
+    await Promise.all([parts.tabs.notify(tabId, 'annotation-gone'), parts.tabs.showBadge(tabId, NO_BADGE)]);
+  };
   return {
+    leave,
     async judge(article, sender) {
       const { tabId } = sender;
       const remembering = remember(article, sender);
@@ -75,10 +81,11 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
       // One may begin while another is awaited.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
-    async leave(tabId) {
-      takeTurn(tabId);
-      await parts.pages.forget(tabId);
-      await Promise.all([parts.tabs.notify(tabId, 'annotation-gone'), parts.tabs.showBadge(tabId, NO_BADGE)]);
+    async leaveAll() {
+      const judging = [...underWay.keys()];
+      const left = [parts.asked.forgetAll(), ...judging.map(leave)];
+      const known = (await parts.pages.tabs()).filter((tabId) => !judging.includes(tabId));
+      await Promise.all([...left, ...known.map(leave)]);
     },
     async close(tabId) {
       turns.delete(tabId);

@@ -33,19 +33,10 @@ export async function deleteEverything(parts: DeleteParts, work: ArticleWork): P
     await parts.storage.remove(Object.keys(await parts.storage.get(null)));
   });
   await parts.onChanged();
-  await leaveAll(parts, work);
+  await work.leaveAll();
 }
 
 /** When from now on the reader asks first, what was read unasked is forgotten. */
-export async function forgetUnasked(
-  parts: ArticleParts,
-  work: ArticleWork,
-  { before, after }: ChoicesChange,
-): Promise<void> {
-  if (after.settings.onlyAsked && !before.settings.onlyAsked) await leaveAll(parts, work);
-}
-
-/** Forgets what is known of open tabs, and what was asked there; their sidebars and badges go. */
-async function leaveAll({ pages, asked }: ArticleParts, work: ArticleWork): Promise<void> {
-  await Promise.all([asked.forgetAll(), ...(await pages.tabs()).map((tabId) => work.leave(tabId))]);
+export async function forgetUnasked(work: ArticleWork, { before, after }: ChoicesChange): Promise<void> {
+  if (after.settings.onlyAsked && !before.settings.onlyAsked) await work.leaveAll();
 }

@@ -86,7 +86,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
         settings: { ...settings, ...chosen, collapsed: false },
       }));
       await announceChoices(parts, changed);
-      await forgetUnasked(parts, work, changed);
+      await forgetUnasked(work, changed);
       return null;
     },
     'import-settings': ({ text }) => importSettings(parts, work, text),

@@ -23,6 +23,6 @@ export async function importSettings(
     dismissals: hidden,
   }));
   await announceChoices(parts, changed);
-  await forgetUnasked(parts, work, changed);
+  await forgetUnasked(work, changed);
   return { kind: 'read' };
 }
