@@ -21,7 +21,7 @@ export interface ChoicesParts {
 }
 
 /** Whoever changes what the reader chose holds it: of two changes at once, from a page and a sidebar, the second builds on the first. */
-const CHOICES_LOCK = 'choices';
+export const CHOICES_LOCK = 'choices';
 
 export async function readChoices(store: KeyValueStore): Promise<Choices> {
   const [chosen, dismissed] = await Promise.all([readStored(store, settings), readStored(store, dismissals)]);

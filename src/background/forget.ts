@@ -1,7 +1,7 @@
 import { readStored, writeStored } from '../browser/storage.ts';
 import { announceNewRecord } from './announce.ts';
 import type { ArticleParts, ArticleWork } from './article-work.ts';
-import type { ChoicesChange } from './choices.ts';
+import { CHOICES_LOCK, type ChoicesChange } from './choices.ts';
 import type { Feeds } from './feed/feeds.ts';
 import { REFRESH_LOCK } from './feed/refresh-attempt.ts';
 import { refreshStatus } from './feed/refresh-status.ts';
@@ -30,7 +30,9 @@ export async function deleteEverything(parts: DeleteParts, work: ArticleWork): P
   await parts.withLock(REFRESH_LOCK, async () => {
     await parts.records.dropFetched();
     for (const feed of (await parts.feeds.added()).feeds) await parts.feeds.storeOf(feed).dropFetched();
-    await parts.storage.remove(Object.keys(await parts.storage.get(null)));
+    await parts.withLock(CHOICES_LOCK, async () => {
+      await parts.storage.remove(Object.keys(await parts.storage.get(null)));
+    });
   });
   await parts.onChanged();
   await work.leaveAll();

@@ -73,3 +73,10 @@ describe('while an article is judged', () => {
     expect(background.badges.get(1)?.text).toBe('');
   });
 });
+
+describe('while a change of the settings is written', () => {
+  it('and the reader deletes everything: nothing is left', async () => {
+    await meanwhile(background.local, 'set', () => onlyAsked(), deleteAll);
+    expect(background.local.content.size).toBe(0);
+  });
+});
