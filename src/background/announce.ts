@@ -36,14 +36,18 @@ export async function announceChoices(parts: ArticleParts, { before, after }: Ch
 
 /** Resolves to true when the tab's sidebar came or went. */
 async function bringOrTake(
-  { pages, tabs }: ArticleParts,
+  parts: ArticleParts,
   { tabId, page }: ShownPage,
   { before, after }: ChoicesChange,
 ): Promise<boolean> {
+  const { pages, tabs } = parts;
   const host = hostOf(page.url);
   const away = staysAway(after, host);
   if (away === staysAway(before, host) || page.dismissed === 'page') return false;
-  await pages.put(tabId, { ...page, dismissed: away ? 'choice' : null });
+  if (!(await pages.replace(tabId, page, { ...page, dismissed: away ? 'choice' : null }))) {
+    const now = await shownPage(parts, tabId);
+    return now === null || bringOrTake(parts, { tabId, page: now }, { before, after });
+  }
   if (away) await tabs.notify(tabId, 'annotation-gone');
   else await tabs.showSidebar(tabId);
   return true;
@@ -54,13 +58,12 @@ interface ShownPage {
   page: TabPage;
 }
 
-/** Tabs that still show the page that was judged. What is remembered of a page that the reader has left goes. */
+/** Tabs that still show the page that was judged. */
 async function shownAnnotated(parts: ArticleParts): Promise<ShownPage[]> {
   const tabs = await parts.pages.annotated();
   const shown = await Promise.all(
     tabs.map(async ({ tabId }) => {
       const page = await shownPage(parts, tabId);
-      if (!page) await parts.pages.forget(tabId);
       return page ? [{ tabId, page }] : [];
     }),
   );

@@ -40,9 +40,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
     },
     'get-tab-report': async ({ tabId }) => {
       await work.settled(tabId);
-      const page = await shownPage(parts, tabId);
-      if (!page) await parts.pages.forget(tabId);
-      return tabReport(parts, page);
+      return tabReport(parts, await shownPage(parts, tabId));
     },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(parts, tabId) }),
     'judge-sample': async ({ article }) => sidebarReport(parts, await samplePage(parts, article)),
@@ -108,7 +106,7 @@ export function createHandlers(parts: HandlerParts, work: ArticleWork = createAr
  */
 async function pageForSidebar(parts: HandlerParts, sender: TabSender): Promise<TabPage | null> {
   const page = await pageOf(parts, sender);
-  if (page?.dismissed) await parts.pages.put(sender.tabId, { ...page, dismissed: null });
+  if (page?.dismissed) await parts.pages.replace(sender.tabId, page, { ...page, dismissed: null });
   return page;
 }
 
@@ -133,8 +131,13 @@ async function dismiss(
     const withThis = ({ dismissals }: Choices) => ({ dismissals: withDismissal(dismissals, reach, host) });
     return announceChoices(parts, await changeChoices(parts, withThis));
   }
+  await dismissPage(parts, sender);
+}
+
+async function dismissPage(parts: HandlerParts, sender: TabSender): Promise<void> {
   const page = await pageOf(parts, sender);
   if (!page) return;
-  await parts.pages.put(sender.tabId, { ...page, dismissed: 'page' });
+  const isStill = await parts.pages.replace(sender.tabId, page, { ...page, dismissed: 'page' });
+  if (!isStill) return dismissPage(parts, sender);
   await parts.tabs.notify(sender.tabId, 'annotation-gone');
 }

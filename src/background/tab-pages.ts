@@ -23,6 +23,11 @@ export interface TabPages {
   /** Every tab of which something is known. */
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
+  /**
+   * Puts a page, or nothing, in place of one that `get` or `annotated` gave back. False, with nothing done, where the tab was
+   * given another one since that was read: what was judged meanwhile is not to be lost.
+   */
+  replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 }
 
@@ -53,20 +58,43 @@ const pageSchema = z.strictObject({
 
 const PREFIX = 'tab:';
 
+/** `store` is kept in memory by the browser; nobody else writes pages into it. */
 export function createTabPages(store: KeyValueStore): TabPages {
+  /** Counts what was written, with the last that was of each tab, and up to where it was when a page began to be read. */
+  let writes = 0;
+  const lastOf = new Map<number, number>();
+  const readAt = new WeakMap<TabPage, number>();
+  const write = (tabId: number, page: TabPage | null) => {
+    writes += 1;
+    lastOf.set(tabId, writes);
+    const key = `${PREFIX}${tabId}`;
+    return page ? store.set({ [key]: page }) : store.remove(key);
+  };
   return {
-    get: (tabId) => readStored(store, storedPage(tabId)),
-    put: (tabId, page) => store.set({ [`${PREFIX}${tabId}`]: page }),
+    async get(tabId) {
+      const at = writes;
+      const page = await readStored(store, storedPage(tabId));
+      if (page) readAt.set(page, at);
+      return page;
+    },
+    put: write,
+    async replace(tabId, seen, page) {
+      if ((lastOf.get(tabId) ?? 0) > (readAt.get(seen) ?? 0)) return false;
+      await write(tabId, page);
+      return true;
+    },
     async tabs() {
       const keys = Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX));
       return keys.map((key) => Number(key.slice(PREFIX.length)));
     },
-    forget: (tabId) => store.remove(`${PREFIX}${tabId}`),
+    forget: (tabId) => write(tabId, null),
     async annotated() {
+      const at = writes;
       const keys = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));
       return keys.flatMap(([key, content]) => {
         const tabId = Number(key.slice(PREFIX.length));
         const page = parseStored(storedPage(tabId), content);
+        if (page) readAt.set(page, at);
         return page?.judgement.about ? [{ tabId, page }] : [];
       });
     },

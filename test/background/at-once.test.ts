@@ -3,6 +3,7 @@ import type { KeyValueStore } from '../../src/browser/storage.ts';
 import { article, makeBackground, sender } from './tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
+const OTHER = 'https://other.example/ban';
 const own = { from: 'extension-page' } as const;
 let background: ReturnType<typeof makeBackground>;
 beforeEach(() => {
@@ -15,6 +16,7 @@ function show(url = URL, title?: string, documentId = 'D1') {
   return background.handlers['judge-article']({ article: article(url, title) }, sender(1, url, documentId));
 }
 
+const report = () => background.handlers['get-tab-report']({ tabId: 1 }, own);
 const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true }, own);
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
@@ -78,5 +80,33 @@ describe('while a change of the settings is written', () => {
   it('and the reader deletes everything: nothing is left', async () => {
     await meanwhile(background.local, 'set', () => onlyAsked(), deleteAll);
     expect(background.local.content.size).toBe(0);
+  });
+});
+
+describe('while a tab is asked what it shows', () => {
+  beforeEach(() => show());
+
+  it.each([
+    ['the popup', report, 0],
+    ['a new record', () => background.announceNewRecord(), 1],
+  ])('by %s, and its next page is judged: that is kept', async (_, ask, passing) => {
+    background.sidebars.clear();
+    background.addresses.set(1, OTHER);
+    await meanwhile(
+      background.session,
+      'get',
+      () => ask(),
+      () => show(OTHER, undefined, 'D2'),
+      passing,
+    );
+    expect(await report()).toMatchObject({ kind: 'about' });
+  });
+
+  it('to take its sidebar away, and its page is judged anew: that judgement is kept, and the sidebar goes', async () => {
+    const hide = () =>
+      background.handlers.dismiss({ reach: 'everywhere', host: 'news.example' }, sender(1, URL));
+    await meanwhile(background.session, 'get', hide, () => show(URL, 'Dances of the year'), 1);
+    expect(await report()).toMatchObject({ kind: 'not-about' });
+    expect(background.done).toContain('annotation-gone 1');
   });
 });
