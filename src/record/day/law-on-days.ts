@@ -19,8 +19,8 @@ export interface LawOnDays {
   /** `no-record` also for an unknown place. Days are `YYYY-MM-DD`. */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * One entry a place and scope with something on record by that day, of one scope or of all; by name of the place, then in
-   * the schema's order of scopes. A status that is as it was is the same object.
+   * One entry a place and scope with something on record by that day, of one scope or of all; by English name of the place,
+   * then in the schema's order of scopes. A status that is as it was is the same object.
    */
   placesOn(day: string, scope?: Scope): PlaceStatus[];
   /** The days on which a status of that scope changed somewhere, oldest first, with the number of places. */

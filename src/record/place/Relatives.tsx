@@ -17,6 +17,7 @@ export function Relatives({ record, place }: Props) {
   const words = useWords();
   const { code } = place;
   const { app } = useNavigation().view;
+  const { compare } = new Intl.Collator(words.locale);
   const [country] = code.split('-');
   const isCountry = /^[A-Z]{2}$/.test(code) && code !== 'EU';
   const whole = record.jurisdictions.filter((one) => one.code === country && one.code !== code);
@@ -29,7 +30,12 @@ export function Relatives({ record, place }: Props) {
   const others = record.apps.filter(({ id }) => id !== app && apps.has(id));
   const links: [string, [string, Partial<View>][]][] = [
     [words.say('record_part_of'), whole.map((one) => [placeName(words, one), { place: one.code }])],
-    [words.say('record_parts'), parts.map((one) => [placeName(words, one), { place: one.code }])],
+    [
+      words.say('record_parts'),
+      parts
+        .map((one): [string, Partial<View>] => [placeName(words, one), { place: one.code }])
+        .sort(([a], [b]) => compare(a, b)),
+    ],
     [words.say('record_other_apps'), others.map((one) => [one.name, { app: one.id }])],
   ];
   return (

@@ -7,7 +7,7 @@ import { useGradually } from '../use-gradually.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { StatusRows } from './StatusRows.tsx';
 import { TableFilters } from './TableFilters.tsx';
-import { lowerNames, matching, type Order, sorted } from './table-order.ts';
+import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
 
 /** A table of up to so many rows is drawn whole; of a longer one the first, and more on demand, so that it stays quick. */
 const ROWS = 250;
@@ -15,7 +15,7 @@ const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** By name of the place: of the chosen group of people, or of every one. */
+  /** Those of a place together: of the chosen group of people, or of every one. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
@@ -29,9 +29,11 @@ export function StatusTable({ app, entries, names }: Props) {
   const [order, setOrder] = useState<Order>({ by: 'place', down: false });
   const [more, setMore] = useState(0);
   const lower = useMemo(() => lowerNames(names), [names]);
+  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
+  const byName = useMemo(() => byRank(entries, ranks), [entries, ranks]);
   const shown = useMemo(
-    () => sorted(matching(lower, entries, view.look, text), order),
-    [lower, entries, view.look, text, order],
+    () => sorted(matching(lower, byName, view.look, text), order),
+    [lower, byName, view.look, text, order],
   );
   const caption = words.say('record_caption', { app, date: dateWords(words, view.day) });
   const count =

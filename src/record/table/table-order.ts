@@ -16,6 +16,23 @@ export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
+/** Where each place stands by its name as shown, in the order of a language, by code. */
+export function ranksByName(names: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(locale);
+  const codes = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
+  return new Map(codes.map((code, rank) => [code, rank]));
+}
+
+/** The entries in the order of their places' ranks, those of one place as they were. A day draws no more than it must: in linear time. */
+export function byRank(
+  entries: readonly PlaceStatus[],
+  ranks: ReadonlyMap<string, number>,
+): readonly PlaceStatus[] {
+  const ranked: PlaceStatus[][] = Array.from({ length: ranks.size + 1 }, () => []);
+  for (const entry of entries) ranked[ranks.get(entry.place.code) ?? ranks.size]?.push(entry);
+  return ranked.flat();
+}
+
 /** The entries of one look, or of any for null, whose place, code or instrument holds the text, without regard to case. */
 export function matching(
   names: LowerNames,

@@ -56,6 +56,15 @@ describe('PlacePage, of the chosen day', () => {
   });
 });
 
+describe('PlacePage, the places around it', () => {
+  it('names the parts of a country in the order of their names', () => {
+    const lists = [...pageOf('?app=tiktok&place=US').querySelectorAll('.relatives ul')];
+    const parts = lists.map((list) => [...list.querySelectorAll('li')].map(textOf));
+    const states = parts.find((names) => names.includes('Alabama')) ?? [];
+    expect(states.slice(0, 4)).toEqual(['Alabama', 'Alaska', 'Arizona', 'Arkansas']);
+  });
+});
+
 describe('PlacePage, the course of the law', () => {
   const chart = (query: string) => pageOf(query).querySelector('.chart');
   it('shows nothing later than the chosen day', () => {
