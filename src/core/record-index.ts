@@ -31,6 +31,9 @@ export function measuresIn(record: LegalRecord, jurisdiction: string): readonly 
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
 }
 
+/** The record is in English, and so is this event of it. */
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Id of the event that stands for a measure's end by its own terms; no authored event has it. */
 export function expiryId({ id }: Measure): string {
   return `${id}-expires`;
@@ -81,7 +84,8 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    summary: `Its last day was ${lastDay}.`,
+    // In words that hold before that day too: calendars tell of it.
+    summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],
     case: null,

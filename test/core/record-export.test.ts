@@ -144,6 +144,8 @@ describe('scheduledCalendar', () => {
       'Some Act: expires by its own terms',
     ]);
     expect(summariesOn('2026-12-04', block)).toEqual([]);
+    const told = scheduledCalendar(block, '2026-12-03', '20261203T000000Z').replaceAll('\r\n ', '');
+    expect(told).toContain('DESCRIPTION:Its own terms name 3 December 2026 as its last day.\r\n');
   });
 });
 
