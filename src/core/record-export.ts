@@ -1,7 +1,6 @@
 import { dayAfter, endsOn, startsOn } from './dates.ts';
-import type { Jurisdiction, LegalEvent, LegalRecord, Scope, State } from './record.ts';
+import type { Jurisdiction, LegalEvent, Scope, State } from './record.ts';
 import type { Status } from './status.ts';
-import { allUpcoming } from './upcoming.ts';
 import { type StandingWords, standingWords, statusWords } from './wording/standing.ts';
 import type { Words } from './wording/words.ts';
 
@@ -51,11 +50,11 @@ export function tableCsv(rows: readonly TableRow[]): string {
 }
 
 /**
- * Dates that are set and have not come by a day, as an iCalendar (RFC 5545) of whole-day entries; one known by its month only
- * fills the month. `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
+ * Dates that are set and have not come, as an iCalendar (RFC 5545) of whole-day entries; one known by its month only
+ * fills the month. At least one event: a calendar without an entry is none (3.6). `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
  */
-export function scheduledCalendar(record: LegalRecord, day: string, stamp: string): string {
-  const entries = allUpcoming(record, day).flatMap((event) => [
+export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
+  const entries = events.flatMap((event) => [
     'BEGIN:VEVENT',
     `UID:${event.id}@still-banned`,
     `DTSTAMP:${stamp}`,
@@ -76,7 +75,7 @@ export function scheduledCalendar(record: LegalRecord, day: string, stamp: strin
   return lines.map(foldLine).join('\r\n');
 }
 
-/** One event as a citation in three forms: a line of text, BibTeX, and CSL-JSON. `day` is when it was read. */
+/** One event as a citation in three forms: a line of text, BibTeX, and CSL-JSON (a list of items, as its schema has it). `day` is when it was read. */
 export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
   const [source] = event.sources;
   const link = source ? { publisher: source.publisher, url: source.url } : { publisher: '', url: '' };
@@ -86,24 +85,28 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
     plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
     bibtex: [
       `@misc{${event.id},`,
-      `  title = {${bibtexText(event.title)}},`,
+      // The inner braces keep a style from writing names small; BibTeX knows months as macros, and no day: that is biblatex's date.
+      `  title = {{${bibtexText(event.title)}}},`,
       `  year = {${year}},`,
-      ...(month ? [`  month = {${Number(month)}},`] : []),
+      ...(month ? [`  month = ${BIBTEX_MONTHS[Number(month) - 1]},`] : []),
+      `  date = {${event.date}},`,
       `  howpublished = {\\url{${link.url}}},`,
       `  note = {${bibtexText(link.publisher)}; ${bibtexText(whose)}, read ${day}}`,
       '}',
     ].join('\n'),
     csl: JSON.stringify(
-      {
-        id: event.id,
-        type: 'webpage',
-        title: event.title,
-        issued: { 'date-parts': [[year, month, date].filter(Boolean).map(Number)] },
-        publisher: link.publisher,
-        URL: link.url,
-        ...(event.from === undefined ? {} : { note: whose }),
-        accessed: { 'date-parts': [day.split('-').map(Number)] },
-      },
+      [
+        {
+          id: event.id,
+          type: 'webpage',
+          title: event.title,
+          issued: { 'date-parts': [[year, month, date].filter(Boolean).map(Number)] },
+          publisher: link.publisher,
+          URL: link.url,
+          ...(event.from === undefined ? {} : { note: whose }),
+          accessed: { 'date-parts': [day.split('-').map(Number)] },
+        },
+      ],
       null,
       2,
     ),
@@ -147,8 +150,12 @@ function octetsOf(char: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** Signs that mean something else to LaTeX after a backslash: an accent, a new line. */
+const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Signs that mean something else to LaTeX after a backslash: an accent, a new line. A brace counts to BibTeX with one, too. */
 const BIBTEX_NAMES: Record<string, string> = {
+  '{': 'textbraceleft{}',
+  '}': 'textbraceright{}',
   '\\': 'textbackslash{}',
   '^': 'textasciicircum{}',
   '~': 'textasciitilde{}',

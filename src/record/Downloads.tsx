@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { LegalRecord } from '../core/record.ts';
 import { scheduledCalendar, tableCsv, tableRow } from '../core/record-export.ts';
+import { allUpcoming } from '../core/upcoming.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
@@ -15,22 +17,21 @@ interface Props {
   today: string;
 }
 
-/** The table as CSV, the whole record as JSON, dates to come as a calendar. Made in the page; nothing is requested. */
+/** The table as CSV, the whole record as JSON, dates to come, where there are any, as a calendar. Made in the page; nothing is requested. */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const csv = () =>
     tableCsv(entriesOf().map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
+  const toCome = useMemo(() => allUpcoming(record, today), [record, today]);
+  const calendar = () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(toCome, stamp()));
   const files: [string, () => void][] = [
     [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
     [
       words.say('record_json'),
       () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1)),
     ],
-    [
-      words.say('record_calendar'),
-      () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(record, today, stamp())),
-    ],
+    ...(toCome.length > 0 ? [[words.say('record_calendar'), calendar] as [string, () => void]] : []),
     [words.say('record_print'), () => window.print()],
   ];
   return (

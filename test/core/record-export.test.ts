@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import type { LegalEvent, LegalRecord } from '../../src/core/record.ts';
 import { citeEvent, scheduledCalendar, type TableRow, tableCsv } from '../../src/core/record-export.ts';
+import { allUpcoming } from '../../src/core/upcoming.ts';
 import { ENGLISH } from '../words.ts';
 import { tableOf } from './table-of.ts';
 import { life, recordOf } from './wording/sample-record.ts';
@@ -74,11 +75,7 @@ describe('tableCsv, of a rule of a single body', () => {
 });
 
 describe('scheduledCalendar', () => {
-  const lines = scheduledCalendar(
-    { schema: 1, apps: [], jurisdictions: [], measures: [], events: [EVENT] },
-    '2026-01-01',
-    '20260101T000000Z',
-  ).split('\r\n');
+  const lines = scheduledCalendar([EVENT], '20260101T000000Z').split('\r\n');
 
   it('keeps every line within 75 octets (RFC 5545, 3.1)', () => {
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -88,7 +85,7 @@ describe('scheduledCalendar', () => {
     const title = 'Ökö 禁止 🇺🇸 '.repeat(30);
     const record = recordOf(life({}, ['2027-06-01', null, 'scheduled']));
     const events = record.events.map((event) => ({ ...event, title }));
-    const folded = scheduledCalendar({ ...record, events }, '2026-01-01', '20260101T000000Z');
+    const folded = scheduledCalendar(events, '20260101T000000Z');
     const octets = folded.split('\r\n').map((line) => new TextEncoder().encode(line).length);
     expect(Math.max(...octets)).toBeLessThanOrEqual(75);
     expect(Math.max(...octets)).toBeGreaterThan(71);
@@ -96,11 +93,8 @@ describe('scheduledCalendar', () => {
   });
 
   it('gives each entry what the standard asks for: an id of its own, a stamp, and an end after its beginning', async () => {
-    const unfolded = scheduledCalendar(
-      await readAuthoredRecord(),
-      '2026-11-24',
-      '20261124T000000Z',
-    ).replaceAll('\r\n ', '');
+    const toCome = allUpcoming(await readAuthoredRecord(), '2026-11-24');
+    const unfolded = scheduledCalendar(toCome, '20261124T000000Z').replaceAll('\r\n ', '');
     expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r\n]+\r\n.*END:VCALENDAR\r\n$/s);
     expect(unfolded.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const entries = unfolded.split('BEGIN:VEVENT').slice(1);
@@ -122,7 +116,7 @@ describe('scheduledCalendar', () => {
   });
 
   const summariesOn = (day: string, record: LegalRecord) =>
-    scheduledCalendar(record, day, '20260101T000000Z')
+    scheduledCalendar(allUpcoming(record, day), '20260101T000000Z')
       .replaceAll('\r\n ', '')
       .match(/(?<=DTSTART;VALUE=DATE:|DTEND;VALUE=DATE:|SUMMARY:).*(?=\r)/g) ?? [];
 
@@ -144,7 +138,8 @@ describe('scheduledCalendar', () => {
       'Some Act: expires by its own terms',
     ]);
     expect(summariesOn('2026-12-04', block)).toEqual([]);
-    const told = scheduledCalendar(block, '2026-12-03', '20261203T000000Z').replaceAll('\r\n ', '');
+    const toCome = allUpcoming(block, '2026-12-03');
+    const told = scheduledCalendar(toCome, '20261203T000000Z').replaceAll('\r\n ', '');
     expect(told).toContain('DESCRIPTION:Its own terms name 3 December 2026 as its last day.\r\n');
   });
 });
@@ -153,16 +148,28 @@ describe('citeEvent', () => {
   it('gives three forms that parse, with the day it was read', () => {
     const { plain, bibtex, csl } = citeEvent(EVENT, '2026-11-24');
     expect(plain).toContain('https://example.org/a');
-    expect(bibtex).toContain('\\& more, \\{perhaps\\}');
-    expect(JSON.parse(csl)).toMatchObject({
-      issued: { 'date-parts': [[2027, 1, 2]] },
-      URL: 'https://example.org/a',
-    });
+    expect(bibtex).toContain('\\& more, \\textbraceleft{}perhaps\\textbraceright{}');
+    expect(JSON.parse(csl)).toEqual([
+      expect.objectContaining({ issued: { 'date-parts': [[2027, 1, 2]] }, URL: 'https://example.org/a' }),
+    ]);
+  });
+  it('keeps the title’s capitals in BibTeX, its month as a macro and its day', () => {
+    const { bibtex } = citeEvent({ ...EVENT, title: 'EO 14034 revokes' }, '2026-11-24');
+    expect(bibtex).toContain(
+      '\n  title = {{EO 14034 revokes}},\n  year = {2027},\n  month = jan,\n  date = {2027-01-02},\n',
+    );
+    expect(citeEvent({ ...EVENT, date: '2026-12' }, '2026-12-24').bibtex).toContain(
+      '\n  month = dec,\n  date = {2026-12},\n',
+    );
+  });
+  it('has as many braces that open as close, whatever a title says', () => {
+    const { bibtex } = citeEvent({ ...EVENT, title: 'A { without its other, } }' }, '2026-11-24');
+    expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)?.length ?? 0);
   });
   it('writes signs that LaTeX takes for its own as themselves', () => {
     const { bibtex } = citeEvent({ ...EVENT, title: 'a~b ^c \\d 5% #1 $2 e_f' }, '2026-11-24');
     expect(bibtex).toContain(
-      'title = {a\\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d 5\\% \\#1 \\$2 e\\_f}',
+      'title = {{a\\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d 5\\% \\#1 \\$2 e\\_f}}',
     );
   });
 });
