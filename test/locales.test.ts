@@ -205,4 +205,17 @@ describe('sidebarCatalog', () => {
     expect(Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key))).toEqual([]);
     expect(messages.failed_record).toBeTruthy();
   });
+  it('leaves out by the beginnings that the documentation tells, and by no other', () => {
+    const all = Object.keys(catalogOf('en').messages);
+    const docs = readFileSync(join(ROOT, 'docs/languages.md'), 'utf8');
+    const sent = Object.keys(sidebarCatalog(catalogOf('en')).messages);
+    const told = /those of one page begin with it \((.*?)\)/s.exec(docs)?.[1]?.match(/[a-z]+_/g) ?? [];
+    const leftOut = all.filter((key) => !sent.includes(key) && /_/.test(key));
+    expect(leftOut).toEqual(all.filter((key) => told.some((beginning) => key.startsWith(beginning))));
+    for (const beginning of told)
+      expect(
+        leftOut.some((key) => key.startsWith(beginning)),
+        beginning,
+      ).toBe(true);
+  });
 });
