@@ -134,6 +134,16 @@ describe('refresh when keys change', () => {
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 3 });
   });
 
+  it('does not go back behind the bundle, which a key of before has signed', async () => {
+    const bundled = await makeRelease(scenario.ring.online, { version: 5, events: 5 });
+    scenario.device.bundle.set('head.json', bundled.headBytes);
+    scenario.device.bundle.set(recordFileName(bundled.head), bundled.recordBytes);
+    await serveRotated(3, 3);
+    await scenario.expectRefused('rollback', 5);
+    await serveRotated(6, 6, 2);
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 6 });
+  });
+
   it('keeps what is in use when the first release of the new key has no record yet', async () => {
     await scenario.device.start().refresh('reader');
     const { release } = await serveRotated(3, 3);
