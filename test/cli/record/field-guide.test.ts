@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { statusInScope } from '../../../src/core/status.ts';
+import { statusWords } from '../../../src/core/wording/standing.ts';
+import { ENGLISH } from '../../words.ts';
+
+describe('the field guide', async () => {
+  const guide = (await readFile(join(datasetFolder(), 'README.md'), 'utf8')).replace(/\s+/g, ' ');
+  const record = await readAuthoredRecord();
+  const DAY = '2026-11-26';
+
+  it.each(['US', 'EU'])('quotes what readers are told of TikTok on government devices in %s', (place) => {
+    const status = statusInScope(record, 'tiktok', place, 'government-devices', DAY);
+    expect(guide).toContain(`"${statusWords(ENGLISH, status, DAY)}"`);
+  });
+});
