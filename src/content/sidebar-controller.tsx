@@ -8,7 +8,6 @@ import { Speaking } from '../ui/use-words.ts';
 import { removeHighlights } from './highlight.ts';
 import { isNarrow, SidebarApp } from './sidebar-app.tsx';
 import { mountHost, type SidebarHost } from './sidebar-host.ts';
-import { giveRoomBack } from './sidebar-room.ts';
 
 /** The one sidebar of a page: asks what to show, follows the background's notices, and leaves without a trace. */
 export class SidebarController {
@@ -19,8 +18,9 @@ export class SidebarController {
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
   #wanted = 0;
-  /** Grows when the sidebar leaves; an answer to what was asked before then comes too late. */
-  #stay = 0;
+  /** Counts what was asked; an answer comes too late once a later one was shown, or the sidebar left. */
+  #asked = 0;
+  #answered = 0;
 
   constructor() {
     onNotice((notice) => {
@@ -44,14 +44,15 @@ export class SidebarController {
 
   /** Asks the background again and shows the answer. A failed question leaves what is shown. */
   async update(): Promise<void> {
-    const stay = this.#stay;
+    const asked = ++this.#asked;
     const told = await send('get-annotation', {}).catch(() => null);
-    if (!told || stay !== this.#stay) return;
+    if (!told || asked <= this.#answered) return;
+    this.#answered = asked;
     this.#dismissed = false;
     this.#follow(told.settings);
     this.#told = told;
     if (told.report.kind === 'about' || told.report.kind === 'record-failed') this.#show();
-    else this.leave();
+    else this.#remove();
   }
 
   /** Takes the reader's wishes over when they are first told and when another choice was made; else the page's own state stays. */
@@ -61,15 +62,18 @@ export class SidebarController {
     if (before?.highlights !== highlights) this.#highlights = highlights;
   }
 
-  /** Takes the sidebar and its marks out of the page. */
+  /** Takes the sidebar and its marks out of the page; what was asked before then no longer counts. */
   leave(): void {
-    this.#stay += 1;
+    this.#answered = this.#asked;
+    this.#remove();
+  }
+
+  #remove(): void {
     if (!this.#host) return;
     if (this.#host.shadow.activeElement) this.#giveFocusBack();
     render(null, this.#host.root);
     this.#host.remove();
     this.#host = null;
-    giveRoomBack();
     removeHighlights();
   }
 
@@ -82,9 +86,7 @@ export class SidebarController {
       <Speaking value={words}>
         <SidebarApp
           place={this.#host.root}
-          report={this.#told.report}
-          places={this.#told.places}
-          citation={this.#told.citation}
+          {...this.#told}
           open={this.#open}
           wanted={this.#wanted}
           highlighted={this.#highlights}
@@ -139,10 +141,9 @@ export class SidebarController {
     if (!taken) return;
     // When what was being hidden is back.
     requestAnimationFrame(() => {
-      const target = open ? '.collapse' : '.tab';
-      const inside = this.#host?.root.querySelector<HTMLElement>(target);
-      if (!open && this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
-      else inside?.focus({ preventScroll: true });
+      const inside = this.#host?.root.querySelector<HTMLElement>(open ? '.collapse' : '.tab');
+      const target = !open && this.#cameFrom?.isConnected ? this.#cameFrom : inside;
+      target?.focus({ preventScroll: true });
     });
   }
 
