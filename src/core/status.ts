@@ -117,7 +117,7 @@ export function measureStateOn(
   const parent = measure.implements && measureById(record, measure.implements);
   const above = parent ? measureStateOn(record, parent, app, date) : null;
   if (!own || !above) return own;
-  const falls = above.state === 'ended' && (own.state !== 'ended' || above.since < own.since);
+  const falls = above.state === 'ended' && (own.state !== 'ended' || endsBy(above.since) < endsBy(own.since));
   const isHeldUp = HELD_UP.has(above.state) && STRENGTH.indexOf(own.state) < STRENGTH.indexOf(above.state);
   return falls || isHeldUp ? above : own;
 }

@@ -102,6 +102,33 @@ describe('measureStateOn', () => {
   });
 });
 
+describe('a measure that ended in the month in which the one above it did', () => {
+  const above = measure('above');
+  const list = measure('list', { implements: 'above' });
+
+  it.each([
+    ['itself on a day of it, before that one, whose day is not known', '2020-02', '2020-02-09', '2020-02-09'],
+    [
+      'with that one on a day of it, before its own end, whose day is not known',
+      '2020-02-09',
+      '2020-02',
+      '2020-02-09',
+    ],
+  ])('ended %s', (_, ofAbove, ofList, since) => {
+    const both = record(
+      [above, list],
+      [
+        ['2020-01-01', 'above', 'in-force'],
+        ['2020-01-02', 'list', 'in-force'],
+        [ofAbove, 'above', 'ended'],
+        [ofList, 'list', 'ended'],
+      ],
+    );
+    for (const day of ['2020-02-20', '2020-03-01'])
+      expect(measureStateOn(both, list, 'tiktok', day)).toMatchObject({ state: 'ended', since });
+  });
+});
+
 describe('a measure that only carries out another', () => {
   const law = measure('law');
   const list = measure('list', { implements: 'law' });
