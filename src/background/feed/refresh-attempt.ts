@@ -63,7 +63,10 @@ export async function attemptRefresh(
   const start = parts.now();
   const status = await readStored(storage, ofFeed(refreshStatus, feed.id));
   const wait = waitAskedFor(status, start);
-  if (wait) return failed(start, wait);
+  if (wait) {
+    await keepAlarm(parts, feed, status);
+    return failed(start, wait);
+  }
   await expectToBeKilled(parts, feed, status, start);
   const room = async () => roomFor(feed, await parts.feeds());
   const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed, room }, feed.address);
@@ -97,6 +100,12 @@ async function expectToBeKilled(
   await setAlarm(parts, feed, nextCheck);
   const value = ofFeed(refreshStatus, feed.id);
   await writeStored(parts.storage, value, { ...status, failures, nextCheck }).catch(() => {});
+}
+
+/** After a clock was set back the alarm may have gone off before its time; without another nothing would be planned. */
+async function keepAlarm(parts: RefreshParts, feed: RefreshedFeed, { nextCheck, notBefore }: RefreshStatus) {
+  const when = nextCheck ?? notBefore;
+  if (when !== null && (await parts.alarms.dueAt(REFRESH_ALARM)) === null) await setAlarm(parts, feed, when);
 }
 
 /** The one alarm goes off for the feed that is due first. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { REFRESH_ALARM } from '../../../src/background/feed/schedule.ts';
 import type { RefreshFailureReason } from '../../../src/core/provenance.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
 import { makeRelease } from '../../core/release-parts.ts';
@@ -173,6 +174,18 @@ describe('refresh against a server that misbehaves', () => {
     expect(scenario.feed.requests).toEqual([]);
     scenario.device.now += 1;
     expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+  });
+
+  it('asks to be left alone, and the alarm went off before that is over, since the clock was set back: another is set', async () => {
+    scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
+    await scenario.device.start().refresh('schedule');
+    const planned = scenario.device.alarms.due.get(REFRESH_ALARM);
+    // A browser that counts its alarms down, as Firefox does, has none left.
+    scenario.device.alarms.due.clear();
+    scenario.device.now -= HOUR;
+    await scenario.device.start().refresh('schedule');
+    expect(scenario.feed.requests).toHaveLength(1);
+    expect(scenario.device.alarms.due.get(REFRESH_ALARM)).toBe(planned);
   });
 
   it('asks to be left alone for ten years: a day is enough', async () => {
