@@ -129,9 +129,7 @@ export function isNarrow(): boolean {
  * given back says that nothing is left to do: it was told, or undone.
  */
 function useDismissal(reach: DismissReach | null, onDismissed: () => void): { current: boolean } {
-  const done = useRef(onDismissed);
   const settled = useRef(false);
-  done.current = onDismissed;
   // Before the next frame: a reader may leave in the very moment of hiding.
   useLayoutEffect(() => {
     if (!reach) return;
@@ -140,16 +138,18 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       if (!settled.current) void send('dismiss', { reach, host: location.hostname }).catch(() => {});
       settled.current = true;
     };
-    const timer = setTimeout(() => {
+    const end = () => {
       dismiss();
-      done.current();
-    }, UNDO_TIME);
-    // From a page that is already gone Chromium delivers nothing when the next one is of another site.
+      onDismissed();
+    };
+    const timer = setTimeout(end, UNDO_TIME);
+    // From a page that is already gone Chromium delivers nothing when the next one is of another site. A link to a file or a
+    // mail only seems to leave: then, too, what was told is no longer offered to be undone.
     const leaving = ['beforeunload', 'pagehide'];
-    for (const event of leaving) addEventListener(event, dismiss);
+    for (const event of leaving) addEventListener(event, end);
     return () => {
       clearTimeout(timer);
-      for (const event of leaving) removeEventListener(event, dismiss);
+      for (const event of leaving) removeEventListener(event, end);
       dismiss();
     };
   }, [reach]);

@@ -10,6 +10,7 @@ const provenance = { from: 'bundled', version: 7, issued: '2026-11-20T06:00:00Z'
 const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), '2025-02-01');
 
 const sent = vi.fn();
+const dismissed = vi.fn();
 beforeEach(() => {
   sent.mockReset().mockResolvedValue(null);
   vi.stubGlobal('CSS', { highlights: new Map() });
@@ -27,11 +28,12 @@ async function hiddenOn(address: string): Promise<HTMLElement> {
   Object(window).happyDOM.setURL(address);
   const place = document.createElement('div');
   const silent = () => {};
+  dismissed.mockClear();
   const app = rendered(
     <SidebarApp
       {...{ place, places: [], citation: '', open: true, wanted: 0, highlighted: false }}
       report={{ kind: 'about', annotation, provenance: provenance as Provenance }}
-      {...{ onOpen: silent, onHighlight: silent, onReload: silent, onDismissed: silent }}
+      {...{ onOpen: silent, onHighlight: silent, onReload: silent, onDismissed: dismissed }}
     />,
   );
   shown.push(app);
@@ -51,8 +53,13 @@ describe('SidebarApp, hidden', () => {
   it('tells it once when the reader leaves', async () => {
     await hiddenOn('https://news.example/story');
     for (const event of ['beforeunload', 'pagehide']) dispatchEvent(new Event(event));
-    const dismissed = { kind: 'dismiss', reach: 'site', host: 'news.example' };
-    expect(sent).toHaveBeenCalledExactlyOnceWith(dismissed);
+    const told = { kind: 'dismiss', reach: 'site', host: 'news.example' };
+    expect(sent).toHaveBeenCalledExactlyOnceWith(told);
+  });
+  it('does not offer to undo what it has told, where the reader only seemed to leave, as by a link to a mail', async () => {
+    await hiddenOn('https://news.example/story');
+    dispatchEvent(new Event('beforeunload'));
+    expect(dismissed).toHaveBeenCalled();
   });
   it('tells nothing when it was undone', async () => {
     button(await hiddenOn('https://news.example/story'), 'Undo').click();
