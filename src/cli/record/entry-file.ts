@@ -1,13 +1,4 @@
-import {
-  Document,
-  isMap,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Authored } from '../authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
@@ -22,15 +13,14 @@ export interface Entry {
 }
 
 /**
- * The text of a jurisdiction's file, `before` until now, with an entry at its place. A measure that has a primary source by
- * it no longer says why it has none.
+ * The text of a jurisdiction's file, `before` until now, with an entry at its place. Every other line stays as it was, so that
+ * whoever reviews it sees the entry alone; but a measure that has a primary source by it no longer says why it has none.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
-  const document = place ? newFile(place) : parseDocument(before);
-  if (measure) insertEntry(document, 'measures', measure);
-  else if (citesPrimary(event)) removeWithoutPrimary(document, event.measures);
-  insertEntry(document, 'events', event);
-  return document.toString(YAML_STYLE);
+  let text = place ? newFile(place) : before;
+  if (measure) text = withEntry(text, 'measures', measure);
+  else if (citesPrimary(event)) for (const id of event.measures) text = withoutWhyNone(text, id);
+  return withEntry(text, 'events', event);
 }
 
 /** Ids of the measures that said why they have no primary source, and have one by an event that is added. */
@@ -42,34 +32,62 @@ export function citesPrimary({ sources }: WrittenEvent): boolean {
   return sources.some(({ kind }) => kind === 'primary');
 }
 
-function removeWithoutPrimary(document: Document, ids: readonly string[]): void {
-  const { items } = document.get('measures') as YAMLSeq<YAMLMap>;
-  for (const measure of items) if (ids.includes(String(measure.get('id')))) measure.delete('withoutPrimary');
+function newFile({ code, name }: { code: string; name: string }): string {
+  const heading = `# ${name} (${code}). Fields are explained in dataset/README.md.`;
+  return `${heading}\n\n${new Document({ name }).toString(YAML_STYLE)}\nmeasures: []\n\nevents: []\n`;
 }
 
 /** Puts an entry at its place: events by date after those of the same day, measures last. */
-function insertEntry(
-  document: Document,
-  list: 'events' | 'measures',
-  entry: { id: string; date?: string },
-): void {
-  const items = document.get(list) as YAMLSeq<YAMLMap>;
-  const node = document.createNode(entry) as YAMLMap;
-  for (const { value } of node.items) if (isSeq(value) && !value.items.some(isMap)) value.flow = true;
-  const at = entry.date
-    ? items.items.findIndex((item) => String(item.get('date')) > (entry.date ?? ''))
-    : items.items.length;
-  items.items.splice(at === -1 ? items.items.length : at, 0, node);
-  items.items.forEach((item, index) => {
-    item.spaceBefore = index > 0;
-  });
-  items.flow = false;
+function withEntry(text: string, list: 'measures' | 'events', entry: { id: string; date?: string }): string {
+  const items = itemsOf(text, list);
+  const [key, ...lines] = entryLines(list, entry);
+  if (items.length === 0)
+    return text.replace(new RegExp(`^${list}:.*$`, 'm'), () => [key, ...lines].join('\n'));
+  const next = items.find((item) => entry.date !== undefined && String(item.get('date')) > entry.date);
+  const at = next ? firstLineOf(text, next) : lineAfter(text, items.at(-1) as YAMLMap);
+  const all = text.split('\n');
+  return all.toSpliced(at, 0, ...(next ? [...lines, ''] : ['', ...lines])).join('\n');
 }
 
-function newFile({ code, name }: { code: string; name: string }): Document {
-  const document = new Document({ name, measures: [], events: [] });
-  document.commentBefore = ` ${name} (${code}). Fields are explained in dataset/README.md.`;
-  const [, ...lists] = (document.contents as unknown as YAMLMap<Scalar>).items as Pair<Scalar>[];
-  for (const { key } of lists) key.spaceBefore = true;
-  return document;
+function itemsOf(text: string, list: string): YAMLMap[] {
+  return (parseDocument(text).get(list) as YAMLSeq<YAMLMap>).items;
+}
+
+/** The lines of a list that has the entry alone, the list's key first. */
+function entryLines(list: string, entry: object): string[] {
+  const document = new Document({ [list]: [entry] });
+  const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
+  for (const { value } of item?.items ?? []) if (isSeq(value) && !value.items.some(isMap)) value.flow = true;
+  return document.toString(YAML_STYLE).trimEnd().split('\n');
+}
+
+/** Number of the line that an item begins in, or the comment above it. */
+function firstLineOf(text: string, item: YAMLMap): number {
+  const before = text.slice(0, item.range?.[0]).split('\n');
+  let line = before.length - 1;
+  while (before[line - 1]?.trim().startsWith('#')) line -= 1;
+  return line;
+}
+
+/** Number of the line after an item's last one. */
+function lineAfter(text: string, item: YAMLMap): number {
+  return text.slice(0, item.range?.[1]).trimEnd().split('\n').length;
+}
+
+/** Takes `withoutPrimary` away from a measure: its line, and those that stand further in. */
+function withoutWhyNone(text: string, id: string): string {
+  const measure = itemsOf(text, 'measures').find((item) => item.get('id') === id);
+  const key = measure?.items.map((pair) => pair.key as { value: string; range: number[] });
+  const start = key?.find(({ value }) => value === 'withoutPrimary')?.range[0];
+  if (start === undefined) return text;
+  const lines = text.split('\n');
+  const first = text.slice(0, start).split('\n').length - 1;
+  const depth = indentOf(lines[first]);
+  let end = first + 1;
+  while (indentOf(lines[end]) > depth) end += 1;
+  return lines.toSpliced(first, end - first).join('\n');
+}
+
+function indentOf(line = ''): number {
+  return line.search(/\S|$/);
 }

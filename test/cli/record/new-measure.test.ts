@@ -55,6 +55,16 @@ async function checked(dataset: string, id: string) {
   };
 }
 
+/** The lines of a file that are no longer there, in their order. */
+function linesLost(before: string, after: string): string[] {
+  const left = after.split('\n');
+  return before.split('\n').filter((line) => {
+    const at = left.indexOf(line);
+    if (at !== -1) left.splice(0, at + 1);
+    return at === -1;
+  });
+}
+
 describe('addEntry, for a measure', () => {
   it('asks for its first event with it and writes both, also into the file of a new place', async () => {
     const dataset = await copyOfDataset();
@@ -72,6 +82,8 @@ describe('addEntry, for a measure', () => {
   it('puts it after the measures that a place has, and its event among theirs', async () => {
     const dataset = await copyOfDataset();
     const before = (await readAuthored(dataset)).record.measures.filter(({ id }) => id.startsWith('in-'));
+    const file = join(dataset, 'jurisdictions/IN.yaml');
+    const text = await readFile(file, 'utf8');
     await add(dataset, ['measure', 'IN', ...answers({ event: { date: '2025-07-30' } }, PRIMARY).slice(3)]);
     const { faults, measures } = await checked(dataset, 'in-order-on-tiktok');
     expect(faults).toEqual([]);
@@ -79,6 +91,7 @@ describe('addEntry, for a measure', () => {
       ...before.map(({ id }) => id),
       'in-order-on-tiktok',
     ]);
+    expect(linesLost(text, await readFile(file, 'utf8'))).toEqual([]);
   });
 
   it('asks of what may be advice whether it binds', async () => {
@@ -161,8 +174,13 @@ describe('addEntry, for an event', () => {
   it('takes away why a measure had no primary source when it brings one', async () => {
     const dataset = await copyOfDataset(['JO']);
     expect((await checked(dataset, 'jo-tiktok-block-2022')).why).toBeDefined();
+    const file = join(dataset, 'jurisdictions/JO.yaml');
+    const before = await readFile(file, 'utf8');
     const { text } = await add(dataset, ['event', 'JO', ...EVENT_OF]);
     expect(text).toMatch(/jo-tiktok-block-2022 has a primary source now/);
+    expect(linesLost(before, await readFile(file, 'utf8')).join('\n')).toMatch(
+      /^ {4}withoutPrimary:\n {6}sought: .*\n {6}why: >-\n( {8}.*\n?)+$/,
+    );
     const { faults, why } = await checked(dataset, 'jo-tiktok-block-2022');
     expect({ faults, why }).toEqual({ faults: [], why: undefined });
   });
