@@ -36,6 +36,10 @@ export const languageSchema = z.strictObject({
   minors: words,
   moderated: words,
   people: words,
+  /** A single one whom an app shuts out, for whom authorities may speak up: a journalist. */
+  person: words,
+  /** Right before an app's name: it is asked to do something, hence it is who did it. */
+  demand: words,
   acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
@@ -48,8 +52,14 @@ export const languageSchema = z.strictObject({
   /** Parts of a country: beside it they are meant, and it only says where. */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
-  /** Beside an app's name: it is who restricts, "banned by TikTok". */
-  agents: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words) })),
+  /** Beside an app's name: it is who restricts, "banned by TikTok". A weak one may mean something else and counts only with a `done` at the restricting word. */
+  agents: z.optional(
+    z.strictObject({
+      before: z.optional(words),
+      after: z.optional(words),
+      weak: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words), done: words })),
+    }),
+  ),
   titles: words,
   ordinaryNames: words,
   /** Endings that names of apps take, `TikToka`. */

@@ -36,6 +36,8 @@ const WORD_KINDS = [
   'minors',
   'moderated',
   'people',
+  'person',
+  'demand',
   'other',
   'topic',
 ] as const;
@@ -102,6 +104,10 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.besides.after) add(word, 'besides-after', bit);
   for (const word of language.agents?.before ?? []) add(word, 'agent-before', bit);
   for (const word of language.agents?.after ?? []) add(word, 'agent-after', bit);
+  const { before = [], after = [], done = [] } = language.agents?.weak ?? {};
+  for (const word of before) add(word, 'agent-before', bit, 'weak');
+  for (const word of after) add(word, 'agent-after', bit, 'weak');
+  for (const word of done) add(word, 'done', bit);
   for (const word of language.acts) add(word, 'act', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);

@@ -4,26 +4,54 @@ import { isOfMinors } from './minors.ts';
 import type { Target } from './targets.ts';
 
 /** How many words may stand between a restricting word and what the app itself restricts. */
-const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, people: 1 };
+const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
-/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts", "banned by TikTok"). */
+/** The word restricts a thing nearer to it than the app, a part of what is in the app ("TikTok accounts"), or is the app's own act ("TikTok bans accounts", "banned by TikTok", "asks TikTok to lift its ban"). */
 export function restrictsOther({ hit, part }: Target, by: Hit, other: number, hits: readonly Hit[]): boolean {
-  if (part || (other < wordsBetween(by, hit) && other <= 6) || isAgent(hit, by, hits)) return true;
+  if (
+    part ||
+    (other < wordsBetween(by, hit) && other <= 6) ||
+    isAgent(hit, by, hits) ||
+    isAsked(hit, by, hits)
+  )
+    return true;
   if (by.word <= hit.lastWord || isOfMinors(hit)) return false;
   if (wordsBetween(hit, by) > 1) return isOwnReport({ hit }, by, hits);
   if (isAct(by, hits) && wordsBetween(hit, by) === 0 && !isLawful(hits)) return true;
   return hits.some((h) => h.word > by.lastWord && wordsBetween(by, h) <= (OBJECT_REACH[h.kind] ?? -1));
 }
 
-/** "Banned by TikTok", "被微信禁止": the word right before what says that the app did it, or right after both; a noun there ("被TikTok禁令") is no act. */
+/** How many words may stand between what says that the app did it and what it did. */
+const DID_REACH = 5;
+
+/** "Banned by TikTok", "被微信禁止", "TikTokに利用を停止され": what says that the app did it stands right before, or after both; a noun there ("被TikTok禁令") is no act. */
 function isAgent(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((mark) => {
-    if (wordsBetween(mark, app) !== 0) return false;
+    const weak = mark.meaning !== '';
+    if (wordsBetween(mark, app) !== 0 || (weak && !isDone(by, hits))) return false;
     if (mark.kind === 'agent-after')
-      return follows(mark, app) && follows(by, mark) && wordsBetween(mark, by) <= 1;
+      return follows(mark, app) && follows(by, mark) && wordsBetween(mark, by) <= (weak ? DID_REACH : 1);
     if (mark.kind !== 'agent-before' || !follows(app, mark)) return false;
-    return follows(mark, by) ? wordsBetween(by, mark) === 0 : isAct(by, hits) && wordsBetween(app, by) === 0;
+    if (follows(mark, by)) return wordsBetween(by, mark) === 0;
+    return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
   });
+}
+
+/** Such a word or its ending that a mark which may mean something else needs beside it. */
+function isDone(by: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
+}
+
+/** "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. */
+function isAsked(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  const asked = hits.some(
+    (hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0,
+  );
+  return (
+    asked &&
+    follows(by, app) &&
+    hits.some((hit) => hit.kind === 'lift' && follows(hit, app) && wordsBetween(hit, by) <= DID_REACH)
+  );
 }
 
 function follows(later: Hit, { start }: Hit): boolean {
@@ -47,6 +75,7 @@ function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
 /** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */
 export function isOtherTarget(hit: Hit, targets: readonly Target[], minors: boolean): boolean {
   if (hit.kind === 'moderated') return !minors;
+  if (hit.kind === 'person') return true;
   if (hit.kind !== 'other') return false;
   return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
 }
