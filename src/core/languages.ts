@@ -49,6 +49,8 @@ export const languageSchema = z.strictObject({
   /** By app: names of a sister app at home that mean it in a sentence about another country. */
   abroad: z.optional(wordsByKey),
   court: words,
+  /** A place before a court is where it sits; one after it is not. */
+  seatFirst: z.optional(z.boolean()),
   /** Parts of a country: beside it they are meant, and it only says where. */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),

@@ -400,6 +400,34 @@ describe('judgeArticle', () => {
     expect(judgeArticle(judge, { ...story, url: 'https://nottiktok.com/story' }).about).toBe(true);
   });
 
+  it.each([
+    ['印封殺TikTok', '內閣週一下令封殺TikTok，理由是國安。', 'IN'],
+    ['英禁公務手機用TikTok', '內閣辦公室宣布，公務手機即日起禁用TikTok。', 'GB'],
+    ['澳拟禁16岁以下用社媒', '总理说，将立法禁止16岁以下儿童使用TikTok等社交媒体。', 'AU'],
+    ['加下令關閉TikTok辦事處', '加國政府以國安為由，下令關閉TikTok的辦事處。', 'CA'],
+    ['韓擬禁公務機用TikTok', '內閣擬規定公務機不得安裝TikTok。', 'KR'],
+    ['台当局禁公部门使用TikTok', '主管部门宣布，公部门设备禁用TikTok。', 'TW'],
+    ['TikTok美禁令周日生效', '最高法院駁回TikTok的上訴，禁令周日生效。', 'US'],
+    ['豪、16歳未満のSNS禁止法が成立', '議会は、16歳未満にTikTokなどのSNSを禁じる法案を可決した。', 'AU'],
+    ['印、TikTokなど59アプリ禁止', '印政府は、TikTokなど59アプリの利用を禁止した。', 'IN'],
+    ['米富豪、豪TikTok禁止法を批判', '豪議会は、TikTokを禁じる法案を可決した。', 'AU'],
+    ['濠, 틱톡 금지법 통과', '의회는 틱톡을 금지하는 법안을 통과시켰다.', 'AU'],
+    ['英, 틱톡 금지', '내각은 정부 기기에서 틱톡 사용을 금지했다.', 'GB'],
+  ])('knows a place by the one character that headlines give it: %s', (title, text, place) => {
+    expect(judged(title, text).jurisdictions[0]).toBe(place);
+  });
+
+  it('takes a state after a court in Korean for the one whose law it is', () => {
+    expect(
+      judged('미 법원, 몬태나주 틱톡 금지법 제동', '연방법원 판사는 몬태나주의 틱톡 금지법 시행을 막았다.')
+        .jurisdictions[0],
+    ).toBe('US-MT');
+  });
+
+  it('reads traditional characters as simplified ones in every word', () => {
+    expect(judged('內閣下令關閉TikTok', '國會通過該法，不准十六歲以下兒童使用TikTok。').about).toBe(true);
+  });
+
   it('does not take the seat of the app’s company for the one who restricts', () => {
     const { jurisdictions } = judged(
       'Belgium bans Chinese app TikTok from government phones',

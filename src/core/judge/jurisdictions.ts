@@ -26,7 +26,7 @@ const UNNAMED = 0.35;
 const RECALLED = 0.5;
 
 type Weights = Map<string, number>;
-/** What the whole article says of places: the countries of which it names parts, and all places. */
+/** What the whole article says of places: the parts that it names and their countries, and all places. */
 interface Whole {
   divided: ReadonlySet<string>;
   places: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export function jurisdictionsOf(
 ): string[] {
   const named: Weights = new Map();
   const usual: Weights = new Map();
-  const divided = countriesWithParts(evidence);
+  const divided = partsAndCountries(evidence);
   const places = new Set(
     evidence.flatMap(({ sentence }) => sentence.hits.filter(isPlace).map(({ meaning }) => meaning)),
   );
@@ -130,7 +130,8 @@ function addSentence(
   const restrictions = sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind));
   const inSentence: Weights = new Map();
   for (const hit of sentence.hits) {
-    const code = jurisdictionOf(hit);
+    const own = jurisdictionOf(hit);
+    const code = own && meantBy(own, hit, sentence.hits, whole);
     if (!code || isOrdinaryWord(hit, sentence.hits) || isAmbiguous(hit, code, sentence.hits, jurisdictionOf))
       continue;
     const near = restrictions.some((by) => wordsBetween(by, hit) <= 8) ? 1 : 0.6;
@@ -156,6 +157,12 @@ function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionO
   });
 }
 
+/** "A court in San Francisco halts the ban": a subdivision of which no more is told than that a court sits in it says which country's court it is. */
+function meantBy(code: string, place: Hit, hits: readonly Hit[], { divided }: Whole): string {
+  const seat = isPart(place) && !divided.has(code) && isCourtsSeat(place, hits);
+  return seat ? (code.split('-', 1)[0] as string) : code;
+}
+
 /**
  * Country and subdivision: in "US Montana" (as Chinese writes it) and "a US judge blocked Montana's law" the country only
  * tells where; in "a judge in California blocked the US order" the subdivision does.
@@ -178,12 +185,12 @@ function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
-/** The countries of which the article's own sentences on the restriction name a subdivision that is not only where a court sits. */
-function countriesWithParts(evidence: readonly SentenceEvidence[]): Set<string> {
+/** The subdivisions that the article's own sentences on the restriction name not only as where a court sits, and their countries. */
+function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const parts = evidence.flatMap(({ sentence, joins }) =>
     joins.length > 0 ? sentence.hits.filter((hit) => isPart(hit) && !isCourtsSeat(hit, sentence.hits)) : [],
   );
-  return new Set(parts.map(({ meaning }) => meaning.split('-', 1)[0] as string));
+  return new Set(parts.flatMap(({ meaning }) => [meaning, meaning.split('-', 1)[0] as string]));
 }
 
 /** A court stands beside the place, with no restricting word between them. */
@@ -191,6 +198,7 @@ function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
       hit.kind === 'court' &&
+      (hit.meaning === '' || hit.start > place.start) &&
       wordsBetween(hit, place) <= 2 &&
       !hits.some((by) => RESTRICTION_KINDS.has(by.kind) && isBetween(by, hit, place)),
   );

@@ -30,7 +30,6 @@ const WORD_KINDS = [
   'ground',
   'authority',
   'device',
-  'court',
   'pronoun',
   'group',
   'minors',
@@ -94,6 +93,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   addNames(language.effects, 'effect', bit, 'any', add);
   for (const [index, name] of monthNames(language.language).entries())
     add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
+  for (const word of language.court) add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);

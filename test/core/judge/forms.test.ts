@@ -7,7 +7,7 @@ import { allLanguages } from '../../../src/core/languages.ts';
 
 /**
  * Every legal form and every kind that stays silent, in each language, in sentences of our own. A line of `forms/LANGUAGE.txt`
- * is `form (first jurisdiction, or none) | headline | text`; the form `wechat` is about WeChat, every other about TikTok.
+ * is `form (first jurisdiction, or none) | headline | text`; the forms `wechat…` are about WeChat, every other about TikTok.
  */
 const FOLDER = join(import.meta.dirname, 'forms');
 const LINE = /^(?<form>[a-z ]+) \((?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>[^|]+)$/;
@@ -54,7 +54,7 @@ describe.each(languages)('in %s', (language) => {
     const expected =
       place === 'none'
         ? { about: false, apps: [], first: undefined }
-        : { about: true, apps: [form === 'wechat' ? 'wechat' : 'tiktok'], first: place };
+        : { about: true, apps: [form.startsWith('wechat') ? 'wechat' : 'tiktok'], first: place };
     expect({ about: judged.about, apps: judged.apps, first: judged.jurisdictions[0] }).toEqual(expected);
   });
 });
