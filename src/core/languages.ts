@@ -62,6 +62,8 @@ export const languageSchema = z.strictObject({
       weak: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words), done: words })),
     }),
   ),
+  /** What a digest of the day is called, at its title's beginning. */
+  digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
   /** Endings that names of apps take, `TikToka`. */

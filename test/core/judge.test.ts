@@ -43,6 +43,53 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
   ],
   [
     'en',
+    'Opinion: A TikTok ban would be un-American',
+    'We don’t silence speech because we dislike where it comes from. Washington should pass a privacy law instead.',
+    ['tiktok'],
+    'US',
+  ],
+  [
+    'en',
+    'Why banning TikTok is a mistake',
+    'Washington should pass a privacy law instead of going after one app.',
+    ['tiktok'],
+    'US',
+  ],
+  ['zh', '阿尔巴尼亚封TikTok一年', '此前一名少年遇害。', ['tiktok'], 'AL'],
+  [
+    'it',
+    'Albania, TikTok oscurato per un anno',
+    'Lo ha annunciato il premier dopo la morte di un ragazzo.',
+    ['tiktok'],
+    'AL',
+  ],
+  [
+    'de',
+    'Albanien schaltet TikTok ab',
+    'Für ein Jahr soll die Plattform nicht erreichbar sein.',
+    ['tiktok'],
+    'AL',
+  ],
+  ['pl', 'TikTok znika w USA', 'Aplikacja przestała działać w sobotę wieczorem.', ['tiktok'], 'US'],
+  [
+    'pt',
+    'Um ano sem TikTok na Índia',
+    'Criadores contam como ficou a vida depois do banimento.',
+    ['tiktok'],
+    'IN',
+  ],
+  ['ar', 'تيك توك يتوقف في أمريكا', 'توقف التطبيق عن العمل قبل ساعات من سريان الحظر.', ['tiktok'], 'US'],
+  ['ko', '[사설] 틱톡 금지가 답은 아니다', '미국은 개인정보 보호법부터 만들어야 한다.', ['tiktok'], 'US'],
+  ['ja', '社説：TikTok禁止　表現の自由を損なうな', '米国の禁止法には疑問が残る。', ['tiktok'], 'US'],
+  [
+    'de',
+    'EU-Kommission: TikTok muss von Diensthandys verschwinden',
+    'Bis zum 15. März müssen alle Mitarbeiter die App löschen.',
+    ['tiktok'],
+    'EU',
+  ],
+  [
+    'en',
     'Another governor bans TikTok from state devices',
     'Republican Maryland Governor Larry Hogan announced a ban of TikTok from the state’s devices on Tuesday.',
     ['tiktok'],
@@ -205,6 +252,36 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
 ];
 
 const OTHERS: [string, string, string][] = [
+  [
+    'a digest in simplified characters with a line on a ban, which its headline names among others',
+    '早报｜央行下调利率；印度封禁TikTok；新款手机发布',
+    '央行宣布下调贷款利率。印度政府宣布封禁TikTok等五十九款应用。某手机厂商今晚发布新款手机。周末多地有大到暴雨。国产电影票房突破三十亿元。',
+  ],
+  [
+    'a digest whose headline is a list of words',
+    '今日要闻：美联储降息、TikTok遭禁、原油大跌',
+    '美联储宣布降息二十五个基点。美国众议院通过法案，TikTok面临禁令。国际油价大跌百分之四。黄金价格创历史新高。日经指数收涨百分之一。',
+  ],
+  [
+    'a digest in traditional characters that begins with a ban',
+    '晚報：今天的六則新聞',
+    '美國最高法院裁定TikTok禁令合憲，應用程式周日起下架。氣象署發布陸上颱風警報。台股收盤大漲三百點。職棒總冠軍賽延期。油價下周調降三角。高鐵加開班次。',
+  ],
+  [
+    'a morning briefing',
+    'Morning briefing: rate cut, TikTok ban, storm warning',
+    'The Federal Reserve cut its rate by a quarter point. India banned TikTok and 58 other apps. A storm is due on Friday. Shares in Tokyo closed higher. The final resumes tonight.',
+  ],
+  [
+    'advice for those whom the app shut out',
+    'TikTok gesperrt? So kommst du zurück',
+    'Wer gegen die Regeln verstößt, sieht nur noch einen Hinweis. Im Menü gibt es einen Knopf für den Einspruch.',
+  ],
+  [
+    'an official who films on a work phone',
+    'Mayor’s TikTok dance divides town',
+    'The mayor of Lyon posts a TikTok a day from his official phone. The council says that it has no objection.',
+  ],
   [
     'a digest whose later headline tells of a ban',
     'Evening round-up: storms close the harbour; budget vote delayed; Nepal bans TikTok',

@@ -16,21 +16,26 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'com
 /** Offsets in the text from which and until which a headline of the row goes. */
 type Part = readonly [from: number, until: number];
 
+/** Within so many characters a title that is called "Morning briefing" begins; at its end stands the newspaper's name. */
+const NAMED_WITHIN = 8;
+
 /**
- * True when a title is a row of headlines of which one at most is about an app, unless it begins with one that tells of a
- * restriction: a digest of the day is not yet an article on what one of its headlines says.
+ * True when a title calls itself a digest, or is a row of headlines of which one at most is about an app, unless it begins with one that
+ * tells of a restriction: a digest of the day is not yet an article on what one of its headlines says.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
-  return title.some(({ sentence, joins }) =>
-    ROWS.some(({ mark, fewest }) => {
-      const parts = partsOf(sentence.text, sentence.start, mark);
-      if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
-        return false;
-      const naming = parts.filter((part) =>
-        sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
-      );
-      return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
-    }),
+  return title.some(
+    ({ sentence, joins }) =>
+      sentence.hits.some(({ kind, start }) => kind === 'digest' && start <= NAMED_WITHIN) ||
+      ROWS.some(({ mark, fewest }) => {
+        const parts = partsOf(sentence.text, sentence.start, mark);
+        if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
+          return false;
+        const naming = parts.filter((part) =>
+          sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
+        );
+        return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
+      }),
   );
 }
 

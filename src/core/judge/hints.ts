@@ -5,8 +5,9 @@ import { isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
 import type { Target } from './targets.ts';
 
-/** Strength of an app and officials' devices side by side. */
+/** Strength of an app and officials' devices side by side, and when the sentence says whose they are. */
 const DEVICE_ALONE = 0.4;
+const DEVICE_OF = 0.65;
 
 /** Strength of an app and a law side by side. */
 const LAW_ALONE = 0.36;
@@ -72,5 +73,5 @@ export function deviceJoins(sentence: Sentence, targets: readonly Target[]): Joi
   if (!by) return [];
   return targets
     .filter(({ hit, part }) => hit.kind === 'app' && !part && wordsBetween(hit, by) <= 6)
-    .map(({ app }) => ({ sentence, app, strength: DEVICE_ALONE, by }));
+    .map(({ app }) => ({ sentence, app, strength: isLawful(sentence.hits) ? DEVICE_OF : DEVICE_ALONE, by }));
 }

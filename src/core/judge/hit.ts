@@ -27,6 +27,7 @@ export type HitKind =
   | 'other'
   | 'topic'
   | 'title'
+  | 'digest'
   | 'state'
   | 'place'
   | 'official'

@@ -109,6 +109,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of after) add(word, 'agent-after', bit, 'weak');
   for (const word of done) add(word, 'done', bit);
   for (const word of language.acts) add(word, 'act', bit);
+  for (const word of language.digest ?? []) add(word, 'digest', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);

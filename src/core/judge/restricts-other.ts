@@ -68,7 +68,7 @@ function isOwnReport({ hit }: Pick<Target, 'hit'>, by: Hit, hits: readonly Hit[]
 }
 
 /** A finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is near. */
-function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
+export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
 }
 

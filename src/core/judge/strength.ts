@@ -1,5 +1,6 @@
 import { type Hit, type HitKind, wordsBetween } from './hit.ts';
 import { legalContext } from './lawful.ts';
+import { isAct } from './restricts-other.ts';
 import type { Target } from './targets.ts';
 
 /** How much a restricting word says by itself. */
@@ -11,7 +12,16 @@ const BLOCKED = 0.15;
 /** How surely a restricting word is said of an app, 0 … 1: by the word, the nearness of the two and what else the sentence names. `blocked`: the word restricts another thing. */
 export function strengthOf({ hit, weight }: Target, by: Hit, blocked: boolean, hits: readonly Hit[]): number {
   const own = (WEIGHT[by.kind] ?? 0) * weight * decay(distanceOf(by, hit, hits));
-  return own * legalContext(hits, by) * (blocked ? BLOCKED : 1);
+  const context = isBan(hit, by, hits) ? Math.max(BARE, legalContext(hits, by)) : legalContext(hits, by);
+  return own * context * (blocked ? BLOCKED : 1);
+}
+
+/** What "the TikTok ban" and "banning TikTok" say, though no authority is named. */
+const BARE = 0.95;
+
+/** The word right beside the app, and no finite verb, of which somebody else may be the subject: a bank bans the app too. */
+function isBan(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  return by.kind === 'ban' && app.kind === 'app' && wordsBetween(by, app) === 0 && !isAct(by, hits);
 }
 
 /** Words between the two; officials' devices that stand between them are a bridge: "on phones of officials of … it bans TikTok". */

@@ -52,11 +52,11 @@ const DIGEST = 0.5;
 /** The article's features, for the score and for explaining it. */
 export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
   const title = evidence.filter(({ sentence }) => sentence.part === 'title');
-  const lede = evidence.filter(({ sentence }) => sentence.part === 'lede');
   const text = evidence.filter(({ sentence }) => sentence.part !== 'title');
   const naming = text.filter(({ apps }) => apps.length > 0);
   const joining = naming.filter((entry) => strongest(entry) >= JOINED);
   const digest = isDigest(title);
+  const lede = digest ? [] : text.filter(({ sentence }) => sentence.part === 'lede');
   return {
     title: Math.max(0, ...title.map(strongest)) * (digest ? DIGEST : 1),
     lede: Math.max(0, ...lede.map(strongest)),
@@ -102,7 +102,7 @@ function sparseness(
 }
 
 /**
- * 1 when no sentence at all names an authority, a law or a place, half when only such do that join nothing; none when such a
+ * Much when no sentence at all names an authority, a law or a place, little when only such do that join nothing; none when such a
  * title names the app and the beginning goes on to tell of its restriction.
  */
 function lawlessness(evidence: readonly SentenceEvidence[]): number {
@@ -110,7 +110,7 @@ function lawlessness(evidence: readonly SentenceEvidence[]): number {
   if (lawful.some((entry) => strongest(entry) >= 0.2)) return 0;
   const told = evidence.some((entry) => entry.sentence.part === 'lede' && strongest(entry) >= JOINED);
   if (told && lawful.some(({ sentence, apps }) => sentence.part === 'title' && apps.length > 0)) return 0;
-  return lawful.length > 0 ? 0.5 : 1;
+  return lawful.length > 0 ? 0.5 : 1.5;
 }
 
 /** 0 … 1; 0.5 and more means about. */
