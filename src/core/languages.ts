@@ -85,6 +85,8 @@ export const placesSchema = z.strictObject({
   officials: z.optional(wordsByKey),
   /** By code: bodies of a general name that mean its own only in an article that names no other place. */
   usual: z.optional(wordsByKey),
+  /** By the record's own name of a body: what it is called. It points to the body's events; whose body it is, the classes above tell. */
+  bodies: z.optional(wordsByKey),
   /** Names that contain a place's and mean no jurisdiction. */
   ignored: z.optional(words),
 });

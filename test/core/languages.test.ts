@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../src/cli/authored-record.ts';
 import { countries, countryNames } from '../../src/core/country-names.ts';
 import { allLanguages, languageSchema, type Places } from '../../src/core/languages.ts';
 
@@ -29,6 +30,14 @@ describe('allLanguages', () => {
       for (const words of Object.values(language.effects)) expect(words.length).toBeGreaterThan(2);
     },
   );
+
+  it('names bodies as the record does', async () => {
+    const { events } = await readAuthoredRecord();
+    const known = new Set(events.flatMap(({ bodies }) => bodies));
+    const named = languages.flatMap(({ places }) => Object.keys(places.bodies ?? {}));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((body) => !known.has(body))).toEqual([]);
+  });
 
   it.each(languages.map((language) => [language.language, language] as const))(
     '%s says no word twice in a class',

@@ -40,6 +40,7 @@ export type HitKind =
   | 'demand'
   | 'ignored'
   | 'entity'
+  | 'body'
   | 'ordinary'
   | 'effect'
   | 'month';

@@ -118,6 +118,8 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
+  for (const [body, names] of Object.entries(language.places.bodies ?? {}))
+    for (const name of names) add(name, 'body', bit, `body:${body}`);
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
 }
 

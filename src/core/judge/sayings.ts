@@ -92,7 +92,7 @@ function areRelated(a: string, b: string): boolean {
 /** A surname that is an ordinary word counts only after a title. */
 function entitiesIn(hits: readonly Hit[]): string[] {
   return hits.flatMap((hit) => {
-    if (hit.kind !== 'entity') return [];
+    if (hit.kind !== 'entity' && hit.kind !== 'body') return [];
     const doubtful =
       hit.meaning.startsWith('surname:') &&
       hits.some((other) => other.kind === 'ordinary' && other.start === hit.start);
