@@ -501,6 +501,15 @@ describe('judgeArticle', () => {
     ).toBe('US-MT');
   });
 
+  it('takes the first sentence of a text without a headline for one', () => {
+    expect(judged('', 'Kenya’s parliament will vote on a ban of TikTok. Teachers asked for it.').about).toBe(
+      true,
+    );
+    expect(judged('', 'Pupils in Leeds dance on TikTok. Kenya’s parliament may ban TikTok.').about).toBe(
+      false,
+    );
+  });
+
   it('reads traditional characters as simplified ones in every word', () => {
     expect(judged('內閣下令關閉TikTok', '國會通過該法，不准十六歲以下兒童使用TikTok。').about).toBe(true);
   });

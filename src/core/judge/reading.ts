@@ -49,13 +49,18 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
     length += text.length;
     for (const sentence of split(lexicon, text, index, languages)) body.push(sentence);
   }
-  return { sentences: [...sentences, ...body.map(inPart())], languages };
+  return { sentences: [...sentences, ...body.map(inPart(sentences.length === 0))], languages };
 }
 
-function inPart() {
+/** A text without a headline begins with what stands for one. */
+function inPart(untitled: boolean) {
   let characters = 0;
-  let count = 0;
+  let count = untitled ? -1 : 0;
   return (sentence: Omit<Sentence, 'part'>): Sentence => {
+    if (count < 0) {
+      count = 0;
+      return { ...sentence, part: 'title' };
+    }
     const lede = characters < LEDE.characters && count < LEDE.sentences;
     characters += sentence.text.length;
     count++;
