@@ -510,6 +510,13 @@ describe('judgeArticle', () => {
     );
   });
 
+  it('does not take a Turkish ending for a Portuguese word', () => {
+    expect(
+      judged('Azerbaycan’da TikTok’a erişim engeli', 'Devlet Güvenlik Servisi TikTok’a erişimi kapattı.')
+        .about,
+    ).toBe(true);
+  });
+
   it('reads traditional characters as simplified ones in every word', () => {
     expect(judged('內閣下令關閉TikTok', '國會通過該法，不准十六歲以下兒童使用TikTok。').about).toBe(true);
   });

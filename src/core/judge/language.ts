@@ -59,7 +59,8 @@ function isLatin(code: number): boolean {
 }
 
 function byFrequentWords({ languages, common }: Lexicon, sample: string): number {
-  const words = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  // What follows an apostrophe is an ending or goes with it: the Turkish "TikTok'a" says nothing of the Portuguese "a".
+  const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {
     const bits = common.get(word);
