@@ -501,6 +501,149 @@ describe('judgeArticle', () => {
     ).toBe('US-MT');
   });
 
+  it.each([
+    [
+      'en',
+      'US',
+      'Trump says he will ban TikTok',
+      'President Donald Trump told reporters a ban of the popular Chinese video app TikTok was coming. "I have that authority," he said.',
+    ],
+    [
+      'en',
+      'US',
+      'Trump to bar Chinese video app',
+      'He told reporters he would bar the popular Chinese-owned app TikTok from the United States by executive order.',
+    ],
+    [
+      'en',
+      'NP',
+      'Journalists’ federation slams Nepal’s TikTok ban',
+      'The Federation of Nepali Journalists said the government’s ban on TikTok curbs free speech.',
+    ],
+    [
+      'en',
+      'US-MT',
+      'Artists and activists sue over Montana ban',
+      'Five artists asked a judge to halt the state’s ban on TikTok.',
+    ],
+    [
+      'de',
+      'US',
+      'Trump: TikTok wird verboten',
+      'Vor Journalisten kündigte Trump ein Verbot der chinesischen Video-App TikTok in den USA an.',
+    ],
+    [
+      'fr',
+      'US',
+      'Trump va interdire TikTok',
+      'Il a annoncé aux journalistes l’interdiction de la très populaire application TikTok aux États-Unis.',
+    ],
+    [
+      'es',
+      'US',
+      'Trump anuncia que vetará TikTok',
+      'Trump dijo a los periodistas que prohibirá la popular aplicación china TikTok en Estados Unidos.',
+    ],
+    [
+      'it',
+      'US',
+      'Trump: vieterò TikTok',
+      'Trump ha annunciato ai giornalisti il divieto della popolare app cinese TikTok negli Stati Uniti.',
+    ],
+    [
+      'pt',
+      'US',
+      'Trump diz que vai banir o TikTok',
+      'Trump disse a jornalistas que vai banir o popular aplicativo chinês TikTok dos Estados Unidos.',
+    ],
+    [
+      'pl',
+      'US',
+      'Trump zapowiada zakaz TikToka',
+      'Trump zapowiedział dziennikarzom zakaz popularnej chińskiej aplikacji TikTok w USA.',
+    ],
+    [
+      'ru',
+      'US',
+      'Трамп пообещал запретить TikTok',
+      'Трамп объявил журналистам о запрете популярного китайского приложения TikTok в США.',
+    ],
+    [
+      'tr',
+      'US',
+      'Trump: TikTok’u yasaklayacağım',
+      'Trump gazetecilere, popüler Çinli uygulama TikTok’u ABD’de yasaklayacağını söyledi.',
+    ],
+    [
+      'id',
+      'US',
+      'Trump akan larang TikTok',
+      'Trump mengatakan kepada wartawan akan melarang aplikasi populer asal China, TikTok, di Amerika Serikat.',
+    ],
+    [
+      'vi',
+      'US',
+      'Trump nói sẽ cấm TikTok',
+      'Ông Trump nói với các phóng viên sẽ cấm ứng dụng video nổi tiếng TikTok tại Mỹ.',
+    ],
+    [
+      'ar',
+      'US',
+      'ترامب يعلن حظر تيك توك',
+      'أعلن ترامب للصحفيين حظر التطبيق الصيني الشهير تيك توك في الولايات المتحدة.',
+    ],
+    [
+      'hi',
+      'US',
+      'ट्रंप ने कहा, टिकटॉक पर लगेगा बैन',
+      'ट्रंप ने पत्रकारों से कहा कि अमेरिका में चीनी ऐप टिकटॉक पर बैन लगाया जाएगा।',
+    ],
+    [
+      'ja',
+      'US',
+      'トランプ氏「TikTok禁止する」',
+      'トランプ大統領は記者団に、米国での中国系動画アプリ「TikTok」の利用を禁止すると述べた。',
+    ],
+    [
+      'ja',
+      'JP',
+      '官房長官、TikTok利用制限に言及',
+      '官房長官は記者会見で、政府端末での利用を禁止していると説明し、TikTokも対象だと述べた。',
+    ],
+    [
+      'ja',
+      'US',
+      'トランプ氏、記者団に禁止表明 TikTok',
+      '大統領は記者団に、利用禁止の大統領令に署名する考えを示した。TikTokは反発している。',
+    ],
+    [
+      'ko',
+      'US',
+      '트럼프 "틱톡 금지할 것"',
+      '트럼프 대통령은 기자들에게 미국에서 중국 동영상 앱 틱톡을 금지하겠다고 말했다.',
+    ],
+    [
+      'ko',
+      'NP',
+      '네팔 장관, 기자회견서 틱톡 금지 발표',
+      '네팔 장관은 기자회견에서 틱톡 사용을 금지하기로 했다고 밝혔다.',
+    ],
+    ['zh', 'US', '特朗普：将封禁TikTok', '特朗普对记者说，将封禁来自中国的短视频应用TikTok。'],
+    ['zh', 'TW', '數位部記者會：公部門禁用抖音', '數位部在記者會上宣布禁用抖音與TikTok，適用所有公部門。'],
+    [
+      'zh',
+      'US',
+      '美众院通过禁令 记者：TikTok员工如何看',
+      '本报记者从华盛顿报道，众议院通过法案，要求字节跳动剥离TikTok。',
+    ],
+  ])(
+    'does not take those who are told of a ban for those whom the app shut out: %s %s %s',
+    (_, place, title, text) => {
+      const { about, jurisdictions } = judged(title, text);
+      expect({ about, first: jurisdictions[0] }).toEqual({ about: true, first: place });
+    },
+  );
+
   it('takes the first sentence of a text without a headline for one', () => {
     expect(judged('', 'Kenya’s parliament will vote on a ban of TikTok. Teachers asked for it.').about).toBe(
       true,
