@@ -644,6 +644,121 @@ describe('judgeArticle', () => {
     },
   );
 
+  it.each([
+    [
+      'en',
+      'PK',
+      'MPs urge TikTok ban be lifted in Pakistan',
+      'Lawmakers in Pakistan urged the telecoms authority to lift its ban on TikTok, saying that thousands live on it.',
+    ],
+    [
+      'en',
+      'US',
+      'Lawmakers press TikTok as court halts ban',
+      'Two senators pressed TikTok on its data on the day a US court halted the ban on the app.',
+    ],
+    [
+      'en',
+      'NP',
+      'Nepal asks TikTok to appoint contact as it lifts ban',
+      'Nepal’s cabinet lifted the ban on TikTok and asked the platform to appoint a focal person in the country.',
+    ],
+    [
+      'en',
+      'US',
+      'Trump calls on TikTok’s owner to sell or face ban',
+      'The president called on ByteDance to sell TikTok’s US business within 90 days or be shut down.',
+    ],
+    [
+      'en',
+      'ID',
+      'Indonesia lifts ban after asking TikTok to clean up',
+      'Indonesia lifted its ban on TikTok a week after asking the company to remove pornography.',
+    ],
+    [
+      'de',
+      'AL',
+      'Albanien: Opposition fordert Ende der TikTok-Sperre',
+      'Die Opposition in Albanien fordert die Regierung auf, das Verbot von TikTok aufzuheben.',
+    ],
+    [
+      'de',
+      'PK',
+      'Pakistan hebt TikTok-Sperre auf',
+      'Die Behörde hatte TikTok aufgefordert, Inhalte zu filtern, und hob nun die Sperre in Pakistan auf.',
+    ],
+    [
+      'de',
+      'NP',
+      'Nepal: Server von TikTok gesperrt',
+      'Die nepalesische Regierung ließ die Domains von TikTok von den Anbietern blockieren.',
+    ],
+    [
+      'de',
+      'US',
+      'Trump verlängert Frist für TikTok',
+      'Trump hat die Frist verlängert, bis zu der ByteDance TikTok verkaufen muss.',
+    ],
+    [
+      'fr',
+      'NP',
+      'Le Népal lève l’interdiction de TikTok',
+      'Le gouvernement népalais a demandé à TikTok de s’enregistrer puis levé l’interdiction.',
+    ],
+    [
+      'es',
+      'PK',
+      'Pakistán levanta el veto a TikTok',
+      'El regulador pidió a TikTok que modere contenidos y levantó la prohibición en Pakistán.',
+    ],
+    [
+      'ru',
+      'PK',
+      'Пакистан снял блокировку TikTok',
+      'Регулятор потребовал от TikTok модерации и снял блокировку приложения в Пакистане.',
+    ],
+    ['zh', 'NP', '尼泊尔解除TikTok禁令', '尼泊尔政府要求TikTok在当地设联络处，并解除了禁令。'],
+    [
+      'ja',
+      'NP',
+      'ネパール、TikTokの禁止を解除',
+      'ネパール政府はTikTokに連絡窓口の設置を求め、禁止を解除した。',
+    ],
+    [
+      'ja',
+      'PK',
+      'パキスタン、TikTok遮断を解除',
+      'パキスタン当局は、TikTokに不適切動画の削除を求めた上で、遮断が解除されたと発表した。',
+    ],
+    ['ko', 'NP', '네팔, 틱톡 금지 해제', '네팔 정부는 틱톡에 등록을 요구한 뒤 금지 조치를 해제했다.'],
+    [
+      'pl',
+      'PK',
+      'Pakistan zniósł blokadę TikToka',
+      'Urząd wezwał TikToka do moderacji i zniósł blokadę aplikacji w Pakistanie.',
+    ],
+    [
+      'id',
+      'PK',
+      'Pakistan cabut blokir TikTok',
+      'Otoritas meminta TikTok memoderasi konten lalu mencabut blokir di Pakistan.',
+    ],
+    ['ar', 'NP', 'نيبال ترفع الحظر عن تيك توك', 'طالبت حكومة نيبال تيك توك بالتسجيل ثم رفعت الحظر عنه.'],
+    ['hi', 'NP', 'नेपाल ने टिकटॉक से बैन हटाया', 'नेपाल सरकार ने टिकटॉक से पंजीकरण को कहा और प्रतिबंध हटा दिया।'],
+    [
+      'vi',
+      'NP',
+      'Nepal dỡ bỏ lệnh cấm TikTok',
+      'Chính phủ Nepal yêu cầu TikTok đăng ký, rồi dỡ bỏ lệnh cấm với ứng dụng.',
+    ],
+  ])(
+    'knows a ban that is lifted though the app is asked for something too: %s %s %s',
+    (_, place, title, text) => {
+      const { about, jurisdictions } = judged(title, text);
+      expect({ about, first: jurisdictions[0] }).toEqual({ about: true, first: place });
+    },
+  );
+
   it('takes the first sentence of a text without a headline for one', () => {
     expect(judged('', 'Kenya’s parliament will vote on a ban of TikTok. Teachers asked for it.').about).toBe(
       true,

@@ -42,15 +42,22 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
 }
 
-/** "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. */
+/** "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. Not "urges TikTok ban be lifted". */
 function isAsked(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  const asked = hits.some(
-    (hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0,
-  );
+  if (!hits.some((hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0))
+    return false;
+  const said = hits.filter((hit) => follows(hit, app));
+  const first = said.findIndex(({ kind }) => kind === 'lift' || kind === 'ban');
+  const what = said[first];
+  const lift = said.find(({ kind }) => kind === 'lift');
+  if (!what || !lift || said.slice(0, first).some(({ kind }) => kind === 'authority')) return false;
+  const away = wordsBetween(app, what);
   return (
-    asked &&
-    follows(by, app) &&
-    hits.some((hit) => hit.kind === 'lift' && follows(hit, app) && wordsBetween(hit, by) <= DID_REACH)
+    away < DID_REACH &&
+    (away > 0 || what === lift) &&
+    wordsBetween(what, lift) <= DID_REACH &&
+    wordsBetween(what, by) <= DID_REACH &&
+    follows(by, app)
   );
 }
 
