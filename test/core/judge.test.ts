@@ -253,6 +253,11 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
 
 const OTHERS: [string, string, string][] = [
   [
+    'whom the app shut out, in the Indonesian passive without a preposition',
+    'Anggota DPR mengaku dibanned TikTok',
+    'Politikus itu mengaku diblokir TikTok karena siaran soal harga beras. Pemerintah belum menanggapi.',
+  ],
+  [
     'a digest in simplified characters with a line on a ban, which its headline names among others',
     '早报｜央行下调利率；印度封禁TikTok；新款手机发布',
     '央行宣布下调贷款利率。印度政府宣布封禁TikTok等五十九款应用。某手机厂商今晚发布新款手机。周末多地有大到暴雨。国产电影票房突破三十亿元。',
