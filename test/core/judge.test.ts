@@ -55,6 +55,20 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'US',
   ],
+  [
+    'de',
+    'Norwegen: Justizministerin muss TikTok löschen',
+    'Der Sicherheitsdienst rät allen Beamten, TikTok von Diensthandys zu entfernen.',
+    ['tiktok'],
+    'NO',
+  ],
+  [
+    'en',
+    'Ethiopia restricts TikTok amid church dispute',
+    'Facebook, Telegram and TikTok were restricted on Thursday, monitors say.',
+    ['tiktok'],
+    'ET',
+  ],
   ['zh', '阿尔巴尼亚封TikTok一年', '此前一名少年遇害。', ['tiktok'], 'AL'],
   [
     'it',

@@ -67,9 +67,11 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
     }
     if (targets.length === 0 && other <= 3) otherwise = true;
   }
-  if (restrictions.length === 0)
-    for (const hint of [minorsJoins, lawJoins, deviceJoins])
-      for (const join of hint(sentence, targets)) best.set(join.app, join);
+  const hints =
+    restrictions.length === 0 ? [minorsJoins, lawJoins, deviceJoins] : otherwise ? [] : [deviceJoins];
+  for (const hint of hints)
+    for (const join of hint(sentence, targets))
+      if (join.strength > (best.get(join.app)?.strength ?? 0)) best.set(join.app, join);
   const topic = sentence.hits.some(({ kind }) => kind === 'topic');
   const subjects = targets.filter(
     ({ hit, weight, part }) => (hit.kind === 'app' && weight === 1 && !part) || (minors && isOfMinors(hit)),
