@@ -31,7 +31,7 @@ export function RecordPage({ record, today }: Props) {
     () => new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)])),
     [words, record],
   );
-  const search = useSearch(record);
+  const search = useSearch(record, names);
   const place = view.place ? record.jurisdictions.find(({ code }) => code === view.place) : undefined;
   const event = view.event ? record.events.find(({ id }) => id === view.event) : undefined;
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;

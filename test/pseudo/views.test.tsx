@@ -272,7 +272,7 @@ describe('the record page', () => {
     ['the legend', <Legend counts={new Map([['in-force', 3]])} key="5" />],
     ['the corrections', <Corrections corrections={record.corrections ?? []} key="6" />],
     ['the dates to come', <DatesToCome {...shared} app="tiktok" key="7" />],
-    ['what a search finds', <SearchResults {...shared} search={recordSearch(record)} key="8" />],
+    ['what a search finds', <SearchResults {...shared} search={recordSearch(record, names)} key="8" />],
   ])('says nothing in %s that is not in the catalog', (_, part) => {
     const page = <Navigating value={searching}>{part}</Navigating>;
     expect(outside(rendered(page, PSEUDO), [...known, 'event'])).toEqual([]);

@@ -17,24 +17,29 @@ export interface RecordSearch {
   find(query: string, most: number): Found;
 }
 
-/** The search over a record, with its index built at once. */
-export function recordSearch(record: LegalRecord): RecordSearch {
-  return atOnce(buildRecordSearch(record));
+/** What the reader calls places, by code. */
+type Names = ReadonlyMap<string, string>;
+
+/** The search over a record, with its index built at once; see `buildRecordSearch`. */
+export function recordSearch(record: LegalRecord, names: Names): RecordSearch {
+  return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search over titles, summaries, people, bodies, case names, measures and places, and gives way after each
- * event, so that a page can build it between frames.
+ * Builds the search over titles, summaries, people, bodies, case names, measures and places, these as the record and as the
+ * reader calls them, and gives way after each event, so that a page can build it between frames.
  */
-export function* buildRecordSearch(record: LegalRecord): Generator<void, RecordSearch> {
-  const places = new Map(record.jurisdictions.map((place) => [place.code, place.name]));
-  const [names, texts] = [wordIndexBuilder(), wordIndexBuilder()];
-  for (const { name, code } of record.jurisdictions) names.add(`${name}\n${code}`);
+export function* buildRecordSearch(record: LegalRecord, names: Names): Generator<void, RecordSearch> {
+  const places = new Map(
+    record.jurisdictions.map(({ code, name }) => [code, `${name}\n${names.get(code) ?? ''}`]),
+  );
+  const [placeNames, texts] = [wordIndexBuilder(), wordIndexBuilder()];
+  for (const { code } of record.jurisdictions) placeNames.add(`${places.get(code)}\n${code}`);
   for (const event of record.events) {
     texts.add(textOf(event, record, places));
     yield;
   }
-  const [byName, byText] = [names.finish(), texts.finish()];
+  const [byName, byText] = [placeNames.finish(), texts.finish()];
   return {
     find: (query, most) => ({
       places: placesFor(query, byName, record),
@@ -53,7 +58,7 @@ function eventsFor(query: string, most: number, index: WordIndex, { events }: Le
   return { count: found.length, events: newest.flatMap((number) => events[number] ?? []) };
 }
 
-function textOf(event: LegalEvent, record: LegalRecord, places: ReadonlyMap<string, string>): string {
+function textOf(event: LegalEvent, record: LegalRecord, places: Names): string {
   const named = event.measures.flatMap((id) => {
     const measure = measureById(record, id);
     return measure ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? ''] : [];

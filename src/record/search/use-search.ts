@@ -6,11 +6,11 @@ import { prepareFilter } from '../table/table-order.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
 /** Builds the search, the table's filter and the laws of the other apps while the reader looks at the first; null until the search is there. */
-export function useSearch(record: LegalRecord): RecordSearch | null {
+export function useSearch(record: LegalRecord, names: ReadonlyMap<string, string>): RecordSearch | null {
   const [search, setSearch] = useState<RecordSearch | null>(null);
   useEffect(() => {
     let stopRest = () => {};
-    const stop = inIdleTime(buildRecordSearch(record), (built) => {
+    const stop = inIdleTime(buildRecordSearch(record, names), (built) => {
       setSearch(built);
       stopRest = inIdleTime(prepareRest(record), () => {});
     });
@@ -18,7 +18,7 @@ export function useSearch(record: LegalRecord): RecordSearch | null {
       stop();
       stopRest();
     };
-  }, [record]);
+  }, [record, names]);
   return search;
 }
 

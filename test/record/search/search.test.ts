@@ -6,7 +6,13 @@ import { wordsIn } from '../../../src/record/search/words-in.ts';
 
 describe('recordSearch', async () => {
   const record = await readAuthoredRecord();
-  const search = recordSearch(record);
+  const search = recordSearch(
+    record,
+    new Map([
+      ['DE', 'Deutschland'],
+      ['IN', '印度'],
+    ]),
+  );
 
   it('finds by people, places and instruments at once, newest first, whatever the accents', () => {
     const { events } = search.find('beeler WECHAT', 40);
@@ -19,6 +25,14 @@ describe('recordSearch', async () => {
   it('finds places by name and by code', () => {
     expect(search.find('mont', 5).places.map(({ code }) => code)).toContain('US-MT');
     expect(search.find('us mt', 5).places.map(({ code }) => code)).toEqual(['US-MT']);
+  });
+  it('finds places and their events by what the reader calls them', () => {
+    expect(search.find('deutschl', 5).places.map(({ code }) => code)).toEqual(['DE']);
+    expect(search.find('Germany', 5).places.map(({ code }) => code)).toContain('DE');
+    const { events } = search.find('deutschland', 100);
+    expect(events.length).toBeGreaterThan(3);
+    expect(events.every(({ measures }) => measures.some((id) => id.startsWith('de-')))).toBe(true);
+    expect(search.find('印度', 5).places.map(({ code }) => code)).toEqual(['IN']);
   });
   it('counts all events and gives no more than were asked for', () => {
     const { count, events } = search.find('court', 3);
