@@ -27,7 +27,7 @@ export interface ThenAndNow {
   /** Null when the publication date is not known. */
   then: Status | null;
   now: Status;
-  /** Every change of state, up to today, of the measures named by `then` and `now`, oldest first; empty with nothing on record. */
+  /** Every change of state, up to today, of the measures named by `then` and `now`, measure by measure, oldest first; empty with nothing on record. */
   course: Transition[];
   /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one of them. */
   reported: ReportedMeasure[];
@@ -136,7 +136,11 @@ function thenAndNow(
       ledByReported(statusInScope(record, app.id, jurisdiction.code, scope, day), inScope);
     const then = published ? on(published) : null;
     const now = on(today);
-    const course = courseOf(record, app.id, [then, now], today);
+    const governing = measuresOf([then, now]);
+    const course = governing
+      .map((measure) => wholeCourse(record, measure, app.id, today))
+      .sort(byBeginning)
+      .flat();
     const told = now.state !== 'no-record' && inScope.includes(now.measure);
     const reported = (told ? [] : inScope).map((measure) => ({
       measure,
@@ -161,18 +165,16 @@ function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: 
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-function courseOf(
-  record: LegalRecord,
-  app: string,
-  statuses: (Status | null)[],
-  today: string,
-): Transition[] {
+/** The measures of some statuses, each once. */
+function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   const measures = statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
-  return [...new Set(measures)]
-    .flatMap((measure) => transitionsOf(record, measure, app, today))
-    .sort((a, b) => a.event.date.localeCompare(b.event.date));
+  return [...new Set(measures)];
+}
+
+function byBeginning([a]: Transition[], [b]: Transition[]): number {
+  return (a?.event.date ?? '').localeCompare(b?.event.date ?? '');
 }
 
 function pick<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {

@@ -1,7 +1,7 @@
 import type { State } from '../core/record.ts';
 import type { Status } from '../core/status.ts';
+import { isAdvice } from '../core/wording/measures.ts';
 import { isForPart } from '../core/wording/parts.ts';
-import { isAdvice } from '../core/wording/standing.ts';
 
 /** A rule in force that is less than it looks, and a proposal that came to nothing, which ended no rule. */
 export type OwnLook = 'for-part' | 'advice' | 'listed' | 'dropped';

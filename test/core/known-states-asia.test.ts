@@ -182,7 +182,7 @@ const KNOWN_WORDS: KnownWords[] = [
     'NZ',
     'government-devices',
     '2023-04-01',
-    'for the Foreign Ministry and other single agencies only, in force at least since 4 Mar 2023; 1 other has a rule of its own',
+    'for the Foreign Ministry and other single agencies only, in force at least since 4 Mar 2023; 1 more rule for others',
   ],
   ['tiktok', 'IL', 'military', '2020-06-01', 'for the Border Police only, in force since Jan 2020'],
   ['wechat', 'IR', 'public', '2026-11-25', 'in force when last confirmed in July 2017'],

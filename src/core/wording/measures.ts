@@ -1,5 +1,5 @@
 import type { App, Measure } from '../record.ts';
-import type { Transition } from '../status.ts';
+import type { Standing, Transition } from '../status.ts';
 import { forScope } from '../wording.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +17,9 @@ const NOUNS: Record<Measure['instrument'], Noun> = {
   // Called by its title unless it is advice.
   other: 'rule',
 };
+
+/** A measure in a state. */
+type Held = Pick<Standing, 'state' | 'measure'>;
 
 /** A measure as a reader would name it, and whether that is its own title in quotation marks. */
 export interface MeasureName {
@@ -66,6 +69,16 @@ function nounOf({ instrument, binding }: Measure, course: readonly Transition[])
 /** True for a listing of a company: an agency's act. Other instruments of that scope bar contracts without a list. */
 export function isListing({ scope, instrument }: Measure): boolean {
   return scope === 'procurement' && instrument === 'agency-order';
+}
+
+/** Advice that stands obliges nobody: it is no rule in force. */
+export function isAdvice({ state, measure }: Held): boolean {
+  return state === 'in-force' && measure.binding === false;
+}
+
+/** True for what is in force and binds. */
+export function isRuleInForce({ state, measure }: Held): boolean {
+  return state === 'in-force' && measure.binding !== false;
 }
 
 function nounPhrase(

@@ -1,6 +1,7 @@
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Standing, Status } from '../status.ts';
 import { onDate } from './dates.ts';
+import { isAdvice, isRuleInForce } from './measures.ts';
 import type { Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
@@ -21,23 +22,35 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
   );
 }
 
-/** Where nothing governs but a single body's rule, how many others have such a rule: "3 others have rules of their own". */
-export function othersWords(words: Words, { measure: { reach }, parts = [], state }: Known): string {
-  const same = parts.filter((part) => part.state === state);
-  const count = reach ? bodiesOf(same, reach).length : 0;
-  return count > 0 ? words.say('only_others', { count }) : '';
+/**
+ * What single bodies have beside a status: "in force for the Ministry of Defence; 2 more rules for others". Where the status is
+ * itself such a body's, only how much more there is of its kind. '' for none, and where the rule for all is in force.
+ */
+export function besideWords(words: Words, status: Known, day: string): string {
+  const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
+  if (!first) return status.measure.reach ? moreOfKind(words, status) : '';
+  const { reach = '' } = first.measure;
+  const beside = words.say('beside_reach', { reach });
+  const last = lastConfirmedLongBefore(first, day);
+  return joinedNotes(words, [
+    last ? words.say('beside_confirmed', { beside, when: onDate(words, last) }) : beside,
+    moreRules(words, exceptOf(others, [reach])),
+  ]);
 }
 
-/** What holds for single bodies where nothing as strong holds for all: "in force for the Ministry of Defence". '' where the rule for all is in force. */
-export function strongerWords(words: Words, status: Known, day: string): string {
-  if (status.measure.reach) return '';
-  const [first, ...others] = besides(status);
-  if (!first) return '';
-  const { reach = '' } = first.measure;
-  const count = others.length;
-  const beside = words.say(count > 0 ? 'beside_others' : 'beside_reach', { reach, count });
-  const last = lastConfirmedLongBefore(first, day);
-  return last ? words.say('beside_confirmed', { beside, when: onDate(words, last) }) : beside;
+/** What other bodies have of the same kind and state as a body's rule or advice. */
+function moreOfKind(words: Words, { parts = [], ...own }: Known): string {
+  const { reach = '' } = own.measure;
+  const same = exceptOf(parts, [reach]).filter(
+    (part) => part.state === own.state && isAdvice(part) === isAdvice(own),
+  );
+  if (isAdvice(own)) return same.length > 0 ? words.say('more_advice') : '';
+  return moreRules(words, same);
+}
+
+/** How many rules those are: one of them may be that of several bodies. '' for none. */
+function moreRules(words: Words, { length: count }: readonly Standing[]): string {
+  return count > 0 ? words.say('more_rules', { count }) : '';
 }
 
 /**
@@ -47,30 +60,33 @@ export function strongerWords(words: Words, status: Known, day: string): string 
 export function besideSentence(words: Words, status: Known, day: string): string {
   const parts = besides(status);
   if (parts.length === 0) return '';
-  const named = parts.slice(0, NAMED).map((part) => {
+  const named = bodiesOf(parts).slice(0, NAMED);
+  const names = named.map((part) => {
     const { reach = '' } = part.measure;
     const last = lastConfirmedLongBefore(part, day);
     return last ? words.say('body_confirmed', { reach, when: onDate(words, last) }) : reach;
   });
-  const bodies = joinedNotes(words, named);
-  const count = parts.length - NAMED;
-  return words.say('sentence_beside', {
-    bodies: count > 0 ? words.say('bodies_more', { bodies, count }) : bodies,
-  });
-}
-
-/** One standing for each body, the widest first. */
-function besides(status: Known): Standing[] {
-  if (status.state === 'in-force' && status.measure.binding !== false && !status.measure.reach) return [];
-  const inForce = (status.parts ?? []).filter(
-    ({ state, measure }) => state === 'in-force' && measure.binding !== false,
+  const others = exceptOf(
+    parts,
+    named.map(({ measure }) => measure.reach),
   );
-  return bodiesOf(inForce, status.measure.reach);
+  return words.say('sentence_beside', { bodies: joinedNotes(words, [...names, moreRules(words, others)]) });
 }
 
-function bodiesOf(parts: readonly Standing[], own: string | undefined): Standing[] {
+/** The binding rules of other bodies that are in force beside a status; none beside the rule for the whole place. */
+export function besides(status: Known): Standing[] {
+  const { reach } = status.measure;
+  if (isRuleInForce(status) && !reach) return [];
+  return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
+}
+
+function exceptOf(parts: readonly Standing[], bodies: readonly (string | undefined)[]): Standing[] {
+  return parts.filter(({ measure }) => !bodies.includes(measure.reach));
+}
+
+/** The first standing of each body. */
+function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
-    ({ measure }, index) =>
-      measure.reach !== own && parts.findIndex((other) => other.measure.reach === measure.reach) === index,
+    ({ measure }, index) => parts.findIndex((other) => other.measure.reach === measure.reach) === index,
   );
 }

@@ -2,8 +2,8 @@ import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
 import { forScope, keyed, stateWord } from '../wording.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
-import { isListing } from './measures.ts';
-import { joinedNotes, othersWords, strongerWords } from './parts.ts';
+import { isAdvice, isListing } from './measures.ts';
+import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
@@ -23,14 +23,13 @@ export interface StandingWords {
 /**
  * A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force when last confirmed in Mar 2023",
  * "advice since 23 Feb 2023; in force for the Ministry of Defence", "nothing on record". What it is limited to comes first:
- * "for Orange County only, in force since 14 Mar 2023". `day` is the day that is asked about.
+ * "for Orange County only, in force since 14 Mar 2023". `day` is the day that is asked about; `isScopeSaid` where a sentence has
+ * said already whom the rule is for.
  */
-export function statusWords(words: Words, status: Status, day: string): string {
+export function statusWords(words: Words, status: Status, day: string, isScopeSaid = false): string {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record') return joinedNotes(words, [words.say('state_no_record'), ...rest]);
-  const own = [...limits(words, status), stateOnDay(words, status, day)].reduce((first, second) =>
-    words.say('join_comma', { first, second }),
-  );
+  const own = inRow(words, [...limits(words, status, isScopeSaid), stateOnDay(words, status, day)]);
   return joinedNotes(words, [own, ...rest]);
 }
 
@@ -49,9 +48,13 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   return { ...told, word: words.say('state_adopted'), when };
 }
 
-/** Advice that stands obliges nobody: it is no rule in force. */
-export function isAdvice({ state, measure }: Pick<Known, 'state' | 'measure'>): boolean {
-  return state === 'in-force' && measure.binding === false;
+/** The same without its state and what stands beside it: "for the Senate only, since Apr 2026". */
+export function limitedWhen(words: Words, status: Known, day: string): string {
+  return inRow(words, [...limits(words, status, true), standingWords(words, status, day).when]);
+}
+
+function inRow(words: Words, parts: readonly string[]): string {
+  return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 
 /** State and beginning alone: "in force since 4 Apr 2023". */
@@ -87,9 +90,9 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 }
 
 /** What a status must not be read without: "for the European Commission only", "for government contracts". */
-function limits(words: Words, { measure }: Known): string[] {
+function limits(words: Words, { measure }: Known, isScopeSaid = false): string[] {
   const { reach, scope } = measure;
-  const isBar = scope === 'procurement' && !isListing(measure);
+  const isBar = !isScopeSaid && scope === 'procurement' && !isListing(measure);
   return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
 }
 
@@ -97,7 +100,7 @@ function limits(words: Words, { measure }: Known): string[] {
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
-  return [othersWords(words, status), strongerWords(words, status, day), maybe];
+  return [besideWords(words, status, day), maybe];
 }
 
 /** A change of the day's own month: "in force from some day in Mar 2023 on". */

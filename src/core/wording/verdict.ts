@@ -2,14 +2,14 @@ import type { ThenAndNow } from '../annotation.ts';
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
 import { forScope, keyed } from '../wording.ts';
-import { onDate, sinceWords } from './dates.ts';
+import { onDate } from './dates.ts';
 import type { Finding } from './findings.ts';
 import { listed } from './lists.ts';
-import { isOnlyBill, type MeasureName, measureName, titleOf } from './measures.ts';
+import { isAdvice, isOnlyBill, isRuleInForce, type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';
-import { besideSentence, othersWords } from './parts.ts';
+import { besideSentence, besides } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
-import { isAdvice, statusWords } from './standing.ts';
+import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
@@ -33,15 +33,12 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
     return sentences(nothingOnRecord(words, main), ...separate(words, others, today), stateless(words, main));
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
-  const first = words.say('verdict', {
-    in_place: inPlace(words, main.jurisdiction),
-    sentence: sentenceOn(words, main, subject, 'subject_the', today),
-  });
+  const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
   const besideNow = isBeside(subject, now) ? { ...subject, parts: [now, ...(now.parts ?? [])] } : now;
   const told = { row: main, status: subject };
   return sentences(
-    first,
-    ...afterwords(words, main, subject, today),
+    words.say('verdict', { in_place: inPlace(words, main.jurisdiction), sentence }),
+    ...afterwards,
     subject === now || besideNow !== now
       ? ''
       : secondSentence(words, told, { row: main, status: now }, today),
@@ -110,7 +107,7 @@ function secondSentence(words: Words, first: Told, second: Told, today: string):
   const { row, status } = second;
   const other = nounFor(words, first) === nounFor(words, second) ? 'subject_another' : 'subject_the';
   const article = begunOn(second) > begunOn(first) ? 'subject_later' : other;
-  return sentences(sentenceOn(words, row, status, article, today), ...afterwords(words, row, status, today));
+  return sentences(...sentencesOn(words, row, status, article, today));
 }
 
 function begunOn({ row, status }: Told): string {
@@ -121,31 +118,42 @@ function nounFor(words: Words, { row, status: { measure } }: Told): string {
   return measureName(words, measure, row.app, courseOf(row, measure.id)).name;
 }
 
-/** "the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021." */
-function sentenceOn(
+/**
+ * "the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021.", and what is to be added
+ * to it, '' for nothing.
+ */
+function sentencesOn(
   words: Words,
   row: ThenAndNow,
   status: Known,
   article: 'subject_the' | 'subject_another' | 'subject_later',
   today: string,
-): string {
-  const course = courseUpToNow(row, status);
+): [string, ...string[]] {
+  const course = courseOf(row, status.measure.id);
   const current = { ...status, state: course.at(-1)?.after ?? status.state };
-  const parts = {
+  const last = lastConfirmedLongBefore(current, today);
+  const sentence = words.say(sentenceFor(row, current, course, last !== null), {
     subject: subjectOf(words, measureName(words, status.measure, row.app, course), article),
     steps: stepsWords(words, course),
-  };
-  if (isAdvice(current)) return words.say('sentence_advice', parts);
-  if (current.state === 'ended' && isOnlyBill(course)) return words.say('sentence_dropped', parts);
-  const last = lastConfirmedLongBefore(current, today);
-  const { state } = current;
-  // Nobody has spoken of it for long: that its day has not come would be a guess.
-  if (last && state === 'pending') return words.say('sentence_unheard_of', parts);
-  if (last && (state === 'in-force' || state === 'suspended' || state === 'blocked'))
-    return words.say(`sentence_${keyed(state)}_then`, { ...parts, when: onDate(words, last) });
-  const { then } = row;
-  const sameThen = then?.state === state && then.measure.id === current.measure.id;
-  return words.say(`sentence_${keyed(state)}${sameThen ? '_still' : ''}`, parts);
+    when: last ? onDate(words, last) : '',
+  });
+  return [sentence, ...afterwords(words, current, course, last !== null)];
+}
+
+/** The text for a state; `isOld` where nobody has spoken of it for long, so that it is told as it was (that a day has not come would be a guess). */
+function sentenceFor(
+  { then }: ThenAndNow,
+  { state, measure }: Known,
+  course: readonly Transition[],
+  isOld: boolean,
+) {
+  if (state === 'ended' && isOnlyBill(course)) return 'sentence_dropped';
+  const kind = isAdvice({ state, measure }) ? 'advice' : keyed(state);
+  // What is over or only proposed is never old.
+  if (isOld)
+    return `sentence_${kind as 'advice' | 'in_force' | 'suspended' | 'blocked' | 'pending'}_then` as const;
+  const isSame = kind !== 'advice' && then?.state === state && then.measure.id === measure.id;
+  return isSame ? (`sentence_${kind}_still` as const) : (`sentence_${kind}` as const);
 }
 
 function subjectOf(
@@ -156,44 +164,27 @@ function subjectOf(
   return titled ? name : words.say(article, { rule: name });
 }
 
-/** What is to be added to such a sentence: that the rule never took effect, that a listing is no ban, whose record says so. */
-function afterwords(words: Words, row: ThenAndNow, status: Known, today: string): string[] {
-  const course = courseUpToNow(row, status);
-  const current = { ...status, state: course.at(-1)?.after ?? status.state };
-  const isGuess = current.state === 'pending' && lastConfirmedLongBefore(current, today) !== null;
+/** That the rule never took effect, that a listing is no ban, whose record says so. */
+function afterwords(words: Words, current: Known, course: readonly Transition[], isOld: boolean): string[] {
   const { state, measure } = current;
-  const origin = measure.from === undefined ? '' : words.say('sentence_from', { name: measure.from });
-  if (isAdvice(current) || isGuess) return [origin];
-  const isListing = measure.scope === 'procurement' && state !== 'ended';
+  const holds = state !== 'ended' && !(isOld && state === 'pending') && !isAdvice(current);
   return [
     neverTookEffect(course) ? words.say('sentence_never') : '',
-    isListing ? words.say('sentence_not_a_ban') : '',
-    origin,
+    holds && measure.scope === 'procurement' ? words.say('sentence_not_a_ban') : '',
+    measure.from === undefined ? '' : words.say('sentence_from', { name: measure.from }),
   ];
 }
 
 /** Told only when the record knows the measure's whole life, from its proposal or adoption to its end. */
 function neverTookEffect(course: readonly Transition[]): boolean {
-  const known = course[0]?.after === 'pending' || course[0]?.after === 'proposed';
-  const over = course.at(-1)?.after === 'ended';
-  const wasInForce = course.some(({ after }) => after === 'in-force');
-  return known && over && !wasInForce && !isOnlyBill(course);
+  const [first, ...later] = course.map(({ after }) => after);
+  const isKnown = first === 'pending' || first === 'proposed';
+  return isKnown && later.at(-1) === 'ended' && !later.includes('in-force') && !isOnlyBill(course);
 }
 
 function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
   const whole = reported.find(({ measure }) => measure.id === measureId)?.course;
   return whole ?? course.filter(({ measure }) => measure.id === measureId);
-}
-
-/** A measure that only carries out another one may have ended with that one, by an event that is not its own. */
-function courseUpToNow(row: ThenAndNow, status: Known): Transition[] {
-  const course = courseOf(row, status.measure.id);
-  const last = course.at(-1);
-  if (status !== row.now || last?.event.id === status.event.id) return course;
-  return [
-    ...course,
-    { event: status.event, measure: status.measure, before: last?.after ?? null, after: status.state },
-  ];
 }
 
 function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow): string {
@@ -204,26 +195,29 @@ function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow)
   });
 }
 
-/** The rules in force of other scopes, and the advice, each in one sentence; '' for none. */
+/**
+ * What other scopes have: a rule with its status and the one body that has it; where several bodies have one each, only that (one
+ * with its day would make half of the verdict); and advice.
+ */
 function separate(words: Words, others: ThenAndNow[], today: string): string[] {
-  const live = others.flatMap(({ scope, now }) =>
-    now.state === 'in-force' ? [{ scope, now, advice: isAdvice(now) }] : [],
+  const apart = others.flatMap(({ scope, now }) =>
+    now.state === 'no-record' ? [] : [{ for: forScope(words, scope), now, rules: rulesIn(now) }],
   );
-  return [false, true].map((advice) => {
-    const some = live.filter((one) => one.advice === advice);
-    const [first] = some;
-    if (!first) return '';
-    const scopes = {
-      for: listed(
-        words,
-        some.map(({ scope }) => forScope(words, scope)),
-      ),
-    };
-    if (some.length > 1) return words.say(advice ? 'separate_advices' : 'separate_rules', scopes);
-    if (advice) return words.say('separate_advice', { ...scopes, since: sinceWords(words, first.now.event) });
-    // One of several bodies with its day, and the number of the others, would make half of the verdict.
-    return othersWords(words, first.now)
-      ? words.say('separate_bodies', scopes)
-      : words.say('separate_rule', { ...scopes, status: statusWords(words, first.now, today) });
-  });
+  const bodies = apart.filter(({ rules }) => rules.length > 1).map((one) => one.for);
+  return [
+    ...apart.flatMap(({ rules: [rule, second], ...one }) =>
+      rule && !second
+        ? words.say('separate_rule', { ...one, status: statusWords(words, rule, today, true) })
+        : [],
+    ),
+    bodies.length > 0 ? words.say('separate_bodies', { for: listed(words, bodies) }) : '',
+    ...apart
+      .filter(({ now }) => isAdvice(now))
+      .map((one) => words.say('separate_advice', { ...one, when: limitedWhen(words, one.now, today) })),
+  ];
+}
+
+/** The binding rules in force of one scope. */
+function rulesIn(now: Known): Known[] {
+  return isRuleInForce(now) ? [now, ...besides(now)] : besides(now);
 }

@@ -29,6 +29,26 @@ const army = life({ id: 'army', reach: 'the Army', instrument: 'policy' }, [
   'in-force',
   'policy',
 ]);
+const bodies = life({ id: 'bodies', reach: 'the Navy and the Air Force', instrument: 'policy' }, [
+  '2023-03-04',
+  'in-force',
+  'policy',
+]);
+const oldHouse = life({ id: 'old-house', reach: 'the House', confirmed: '2023-03' }, [
+  '2023-03-01',
+  'in-force',
+  'policy',
+]);
+const bodyAdvice = life({ id: 'body-advice', reach: 'the Bank', binding: false }, [
+  '2023-03-05',
+  'in-force',
+  'policy',
+]);
+const otherAdvice = life({ id: 'other-advice', reach: 'the Mint', binding: false }, [
+  '2023-03-06',
+  'in-force',
+  'policy',
+]);
 const advice = life({ id: 'advice', binding: false }, ['2023-01-01', 'in-force', 'policy']);
 const month = life({ id: 'month' }, ['2023-03', 'in-force', 'policy']);
 const old = life({ id: 'old', confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
@@ -51,16 +71,16 @@ describe('statusWords', () => {
       'rules of two bodies',
       '2023-04-01',
       [house, army],
-      'for the House only, in force since 1 Mar 2023; 1 other has a rule of its own',
+      'for the House only, in force since 1 Mar 2023; 1 more rule for others',
     ],
     [
       'the rule for all before those of single bodies',
       '2023-07-01',
       [whole, house, army],
-      'suspended since 1 June 2023; in force for the House and 1 other',
+      'suspended since 1 June 2023; in force for the House; 1 more rule for others',
     ],
     [
-      'two rules of one body as one body',
+      'no second rule of one body as another’s',
       '2023-07-01',
       [
         whole,
@@ -68,7 +88,25 @@ describe('statusWords', () => {
         army,
         life({ id: 'house-too', reach: 'the House' }, ['2023-03-03', 'in-force', 'policy']),
       ],
-      'suspended since 1 June 2023; in force for the House and 1 other',
+      'suspended since 1 June 2023; in force for the House; 1 more rule for others',
+    ],
+    [
+      'rules, of which one may be that of several bodies, and no advice among them',
+      '2023-07-01',
+      [house, army, bodies, bodyAdvice],
+      'for the House only, in force since 1 Mar 2023; 2 more rules for others',
+    ],
+    [
+      'advice of single bodies as advice',
+      '2023-07-01',
+      [bodyAdvice, otherAdvice],
+      'for the Bank only, advice since 5 Mar 2023; also advice for others',
+    ],
+    [
+      'the confirmation of the one rule that it is of',
+      '2025-07-01',
+      [advice, oldHouse, army],
+      'advice since 1 Jan 2023; in force for the House when last confirmed in Mar 2023; 1 more rule for others',
     ],
     ['only the rule for all while it is in force', '2023-04-01', [whole, house], 'in force since 1 Feb 2023'],
     ['advice for all', '2023-04-01', [advice, house], 'advice since 1 Jan 2023; in force for the House'],
@@ -154,6 +192,11 @@ describe('verdict', () => {
       /is still on hold: .* In force beside it, for single bodies: the House; the Army\.$/,
     );
   });
+  it('counts rules beyond two bodies, since one may be that of several', () => {
+    expect(say('2026-01-01', whole, house, army, bodies)).toMatch(
+      /for single bodies: the House; the Army; 1 more rule for others\.$/,
+    );
+  });
   it('names each body once where the article reports the rule of one and that of another governs', () => {
     const navy = life({ id: 'navy', reach: 'the Navy', instrument: 'policy' }, [
       '2023-03-03',
@@ -169,6 +212,16 @@ describe('verdict', () => {
   it('says when a rule was last confirmed instead of calling it in force', () => {
     expect(say('2023-06-01', old)).toBe(
       'In the US, the 2023 TikTok law was in force when last confirmed in Mar 2023: it took effect on 5 Jan 2023.',
+    );
+  });
+  it('says when advice was last confirmed instead of letting it stand', () => {
+    const oldAdvice = life({ id: 'old', confirmed: '2023-03', binding: false }, [
+      '2023-01-05',
+      'in-force',
+      'policy',
+    ]);
+    expect(say('2023-06-01', oldAdvice)).toBe(
+      'In the US, the 2023 TikTok advice stood when last confirmed in Mar 2023, but obliged nobody: it was given on 5 Jan 2023.',
     );
   });
   it('never lets a listing read as a ban', () => {

@@ -189,7 +189,7 @@ describe('verdict', () => {
       `${start} There is a separate rule for government devices, in force since 4 Apr 2023.`,
     );
     expect(verdict(ENGLISH, findingOf(recordOf(devices, minors), null))).toBe(
-      `${start} There are separate rules for government devices and for minors.`,
+      `${start} There is a separate rule for government devices, in force since 4 Apr 2023. There is a separate rule for minors, in force since 10 Dec 2025.`,
     );
   });
   it('says "at NATO", which is no place to be in', () => {
@@ -374,7 +374,56 @@ describe('verdict', () => {
     );
     const text = verdict(ENGLISH, findingOf(record, null));
     expect(text).toMatch(
-      /There is a separate rule for minors, in force since 1 Mar 2024\. There is separate advice for the armed forces, since 1 Mar 2023; it obliges nobody\.$/,
+      /There is a separate rule for minors, in force since 1 Mar 2024\. There is separate advice for the armed forces \(since 1 Mar 2023\); it obliges nobody\.$/,
+    );
+  });
+  const onDevices = { scope: 'government-devices', instrument: 'policy' } as const;
+  const adviceForAll = life({ ...onDevices, id: 'advice', binding: false, confirmed: '2024-04' }, [
+    '2021-06-16',
+    'in-force',
+    'policy',
+  ]);
+  const rulesOf = (...names: string[]) =>
+    names.map((id) => life({ ...onDevices, id, reach: `the ${id}` }, ['2024-03-01', 'in-force', 'policy']));
+  const apart = (...lives: Parameters<typeof recordOf>) =>
+    verdict(ENGLISH, findingOf(recordOf(...lives), null)).replace(/^.* allowed\. /, '');
+  it('tells the binding rules of bodies beside separate advice, and when that was last confirmed', () => {
+    const advised =
+      'There is separate advice for government devices (when last confirmed in Apr 2024); it obliges nobody.';
+    expect(apart(adviceForAll)).toBe(advised);
+    expect(apart(adviceForAll, ...rulesOf('Senate'))).toBe(
+      `There is a separate rule for government devices, for the Senate only, in force since 1 Mar 2024. ${advised}`,
+    );
+    expect(apart(adviceForAll, ...rulesOf('Senate', 'House'))).toBe(
+      `Single bodies have rules of their own for government devices. ${advised}`,
+    );
+  });
+  it('says whom separate advice is for alone', () => {
+    const college = life({ scope: 'education', reach: 'one college', binding: false }, [
+      '2026-04',
+      'in-force',
+      'policy',
+    ]);
+    expect(apart(college)).toBe(
+      'There is separate advice for schools and universities (for one college only, since Apr 2026); it obliges nobody.',
+    );
+  });
+  it('never makes one body’s rule a general one beside a rule for all', () => {
+    const all = life(onDevices, ['2023-04-04', 'in-force', 'policy']);
+    const college = life({ scope: 'education', id: 'college', reach: 'one college' }, [
+      '2023-05-04',
+      'in-force',
+      'policy',
+    ]);
+    expect(apart(all, college)).toBe(
+      'There is a separate rule for government devices, in force since 4 Apr 2023. ' +
+        'There is a separate rule for schools and universities, for one college only, in force since 4 May 2023.',
+    );
+  });
+  it('says once that a bar is on contracts', () => {
+    const contracts = life({ scope: 'procurement' }, ['2023-05-01', 'in-force', 'order']);
+    expect(apart(contracts)).toBe(
+      'There is a separate rule for government contracts, in force since 1 May 2023.',
     );
   });
 });
