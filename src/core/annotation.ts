@@ -29,6 +29,8 @@ export interface ThenAndNow {
   now: Status;
   /** Every change of state, up to today, of the measures named by `then` and `now`, measure by measure, oldest first; empty with nothing on record. */
   course: Transition[];
+  /** Ids of the measures of `course` and `reported` that were on the article's day in the state that they are in today. */
+  unchanged: string[];
   /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one of them. */
   reported: ReportedMeasure[];
   /** What added records say beside `now` without changing it, newest first; left out without any. */
@@ -146,11 +148,14 @@ function thenAndNow(
       measure,
       course: wholeCourse(record, measure, app.id, today),
     }));
+    const unchanged = [...governing, ...inScope]
+      .filter((measure) => published && isSame(record, measure, app.id, published, today))
+      .map(({ id }) => id);
     const next = now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today);
     const access = accessIn(record, app, jurisdiction.code, scope, now);
     const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
     return {
-      ...{ app, jurisdiction, scope, then, now, course, reported, next, access },
+      ...{ app, jurisdiction, scope, then, now, course, unchanged, reported, next, access },
       ...(added.length > 0 ? { added } : {}),
     };
   });
@@ -175,6 +180,11 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
 
 function byBeginning([a]: Transition[], [b]: Transition[]): number {
   return (a?.event.date ?? '').localeCompare(b?.event.date ?? '');
+}
+
+function isSame(record: LegalRecord, measure: Measure, app: string, ...days: [string, string]): boolean {
+  const [then, now] = days.map((day) => measureStateOn(record, measure, app, day)?.state);
+  return then === now;
 }
 
 function pick<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {

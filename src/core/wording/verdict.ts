@@ -142,7 +142,7 @@ function sentencesOn(
 
 /** The text for a state; `isOld` where nobody has spoken of it for long, so that it is told as it was (that a day has not come would be a guess). */
 function sentenceFor(
-  { then }: ThenAndNow,
+  { unchanged }: ThenAndNow,
   { state, measure }: Known,
   course: readonly Transition[],
   isOld: boolean,
@@ -152,7 +152,7 @@ function sentenceFor(
   // What is over or only proposed is never old.
   if (isOld)
     return `sentence_${kind as 'advice' | 'in_force' | 'suspended' | 'blocked' | 'pending'}_then` as const;
-  const isSame = kind !== 'advice' && then?.state === state && then.measure.id === measure.id;
+  const isSame = kind !== 'advice' && unchanged.includes(measure.id);
   return isSame ? (`sentence_${kind}_still` as const) : (`sentence_${kind}` as const);
 }
 

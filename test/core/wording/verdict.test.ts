@@ -220,8 +220,32 @@ describe('verdict', () => {
     );
     const events = [{ id: 'house-2026-03-31', certainty: 0.6, quote: 'q', block: 0 }];
     expect(verdict(ENGLISH, findingOf(record, '2026-04-01', { events }))).toBe(
-      'In the US, the 2022 TikTok rule for government devices is over: it took effect on 19 Dec 2022 and it ended on 31 Mar 2026. ' +
+      'In the US, the 2022 TikTok rule for government devices was already over: it took effect on 19 Dec 2022 and it ended on 31 Mar 2026. ' +
         'Another 2022 TikTok rule for government devices is still in force: it took effect on 19 Dec 2022.',
+    );
+  });
+  it('says "still" of each rule that was in force on the article’s day, whichever governed', () => {
+    const devices = { scope: 'government-devices' } as const;
+    const record = recordOf(
+      life({ ...devices, id: 'rule', instrument: 'policy' }, ['2022-12-07', 'in-force', 'policy']),
+      life({ ...devices, id: 'law' }, ['2023-06-14', 'in-force', 'statute-signed']),
+    );
+    const events = [{ id: 'rule-2022-12-07', certainty: 1, quote: 'q', block: 0 }];
+    expect(verdict(ENGLISH, findingOf(record, '2023-12-11', { events }))).toMatch(
+      /2022 .* is still in force: .* The later 2023 .* is still in force: /,
+    );
+    expect(verdict(ENGLISH, findingOf(record, '2023-06-13', { events }))).toMatch(
+      /2022 .* is still in force: .* The later 2023 .* is in force: /,
+    );
+  });
+  it('lets what only carries out another rule end with it, also when it no longer governs', () => {
+    const list = life({ id: 'list', instrument: 'agency-order', implements: 'old' }, [
+      '2020-09-18',
+      'in-force',
+      'rule-published',
+    ]);
+    expect(verdict(ENGLISH, findingOf(recordOf(tiktokOrder, list, tiktokLaw), '2020-09-18'))).toMatch(
+      /^In the US, the 2020 TikTok order is over: it took effect on 18 Sep 2020 and it ended on 9 June 2021\./,
     );
   });
   it('tells first what became of a bill that the article reports, also when it was the most there was that day', () => {
