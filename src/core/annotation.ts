@@ -31,7 +31,7 @@ export interface ThenAndNow {
   course: Transition[];
   /** Ids of the measures of `course` and `reported` that were on the article's day in the state that they are in today. */
   unchanged: string[];
-  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one of them. */
+  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one that its surest event is about. */
   reported: ReportedMeasure[];
   /** What added records say beside `now` without changing it, newest first; left out without any. */
   added?: Addition[];
@@ -50,7 +50,7 @@ export interface ReportedMeasure {
 /** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
 export interface Annotation {
   published: Published | null;
-  /** The day that "now" means, `YYYY-MM-DD`. */
+  /** The day that "now" means, `YYYY-MM-DD`: the reader's, or that of an article which is already dated tomorrow. */
   today: string;
   apps: App[];
   jurisdictions: Jurisdiction[];
@@ -69,12 +69,14 @@ export interface Annotation {
 
 /**
  * The annotation of an article that was judged to be about restrictions. Names that the record does not know
- * (an older record than the judgement's) are left out.
+ * (an older record than the judgement's) are left out. `day` is the reader's.
  */
-export function annotate(record: LegalRecord, judgement: Judgement, today: string): Annotation {
+export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const apps = pick(record.apps, judgement.apps, ({ id }) => id);
   const jurisdictions = pick(record.jurisdictions, judgement.jurisdictions, ({ code }) => code);
   const published = judgement.published;
+  // East of the reader it may be tomorrow already, and the record may know what that brought.
+  const today = published && published.date > day ? published.date : day;
   const reported = reportedEvents(record, judgement.events);
   return {
     published,
@@ -127,9 +129,8 @@ function thenAndNow(
   today: string,
 ): ThenAndNow[] {
   const scopesToday = statusOn(record, app.id, jurisdiction.code, today).map(({ scope }) => scope);
-  const measures = [
-    ...new Set(reportedIn(events, app, jurisdiction).flatMap((reported) => reported.measures)),
-  ];
+  const reports = reportedIn(events, app, jurisdiction);
+  const measures = [...new Set(reports.flatMap((reported) => reported.measures))];
   const known = new Set<Scope>(['public', ...scopesToday, ...measures.map(({ scope }) => scope)]);
   const scopes = scopeSchema.options.filter((scope) => known.has(scope));
   return scopes.map((scope) => {
@@ -143,11 +144,11 @@ function thenAndNow(
       .map((measure) => wholeCourse(record, measure, app.id, today))
       .sort(byBeginning)
       .flat();
-    const told = now.state !== 'no-record' && inScope.includes(now.measure);
-    const reported = (told ? [] : inScope).map((measure) => ({
-      measure,
-      course: wholeCourse(record, measure, app.id, today),
-    }));
+    const surest = reports.find((entry) => entry.measures.some((measure) => inScope.includes(measure)));
+    const told = now.state !== 'no-record' && surest?.measures.includes(now.measure);
+    const reported = (told ? [] : inScope)
+      .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }))
+      .filter(({ measure, course }) => course.length > 0 || !everHasState(record, measure, app.id));
     const unchanged = [...governing, ...inScope]
       .filter((measure) => published && isSame(record, measure, app.id, published, today))
       .map(({ id }) => id);
@@ -168,6 +169,11 @@ function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: 
   const last = course.at(-1);
   if (!state || !last || last.event === state.event) return course;
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
+}
+
+/** True for what has a state, be it on days to come only. */
+function everHasState(record: LegalRecord, measure: Measure, app: string): boolean {
+  return transitionsOf(record, measure, app, '9999-12-31').length > 0;
 }
 
 /** The measures of some statuses, each once. */

@@ -14,6 +14,46 @@ describe('annotate', () => {
     expect(annotationOf(record, null).recordThrough).toBe('2026-03-01');
   });
 
+  describe('of an article dated tomorrow by the reader’s clock', () => {
+    const TOMORROW = '2026-11-25';
+    const steps = [
+      ['2023-11-13', 'in-force', 'order'],
+      [TOMORROW, 'ended', 'lifting'],
+    ] as [string, 'in-force' | 'ended', 'order' | 'lifting'][];
+    it('takes that day for today, of which the record may know', () => {
+      const { today, status, recordThrough } = annotationOf(recordOf(life({}, ...steps)), TOMORROW);
+      expect([today, recordThrough]).toEqual([TOMORROW, TOMORROW]);
+      expect(status[0]).toMatchObject({ then: { state: 'ended' }, now: { state: 'ended' } });
+    });
+    it('is of the reader’s day without a date, or with an earlier one', () => {
+      for (const day of [null, '2026-11-23'])
+        expect(annotationOf(recordOf(life({}, ...steps)), day)).toMatchObject({
+          today: '2026-11-24',
+          status: [{ now: { state: 'in-force' } }],
+        });
+    });
+  });
+  it('reports no measure as without effect that has a state on days to come, or in a month that is not over', () => {
+    const order = life({}, ['2026-11', 'in-force', 'order']);
+    const call = life({ id: 'call', instrument: 'other' }, ['2026-11-20', null, 'announcement']);
+    const events = ['m-2026-11', 'call-2026-11-20'].map((id) => ({ id, certainty: 1, quote: 'q', block: 0 }));
+    const [row] = annotationOf(recordOf(order, call), '2026-11-20', { events }).status;
+    expect(row?.reported.map(({ measure }) => measure.id)).toEqual(['call']);
+  });
+  it('tells of the measure that the article is surest of, though its second one governs', () => {
+    const record = recordOf(
+      life({ id: 'order' }, ['2022-12-16', 'in-force', 'order']),
+      life({ id: 'law' }, ['2023-07-01', 'in-force', 'statute-signed']),
+    );
+    const reportedOf = (...ids: string[]) => {
+      const events = ids.map((id) => ({ id, certainty: 0.54, quote: 'q', block: -1 }));
+      const [row] = annotationOf(record, null, { events }).status;
+      return row?.reported.map(({ measure }) => measure.id);
+    };
+    expect(reportedOf('order-2022-12-16', 'law-2023-07-01')).toEqual(['order', 'law']);
+    expect(reportedOf('law-2023-07-01', 'order-2022-12-16')).toEqual([]);
+  });
+
   const devices = life({ id: 'devices', scope: 'government-devices' }, ['2023-02-23', 'in-force', 'order']);
   const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
     annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);

@@ -25,7 +25,8 @@ export async function projectJudge(): Promise<Judge> {
 
 /**
  * Annotates a saved page (HTML or plain text, in any encoding). `url` null leaves it to the page to tell its address;
- * `on` is the day that "now" means, `today` the real one, after which nothing was published; both `YYYY-MM-DD`.
+ * `on` is the day that "now" means unless the article is of a later one, `today` the real one, after which nothing was published;
+ * both `YYYY-MM-DD`.
  */
 export function annotatePage(
   judge: Judge,
