@@ -57,9 +57,13 @@ function stepWords(words: Words, transition: Transition, when: string, isLast: b
 }
 
 /** How a measure was adopted, where the event's kind says more than that it was announced. */
-const ADOPTED = { 'statute-signed': 'step_signed', 'bill-passed': 'step_passed' } as Partial<
-  Record<LegalEvent['kind'], 'step_signed' | 'step_passed'>
->;
+const ADOPTED = {
+  'statute-signed': 'step_signed',
+  'bill-passed': 'step_passed',
+  order: 'step_adopted',
+  'rule-published': 'step_adopted',
+  policy: 'step_adopted',
+} as Partial<Record<LegalEvent['kind'], 'step_signed' | 'step_passed' | 'step_adopted'>>;
 
 /** By these an executive puts something on hold; a lapsed deadline or a legal opinion is no such act. */
 const ACTS: ReadonlySet<LegalEvent['kind']> = new Set(['order', 'extension', 'rule-published']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { shortVerdict, verdict } from '../../../src/core/wording/verdict.ts';
-import { ENGLISH } from '../../words.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
 import { findingOf, life, recordOf } from './sample-record.ts';
 
 const wechatOrder = life(
@@ -371,7 +372,7 @@ describe('verdict', () => {
   it.each([
     [
       '2025-10',
-      /whether it took effect is not on record: it was announced on 24 Feb 2023\.$/,
+      /whether it took effect is not on record: it was adopted on 24 Feb 2023\.$/,
       'adopted 24 Feb 2023, start not on record',
     ],
     ['2025-11', /is not in force yet/, 'adopted 24 Feb 2023, not yet in force'],
@@ -380,6 +381,19 @@ describe('verdict', () => {
     const finding = findingOf(recordOf(life({ confirmed }, ['2023-02-24', 'pending', 'policy'])), null);
     expect(verdict(ENGLISH, finding)).toMatch(sentence);
     expect(shortVerdict(ENGLISH, finding)).toBe(`TikTok, US: ${words}`);
+  });
+  it.each([
+    ['order', 'en', /not in force yet: it was adopted on 6 Aug 2020\.$/],
+    ['rule-published', 'en', /it was adopted on/],
+    ['policy', 'en', /it was adopted on/],
+    ['announcement', 'en', /it was announced on/],
+    ['order', 'de', /noch nicht in Kraft: am 6\. August 2020 beschlossen\.$/],
+    ['order', 'fr', /adoption le 6 août 2020\.$/],
+    ['order', 'es', /se aprobó el 6 de agosto de 2020\.$/],
+  ] as const)('tells an %s that takes effect later as the status does, in %s', (kind, language, sentence) => {
+    const words = createWords(catalogOf(language));
+    const pending = life({ instrument: 'executive-order' }, ['2020-08-06', 'pending', kind]);
+    expect(verdict(words, findingOf(recordOf(pending), null))).toMatch(sentence);
   });
   it('names none of several single bodies whose rules are all that there is', () => {
     const ofBody = (id: string) =>
