@@ -3,13 +3,13 @@ import type { Standing, Transition } from '../status.ts';
 import { forScope } from '../wording.ts';
 import type { Words } from './words.ts';
 
-type Noun = 'order' | 'law' | 'regulation' | 'court_order' | 'rule' | 'block' | 'bill' | 'advice';
+type Noun = 'order' | 'agency' | 'law' | 'regulation' | 'court_order' | 'rule' | 'block' | 'bill' | 'advice';
 
 const NOUNS: Record<Measure['instrument'], Noun> = {
   'executive-order': 'order',
   statute: 'law',
   regulation: 'regulation',
-  'agency-order': 'order',
+  'agency-order': 'agency',
   'court-order': 'court_order',
   policy: 'rule',
   'blocking-order': 'block',

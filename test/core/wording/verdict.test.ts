@@ -395,6 +395,16 @@ describe('verdict', () => {
     const pending = life({ instrument: 'executive-order' }, ['2020-08-06', 'pending', kind]);
     expect(verdict(words, findingOf(recordOf(pending), null))).toMatch(sentence);
   });
+  it.each([
+    ['executive-order', 'fr', /le décret de 2025 sur TikTok/],
+    ['agency-order', 'fr', /la décision de 2025 sur TikTok/],
+    ['agency-order', 'en', /the 2025 TikTok order/],
+    ['agency-order', 'de', /die TikTok-Anordnung von 2025/i],
+  ] as const)('calls an %s what it is, in %s', (instrument, language, name) => {
+    const words = createWords(catalogOf(language));
+    const order = life({ instrument }, ['2025-01-01', 'in-force', 'order']);
+    expect(verdict(words, findingOf(recordOf(order), null))).toMatch(name);
+  });
   it('names none of several single bodies whose rules are all that there is', () => {
     const ofBody = (id: string) =>
       life({ id, reach: `the ${id}`, scope: 'government-devices' }, ['2024-03-01', 'in-force', 'policy']);
