@@ -219,3 +219,18 @@ describe('sidebarCatalog', () => {
       ).toBe(true);
   });
 });
+
+describe('texts that once said another thing than meant', () => {
+  it.each([
+    ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
+    ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
+    // One chamber makes no law.
+    ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
+    ['fr', 'record_kind_bill_passed', 'Texte adopté'],
+    // Most cases have a name and no number.
+    ['de', 'record_case', 'Rechtssache'],
+    ['ko', 'record_case', '사건'],
+  ])('%s: %s', (code, key, text) => {
+    expect(catalogOf(code).messages[key]).toBe(text);
+  });
+});
