@@ -1,8 +1,9 @@
 import type { SidebarReport, TabReport } from '../browser/messages.ts';
 import { readStored } from '../browser/storage.ts';
-import { annotate, type ThenAndNow } from '../core/annotation.ts';
+import { annotate } from '../core/annotation.ts';
 import { withoutPlaces } from '../core/elsewhere.ts';
 import { withoutSilence } from '../core/own-places.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { citation } from '../core/wording/citation.ts';
 import { sidebarCatalog } from '../core/wording/messages.ts';
 import { createWords } from '../core/wording/words.ts';

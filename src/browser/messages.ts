@@ -1,10 +1,11 @@
-import type { Annotation, ThenAndNow } from '../core/annotation.ts';
+import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { MergeConflict } from '../core/merge-records.ts';
 import type { Provenance, RefreshAttempt, RefreshFailure, RefreshOutcome } from '../core/provenance.ts';
 import type { Jurisdiction, LegalRecord } from '../core/record.ts';
 import type { PinnedKey } from '../core/release/keys.ts';
 import type { Settings } from '../core/settings.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import type { Catalog } from '../core/wording/messages.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissReach, TabReport } from '../browser/messages.ts';
 import { send } from '../browser/send.ts';
-import type { ThenAndNow } from '../core/annotation.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { copyText } from '../ui/copy-text.ts';

@@ -1,11 +1,12 @@
-import { type Access, accessIn } from './access.ts';
-import { type Addition, additionsTo } from './additions.ts';
+import { accessIn } from './access.ts';
+import { additionsTo } from './additions.ts';
 import type { Published } from './article.ts';
 import type { Change } from './change.ts';
 import { changesSince } from './changes.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import type { EventMatch, Judgement, Mention } from './judgement.ts';
-import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure, Scope } from './record.ts';
+import { type NoChange, noChangeIn } from './no-change.ts';
+import type { App, Jurisdiction, LegalRecord, Measure, Scope } from './record.ts';
 import { scopeSchema } from './record.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
 import { ledByReported } from './reported-body.ts';
@@ -17,35 +18,9 @@ import {
   type Transition,
   transitionsOf,
 } from './status.ts';
+import type { ThenAndNow } from './then-and-now.ts';
 import { upcomingOf } from './upcoming.ts';
-
-/** What the law was when the article appeared, and what it is today, for one app, place and scope. */
-export interface ThenAndNow {
-  app: App;
-  jurisdiction: Jurisdiction;
-  scope: Scope;
-  /** Null when the publication date is not known. */
-  then: Status | null;
-  now: Status;
-  /** Every change of state, up to today, of the measures named by `then` and `now`, measure by measure, oldest first; empty with nothing on record. */
-  course: Transition[];
-  /** Ids of the measures of `course` and `reported` that were on the article's day in the state that they are in today. */
-  unchanged: string[];
-  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one that its surest event is about. */
-  reported: ReportedMeasure[];
-  /** What added records say beside `now` without changing it, newest first; left out without any. */
-  added?: Addition[];
-  /** What is set for the measure of `now` and has not come, soonest first. */
-  next: LegalEvent[];
-  /** What the record says of access today where it differs from the law; empty where it says nothing. */
-  access: Access[];
-}
-
-/** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
-export interface ReportedMeasure {
-  measure: Measure;
-  course: Transition[];
-}
+import { findingsOf } from './wording/findings.ts';
 
 /** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
 export interface Annotation {
@@ -58,6 +33,8 @@ export interface Annotation {
   status: ThenAndNow[];
   /** Changes after publication, and steps that left a state as it was; empty when there was none; null when the publication date is not known. */
   changes: Change[] | null;
+  /** What it means where there was none. */
+  noChange: NoChange;
   /** The record's events that the article reports. */
   reported: ReportedEvent[];
   /** Where else in the world its apps are restricted for everyone today. */
@@ -78,22 +55,28 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
   // East of the reader it may be tomorrow already, and the record may know what that brought.
   const today = published && published.date > day ? published.date : day;
   const reported = reportedEvents(record, judgement.events);
+  const status = apps.flatMap((app) =>
+    jurisdictions.flatMap((jurisdiction) => {
+      const rows = thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today);
+      return judgement.devices && reportedIn(reported, app, jurisdiction).length === 0
+        ? devicesFirst(rows)
+        : rows;
+    }),
+  );
   return {
     published,
     today,
     apps,
     jurisdictions,
-    status: apps.flatMap((app) =>
-      jurisdictions.flatMap((jurisdiction) => {
-        const rows = thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today);
-        return judgement.devices && reportedIn(reported, app, jurisdiction).length === 0
-          ? devicesFirst(rows)
-          : rows;
-      }),
-    ),
+    status,
     changes: published
       ? changesSince(record, judgement.apps, judgement.jurisdictions, published.date, today)
       : null,
+    noChange: noChangeIn(
+      status.map(({ now }) => now),
+      findingsOf({ status, reported, today }).map(({ main }) => main.now),
+      today,
+    ),
     reported,
     elsewhere: elsewhereOf(record, apps, jurisdictions, today),
     mentions: judgement.mentions,

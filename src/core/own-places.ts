@@ -1,4 +1,4 @@
-import type { ThenAndNow } from './annotation.ts';
+import type { ThenAndNow } from './then-and-now.ts';
 
 /**
  * What is told of a reader's own places: every rule on record there. That the record holds nothing for everyone is an

@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Change } from '../core/change.ts';
+import type { NoChange } from '../core/no-change.ts';
 import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import type { Finding } from '../core/wording/findings.ts';
 import { scopeName } from '../core/wording.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** "Since this article (20 Sep 2020)": each change oldest first, or that nothing has changed, or that the article's day is unknown. */
 export function Changes({ annotation, findings }: Props) {
   const words = useWords();
-  const { published, changes } = annotation;
+  const { published, changes, noChange } = annotation;
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
@@ -30,7 +31,7 @@ export function Changes({ annotation, findings }: Props) {
       ) : (
         <>
           {changes.length === 0 ? (
-            <NothingChanged date={published.date} onRecord={isOnRecord(annotation)} />
+            <NothingChanged date={published.date} noChange={noChange} />
           ) : (
             <Listed annotation={annotation} changes={changes} findings={findings} />
           )}
@@ -41,14 +42,10 @@ export function Changes({ annotation, findings }: Props) {
   );
 }
 
-/** That nothing changed is good news only where there is something that could have. */
-function isOnRecord({ status }: Annotation): boolean {
-  return status.some(({ now }) => now.state !== 'no-record');
-}
-
-function NothingChanged({ date, onRecord }: { date: string; onRecord: boolean }) {
+/** That nothing changed is good news only where there is something that could have, and somebody who would have said so. */
+function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }) {
   const words = useWords();
-  if (!onRecord) return <p class="quiet">{words.say('changes_no_record')}</p>;
+  if (noChange !== 'good') return <p class="quiet">{words.say(`changes_${noChange}`)}</p>;
   return (
     <p class="nothing-changed">
       <strong>{words.say('changes_nothing')}</strong>{' '}

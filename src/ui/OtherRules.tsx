@@ -1,4 +1,4 @@
-import type { ThenAndNow } from '../core/annotation.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { scopeMeaning, scopeName } from '../core/wording.ts';
 import { Additions } from './Additions.tsx';
 import { Deciding } from './Deciding.tsx';

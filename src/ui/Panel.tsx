@@ -1,5 +1,6 @@
-import type { Annotation, ThenAndNow } from '../core/annotation.ts';
+import type { Annotation } from '../core/annotation.ts';
 import type { Provenance } from '../core/provenance.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { findingsOf } from '../core/wording/findings.ts';
 import { Changes } from './Changes.tsx';
 import { ElsewhereList } from './ElsewhereList.tsx';

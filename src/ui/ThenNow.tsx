@@ -1,4 +1,4 @@
-import type { ThenAndNow } from '../core/annotation.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';

@@ -1,4 +1,4 @@
-import type { ThenAndNow } from '../core/annotation.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 import { scopeName } from '../core/wording.ts';
 import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';

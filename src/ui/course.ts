@@ -1,6 +1,6 @@
-import type { ThenAndNow } from '../core/annotation.ts';
 import { startsOn } from '../core/dates.ts';
 import type { State } from '../core/record.ts';
+import type { ThenAndNow } from '../core/then-and-now.ts';
 
 /** A stretch of time in one state, as shares of the whole strip (0 … 1). */
 export interface Stretch {

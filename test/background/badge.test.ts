@@ -33,6 +33,15 @@ function stayed(): TabReport {
   } as unknown as TabReport;
 }
 
+/** No source has spoken of the rule that governs, or of one of another scope, for years. */
+function unheardOf(scope: 'public' | 'minors'): TabReport {
+  const steps = [['2023-01-19', 'in-force', 'order']] as [string, 'in-force', 'order'][];
+  const old = life({ id: 'old', scope, confirmed: '2023-01' }, ...steps);
+  const record = recordOf(...(scope === 'public' ? [old] : [life({ id: 'new' }, ...steps), old]));
+  const annotation = annotationOf(record, '2023-02-01');
+  return { kind: 'about', annotation, provenance: {} } as unknown as TabReport;
+}
+
 describe('badgeFor', () => {
   it.each<[string, TabReport, string]>([
     ['three changes since the article', about(3), '3'],
@@ -40,6 +49,8 @@ describe('badgeFor', () => {
     ['nothing changed', about(0), '='],
     ['a step that left the state as it was', stayed(), '='],
     ['nothing on record that could have changed', about(0, 'no-record'), '•'],
+    ['a rule that nobody has confirmed for years', unheardOf('public'), '•'],
+    ['such a rule of another scope than the one told of', unheardOf('minors'), '='],
     ['the date of the article unknown', about(null), '•'],
     ['a page about something else', { kind: 'not-about', provenance: {} as never }, ''],
     ['a page nobody read', { kind: 'unknown', provenance: {} as never }, ''],
@@ -55,6 +66,7 @@ describe('badgeFor', () => {
       about(0),
       about(null),
       about(0, 'no-record'),
+      unheardOf('public'),
       { kind: 'record-failed', reason: '' } as const,
     ];
     const titles = reports.map((report) => badgeFor(ENGLISH, report).title);

@@ -103,6 +103,14 @@ describe('Panel', () => {
       /Nothing has changed\. The record shows no change of these rules since 1 Jan 2026/,
     );
   });
+  it('does not say so of a rule that nobody has confirmed for years', () => {
+    const old = recordOf(life({ confirmed: '2023-01' }, ['2023-01-05', 'in-force', 'policy']));
+    const changes = textOf(panel({ annotation: annotationOf(old, '2023-02-01') }).querySelector('.changes'));
+    expect(changes).toMatch(
+      /No change on record since this article, but not every rule here has been confirmed/,
+    );
+    expect(changes).not.toMatch(/Nothing has changed|still holds/);
+  });
   it('says that the day of publication is unknown and compares nothing', () => {
     const place = panel({ annotation: annotationOf(record, null) });
     expect(textOf(place.querySelector('.changes'))).toMatch(/does not say when it was published/);

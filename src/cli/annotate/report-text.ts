@@ -1,7 +1,8 @@
-import type { Annotation, ThenAndNow } from '../../core/annotation.ts';
+import type { Annotation } from '../../core/annotation.ts';
 import type { Change } from '../../core/change.ts';
 import type { Judgement } from '../../core/judgement.ts';
 import type { LegalEvent } from '../../core/record.ts';
+import type { ThenAndNow } from '../../core/then-and-now.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
 import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
 import { findingsOf } from '../../core/wording/findings.ts';
@@ -72,11 +73,12 @@ function basis(words: Words, now: ThenAndNow['now'], today: string): string[] {
   ];
 }
 
-function changes(words: Words, { changes, published }: Annotation): [string, string[]] {
+function changes(words: Words, { changes, published, noChange }: Annotation): [string, string[]] {
   if (!changes || !published) return [words.say('cli_changes'), [words.say('cli_changes_unknown')]];
   const title = words.say('cli_since', { date: dateWords(words, published.date) });
   const told = changes.flatMap((change) => changeLines(words, change));
-  return [title, told.length > 0 ? told : [words.say('cli_changes_none')]];
+  const none = words.say(noChange === 'good' ? 'cli_changes_none' : `changes_${noChange}`);
+  return [title, told.length > 0 ? told : [none]];
 }
 
 function changeLines(words: Words, { event, transitions }: Change): string[] {

@@ -1,6 +1,7 @@
-import type { Annotation, ThenAndNow } from '../annotation.ts';
+import type { Annotation } from '../annotation.ts';
 import type { Provenance } from '../provenance.ts';
 import type { LegalEvent, Source } from '../record.ts';
+import type { ThenAndNow } from '../then-and-now.ts';
 import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
 import { type Finding, findingsOf } from './findings.ts';

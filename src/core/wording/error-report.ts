@@ -1,7 +1,8 @@
-import type { Annotation, ThenAndNow } from '../annotation.ts';
+import type { Annotation } from '../annotation.ts';
 import type { Provenance } from '../provenance.ts';
 import type { LegalEvent } from '../record.ts';
 import type { Status } from '../status.ts';
+import type { ThenAndNow } from '../then-and-now.ts';
 import { findingsOf } from './findings.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';

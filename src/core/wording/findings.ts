@@ -1,6 +1,6 @@
-import type { Annotation, ThenAndNow } from '../annotation.ts';
 import type { App, Jurisdiction, Scope } from '../record.ts';
 import { type ReportedEvent, reportedIn } from '../reported.ts';
+import type { ThenAndNow } from '../then-and-now.ts';
 
 /** What there is to say of one app in one place: the rule that the article is about, and separate rules beside it. */
 export interface Finding {
@@ -14,8 +14,15 @@ export interface Finding {
   others: ThenAndNow[];
 }
 
+/** What of an annotation findings are made of. */
+interface Told {
+  status: readonly ThenAndNow[];
+  reported: readonly ReportedEvent[];
+  today: string;
+}
+
 /** One finding for each app and place of the article, in the annotation's order; empty when it names no place. */
-export function findingsOf(annotation: Annotation): Finding[] {
+export function findingsOf(annotation: Told): Finding[] {
   const groups = new Map<string, ThenAndNow[]>();
   for (const row of annotation.status) {
     const key = `${row.app.id} ${row.jurisdiction.code}`;
@@ -31,7 +38,7 @@ export function findingsOf(annotation: Annotation): Finding[] {
 }
 
 /** The scope of the surest event that the article reports: an article on official phones is read for those. Public in doubt. */
-function mainOf(rows: ThenAndNow[], { reported }: Annotation): ThenAndNow | undefined {
+function mainOf(rows: ThenAndNow[], { reported }: Told): ThenAndNow | undefined {
   const [first] = rows;
   if (!first) return undefined;
   const scopes = scopesReported(reportedIn(reported, first.app, first.jurisdiction));

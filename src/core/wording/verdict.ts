@@ -1,6 +1,6 @@
-import type { ThenAndNow } from '../annotation.ts';
 import { lastConfirmedLongBefore } from '../confirmed.ts';
 import type { Status, Transition } from '../status.ts';
+import type { ThenAndNow } from '../then-and-now.ts';
 import { forScope, keyed } from '../wording.ts';
 import { onDate } from './dates.ts';
 import type { Finding } from './findings.ts';
