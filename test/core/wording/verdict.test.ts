@@ -412,7 +412,7 @@ describe('verdict', () => {
       /There is a separate rule for government devices, for the Senate only, in force since 1 Mar 2024\.$/,
     );
     expect(verdict(ENGLISH, findingOf(recordOf(ofBody('Senate'), ofBody('House')), null))).toMatch(
-      /not show that it is allowed\. Single bodies have rules of their own for government devices\.$/,
+      /not show that it is allowed\. The record holds rules of single bodies for government devices\.$/,
     );
   });
   it('keeps advice of other scopes apart from rules', () => {
@@ -443,7 +443,7 @@ describe('verdict', () => {
       `There is a separate rule for government devices, for the Senate only, in force since 1 Mar 2024. ${advised}`,
     );
     expect(apart(adviceForAll, ...rulesOf('Senate', 'House'))).toBe(
-      `Single bodies have rules of their own for government devices. ${advised}`,
+      `The record holds rules of single bodies for government devices. ${advised}`,
     );
   });
   it('says whom separate advice is for alone', () => {
