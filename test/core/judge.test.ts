@@ -263,6 +263,34 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'IN',
   ],
+  [
+    'de',
+    'Die Regierung in Albanien hat am Donnerstag angekündigt, TikTok für ein Jahr zu sperren, nachdem ein Schüler erstochen worden war, und will die Eltern, die Lehrer und die Polizei stärker einbinden.',
+    'Der Ministerpräsident nannte die Sperre eine Pause.',
+    ['tiktok'],
+    'AL',
+  ],
+  [
+    'es',
+    'Después de semanas de protestas, con barricadas en la capital, el Gobierno de Nepal prohibió TikTok el lunes, y las operadoras, que recibieron la orden por la tarde, la cumplieron en pocas horas.',
+    'La decisión sorprendió a los usuarios.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'id',
+    'Setelah rapat yang panjang, Kementerian Komunikasi Nepal memutuskan untuk memblokir TikTok mulai hari Senin, dan para operator diminta patuh, kata juru bicara kementerian itu kepada para wartawan di ibu kota.',
+    'Keputusan itu berlaku segera.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'fr',
+    'Mauvaise nouvelle pour les créateurs de Nairobi',
+    'L’accès à TikTok est suspendu au Kenya depuis lundi, sur ordre du gouvernement. Pour contourner le blocage, les tiktokeurs passent par d’autres pays.',
+    ['tiktok'],
+    'KE',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [

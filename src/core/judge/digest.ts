@@ -16,6 +16,9 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'com
 /** Offsets in the text from which and until which a headline of the row goes. */
 type Part = readonly [from: number, until: number];
 
+/** What ends with a full stop is a paragraph that stands for a missing headline, not a row of headlines. */
+const PROSE = /[.。।]["”»」』]?$/;
+
 /** Within so many characters a title that is called "Morning briefing" begins; at its end stands the newspaper's name. */
 const NAMED_WITHIN = 8;
 
@@ -27,15 +30,16 @@ export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some(
     ({ sentence, joins }) =>
       sentence.hits.some(({ kind, start }) => kind === 'digest' && start <= NAMED_WITHIN) ||
-      ROWS.some(({ mark, fewest }) => {
-        const parts = partsOf(sentence.text, sentence.start, mark);
-        if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
-          return false;
-        const naming = parts.filter((part) =>
-          sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
-        );
-        return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
-      }),
+      (!PROSE.test(sentence.text) &&
+        ROWS.some(({ mark, fewest }) => {
+          const parts = partsOf(sentence.text, sentence.start, mark);
+          if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
+            return false;
+          const naming = parts.filter((part) =>
+            sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
+          );
+          return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
+        })),
   );
 }
 

@@ -45,6 +45,10 @@ function isApp({ kind, meaning }: Hit): boolean {
   return kind === 'app' || (kind === 'other' && meaning !== '' && meaning !== 'douyin');
 }
 
+function isThing({ kind }: Hit): boolean {
+  return kind !== 'person';
+}
+
 function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {
   const restrictions = [
     ...sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind)),
@@ -65,7 +69,8 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
       const { app } = target;
       if (strength > (best.get(app)?.strength ?? 0)) best.set(app, { sentence, app, strength, by });
     }
-    if (targets.length === 0 && other <= 3) otherwise = true;
+    // A person beside it is whom an app shut out only where an app is named: "the ban, say creators" is the ban of before.
+    if (targets.length === 0 && nearest(by, others.filter(isThing)) <= 3) otherwise = true;
   }
   const hints =
     restrictions.length === 0 ? [minorsJoins, lawJoins, deviceJoins] : otherwise ? [] : [deviceJoins];
