@@ -32,10 +32,10 @@ export function withNamed(
 }
 
 /** Strength of a headline on a deal over an app whose sale or ban the text says an authority demands. */
-const DEAL = 0.36;
+const DEAL = 0.5;
 
 /** From this strength on a sentence says surely that an authority demands it. */
-const DEMANDED = 0.6;
+const DEMANDED = 0.45;
 
 /** "Rival's bid for TikTok meets hurdles": a business story, unless the text says what law or order stands behind it. */
 export function joinDeals(evidence: readonly SentenceEvidence[]): void {

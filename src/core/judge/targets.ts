@@ -96,13 +96,15 @@ function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** "A ban on TikTok", "votes on TikTok": the app is what it is about. */
+/** "A ban on TikTok", "votes on TikTok", "a bid for TikTok": the app is what it is about. */
 function objectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
   return (
     restrictedBefore(preposition, hits) ||
     hits.some(
       (hit) =>
-        hit.kind === 'instrument' && hit.lastWord <= preposition.word && wordsBetween(hit, preposition) === 0,
+        (hit.kind === 'instrument' || (hit.kind === 'effect' && hit.meaning === 'sell')) &&
+        hit.lastWord <= preposition.word &&
+        wordsBetween(hit, preposition) === 0,
     )
   );
 }
