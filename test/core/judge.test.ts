@@ -979,6 +979,16 @@ describe('judgeArticle', () => {
     expect(deal).toMatchObject({ about: true, jurisdictions: ['US'] });
   });
 
+  it('takes “the ban” after a restriction was told for that one', () => {
+    const judgement = judged(
+      'Biden signs bill that may force TikTok’s owner to sell',
+      'Shopkeepers in Las Vegas look for other ways to be found.',
+      'Congress will see to the ban before winter, a lobbyist told them.',
+    );
+    expect(judgement).toMatchObject({ about: true, jurisdictions: ['US'] });
+    expect(judgement.mentions.map(({ block }) => block)).toEqual([-1, 1]);
+  });
+
   it('takes Chinese paragraphs that end without a stop for prose', () => {
     const paragraph =
       '据外媒报道，美国众议院将表决封禁TikTok的法案，这一举措令该公司猝不及防，也引发了潜在买家的兴趣，多名议员表示支持该法案，公司则称将诉诸法律';

@@ -1,8 +1,12 @@
 import type { Join, SentenceEvidence } from './evidence.ts';
+import type { Hit } from './hit.ts';
 import type { Sentence } from './reading.ts';
 
 /** Strength of a restriction that is told in the sentence before or after the one that names the app. */
 const NEIGHBOUR = 0.36;
+
+/** From this strength on a sentence tells of a restriction that later ones may mean. */
+const TOLD = 0.5;
 
 /** Strength of naming a case or an instrument that the record ties to an app which the article names. */
 const BY_NAME = 0.6;
@@ -59,6 +63,23 @@ function isDemand({ strength, by }: Join): boolean {
   return strength >= DEMANDED && (by.kind === 'ban' || by.kind === 'sale');
 }
 
+/** "He put off the ban", after the apps' restriction was told: it is of that one, when nothing else is named. */
+export function joinTold(evidence: readonly SentenceEvidence[]): void {
+  let told: Join[] = [];
+  for (const entry of evidence) {
+    const by = entry.joins.length === 0 && tellsOf(entry);
+    if (by) entry.joins = told.map(({ app }) => ({ sentence: entry.sentence, app, strength: NEIGHBOUR, by }));
+    else if (entry.joins.some(({ strength }) => strength >= TOLD)) told = entry.joins;
+  }
+}
+
+/** The restricting word of a sentence that names an authority and neither an app nor another thing. */
+function tellsOf({ sentence: { hits }, apps, otherwise, topic, lawful }: SentenceEvidence): Hit | undefined {
+  if (!lawful || otherwise || topic || apps.length > 0) return undefined;
+  if (hits.some(({ kind }) => kind === 'other' || kind === 'moderated')) return undefined;
+  return hits.find(({ kind }) => kind === 'ban' || kind === 'sale');
+}
+
 /** "The government banned 26 platforms. The list includes TikTok." Either order; not when the restriction is of another thing. */
 export function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence): void {
   for (const [naming, telling] of [
@@ -66,9 +87,8 @@ export function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence
     [second, first],
   ] as const) {
     if (naming.joins.length > 0 || naming.subjects.length === 0 || naming.topic) continue;
-    const by = telling.sentence.hits.find(({ kind }) => kind === 'ban' || kind === 'sale');
-    if (!by || !telling.lawful || telling.otherwise || telling.topic || telling.apps.length > 0) continue;
-    if (telling.sentence.hits.some(({ kind }) => kind === 'other' || kind === 'moderated')) continue;
+    const by = tellsOf(telling);
+    if (!by) continue;
     naming.joins = [...new Set(naming.subjects)].map((app) => ({
       sentence: naming.sentence,
       app,

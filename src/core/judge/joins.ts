@@ -1,4 +1,4 @@
-import { type AppsByEntity, joinDeals, joinNeighbours, withNamed } from './across-sentences.ts';
+import { type AppsByEntity, joinDeals, joinNeighbours, joinTold, withNamed } from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins, minorsJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
@@ -32,6 +32,7 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
     const read = readSentence(sentence, isOnMinors(sentence.hits) ? [...inArticle] : remembered);
     return { ...read, apps, joins: withNamed(read.joins, sentence, byEntity, inArticle) };
   });
+  joinTold(evidence);
   for (const [index, entry] of evidence.entries()) {
     const next = evidence[index + 1];
     if (next) joinNeighbours(entry, next);
