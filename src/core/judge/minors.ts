@@ -8,9 +8,17 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
   return names(hits, 'minors') && names(hits, 'group');
 }
 
-/** Such a law, also when it names the app itself: "a law that keeps under-16s from having an account on TikTok". */
+/** Such a law, also when it names the app itself: "a law that keeps under-16s from having an account on TikTok", "on TikTok only from 16". */
 export function isLawOnMinors(hits: readonly Hit[]): boolean {
-  return isOnMinors(hits) || (['minors', 'app', 'instrument'] as const).every((kind) => names(hits, kind));
+  if (isOnMinors(hits)) return true;
+  return names(hits, 'minors') && names(hits, 'app') && (names(hits, 'instrument') || namesAgeLimit(hits));
+}
+
+/** "The minimum age", "only from 16": it says for whom and that others are kept out. */
+function namesAgeLimit(hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ kind, start }) => kind === 'curb' && hits.some((hit) => hit.kind === 'minors' && hit.start === start),
+  );
 }
 
 /** What such a law restricts: social media, and that for minors. */
