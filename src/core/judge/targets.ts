@@ -33,13 +33,16 @@ export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[
   const abroad = hits.some(isAbroad);
   const minors = isOnMinors(hits);
   const law = isLawOnMinors(hits);
+  // "Bans selling on social media, TikTok Shop too": where a part of an app is meant, all that is there is.
+  const parts = !law && hits.some((hit) => hit.kind === 'app' && hasPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
     if (minors && isOfMinors(hit)) return meant.map((app) => ({ hit, app, weight: FOR_MINORS, part: false }));
     const named = NAMED[hit.kind] ?? 0;
     if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
     const general = hit.kind === 'pronoun' || hit.kind === 'group';
     const weight = named * (!law && isMedium(hit, hits) ? MEDIUM : 1);
-    const part = (!general && !law && hasPart(hit, hits)) || (hit.kind !== 'group' && isShutOutOf(hit, hits));
+    const part =
+      (!general && !law && hasPart(hit, hits)) || (hit.kind === 'group' ? parts : isShutOutOf(hit, hits));
     if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
     return [{ hit, app: hit.meaning, weight, part }];
