@@ -291,6 +291,20 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'KE',
   ],
+  [
+    'en',
+    'Nepal blocks Facebook, Instagram, X and platforms like TikTok',
+    'Operators were told to block the networks, TikTok among them, by midnight.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'de',
+    'Nepal sperrt Facebook, YouTube und Apps wie TikTok',
+    'Die Regierung in Kathmandu sperrte am Donnerstag Netzwerke, die sich nicht registriert hatten, darunter TikTok.',
+    ['tiktok'],
+    'NP',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [
@@ -449,6 +463,11 @@ const OTHERS: [string, string, string][] = [
     'the app’s act',
     'TikTok bans a singer’s fan club',
     'The fan club said on Friday that it would open another page elsewhere.',
+  ],
+  [
+    'another ban whose headline recalls one of the app',
+    'US puts Huawei on blacklist as India bans TikTok',
+    'The Commerce Department added sixty units of Huawei to its list. Huawei said that it would appeal.',
   ],
   [
     'no app at all',

@@ -65,3 +65,7 @@ export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', '
 export function wordsBetween(a: Hit, b: Hit): number {
   return a.word <= b.word ? Math.max(0, b.word - a.lastWord - 1) : Math.max(0, a.word - b.lastWord - 1);
 }
+
+export function follows(later: Hit, { start }: Hit): boolean {
+  return later.start > start;
+}

@@ -5,7 +5,7 @@ import { type Hit, RESTRICTION_KINDS } from './hit.ts';
 import { isLawful } from './lawful.ts';
 import { isLawOnMinors, isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
-import { isOtherTarget, nearest, restrictsOther } from './restricts-other.ts';
+import { nearest, othersIn, restrictsOther } from './restricts-other.ts';
 import { strengthOf } from './strength.ts';
 import { targetsOf } from './targets.ts';
 
@@ -58,7 +58,7 @@ function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidenc
   const targets = targetsOf(sentence, meant);
   const minors = isOnMinors(sentence.hits);
   const law = isLawOnMinors(sentence.hits);
-  const others = sentence.hits.filter((hit) => isOtherTarget(hit, targets, law));
+  const others = othersIn(sentence.hits, targets, law);
   const best = new Map<string, Join>();
   let otherwise = false;
   for (const by of restrictions) {

@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, wordsBetween } from './hit.ts';
+import { follows, type Hit, type HitKind, wordsBetween } from './hit.ts';
 import { isLawful } from './lawful.ts';
 import { isOfMinors } from './minors.ts';
 import type { Target } from './targets.ts';
@@ -61,10 +61,6 @@ function isAsked(app: Hit, by: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-function follows(later: Hit, { start }: Hit): boolean {
-  return later.start > start;
-}
-
 /** How many words may stand between an app and what it says that it does. */
 const REPORT_REACH = 5;
 
@@ -79,12 +75,19 @@ export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
 }
 
-/** Another thing that is restricted; but in "bans TikTok, Twitter and Instagram" the others stand in the app's own list. */
-export function isOtherTarget(hit: Hit, targets: readonly Target[], minors: boolean): boolean {
-  if (hit.kind === 'moderated') return !minors;
-  if (hit.kind === 'person') return true;
-  if (hit.kind !== 'other') return false;
-  return !targets.some((target) => wordsBetween(target.hit, hit) <= 2);
+/** What else a sentence says is restricted; but in "bans Facebook, X, Instagram and TikTok" the others stand in the app's own list. */
+export function othersIn(hits: readonly Hit[], targets: readonly Target[], minors: boolean): Hit[] {
+  const others = hits.filter(({ kind }) => kind === 'other');
+  const list = targets.map(({ hit }) => hit);
+  for (let grown = 0; grown < list.length; grown++)
+    for (const other of others)
+      if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= 3) list.push(other);
+  return hits.filter(
+    (hit) =>
+      (hit.kind === 'moderated' && !minors) ||
+      hit.kind === 'person' ||
+      (hit.kind === 'other' && !list.includes(hit)),
+  );
 }
 
 /** Words between a hit and the nearest of others; infinite when there is none. */

@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
+import { follows, type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from './hit.ts';
 import { isAbroad } from './home.ts';
 import { isLawOnMinors, isOfMinors, isOnMinors } from './minors.ts';
 import type { Sentence } from './reading.ts';
@@ -9,7 +9,7 @@ export interface Target {
   app: string;
   /** How surely the app itself is meant, 0 … 1. */
   weight: number;
-  /** It is named only as the place of something else: "TikTok accounts". */
+  /** It is named only as the place of something else ("TikTok accounts") or for comparison. */
   part: boolean;
 }
 
@@ -29,7 +29,7 @@ const FOR_MINORS = 0.9;
 const MEDIUM = 0.4;
 
 /** The apps a sentence speaks of; `meant` are those that "the app" stands for. */
-export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[] {
+export function targetsOf({ hits, part: place }: Sentence, meant: readonly string[]): Target[] {
   const abroad = hits.some(isAbroad);
   const minors = isOnMinors(hits);
   const law = isLawOnMinors(hits);
@@ -45,8 +45,29 @@ export function targetsOf({ hits }: Sentence, meant: readonly string[]): Target[
       (!general && !law && hasPart(hit, hits)) || (hit.kind === 'group' ? parts : isShutOutOf(hit, hits));
     if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
-    return [{ hit, app: hit.meaning, weight, part }];
+    return [
+      { hit, app: hit.meaning, weight, part: part || (place === 'title' && !law && isCompared(hit, hits)) },
+    ];
   });
+}
+
+/** "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app was. "Facebook and apps like TikTok" are both. */
+function isCompared(app: Hit, hits: readonly Hit[]): boolean {
+  const others = hits.filter(({ kind }) => kind === 'other');
+  return hits.some((mark) => {
+    if (mark.kind === 'besides-before' && follows(app, mark) && wordsBetween(mark, app) <= 1)
+      return others.some((other) => follows(mark, other) && leadsTo(other, mark, hits));
+    if (mark.kind !== 'besides-after' || !follows(mark, app) || wordsBetween(mark, app) > 0) return false;
+    const [first, ...more] = others;
+    if (!first || more.length > 0) return false;
+    return follows(first, app) ? wordsBetween(mark, first) <= 1 : wordsBetween(first, app) !== 1;
+  });
+}
+
+/** Nothing stands between, or what restricts it does. */
+function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
+  const restricts = (by: Hit) => RESTRICTION_KINDS.has(by.kind) && stands(by, other, mark);
+  return wordsBetween(other, mark) < 1 || hits.some(restricts);
 }
 
 /** "The DeepSeek app". */

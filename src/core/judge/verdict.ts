@@ -1,6 +1,7 @@
 import { isDigest } from './digest.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
 import { isSued } from './lawful.ts';
+import { nearest } from './restricts-other.ts';
 
 /** What an article's sentences add up to, each between 0 and about 1. */
 interface Features {
@@ -66,13 +67,27 @@ export function featuresOf(evidence: readonly SentenceEvidence[]): Features {
     share: joining.length / (naming.length + 1),
     sparse: sparseness(digest ? [] : title, lede, text),
     titleApp: Number(title.some(({ subjects }) => subjects.length > 0)),
-    titleOtherwise: Number(title.some((entry) => entry.otherwise && strongest(entry) < JOINED)),
+    titleOtherwise: Number(
+      title.some((entry) => entry.otherwise && strongest(entry) < JOINED) || isLeftAlone(title, text),
+    ),
     titleTopic: Number(
       title.some((entry) => (entry.topic || isSued(entry.sentence.hits)) && strongest(entry) < JOINED),
     ),
     otherwise: text.filter(({ otherwise }) => otherwise).length / (text.length + 4),
     topic: text.filter(({ topic }) => topic).length / (text.length + 4),
   };
+}
+
+/** "US blacklists Huawei after India bans TikTok": the title names another thing too, outside the app's own list, and the text that thing's kind alone. */
+function isLeftAlone(title: readonly SentenceEvidence[], text: readonly SentenceEvidence[]): boolean {
+  const others = ({ sentence }: SentenceEvidence) => sentence.hits.filter(({ kind }) => kind === 'other');
+  const named = title.some((entry) => {
+    const apps = entry.sentence.hits.filter(({ kind }) => kind === 'app');
+    return others(entry).some((other) => nearest(other, apps) > 2);
+  });
+  return (
+    named && text.every(({ apps }) => apps.length === 0) && text.some((entry) => others(entry).length > 0)
+  );
 }
 
 /** From this share of its sentences on a text without a telling title may be about a restriction as well as any; one sentence alone is only when the text begins with it, however short it is. */
