@@ -305,6 +305,27 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'NP',
   ],
+  [
+    'de',
+    'Wie geht es weiter mit TikTok in den USA?',
+    'Am Sonntag läuft die Frist ab. Findet ByteDance keinen Käufer, geht die App vom Netz.',
+    ['tiktok'],
+    'US',
+  ],
+  [
+    'pl',
+    'TikTok: co dalej po decyzji Brukseli?',
+    'Urzędnicy w Brukseli muszą usunąć aplikację z telefonów służbowych do 15 marca. Polski rząd czeka.',
+    ['tiktok'],
+    'EU',
+  ],
+  [
+    'en',
+    'University of Texas cuts TikTok from campus Wi-Fi',
+    'Students in Austin can no longer open the app over the university’s network, following the governor’s directive.',
+    ['tiktok'],
+    'US-TX',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [
@@ -468,6 +489,16 @@ const OTHERS: [string, string, string][] = [
     'another ban whose headline recalls one of the app',
     'US puts Huawei on blacklist as India bans TikTok',
     'The Commerce Department added sixty units of Huawei to its list. Huawei said that it would appeal.',
+  ],
+  [
+    'an outage',
+    'TikTok back up and running after outage in Germany',
+    'The platform was down for an hour. The cause was a failed server.',
+  ],
+  [
+    'an age that nothing is decided on',
+    'Ofcom: half of eight-year-olds use TikTok',
+    'The minimum age of TikTok is 13, yet children in Britain join earlier, the regulator found in its yearly study.',
   ],
   [
     'no app at all',

@@ -1,12 +1,13 @@
 import type { Join, SentenceEvidence } from './evidence.ts';
 import type { Hit } from './hit.ts';
+import { isSued } from './lawful.ts';
 import type { Sentence } from './reading.ts';
 
 /** Strength of a restriction that is told in the sentence before or after the one that names the app. */
 const NEIGHBOUR = 0.36;
 
 /** From this strength on a sentence tells of a restriction that later ones may mean. */
-const TOLD = 0.5;
+const TOLD = 0.36;
 
 /** Strength of naming a case or an instrument that the record ties to an app which the article names. */
 const BY_NAME = 0.6;
@@ -59,6 +60,40 @@ export function joinDeals(evidence: readonly SentenceEvidence[]): void {
   }
 }
 
+/** Strength of a headline that names the app and an authority or a place, of which the beginning goes on to tell a restriction. */
+const ANNOUNCED = 0.36;
+
+/** So surely the beginning must tell it. */
+const SURE = 0.5;
+
+/** "What now for TikTok in America?", and then: "the Supreme Court let the ban stand". */
+export function joinAnnounced(evidence: readonly SentenceEvidence[]): void {
+  const told = new Set(
+    evidence
+      .filter(({ sentence }) => sentence.part === 'lede')
+      .flatMap(({ sentence, joins }) =>
+        joins.filter(({ strength, by }) => strength >= SURE && isPlain(by, sentence)),
+      )
+      .map(({ app }) => app),
+  );
+  for (const entry of evidence) {
+    const { sentence, subjects, lawful, topic, otherwise } = entry;
+    if (sentence.part !== 'title' || entry.joins.length > 0 || !lawful || topic || otherwise) continue;
+    if (isSued(sentence.hits) || sentence.hits.some(({ kind }) => kind === 'moderated' || kind === 'other'))
+      continue;
+    const by = sentence.hits.find(({ kind }) => kind === 'app');
+    if (!by) continue;
+    entry.joins = [...new Set(subjects)]
+      .filter((app) => told.has(app))
+      .map((app) => ({ sentence, app, strength: ANNOUNCED, by }));
+  }
+}
+
+/** "Remove", "a minimum age" often mean less than a ban, but not on officials' devices. */
+function isPlain({ kind }: Hit, { hits }: Sentence): boolean {
+  return kind !== 'curb' || hits.some((hit) => hit.kind === 'device');
+}
+
 function isDemand({ strength, by }: Join): boolean {
   return strength >= DEMANDED && (by.kind === 'ban' || by.kind === 'sale');
 }
@@ -67,17 +102,29 @@ function isDemand({ strength, by }: Join): boolean {
 export function joinTold(evidence: readonly SentenceEvidence[]): void {
   let told: Join[] = [];
   for (const entry of evidence) {
-    const by = entry.joins.length === 0 && tellsOf(entry);
+    const by = entry.joins.length === 0 && tellsOf(entry, isToldLater);
     if (by) entry.joins = told.map(({ app }) => ({ sentence: entry.sentence, app, strength: NEIGHBOUR, by }));
     else if (entry.joins.some(({ strength }) => strength >= TOLD)) told = entry.joins;
   }
 }
 
-/** The restricting word of a sentence that names an authority and neither an app nor another thing. */
-function tellsOf({ sentence: { hits }, apps, otherwise, topic, lawful }: SentenceEvidence): Hit | undefined {
-  if (!lawful || otherwise || topic || apps.length > 0) return undefined;
+type Tells = (hit: Hit, hits: readonly Hit[]) => boolean;
+
+function isTold({ kind }: Hit): boolean {
+  return kind === 'ban' || kind === 'sale';
+}
+
+/** "An order that puts off the law" is clear once the restriction was told. */
+function isToldLater(hit: Hit, hits: readonly Hit[]): boolean {
+  return isTold(hit) || (hit.kind === 'lift' && hits.some(({ kind }) => kind === 'instrument'));
+}
+
+/** The word by which a sentence that names an authority and neither an app nor another thing tells of a restriction. */
+function tellsOf(entry: SentenceEvidence, tells: Tells): Hit | undefined {
+  const { hits } = entry.sentence;
+  if (!entry.lawful || entry.otherwise || entry.topic || entry.apps.length > 0) return undefined;
   if (hits.some(({ kind }) => kind === 'other' || kind === 'moderated')) return undefined;
-  return hits.find(({ kind }) => kind === 'ban' || kind === 'sale');
+  return hits.find((hit) => tells(hit, hits));
 }
 
 /** "The government banned 26 platforms. The list includes TikTok." Either order; not when the restriction is of another thing. */
@@ -87,7 +134,7 @@ export function joinNeighbours(first: SentenceEvidence, second: SentenceEvidence
     [second, first],
   ] as const) {
     if (naming.joins.length > 0 || naming.subjects.length === 0 || naming.topic) continue;
-    const by = tellsOf(telling);
+    const by = tellsOf(telling, isTold);
     if (!by) continue;
     naming.joins = [...new Set(naming.subjects)].map((app) => ({
       sentence: naming.sentence,

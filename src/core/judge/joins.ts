@@ -1,4 +1,11 @@
-import { type AppsByEntity, joinDeals, joinNeighbours, joinTold, withNamed } from './across-sentences.ts';
+import {
+  type AppsByEntity,
+  joinAnnounced,
+  joinDeals,
+  joinNeighbours,
+  joinTold,
+  withNamed,
+} from './across-sentences.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
 import { deviceJoins, lawJoins, minorsJoins, storeRemovals } from './hints.ts';
 import { type Hit, RESTRICTION_KINDS } from './hit.ts';
@@ -38,6 +45,7 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
     if (next) joinNeighbours(entry, next);
   }
   joinDeals(evidence);
+  joinAnnounced(evidence);
   return evidence;
 }
 
