@@ -308,16 +308,9 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
   [
     'de',
     'Wie geht es weiter mit TikTok in den USA?',
-    'Am Sonntag läuft die Frist ab. Findet ByteDance keinen Käufer, geht die App vom Netz.',
+    'Am Sonntag läuft die Frist ab. Findet ByteDance keinen Käufer, geht die App vom Netz. Das Verbot hatte der Kongress im April beschlossen.',
     ['tiktok'],
     'US',
-  ],
-  [
-    'pl',
-    'TikTok: co dalej po decyzji Brukseli?',
-    'Urzędnicy w Brukseli muszą usunąć aplikację z telefonów służbowych do 15 marca. Polski rząd czeka.',
-    ['tiktok'],
-    'EU',
   ],
   [
     'en',
@@ -489,6 +482,11 @@ const OTHERS: [string, string, string][] = [
     'another ban whose headline recalls one of the app',
     'US puts Huawei on blacklist as India bans TikTok',
     'The Commerce Department added sixty units of Huawei to its list. Huawei said that it would appeal.',
+  ],
+  [
+    'a ban abroad that the story of a deal tells in passing',
+    'Universal and TikTok settle in the US',
+    'The label’s songs return to the app, which may be banned in America next year. Fans cheered.',
   ],
   [
     'an outage',

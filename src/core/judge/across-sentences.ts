@@ -66,16 +66,11 @@ const ANNOUNCED = 0.36;
 /** So surely the beginning must tell it. */
 const SURE = 0.5;
 
-/** "What now for TikTok in America?", and then: "the Supreme Court let the ban stand". */
+/** "What now for TikTok in America?", and then: "the Supreme Court let the ban stand". What is told in one sentence alone is told in passing. */
 export function joinAnnounced(evidence: readonly SentenceEvidence[]): void {
-  const told = new Set(
-    evidence
-      .filter(({ sentence }) => sentence.part === 'lede')
-      .flatMap(({ sentence, joins }) =>
-        joins.filter(({ strength, by }) => strength >= SURE && isPlain(by, sentence)),
-      )
-      .map(({ app }) => app),
-  );
+  const text = evidence.filter(({ sentence }) => sentence.part !== 'title').flatMap(({ joins }) => joins);
+  const told = new Set(text.filter((join) => isSure(join)).map(({ app }) => app));
+  const again = (app: string) => text.filter((join) => join.app === app && join.strength >= TOLD).length > 1;
   for (const entry of evidence) {
     const { sentence, subjects, lawful, topic, otherwise } = entry;
     if (sentence.part !== 'title' || entry.joins.length > 0 || !lawful || topic || otherwise) continue;
@@ -84,14 +79,15 @@ export function joinAnnounced(evidence: readonly SentenceEvidence[]): void {
     const by = sentence.hits.find(({ kind }) => kind === 'app');
     if (!by) continue;
     entry.joins = [...new Set(subjects)]
-      .filter((app) => told.has(app))
+      .filter((app) => told.has(app) && again(app))
       .map((app) => ({ sentence, app, strength: ANNOUNCED, by }));
   }
 }
 
-/** "Remove", "a minimum age" often mean less than a ban, but not on officials' devices. */
-function isPlain({ kind }: Hit, { hits }: Sentence): boolean {
-  return kind !== 'curb' || hits.some((hit) => hit.kind === 'device');
+/** In the beginning; "remove", "a minimum age" often mean less than a ban, but not on officials' devices. */
+function isSure({ strength, by, sentence }: Join): boolean {
+  const plain = by.kind !== 'curb' || sentence.hits.some(({ kind }) => kind === 'device');
+  return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
 function isDemand({ strength, by }: Join): boolean {
