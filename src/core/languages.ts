@@ -34,6 +34,8 @@ export const languageSchema = z.strictObject({
   group: words,
   /** Whom a law keeps off social media. */
   minors: words,
+  /** An age from which one may be there, `#` for each of some: both whom a law keeps off and that it does. */
+  ages: z.optional(words),
   moderated: words,
   people: words,
   /** A single one whom an app shuts out, for whom authorities may speak up: a journalist. */

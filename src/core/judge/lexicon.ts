@@ -90,6 +90,10 @@ function commonWords(languages: readonly Language[]): Map<string, number> {
 
 function addLanguage(language: Language, bit: number, add: Add): void {
   for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  for (const word of (language.ages ?? []).flatMap(withAges)) {
+    add(word, 'minors', bit);
+    add(word, 'curb', bit);
+  }
   addNames(language.effects, 'effect', bit, 'any', add);
   for (const [index, name] of monthNames(language.language).entries())
     add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
@@ -143,6 +147,13 @@ function addApp(app: App, languages: readonly Language[], add: Add): void {
     for (const [index, { appEndings }] of languages.entries())
       for (const ending of appEndings ?? []) add(name + ending, 'app', 1 << index, app.id);
   }
+}
+
+/** Ages from which laws let the young in. */
+const AGES = ['13', '14', '15', '16'];
+
+function withAges(word: string): string[] {
+  return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];
 }
 
 /** Long and short names of the months, as they stand beside a day; a short name's full stop is left to the text. */
