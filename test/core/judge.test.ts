@@ -319,6 +319,13 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'US-TX',
   ],
+  [
+    'ja',
+    '韓国の放送通信委員会は、対話アプリ「微信（ウィーチャット）」の国内での新たな提供を来月から直ちに禁止する',
+    '委員会は理由を明らかにしていない。',
+    ['wechat'],
+    'KR',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [

@@ -97,11 +97,22 @@ function trimmedEnd(text: string, from: number, to: number): number {
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
+/** Brackets around so few characters hold another name of what stands before: they part nothing. */
+const ALIAS = 14;
+const CLOSING = /[)）]/;
+
+/** Offset of the bracket that closes a short insertion; -1 when what is opened at `open` is none. */
+function aliasEnd(text: string, open: number): number {
+  const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
+  return length < 0 ? -1 : open + 1 + length;
+}
+
 /** For each character the number of words up to it. */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
   let count = 0;
   let inWord = false;
+  let alias = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isWordCharacter(code)) {
@@ -115,7 +126,8 @@ function countWords(text: string): Float32Array {
         continue;
       }
       inWord = false;
-      if (CLAUSE_ENDS.has(code)) count += CLAUSE_GAP;
+      if (code === 0x28 || code === 0xff08) alias = aliasEnd(text, i);
+      if (CLAUSE_ENDS.has(code) && i > alias) count += CLAUSE_GAP;
     }
     words[i] = count;
   }
