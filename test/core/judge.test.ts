@@ -326,6 +326,20 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['wechat'],
     'KR',
   ],
+  [
+    'en',
+    'Apple and Google put TikTok back in US stores',
+    'The companies acted after a letter from the attorney general.',
+    ['tiktok'],
+    'US',
+  ],
+  [
+    'fr',
+    'Aux États-Unis, une loi impose la vente de TikTok',
+    'L’entreprise la juge contraire à la Constitution.',
+    ['tiktok'],
+    'US',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [
