@@ -1058,6 +1058,12 @@ describe('judgeArticle', () => {
     expect(judgement.mentions.map(({ block }) => block)).toEqual([-1, 1]);
   });
 
+  it('takes a ban far below for another one', () => {
+    const days = Array.from({ length: 8 }, (_, day) => `On day ${day} it rained in the valley.`);
+    const { mentions } = judged('Nepal bans TikTok', ...days, 'Officials will ban cars on Sundays.');
+    expect(mentions.map(({ block }) => block)).toEqual([-1]);
+  });
+
   it('takes Chinese paragraphs that end without a stop for prose', () => {
     const paragraph =
       '据外媒报道，美国众议院将表决封禁TikTok的法案，这一举措令该公司猝不及防，也引发了潜在买家的兴趣，多名议员表示支持该法案，公司则称将诉诸法律';

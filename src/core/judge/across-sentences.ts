@@ -9,6 +9,9 @@ const NEIGHBOUR = 0.36;
 /** From this strength on a sentence tells of a restriction that later ones may mean. */
 const TOLD = 0.36;
 
+/** It is that one within so many sentences. */
+const LATELY = 6;
+
 /** Strength of naming a case or an instrument that the record ties to an app which the article names. */
 const BY_NAME = 0.6;
 
@@ -97,10 +100,12 @@ function isDemand({ strength, by }: Join): boolean {
 /** "He put off the ban", after the apps' restriction was told: it is of that one, when nothing else is named. */
 export function joinTold(evidence: readonly SentenceEvidence[]): void {
   let told: Join[] = [];
+  let since = 0;
   for (const entry of evidence) {
-    const by = entry.joins.length === 0 && tellsOf(entry, isToldLater);
-    if (by) entry.joins = told.map(({ app }) => ({ sentence: entry.sentence, app, strength: NEIGHBOUR, by }));
-    else if (entry.joins.some(({ strength }) => strength >= TOLD)) told = entry.joins;
+    const { sentence } = entry;
+    const by = entry.joins.length === 0 && since++ < LATELY && tellsOf(entry, isToldLater);
+    if (by) entry.joins = told.map(({ app }) => ({ sentence, app, strength: NEIGHBOUR, by }));
+    else if (entry.joins.some(({ strength }) => strength >= TOLD)) [told, since] = [entry.joins, 0];
   }
 }
 
