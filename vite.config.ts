@@ -47,8 +47,12 @@ export default defineConfig(({ mode }) => {
                 test: /[\\/](?:src[\\/]ui|node_modules[\\/]preact)[\\/].*\.(?:[jt]sx?|mjs)$/,
                 minShareCount: 2,
               },
-              // What pages and background ask of the browser, likewise.
-              { name: 'browser', test: /[\\/]src[\\/]browser[\\/]/, minShareCount: 2 },
+              // What pages and background ask of the browser, likewise, and two small parts that would each be a file.
+              {
+                name: 'browser',
+                test: /[\\/]src[\\/](?:browser[\\/]|core[\\/](?:settings-form|site-state)\.)/,
+                minShareCount: 2,
+              },
             ],
           },
         },
