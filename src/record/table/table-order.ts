@@ -28,9 +28,18 @@ export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  const ranked: PlaceStatus[][] = Array.from({ length: ranks.size + 1 }, () => []);
-  for (const entry of entries) ranked[ranks.get(entry.place.code) ?? ranks.size]?.push(entry);
-  return ranked.flat();
+  const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
+  // Counted, not put into a list a place: thousands of lists would have to be cleared away with each day.
+  const next = new Int32Array(ranks.size + 2);
+  for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
+  for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
+  const ranked = new Array<PlaceStatus>(entries.length);
+  for (const entry of entries) {
+    const at = next[rankOf(entry)] ?? 0;
+    ranked[at] = entry;
+    next[rankOf(entry)] = at + 1;
+  }
+  return ranked;
 }
 
 /** The entries of one look, or of any for null, whose place, code or instrument holds the text, without regard to case. */
