@@ -15,20 +15,29 @@ interface Props {
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;
   #isInSight = true;
+  /** A newer view waits to be drawn. */
+  #isBehind = false;
   #observer: IntersectionObserver | null = null;
   #forget = () => {};
 
   override componentDidMount() {
     this.#observer = new IntersectionObserver((entries) => {
       this.#isInSight = entries.at(-1)?.isIntersecting ?? true;
+      if (this.#isInSight && this.#isBehind) this.forceUpdate();
     });
     if (this.#element) this.#observer.observe(this.#element);
   }
 
   override shouldComponentUpdate(): boolean {
     this.#forget();
-    if (!this.#isInSight) this.#forget = whenIdle(() => this.forceUpdate());
+    this.#isBehind = !this.#isInSight;
+    if (this.#isBehind) this.#forget = whenIdle(() => this.forceUpdate());
     return this.#isInSight;
+  }
+
+  override componentDidUpdate() {
+    this.#forget();
+    this.#isBehind = false;
   }
 
   override componentWillUnmount() {

@@ -1,6 +1,9 @@
 /** As long as a slice may take, in milliseconds, where the browser does not say how long it is idle. */
 const SLICE_MS = 6;
 
+/** After so many milliseconds it gets on also on a page that is never idle. */
+const LONGEST_MS = 200;
+
 /** Runs work to its end at once and gives its result. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
@@ -25,9 +28,10 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
     } while (hasTime());
     next();
   };
-  // Also on a page that is never idle it gets on.
   const next = () =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(slice, { timeout: 200 }) : setTimeout(slice, 1);
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(slice, { timeout: LONGEST_MS })
+      : setTimeout(slice, 1);
   next();
   return () => {
     stopped = true;
@@ -36,10 +40,10 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
 
 /** Calls `done` between frames, once; what comes back stops it. */
 export function whenIdle(done: () => void): () => void {
-  return inIdleTime(pause(), done);
-}
-
-/** Work that gives way once, so that a frame in between is painted. */
-function* pause(): Generator<void, void> {
-  yield;
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(done, 1);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(done, { timeout: LONGEST_MS });
+  return () => cancelIdleCallback(idle);
 }

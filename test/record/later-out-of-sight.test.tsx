@@ -22,6 +22,9 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => {
+    idle[id - 1] = () => {};
+  });
 });
 
 /** Also what asks for the view by itself waits with the part. */
@@ -66,6 +69,16 @@ it('draws at once in sight, and between frames out of it, the latest only', asyn
   tellSight(true);
   show('fifth');
   expect(await text()).toBe('fifth fifth');
+});
+
+it('draws what waits as soon as it comes into sight', async () => {
+  const { show, text } = page();
+  show('first');
+  tellSight(false);
+  show('second');
+  expect(await text()).toBe('first first');
+  tellSight(true);
+  expect(await text()).toBe('second second');
 });
 
 it('draws nothing any more once it is gone', async () => {
