@@ -74,7 +74,10 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
       : null,
     noChange: noChangeIn(
       status.map(({ now }) => now),
-      findingsOf({ status, reported, today }).map(({ main }) => main.now),
+      findingsOf({ status, reported, today }).flatMap(({ main, others }) =>
+        // Beside nothing on record a verdict tells what other scopes have.
+        (main.now.state === 'no-record' ? others : [main]).map(({ now }) => now),
+      ),
       today,
     ),
     reported,

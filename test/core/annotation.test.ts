@@ -54,6 +54,18 @@ describe('annotate', () => {
     expect(reportedOf('law-2023-07-01', 'order-2022-12-16')).toEqual([]);
   });
 
+  it('tells no change of a rule that nobody has confirmed for years as just that, also where the verdict tells it beside nothing for the public', () => {
+    const noChangeOf = (...lives: Parameters<typeof recordOf>) =>
+      annotationOf(recordOf(...lives), '2024-05-20').noChange;
+    const rule = { scope: 'government-devices', instrument: 'policy' } as const;
+    const made = ['2023-03-01', 'in-force', 'policy'] as const;
+    const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
+    expect(noChangeOf(old)).toBe('unconfirmed');
+    expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
+    // Where there is a rule for the public, the verdict is of that one alone.
+    expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe('good');
+  });
+
   const devices = life({ id: 'devices', scope: 'government-devices' }, ['2023-02-23', 'in-force', 'order']);
   const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
     annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);
