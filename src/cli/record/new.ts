@@ -10,7 +10,7 @@ import { type Ask, askText, choose, until } from './ask.ts';
 import { citesPrimary, type Entry, fileWith, withoutPrimaryNowCited, YAML_STYLE } from './entry-file.ts';
 import { askConfirmed, askEvent, askMeasure, askTouched, askWithoutPrimary } from './questions.ts';
 import { isJurisdiction } from './rules/codes.ts';
-import { newestEvent, wantsConfirmation } from './rules/confirmed.ts';
+import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
 import { faultsOf } from './validate.ts';
 
 /** Where questions go and answers come from. */
@@ -78,7 +78,7 @@ async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today:
   const apps = record.apps.map(({ id }) => id);
   const { summary, ...measure } = await askMeasure(ask, code, apps);
   const event = await askEvent(ask, code, [measure], true);
-  const through = newestEvent([...record.events, event]);
+  const through = lastDayOf([...record.events, event]);
   if (wantsConfirmation(measure.instrument, event.state, event.date, through))
     measure.confirmed = await askConfirmed(ask);
   if (!citesPrimary(event)) measure.withoutPrimary = await askWithoutPrimary(ask, today);

@@ -134,6 +134,18 @@ describe('addEntry, for a measure', () => {
     });
   });
 
+  it('asks that also of a rule that is old by the end of the newest event’s month', async () => {
+    const dataset = await copyOfDataset([]);
+    const doubts = 'The day is not known.';
+    const newest = { place: { ...PLACE, code: 'NR', place: 'Nauru' }, event: { date: '2026-11', doubts } };
+    await add(dataset, answers(newest, PRIMARY));
+    await add(dataset, answers({ event: { date: '2024-11-01' } }, [...PRIMARY, '2026-03']));
+    const { place: _, ...known } = PLACE;
+    const another = { measure: { name: 'Another order' }, event: { date: '2024-11', doubts } };
+    await add(dataset, [...Object.values(known), ...answers(another, [...PRIMARY, '2026-03']).slice(3)]);
+    expect((await checked(dataset, 'tv-another-order')).faults).toEqual([]);
+  });
+
   it('asks for the house that a parliament’s rule speaks for', async () => {
     const dataset = await copyOfDataset();
     const measure = { instrument: 'parliamentary-rule', reach: '', house: 'the Parliament of Tuvalu' };

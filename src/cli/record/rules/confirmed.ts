@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts';
 /** From this many years without an event on, a rule that lives on says when a source last spoke of it. */
 const YEARS = 2;
 
-/** Counted to the record's newest event, not to today: a record that nobody touches doesn't become faulty by itself. */
-export function newestEvent(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
+/** Old rules are counted to the last day of the record's newest event, not to today: a record that nobody touches doesn't become faulty by itself. */
+export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => date);
-  return dates.sort().at(-1) ?? '';
+  return endsOn(dates.sort().at(-1) ?? '');
 }
 
 /** True for a rule that lives on from a state, and of which the record tells nothing for years after a date. */
@@ -28,7 +28,7 @@ export function wantsConfirmation(
  * do without. What is confirmed was so after it began and not after today, with the day of grace of `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
-  const through = endsOn(newestEvent(record.events));
+  const through = lastDayOf(record.events);
   return record.measures.flatMap(({ id, instrument, confirmed, expires }) => {
     const events = eventsOf(record, id).filter(
       ({ date, kind }) => endsOn(date) <= today && kind !== 'scheduled',
