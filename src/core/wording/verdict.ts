@@ -34,26 +34,22 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
   const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
-  const besideNow = isBeside(subject, now) ? { ...subject, parts: [now, ...(now.parts ?? [])] } : now;
+  const { parts = [] } = now;
+  const beside = parts.filter(({ measure }) => measure.id !== subject.measure.id);
+  // A rule of a single body that holds beside that of another one: the two are told in one breath.
+  const isBeside = beside.length < parts.length && now.measure.reach !== undefined;
   const told = { row: main, status: subject };
   return sentences(
     words.say('verdict', { in_place: inPlace(words, main.jurisdiction), sentence }),
     ...afterwards,
-    subject === now || besideNow !== now
-      ? ''
-      : secondSentence(words, told, { row: main, status: now }, today),
-    besideSentence(words, besideNow, today),
+    subject === now || isBeside ? '' : secondSentence(words, told, { row: main, status: now }, today),
+    besideSentence(
+      words,
+      isBeside ? { ...subject, parts: [now, ...beside] } : { ...now, parts: beside },
+      today,
+    ),
     subject === now ? stateless(words, main) : '',
     ...banBehind(words, told, others, today),
-  );
-}
-
-/** True for a rule of a single body that holds beside that of another one: the two are told in one breath. */
-function isBeside(subject: Known, now: Known): boolean {
-  return (
-    subject.measure.reach !== undefined &&
-    now.measure.reach !== undefined &&
-    (now.parts ?? []).some(({ measure }) => measure.id === subject.measure.id)
   );
 }
 

@@ -275,6 +275,27 @@ describe('verdict', () => {
         'In force beside it, for single bodies: the Second Body.',
     );
   });
+  it('names a body whose rule it has told no second time among those beside what governs', () => {
+    const devices = { scope: 'government-devices', instrument: 'policy' } as const;
+    const advice = life({ ...devices, id: 'advice', binding: false }, ['2026-02-20', 'in-force', 'policy']);
+    const first = life({ ...devices, id: 'first', reach: 'the First Body' }, [
+      '2026-02-23',
+      'in-force',
+      'policy',
+    ]);
+    const second = life({ ...devices, id: 'second', reach: 'the Second Body' }, [
+      '2026-03-15',
+      'in-force',
+      'policy',
+    ]);
+    const events = [{ id: 'first-2026-02-23', certainty: 1, quote: 'q', block: 0 }];
+    const of = (...lives: Parameters<typeof recordOf>) =>
+      verdict(ENGLISH, findingOf(recordOf(...lives), '2026-02-24', { events }));
+    expect(of(advice, first)).toMatch(
+      /\(the First Body only\) is still in force: .* advice .*20 Feb 2026\.$/,
+    );
+    expect(of(advice, first, second)).toMatch(/In force beside it, for single bodies: the Second Body\.$/);
+  });
   it('tells the ban behind an order that the company sell the app', () => {
     const sale = life({ id: 'sale', scope: 'operations', instrument: 'executive-order' }, [
       '2020-08-14',
