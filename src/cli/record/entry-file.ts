@@ -1,4 +1,14 @@
-import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Authored } from '../authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
@@ -63,31 +73,31 @@ function entryLines(list: string, entry: object): string[] {
 
 /** Number of the line that an item begins in, or the comment above it. */
 function firstLineOf(text: string, item: YAMLMap): number {
-  const before = text.slice(0, item.range?.[0]).split('\n');
-  let line = before.length - 1;
-  while (before[line - 1]?.trim().startsWith('#')) line -= 1;
+  const lines = text.split('\n');
+  let line = lineOf(text, item);
+  while (lines[line - 1]?.trim().startsWith('#')) line -= 1;
   return line;
 }
 
-/** Number of the line after an item's last one. */
-function lineAfter(text: string, item: YAMLMap): number {
-  return text.slice(0, item.range?.[1]).trimEnd().split('\n').length;
+/** Number of the line that a node begins in. */
+function lineOf(text: string, node: Node): number {
+  return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Takes `withoutPrimary` away from a measure: its line, and those that stand further in. */
+/** Number of the line after a node's last one. */
+function lineAfter(text: string, node: Node): number {
+  return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
+}
+
+/** Takes `withoutPrimary` away from a measure: the lines from its key to the end of its value. */
 function withoutWhyNone(text: string, id: string): string {
   const measure = itemsOf(text, 'measures').find((item) => item.get('id') === id);
-  const key = measure?.items.map((pair) => pair.key as { value: string; range: number[] });
-  const start = key?.find(({ value }) => value === 'withoutPrimary')?.range[0];
-  if (start === undefined) return text;
-  const lines = text.split('\n');
-  const first = text.slice(0, start).split('\n').length - 1;
-  const depth = indentOf(lines[first]);
-  let end = first + 1;
-  while (indentOf(lines[end]) > depth) end += 1;
-  return lines.toSpliced(first, end - first).join('\n');
-}
-
-function indentOf(line = ''): number {
-  return line.search(/\S|$/);
+  const pairs = measure?.items as Pair<Scalar, YAMLMap>[] | undefined;
+  const { key, value } = pairs?.find((pair) => pair.key.value === 'withoutPrimary') ?? {};
+  if (!key || !value) return text;
+  const first = lineOf(text, key);
+  return text
+    .split('\n')
+    .toSpliced(first, lineAfter(text, value) - first)
+    .join('\n');
 }

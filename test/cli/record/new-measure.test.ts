@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../../src/cli/authored-record.ts';
@@ -195,6 +195,33 @@ describe('addEntry, for an event', () => {
     );
     const { faults, why } = await checked(dataset, 'jo-tiktok-block-2022');
     expect({ faults, why }).toEqual({ faults: [], why: undefined });
+  });
+
+  it.each([
+    [
+      'in two paragraphs',
+      ['withoutPrimary:', '  sought: 2026-11', '  why: >-', '    One.', '', '    Another.'],
+    ],
+    ['with a line left free', ['withoutPrimary:', '  sought: 2026-11', '', '  why: Never published.']],
+    [
+      'with a comment further out',
+      ['withoutPrimary:', '  sought: 2026-11', '# Ask again.', '  why: Never published.'],
+    ],
+    ['in braces', ['withoutPrimary: {', '  sought: 2026-11, why: Never published.', '} # So far.']],
+  ])('takes that away whole also where it is written %s', async (_how, why) => {
+    const dataset = await copyOfDataset(['JO']);
+    const file = join(dataset, 'jurisdictions/JO.yaml');
+    const lines = why.map((line) => (line && !line.startsWith('#') ? `    ${line}` : line));
+    const written = /^ {4}withoutPrimary:\n( {6}.*\n)+/m;
+    const before = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      before.replace(written, () => `${lines.join('\n')}\n`),
+    );
+    await add(dataset, ['event', 'JO', ...EVENT_OF]);
+    const { faults, why: left } = await checked(dataset, 'jo-tiktok-block-2022');
+    expect({ faults, left }).toEqual({ faults: [], left: undefined });
+    expect(await readFile(file, 'utf8')).toContain(before.replace(written, '').split('\nevents:')[0]);
   });
 
   it('is written also where its day makes a rule elsewhere an old one, and says so', async () => {
