@@ -49,6 +49,22 @@ describe('annotatePage', () => {
     expect([...jurisdictions].sort()).toEqual([...expected.jurisdictions].sort());
     expect(published?.date ?? null).toBe(expected.published);
   });
+  const { file, url } = featuredFixture();
+  const readOn = (day: string) => annotatePage(judge, readFileSync(pageOf(file)), url, day, TODAY);
+  it('keeps the day that it is asked for also where the page is of a later one, which it does not take then', () => {
+    const { judgement, annotation } = readOn('2020-07-01');
+    expect(judgement).toMatchObject({ about: true, published: null });
+    expect(annotation).toMatchObject({ today: '2020-07-01', changes: null });
+    const ofTikTok = annotation?.status.find(({ app, scope }) => app.id === 'tiktok' && scope === 'public');
+    expect(ofTikTok).toMatchObject({ then: null, now: { state: 'no-record' } });
+  });
+  it('takes a page of the day after, which zones ahead have already, by its own day', () => {
+    expect(readOn('2020-09-19')).toEqual(readOn('2020-09-20'));
+    expect(readOn('2020-09-19').annotation).toMatchObject({
+      today: '2020-09-20',
+      published: { date: '2020-09-20' },
+    });
+  });
 });
 
 describe('annotate', () => {

@@ -25,8 +25,8 @@ export async function projectJudge(): Promise<Judge> {
 
 /**
  * Annotates a saved page (HTML or plain text, in any encoding). `url` null leaves it to the page to tell its address;
- * `on` is the day that "now" means unless the article is of a later one, `today` the real one, after which nothing was published;
- * both `YYYY-MM-DD`.
+ * `on` is the day that "now" means, or the day after where the article is of that one; `today` is the real one; both `YYYY-MM-DD`.
+ * Nothing was published after either, but for that day of zones ahead.
  */
 export function annotatePage(
   judge: Judge,
@@ -38,7 +38,7 @@ export function annotatePage(
   const text = decodePage(bytes);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
-  const judgement = judgeArticle(judge, article, today);
+  const judgement = judgeArticle(judge, article, on < today ? on : today);
   return {
     article,
     judgement,

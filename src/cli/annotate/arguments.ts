@@ -15,7 +15,7 @@ export interface Arguments {
   file: string;
   /** Address of the page; null when only the page itself can tell. */
   url: string | null;
-  /** The day that "now" means, `YYYY-MM-DD`; null for today. */
+  /** The day that "now" means, `YYYY-MM-DD`, after which nothing was published; null for today. */
   on: string | null;
   /** Of what is printed for people. */
   language: LanguageCode;
