@@ -340,9 +340,53 @@ const RESTRICTIONS: [string, string, string, string[], string][] = [
     ['tiktok'],
     'US',
   ],
+  ['en', 'X blocked alongside TikTok in Nepal', 'Nepal blocked X and TikTok on Thursday.', ['tiktok'], 'NP'],
+  [
+    'en',
+    'Twitter, like TikTok, blocked in Senegal',
+    'Senegal’s government shut off Twitter and TikTok on Wednesday.',
+    ['tiktok'],
+    'SN',
+  ],
+  [
+    'en',
+    'Instagram follows TikTok onto Iraq’s list of blocked apps',
+    'Iraq blocked TikTok and Instagram this week.',
+    ['tiktok'],
+    'IQ',
+  ],
+  [
+    'de',
+    'Facebook, wie TikTok, in Nepal gesperrt',
+    'Nepal hat am Donnerstag Facebook und TikTok gesperrt.',
+    ['tiktok'],
+    'NP',
+  ],
+  [
+    'es',
+    'Instagram bloqueado, como TikTok, en Nepal',
+    'El Gobierno de Nepal bloqueó el jueves TikTok e Instagram.',
+    ['tiktok'],
+    'NP',
+  ],
 ];
 
 const OTHERS: [string, string, string][] = [
+  [
+    'another app’s ban whose headline begins with a comparison',
+    'Wie TikTok: Telegram in Brasilien gesperrt',
+    'Das Oberste Gericht ordnete das Verbot am Donnerstag an. Telegram legt Beschwerde ein.',
+  ],
+  [
+    'another app’s ban whose headline begins with a comparison, in English',
+    'Like TikTok: Telegram blocked in Brazil',
+    'The Supreme Court ordered the ban on Thursday. Telegram will appeal.',
+  ],
+  [
+    'another app’s ban whose text says in passing who banned the app',
+    'DeepSeek may be banned like TikTok',
+    'Lawmakers in the US who banned TikTok last year want to ban DeepSeek too. The chatbot is Chinese.',
+  ],
   [
     'whom the app shut out, in the Indonesian passive without a preposition',
     'Anggota DPR mengaku dibanned TikTok',

@@ -88,7 +88,7 @@ export function joinAnnounced(evidence: readonly SentenceEvidence[]): void {
 }
 
 /** In the beginning; "remove", "a minimum age" often mean less than a ban, but not on officials' devices. */
-function isSure({ strength, by, sentence }: Join): boolean {
+export function isSure({ strength, by, sentence }: Join): boolean {
   const plain = by.kind !== 'curb' || sentence.hits.some(({ kind }) => kind === 'device');
   return sentence.part === 'lede' && strength >= SURE && plain;
 }

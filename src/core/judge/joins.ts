@@ -1,5 +1,6 @@
 import {
   type AppsByEntity,
+  isSure,
   joinAnnounced,
   joinDeals,
   joinNeighbours,
@@ -30,13 +31,16 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
   ]);
   const inArticle = new Set(named.flat());
   const first = sentences.slice(0, 4).findIndex(({ hits }) => hits.some(isApp));
+  const opening = sentences.find(({ part }) => part !== 'title');
+  const opened = opening && readSentence(opening, [], []);
+  const told = opened && !opened.otherwise ? opened.joins.filter(isSure).map(({ app }) => app) : [];
   let meant = named[first] ?? [];
   let since = 0;
   const evidence = sentences.map((sentence, index) => {
     const apps = named[index] as string[];
     if (sentence.hits.some(isApp)) [meant, since] = [apps, 0];
     const remembered = since++ < REMEMBERED ? meant : [];
-    const read = readSentence(sentence, isOnMinors(sentence.hits) ? [...inArticle] : remembered);
+    const read = readSentence(sentence, isOnMinors(sentence.hits) ? [...inArticle] : remembered, told);
     return { ...read, apps, joins: withNamed(read.joins, sentence, byEntity, inArticle) };
   });
   joinTold(evidence);
@@ -58,12 +62,12 @@ function isThing({ kind }: Hit): boolean {
   return kind !== 'person';
 }
 
-function readSentence(sentence: Sentence, meant: string[]): Omit<SentenceEvidence, 'apps'> {
+function readSentence(sentence: Sentence, meant: string[], told: string[]): Omit<SentenceEvidence, 'apps'> {
   const restrictions = [
     ...sentence.hits.filter(({ kind }) => RESTRICTION_KINDS.has(kind)),
     ...storeRemovals(sentence.hits),
   ];
-  const targets = targetsOf(sentence, meant);
+  const targets = targetsOf(sentence, meant, told);
   const minors = isOnMinors(sentence.hits);
   const law = isLawOnMinors(sentence.hits);
   const others = othersIn(sentence.hits, targets, law);

@@ -28,8 +28,12 @@ const FOR_MINORS = 0.9;
 /** What is left of a name that only says where something was seen. */
 const MEDIUM = 0.4;
 
-/** The apps a sentence speaks of; `meant` are those that "the app" stands for. */
-export function targetsOf({ hits, part: place }: Sentence, meant: readonly string[]): Target[] {
+/** The apps a sentence speaks of; `meant` are those that "the app" stands for, `told` those that the text begins with the restriction of. */
+export function targetsOf(
+  { hits, part: place }: Sentence,
+  meant: readonly string[],
+  told: readonly string[],
+): Target[] {
   const abroad = hits.some(isAbroad);
   const minors = isOnMinors(hits);
   const law = isLawOnMinors(hits);
@@ -45,9 +49,9 @@ export function targetsOf({ hits, part: place }: Sentence, meant: readonly strin
       (!general && !law && hasPart(hit, hits)) || (hit.kind === 'group' ? parts : isShutOutOf(hit, hits));
     if (general && isOthersApp(hit, hits)) return [];
     if (general) return meant.map((app) => ({ hit, app, weight, part }));
-    return [
-      { hit, app: hit.meaning, weight, part: part || (place === 'title' && !law && isCompared(hit, hits)) },
-    ];
+    const app = hit.meaning;
+    const compared = place === 'title' && !law && !told.includes(app) && isCompared(hit, hits);
+    return [{ hit, app, weight, part: part || compared }];
   });
 }
 
@@ -56,12 +60,22 @@ function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hits.filter(({ kind }) => kind === 'other');
   return hits.some((mark) => {
     if (mark.kind === 'besides-before' && follows(app, mark) && wordsBetween(mark, app) <= 1)
-      return others.some((other) => follows(mark, other) && leadsTo(other, mark, hits));
+      return others.some((other) =>
+        follows(mark, other)
+          ? leadsTo(other, mark, hits)
+          : mark.start === hits[0]?.start && isNext(other, app, hits),
+      );
     if (mark.kind !== 'besides-after' || !follows(mark, app) || wordsBetween(mark, app) > 0) return false;
     const [first, ...more] = others;
     if (!first || more.length > 0) return false;
     return follows(first, app) ? wordsBetween(mark, first) <= 1 : wordsBetween(first, app) !== 1;
   });
+}
+
+/** "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", "Like TikTok and Telegram". */
+function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
+  const restricts = (by: Hit) => RESTRICTION_KINDS.has(by.kind) && stands(by, app, other);
+  return wordsBetween(app, other) !== 1 && !hits.some(restricts);
 }
 
 /** Nothing stands between, or what restricts it does. */
