@@ -53,7 +53,7 @@ export const languageSchema = z.strictObject({
   court: words,
   /** A place before a court is where it sits; one after it is not. */
   seatFirst: z.optional(z.boolean()),
-  /** Parts of a country: beside it they are meant, and it only says where. */
+  /** One of a country's parts: beside it the part is meant, and it only says where; in a text on a part's court the part's own rule is. */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
   /** Beside an app's name: it is who restricts, "banned by TikTok". A weak one may mean something else and counts only with a `done` at the restricting word. */

@@ -984,6 +984,57 @@ describe('judgeArticle', () => {
     expect(judged(title, text).jurisdictions[0]).toBe(first);
   });
 
+  it.each([
+    [
+      'US-MT',
+      'Court stops state’s ban of TikTok',
+      'On Thursday a federal judge in Montana stopped the state’s ban of TikTok. The state’s attorney general had defended it.',
+      'us-2023-11-30-mt-sb-419-preliminary-injunction',
+    ],
+    [
+      'US-MT',
+      'Court stops ban of TikTok',
+      'On Thursday a federal judge in Montana stopped what was the first TikTok ban by a US state.',
+      'us-2023-11-30-mt-sb-419-preliminary-injunction',
+    ],
+    [
+      'US-MT',
+      'Court stops ban of TikTok',
+      'A judge in Missoula, Montana blocked the TikTok ban on Thursday. The governor had put his name to it.',
+      'us-2023-11-30-mt-sb-419-preliminary-injunction',
+    ],
+    [
+      'US-MT',
+      'Un juge bloque l’interdiction de TikTok',
+      'Un juge fédéral du Montana a bloqué jeudi la première interdiction de TikTok par un État américain.',
+      'us-2023-11-30-mt-sb-419-preliminary-injunction',
+    ],
+    [
+      'US',
+      'Court halts WeChat ban',
+      'A court in San Francisco halted the WeChat ban on Saturday. The State Department was silent. Several states have rules of their own.',
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+    ],
+    [
+      'US',
+      'Gericht stoppt WeChat-Verbot',
+      'Ein Gericht im Bundesstaat Kalifornien hat am Samstag das Verbot von WeChat gestoppt.',
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+    ],
+  ])('tells a state’s own ban from a court’s seat: %s, “%s”', (place, title, text, event) => {
+    const day = event.slice(3, 13).replaceAll('-', '/');
+    const story = { ...article(title, text), url: `https://news.example/${day}/story` };
+    const judgement = judgeArticle(judge, story);
+    expect(judgement.jurisdictions).toEqual([place]);
+    expect(judgement.events.map(({ id }) => id)).toEqual([event]);
+  });
+
+  it('takes the state whose own rule a court upholds for the one who restricts', () => {
+    const text =
+      'A federal court in Texas upheld the state’s TikTok ban on the devices of public universities.';
+    expect(judged('Court lets TikTok ban stand', text).jurisdictions).toEqual(['US-TX']);
+  });
+
   it('takes a ban that is told with an earlier date for background', () => {
     const story = article(
       'Chad blocks TikTok',

@@ -181,14 +181,29 @@ function isPartOf(state: Hit, country: Hit): boolean {
   return apart && wordsBetween(state, country) <= 2;
 }
 
+/** "The state's ban"; not "a judge in the state of Montana", nor the word in a place's or a body's name. */
+function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
+  if (state.kind !== 'state') return false;
+  return !hits.some(
+    (hit) =>
+      isAbroad(hit) &&
+      hit.end > state.start &&
+      (hit.start < state.end || (isPart(hit) && wordsBetween(state, hit) <= 1)),
+  );
+}
+
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
-/** The subdivisions that the article's own sentences on the restriction name not only as where a court sits, and their countries. */
+/**
+ * The subdivisions that the article's own sentences on the restriction name not only as where a court sits, and their countries;
+ * "a judge in Montana blocked the state's ban" is enough.
+ */
 function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
-  const parts = evidence.flatMap(({ sentence, joins }) =>
-    joins.length > 0 ? sentence.hits.filter((hit) => isPart(hit) && !isCourtsSeat(hit, sentence.hits)) : [],
+  const own = evidence.some(({ sentence: { hits } }) => hits.some((hit) => isOwnState(hit, hits)));
+  const parts = evidence.flatMap(({ sentence: { hits }, joins }) =>
+    joins.length > 0 ? hits.filter((hit) => isPart(hit) && (own || !isCourtsSeat(hit, hits))) : [],
   );
   return new Set(parts.flatMap(({ meaning }) => [meaning, meaning.split('-', 1)[0] as string]));
 }
