@@ -1012,6 +1012,12 @@ describe('judgeArticle', () => {
     [
       'US',
       'Court halts WeChat ban',
+      'A federal judge in San Francisco, California, halted the WeChat ban on Saturday.',
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+    ],
+    [
+      'US',
+      'Court halts WeChat ban',
       'A court in San Francisco halted the WeChat ban on Saturday. The State Department was silent. Several states have rules of their own.',
       'us-2020-09-19-wechat-users-preliminary-injunction',
     ],

@@ -208,8 +208,15 @@ function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   return new Set(parts.flatMap(({ meaning }) => [meaning, meaning.split('-', 1)[0] as string]));
 }
 
-/** A court stands beside the place, with no restricting word between them. */
+/** A court stands beside the place or its neighbour of one name: "a judge in San Francisco, California". */
 function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) => hit.meaning === place.meaning && wordsBetween(hit, place) === 0 && isBesideCourt(hit, hits),
+  );
+}
+
+/** With no restricting word between them. */
+function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
       hit.kind === 'court' &&
