@@ -7,8 +7,8 @@ import { coarser, relativePath } from './simple-paths.mjs';
 const require = createRequire(import.meta.url);
 const WIDTH = 1000;
 const HEIGHT = 489;
-/** In degrees: a pixel at full size. */
-const TOLERANCE = 0.36;
+/** In degrees: about a pixel at full size. */
+const TOLERANCE = 0.4;
 /** Natural Earth has no ISO number for these; all other shapes without one are areas whose status is disputed. */
 const BY_NAME = { Kosovo: 'XK' };
 /** The record files this territory under its state. */
