@@ -80,7 +80,9 @@ export function Overview({ record, names, today }: Props) {
         day={view.day}
         today={today}
       />
-      <DatesToCome record={record} names={names} today={today} app={view.app} />
+      <LaterOutOfSight navigation={navigation}>
+        <DatesToCome record={record} names={names} today={today} app={view.app} />
+      </LaterOutOfSight>
     </>
   );
 }

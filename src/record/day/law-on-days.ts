@@ -22,7 +22,7 @@ export interface LawOnDays {
    * One entry a place and scope with something on record by that day, of one scope or of all; by English name of the place,
    * then in the schema's order of scopes. A status that is as it was is the same object.
    */
-  placesOn(day: string, scope?: Scope): PlaceStatus[];
+  placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /** The days on which a status of that scope changed somewhere, oldest first, with the number of places. */
   changeDays(scope: Scope): { day: string; places: number }[];
 }
@@ -70,18 +70,23 @@ function lawOf(courses: Course[]): LawOnDays {
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
   const changes = new Map<Scope, { day: string; places: number }[]>();
+  // Who goes from group to group stays on a day: the thousands of one group needn't be made again.
+  const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
   return {
     statusOn(code, scope, day) {
       const course = byPlace.get(`${code} ${scope}`);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
     placesOn(day, scope) {
+      const before = answered.get(scope);
+      if (before?.day === day) return before.found;
       const found: PlaceStatus[] = [];
       for (const course of scope ? (byScope.get(scope) ?? []) : courses) {
         const status = statusAt(course, day);
         if (status && status.state !== 'no-record')
           found.push({ place: course.place, scope: course.scope, status });
       }
+      answered.set(scope, { day, found });
       return found;
     },
     changeDays(scope) {
