@@ -4,14 +4,14 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
-import { mapsPlugin } from './scripts/maps/plugin.mjs';
-import { packCatalogs } from './scripts/pack-catalogs.mjs';
-import { yamlPlugin } from './scripts/yaml-plugin.mjs';
-import { namePatterns } from './src/core/gate.ts';
+import { namePatterns } from './src/core/article/gate.ts';
+import { mapsPlugin } from './tools/maps/plugin.mjs';
+import { packCatalogs } from './tools/pack-catalogs.mjs';
+import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * One manifest, two targets: `vite build --mode chrome` and `--mode firefox`.
- * scripts/build.mjs sets what a build carries (feed, keys, day) in the environment variable STILL_BANNED_BUILD.
+ * tools/build.mjs sets what a build carries (feed, keys, day) in the environment variable STILL_BANNED_BUILD.
  */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -57,9 +57,9 @@ export default defineConfig(({ mode }) => {
           },
         },
         input: {
-          record: 'src/record/index.html',
-          report: 'src/report/index.html',
-          welcome: 'src/welcome/index.html',
+          record: 'src/pages/record/index.html',
+          report: 'src/pages/report/index.html',
+          welcome: 'src/pages/welcome/index.html',
         },
       },
     },
@@ -106,7 +106,7 @@ function feedHosts(): string[] {
 
 /**
  * A reader or a policy may add a feed at any host, so that the background may connect by https; what keeps it to the feeds
- * is that nothing but their reader fetches (test/rooms.test.ts). Only a build whose own feed is on this computer may reach others there.
+ * is that nothing but their reader fetches (test/rooms/rooms.test.ts). Only a build whose own feed is on this computer may reach others there.
  */
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;

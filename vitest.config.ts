@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { yamlPlugin } from './scripts/yaml-plugin.mjs';
+import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * Functions of values alone, whose files may share a worker: each module is then loaded, and the bundled record read,

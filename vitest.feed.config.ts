@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { yamlPlugin } from './scripts/yaml-plugin.mjs';
+import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * The feed's faults, in one real browser at a time: `E2E_BROWSER=firefox npx vitest run --config vitest.feed.config.ts`.

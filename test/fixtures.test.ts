@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { isRealDay } from '../src/core/dates.ts';
-import { jurisdictionSchema } from '../src/core/record.ts';
+import { isRealDay } from '../src/core/dates/day-or-month.ts';
+import { jurisdictionSchema } from '../src/core/record/schema.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
 const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');

@@ -3,7 +3,6 @@ import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { loadCatalog } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
-import { handle } from '../browser/handle.ts';
 import { onInstalled, startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
 import { feedOnlyHosts, grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
@@ -15,30 +14,31 @@ import {
   sessionStore,
 } from '../browser/storage.ts';
 import { onTabClosed, openOwnPage } from '../browser/tabs.ts';
-import sidebarFile from '../content/sidebar.iife.tsx?iife';
-import { allLanguages } from '../core/languages.ts';
-import { localDay } from '../core/local-day.ts';
-import { announceNewRecord } from './announce.ts';
-import { createArticleWork } from './article-work.ts';
-import { createAskedTabs } from './asked-tabs.ts';
+import sidebarFile from '../content/sidebar/sidebar.iife.tsx?iife';
+import { localDay } from '../core/dates/local-day.ts';
+import { allLanguages } from '../core/judge/lexicon/languages.ts';
+import { handle } from '../protocol/handle.ts';
+import { announceNewRecord } from './articles/announce.ts';
+import { createArticleWork } from './articles/article-work.ts';
+import { createAskedTabs } from './articles/asked-tabs.ts';
+import { createJudging } from './articles/judging.ts';
+import { openSidebar } from './articles/open-sidebar.ts';
+import { browserTabActions } from './articles/tab-actions.ts';
+import { createTabPages } from './articles/tab-pages.ts';
 import { thisBuild } from './build.ts';
-import { packagedBundle } from './feed/bundle.ts';
-import { forgetGoneFeeds } from './feed/change-feeds.ts';
-import { patternOfFeed } from './feed/feed-address.ts';
-import { createFeeds } from './feed/feeds.ts';
-import { isTimeToCheck, keepSchedule } from './feed/keep-schedule.ts';
-import { createReaderRecords } from './feed/reader-records.ts';
-import { createRecordStore } from './feed/record-store.ts';
-import { createRefresh } from './feed/refresh.ts';
-import type { RefreshParts } from './feed/refresh-attempt.ts';
-import { REFRESH_ALARM } from './feed/schedule.ts';
+import { createLanguage } from './choices/language.ts';
+import { patternsToRegister } from './choices/sites.ts';
+import { packagedBundle } from './feeds/bundle.ts';
+import { forgetGoneFeeds } from './feeds/change-feeds.ts';
+import { patternOfFeed } from './feeds/feed-address.ts';
+import { createFeeds } from './feeds/feeds.ts';
+import { isTimeToCheck, keepSchedule } from './feeds/keep-schedule.ts';
+import { createReaderRecords } from './feeds/reader-records.ts';
+import { createRecordStore } from './feeds/record-store.ts';
+import { createRefresh } from './feeds/refresh.ts';
+import type { RefreshParts } from './feeds/refresh-attempt.ts';
+import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
-import { createJudging } from './judging.ts';
-import { createLanguage } from './language.ts';
-import { openSidebar } from './open-sidebar.ts';
-import { patternsToRegister } from './sites.ts';
-import { browserTabActions } from './tab-actions.ts';
-import { createTabPages } from './tab-pages.ts';
 
 /**
  * The background. The browser starts it for an event and kills it soon after, so that everything here is either in a
@@ -83,7 +83,7 @@ const onChanged = async () => {
 const work = createArticleWork(parts);
 
 startWithBrowser();
-onInstalled(() => void openOwnPage('src/welcome/index.html'));
+onInstalled(() => void openOwnPage('src/pages/welcome/index.html'));
 handle(createHandlers({ ...parts, refresh, refreshing, onChanged }, work));
 onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));

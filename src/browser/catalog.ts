@@ -1,7 +1,7 @@
 import { chooseLanguage, type LanguageChoice } from '../core/wording/interface-languages.ts';
 import { type Catalog, unpacked } from '../core/wording/messages.ts';
+import { send } from '../protocol/send.ts';
 import { extensionApi } from './api.ts';
-import { send } from './send.ts';
 
 /** The language that the browser itself speaks, as the reader reads it: BCP 47. */
 export function browserLanguage(): string {

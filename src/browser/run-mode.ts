@@ -1,5 +1,5 @@
-import { type RunMode, runModeOf } from '../core/run-mode.ts';
-import { send } from './send.ts';
+import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
+import { send } from '../protocol/send.ts';
 import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from './sites.ts';
 
 /** The mode that holds now. Rejects when the background does not answer. */

@@ -1,6 +1,6 @@
+import type { RecordAddress } from '../protocol/messages.ts';
+import { withoutFragment } from '../protocol/sender.ts';
 import { extensionApi } from './api.ts';
-import type { RecordAddress } from './messages.ts';
-import { withoutFragment } from './sender.ts';
 
 /**
  * The address a tab shows, without the fragment; null when the extension may not know it (no permission for that
@@ -28,15 +28,15 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 export async function openRecordTab({ app, place }: RecordAddress): Promise<void> {
   const query = new URLSearchParams({ app, ...(place !== null && { place }) });
   const { runtime, tabs } = extensionApi();
-  await tabs.create({ url: runtime.getURL(`src/record/index.html?${query}`) });
+  await tabs.create({ url: runtime.getURL(`src/pages/record/index.html?${query}`) });
 }
 
 /** Opens the page with an error report about a tab. */
 export async function openReportTab(tabId: number): Promise<void> {
-  await openOwnPage(`src/report/index.html?tab=${tabId}`);
+  await openOwnPage(`src/pages/report/index.html?tab=${tabId}`);
 }
 
-/** Opens a page of the extension in a tab in front. `path` is that of the built package: `src/welcome/index.html`. */
+/** Opens a page of the extension in a tab in front. `path` is that of the built package: `src/pages/welcome/index.html`. */
 export async function openOwnPage(path: string): Promise<void> {
   const api = extensionApi();
   await api.tabs.create({ url: api.runtime.getURL(path) });

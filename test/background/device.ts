@@ -1,16 +1,16 @@
-import { createFeeds, type Feeds } from '../../src/background/feed/feeds.ts';
-import { createReaderRecords } from '../../src/background/feed/reader-records.ts';
-import { createRecordStore, type RecordStore } from '../../src/background/feed/record-store.ts';
-import { createRefresh, type Refresh } from '../../src/background/feed/refresh.ts';
-import type { RefreshParts } from '../../src/background/feed/refresh-attempt.ts';
-import { createLanguage } from '../../src/background/language.ts';
-import { tabReport } from '../../src/background/reports.ts';
-import type { Provenance } from '../../src/core/provenance.ts';
+import { createLanguage } from '../../src/background/choices/language.ts';
+import { createFeeds, type Feeds } from '../../src/background/feeds/feeds.ts';
+import { createReaderRecords } from '../../src/background/feeds/reader-records.ts';
+import { createRecordStore, type RecordStore } from '../../src/background/feeds/record-store.ts';
+import { createRefresh, type Refresh } from '../../src/background/feeds/refresh.ts';
+import type { RefreshParts } from '../../src/background/feeds/refresh-attempt.ts';
+import { tabReport } from '../../src/background/reports/reports.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
-import { recordFileName } from '../../src/core/release.ts';
-import { type KeyRing, makeRelease } from '../core/release-parts.ts';
+import type { Provenance } from '../../src/core/release/provenance.ts';
+import { recordFileName } from '../../src/core/release/verify-release.ts';
+import { type KeyRing, makeRelease } from '../core/release/release-parts.ts';
 import { catalogOf } from '../words.ts';
-import type { FaultyFeed } from './feed/feed-fixture.ts';
+import type { FaultyFeed } from './feeds/feed-fixture.ts';
 import {
   type MemoryAlarms,
   type MemoryBlobs,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeRecord } from '../core/release-parts.ts';
+import { makeRecord } from '../core/release/release-parts.ts';
 import { ABOUT, article, makeBackground, sender } from './tab-fixture.ts';
 
 const URL = 'https://news.example/ban';

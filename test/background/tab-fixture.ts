@@ -1,16 +1,16 @@
-import { announceNewRecord } from '../../src/background/announce.ts';
-import { createArticleWork } from '../../src/background/article-work.ts';
-import { createAskedTabs } from '../../src/background/asked-tabs.ts';
-import type { Badge } from '../../src/background/badge.ts';
+import { announceNewRecord } from '../../src/background/articles/announce.ts';
+import { createArticleWork } from '../../src/background/articles/article-work.ts';
+import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
+import type { Badge } from '../../src/background/articles/badge.ts';
+import type { JudgeWith } from '../../src/background/articles/judging.ts';
+import { createTabPages } from '../../src/background/articles/tab-pages.ts';
+import { createLanguage } from '../../src/background/choices/language.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
-import type { JudgeWith } from '../../src/background/judging.ts';
-import { createLanguage } from '../../src/background/language.ts';
-import { createTabPages } from '../../src/background/tab-pages.ts';
-import type { TabSender } from '../../src/browser/sender.ts';
-import type { Article } from '../../src/core/article.ts';
-import type { Judgement } from '../../src/core/judgement.ts';
-import type { LegalRecord } from '../../src/core/record.ts';
-import { makeRecord } from '../core/release-parts.ts';
+import type { Article } from '../../src/core/article/article.ts';
+import type { Judgement } from '../../src/core/judge/judgement.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
+import type { TabSender } from '../../src/protocol/sender.ts';
+import { makeRecord } from '../core/release/release-parts.ts';
 import { catalogOf } from '../words.ts';
 import { memoryAlarms, memoryLock, memoryStore } from './memory.ts';
 

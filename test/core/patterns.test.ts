@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BOMBS, grown, milliseconds } from './bombs.ts';
+import { BOMBS, grown, milliseconds } from './article/bombs.ts';
 
 const CORE = join(import.meta.dirname, '..', '..', 'src', 'core');
 

@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
-import { build } from '../../scripts/build.mjs';
-import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
-import { ROOT } from '../../scripts/setup/command.mjs';
-import { say, withHeartbeat } from '../../scripts/setup/progress.mjs';
 import { Refusal } from '../../src/cli/annotate/refusal.ts';
-import { localDay } from '../../src/core/local-day.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
+import { build } from '../../tools/build.mjs';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
+import { ROOT } from '../../tools/setup/command.mjs';
+import { say, withHeartbeat } from '../../tools/setup/progress.mjs';
 import { type DemoPage, demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
 import { photographSidebar } from './demo/screenshots.ts';
@@ -113,7 +113,9 @@ async function report(driver: Driver, page: Page): Promise<number> {
 
 /** No sidebar is an answer too; the popup tells which. */
 async function reportNone(driver: Driver, page: Page): Promise<number> {
-  const popup = await driver.openExtensionPage(`src/popup/index.html?tab=${await driver.showTab(page)}`);
+  const popup = await driver.openExtensionPage(
+    `src/pages/popup/index.html?tab=${await driver.showTab(page)}`,
+  );
   await popup.waitForSelector('main');
   say('\nNo sidebar on this page. The popup says:\n');
   // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.

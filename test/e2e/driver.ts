@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as BrowserProgram } from '../../scripts/setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 
@@ -36,7 +36,7 @@ export interface Driver {
   /** Address of the page that the extension opened when it was installed. It is closed again, so that it stands in nobody's way. */
   openedAtInstall: string;
   newPage(): Promise<Page>;
-  /** Opens a page of the extension (`src/popup/index.html?tab=3`) in a tab of its own. */
+  /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /**
    * Calls `look` with the closed shadow root of the page's first element that fits `host`, and with `argument`; gives its (JSON) answer.

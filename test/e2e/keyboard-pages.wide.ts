@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { localDay } from '../../src/core/local-day.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { damagedExtension } from './damaged-extension.ts';
 import { KeyboardReader, stopOf } from './keyboard.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
@@ -181,7 +181,7 @@ describe('the options by keyboard alone', () => {
   });
   async function open(stored: Record<string, unknown> = {}): Promise<void> {
     await stage.driver.inExtension((api, kept) => api.storage.local.set(kept), stored);
-    reader = await readerOf(stage, await stage.driver.openExtensionPage('src/options/index.html'));
+    reader = await readerOf(stage, await stage.driver.openExtensionPage('src/pages/options/index.html'));
     await untilSays(reader.page, /What is stored/);
   }
   const told = (wanted: RegExp) => untilSays(reader.page, wanted);
@@ -321,7 +321,10 @@ describe('the first-run page by keyboard alone', () => {
     await stage.driver.inExtension((api) => api.storage.local.clear(), null);
   });
   it('is gone through to its end: the sidebar in it, where it runs, the places, the options', async () => {
-    const reader = await readerOf(stage, await stage.driver.openExtensionPage('src/welcome/index.html'));
+    const reader = await readerOf(
+      stage,
+      await stage.driver.openExtensionPage('src/pages/welcome/index.html'),
+    );
     await untilSays(reader.page, VERDICT);
     await untilSays(reader.page, /Where may it run/);
     await reader.use(/^Collapse/);
@@ -354,7 +357,7 @@ describe('the record page by keyboard alone', () => {
   async function open(query: string): Promise<KeyboardReader> {
     const reader = await readerOf(
       stage,
-      await stage.driver.openExtensionPage(`src/record/index.html${query}`),
+      await stage.driver.openExtensionPage(`src/pages/record/index.html${query}`),
     );
     await reader.page.waitForSelector('.record main h2');
     return reader;

@@ -19,19 +19,23 @@ const LANGUAGES = [
 
 /** The extension's pages, and what is there once they are. */
 const PAGES = [
-  { name: 'options', path: 'src/options/index.html', heading: '#stored' },
-  { name: 'first-run page', path: 'src/welcome/index.html', heading: '.panel-footer' },
+  { name: 'options', path: 'src/pages/options/index.html', heading: '#stored' },
+  { name: 'first-run page', path: 'src/pages/welcome/index.html', heading: '.panel-footer' },
   {
     name: 'record’s map and table',
-    path: 'src/record/index.html?app=tiktok&scope=government-devices',
+    path: 'src/pages/record/index.html?app=tiktok&scope=government-devices',
     heading: '.status-table td',
   },
   {
     name: 'record of a place',
-    path: 'src/record/index.html?app=tiktok&place=US-MT',
+    path: 'src/pages/record/index.html?app=tiktok&place=US-MT',
     heading: '.record main h2',
   },
-  { name: 'record of an event', path: `src/record/index.html?event=${EVENT}`, heading: '.record main h2' },
+  {
+    name: 'record of an event',
+    path: `src/pages/record/index.html?event=${EVENT}`,
+    heading: '.record main h2',
+  },
 ];
 /** Wide enough for text of twice the size, as half a window is. */
 const ENOUGH = { width: 640, height: 900 };
@@ -121,7 +125,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   });
   it('the popup cuts nothing off', async () => {
     const tab = await stage.driver.showTab(await openArticle());
-    const popup = await extensionPage(`src/popup/index.html?tab=${tab}`, '.verdict');
+    const popup = await extensionPage(`src/pages/popup/index.html?tab=${tab}`, '.verdict');
     expect(await popup.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
       lang: tag,
       dir: direction,
@@ -187,7 +191,7 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
 describe('what is cut off', () => {
   it('would be seen: a text that is clipped and one that hangs over the edge are found', async () => {
     await choose('en');
-    const options = await extensionPage('src/options/index.html', '#stored');
+    const options = await extensionPage('src/pages/options/index.html', '#stored');
     await options.evaluate(() => {
       const clipped = document.createElement('p');
       clipped.textContent = 'Clipped where nobody sees the rest of it';

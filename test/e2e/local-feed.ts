@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFeed } from '../../src/cli/feed-server.ts';
-import { generateKeys, publishRelease, type SigningKey } from '../../src/cli/publish-release.ts';
-import type { LegalEvent, LegalRecord } from '../../src/core/record.ts';
+import { serveFeed } from '../../src/cli/feed/feed-server.ts';
+import { generateKeys, publishRelease, type SigningKey } from '../../src/cli/feed/publish-release.ts';
+import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 
 const DAYS_VALID = 30;
 

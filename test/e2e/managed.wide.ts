@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { localDay } from '../../src/core/local-day.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { type Driver, fireAlarm, launch } from './driver.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -58,7 +58,7 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
   });
 
   it('is shown in options as set by the organisation, without a way to remove it; a bad entry is named', async () => {
-    const options = await driver.openExtensionPage('src/options/index.html');
+    const options = await driver.openExtensionPage('src/pages/options/index.html');
     const text = await untilPageSays(options, /Set by your organisation/);
     expect(text).toMatch(/Only your organisation can remove it/);
     expect(text).toMatch(/Entry 2: The address must begin with https/);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publishRelease, type SigningKey } from '../../src/cli/publish-release.ts';
-import type { LegalRecord } from '../../src/core/record.ts';
+import { publishRelease, type SigningKey } from '../../src/cli/feed/publish-release.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 
 const DAYS_VALID = 30;

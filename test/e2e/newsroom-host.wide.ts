@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { generateKeys } from '../../src/cli/publish-release.ts';
-import { localDay } from '../../src/core/local-day.ts';
+import { generateKeys } from '../../src/cli/feed/publish-release.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { type Driver, launch } from './driver.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
@@ -98,7 +98,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
   });
 
   async function openOptions(): Promise<Page> {
-    const page = await driver.openExtensionPage('src/options/index.html');
+    const page = await driver.openExtensionPage('src/pages/options/index.html');
     await untilPageSays(page, /Newsrooms’ records/);
     await page.bringToFront();
     return page;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { generateKeys } from '../../src/cli/publish-release.ts';
-import { localDay } from '../../src/core/local-day.ts';
+import { generateKeys } from '../../src/cli/feed/publish-release.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { axeFaults } from './axe.ts';
 import {
   demonstrationEvent,
@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
   options = page;
   await untilPageSays(page, /Newsrooms’ records/);
   await page.bringToFront();
@@ -134,7 +134,7 @@ describe('a newsroom’s own record', () => {
     await untilSidebarSays(stage.driver, article, FROM);
     const popup = await openPopup(stage.driver, article);
     await untilPageSays(popup, FROM);
-    const record = await stage.driver.openExtensionPage('src/record/index.html?app=wechat&place=US');
+    const record = await stage.driver.openExtensionPage('src/pages/record/index.html?app=wechat&place=US');
     await untilPageSays(record, FROM);
     await Promise.all([popup.close(), record.close()]);
   });

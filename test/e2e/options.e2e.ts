@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
-import { localDay } from '../../src/core/local-day.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
@@ -25,7 +25,7 @@ afterEach(async () => {
 afterAll(() => serveBundledRelease(inject('feed'), inject('extension')));
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
   opened.push(page);
   await untilPageSays(page, /What is stored/);
   return page;

@@ -3,7 +3,7 @@ import type { Driver } from './driver.ts';
 
 /** Opens the popup's page for the tab that shows `page`. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
-  return driver.openExtensionPage(`src/popup/index.html?tab=${await driver.showTab(page)}`);
+  return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
 /** Waits, by the clock since a page behind another one draws no frames, until a popup’s text fits and gives it. Throws, with the text it had last, when it does not. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { ROOT } from '../../scripts/setup/command.mjs';
-import { buildSite } from '../../scripts/site.mjs';
-import { serveFolder } from '../bench/serve-folder.ts';
+import { serveFolder } from '../../tools/bench/serve-folder.ts';
+import { ROOT } from '../../tools/setup/command.mjs';
+import { buildSite } from '../../tools/site.mjs';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function openRecord(query = ''): Promise<Page> {
-  const page = await stage.driver.openExtensionPage(`src/record/index.html${query}`);
+  const page = await stage.driver.openExtensionPage(`src/pages/record/index.html${query}`);
   opened.push(page);
   await page.waitForSelector('.record main h2');
   return page;
@@ -144,7 +144,7 @@ describe('a link of the record page', () => {
     await clickInShadow(stage.driver, article, SIDEBAR, '.panel-tools button');
     const found = async () =>
       stage.driver.inExtension(async (api) => {
-        const page = api.runtime.getURL('src/record/index.html');
+        const page = api.runtime.getURL('src/pages/record/index.html');
         const tabs = (await api.tabs.query({})).filter(({ url }) => url?.startsWith(page));
         return tabs.map(({ id, url }) => ({ id, query: new URL(url ?? '').search }));
       }, null);

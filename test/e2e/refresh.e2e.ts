@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { generateKeys } from '../../src/cli/publish-release.ts';
-import { localDay } from '../../src/core/local-day.ts';
+import { generateKeys } from '../../src/cli/feed/publish-release.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
 import { clickInShadow, fireAlarm } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';

@@ -12,7 +12,7 @@ const urlOf = (file: string) => fixtures.find((row) => row.file === file)?.url ?
 const WECHAT = urlOf('sputniknews-wechat-order.html');
 const CULTURE = urlOf('theguardian-choir-culture.html');
 const VERDICT = /WeChat order is over: a court blocked it on 19 Sep 2020/;
-const REPORT = 'src/report/index.html';
+const REPORT = 'src/pages/report/index.html';
 
 const stage = useStage(fixturePages(fixtures));
 let opened: Page[] = [];

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Scene, setScene } from '../gallery/scene.ts';
-import { VIEWS } from '../gallery/views.ts';
+import { type Scene, setScene } from '../../tools/gallery/scene.ts';
+import { VIEWS } from '../../tools/gallery/views.ts';
 import { damagedExtension } from './damaged-extension.ts';
 import { type AccessibleObject, clickInShadow } from './driver.ts';
 import { pressInPopup } from './popup.ts';

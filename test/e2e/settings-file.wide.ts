@@ -34,7 +34,7 @@ async function openArticle(): Promise<Page> {
   return page;
 }
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
   opened.push(page);
   await page.waitForSelector('#stored', { timeout: 10_000 });
   return page;

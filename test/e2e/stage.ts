@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { ROOT } from '../../scripts/setup/command.mjs';
+import { ROOT } from '../../tools/setup/command.mjs';
 import { type Driver, launch } from './driver.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 async function openWelcome(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/welcome/index.html');
+  const page = await stage.driver.openExtensionPage('src/pages/welcome/index.html');
   opened.push(page);
   await page.bringToFront();
   await untilPageSays(page, /Where may it run/);

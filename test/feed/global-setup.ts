@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../scripts/build.mjs';
-import { type Browser as BrowserProgram, findBrowsers } from '../../scripts/setup/browsers.mjs';
-import { howToGet } from '../../scripts/setup/install-browser.mjs';
-import { generateKeys, type SigningKey } from '../../src/cli/publish-release.ts';
+import { generateKeys, type SigningKey } from '../../src/cli/feed/publish-release.ts';
+import { build } from '../../tools/build.mjs';
+import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.mjs';
+import { howToGet } from '../../tools/setup/install-browser.mjs';
 import { FEED_URL } from './fault-server.ts';
 import { writeReleaseFolder } from './releases.ts';
 

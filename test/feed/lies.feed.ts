@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { authoriseKeys, generateKeys, signHead } from '../../src/cli/publish-release.ts';
+import { authoriseKeys, generateKeys, signHead } from '../../src/cli/feed/publish-release.ts';
 import { utf8 } from '../../src/core/release/bytes.ts';
 import { inDays, type Release, release } from './releases.ts';
 import { signAnything } from './signed.ts';
@@ -112,7 +112,7 @@ describe('a feed that lies', () => {
     });
   });
 
-  it('flipped bit at every byte position of the head; test/core/release.test.ts goes through every bit of it', async () => {
+  it('flipped bit at every byte position of the head; test/core/release/verify-release.test.ts goes through every bit of it', async () => {
     const { headBytes } = stage.third;
     stage.serve(stage.third);
     for (let at = 0; at < headBytes.length; at++) {

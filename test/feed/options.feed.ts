@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { authoriseKeys, generateKeys, signHead } from '../../src/cli/publish-release.ts';
-import { body, status } from '../background/feed/feed-fixture.ts';
+import { authoriseKeys, generateKeys, signHead } from '../../src/cli/feed/publish-release.ts';
+import { body, status } from '../background/feeds/feed-fixture.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 import { FEED_URL } from './fault-server.ts';
 import { inDays, release } from './releases.ts';
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/options/index.html');
+  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
   opened.push(page);
   await untilPageSays(page, /What is stored/);
   return page;

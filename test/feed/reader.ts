@@ -27,7 +27,7 @@ export function readerOf(driver: Driver): Reader {
     }
   };
   const options = <T>(act: (page: Page) => Promise<T>) =>
-    inPage('src/options/index.html', /What is stored/, act);
+    inPage('src/pages/options/index.html', /What is stored/, act);
   return {
     checkNow: () =>
       options(async (page) => {
@@ -35,7 +35,7 @@ export function readerOf(driver: Driver): Reader {
         const told = OUTCOME.exec(await untilPageSays(page, OUTCOME, 30_000))?.[0] ?? '';
         return { told, page: await unfolded(page) };
       }),
-    popup: () => inPage('src/popup/index.html', /signature verified|failed to load/, textOf),
+    popup: () => inPage('src/pages/popup/index.html', /signature verified|failed to load/, textOf),
     options: () => options(unfolded),
     events: async () => {
       const answer = await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-record' }), null);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SigningKey } from '../../src/cli/publish-release.ts';
-import { type Head, recordFileName } from '../../src/core/release.ts';
-import { makeRelease } from '../core/release-parts.ts';
+import type { SigningKey } from '../../src/cli/feed/publish-release.ts';
+import { type Head, recordFileName } from '../../src/core/release/verify-release.ts';
+import { makeRelease } from '../core/release/release-parts.ts';
 
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 

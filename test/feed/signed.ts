@@ -1,7 +1,7 @@
-import { importSigningKey, type SigningKey } from '../../src/cli/publish-release.ts';
+import { importSigningKey, type SigningKey } from '../../src/cli/feed/publish-release.ts';
 import { type Bytes, sha256, utf8 } from '../../src/core/release/bytes.ts';
 import { signEnvelope } from '../../src/core/release/envelope.ts';
-import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release.ts';
+import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release/verify-release.ts';
 import type { Release } from './releases.ts';
 
 /** A release with a good signature over claims that no publisher's program would sign. `record` replaces the record's bytes. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
-import type { RefreshFailureReason, RefreshOutcome } from '../../src/core/provenance.ts';
-import { recordFileName } from '../../src/core/release.ts';
+import type { RefreshFailureReason, RefreshOutcome } from '../../src/core/release/provenance.ts';
+import { recordFileName } from '../../src/core/release/verify-release.ts';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
 import { type Reader, readerOf } from './reader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { status } from '../background/feed/feed-fixture.ts';
+import { status } from '../background/feeds/feed-fixture.ts';
 import { useFeedStage } from './stage.ts';
 import { letTimePass } from './time.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { breakOff, endless, gzipBomb, trickle } from '../background/feed/faulty-answers.ts';
-import { body, status } from '../background/feed/feed-fixture.ts';
+import { breakOff, endless, gzipBomb, trickle } from '../background/feeds/faulty-answers.ts';
+import { body, status } from '../background/feeds/feed-fixture.ts';
 import type { Answer } from './fault-server.ts';
 import { release } from './releases.ts';
 import { type Refusal, useFeedStage } from './stage.ts';

@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** What a room (a folder of `src`) may import besides itself: other rooms, and packages. Nothing else. */
+/** What a room may import besides itself: other rooms, and packages. Nothing else. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -8,22 +8,59 @@ interface Allowance {
 
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
-const PAGE: Allowance = { rooms: ['core', 'browser', 'ui'], packages: [PREACT] };
 
+/** The domains of the core, lowest first: each may import those above it in this list. */
+const CORE = [
+  'core/dates',
+  'core/record',
+  'core/law',
+  'core/article',
+  'core/judge',
+  'core/release',
+  'core/answers',
+  'core/wording',
+  'core/settings',
+  'core/export',
+] as const;
+
+const core = (packages: readonly RegExp[], ...rooms: (typeof CORE)[number][]): Allowance => ({
+  rooms,
+  packages,
+});
+const page: Allowance = { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] };
+
+/** One line a room. A room is a folder of `src`, and of `src/core` and `src/pages` each folder in it. */
 const ALLOWED: Record<string, Allowance> = {
-  core: { rooms: [], packages: [ZOD] },
-  browser: { rooms: ['core'], packages: [ZOD, /^webextension-polyfill$/] },
-  ui: { rooms: ['core'], packages: [PREACT] },
-  // zod/mini: what was stored is parsed before it is used.
-  background: { rooms: ['core', 'browser'], packages: [ZOD] },
-  content: PAGE,
-  popup: PAGE,
-  report: PAGE,
-  options: PAGE,
-  welcome: PAGE,
+  'core/dates': core([ZOD]),
+  'core/record': core([ZOD], 'core/dates'),
+  'core/law': core([], 'core/dates', 'core/record'),
+  'core/article': core([ZOD], 'core/dates'),
+  'core/judge': core([ZOD], 'core/dates', 'core/record', 'core/article'),
+  'core/release': core([ZOD], 'core/dates', 'core/record'),
+  'core/answers': core([], 'core/dates', 'core/record', 'core/law', 'core/article', 'core/judge'),
+  'core/wording': core(
+    [],
+    'core/dates',
+    'core/record',
+    'core/law',
+    'core/article',
+    'core/release',
+    'core/answers',
+  ),
+  'core/settings': core([ZOD], 'core/record', 'core/wording'),
+  'core/export': core([], 'core/dates', 'core/record', 'core/law', 'core/wording'),
+  browser: { rooms: [...CORE, 'protocol'], packages: [ZOD, /^webextension-polyfill$/] },
+  protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
+  components: { rooms: CORE, packages: [PREACT] },
+  background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
+  content: page,
+  'pages/popup': page,
+  'pages/options': page,
+  'pages/welcome': page,
+  'pages/report': page,
   // The maps' outlines are modules that the build makes.
-  record: { ...PAGE, packages: [PREACT, /^virtual:(world-map|federation-maps)$/] },
-  cli: { rooms: ['core'], packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
+  'pages/record': { ...page, packages: [PREACT, /^virtual:(world-map|federation-maps)$/] },
+  cli: { rooms: CORE, packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
 };
 
 /** Why an import breaks the dependency rule, as `file:line: …`; null when it does not. */
@@ -34,7 +71,7 @@ export function brokenRule(found: Import): string | null {
 
 /** Entries are what the browser starts: `index.ts(x)` of a room and the classic scripts put into pages. */
 export function isEntry(path: string): boolean {
-  return /^src\/[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
+  return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
 }
 
 function packageFault({ file, specifier }: Import): string | null {
@@ -62,5 +99,6 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
 }
 
 function roomOf(path: string): string {
-  return path.split('/')[1] ?? '';
+  const [, room = '', inner = ''] = path.split('/');
+  return room === 'core' || room === 'pages' ? `${room}/${inner}` : room;
 }

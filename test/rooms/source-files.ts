@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
-/** Source text by its path from the project's folder, `/` between folders: `src/core/status.ts`. */
+/** Source text by its path from the project's folder, `/` between folders: `src/core/law/status.ts`. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
 /** A node of a parsed file; what else it holds depends on `type`. */

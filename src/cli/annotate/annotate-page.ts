@@ -1,10 +1,10 @@
-import { type Annotation, annotate } from '../../core/annotation.ts';
-import type { Article } from '../../core/article.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../core/judge.ts';
-import type { Judgement } from '../../core/judgement.ts';
-import { allLanguages } from '../../core/languages.ts';
-import { readArticle } from '../../core/read-article.ts';
-import { readAuthoredRecord } from '../authored-record.ts';
+import { type Annotation, annotate } from '../../core/answers/annotation.ts';
+import type { Article } from '../../core/article/article.ts';
+import { readArticle } from '../../core/article/read-article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
+import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { readAuthoredRecord } from '../record/authored-record.ts';
 import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRealDate } from '../../core/dates.ts';
+import { isRealDate } from '../../core/dates/day-or-month.ts';
 import {
   chooseLanguage,
   INTERFACE_LANGUAGES,

@@ -1,16 +1,16 @@
-import type { Annotation } from '../../core/annotation.ts';
-import type { Change } from '../../core/change.ts';
-import type { Judgement } from '../../core/judgement.ts';
-import type { LegalEvent } from '../../core/record.ts';
-import type { ThenAndNow } from '../../core/then-and-now.ts';
+import type { Annotation } from '../../core/answers/annotation.ts';
+import { findingsOf } from '../../core/answers/findings.ts';
+import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
+import type { Change } from '../../core/law/change.ts';
+import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
 import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
-import { findingsOf } from '../../core/wording/findings.ts';
+import { scopeName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeWords } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { verdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { scopeName, stateWord } from '../../core/wording.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /** What a person reads at the terminal: what the page is, and for one about a restriction what was law then and is now. */

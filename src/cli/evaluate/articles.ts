@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Article } from '../../core/article.ts';
-import { readArticle } from '../../core/read-article.ts';
+import type { Article } from '../../core/article/article.ts';
+import { readArticle } from '../../core/article/read-article.ts';
 import type { Row } from './rows.ts';
 
 /** The article of a row: HTML goes through the page's reader, a text is a title line and then a paragraph a line. */

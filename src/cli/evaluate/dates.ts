@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import type { Published } from '../../core/article.ts';
-import { publishedOn } from '../../core/published.ts';
-import { readArticle } from '../../core/read-article.ts';
+import type { Published } from '../../core/article/article.ts';
+import { publishedOn } from '../../core/article/published/published-on.ts';
+import { readArticle } from '../../core/article/read-article.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /** One page of an evaluation set: `file` (html, gz or not) lies beside the set, or `text` is here; no `date`, or null, for a page without one. */
@@ -122,7 +122,7 @@ function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-/** Runs on its own too: `node scripts/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
+/** Runs on its own too: `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
 export async function main(args: string[]): Promise<number> {
   const file = args.find((argument) => !argument.startsWith('--'));
   if (!file) {

@@ -1,6 +1,6 @@
-import { judgeArticle, prepareJudge } from '../../core/judge.ts';
-import { allLanguages } from '../../core/languages.ts';
-import { readAuthoredRecord } from '../authored-record.ts';
+import { judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { readAuthoredRecord } from '../record/authored-record.ts';
 import { articleOf } from './articles.ts';
 import { printScores } from './print-scores.ts';
 import { contentOf, type Row, readRows } from './rows.ts';

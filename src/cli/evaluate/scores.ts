@@ -1,4 +1,4 @@
-import type { Judgement } from '../../core/judgement.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
 
 /** One labelled article and what the judge said of it. */
 export interface Outcome {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetNamed, readAuthored } from '../authored-record.ts';
-import { recordBytes } from '../publish-release.ts';
+import { datasetNamed, readAuthored } from '../record/authored-record.ts';
 import { faultsOf } from '../record/validate.ts';
 import { FeedFault } from './feed-fault.ts';
 import { PAGE_FILE, readHead } from './feed-folder.ts';
@@ -9,6 +8,7 @@ import { issue } from './issue.ts';
 import { DAYS_VALID, issueTime } from './issue-time.ts';
 import { keysFor } from './keys-for.ts';
 import { pathOption, readOptions, wholeNumber } from './options.ts';
+import { recordBytes } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 import { VERSIONS_KEPT } from './versions-index.ts';
 

@@ -4,9 +4,14 @@ import { type Bytes, utf8 } from '../../core/release/bytes.ts';
 import { parseJson } from '../../core/release/envelope.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
-import { recordFileName, type VerifiedHead, verifyHead, verifyRecord } from '../../core/release.ts';
-import { replaceFile } from '../publish-release.ts';
+import {
+  recordFileName,
+  type VerifiedHead,
+  verifyHead,
+  verifyRecord,
+} from '../../core/release/verify-release.ts';
 import { FeedFault } from './feed-fault.ts';
+import { replaceFile } from './publish-release.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
 export const PAGE_FILE = 'index.html';

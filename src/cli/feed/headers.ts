@@ -1,4 +1,4 @@
-import { type Head, recordFileName } from '../../core/release.ts';
+import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 

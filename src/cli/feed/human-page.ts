@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { LegalRecord } from '../../core/record.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
-import { type Head, recordFileName } from '../../core/release.ts';
+import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 import { fingerprint } from './key-schemas.ts';
 import { newestEvent, VERSIONS_FILE } from './versions-index.ts';
 

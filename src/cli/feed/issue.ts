@@ -1,13 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { type Bytes, sha256 } from '../../core/release/bytes.ts';
 import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
-import { decideHead, type Head, type VerifiedHead, verifyHead, verifyRecord } from '../../core/release.ts';
-import { signHead } from '../publish-release.ts';
+import {
+  decideHead,
+  type Head,
+  type VerifiedHead,
+  verifyHead,
+  verifyRecord,
+} from '../../core/release/verify-release.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readHead, readVersions, writeFeed } from './feed-folder.ts';
 import { renderPage } from './human-page.ts';
 import { daysLater, instant } from './issue-time.ts';
 import type { FeedKey } from './key-schemas.ts';
+import { signHead } from './publish-release.ts';
 import { versionOf, withVersion } from './versions-index.ts';
 
 export interface IssueInputs {

@@ -4,9 +4,9 @@ import { fromBase64, utf8 } from '../../core/release/bytes.ts';
 import { signEnvelope, verifyEnvelope } from '../../core/release/envelope.ts';
 import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { isInside } from '../paths.ts';
-import { importSigningKey } from '../publish-release.ts';
 import { FeedFault } from './feed-fault.ts';
 import { type FeedKey, feedKeySchema, type KeyRole, pinnedKeysSchema } from './key-schemas.ts';
+import { importSigningKey } from './publish-release.ts';
 
 /** Name of the file with the public keys, beside the key files. */
 export const PUBLIC_KEYS_FILE = 'keys.json';

@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
-import { generateKeys } from '../publish-release.ts';
 import { FeedFault } from './feed-fault.ts';
 import { PUBLIC_KEYS_FILE, writeKeyFile } from './key-files.ts';
 import { type FeedKey, fingerprint, type KeyRole } from './key-schemas.ts';
 import { readOptions } from './options.ts';
+import { generateKeys } from './publish-release.ts';
 
 /**
  * `keygen DIR [--only root|online]`: new keys as files in DIR, and the public halves as `keys.json` when both were made.

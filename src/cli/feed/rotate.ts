@@ -1,7 +1,6 @@
 import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
 import { verifyAuthorisation } from '../../core/release/keys.ts';
 import { fromTerminal } from '../paths.ts';
-import { authoriseKeys } from '../publish-release.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readRecordOf } from './feed-folder.ts';
 import { headToReissue, issue } from './issue.ts';
@@ -10,6 +9,7 @@ import { readPinnedKeys, readSigningKey } from './key-files.ts';
 import { type FeedKey, fingerprint } from './key-schemas.ts';
 import { publicKeysPath } from './keys-for.ts';
 import { pathOption, readOptions, wholeNumber } from './options.ts';
+import { authoriseKeys } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Head } from '../../core/release.ts';
+import type { Head } from '../../core/release/verify-release.ts';
 import { fingerprint } from './key-schemas.ts';
 
 /** One line on what was published. */

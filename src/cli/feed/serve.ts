@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveFeed } from '../feed-server.ts';
 import { fromTerminal } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
+import { serveFeed } from './feed-server.ts';
 import { readOptions, wholeNumber } from './options.ts';
 
 /** `serve DIR [--port N]`: the feed on 127.0.0.1 until Ctrl-C, for trying it out. Throws a FeedFault when the port is taken. */

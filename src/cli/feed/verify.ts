@@ -9,7 +9,7 @@ import {
   recordFileName,
   verifyHead,
   verifyRecord,
-} from '../../core/release.ts';
+} from '../../core/release/verify-release.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { Finding } from './finding.ts';
 import { headerFindings } from './headers.ts';

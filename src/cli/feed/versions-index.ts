@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { dateSchema, type LegalRecord } from '../../core/record.ts';
+import { dateSchema, type LegalRecord } from '../../core/record/schema.ts';
 import { instantSchema } from '../../core/release/keys.ts';
-import { type Head, headSchema } from '../../core/release.ts';
+import { type Head, headSchema } from '../../core/release/verify-release.ts';
 
 export const VERSIONS_FILE = 'index.json';
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LegalRecord, parseRecord } from '../../core/record.ts';
+import { type LegalRecord, parseRecord } from '../../core/record/schema.ts';
 import { fromBase64 } from '../../core/release/bytes.ts';
 import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
-import { headSchema, recordFileName } from '../../core/release.ts';
-import { readAuthoredRecord } from '../authored-record.ts';
+import { headSchema, recordFileName } from '../../core/release/verify-release.ts';
+import { readAuthoredRecord } from './authored-record.ts';
 
 /**
  * The record of a dataset folder, a release folder or a record file. Of a folder with the records of several versions, as a

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { datasetNamed, readAuthored } from '../authored-record.ts';
+import { recordBytes, replaceFile } from '../feed/publish-release.ts';
 import { fromTerminal } from '../paths.ts';
-import { recordBytes, replaceFile } from '../publish-release.ts';
+import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**

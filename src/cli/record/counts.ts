@@ -1,4 +1,4 @@
-import type { LegalRecord } from '../../core/record.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 
 export interface Counts {
   jurisdiction: string;

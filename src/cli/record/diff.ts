@@ -1,8 +1,8 @@
-import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '../../core/record.ts';
-import { statusInScope } from '../../core/status.ts';
+import { statusInScope } from '../../core/law/status.ts';
+import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '../../core/record/schema.ts';
+import { scopeName } from '../../core/wording/legal-terms.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { scopeName } from '../../core/wording.ts';
 import { fromTerminal } from '../paths.ts';
 import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Authored } from '../authored-record.ts';
+import type { Authored } from './authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
 /** How the dataset's files are written; the same as an editor finds them. */

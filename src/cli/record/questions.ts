@@ -1,15 +1,15 @@
-import { isRealDate } from '../../core/dates.ts';
-import type { LegalEvent, Measure, Source, State } from '../../core/record.ts';
+import { isRealDate } from '../../core/dates/day-or-month.ts';
+import type { LegalEvent, Measure, Source, State } from '../../core/record/schema.ts';
 import {
   eventKindSchema,
   instrumentSchema,
   scopeSchema,
   sourceSchema,
   stateSchema,
-} from '../../core/record.ts';
-import type { WithoutPrimary } from '../authored-record.ts';
+} from '../../core/record/schema.ts';
 import type { Ask } from './ask.ts';
 import { askText, choose, chooseSome, isSo, until } from './ask.ts';
+import type { WithoutPrimary } from './authored-record.ts';
 
 /** In these a rule may have been before it became known. */
 const LASTING: ReadonlySet<string> = new Set(['in-force', 'suspended', 'blocked']);

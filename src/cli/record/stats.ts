@@ -1,6 +1,6 @@
-import type { LegalEvent, Source } from '../../core/record.ts';
-import { eventsOf } from '../../core/record-index.ts';
-import type { Authored } from '../authored-record.ts';
+import { eventsOf } from '../../core/record/record-index.ts';
+import type { LegalEvent, Source } from '../../core/record/schema.ts';
+import type { Authored } from './authored-record.ts';
 
 /** How well the record is sourced, as lines of text; the doubtful events are listed one a line. */
 export function statisticsOf({ record, withoutPrimary }: Authored): string {

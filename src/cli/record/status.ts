@@ -1,15 +1,15 @@
-import { accessIn } from '../../core/access.ts';
-import { isRealDay } from '../../core/dates.ts';
-import type { LegalRecord, Scope } from '../../core/record.ts';
-import { latestOf, type Status, statusOn } from '../../core/status.ts';
-import { upcomingOf } from '../../core/upcoming.ts';
+import { isRealDay } from '../../core/dates/day-or-month.ts';
+import { accessIn } from '../../core/law/access.ts';
+import { latestOf, type Status, statusOn } from '../../core/law/status.ts';
+import { upcomingOf } from '../../core/law/upcoming.ts';
+import type { LegalRecord, Scope } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
+import { scopeName } from '../../core/wording/legal-terms.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { scopeName } from '../../core/wording.ts';
-import { readAuthoredRecord } from '../authored-record.ts';
 import { readWords } from '../read-words.ts';
+import { readAuthoredRecord } from './authored-record.ts';
 
 type Known = Exclude<Status, { state: 'no-record' }>;
 

@@ -1,4 +1,4 @@
-import type { Authored } from '../authored-record.ts';
+import type { Authored } from './authored-record.ts';
 import { appsAreTheMeasures } from './rules/apps.ts';
 import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';

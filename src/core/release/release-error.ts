@@ -1,4 +1,4 @@
-import type { RefreshFailureReason } from '../provenance.ts';
+import type { RefreshFailureReason } from './provenance.ts';
 
 /**
  * Why a release, or a part of one, is not taken. `message` is one sentence that a reader understands; `cause` what helps its

@@ -1,10 +1,10 @@
-import type { Annotation } from '../annotation.ts';
-import type { Provenance } from '../provenance.ts';
-import type { LegalEvent, Source } from '../record.ts';
-import type { ThenAndNow } from '../then-and-now.ts';
+import type { Annotation } from '../answers/annotation.ts';
+import { type Finding, findingsOf } from '../answers/findings.ts';
+import type { ThenAndNow } from '../answers/then-and-now.ts';
+import type { LegalEvent, Source } from '../record/schema.ts';
+import type { Provenance } from '../release/provenance.ts';
 import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
-import { type Finding, findingsOf } from './findings.ts';
 import { fromWords } from './origin.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Published } from '../article.ts';
-import type { LegalEvent } from '../record.ts';
+import type { Published } from '../article/article.ts';
+import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /** When an event was, and whether it only became known then. */

@@ -1,8 +1,8 @@
-import { lastConfirmed } from '../confirmed.ts';
-import type { LegalEvent } from '../record.ts';
-import type { Status, Transition } from '../status.ts';
-import { stateWord } from '../wording.ts';
+import { lastConfirmed } from '../law/confirmed.ts';
+import type { Status, Transition } from '../law/status.ts';
+import type { LegalEvent } from '../record/schema.ts';
 import { onDate } from './dates.ts';
+import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /** One thing that weakens what the record says. A note is the record's own text, in the record's language. */

@@ -1,9 +1,9 @@
-import type { Annotation } from '../annotation.ts';
-import type { Provenance } from '../provenance.ts';
-import type { LegalEvent } from '../record.ts';
-import type { Status } from '../status.ts';
-import type { ThenAndNow } from '../then-and-now.ts';
-import { findingsOf } from './findings.ts';
+import type { Annotation } from '../answers/annotation.ts';
+import { findingsOf } from '../answers/findings.ts';
+import type { ThenAndNow } from '../answers/then-and-now.ts';
+import type { Status } from '../law/status.ts';
+import type { LegalEvent } from '../record/schema.ts';
+import type { Provenance } from '../release/provenance.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 

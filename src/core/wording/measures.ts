@@ -1,6 +1,6 @@
-import type { App, Measure } from '../record.ts';
-import type { Standing, Transition } from '../status.ts';
-import { forScope } from '../wording.ts';
+import type { Standing, Transition } from '../law/status.ts';
+import type { App, Measure } from '../record/schema.ts';
+import { forScope } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 type Noun = 'order' | 'agency' | 'law' | 'regulation' | 'court_order' | 'rule' | 'block' | 'bill' | 'advice';

@@ -55,7 +55,7 @@ export function unpacked(keys: Uint8Array, texts: Uint8Array): Messages {
   return Object.fromEntries(names.flatMap((name, at) => (lines[at] ? [[name, lines[at]]] : [])));
 }
 
-/** Lines as scripts/pack-catalogs.mjs packs them: a byte names the page of 128 letters that the bytes from 128 on are of. */
+/** Lines as tools/pack-catalogs.mjs packs them: a byte names the page of 128 letters that the bytes from 128 on are of. */
 function linesOf(bytes: Uint8Array): string[] {
   const [page = 0] = bytes;
   let text = '';

@@ -1,4 +1,4 @@
-import type { Origin } from '../record.ts';
+import type { Origin } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /** Whose record an entry is from, where it is not the default's: "from The Herald’s record"; '' for the default's. */

@@ -1,5 +1,5 @@
-import { lastConfirmedLongBefore } from '../confirmed.ts';
-import type { Standing, Status } from '../status.ts';
+import { lastConfirmedLongBefore } from '../law/confirmed.ts';
+import type { Standing, Status } from '../law/status.ts';
 import { onDate } from './dates.ts';
 import { isAdvice, isRuleInForce } from './measures.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../record.ts';
+import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**

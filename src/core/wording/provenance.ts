@@ -1,6 +1,6 @@
-import type { AddedProvenance, Provenance, RefreshFailure, RefreshOutcome } from '../provenance.ts';
-import { keyed } from '../wording.ts';
+import type { AddedProvenance, Provenance, RefreshFailure, RefreshOutcome } from '../release/provenance.ts';
 import { agoWords, dateWords, dayOfInstant } from './dates.ts';
+import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**

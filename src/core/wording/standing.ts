@@ -1,7 +1,7 @@
-import { lastConfirmedLongBefore } from '../confirmed.ts';
-import type { Status, Transition } from '../status.ts';
-import { forScope, keyed, stateWord } from '../wording.ts';
+import { lastConfirmedLongBefore } from '../law/confirmed.ts';
+import type { Status, Transition } from '../law/status.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
+import { forScope, keyed, stateWord } from './legal-terms.ts';
 import { isAdvice, isListing } from './measures.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
-import type { LegalEvent, Measure, State } from '../record.ts';
-import type { Transition } from '../status.ts';
+import type { Transition } from '../law/status.ts';
+import type { LegalEvent, Measure, State } from '../record/schema.ts';
 import { dateWords, sinceWords, whenWords } from './dates.ts';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,9 @@
-import { lastConfirmedLongBefore } from '../confirmed.ts';
-import type { Status, Transition } from '../status.ts';
-import type { ThenAndNow } from '../then-and-now.ts';
-import { forScope, keyed } from '../wording.ts';
+import type { Finding } from '../answers/findings.ts';
+import type { ThenAndNow } from '../answers/then-and-now.ts';
+import { lastConfirmedLongBefore } from '../law/confirmed.ts';
+import type { Status, Transition } from '../law/status.ts';
 import { onDate } from './dates.ts';
-import type { Finding } from './findings.ts';
+import { forScope, keyed } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { isAdvice, isOnlyBill, isRuleInForce, type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownAddress, parsePage } from '../../../src/cli/annotate/parse-page.ts';
-import { readArticle } from '../../../src/core/read-article.ts';
+import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const address = (html: string) => ownAddress(parsePage(html), html);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../../src/cli/feed/human-page.ts';
 import { fingerprint } from '../../../src/cli/feed/key-schemas.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
-import { makeHead, makeKeyRing, makeRecord } from '../../core/release-parts.ts';
+import { makeHead, makeKeyRing, makeRecord } from '../../core/release/release-parts.ts';
 
 describe('renderPage', async () => {
   const { pinned, online, root } = await makeKeyRing();

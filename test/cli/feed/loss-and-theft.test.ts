@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LegalRecord } from '../../../src/core/record.ts';
+import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import type { Authorisation, PinnedKey } from '../../../src/core/release/keys.ts';
 import {
   decideHead,
@@ -9,7 +9,7 @@ import {
   recordFileName,
   verifyHead,
   verifyRecord,
-} from '../../../src/core/release.ts';
+} from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
 /** What a reader's extension pins and keeps, by the rules of the core alone. */

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { main } from '../../../src/cli/feed/index.ts';
 import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
-import { main } from '../../../src/cli/feed.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 
 /** A newsroom in a folder of its own: keys, an authored record and a feed, all made anew for each test. */

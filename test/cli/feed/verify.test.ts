@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readVersions } from '../../../src/cli/feed/feed-folder.ts';
+import { type FeedServer, serveFeed } from '../../../src/cli/feed/feed-server.ts';
 import type { Finding } from '../../../src/cli/feed/finding.ts';
 import { sourceOf } from '../../../src/cli/feed/source.ts';
 import { verifyFeed } from '../../../src/cli/feed/verify.ts';
-import { type FeedServer, serveFeed } from '../../../src/cli/feed-server.ts';
 import { useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();

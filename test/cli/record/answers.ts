@@ -1,8 +1,8 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { datasetFolder } from '../../../src/cli/authored-record.ts';
 import type { Ask } from '../../../src/cli/record/ask.ts';
+import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 

@@ -1,9 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { buildCommand } from '../../../src/cli/record/build.ts';
-import { parseRecord } from '../../../src/core/record.ts';
+import { parseRecord } from '../../../src/core/record/schema.ts';
 import { testFolder } from '../../folders.ts';
 
 const TODAY = '2026-11-24';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { diffCommand, readersDifference } from '../../../src/cli/record/diff.ts';
 import { statusLines } from '../../../src/cli/record/status.ts';
 import { life, recordOf } from '../../core/wording/sample-record.ts';

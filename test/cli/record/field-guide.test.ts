@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetFolder, readAuthoredRecord } from '../../../src/cli/authored-record.ts';
-import { statusInScope } from '../../../src/core/status.ts';
+import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { statusInScope } from '../../../src/core/law/status.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { ENGLISH } from '../../words.ts';
 

@@ -1,9 +1,9 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { datasetFolder } from '../../../src/cli/authored-record.ts';
-import { main } from '../../../src/cli/record.ts';
-import { parseRecord } from '../../../src/core/record.ts';
+import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
+import { main } from '../../../src/cli/record/index.ts';
+import { parseRecord } from '../../../src/core/record/schema.ts';
 import { testFolder } from '../../folders.ts';
 
 let said = '';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { newCommand } from '../../../src/cli/record/new.ts';
 import { add, copyOfDataset } from './answers.ts';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAuthored } from '../../../src/cli/authored-record.ts';
+import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 
 const RULES = join(import.meta.dirname, '../../../src/cli/record/rules');

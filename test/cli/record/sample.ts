@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Authored, WithoutPrimary } from '../../../src/cli/authored-record.ts';
+import type { Authored, WithoutPrimary } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
-import type { LegalEvent, Measure } from '../../../src/core/record.ts';
+import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
 
 /** The day on which the sample records are checked. */
 export const TODAY = '2026-01-01';

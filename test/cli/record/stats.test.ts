@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { statisticsOf } from '../../../src/cli/record/stats.ts';
-import type { Source } from '../../../src/core/record.ts';
+import type { Source } from '../../../src/core/record/schema.ts';
 import { authored, EVENT } from './sample.ts';
 
 const from = (...urls: [url: string, kind: Source['kind']][]) => ({

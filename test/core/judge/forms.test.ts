@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge.ts';
-import { allLanguages } from '../../../src/core/languages.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge/judge-article.ts';
+import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
 
 /**
  * Every legal form and every kind that stays silent, in each language, in sentences of our own. A line of `forms/LANGUAGE.txt`

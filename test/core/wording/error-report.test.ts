@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provenance } from '../../../src/core/provenance.ts';
+import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { errorReport, eventErrorReport } from '../../../src/core/wording/error-report.ts';
 import { ENGLISH } from '../../words.ts';
 import { annotationOf, event, life, recordOf } from './sample-record.ts';

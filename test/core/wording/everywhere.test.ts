@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { statusLines } from '../../../src/cli/record/status.ts';
-import { tableCsv } from '../../../src/core/record-export.ts';
-import { statusInScope } from '../../../src/core/status.ts';
+import { tableCsv } from '../../../src/core/export/record-export.ts';
+import { statusInScope } from '../../../src/core/law/status.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
 import { ENGLISH } from '../../words.ts';
-import { tableOf } from '../table-of.ts';
+import { tableOf } from '../export/table-of.ts';
 import { event, findingOf, life, recordOf } from './sample-record.ts';
 
 type Lives = Parameters<typeof recordOf>;

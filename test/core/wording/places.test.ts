@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/authored-record.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { inPlace, placeName } from '../../../src/core/wording/places.ts';
 import { ENGLISH } from '../../words.ts';
 

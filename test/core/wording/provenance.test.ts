@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provenance } from '../../../src/core/provenance.ts';
+import type { Provenance } from '../../../src/core/release/provenance.ts';
 import {
   failureWords,
   freshnessWarning,

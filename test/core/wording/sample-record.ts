@@ -1,7 +1,7 @@
-import { type Annotation, annotate } from '../../../src/core/annotation.ts';
-import type { Judgement } from '../../../src/core/judgement.ts';
-import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record.ts';
-import { type Finding, findingsOf } from '../../../src/core/wording/findings.ts';
+import { type Annotation, annotate } from '../../../src/core/answers/annotation.ts';
+import { type Finding, findingsOf } from '../../../src/core/answers/findings.ts';
+import type { Judgement } from '../../../src/core/judge/judgement.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 
 /** One line of a measure's life: day, state, kind of event. */
 type Step = [date: string, state: LegalEvent['state'], kind: LegalEvent['kind']];

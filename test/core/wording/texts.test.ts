@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Provenance } from '../../../src/core/provenance.ts';
-import { scopeSchema, stateSchema } from '../../../src/core/record.ts';
+import { scopeSchema, stateSchema } from '../../../src/core/record/schema.ts';
+import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
+import { scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording/legal-terms.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
-import { scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording.ts';
 import { ENGLISH } from '../../words.ts';
 import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
 

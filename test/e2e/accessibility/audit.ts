@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Scene, setScene } from '../../gallery/scene.ts';
-import type { View } from '../../gallery/view.ts';
-import { VIEWS } from '../../gallery/views.ts';
+import { type Scene, setScene } from '../../../tools/gallery/scene.ts';
+import type { View } from '../../../tools/gallery/view.ts';
+import { VIEWS } from '../../../tools/gallery/views.ts';
 import { axeFaults, axeFaultsOfSidebar } from '../axe.ts';
 import { damagedExtension } from '../damaged-extension.ts';
 import { SIDEBAR } from '../sidebar.ts';

@@ -1,4 +1,4 @@
-import { measureById } from '../../../core/record-index.ts';
+import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /** An event's apps are apps of its measures: what it says of others would never be shown. */

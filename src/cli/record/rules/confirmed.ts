@@ -1,6 +1,6 @@
-import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates.ts';
-import type { LegalEvent, Measure, State } from '../../../core/record.ts';
-import { eventsOf } from '../../../core/record-index.ts';
+import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates/day-or-month.ts';
+import { eventsOf } from '../../../core/record/record-index.ts';
+import type { LegalEvent, Measure, State } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many years without an event on, a rule that lives on says when a source last spoke of it. */

@@ -1,5 +1,5 @@
-import { startsOn } from '../../../core/dates.ts';
-import { eventsOf } from '../../../core/record-index.ts';
+import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /** A measure's last day comes after its first event, and no event says that it holds beyond that day. */

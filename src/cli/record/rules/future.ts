@@ -1,4 +1,4 @@
-import { dayAfter, startsOn } from '../../../core/dates.ts';
+import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { measureById } from '../../../core/record-index.ts';
+import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /** A measure implements another of its own jurisdiction, which implements none itself: a chain would be a guess at law. */

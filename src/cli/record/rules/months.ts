@@ -1,4 +1,4 @@
-import type { LegalEvent } from '../../../core/record.ts';
+import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { dayAfter, startsOn } from '../../../core/dates.ts';
-import { eventsOf } from '../../../core/record-index.ts';
+import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
+import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**

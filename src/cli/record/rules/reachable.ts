@@ -1,4 +1,4 @@
-import { eventsOf } from '../../../core/record-index.ts';
+import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Authored } from '../../authored-record.ts';
+import type { Authored } from '../authored-record.ts';
 
 /** What is wrong with one entry and what to do, in a sentence; `id` is the measure's or event's. */
 export interface Fault {

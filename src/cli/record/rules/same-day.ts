@@ -1,4 +1,4 @@
-import { measureById } from '../../../core/record-index.ts';
+import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { State } from '../../../core/record.ts';
-import { eventsOf } from '../../../core/record-index.ts';
+import { eventsOf } from '../../../core/record/record-index.ts';
+import type { State } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**

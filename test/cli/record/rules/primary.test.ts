@@ -1,4 +1,4 @@
-import type { Source } from '../../../../src/core/record.ts';
+import type { Source } from '../../../../src/core/record/schema.ts';
 import { authored, EVENT, testRule } from '../sample.ts';
 
 const withSource = (kind: Source['kind']) => ({ sources: EVENT.sources.map((one) => ({ ...one, kind })) });

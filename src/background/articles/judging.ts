@@ -1,0 +1,17 @@
+import type { Article } from '../../core/article/article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
+import type { Language } from '../../core/judge/lexicon/languages.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+
+/** `today` is the reader's day, `YYYY-MM-DD`: no article is published after it. */
+export type JudgeWith = (record: LegalRecord, article: Article, today: string) => Judgement;
+
+/** Judges with a judge that is compiled once for each record, in some tens of milliseconds, when first asked. */
+export function createJudging(languages: () => readonly Language[]): JudgeWith {
+  let judge: Judge | null = null;
+  return (record, article, today) => {
+    if (judge?.record !== record) judge = prepareJudge(record, languages());
+    return judgeArticle(judge, article, today);
+  };
+}

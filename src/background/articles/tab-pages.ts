@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { type KeyValueStore, parseStored, readStored, type StoredValue } from '../../browser/storage.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
+
+/** What is known of the page that a tab shows. Kept in memory by the browser, for as long as the tab shows it. */
+export interface TabPage {
+  /** Without the fragment. */
+  url: string;
+  /** The browser's id of the document; null where it gives none. */
+  documentId: string | null;
+  judgement: Judgement;
+  /**
+   * The sidebar went from this page and the reader has not asked for it since: sent away from this page alone, or by a choice
+   * that holds for more. Null while it may be there.
+   */
+  dismissed: 'page' | 'choice' | null;
+}
+
+export interface TabPages {
+  get(tabId: number): Promise<TabPage | null>;
+  /** All that are about a restriction. */
+  annotated(): Promise<{ tabId: number; page: TabPage }[]>;
+  /** Every tab of which something is known. */
+  tabs(): Promise<number[]>;
+  put(tabId: number, page: TabPage): Promise<void>;
+  /**
+   * Puts a page, or nothing, in place of one that `get` or `annotated` gave back. False, with nothing done, where the tab was
+   * given another one since that was read: what was judged meanwhile is not to be lost.
+   */
+  replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
+  forget(tabId: number): Promise<void>;
+}
+
+const quoteSchema = { quote: z.string(), block: z.int() };
+
+const judgementSchema = z.strictObject({
+  about: z.boolean(),
+  score: z.number(),
+  apps: z.array(z.string()),
+  jurisdictions: z.array(z.string()),
+  published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
+  mentions: z.array(z.strictObject({ app: z.string(), ...quoteSchema })),
+  events: z.array(
+    z.strictObject({
+      ...{ id: z.string(), certainty: z.number(), opening: z.optional(z.literal(true)) },
+      ...quoteSchema,
+    }),
+  ),
+  devices: z.optional(z.literal(true)),
+}) satisfies z.ZodMiniType<Judgement>;
+
+const pageSchema = z.strictObject({
+  url: z.string(),
+  documentId: z.nullable(z.string()),
+  judgement: judgementSchema,
+  dismissed: z.nullable(z.enum(['page', 'choice'])),
+});
+
+const PREFIX = 'tab:';
+
+/** `store` is kept in memory by the browser; nobody else writes pages into it. */
+export function createTabPages(store: KeyValueStore): TabPages {
+  /** Counts what was written, with the last that was of each tab, and up to where it was when a page began to be read. */
+  let writes = 0;
+  const lastOf = new Map<number, number>();
+  const readAt = new WeakMap<TabPage, number>();
+  const write = (tabId: number, page: TabPage | null) => {
+    writes += 1;
+    lastOf.set(tabId, writes);
+    const key = `${PREFIX}${tabId}`;
+    return page ? store.set({ [key]: page }) : store.remove(key);
+  };
+  return {
+    async get(tabId) {
+      const at = writes;
+      const page = await readStored(store, storedPage(tabId));
+      if (page) readAt.set(page, at);
+      return page;
+    },
+    put: write,
+    async replace(tabId, seen, page) {
+      if ((lastOf.get(tabId) ?? 0) > (readAt.get(seen) ?? 0)) return false;
+      await write(tabId, page);
+      return true;
+    },
+    async tabs() {
+      const keys = Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX));
+      return keys.map((key) => Number(key.slice(PREFIX.length)));
+    },
+    forget: (tabId) => write(tabId, null),
+    async annotated() {
+      const at = writes;
+      const keys = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));
+      return keys.flatMap(([key, content]) => {
+        const tabId = Number(key.slice(PREFIX.length));
+        const page = parseStored(storedPage(tabId), content);
+        if (page) readAt.set(page, at);
+        return page?.judgement.about ? [{ tabId, page }] : [];
+      });
+    },
+  };
+}
+
+function storedPage(tabId: number): StoredValue<TabPage | null> {
+  return { key: `${PREFIX}${tabId}`, schema: pageSchema, fallback: null };
+}

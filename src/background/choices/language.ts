@@ -1,0 +1,30 @@
+import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import type { LanguageChoice } from '../../core/wording/interface-languages.ts';
+import type { Catalog } from '../../core/wording/messages.ts';
+import { createWords, type Words } from '../../core/wording/words.ts';
+import { settings } from './settings.ts';
+
+/** The language that the reader chose. */
+export interface Language {
+  /** Its texts. Never rejects: without its own files the extension says nothing, but still works. */
+  catalog(): Promise<Catalog>;
+  words(): Promise<Words>;
+}
+
+/** Reads the choice each time, the texts once a choice. */
+export function createLanguage(
+  storage: KeyValueStore,
+  load: (choice: LanguageChoice) => Promise<Catalog>,
+): Language {
+  let held: { choice: LanguageChoice; catalog: Promise<Catalog> } | null = null;
+  const catalog = async () => {
+    const { language: choice } = await readStored(storage, settings);
+    if (held?.choice !== choice) held = { choice, catalog: load(choice) };
+    return held.catalog.catch((error) => {
+      console.error(error);
+      held = null;
+      return { language: 'en', messages: {} };
+    });
+  };
+  return { catalog, words: async () => createWords(await catalog()) };
+}

@@ -1,0 +1,114 @@
+import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import { type Bytes, fromBase64 } from '../../core/release/bytes.ts';
+import {
+  type Authorisation,
+  laterAuthorisation,
+  type PinnedKey,
+  verifyKeptAuthorisation,
+} from '../../core/release/keys.ts';
+import { type Head, verifyHead } from '../../core/release/verify-release.ts';
+import type { Bundle } from './bundle.ts';
+import { ofFeed } from './of-feed.ts';
+import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
+
+/** A release whose head was verified; its record has not been looked at yet. */
+export interface Candidate {
+  from: 'bundled' | 'feed';
+  head: Head;
+  headBytes: Bytes;
+  etag: string | null;
+}
+
+export interface Candidates {
+  /** Newest first: by version, then by time of issue; the bundle before an equal one from the feed. */
+  all: Candidate[];
+  authorisation: Authorisation | null;
+  /** Why the bundle is not among them; null when it is, and for an added feed, which has none. */
+  bundleFailure: Error | null;
+}
+
+/**
+ * Every release of a feed on this device whose head verifies now; `feed` is an added one's id, null for the default. The bundle answers to the pinned keys alone: it came with
+ * the extension that pins them. What came from the feed answers to the latest authorisation. What doesn't verify
+ * is reported to the console and left out.
+ */
+export async function findCandidates(
+  {
+    bundle,
+    storage,
+    pinned,
+  }: { bundle: Bundle | null; storage: KeyValueStore; pinned: readonly PinnedKey[] },
+  feed: string | null = null,
+): Promise<Candidates> {
+  const bundled = bundle && (await readBundledHead(bundle, pinned).catch(asError));
+  const offered = bundled instanceof Error ? null : (bundled?.authorisation ?? null);
+  const authorisation = laterAuthorisation(await readAuthorisation(storage, pinned, feed), offered);
+  const kept = await readStored(storage, ofFeed(storedReleases, feed));
+  const stored = await verifiable(kept, pinned, authorisation);
+  const all = bundled && !(bundled instanceof Error) ? [bundled.candidate, ...stored] : stored;
+  return {
+    all: all.toSorted(newestFirst),
+    authorisation,
+    bundleFailure: bundled instanceof Error ? bundled : null,
+  };
+}
+
+/** The candidates that would still count under another authorisation: those whose head is signed by its keys. */
+export async function candidatesUnder(
+  { all }: Candidates,
+  pinned: readonly PinnedKey[],
+  authorisation: Authorisation | null,
+): Promise<Candidate[]> {
+  const counts = await Promise.all(
+    all.map(({ from, headBytes }) => from === 'bundled' || verifies(headBytes, pinned, authorisation)),
+  );
+  return all.filter((_, index) => counts[index]);
+}
+
+async function readBundledHead(bundle: Bundle, pinned: readonly PinnedKey[]) {
+  const headBytes = await bundle.read('head.json');
+  const { head, authorisation } = await verifyHead(headBytes, pinned);
+  const candidate: Candidate = { from: 'bundled', head, headBytes, etag: null };
+  return { candidate, authorisation };
+}
+
+async function readAuthorisation(storage: KeyValueStore, pinned: readonly PinnedKey[], feed: string | null) {
+  const kept = await readStored(storage, ofFeed(storedKeys, feed));
+  if (kept === null) return null;
+  return verifyKeptAuthorisation(kept, pinned).catch((error) => {
+    console.warn('The kept signing keys are not signed by a root that this extension pins; left out.', error);
+    return null;
+  });
+}
+
+async function verifiable(
+  stored: readonly StoredRelease[],
+  pinned: readonly PinnedKey[],
+  authorisation: Authorisation | null,
+): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const { head: base64, etag } of stored)
+    try {
+      const headBytes = fromBase64(base64);
+      const { head } = await verifyHead(headBytes, pinned, authorisation);
+      candidates.push({ from: 'feed', head, headBytes, etag });
+    } catch (error) {
+      console.warn('A kept release no longer verifies; left out.', error);
+    }
+  return candidates;
+}
+
+async function verifies(headBytes: Bytes, pinned: readonly PinnedKey[], authorisation: Authorisation | null) {
+  return verifyHead(headBytes, pinned, authorisation).then(
+    () => true,
+    () => false,
+  );
+}
+
+function newestFirst(a: Candidate, b: Candidate): number {
+  return b.head.version - a.head.version || Date.parse(b.head.issued) - Date.parse(a.head.issued);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,109 @@
+import type { WithLock } from '../../browser/locks.ts';
+import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
+import type { RefreshFailure } from '../../core/release/provenance.ts';
+import type { TypedFeed } from '../../protocol/messages.ts';
+import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
+import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
+import { FeedRefusal } from './feed-refusal.ts';
+import { type Feeds, refreshed } from './feeds.ts';
+import { feedOfKey, prefixOfFeed } from './of-feed.ts';
+import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh-attempt.ts';
+
+export interface ChangeFeedsParts {
+  storage: KeyValueStore;
+  withLock: WithLock;
+  feeds: Feeds;
+  rules: FeedRules;
+  /** For the first check of a feed. */
+  refreshing: RefreshParts;
+  /** Called after the list changed: the schedule follows it, and open tabs are told. */
+  onChanged: () => Promise<void>;
+}
+
+/** `refused`: nothing was kept. */
+type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
+
+/**
+ * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it; else nothing is kept, and
+ * the outcome says why. Rejects with a FeedRefusal when what was typed can't be a feed or is another one than was confirmed.
+ */
+export async function addFeed(
+  parts: ChangeFeedsParts,
+  typed: TypedFeed,
+  confirmed: readonly string[],
+): Promise<FeedAdded> {
+  const feed = await readProposal(typed, parts.rules);
+  if (feed.keys.map(({ id }) => id).join() !== confirmed.join())
+    throw new FeedRefusal('feeds_fault_confirmed');
+  const outcome = await parts.withLock(REFRESH_LOCK, async () => {
+    await refuseUnlessNew(parts, feed);
+    const store = parts.feeds.storeOf(feed);
+    const silently = { ...parts.refreshing, onUpdated: async () => {} };
+    const first = await attemptRefresh(silently, refreshed(feed, store), 'reader');
+    if (first.kind === 'failed') await forget(parts, feed);
+    else
+      await writeStored(parts.storage, addedFeeds, [
+        ...(await readStored(parts.storage, addedFeeds)),
+        stored(feed),
+      ]);
+    return first;
+  });
+  await parts.onChanged();
+  return outcome.kind === 'failed'
+    ? { kind: 'refused', failure: outcome.failure }
+    : { kind: 'added', name: feed.name };
+}
+
+/** Forgets a feed that the reader added, with all that came from it. Rejects with a FeedRefusal for one that the organisation set. */
+export async function removeFeed(parts: ChangeFeedsParts, id: string): Promise<void> {
+  await parts.withLock(REFRESH_LOCK, async () => {
+    const { feeds } = await parts.feeds.added();
+    const feed = feeds.find((one) => one.id === id);
+    if (!feed) throw new FeedRefusal('feeds_fault_gone');
+    if (feed.managed) throw new FeedRefusal('feeds_not_removable');
+    const kept = (await readStored(parts.storage, addedFeeds)).filter(
+      ({ address }) => address !== feed.address,
+    );
+    await writeStored(parts.storage, addedFeeds, kept);
+    await forget(parts, feed);
+  });
+  await parts.onChanged();
+}
+
+/** Forgets what is kept of feeds that are no more: a policy that was taken back, a worker that was killed while it added one. */
+export async function forgetGoneFeeds({
+  storage,
+  withLock,
+  feeds,
+}: Pick<ChangeFeedsParts, 'storage' | 'withLock' | 'feeds'>): Promise<void> {
+  await withLock(REFRESH_LOCK, async () => {
+    const there = new Set((await feeds.added()).feeds.map(({ id }) => id));
+    const gone = Object.keys(await storage.get(null)).flatMap((key) => {
+      const feed = feedOfKey(key);
+      return feed === null || there.has(feed) ? [] : [{ key, feed }];
+    });
+    await storage.remove(gone.map(({ key }) => key));
+    for (const feed of new Set(gone.map((one) => one.feed))) await feeds.blobsOf(feed).keepOnly([]);
+  });
+}
+
+async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
+  const { feeds } = await parts.feeds.added();
+  if (feeds.some(({ id }) => id === feed.id)) throw new FeedRefusal('feeds_fault_there');
+  if (feeds.some(({ name }) => name === feed.name))
+    throw new FeedRefusal('feeds_fault_name_taken', { name: feed.name });
+  if (feeds.filter(({ managed }) => !managed).length >= MOST_FEEDS)
+    throw new FeedRefusal('feeds_fault_most', { most: MOST_FEEDS });
+}
+
+/** The list goes first where there is one: what is left over then belongs to nobody and is not read. */
+async function forget({ storage, feeds }: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
+  const prefix = prefixOfFeed(feed.id);
+  const keys = Object.keys(await storage.get(null)).filter((key) => key.startsWith(prefix));
+  await storage.remove(keys);
+  await feeds.storeOf(feed).dropFetched();
+}
+
+function stored({ name, address, keys }: AddedFeed) {
+  return { name, address, keys };
+}

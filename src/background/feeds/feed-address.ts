@@ -1,0 +1,27 @@
+import { type Head, recordFileName } from '../../core/release/verify-release.ts';
+
+/** Address of the head in the feed's folder. The folder may be given with or without a slash, or by its head. */
+export function headAddress(feed: string): URL {
+  const url = new URL(feed);
+  url.hash = '';
+  if (!url.pathname.endsWith('/head.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/head.json`;
+  return url;
+}
+
+/** Address of a head's record, beside the head. */
+export function recordAddress(feed: string, head: Head): URL {
+  return new URL(recordFileName(head), headAddress(feed));
+}
+
+/** Match pattern of a feed's host, without its port: match patterns have none. */
+export function patternOfFeed(feed: string): string {
+  const { protocol, hostname } = new URL(feed);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** True for https, and for http on this device itself, which only a build made for development may reach. */
+export function isAllowedAddress({ protocol, hostname }: URL): boolean {
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
+  );
+}

@@ -1,0 +1,95 @@
+import type { Bytes } from '../../core/release/bytes.ts';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import type { RefreshOutcome } from '../../core/release/provenance.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import {
+  decideHead,
+  type Head,
+  MAX_HEAD_BYTES,
+  type VerifiedHead,
+  verifyHead,
+  verifyRecord,
+} from '../../core/release/verify-release.ts';
+import { download, HttpError } from './download.ts';
+import { headAddress, recordAddress } from './feed-address.ts';
+import type { Holdings, RecordStore } from './record-store.ts';
+
+export interface FetchParts {
+  pinned: readonly PinnedKey[];
+  records: RecordStore;
+  fetch: typeof fetch;
+  /** How long a record may be that is not in use yet, in bytes. */
+  room: () => Promise<number>;
+  now: () => number;
+}
+
+/** For the whole head, in ms. */
+const HEAD_TIME_LIMIT = 10_000;
+/** The slowest line that a record's time limit allows for, in bytes per second; comes on top of the head's. */
+const SLOWEST_LINE = 16 * 1024;
+
+/**
+ * Asks the feed once: head, verify, decide, record, verify, keep. Throws a ReleaseError at the first thing that is not
+ * right; nothing was changed then.
+ */
+export async function fetchRelease(parts: FetchParts, feed: string): Promise<RefreshOutcome> {
+  const held = await parts.records.survey();
+  const etag = etagInUse(held);
+  const limits = { maxBytes: MAX_HEAD_BYTES, timeLimit: HEAD_TIME_LIMIT, etag, now: parts.now() };
+  const answer = await download(headAddress(feed), limits, parts.fetch);
+  if (answer.kind === 'not-modified') return confirm(held, parts.now());
+  const offered = await verifyHead(answer.bytes, parts.pinned, held.candidates.authorisation);
+  const isReplay = await refuseUnlessTimely(parts, offered);
+  const changes = offered.head.record.sha256 !== held.inUse?.head.record.sha256;
+  if (isReplay && !changes) return { kind: 'unchanged' };
+  if (changes) refuseUnlessRoom(offered.head, await parts.room());
+  const found =
+    (await parts.records.findRecord(offered.head)) ?? (await fetchRecord(parts, feed, offered.head));
+  await parts.records.keep({ ...offered, ...found, headBytes: answer.bytes, etag: answer.etag });
+  return changes ? { kind: 'updated', version: offered.head.version } : { kind: 'unchanged' };
+}
+
+/** Only of a head that is in use: what can't be used must be fetched again. */
+function etagInUse({ inUse, candidates }: Holdings): string | null {
+  return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
+}
+
+/** "Not modified" is no good news of a head that has expired meanwhile. */
+function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
+  const decision = inUse && decideHead(inUse.head, inUse.head, now);
+  if (decision?.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
+  return { kind: 'unchanged' };
+}
+
+/** True for an earlier signing of the version in use: as good a sign of life, but not to be kept. */
+async function refuseUnlessTimely(parts: FetchParts, offered: VerifiedHead): Promise<boolean> {
+  const newest = await parts.records.newestHead(offered.authorisation);
+  const decision = decideHead(newest, offered.head, parts.now());
+  if (decision.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
+  return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
+}
+
+/** Before anything of it is fetched: the head says how long it is. */
+function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
+  const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
+  if (length > room)
+    throw new ReleaseError(
+      'too-large',
+      `This record has ${inMb(length)} MB, and there is room for ${inMb(room)} MB: all newsrooms’ records share a limit.`,
+    );
+}
+
+async function fetchRecord(parts: FetchParts, feed: string, head: Head) {
+  const { length } = head.record;
+  const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
+  const limits = { maxBytes: length, timeLimit, now: parts.now() };
+  const answer = await download(recordAddress(feed, head), limits, parts.fetch);
+  // Only an answer to a conditional request says "not modified", and this one was none.
+  const recordBytes: Bytes =
+    answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));
+  return { record: await verifyRecord(recordBytes, head), recordBytes };
+}
+
+function raise(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { type Bytes, fromBase64 } from '../../core/release/bytes.ts';
+import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
+import { FeedRefusal } from './feed-refusal.ts';
+
+/** A public key as somebody writes it down: its 32 bytes in base64 and what it may sign; an id only repeats what follows from it. */
+const writtenKeySchema = z.object({
+  role: z.enum(['root', 'online']),
+  publicKey: z.string().check(z.maxLength(100)),
+  id: z.optional(z.string()),
+});
+
+export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
+
+/**
+ * The keys in a text that a reader pasted: one public key in base64, which then signs heads, or the list that `feed keygen`
+ * wrote (`keys.json`). Throws a FeedRefusal on anything else.
+ */
+export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
+  const trimmed = text.trim();
+  if (/^[A-Za-z0-9+/]{43}=$/.test(trimmed)) return pinKeys([{ role: 'online', publicKey: trimmed }]);
+  let data: unknown;
+  try {
+    data = JSON.parse(trimmed);
+  } catch {
+    throw new FeedRefusal('feeds_fault_no_key');
+  }
+  const parsed = writtenKeysSchema.safeParse(data);
+  if (!parsed.success) throw new FeedRefusal('feeds_fault_no_list');
+  return pinKeys(parsed.data);
+}
+
+/** The keys with their ids. Throws a FeedRefusal on a key of another length, a wrong id, the same key twice, or no online key. */
+export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
+  const keys = await Promise.all(
+    written.map(async ({ role, publicKey, id }) => {
+      const own = await keyIdOf(rawKey(publicKey));
+      if (id !== undefined && id !== own)
+        throw new FeedRefusal('feeds_fault_other_id', { id: id.slice(0, 40), own });
+      return { id: own, role, publicKey };
+    }),
+  );
+  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new FeedRefusal('feeds_fault_twice');
+  if (!keys.some(({ role }) => role === 'online')) throw new FeedRefusal('feeds_fault_no_online');
+  return keys;
+}
+
+function rawKey(publicKey: string): Bytes {
+  try {
+    const raw = fromBase64(publicKey);
+    if (raw.length === 32) return raw;
+  } catch {
+    // Told below, as a key of another length is.
+  }
+  throw new FeedRefusal('feeds_fault_key_length');
+}

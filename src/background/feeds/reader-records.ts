@@ -1,0 +1,55 @@
+import { type MergeConflict, mergeRecords } from '../../core/record/merge-records.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { AddedFeed } from './feed-proposal.ts';
+import type { Feeds } from './feeds.ts';
+import type { RecordStore, Release } from './record-store.ts';
+
+/** The default release, its record extended by those of the added feeds. */
+export interface ReaderRelease extends Release {
+  /** Every added feed, and its release in use; null while none is there. */
+  added: { feed: AddedFeed; release: Release | null }[];
+  conflicts: MergeConflict[];
+}
+
+/** What readers are shown, and what can be asked of the default feed's store. */
+export interface ReaderRecords
+  extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
+  /**
+   * The record to use. The same one as long as no release in it changes, so that what is made from it is made once. Rejects
+   * with the reason when no release of the default record verifies, also when an added one would: nothing stands in for it.
+   */
+  load(): Promise<ReaderRelease>;
+}
+
+export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderRecords {
+  let last: { inputs: unknown[]; merged: ReturnType<typeof mergeRecords> } | null = null;
+
+  /** Merges again only when something that goes in is another thing than before. */
+  function merge(base: LegalRecord, added: ReaderRelease['added']) {
+    const used = added.flatMap(({ feed: { id, name }, release }) =>
+      release ? [{ id, name, record: release.record }] : [],
+    );
+    const inputs = [base, ...used.flatMap(({ id, name, record }) => [id, name, record])];
+    const isSame =
+      last?.inputs.length === inputs.length && last.inputs.every((one, at) => one === inputs[at]);
+    if (!last || !isSame) last = { inputs, merged: mergeRecords(base, used) };
+    return last.merged;
+  }
+
+  return {
+    keysInUse: records.keysInUse,
+    kept: records.kept,
+    hasFetched: records.hasFetched,
+    dropFetched: records.dropFetched,
+    async load() {
+      const release = await records.load();
+      const added = await Promise.all(
+        (await feeds.added()).feeds.map(async (feed) => ({
+          feed,
+          release: (await feeds.storeOf(feed).survey()).inUse,
+        })),
+      );
+      return { ...release, ...merge(release.record, added), added };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Alarms } from '../../browser/alarms.ts';
+import type { WithLock } from '../../browser/locks.ts';
+import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import { HttpError } from './download.ts';
+import { type FetchParts, fetchRelease } from './fetch-release.ts';
+import { ofFeed } from './of-feed.ts';
+import type { RecordStore } from './record-store.ts';
+import {
+  LOGGED_NAME,
+  lastGoodCheck,
+  type RefreshStatus,
+  refreshStatus,
+  rememberAttempt,
+  statusAfter,
+} from './refresh-status.ts';
+import { roomFor } from './room-for-records.ts';
+import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
+
+/** A feed that can be asked, and where what came of it is kept. */
+export interface RefreshedFeed {
+  /** Null for the default feed. */
+  id: string | null;
+  /** As readers know it; not told of the default feed. */
+  name: string;
+  /** Of the feed's folder. */
+  address: string;
+  pinned: readonly PinnedKey[];
+  records: RecordStore;
+}
+
+export interface RefreshParts {
+  /** The feeds there are now, the default one first. */
+  feeds: () => Promise<RefreshedFeed[]>;
+  /** Where status and log are. */
+  storage: KeyValueStore;
+  alarms: Alarms;
+  fetch: typeof fetch;
+  withLock: WithLock;
+  /** ms since 1970 */
+  now: () => number;
+  /** 0 … 1 */
+  random: () => number;
+  /** Called once another record is in use; awaited, so that the worker lives until its tabs were told. */
+  onUpdated: () => Promise<void>;
+}
+
+/** Held while a refresh runs, and by whatever else changes what is kept of the feeds. */
+export const REFRESH_LOCK = 'refresh-record';
+
+/**
+ * Asks one feed and remembers what came of it. To be called with the lock held. Never rejects but for a broken alarm. Tells
+ * the tabs when another record is in use.
+ */
+export async function attemptRefresh(
+  parts: RefreshParts,
+  feed: RefreshedFeed,
+  by: RefreshAttempt['by'],
+): Promise<RefreshOutcome> {
+  const { storage } = parts;
+  const start = parts.now();
+  const status = await readStored(storage, ofFeed(refreshStatus, feed.id));
+  const wait = waitAskedFor(status, start);
+  if (wait) {
+    await keepAlarm(parts, feed, status);
+    return failed(start, wait);
+  }
+  await expectToBeKilled(parts, feed, status, start);
+  const room = async () => roomFor(feed, await parts.feeds());
+  const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed, room }, feed.address);
+  const after = statusAfter(status, outcome, { now: parts.now(), random: parts.random(), retryAfter });
+  const attempt = { at: new Date(start).toISOString(), by, outcome };
+  await rememberAttempt(
+    storage,
+    feed.id === null ? attempt : { ...attempt, feed: feed.name.slice(0, LOGGED_NAME) },
+    after,
+    feed.id,
+  );
+  if (after.nextCheck !== null) await setAlarm(parts, feed, after.nextCheck);
+  if (outcome.kind === 'updated')
+    await parts.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
+  return outcome;
+}
+
+/**
+ * Counts the attempt as a failure before it begins, so that a worker killed from here on comes back by itself, and less
+ * and less often if it is killed each time.
+ */
+async function expectToBeKilled(
+  parts: RefreshParts,
+  feed: RefreshedFeed,
+  status: RefreshStatus,
+  start: number,
+): Promise<void> {
+  const failures = status.failures + 1;
+  const checked = { failures, retryAfter: null, checkedAt: lastGoodCheck(status) };
+  const nextCheck = nextCheckAfter(checked, start, parts.random());
+  await setAlarm(parts, feed, nextCheck);
+  const value = ofFeed(refreshStatus, feed.id);
+  await writeStored(parts.storage, value, { ...status, failures, nextCheck }).catch(() => {});
+}
+
+/** After a clock was set back the alarm may have gone off before its time; without another nothing would be planned. */
+async function keepAlarm(parts: RefreshParts, feed: RefreshedFeed, { nextCheck, notBefore }: RefreshStatus) {
+  const when = nextCheck ?? notBefore;
+  if (when !== null && (await parts.alarms.dueAt(REFRESH_ALARM)) === null) await setAlarm(parts, feed, when);
+}
+
+/** The one alarm goes off for the feed that is due first. */
+async function setAlarm({ feeds, storage, alarms }: RefreshParts, feed: RefreshedFeed, when: number) {
+  const others = (await feeds()).filter(({ id }) => id !== feed.id);
+  const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
+  await alarms.set(REFRESH_ALARM, Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)));
+}
+
+async function tryToFetch(parts: FetchParts, address: string) {
+  try {
+    return { outcome: await fetchRelease(parts, address), retryAfter: null };
+  } catch (error) {
+    const retryAfter = error instanceof HttpError ? error.retryAfter : null;
+    return { outcome: failed(parts.now(), error), retryAfter };
+  }
+}
+
+/** Not null while the server's wish to be left alone lasts, for readers too. One that is too far off is a clock's fault. */
+function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
+  if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
+  const minutes = Math.ceil((notBefore - now) / 60_000);
+  return new HttpError(`The feed is overloaded and asked to be left alone for ${minutes} more min.`);
+}
+
+/** The failure as it is told; what nobody foresaw goes to the console. */
+export function failed(now: number, error: unknown): RefreshOutcome {
+  const at = new Date(now).toISOString();
+  if (error instanceof ReleaseError)
+    return { kind: 'failed', failure: { at, reason: error.reason, message: error.message.slice(0, 2000) } };
+  console.error('The refresh failed for a reason that nobody foresaw.', error);
+  const failure: RefreshFailure = {
+    at,
+    reason: 'storage-failed',
+    message: 'The browser could not do the refresh.',
+  };
+  return { kind: 'failed', failure };
+}

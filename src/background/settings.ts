@@ -1,8 +1,0 @@
-import type { StoredValue } from '../browser/storage.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../core/settings.ts';
-
-export const settings: StoredValue<Settings> = {
-  key: 'settings',
-  schema: settingsSchema,
-  fallback: DEFAULT_SETTINGS,
-};

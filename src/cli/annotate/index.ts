@@ -1,0 +1,44 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { readWords } from '../read-words.ts';
+import { annotatePage, projectJudge } from './annotate-page.ts';
+import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { readInput } from './read-input.ts';
+import { Refusal } from './refusal.ts';
+import { reportOf } from './report-json.ts';
+import { textReport } from './report-text.ts';
+
+/**
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]`: the extension's annotation of a saved page.
+ * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used. `judge` is asked
+ * for only when there is a page.
+ */
+export async function main(args: string[], judge = projectJudge): Promise<number> {
+  quietWhenReaderLeaves(process.stdout);
+  try {
+    const asked = parseArguments(args);
+    process.stdout.write(asked ? await report(asked, judge) : `${USAGE}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`annotate: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function report(
+  { file, url, on, language, json }: Arguments,
+  judge: typeof projectJudge,
+): Promise<string> {
+  const bytes = await readInput(file);
+  const today = localDay(Date.now());
+  const page = annotatePage(await judge(), bytes, url, on ?? today, today);
+  if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
+  return textReport(await readWords(language), page);
+}
+
+/** `… | head` closes its end early; that is no fault. */
+function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

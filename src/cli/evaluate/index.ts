@@ -1,0 +1,30 @@
+import { evaluateDates } from './dates.ts';
+import { evaluateJudgements } from './judgements.ts';
+
+type Evaluate = (file: string, json: boolean) => Promise<number>;
+
+const EVALUATIONS: Record<string, Evaluate | undefined> = {
+  texts: evaluateJudgements,
+  pages: evaluateJudgements,
+  dates: evaluateDates,
+};
+
+/**
+ * `npm run evaluate -- texts|pages|dates FILE.jsonl [--json]`: how well the core does on labelled articles.
+ * Answers the exit code: 0 when the list was evaluated, whatever the figures; 2 when it can't be read.
+ */
+export async function main(args: string[]): Promise<number> {
+  const json = args.includes('--json');
+  const [set = '', file] = args.filter((arg) => !arg.startsWith('--'));
+  const evaluate = EVALUATIONS[set];
+  if (!evaluate || !file) {
+    console.error('Usage: npm run evaluate -- texts|pages|dates FILE.jsonl [--json]');
+    return 2;
+  }
+  try {
+    return await evaluate(file, json);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}

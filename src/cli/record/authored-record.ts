@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import * as z from 'zod/mini';
+import {
+  appSchema,
+  type Correction,
+  correctionSchema,
+  danglingReferences,
+  dateSchema,
+  eventSchema,
+  type LegalRecord,
+  measureSchema,
+  recordSchema,
+} from '../../core/record/schema.ts';
+import { fromTerminal } from '../paths.ts';
+import { schemaFault } from '../schema-fault.ts';
+
+// Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.
+z.config(z.locales.en());
+
+/** A fault in an authored file: where it is, what is wrong, what to do. */
+export class AuthoredFault extends Error {}
+
+/**
+ * Why no source of a measure is the authority's own text: when it was last looked for, and what was found instead of it.
+ * For editors alone; no release carries it.
+ */
+const withoutPrimarySchema = z.strictObject({
+  sought: dateSchema,
+  why: z.string().check(z.minLength(1), z.maxLength(300)),
+});
+export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
+
+/**
+ * One jurisdiction's file as people write it: the file's name is the jurisdiction's code, and what is
+ * usually empty may be left out.
+ */
+const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
+  citation: z.optional(measureSchema.shape.citation),
+  withoutPrimary: z.optional(withoutPrimarySchema),
+});
+const authoredEventSchema = z.extend(eventSchema, {
+  people: z.optional(eventSchema.shape.people),
+  bodies: z.optional(eventSchema.shape.bodies),
+  case: z.optional(eventSchema.shape.case),
+  note: z.optional(eventSchema.shape.note),
+});
+const jurisdictionFileSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  measures: z.array(authoredMeasureSchema),
+  events: z.array(authoredEventSchema),
+});
+const appsFileSchema = z.array(appSchema);
+
+/** A record with the place of each entry, so that a fault can be named where an editor finds it. */
+export interface Authored {
+  record: LegalRecord;
+  /** `file:line` of each measure and event, by id. */
+  places: Map<string, { file: string; line: number }>;
+  /** By id of the measure: why it has no primary source, where its file says so. */
+  withoutPrimary: Map<string, WithoutPrimary>;
+}
+
+/** The record alone; see `readAuthored`. */
+export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
+  return (await readAuthored(dataset)).record;
+}
+
+/**
+ * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed order:
+ * apps as listed, jurisdictions by code, events by date and, on
+ * the same day, as they stand in their file. The same files give the same record.
+ * Throws an AuthoredFault that names every faulty entry as `file:line: what is wrong`.
+ */
+export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
+  const folder = join(dataset, 'jurisdictions');
+  if (!existsSync(folder)) throw new AuthoredFault(`${dataset}: no dataset: it has no folder jurisdictions/`);
+  const faults: string[] = [];
+  const places: Authored['places'] = new Map();
+  const withoutPrimary: Authored['withoutPrimary'] = new Map();
+  const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
+  const record: LegalRecord = {
+    schema: 1,
+    apps: apps?.data ?? [],
+    jurisdictions: [],
+    measures: [],
+    events: [],
+  };
+  const corrections = await readCorrections(dataset, faults);
+  if (corrections.length > 0) record.corrections = corrections;
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
+  for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
+    const file = await parseFile(join(folder, `${code}.yaml`), jurisdictionFileSchema, faults);
+    if (!file) continue;
+    const { name, measures, events } = file.data;
+    record.jurisdictions.push({ code, name });
+    measures.forEach(({ citation = null, withoutPrimary: sought, ...measure }, index) => {
+      record.measures.push({ ...measure, citation, jurisdiction: code });
+      if (sought) withoutPrimary.set(measure.id, sought);
+      places.set(measure.id, file.placeOf(['measures', index]));
+    });
+    events.forEach((event, index) => {
+      record.events.push(withDefaults(event));
+      const place = file.placeOf(['events', index]);
+      places.set(event.id, place);
+      if (file.isBlank(['events', index, 'state']))
+        faults.push(
+          `${place.file}:${place.line}: ${event.id}: state: is empty; write null where the event changes nothing`,
+        );
+    });
+  }
+  record.events.sort((a, b) => a.date.localeCompare(b.date));
+  if (faults.length === 0)
+    for (const { id, message } of danglingReferences(record)) {
+      const { file, line } = places.get(id) ?? { file: folderName(join(dataset, 'apps.yaml')), line: 1 };
+      faults.push(`${file}:${line}: ${id}: ${message}`);
+    }
+  if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
+  return { record: recordSchema.parse(record), places, withoutPrimary };
+}
+
+/** The project's own dataset folder. */
+export function datasetFolder(): string {
+  return join(import.meta.dirname, '../../../dataset');
+}
+
+/** The dataset folder that a person at the terminal named; the project's own where none was. */
+export function datasetNamed(path: string | undefined): string {
+  return path ? fromTerminal(path) : datasetFolder();
+}
+
+function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['events'][number] {
+  const { people = [], bodies = [], case: courtCase = null, note = null, ...rest } = event;
+  return { ...rest, people, bodies, case: courtCase, note };
+}
+
+/** `corrections.yaml`, newest first; a dataset without the file has had nothing to correct. */
+async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
+  const path = join(dataset, 'corrections.yaml');
+  const file = existsSync(path) ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults) : null;
+  return [...(file?.data ?? [])].sort((a, b) => b.mended.localeCompare(a.mended));
+}
+
+interface ParsedFile<T> {
+  data: T;
+  placeOf(path: readonly PropertyKey[]): { file: string; line: number };
+  /** True where a field stands with nothing behind it, which YAML takes for null. */
+  isBlank(path: readonly PropertyKey[]): boolean;
+}
+
+async function parseFile<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+  faults: string[],
+): Promise<ParsedFile<T> | null> {
+  const lines = new LineCounter();
+  const file = folderName(path);
+  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken) {
+    faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: ${yamlFault(broken)}`);
+    return null;
+  }
+  const data: unknown = document.toJS();
+  const parsed = schema.safeParse(data);
+  if (parsed.success)
+    return {
+      data: parsed.data,
+      placeOf: (at) => ({ file, line: lineOf(document, lines, at) }),
+      isBlank: (at) => (document.getIn(at, true) as { source?: string } | undefined)?.source === '',
+    };
+  for (const issue of parsed.error.issues)
+    faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${schemaFault(issue, data)}`);
+  return null;
+}
+
+/** What keeps a file from being YAML; the usual slip with what to do. */
+function yamlFault({ code, message }: YAMLParseError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
+  return `not YAML: ${message.split('\n')[0]}`;
+}
+
+/** The line of the innermost node on a path that exists: a missing field is reported at its parent. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length) as (string | number)[], true) as
+      | { range?: number[] }
+      | undefined;
+    if (node?.range?.[0] !== undefined) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function folderName(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}

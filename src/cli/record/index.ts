@@ -1,0 +1,69 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { datasetNamed, readAuthored } from './authored-record.ts';
+import { buildCommand } from './build.ts';
+import { countsByJurisdiction } from './counts.ts';
+import { diffCommand } from './diff.ts';
+import { newCommand } from './new.ts';
+import { statisticsOf } from './stats.ts';
+import { statusCommand } from './status.ts';
+import { faultsOf } from './validate.ts';
+
+const USAGE = `usage: npm run record -- COMMAND
+  validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
+  new [DATASET]                         ask the few questions and add an event or a measure
+  status APP JURISDICTION [--on DATE]   what holds, as readers are told
+  build FILE [DATASET]                  check every rule and write the record as a release carries it, unsigned
+  diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
+  counts                                measures/events of each jurisdiction
+  stats                                 how well the record is sourced`;
+
+/** `npm run record -- COMMAND`. Returns the exit code: 0 done, 1 the record has faults, 2 wrong usage. */
+export async function main([command, ...args]: string[]): Promise<number> {
+  const run = COMMANDS[command ?? ''];
+  if (!run) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    return await run(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  validate,
+  new: (args) => newCommand(args),
+  status: (args) => statusCommand(args, today()),
+  build: (args) => buildCommand(args, today()),
+  diff: (args) => diffCommand(args, today()),
+  counts: async () => {
+    console.log(countsByJurisdiction((await readAuthored()).record));
+    return 0;
+  },
+  stats: async () => {
+    console.log(statisticsOf(await readAuthored()));
+    return 0;
+  },
+};
+
+async function validate([dataset]: string[]): Promise<number> {
+  const languages = allLanguages();
+  const authored = await readAuthored(datasetNamed(dataset));
+  const faults = faultsOf(authored, today());
+  if (faults.length > 0) {
+    console.error(`${faults.join('\n')}\n${faults.length} fault${faults.length === 1 ? '' : 's'}`);
+    return 1;
+  }
+  const { measures, events, jurisdictions } = authored.record;
+  console.log(
+    `The record is valid: ${measures.length} measures and ${events.length} events in ${jurisdictions.length} jurisdictions; ${languages.length} languages.`,
+  );
+  return 0;
+}
+
+function today(): string {
+  return localDay(Date.now());
+}

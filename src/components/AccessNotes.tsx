@@ -1,0 +1,20 @@
+import type { Access } from '../core/law/access.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+/** Where access differs from the law: how, and the measurements. Nothing without such a note. */
+export function AccessNotes({ access }: { access: readonly Access[] }) {
+  const words = useWords();
+  return (
+    <>
+      {access.map(({ note, url }) => (
+        <p key={url + note} class="doubt">
+          {words.say('access_note')} <TheirText>{note}</TheirText>{' '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {words.say('access_link')}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}

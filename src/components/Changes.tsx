@@ -1,0 +1,112 @@
+import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
+import type { NoChange } from '../core/answers/no-change.ts';
+import type { Change } from '../core/law/change.ts';
+import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
+import { scopeName } from '../core/wording/legal-terms.ts';
+import { appsOf, sortedChanges } from './changes.ts';
+import { EventDetails } from './EventDetails.tsx';
+import { From } from './From.tsx';
+import { StateMove } from './StateMove.tsx';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  annotation: Annotation;
+  findings: readonly Finding[];
+}
+
+/** "Since this article (20 Sep 2020)": each change oldest first, or that nothing has changed, or that the article's day is unknown. */
+export function Changes({ annotation, findings }: Props) {
+  const words = useWords();
+  const { published, changes, noChange } = annotation;
+  return (
+    <section class="changes" aria-labelledby="sb-changes">
+      <h3 id="sb-changes">
+        {words.say('changes_heading')}
+        {published && <span class="day"> ({dateWords(words, published.date)})</span>}
+      </h3>
+      {published === null || changes === null ? (
+        <p class="quiet">{words.say('changes_unknown')}</p>
+      ) : (
+        <>
+          {changes.length === 0 ? (
+            <NothingChanged date={published.date} noChange={noChange} />
+          ) : (
+            <Listed annotation={annotation} changes={changes} findings={findings} />
+          )}
+          <p class="fine">{dateSourceWords(words, published)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** That nothing changed is good news only where there is something that could have, and somebody who would have said so. */
+function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }) {
+  const words = useWords();
+  if (noChange !== 'good') return <p class="quiet">{words.say(`changes_${noChange}`)}</p>;
+  return (
+    <p class="nothing-changed">
+      <strong>{words.say('changes_nothing')}</strong>{' '}
+      {words.say('changes_nothing_more', { date: dateWords(words, date) })}
+    </p>
+  );
+}
+
+function Listed({ annotation, changes, findings }: Props & { changes: readonly Change[] }) {
+  const words = useWords();
+  const { own, steps, other } = sortedChanges(changes, findings);
+  const folded = (said: 'changes_steps' | 'changes_more', some: readonly Change[]) =>
+    some.length > 0 && (
+      <details class="more">
+        <summary>{words.say(said, { count: some.length })}</summary>
+        <List annotation={annotation} changes={some} />
+      </details>
+    );
+  return (
+    <>
+      <List annotation={annotation} changes={own} />
+      {folded('changes_steps', steps)}
+      {folded('changes_more', other)}
+    </>
+  );
+}
+
+function List({ annotation, changes }: { annotation: Annotation; changes: readonly Change[] }) {
+  return (
+    <ol class="timeline">
+      {changes.map((change) => (
+        <ChangeItem key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+      ))}
+    </ol>
+  );
+}
+
+function ChangeItem({ change, apps }: { change: Change; apps: string }) {
+  const words = useWords();
+  const { event, transitions } = change;
+  const scopes = new Set(transitions.map(({ measure }) => measure.scope));
+  const labels = [
+    apps,
+    ...[...scopes].filter((scope) => scope !== 'public').map((scope) => scopeName(words, scope)),
+  ].filter(Boolean);
+  const moves = new Map(transitions.map((move) => [`${move.before} ${move.after}`, move]));
+  return (
+    <li>
+      <p class="when">
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+        {labels.length > 0 && ` · ${labels.join(' · ')}`}
+        <From entry={event} />
+      </p>
+      <EventDetails event={event}>
+        <span class="what">
+          <TheirText>{event.title}</TheirText>
+        </span>
+        {[...moves].map(([key, { before, after }]) => (
+          <StateMove key={key} before={before} after={after} />
+        ))}
+      </EventDetails>
+    </li>
+  );
+}

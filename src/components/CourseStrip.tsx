@@ -1,0 +1,52 @@
+import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { stateWord } from '../core/wording/legal-terms.ts';
+import { stripOf } from './course.ts';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  row: ThenAndNow;
+  published: string | null;
+  today: string;
+}
+
+/** A strip of states over time, one line a measure, with the article's day marked. A picture of what the sentences say. */
+export function CourseStrip({ row, published, today }: Props) {
+  const words = useWords();
+  const strip = stripOf(row, published, today);
+  if (!strip) return null;
+  const label = words.say('course', { from: dateWords(words, strip.begins), until: dateWords(words, today) });
+  return (
+    <figure class="course" role="img" aria-label={label}>
+      {strip.article !== null && (
+        <div class="article-label" style={atShare(strip.article)}>
+          {words.say('this_article')}
+        </div>
+      )}
+      <div class="course-lines">
+        {strip.lines.map(({ measure, stretches }) => (
+          <div class="course-line" key={measure}>
+            {stretches.map(({ state, from, until }) => (
+              <span
+                key={`${state} ${from}`}
+                class={`stretch state-${state}`}
+                title={`${measure}: ${stateWord(words, state)}`}
+                style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(until - from) * 100}%` }}
+              />
+            ))}
+          </div>
+        ))}
+        {strip.article !== null && <span class="article-mark" style={atShare(strip.article)} />}
+      </div>
+      <div class="course-ends">
+        <span>{strip.begins.slice(0, 4)}</span>
+        <span>{today.slice(0, 4)}</span>
+      </div>
+    </figure>
+  );
+}
+
+/** Puts an element at a share of the strip and pulls it back by the same share of itself, so that it never hangs over an end. */
+function atShare(share: number) {
+  return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
+}

@@ -1,0 +1,55 @@
+import type { Status } from '../core/law/status.ts';
+import type { LegalEvent } from '../core/record/schema.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { doubtWords } from '../core/wording/doubts.ts';
+import { Doubts } from './Doubts.tsx';
+import { From } from './From.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  status: Status;
+  next: readonly LegalEvent[];
+}
+
+/**
+ * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
+ * come. Nothing for no record.
+ */
+export function Deciding({ status, next }: Props) {
+  const words = useWords();
+  if (status.state === 'no-record') return null;
+  const { event, measure } = status;
+  return (
+    <div class="deciding">
+      <p class="label">{words.say('decided_by')}</p>
+      <p>
+        <b>
+          <TheirText>{event.title}</TheirText>
+        </b>
+        , {dateWords(words, event.date)}
+      </p>
+      <p class="instrument">
+        <TheirText>
+          {measure.name}
+          {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+        </TheirText>
+        <From entry={measure} />
+      </p>
+      <SourceLinks sources={event.sources} />
+      <Doubts doubts={doubtWords(words, status)} />
+      {next.map(({ id, date, title }) => (
+        <p key={id} class="fine">
+          {words.pieces('next_event', {
+            date: dateWords(words, date),
+            title: <TheirText>{title}</TheirText>,
+          })}
+        </p>
+      ))}
+      {status.state !== 'ended' && measure.expires && (
+        <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
+      )}
+    </div>
+  );
+}

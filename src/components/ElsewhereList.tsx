@@ -1,0 +1,29 @@
+import type { Elsewhere } from '../core/law/elsewhere.ts';
+import { onDate } from '../core/wording/dates.ts';
+import { scopeName } from '../core/wording/legal-terms.ts';
+import { listed } from '../core/wording/lists.ts';
+import { placeName } from '../core/wording/places.ts';
+import { useWords } from './use-words.ts';
+
+/** In which other countries the article's apps are restricted for everyone, folded. Nothing where there is none. */
+export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
+  const words = useWords();
+  const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {
+    const reach = placeName(words, jurisdiction);
+    return confirmed ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) }) : reach;
+  };
+  if (entries.length === 0) return null;
+  return (
+    <details class="more-findings your-places">
+      <summary>{words.say('elsewhere')}</summary>
+      {entries.map(({ app, places }) => (
+        <div class="separate-rule" key={app.id}>
+          <p class="scope">
+            {app.name} · {scopeName(words, 'public')}
+          </p>
+          <p>{listed(words, places.map(named))}</p>
+        </div>
+      ))}
+    </details>
+  );
+}

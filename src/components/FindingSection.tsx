@@ -1,0 +1,52 @@
+import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
+import { scopeMeaning, scopeName } from '../core/wording/legal-terms.ts';
+import { verdict } from '../core/wording/verdict.ts';
+import { AccessNotes } from './AccessNotes.tsx';
+import { Additions } from './Additions.tsx';
+import { CourseStrip } from './CourseStrip.tsx';
+import { Deciding } from './Deciding.tsx';
+import { OtherRules } from './OtherRules.tsx';
+import { PlaceName } from './PlaceName.tsx';
+import { Term } from './Term.tsx';
+import { ThenNow } from './ThenNow.tsx';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  finding: Finding;
+  annotation: Annotation;
+  /** The first one speaks loudest. */
+  lead: boolean;
+}
+
+/** Characters of a verdict from which on it is set smaller, lest it become a wall. */
+const LONG = 220;
+
+/** One app in one place: the verdict in a sentence, its course as a picture, then and now, what decided it, separate rules. */
+export function FindingSection({ finding, annotation, lead }: Props) {
+  const words = useWords();
+  const { main, app, jurisdiction } = finding;
+  const published = annotation.published?.date ?? null;
+  const said = verdict(words, finding);
+  return (
+    <section class={lead ? 'finding lead' : 'finding'}>
+      <div class="eyebrow">
+        <h3>
+          {app.name} · <PlaceName place={jurisdiction} />
+        </h3>
+        <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
+      </div>
+      <p class={said.length > LONG ? 'verdict long' : 'verdict'}>{said}</p>
+      {main.now.state !== 'no-record' && (
+        <>
+          <CourseStrip row={main} published={published} today={annotation.today} />
+          <ThenNow row={main} published={published} today={annotation.today} />
+          <Deciding status={main.now} next={main.next} />
+        </>
+      )}
+      <Additions items={main.added} />
+      <AccessNotes access={main.access} />
+      <OtherRules rows={finding.others} open={main.now.state === 'no-record'} today={annotation.today} />
+    </section>
+  );
+}

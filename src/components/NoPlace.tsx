@@ -1,0 +1,10 @@
+import type { App } from '../core/record/schema.ts';
+import { listed } from '../core/wording/lists.ts';
+import { useWords } from './use-words.ts';
+
+/** What stands in a verdict's place when the article names no place that the record has a rule for. */
+export function NoPlace({ apps }: { apps: readonly App[] }) {
+  const words = useWords();
+  const names = apps.map(({ name }) => name);
+  return <p class="verdict">{words.say('panel_no_place', { apps: listed(words, names) })}</p>;
+}

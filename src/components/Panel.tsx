@@ -1,0 +1,80 @@
+import type { Annotation } from '../core/answers/annotation.ts';
+import { findingsOf } from '../core/answers/findings.ts';
+import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import type { Provenance } from '../core/release/provenance.ts';
+import { Changes } from './Changes.tsx';
+import { ElsewhereList } from './ElsewhereList.tsx';
+import { FindingSection } from './FindingSection.tsx';
+import { Mark } from './Mark.tsx';
+import { NoPlace } from './NoPlace.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelTools, type Reach } from './PanelTools.tsx';
+import { Reported } from './Reported.tsx';
+import { useWords } from './use-words.ts';
+import { YourPlaces } from './YourPlaces.tsx';
+
+export interface PanelProps {
+  annotation: Annotation;
+  /** The article's apps in the reader's own places; empty for none. */
+  places: readonly ThenAndNow[];
+  provenance: Provenance;
+  /** Milliseconds since 1970. */
+  now: number;
+  refreshing: boolean;
+  announcement: string;
+  highlighted: boolean;
+  missing: ReadonlySet<string>;
+  onCollapse: () => void;
+  onRefresh: () => void;
+  onRecord: () => void;
+  onCite: () => void;
+  onReport: () => void;
+  onHide: (reach: Reach) => void;
+  onShow: (quote: string) => void;
+  onHighlight: (on: boolean) => void;
+}
+
+/** More findings than these are folded. */
+const OPEN_FINDINGS = 2;
+
+/** The open sidebar: verdicts first, then what has changed since, what the article reports, and where it all comes from. */
+export function Panel(props: PanelProps) {
+  const words = useWords();
+  const { annotation } = props;
+  const findings = findingsOf(annotation);
+  const sections = findings.map((finding, index) => (
+    <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
+  ));
+  return (
+    <aside class="panel" aria-label={words.say('panel_label')}>
+      <header class="panel-header">
+        <h2>
+          <Mark /> {words.say('extensionName')}
+        </h2>
+        <button
+          type="button"
+          class="collapse"
+          onClick={props.onCollapse}
+          title={words.say('panel_collapse')}
+        />
+      </header>
+      {/* Firefox would stop at it for its scrolling; what is in it can have the focus. */}
+      <div class="panel-body" tabIndex={-1}>
+        {findings.length === 0 && <NoPlace apps={annotation.apps} />}
+        {sections.slice(0, OPEN_FINDINGS)}
+        {findings.length > OPEN_FINDINGS && (
+          <details class="more-findings">
+            <summary>{words.say('more_places', { count: findings.length - OPEN_FINDINGS })}</summary>
+            {sections.slice(OPEN_FINDINGS)}
+          </details>
+        )}
+        {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
+        <YourPlaces rows={props.places} today={annotation.today} />
+        <ElsewhereList entries={annotation.elsewhere} />
+        <Reported {...props} />
+        <PanelTools {...props} />
+      </div>
+      <PanelFooter {...props} recordThrough={annotation.recordThrough} />
+    </aside>
+  );
+}

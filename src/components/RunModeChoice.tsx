@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import type { RunMode } from '../core/settings/run-mode.ts';
+import type { SiteState } from '../core/settings/site-state.ts';
+import type { Words } from '../core/wording/words.ts';
+import { RUN_MODE_NAMES, RUN_MODES } from './run-modes.ts';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  mode: RunMode;
+  sites: SiteState;
+  /** Id of the heading that names the choice. */
+  labelledBy: string;
+  /** Called in the handler of the click, so that the browser may be asked for a permission. */
+  onChoose: (mode: RunMode) => void;
+}
+
+/**
+ * Three ways to run, each with what it means: one group of radio buttons. What is marked is what holds, not what was asked
+ * for. Arrow keys only move the focus, Space and Enter choose: no arrow key makes the browser ask for a permission.
+ */
+export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <>
+      <div class="ways" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={moveFocus}>
+        {RUN_MODES.map((one) => (
+          // biome-ignore lint/a11y/useSemanticElements: a native radio button chooses with the arrow keys.
+          <button
+            type="button"
+            role="radio"
+            class="way"
+            key={one}
+            value={one}
+            aria-checked={one === mode}
+            aria-labelledby={`${id}-${one}-name`}
+            aria-describedby={`${id}-${one}-meaning`}
+            tabIndex={one === mode ? 0 : -1}
+            onClick={() => onChoose(one)}
+          >
+            <span class="way-name">
+              <span id={`${id}-${one}-name`}>{words.say(RUN_MODE_NAMES[one])}</span>
+              <span class="way-chosen" aria-hidden="true">
+                {one === mode && words.say('welcome_chosen')}
+              </span>
+            </span>
+            <span class="way-meaning" id={`${id}-${one}-meaning`}>
+              {meaningOf(words, one, sites)}
+            </span>
+          </button>
+        ))}
+      </div>
+      {mode === 'listed' && sites.builtInGranted < sites.builtIn && (
+        <button type="button" class="small-button" onClick={() => onChoose('listed')}>
+          {words.say('options_allow_built_in')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: SiteState): string {
+  if (mode === 'asked') return words.say('welcome_asked_meaning');
+  if (mode === 'every') return words.say('options_every_meaning');
+  const all = words.say('options_built_in', { count: builtIn });
+  return builtInGranted < builtIn
+    ? `${all} ${words.say('options_granted', { number: builtInGranted })}`
+    : all;
+}
+
+/** The keys of a radio group as the ARIA Authoring Practices have them, without the choosing. Left and right as seen. */
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
+  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const onward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+  const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+  const step = [onward, 'ArrowDown'].includes(event.key) ? 1 : [back, 'ArrowUp'].includes(event.key) ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const at = ways.indexOf(event.target as HTMLElement);
+  ways.at((at + step) % ways.length)?.focus();
+}

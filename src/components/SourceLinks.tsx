@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Source } from '../core/record/schema.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+/** The sources of one event as links; an address that is not https is shown as text. Sources that nobody could read say so. */
+export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
+  return (
+    <ul class="sources" aria-label={words.say('sources')}>
+      {sources.map((source) => (
+        <li key={source.url}>
+          <SafeLink href={source.url} title={source.title}>
+            <TheirText>{source.publisher}</TheirText>
+          </SafeLink>
+          {!source.seen && (
+            <span class="unseen" title={words.say('unseen_meaning')}>
+              {' '}
+              ({words.say('unseen')})
+            </span>
+          )}
+          {source.archive && (
+            <>
+              {' '}
+              <SafeLink href={source.archive} title={source.title}>
+                {words.say('archived')}
+              </SafeLink>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SafeLink({ href, title, children }: { href: string; title: string; children: ComponentChildren }) {
+  if (!href.startsWith('https://')) return <span title={title}>{children}</span>;
+  return (
+    <a href={href} title={title} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

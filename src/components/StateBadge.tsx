@@ -1,0 +1,32 @@
+import type { Status } from '../core/law/status.ts';
+import { standingWords } from '../core/wording/standing.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { From } from './From.tsx';
+import { lookOf } from './look.ts';
+import { StateIcon } from './StateIcon.tsx';
+import { Term } from './Term.tsx';
+import { useWords } from './use-words.ts';
+
+/**
+ * A status on a day as shape, word, beginning and reach: "(shape) Blocked by a court since 19 Sep 2020". The word explains
+ * itself on hover and focus.
+ */
+export function StateBadge({ status, day }: { status: Status; day: string }) {
+  const look = lookOf(status);
+  const { word, meaning, when, only } = standingWords(useWords(), status, day);
+  return (
+    <span class={`badge state-${look}`}>
+      <StateIcon look={look} />
+      <span>
+        <Term meaning={meaning}>{capitalised(word)}</Term>
+        {[when, only].filter(Boolean).map((text) => (
+          <span class="since" key={text}>
+            {' '}
+            {text}
+          </span>
+        ))}
+        {status.state !== 'no-record' && <From entry={status.measure} />}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { State } from '../core/record/schema.ts';
+import { stateWord } from '../core/wording/legal-terms.ts';
+import { StateIcon } from './StateIcon.tsx';
+import { useWords } from './use-words.ts';
+
+/** From one state to the next, in shapes and words; a measure's first state is called new, one that stays is told once. */
+export function StateMove({ before, after }: { before: State | null; after: State }) {
+  const words = useWords();
+  const now = stateWord(words, after);
+  const stays = before === after;
+  return (
+    <span class="move">
+      {!stays && (
+        <>
+          {before === null ? (
+            <span class="was">{words.say('new_rule')}</span>
+          ) : (
+            <span class={`was state-${before}`}>
+              <StateIcon look={before} /> {stateWord(words, before)}
+            </span>
+          )}
+          <span class="arrow" aria-hidden="true" />
+          <span class="visually-hidden"> {words.say('becomes')} </span>
+        </>
+      )}
+      <span class={`state-${after}`}>
+        <StateIcon look={after} /> {stays ? words.say('unchanged', { state: now }) : now}
+      </span>
+    </span>
+  );
+}

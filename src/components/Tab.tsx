@@ -1,0 +1,29 @@
+import type { Annotation } from '../core/answers/annotation.ts';
+import { findingsOf } from '../core/answers/findings.ts';
+import { shortVerdict } from '../core/wording/verdict.ts';
+import { lookOf } from './look.ts';
+import { Mark } from './Mark.tsx';
+import { StateIcon } from './StateIcon.tsx';
+import { useWords } from './use-words.ts';
+
+/** The collapsed sidebar: a slim tab at the page's edge that says the first verdict in a line. */
+export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
+  const words = useWords();
+  const [finding] = findingsOf(annotation);
+  const line = finding ? shortVerdict(words, finding) : words.say('extensionName');
+  return (
+    <aside class="tab-place" aria-label={words.say('panel_label')}>
+      <button
+        type="button"
+        class="tab"
+        aria-expanded="false"
+        aria-label={words.say('panel_expand', { verdict: line })}
+        onClick={onExpand}
+      >
+        <Mark />
+        {finding && <StateIcon look={lookOf(finding.main.now)} />}
+        <span>{line}</span>
+      </button>
+    </aside>
+  );
+}

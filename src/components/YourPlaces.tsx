@@ -1,0 +1,42 @@
+import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { scopeName } from '../core/wording/legal-terms.ts';
+import { PlaceName } from './PlaceName.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { useWords } from './use-words.ts';
+
+/**
+ * What the law is now in the reader's own places, folded. Each app and place is named once, above its rules; a rule for some
+ * people only is named as such. Nothing without places.
+ */
+export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
+  const words = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <details class="more-findings your-places">
+      <summary>{words.say('your_places')}</summary>
+      <ul>
+        {rows.map((row, index) => {
+          const isSame = subjectOf(row) === subjectOf(rows[index - 1]);
+          return (
+            <li class="separate-rule" key={index}>
+              <p class="scope">
+                {!isSame && (
+                  <b>
+                    {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
+                  </b>
+                )}
+                {row.scope !== 'public' && scopeName(words, row.scope)}
+              </p>
+              <StateBadge status={row.now} day={today} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Of which app and place a row is; not by identity, which a message doesn't keep. */
+function subjectOf(row: ThenAndNow | undefined): string | undefined {
+  return row && row.app.id + row.jurisdiction.code;
+}

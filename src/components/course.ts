@@ -1,0 +1,69 @@
+import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { startsOn } from '../core/dates/day-or-month.ts';
+import type { State } from '../core/record/schema.ts';
+
+/** A stretch of time in one state, as shares of the whole strip (0 … 1). */
+export interface Stretch {
+  state: State;
+  from: number;
+  until: number;
+}
+
+export interface Strip {
+  /** First day that the strip shows, `YYYY-MM-DD`. */
+  begins: string;
+  /** One line of stretches for each measure, in the order in which they began. */
+  lines: { measure: string; stretches: Stretch[] }[];
+  /** Where the article stands, null when its day is unknown. */
+  article: number | null;
+}
+
+const DAY = 86_400_000;
+/** Keeps a state of a few days visible in a strip of many years. */
+const LEAST_SHARE = 0.025;
+
+/** The course of the measures of one status as a picture in numbers; null when nothing is on record. */
+export function stripOf({ course }: ThenAndNow, published: string | null, today: string): Strip | null {
+  const [first] = course;
+  if (!first) return null;
+  const start = startsOn(first.event.date);
+  const begins = published && published < start ? published : start;
+  const span = Math.max(daysBetween(begins, today), 1);
+  const shareOf = (date: string) => Math.min(Math.max(daysBetween(begins, startsOn(date)) / span, 0), 1);
+  const ids = [...new Set(course.map(({ measure }) => measure.id))];
+  return {
+    begins,
+    article: published ? shareOf(published) : null,
+    lines: ids.map((id) => {
+      const own = course.filter(({ measure }) => measure.id === id);
+      const starts = spread(own.map(({ event }) => shareOf(event.date)));
+      return {
+        measure: own[0]?.measure.name ?? id,
+        stretches: own.map(({ after }, index) => ({
+          state: after,
+          from: starts[index] ?? 0,
+          until: starts[index + 1] ?? 1,
+        })),
+      };
+    }),
+  };
+}
+
+/** Moves beginnings apart so that each stretch has the least share, the last ones giving way leftwards at the end of the strip. */
+function spread(starts: number[]): number[] {
+  const forward: number[] = [];
+  for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
+  let limit = 1 - LEAST_SHARE;
+  return forward
+    .reverse()
+    .map((start) => {
+      const kept = Math.min(start, limit);
+      limit = kept - LEAST_SHARE;
+      return kept;
+    })
+    .reverse();
+}
+
+function daysBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / DAY;
+}

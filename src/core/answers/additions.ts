@@ -1,0 +1,59 @@
+import { settledBy } from '../dates/day-or-month.ts';
+import { measureStateOn, type Status } from '../law/status.ts';
+import { addedEventsOf, measuresIn } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure, Scope, State } from '../record/schema.ts';
+
+/**
+ * What an added record says beside the status of an app, place and scope, without changing it: the state of a measure of its own
+ * that does not govern, or an event that it tells of a measure of the default record. `from` is the newsroom's name.
+ */
+export interface Addition {
+  from: string;
+  measure: Measure;
+  event: LegalEvent;
+  /** What that record says the measure is after the event; null when the event changes nothing. */
+  state: State | null;
+}
+
+/** Those additions to a day's `status` that count by the end of that day `YYYY-MM-DD`, newest first; empty without added records. */
+export function additionsTo(
+  status: Status,
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  scope: Scope,
+  date: string,
+): Addition[] {
+  const measures = measuresIn(record, jurisdiction).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  const governing = status.state === 'no-record' ? null : status.measure;
+  return measures
+    .flatMap((measure) =>
+      measure.from === undefined
+        ? toldOf(record, measure, app, date)
+        : ownState(record, measure, measure === governing, app, date),
+    )
+    .sort((a, b) => (a.event.date > b.event.date ? -1 : Number(a.event.date < b.event.date)));
+}
+
+function toldOf(record: LegalRecord, measure: Measure, app: string, date: string): Addition[] {
+  return addedEventsOf(record, measure.id).flatMap((event) => {
+    const counts = settledBy(event.date, date) && (event.apps?.includes(app) ?? true);
+    return counts && event.from !== undefined
+      ? [{ from: event.from, measure, event, state: event.state }]
+      : [];
+  });
+}
+
+function ownState(
+  record: LegalRecord,
+  measure: Measure,
+  governs: boolean,
+  app: string,
+  date: string,
+): Addition[] {
+  const current = governs ? null : measureStateOn(record, measure, app, date);
+  if (!current || measure.from === undefined) return [];
+  return [{ from: measure.from, measure, event: current.event, state: current.state }];
+}

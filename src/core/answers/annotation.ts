@@ -1,0 +1,184 @@
+import type { Published } from '../article/article.ts';
+import type { EventMatch, Judgement, Mention } from '../judge/judgement.ts';
+import { accessIn } from '../law/access.ts';
+import type { Change } from '../law/change.ts';
+import { changesSince } from '../law/changes.ts';
+import { type Elsewhere, elsewhereOf } from '../law/elsewhere.ts';
+import {
+  measureStateOn,
+  type Status,
+  statusInScope,
+  statusOn,
+  type Transition,
+  transitionsOf,
+} from '../law/status.ts';
+import { upcomingOf } from '../law/upcoming.ts';
+import type { App, Jurisdiction, LegalRecord, Measure, Scope } from '../record/schema.ts';
+import { scopeSchema } from '../record/schema.ts';
+import { additionsTo } from './additions.ts';
+import { findingsOf } from './findings.ts';
+import { type NoChange, noChangeIn } from './no-change.ts';
+import { type ReportedEvent, reportedIn } from './reported.ts';
+import { ledByReported } from './reported-body.ts';
+import type { ThenAndNow } from './then-and-now.ts';
+
+/** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
+export interface Annotation {
+  published: Published | null;
+  /** The day that "now" means, `YYYY-MM-DD`: the reader's, or that of an article which is already dated tomorrow. */
+  today: string;
+  apps: App[];
+  jurisdictions: Jurisdiction[];
+  /** By app, then jurisdiction, then scope; `public` comes first and, as a scope that the article reports on, is there even with nothing on record. */
+  status: ThenAndNow[];
+  /** Changes after publication, and steps that left a state as it was; empty when there was none; null when the publication date is not known. */
+  changes: Change[] | null;
+  /** What it means where there was none. */
+  noChange: NoChange;
+  /** The record's events that the article reports. */
+  reported: ReportedEvent[];
+  /** Where else in the world its apps are restricted for everyone today. */
+  elsewhere: Elsewhere[];
+  mentions: Mention[];
+  /** Date of the newest event of the default record up to today, '' for an empty record. An added record makes it no newer. */
+  recordThrough: string;
+}
+
+/**
+ * The annotation of an article that was judged to be about restrictions. Names that the record does not know
+ * (an older record than the judgement's) are left out. `day` is the reader's.
+ */
+export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
+  const apps = pick(record.apps, judgement.apps, ({ id }) => id);
+  const jurisdictions = pick(record.jurisdictions, judgement.jurisdictions, ({ code }) => code);
+  const published = judgement.published;
+  // East of the reader it may be tomorrow already, and the record may know what that brought.
+  const today = published && published.date > day ? published.date : day;
+  const reported = reportedEvents(record, judgement.events);
+  const status = apps.flatMap((app) =>
+    jurisdictions.flatMap((jurisdiction) => {
+      const rows = thenAndNow(record, reported, app, jurisdiction, published?.date ?? null, today);
+      return judgement.devices && reportedIn(reported, app, jurisdiction).length === 0
+        ? devicesFirst(rows)
+        : rows;
+    }),
+  );
+  return {
+    published,
+    today,
+    apps,
+    jurisdictions,
+    status,
+    changes: published
+      ? changesSince(record, judgement.apps, judgement.jurisdictions, published.date, today)
+      : null,
+    noChange: noChangeIn(
+      status.map(({ now }) => now),
+      findingsOf({ status, reported, today }).flatMap(({ main, others }) =>
+        // Beside nothing on record a verdict tells what other scopes have.
+        (main.now.state === 'no-record' ? others : [main]).map(({ now }) => now),
+      ),
+      today,
+    ),
+    reported,
+    elsewhere: elsewhereOf(record, apps, jurisdictions, today),
+    mentions: judgement.mentions,
+    recordThrough: record.events.reduce(
+      (newest, { date, from, kind }) =>
+        // What was only foreseen when the record was made tells nothing of how far it reaches.
+        from === undefined && kind !== 'scheduled' && date > newest && date <= today ? date : newest,
+      '',
+    ),
+  };
+}
+
+function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): ReportedEvent[] {
+  return matches.flatMap((match) => {
+    const event = record.events.find(({ id }) => id === match.id);
+    if (!event) return [];
+    return [{ event, match, measures: pick(record.measures, event.measures, ({ id }) => id) }];
+  });
+}
+
+/** An article on officials' devices is read for those, also where it isn't sure which event it reports. */
+function devicesFirst(rows: readonly ThenAndNow[]): ThenAndNow[] {
+  const isOnDevices = ({ scope }: ThenAndNow) => scope === 'government-devices';
+  return [...rows.filter(isOnDevices), ...rows.filter((row) => !isOnDevices(row))];
+}
+
+function thenAndNow(
+  record: LegalRecord,
+  events: readonly ReportedEvent[],
+  app: App,
+  jurisdiction: Jurisdiction,
+  published: string | null,
+  today: string,
+): ThenAndNow[] {
+  const scopesToday = statusOn(record, app.id, jurisdiction.code, today).map(({ scope }) => scope);
+  const reports = reportedIn(events, app, jurisdiction);
+  const measures = [...new Set(reports.flatMap((reported) => reported.measures))];
+  const known = new Set<Scope>(['public', ...scopesToday, ...measures.map(({ scope }) => scope)]);
+  const scopes = scopeSchema.options.filter((scope) => known.has(scope));
+  return scopes.map((scope) => {
+    const inScope = measures.filter((measure) => measure.scope === scope);
+    const on = (day: string) =>
+      ledByReported(statusInScope(record, app.id, jurisdiction.code, scope, day), inScope);
+    const then = published ? on(published) : null;
+    const now = on(today);
+    const governing = measuresOf([then, now]);
+    const course = governing
+      .map((measure) => wholeCourse(record, measure, app.id, today))
+      .sort(byBeginning)
+      .flat();
+    const surest = reports.find((entry) => entry.measures.some((measure) => inScope.includes(measure)));
+    const told = now.state !== 'no-record' && surest?.measures.includes(now.measure);
+    const reported = (told ? [] : inScope)
+      .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }))
+      .filter(({ measure, course }) => course.length > 0 || !everHasState(record, measure, app.id));
+    const unchanged = [...governing, ...inScope]
+      .filter((measure) => published && isSame(record, measure, app.id, published, today))
+      .map(({ id }) => id);
+    const next = now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today);
+    const access = accessIn(record, app, jurisdiction.code, scope, now);
+    const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
+    return {
+      ...{ app, jurisdiction, scope, then, now, course, unchanged, reported, next, access },
+      ...(added.length > 0 ? { added } : {}),
+    };
+  });
+}
+
+/** A measure that only carries out another one may end with that one, by an event that is not its own. */
+function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: string): Transition[] {
+  const course = transitionsOf(record, measure, app, today);
+  const state = measureStateOn(record, measure, app, today);
+  const last = course.at(-1);
+  if (!state || !last || last.event === state.event) return course;
+  return [...course, { event: state.event, measure, before: last.after, after: state.state }];
+}
+
+/** True for what has a state, be it on days to come only. */
+function everHasState(record: LegalRecord, measure: Measure, app: string): boolean {
+  return transitionsOf(record, measure, app, '9999-12-31').length > 0;
+}
+
+/** The measures of some statuses, each once. */
+function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
+  const measures = statuses.flatMap((status) =>
+    status && status.state !== 'no-record' ? [status.measure] : [],
+  );
+  return [...new Set(measures)];
+}
+
+function byBeginning([a]: Transition[], [b]: Transition[]): number {
+  return (a?.event.date ?? '').localeCompare(b?.event.date ?? '');
+}
+
+function isSame(record: LegalRecord, measure: Measure, app: string, ...days: [string, string]): boolean {
+  const [then, now] = days.map((day) => measureStateOn(record, measure, app, day)?.state);
+  return then === now;
+}
+
+function pick<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {
+  return ids.flatMap((id) => items.find((item) => idOf(item) === id) ?? []);
+}

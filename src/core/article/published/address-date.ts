@@ -1,0 +1,38 @@
+import { newsDay } from '../../dates/calendar.ts';
+
+/** Full dates in addresses: `/2020/09/20/`, `/2020-9-20-…`, `/20200920/`, `/202009201077…`. */
+const FULL = [
+  /[/_-](20\d{2}|199\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
+  /[/_=-](20\d{2}|199\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/,
+  /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
+];
+
+/** `/29-10-2021`: only where the order is beyond doubt. */
+const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `/2020/oct/02/`, as British papers write it. */
+const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
+
+/** What an archive puts before the address that it copied. A host has at most 253 characters. */
+const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
+
+/** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day; an archive's copy is dated by the address it was made of, not by its own. */
+export function addressDate(url: string): string | null {
+  const path = pathOf(url.replace(ARCHIVE, '/'));
+  for (const pattern of FULL) {
+    const match = pattern.exec(path);
+    const day = match && newsDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (day) return day;
+  }
+  const [, namedYear, name, of] = NAMED_MONTH.exec(path) ?? [];
+  const number = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  if (number > 0) return newsDay(Number(namedYear), number, Number(of));
+  const [, day, month, year] = DAY_FIRST.exec(path) ?? [];
+  return day ? newsDay(Number(year), Number(month), Number(day)) : null;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import authored from '../../../../dataset/dates/labels.yaml';
+import { plainText } from '../../dates/plain-text.ts';
+
+const languages = z.record(z.string(), z.array(z.string()));
+const labels = z.strictObject({ updated: languages, published: languages }).parse(authored);
+
+/** Scripts written without spaces between words; in all others a label is a whole word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+const UPDATED = anyOf(labels.updated);
+const PUBLISHED = anyOf(labels.published);
+
+export type DateLabel = 'updated' | 'published';
+
+/** What the last label in a plain text says of the date beside it, or null without a label. */
+export function labelIn(text: string): DateLabel | null {
+  const updated = lastIndex(text, UPDATED);
+  const published = lastIndex(text, PUBLISHED);
+  if (updated < 0 && published < 0) return null;
+  return updated >= published ? 'updated' : 'published';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+/** One boundary for all words: engines take long to compile a set of all letters, and would for each word. */
+function anyOf(byLanguage: Record<string, string[]>): RegExp {
+  const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];
+  const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const touching = literals.filter((word) => UNSPACED.test(word)).join('|');
+  const spaced = literals.filter((word) => !UNSPACED.test(word)).join('|');
+  return new RegExp(`${touching}|(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`, 'gu');
+}

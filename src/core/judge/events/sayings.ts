@@ -1,0 +1,122 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { Effect } from '../lexicon/languages.ts';
+import { type Hit, wordsBetween } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { recalls } from '../reading/recalling.ts';
+import { datesIn } from '../reading/sentence-dates.ts';
+
+/** What one sentence says that may tell which events it reports. */
+export interface Saying {
+  sentence: Sentence;
+  apps: string[];
+  /** Jurisdictions it names; the article's when it names none. */
+  jurisdictions: string[];
+  /** Those of the article's own that the sentence speaks of: when it names none, the weightiest and what lies in it or around it. */
+  nearby: string[];
+  /** Keys of the record's names in it. */
+  entities: string[];
+  /** Days and months in it. */
+  dates: string[];
+  effects: Effect[];
+  /** Those of them that a word tells which is no ban: "blocked" is said of an app and of an order. */
+  telling: Effect[];
+  /** It speaks of officials' devices. */
+  devices: boolean;
+  /** It names only places that are not the article's own: what they did is background, whenever it was. */
+  elsewhere: boolean;
+  /** It names a year or a date well before publication: it recalls. */
+  recalls: boolean;
+  /** How surely it speaks of a restriction, 0 … 1. */
+  strength: number;
+}
+
+/** The sentences of an article that may report events, those that join an app with a restriction or name a case or an instrument. */
+export function sayingsOf(
+  evidence: readonly SentenceEvidence[],
+  apps: readonly string[],
+  jurisdictions: readonly string[],
+  published: string | null,
+): Saying[] {
+  return evidence.flatMap(({ sentence, joins }): Saying[] => {
+    const entities = entitiesIn(sentence.hits);
+    const strength = Math.max(0, ...joins.map((join) => join.strength));
+    const named = entities.some((key) => key.startsWith('case:') || key.startsWith('instrument:'));
+    if (strength < 0.2 && !named) return [];
+    const dates = datesIn(sentence, published);
+    const places = sentence.hits
+      .filter(({ kind }) => kind === 'place' || kind === 'official')
+      .map(({ meaning }) => meaning);
+    const joined = joins.map(({ app }) => app);
+    return [
+      {
+        sentence,
+        apps: joined.length > 0 ? joined : [...apps],
+        jurisdictions: placesOrArticle(places, jurisdictions),
+        nearby: nearbyOf(places, jurisdictions),
+        entities,
+        dates,
+        effects: effectsIn(sentence.hits),
+        telling: tellingIn(sentence.hits),
+        devices: sentence.hits.some(({ kind }) => kind === 'device'),
+        elsewhere: isElsewhere(places, jurisdictions),
+        recalls: recalls(sentence, published),
+        strength: named ? Math.max(strength, 0.6) : strength,
+      },
+    ];
+  });
+}
+
+/** A sentence that names a place speaks of it, and of the article's own that lie in it or around it; one that names none speaks of all of the article's. */
+function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
+  const own = places.filter((code) => code !== 'CN');
+  if (own.length === 0) return [...article];
+  return [...new Set([...own, ...article.filter((code) => own.some((place) => areRelated(place, code)))])];
+}
+
+function nearbyOf(places: readonly string[], article: readonly string[]): string[] {
+  const own = places.filter((code) => code !== 'CN');
+  const meant = own.length > 0 ? own : article.slice(0, 1);
+  return article.filter((code) => meant.some((place) => areRelated(place, code)));
+}
+
+function isElsewhere(places: readonly string[], article: readonly string[]): boolean {
+  const own = places.filter((code) => code !== 'CN');
+  return own.length > 0 && !own.some((place) => article.some((code) => areRelated(place, code)));
+}
+
+/** The same, or one a part of the other. */
+function areRelated(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+/** A surname that is an ordinary word counts only after a title. */
+function entitiesIn(hits: readonly Hit[]): string[] {
+  return hits.flatMap((hit) => {
+    if (hit.kind !== 'entity' && hit.kind !== 'body') return [];
+    const doubtful =
+      hit.meaning.startsWith('surname:') &&
+      hits.some((other) => other.kind === 'ordinary' && other.start === hit.start);
+    return doubtful && !afterTitle(hit, hits) ? [] : [hit.meaning];
+  });
+}
+
+function afterTitle(hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ kind, ...title }) =>
+      kind === 'title' && title.start < hit.start && wordsBetween({ kind, ...title }, hit) === 0,
+  );
+}
+
+function tellingIn(hits: readonly Hit[]): Effect[] {
+  const banned = new Set(hits.filter(({ kind }) => kind === 'ban').map(({ start }) => start));
+  return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
+}
+
+function effectsIn(hits: readonly Hit[]): Effect[] {
+  const effects = new Set<Effect>();
+  for (const { kind, meaning } of hits) {
+    if (kind === 'effect') effects.add(meaning as Effect);
+    if (kind === 'ban') effects.add('ban');
+  }
+  return [...effects];
+}

@@ -1,0 +1,68 @@
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import type { Letters } from './term.ts';
+
+/** A name by which the record's events and measures are recognised in a text. */
+export interface EntityName {
+  name: string;
+  /** `person:…`, `surname:…`, `body:…`, `case:…`, `instrument:…`; what follows is the record's own spelling or the measure's id. */
+  key: string;
+  letters: Letters;
+}
+
+/** Every name that the record gives to people, bodies, cases and instruments, as articles write them. */
+export function entityNames(record: LegalRecord): EntityName[] {
+  const names = new Map<string, EntityName>();
+  const add = (name: string, key: string, letters: Letters = 'capital') => {
+    if (name.length >= 4) names.set(`${name} ${key}`, { name, key, letters });
+  };
+  for (const event of record.events) {
+    for (const person of event.people) {
+      add(person, `person:${person}`);
+      add(surnameOf(person), `surname:${person}`);
+    }
+    for (const body of event.bodies) for (const name of bodySpellings(body)) add(name, `body:${body}`);
+    for (const name of caseSpellings(event)) add(name, `case:${event.case}`, 'any');
+  }
+  for (const measure of record.measures)
+    for (const name of instrumentSpellings(measure)) add(name, `instrument:${measure.id}`, 'any');
+  return [...names.values()];
+}
+
+/** Last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
+function surnameOf(person: string): string {
+  const words = person.split(' ').filter((word) => !/^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
+  return words.at(-1) ?? '';
+}
+
+/** "U.S. District Court, N.D. California" is written "District Court for the Northern District of California", which no rule derives; the short forms are. */
+function bodySpellings(body: string): string[] {
+  const plain = body.replace(/ \(.*\)$/, '');
+  const short = plain.replace(/^U\.S\. /, '').split(',')[0] as string;
+  const turned = /^Department of (?:the )?(.+)$/.exec(plain);
+  return [
+    body,
+    plain,
+    plain.replace(/^U\.S\. /, 'US '),
+    ...(short.split(' ').length > 2 ? [short] : []),
+    ...(turned ? [`${turned[1]} Department`] : []),
+  ];
+}
+
+function caseSpellings(event: LegalEvent): string[] {
+  if (!event.case) return [];
+  const [parties = ''] = event.case.split(/, (?:Nos?\.|\d)| \(/);
+  const numbers = event.case.match(/(?<!\d)\d+[:-][\w-]{4,}/g) ?? [];
+  return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
+}
+
+/** "Executive Order 13943", "SB 419", "LEX/NG 1234": what in a name or citation has letters and then a number. */
+function instrumentSpellings({ name, citation }: Measure): string[] {
+  const numbered =
+    `${name}; ${citation ?? ''}`.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ??
+    [];
+  const plain = name.replace(/ \(.*\)$/, '');
+  return [
+    plain,
+    ...numbered.filter((text) => !/^(?:\p{L}+ )?(?:19|20)\d\d$/u.test(text.replace(/^.* /, ''))),
+  ];
+}

@@ -1,0 +1,181 @@
+import type { App, LegalRecord } from '../../record/schema.ts';
+import type { HitKind } from '../reading/hit.ts';
+import { type Automaton, compileAutomaton } from './automaton.ts';
+import { mayBeginWord } from './characters.ts';
+import { entityNames } from './entities.ts';
+import { foldName } from './fold.ts';
+import type { Language } from './languages.ts';
+import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
+
+export interface Lexicon {
+  automaton: Automaton;
+  /** By index of the automaton's pattern. */
+  terms: Term[][];
+  /** Length of each pattern in the folded text. */
+  lengths: number[];
+  /** Bits of the languages that use each pattern, whatever for. */
+  used: number[];
+  variants: ReadonlyMap<string, string>;
+  languages: { code: string; bit: number; home: string | null }[];
+  /** Very frequent words, by which a text's language is told, and the bits of the languages that have them. */
+  common: ReadonlyMap<string, number>;
+}
+
+const WORD_KINDS = [
+  'ban',
+  'curb',
+  'lift',
+  'sale',
+  'instrument',
+  'ground',
+  'authority',
+  'device',
+  'pronoun',
+  'group',
+  'minors',
+  'moderated',
+  'people',
+  'person',
+  'demand',
+  'other',
+  'topic',
+] as const;
+
+type Add = (spelling: string, kind: HitKind, languages: number, meaning?: string, letters?: Letters) => void;
+
+/** Compiles the words of all languages and the names of the record into one automaton. */
+export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
+  const variants = readVariants(languages);
+  const byString = new Map<string, Term[]>();
+  const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
+    const stem = authored.endsWith('*');
+    const spelling = stem ? authored.slice(0, -1) : authored;
+    const key = foldName(spelling, variants);
+    if (key === '') return;
+    const terms = byString.get(key) ?? [];
+    byString.set(key, terms);
+    const same = terms.find(
+      (t) => t.kind === kind && t.meaning === meaning && t.stem === stem && t.letters === letters,
+    );
+    if (same) same.languages |= bits;
+    else terms.push({ kind, meaning, languages: bits, stem, letters, spelling });
+  };
+  for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
+  for (const app of record.apps) addApp(app, languages, add);
+  for (const { code, name } of record.jurisdictions) add(name, 'place', ALL_LANGUAGES, code, 'capital');
+  for (const entity of entityNames(record))
+    add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
+  const strings = [...byString.keys()];
+  return {
+    automaton: compileAutomaton(strings, mayBeginWord),
+    terms: [...byString.values()],
+    lengths: strings.map(({ length }) => length),
+    used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),
+    variants,
+    languages: languages.map(({ language, places }, index) => ({
+      code: language,
+      bit: 1 << index,
+      home: places.home ?? null,
+    })),
+    common: commonWords(languages),
+  };
+}
+
+function commonWords(languages: readonly Language[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [index, { common }] of languages.entries())
+    for (const word of common) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  return bits;
+}
+
+function addLanguage(language: Language, bit: number, add: Add): void {
+  for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  for (const word of (language.ages ?? []).flatMap(withAges)) {
+    add(word, 'minors', bit);
+    add(word, 'curb', bit);
+  }
+  addNames(language.effects, 'effect', bit, 'any', add);
+  for (const [index, name] of monthNames(language.language).entries())
+    add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
+  for (const word of language.court) add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
+  for (const word of language.states ?? []) add(word, 'state', bit);
+  for (const word of language.medium.before) add(word, 'medium-before', bit);
+  for (const word of language.medium.after) add(word, 'medium-after', bit);
+  for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
+  for (const word of language.stores.names) add(word, 'store', bit);
+  for (const word of language.stores.removal) add(word, 'removal', bit);
+  for (const word of language.besides.before) add(word, 'besides-before', bit);
+  for (const word of language.besides.after) add(word, 'besides-after', bit);
+  for (const word of language.agents?.before ?? []) add(word, 'agent-before', bit);
+  for (const word of language.agents?.after ?? []) add(word, 'agent-after', bit);
+  const { before = [], after = [], done = [] } = language.agents?.weak ?? {};
+  for (const word of before) add(word, 'agent-before', bit, 'weak');
+  for (const word of after) add(word, 'agent-after', bit, 'weak');
+  for (const word of done) add(word, 'done', bit);
+  for (const word of language.acts) add(word, 'act', bit);
+  for (const word of language.digest ?? []) add(word, 'digest', bit);
+  for (const word of language.titles) add(word, 'title', bit);
+  for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
+  addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);
+  addNames(language.abroad ?? {}, 'abroad', ALL_LANGUAGES, 'any', add);
+  addNames(language.places.names, 'place', bit, 'capital', add);
+  addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
+  addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
+  addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
+  for (const [body, names] of Object.entries(language.places.bodies ?? {}))
+    for (const name of names) add(name, 'body', bit, `body:${body}`);
+  for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
+}
+
+function addNames(
+  names: Record<string, string[]>,
+  kind: HitKind,
+  bits: number,
+  letters: Letters,
+  add: Add,
+): void {
+  for (const [meaning, spellings] of Object.entries(names))
+    for (const spelling of spellings)
+      add(spelling, kind, bits, meaning, isAcronym(spelling) ? 'exact' : letters);
+}
+
+/** Watched apps are what an article is judged by; another app is one more thing that can be banned. */
+function addApp(app: App, languages: readonly Language[], add: Add): void {
+  for (const name of app.names) {
+    add(name, app.watched ? 'app' : 'other', ALL_LANGUAGES, app.id, app.watched ? 'any' : 'capital');
+    if (!app.watched || !/\p{L}$/u.test(name)) continue;
+    for (const [index, { appEndings }] of languages.entries())
+      for (const ending of appEndings ?? []) add(name + ending, 'app', 1 << index, app.id);
+  }
+}
+
+/** Ages from which laws let the young in. */
+const AGES = ['13', '14', '15', '16'];
+
+function withAges(word: string): string[] {
+  return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];
+}
+
+/** Long and short names of the months, as they stand beside a day; a short name's full stop is left to the text. */
+function monthNames(language: string): string[] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => {
+      const parts = format.formatToParts(Date.UTC(2021, index, 15));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return /^\d*$/.test(name) || /\d/.test(name) ? '' : name.replace(/\.$/, '');
+    });
+  });
+}
+
+/** US, UK, EU, U.S., NSW: short names in capitals only, which mean something else in small letters. */
+function isAcronym(name: string): boolean {
+  return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
+}
+
+function readVariants(languages: readonly Language[]): Map<string, string> {
+  const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
+  return new Map(
+    pairs.filter((pair) => pair.length === 2).map((pair) => [pair[0] as string, pair[1] as string]),
+  );
+}

@@ -1,0 +1,21 @@
+import type { HitKind } from '../reading/hit.ts';
+
+/** What one string means, in one language or in all. */
+export interface Term {
+  kind: HitKind;
+  /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
+  meaning: string;
+  /** Bits of the languages it belongs to. */
+  languages: number;
+  /** Any ending of the word belongs to it. */
+  stem: boolean;
+  letters: Letters;
+  /** As authored, without the mark of a stem. */
+  spelling: string;
+}
+
+/** `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not us). */
+export type Letters = 'any' | 'capital' | 'exact';
+
+/** Language bits of a name that every language shares. */
+export const ALL_LANGUAGES = 0x7fffffff;

@@ -1,0 +1,80 @@
+import type { Article } from '../../article/article.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit } from './hit.ts';
+import { languageOf } from './language.ts';
+import { findHits } from './scan.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One sentence of an article with what was found in it. */
+export interface Sentence {
+  text: string;
+  /** Index in `Article.blocks`; -1 is the title. */
+  block: number;
+  /** Part of the article by which its weight is told. A heading counts as body. */
+  part: 'title' | 'lede' | 'body';
+  /** Offset in the block's text; the hits' offsets count from there too. */
+  start: number;
+  hits: Hit[];
+}
+
+export interface Reading {
+  sentences: Sentence[];
+  /** Language bits, see `languageOf`. */
+  languages: number;
+}
+
+/** Beyond this many characters nothing more is read: a book, not an article, and work stays bounded. */
+const LONGEST = 400_000;
+
+const MOST_SENTENCES = 5000;
+
+/** A sentence of more words that matter than this is none; the work on it stays bounded. */
+const MOST_HITS = 60;
+
+/** How many characters and sentences of the body's beginning count as lede. */
+const LEDE = { characters: 600, sentences: 4 };
+
+/** Reads an article once: its sentences in order, each with the words and names found in it. Linear in the article's length. */
+export function readSentences(lexicon: Lexicon, article: Article): Reading {
+  const languages = languageOf(lexicon, article);
+  const sentences = split(lexicon, article.title, -1, languages).map((s) => ({
+    ...s,
+    part: 'title' as const,
+  }));
+  const body: Omit<Sentence, 'part'>[] = [];
+  let length = 0;
+  for (const [index, { text }] of article.blocks.entries()) {
+    if (length > LONGEST || body.length > MOST_SENTENCES) break;
+    if (text === article.title) continue;
+    length += text.length;
+    for (const sentence of split(lexicon, text, index, languages)) body.push(sentence);
+  }
+  return { sentences: [...sentences, ...body.map(inPart(sentences.length === 0))], languages };
+}
+
+/** A text without a headline begins with what stands for one. */
+function inPart(untitled: boolean) {
+  let characters = 0;
+  let count = untitled ? -1 : 0;
+  return (sentence: Omit<Sentence, 'part'>): Sentence => {
+    if (count < 0) {
+      count = 0;
+      return { ...sentence, part: 'title' };
+    }
+    const lede = characters < LEDE.characters && count < LEDE.sentences;
+    characters += sentence.text.length;
+    count++;
+    return { ...sentence, part: lede ? 'lede' : 'body' };
+  };
+}
+
+function split(lexicon: Lexicon, text: string, block: number, languages: number): Omit<Sentence, 'part'>[] {
+  const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
+  let next = 0;
+  return sentencesOf(text.slice(0, LONGEST), MOST_SENTENCES).map(({ start, end }) => {
+    const own: Hit[] = [];
+    for (; next < hits.length && (hits[next] as Hit).start < end; next++)
+      if (own.length < MOST_HITS) own.push(hits[next] as Hit);
+    return { text: text.slice(start, end), block, start, hits: own };
+  });
+}

@@ -1,0 +1,172 @@
+import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
+import { fold } from '../lexicon/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Term } from '../lexicon/term.ts';
+import type { Hit, HitKind } from './hit.ts';
+
+/** Longer names and phrases of these kinds hide whatever is inside them: the "New York" of a newspaper, the "ban" of a "phone ban". */
+const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
+
+/** Kinds of which the longest match says all: the "injunction" of "preliminary injunction". */
+const FAMILY: Partial<Record<HitKind, string>> = {
+  ban: 'restriction',
+  curb: 'restriction',
+  lift: 'restriction',
+  sale: 'restriction',
+  place: 'place',
+  official: 'place',
+  usual: 'place',
+  entity: 'entity',
+};
+
+/** A hit and how much of it was authored; the rest of the word is any ending. */
+interface Found extends Hit {
+  authored: number;
+}
+
+/**
+ * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the languages whose words count.
+ * Linear in the text's length and the number of finds.
+ */
+export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
+  const folded = fold(text, lexicon.variants);
+  const words = countWords(folded.text);
+  const hits: Found[] = [];
+  lexicon.automaton.scan(folded.text, (pattern, end) => {
+    if (!((lexicon.used[pattern] as number) & languages)) return;
+    const start = end - (lexicon.lengths[pattern] as number);
+    const left = startsWord(folded.text, start);
+    if (!left) return;
+    const wordEnd = endOfWord(folded.text, end);
+    for (const term of lexicon.terms[pattern] as Term[]) {
+      if (!(term.languages & languages)) continue;
+      if (!term.stem && wordEnd !== end) continue;
+      const from = folded.origin[start] as number;
+      const stop = term.stem ? wordEnd : end;
+      const to = folded.origin[stop] as number;
+      if (!lettersFit(term, text, from)) continue;
+      hits.push({
+        kind: term.kind,
+        meaning: term.meaning,
+        start: from,
+        end: trimmedEnd(text, from, to),
+        word: words[start] as number,
+        lastWord: words[stop - 1] as number,
+        authored: end - start,
+      });
+    }
+  });
+  return withoutHidden(hits);
+}
+
+function startsWord(text: string, start: number): boolean {
+  if (start === 0 || !isWordCharacter(text.charCodeAt(start))) return true;
+  const before = text.charCodeAt(start - 1);
+  if (!isWordCharacter(before)) return true;
+  return isArabicPrefix(before) && isPrefixed(text, start);
+}
+
+function isPrefixed(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at <= 4 && isArabicPrefix(text.charCodeAt(at))) at--;
+  return at < 0 || !isWordCharacter(text.charCodeAt(at));
+}
+
+function endOfWord(text: string, end: number): number {
+  if (!isWordCharacter(text.charCodeAt(end - 1))) return end;
+  let at = end;
+  while (at < text.length && at - end < 40 && isWordCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lettersFit(term: Term, text: string, from: number): boolean {
+  if (term.letters === 'any') return true;
+  if (term.letters === 'exact') return text.startsWith(term.spelling, from);
+  const first = text[from] as string;
+  return first === first.toUpperCase();
+}
+
+/** A folded end may lie after dropped characters and marks; the hit ends with its last visible one. */
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && /[\s\u200b-\u200f\u2060\ufeff]/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** Colon, semicolon, bar, brackets and dashes part clauses: what stands on both sides of one is further apart than the words between. */
+const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_GAP = 3;
+
+/** Brackets around so few characters hold another name of what stands before: they part nothing. */
+const ALIAS = 14;
+const CLOSING = /[)）]/;
+
+/** Offset of the bracket that closes a short insertion; -1 when what is opened at `open` is none. */
+function aliasEnd(text: string, open: number): number {
+  const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
+  return length < 0 ? -1 : open + 1 + length;
+}
+
+/** For each character the number of words up to it. */
+function countWords(text: string): Float32Array {
+  const words = new Float32Array(text.length + 1);
+  let count = 0;
+  let inWord = false;
+  let alias = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isWordCharacter(code)) {
+      if (!inWord) count += 1;
+      inWord = true;
+    } else {
+      if (isTouchingCharacter(code)) count += 0.5;
+      // An apostrophe or a point inside a word does not part it: Tiktok's, U.S.
+      else if (inWord && (code === 0x27 || code === 0x2e) && isWordCharacter(text.charCodeAt(i + 1))) {
+        words[i] = count;
+        continue;
+      }
+      inWord = false;
+      if (code === 0x28 || code === 0xff08) alias = aliasEnd(text, i);
+      if (CLAUSE_ENDS.has(code) && i > alias) count += CLAUSE_GAP;
+    }
+    words[i] = count;
+  }
+  words[text.length] = count;
+  return words;
+}
+
+function withoutHidden(hits: Found[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
+  const kept: Found[] = [];
+  for (const hit of hits) if (!isHidden(hit, kept)) kept.push(hit);
+  return kept;
+}
+
+function isHidden(hit: Found, kept: readonly Found[]): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i] as Found;
+    // No name is longer than this; earlier hits can't reach.
+    if (hit.start - other.start > 120) return false;
+    const inside = other.start <= hit.start && other.end >= hit.end;
+    if (!inside) continue;
+    const longer = other.end - other.start > hit.end - hit.start;
+    if (!longer && !isSameWord(other, hit)) continue;
+    const family = FAMILY[hit.kind];
+    if (family && family === FAMILY[other.kind]) return true;
+    if (!longer) continue;
+    if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+    if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
+    if (other.kind === hit.kind && hit.kind !== 'entity') return true;
+  }
+  return false;
+}
+
+/** Of two beginnings of one word the longer says which word it is: "Австрал…" is not "Австр…". */
+function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
+  return longer.start === start && longer.end === end && longer.authored > authored;
+}
+
+/** The Austin of "Austin Knudsen" is no place. */
+function isPersonsName({ kind, meaning }: Hit): boolean {
+  return kind === 'entity' && meaning.startsWith('person:');
+}

@@ -1,0 +1,66 @@
+import type { App, Measure, Origin } from './schema.ts';
+
+/** True when two entries say the same, whichever record they are from and in whatever order their members are written. */
+export function sameEntry(a: Origin, b: Origin): boolean {
+  return canonical({ ...a, from: undefined }) === canonical({ ...b, from: undefined });
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Apps by id, and which names are theirs, without regard to case. */
+export function appIndex(base: readonly App[]) {
+  const byId = new Map<string, App>();
+  const taken = new Set<string>();
+  const add = (app: App) => {
+    byId.set(app.id, app);
+    for (const name of [app.name, ...app.names]) taken.add(folded(name));
+  };
+  for (const app of base) add(app);
+  return { byId, add, isFree: (name: string) => !taken.has(folded(name)) };
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * For each id of an added record's measure, the one it has in the merged record: the default's own where that has the
+ * measure, else with the feed's id before it. Null where the default means another place or scope by the id, and for what
+ * carries out such a measure, an unknown one, or in the end itself.
+ */
+export function mergedMeasureIds(
+  base: ReadonlyMap<string, Measure>,
+  feed: string,
+  added: readonly Measure[],
+): ReadonlyMap<string, string | null> {
+  const own = new Map(added.map((measure) => [measure.id, measure]));
+  const ids = new Map<string, string | null>();
+  const idOf = (id: string): string | null => {
+    const found = ids.get(id);
+    if (found !== undefined) return found;
+    // Until it is known: who comes back here on the way up carries out itself.
+    ids.set(id, null);
+    const merged = newId(base.get(id), own.get(id), idOf, `${feed}.${id}`);
+    ids.set(id, merged);
+    return merged;
+  };
+  for (const id of own.keys()) idOf(id);
+  return ids;
+}
+
+function newId(
+  known: Measure | undefined,
+  own: Measure | undefined,
+  idOf: (id: string) => string | null,
+  added: string,
+): string | null {
+  if (!own) return null;
+  if (known) return known.jurisdiction === own.jurisdiction && known.scope === own.scope ? known.id : null;
+  return own.implements && idOf(own.implements) === null ? null : added;
+}

@@ -1,0 +1,143 @@
+import { appIndex, mergedMeasureIds, sameEntry } from './merge-entries.ts';
+import type { App, Correction, Jurisdiction, LegalEvent, LegalRecord, Measure } from './schema.ts';
+
+/** A newsroom's record that is added to the default one. */
+export interface AddedRecord {
+  /** Of its feed: kebab-case, another one for each feed. Put before the ids of what it adds. */
+  id: string;
+  /** As readers are told it, another one for each feed. */
+  name: string;
+  record: LegalRecord;
+}
+
+/**
+ * Why an entry of an added record is not used, or not as it is. `differs`: a record before it has another entry of that id,
+ * which stands. `name-taken`: a name of the app is already another app's. `other-measure`: it hangs on a measure
+ * that the default record means otherwise, or on itself.
+ */
+export interface MergeConflict {
+  /** Name of the newsroom. */
+  from: string;
+  kind: 'app' | 'jurisdiction' | 'measure' | 'event';
+  /** As in the newsroom's own record. */
+  id: string;
+  why: 'differs' | 'name-taken' | 'other-measure';
+}
+
+export interface MergedRecord {
+  record: LegalRecord;
+  conflicts: MergeConflict[];
+}
+
+/**
+ * The default record with what added ones extend it by: apps, jurisdictions, measures and events that it does not have, each
+ * with its `from`. No entry of the default is changed or left out; where an id is there already, what is there stands and the
+ * conflict is told, unless both say the same. Ids of added measures and events get the feed's id and a dot
+ * before them, so that two newsrooms never meet. The order of `added` does not matter. Merging nothing gives `base` itself.
+ */
+export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): MergedRecord {
+  if (added.length === 0) return { record: base, conflicts: [] };
+  const merged = [...added].sort((a, b) => (a.id < b.id ? -1 : 1)).reduce(mergeOne, startWith(base));
+  const { apps, jurisdictions, conflicts } = merged;
+  const record: LegalRecord = {
+    ...base,
+    apps: [...apps.byId.values()],
+    jurisdictions: [...jurisdictions.values()],
+    measures: [...base.measures, ...merged.measures],
+    events: [...base.events, ...merged.events].sort((a, b) =>
+      a.date < b.date ? -1 : Number(a.date > b.date),
+    ),
+  };
+  const corrections = [...(base.corrections ?? []), ...merged.corrections];
+  if (merged.corrections.length > 0)
+    record.corrections = corrections.sort((a, b) => (a.mended > b.mended ? -1 : Number(a.mended < b.mended)));
+  return { record, conflicts };
+}
+
+/** What is merged so far. */
+interface Merging {
+  base: LegalRecord;
+  baseMeasures: ReadonlyMap<string, Measure>;
+  baseEvents: ReadonlyMap<string, LegalEvent>;
+  apps: ReturnType<typeof appIndex>;
+  jurisdictions: Map<string, Jurisdiction>;
+  measures: Measure[];
+  events: LegalEvent[];
+  corrections: Correction[];
+  conflicts: MergeConflict[];
+}
+
+function startWith(base: LegalRecord): Merging {
+  return {
+    base,
+    baseMeasures: new Map(base.measures.map((measure) => [measure.id, measure])),
+    baseEvents: new Map(base.events.map((event) => [event.id, event])),
+    apps: appIndex(base.apps),
+    jurisdictions: new Map(base.jurisdictions.map((place) => [place.code, place])),
+    measures: [],
+    events: [],
+    corrections: [],
+    conflicts: [],
+  };
+}
+
+function mergeOne(merging: Merging, added: AddedRecord): Merging {
+  const { record, name: from } = added;
+  const tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) =>
+    void merging.conflicts.push({ from, kind, id, why });
+  for (const app of record.apps) addApp(merging, app, from, tell);
+  for (const place of record.jurisdictions) {
+    const known = merging.jurisdictions.get(place.code);
+    if (!known) merging.jurisdictions.set(place.code, { ...place, from });
+    else if (!sameEntry(known, place)) tell('jurisdiction', place.code, 'differs');
+  }
+  const ids = mergedMeasureIds(merging.baseMeasures, added.id, record.measures);
+  for (const measure of record.measures) addMeasure(merging, measure, ids, from, tell);
+  for (const event of record.events) addEvent(merging, event, added, ids, tell);
+  for (const correction of record.corrections ?? []) merging.corrections.push({ ...correction, from });
+  return merging;
+}
+
+type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
+/** By the newsroom's own id; null for a measure that can't be used. */
+type MeasureIds = ReadonlyMap<string, string | null>;
+
+/** An app's names are what pages are searched for: one that is another app's already would turn that app's news into this one's. */
+function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
+  const known = apps.byId.get(app.id);
+  if (known) {
+    if (!sameEntry(known, app)) tell('app', app.id, 'differs');
+    return;
+  }
+  const names = app.names.filter((name) => apps.isFree(name));
+  if (names.length < app.names.length || !apps.isFree(app.name)) tell('app', app.id, 'name-taken');
+  apps.add({ ...app, names, from });
+}
+
+function addMeasure(merging: Merging, measure: Measure, ids: MeasureIds, from: string, tell: Tell): void {
+  const known = merging.baseMeasures.get(measure.id);
+  const id = ids.get(measure.id);
+  if (known && !sameEntry(known, measure)) tell('measure', measure.id, 'differs');
+  if (!known && !id) tell('measure', measure.id, 'other-measure');
+  if (known || !id) return;
+  const parent = measure.implements && ids.get(measure.implements);
+  merging.measures.push({ ...measure, id, ...(parent ? { implements: parent } : {}), from });
+}
+
+function addEvent(
+  merging: Merging,
+  event: LegalEvent,
+  added: AddedRecord,
+  ids: MeasureIds,
+  tell: Tell,
+): void {
+  const known = merging.baseEvents.get(event.id);
+  if (known) {
+    if (!sameEntry(known, event)) tell('event', event.id, 'differs');
+    return;
+  }
+  const measures = event.measures.flatMap((id) => ids.get(id) ?? []);
+  if (measures.length < event.measures.length) tell('event', event.id, 'other-measure');
+  if (measures.length === 0) return;
+  merging.events.push({ ...event, id: `${added.id}.${event.id}`, measures, from: added.name });
+}

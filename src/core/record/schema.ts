@@ -1,0 +1,286 @@
+import * as z from 'zod/mini';
+import { isRealDate, isRealDay } from '../dates/day-or-month.ts';
+
+/**
+ * The record of law: what an app, a measure, an event and a source are.
+ *
+ * These schemas are the border that authored files and release bytes cross (see `parseRecord`);
+ * every domain type in the program is inferred from them.
+ */
+
+/** A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is the day where the event happened. */
+export const dateSchema = z
+  .string()
+  .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
+
+const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
+
+/** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
+export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);
+
+/** Whom a measure touches. `operations`: the company must sell or leave, the app stays. `procurement`: a listing or contracting bar, not a ban of the app. */
+export const scopeSchema = z.enum([
+  'public',
+  'government-devices',
+  'education',
+  'military',
+  'minors',
+  'operations',
+  'procurement',
+]);
+
+export const instrumentSchema = z.enum([
+  'executive-order',
+  'statute',
+  'regulation',
+  'agency-order',
+  'court-order',
+  'policy',
+  'blocking-order',
+  'parliamentary-rule',
+  'other',
+]);
+
+export const eventKindSchema = z.enum([
+  'order',
+  'statute-signed',
+  'bill-passed',
+  'rule-published',
+  'court-ruling',
+  'filing',
+  'enforcement',
+  'lifting',
+  'extension',
+  'company-action',
+  'announcement',
+  'policy',
+  /** Something that is set for a day: a sunset, a hearing. Changes no state; the only kind that may be dated ahead of the record. */
+  'scheduled',
+]);
+
+const idSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'),
+    z.maxLength(100),
+  );
+/** A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
+export const jurisdictionCodeSchema = z
+  .string()
+  .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
+/**
+ * Length limits keep one bad entry from filling the sidebar; the longest authored text of 2026 has 600 characters. Signs that
+ * turn round what stands beside them (U+202A to U+202E, U+2066 to U+2069) could make another's words read otherwise.
+ */
+const text = (longest: number) =>
+  z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(longest),
+      z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'must be without control and direction signs'),
+    );
+const line = text(200);
+/** Stands within a sentence. */
+const shortLine = text(80);
+const prose = text(1200);
+const httpsUrl = z
+  .string()
+  .check(
+    z.regex(/^https:\/\/[^\s"'<>\\]+$/, 'must be an https address without spaces, quotes or angle brackets'),
+    z.maxLength(1000),
+  );
+
+/**
+ * `kind`: `primary` is the authority's own text, wherever it stands; `quoted`, an account by others that quotes it at
+ * length; `secondary`, an account by others. `seen`: a copy of the page was read and says what the event says; false
+ * for a canonical address nobody could open.
+ */
+export const sourceSchema = z.strictObject({
+  url: httpsUrl,
+  title: text(300),
+  publisher: line,
+  kind: z.enum(['primary', 'quoted', 'secondary']),
+  seen: z.boolean(),
+  date: z.optional(dateSchema),
+  archive: z.optional(httpsUrl),
+});
+
+export const appSchema = z.strictObject({
+  id: idSchema,
+  name: line,
+  company: z.optional(line),
+  /** True when an article about this app's restrictions is looked for; other apps appear only where a measure names them too. */
+  watched: z.boolean(),
+  /** How pages of the world's languages spell it; matched without regard to case. */
+  names: z.array(line),
+  /** Host name under which measurements of the network test it (`www.tiktok.com`), where one is usual. */
+  host: z.optional(
+    z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
+  ),
+});
+
+export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
+
+/**
+ * `reach`: the one body, group or area that it speaks for, in words that go after "for" ("the European Commission"), where
+ * that is less than the whole place; a rule for a government's whole executive speaks for the whole place. `implements`: this
+ * instrument only carries out another one, is held up with it and falls with it (Commerce's 2020 lists carried out the two
+ * executive orders). `access`: where access differs from what the law says, how. `binding: false`: advice or a warning that obliges nobody. `expires`: the last day it holds by its own
+ * terms; it is over the day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
+ * for a measure that nobody has spoken of for long.
+ */
+export const measureSchema = z.strictObject({
+  id: idSchema,
+  apps: z.array(idSchema).check(z.minLength(1)),
+  jurisdiction: jurisdictionCodeSchema,
+  scope: scopeSchema,
+  reach: z.optional(shortLine),
+  instrument: instrumentSchema,
+  name: line,
+  citation: z.nullable(line),
+  implements: z.optional(idSchema),
+  binding: z.optional(z.boolean()),
+  expires: z.optional(daySchema),
+  confirmed: z.optional(dateSchema),
+  access: z.optional(prose),
+  summary: prose,
+});
+
+/**
+ * `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced).
+ * `apps`: only these of the measures' apps are touched; all of them when it is left out. `firstReport`: its date is only when
+ * it became known that the state holds; since when it does is not known.
+ */
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: dateSchema,
+  firstReport: z.optional(z.literal(true)),
+  measures: z.array(idSchema).check(z.minLength(1)),
+  apps: z.optional(z.array(idSchema).check(z.minLength(1))),
+  state: z.nullable(stateSchema),
+  kind: eventKindSchema,
+  title: line,
+  summary: prose,
+  people: z.array(line),
+  bodies: z.array(line),
+  case: z.nullable(line),
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: z.nullable(prose),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
+});
+
+/** What the record had wrong: which entry, what it said, from which release on, and when it was mended. */
+export const correctionSchema = z.strictObject({
+  /** The measure or event that was wrong; it may be gone. */
+  id: idSchema,
+  was: prose,
+  since: daySchema,
+  mended: daySchema,
+});
+
+/** The whole record as a release carries it. `parseRecord` puts events in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
+export const recordSchema = z.strictObject({
+  schema: z.literal(1),
+  apps: z.array(appSchema),
+  jurisdictions: z.array(jurisdictionSchema),
+  measures: z.array(measureSchema),
+  events: z.array(eventSchema),
+  /** Newest first; left out while there are none. */
+  corrections: z.optional(z.array(correctionSchema)),
+});
+
+export type State = z.infer<typeof stateSchema>;
+export type Scope = z.infer<typeof scopeSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+
+/**
+ * Which record an entry is from. `from` is set by `mergeRecords` alone: the name of the newsroom whose record added the
+ * entry; entries of the default record have none. No file and no release can claim it, since the schemas refuse it.
+ */
+export interface Origin {
+  from?: string;
+}
+
+export type App = z.infer<typeof appSchema> & Origin;
+export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
+export type Measure = z.infer<typeof measureSchema> & Origin;
+export type LegalEvent = z.infer<typeof eventSchema> & Origin;
+export type Correction = z.infer<typeof correctionSchema> & Origin;
+export interface LegalRecord {
+  schema: 1;
+  apps: App[];
+  jurisdictions: Jurisdiction[];
+  measures: Measure[];
+  events: LegalEvent[];
+  corrections?: Correction[] | undefined;
+}
+
+/**
+ * Parses a record from untrusted data and puts its events in date order, those of one day as they came.
+ * Throws an Error whose message names each fault and where it is (`events.3.date: …`).
+ */
+export function parseRecord(data: unknown): LegalRecord {
+  const parsed = recordSchema.safeParse(data);
+  if (!parsed.success) throw new Error(`The record is not valid: ${z.prettifyError(parsed.error)}`);
+  parsed.data.events.sort((a, b) => a.date.localeCompare(b.date));
+  const faults = danglingReferences(parsed.data).map(({ id, message }) => `${id}: ${message}`);
+  if (faults.length > 0) throw new Error(`The record is not valid: ${faults.slice(0, 20).join('; ')}`);
+  return parsed.data;
+}
+
+/** An entry's id and what is wrong with it. */
+export interface Dangling {
+  id: string;
+  message: string;
+}
+
+/** How many measures may stand above one another by `implements`; a ring would be without end. */
+const MOST_ABOVE = 8;
+
+/** Each id that is used twice, refers to nothing or, by `implements`, in the end to itself; empty for a sound record. */
+export function danglingReferences(record: LegalRecord): Dangling[] {
+  const faults: Dangling[] = [];
+  const apps = uniqueIds(record.apps, 'an app', faults);
+  const measures = uniqueIds(record.measures, 'a measure', faults);
+  uniqueIds(record.events, 'an event', faults);
+  const codes = new Set(record.jurisdictions.map(({ code }) => code));
+  for (const { id, apps: named, jurisdiction, implements: above } of record.measures) {
+    for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
+    if (!codes.has(jurisdiction)) faults.push({ id, message: `there is no jurisdiction "${jurisdiction}"` });
+    if (above && !measures.has(above))
+      faults.push({ id, message: `implements "${above}", which is no measure; correct the id` });
+  }
+  faults.push(...endlessChains(record.measures));
+  for (const { id, apps: named = [], measures: touched } of record.events) {
+    for (const measure of touched)
+      if (!measures.has(measure))
+        faults.push({ id, message: `there is no measure "${measure}"; correct the id or add the measure` });
+    for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
+  }
+  return faults;
+}
+
+/** Whoever asks for the state of a measure goes up to the last one above it. */
+function endlessChains(measures: readonly Measure[]): Dangling[] {
+  const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));
+  return measures.flatMap(({ id }) => {
+    let above = parents.get(id);
+    for (let steps = 0; above !== undefined && steps < MOST_ABOVE; steps++) above = parents.get(above);
+    if (above === undefined) return [];
+    return { id, message: `implements itself in the end, or more than ${MOST_ABOVE} others in a row` };
+  });
+}
+
+function unknownApp(app: string): string {
+  return `there is no app "${app}"; correct the id or add it to apps.yaml`;
+}
+
+function uniqueIds(items: readonly { id: string }[], noun: string, faults: Dangling[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { id } of items) {
+    if (ids.has(id)) faults.push({ id, message: `is there twice as ${noun}; give one of them another id` });
+    ids.add(id);
+  }
+  return ids;
+}

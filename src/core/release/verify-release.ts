@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { type LegalRecord, parseRecord } from '../record/schema.ts';
+import { type Bytes, readUtf8, sha256 } from './bytes.ts';
+import { headEnvelopeSchema, parseJson, verifyEnvelope } from './envelope.ts';
+import {
+  type Authorisation,
+  instantSchema,
+  laterAuthorisation,
+  onlineKeys,
+  type PinnedKey,
+  verifyAuthorisation,
+} from './keys.ts';
+import { CLOCK_TOLERANCE } from './provenance.ts';
+import { ReleaseError } from './release-error.ts';
+
+/**
+ * A release of the record: `head.json`, a small signed envelope that names one immutable `record-<sha256>.json`.
+ * Bytes are trusted in this order and no other: signature, then form, then version and time, then digest, then schema.
+ */
+
+export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
+
+/** A head is at most this long, in bytes. */
+export const MAX_HEAD_BYTES = 4096;
+
+/** A record is at most this long, in bytes; 50,000 events take about 64 MB. */
+export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
+
+/** A stolen key must not sign what outlives every rotation; publishers sign again daily or weekly. In ms. */
+const LONGEST_LIFE = 90 * 86_400_000;
+
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+export const headSchema = z
+  .strictObject({
+    /** The record's schema too, so that nobody fetches a record that they can't read. */
+    schema: z.literal(1),
+    /** Counts up with each change of the record; a re-signed head of the same record keeps it. */
+    version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
+    record: z.strictObject({
+      sha256: sha256Schema,
+      /** In bytes. */
+      length: z.int().check(z.minimum(2), z.maximum(MAX_RECORD_BYTES)),
+    }),
+    issued: instantSchema,
+    expires: instantSchema,
+    /** SHA-256 of the record of the version before, for those who keep the chain. */
+    previous: z.optional(sha256Schema),
+  })
+  .check(
+    z.refine(({ issued, expires }) => Date.parse(issued) < Date.parse(expires), {
+      error: 'expires before it is issued',
+    }),
+    z.refine(({ issued, expires }) => Date.parse(expires) - Date.parse(issued) <= LONGEST_LIFE, {
+      error: 'is meant to last longer than 90 days',
+    }),
+  );
+
+/** What a head says, once its signature was right. */
+export type Head = z.infer<typeof headSchema>;
+
+export interface VerifiedHead {
+  head: Head;
+  /** Id of the online key that signed it. */
+  keyId: string;
+  /** The authorisation in force now: the later of the one kept and the one this head carries; null when there is none. */
+  authorisation: Authorisation | null;
+}
+
+/**
+ * The head in bytes from anywhere, verified: some signature is by a key that may sign heads. Those are the pinned
+ * online keys, or those of the latest authorisation by a pinned root, `kept` or carried by the head itself.
+ * Throws a ReleaseError: `too-large`, `malformed`, `bad-signature`, `unsupported-schema`.
+ */
+export async function verifyHead(
+  bytes: Bytes,
+  pinned: readonly PinnedKey[],
+  kept: Authorisation | null = null,
+): Promise<VerifiedHead> {
+  if (bytes.length > MAX_HEAD_BYTES)
+    throw new ReleaseError('too-large', 'The release head is longer than 4 KiB.');
+  const { keys, ...envelope } = parseJson(bytes, headEnvelopeSchema, 'The release head');
+  const offered = keys ? await verifyAuthorisation(keys, pinned) : null;
+  const authorisation = laterAuthorisation(kept, offered);
+  const { payload, keyId } = await verifyEnvelope(
+    envelope,
+    HEAD_PAYLOAD_TYPE,
+    onlineKeys(pinned, authorisation),
+  );
+  refuseNewerSchema(payload, 'The release');
+  return { head: parseJson(payload, headSchema, 'The release head'), keyId, authorisation };
+}
+
+export type HeadDecision =
+  /** Its record is to be fetched. */
+  | { kind: 'newer' }
+  /** The version in use. `resigned`: signed again later, so this head is to be kept in place of the old one. */
+  | { kind: 'same'; resigned: boolean }
+  | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
+
+/**
+ * Whether a verified head may take the place of the newest verified head so far. `current` is null when there is none.
+ * `now` is in ms since 1970.
+ */
+export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
+  if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
+    return refuse(
+      'issued-in-future',
+      `The feed's record is dated ${offered.issued}, after this device's clock: one of the two is wrong.`,
+    );
+  if (Date.parse(offered.expires) < now)
+    return refuse('expired', `What the feed serves expired on ${offered.expires}: it is not being kept up.`);
+  if (!current || offered.version > current.version) return { kind: 'newer' };
+  if (offered.version < current.version)
+    return refuse(
+      'rollback',
+      `The feed serves version ${offered.version}, older than version ${current.version} which is known already.`,
+    );
+  if (offered.record.sha256 !== current.record.sha256)
+    return refuse('rollback', `The feed serves another record under the known version ${current.version}.`);
+  return { kind: 'same', resigned: Date.parse(offered.issued) > Date.parse(current.issued) };
+}
+
+/**
+ * The record that a verified head names. Throws a ReleaseError: `digest-mismatch` for other bytes,
+ * `unsupported-schema` for a record made for a later version of the extension, `malformed` for a bad one.
+ */
+export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
+  if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
+    throw new ReleaseError(
+      'digest-mismatch',
+      'The record is not the one that was signed: damaged or replaced.',
+    );
+  refuseNewerSchema(bytes, 'The record');
+  try {
+    return parseRecord(JSON.parse(readUtf8(bytes)));
+  } catch (error) {
+    throw new ReleaseError('malformed', 'The record has faults that its publisher has to mend.', error);
+  }
+}
+
+/** Name of the record's file beside the head. */
+export function recordFileName(head: Head): string {
+  return `record-${head.record.sha256}.json`;
+}
+
+function refuse(reason: Extract<HeadDecision, { kind: 'refused' }>['reason'], message: string): HeadDecision {
+  return { kind: 'refused', reason, message };
+}
+
+/** Signed bytes of a later schema are no fault of theirs: the extension is what is old. */
+function refuseNewerSchema(bytes: Bytes, what: string): void {
+  let schema: unknown;
+  try {
+    schema = JSON.parse(readUtf8(bytes))?.schema;
+  } catch {
+    return;
+  }
+  if (typeof schema === 'number' && schema > 1)
+    throw new ReleaseError(
+      'unsupported-schema',
+      `${what} needs a newer version of this extension: please update it.`,
+    );
+}

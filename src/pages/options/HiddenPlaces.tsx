@@ -1,0 +1,37 @@
+import { useWords } from '../../components/use-words.ts';
+import { Entries } from './Entries.tsx';
+import type { OptionsActions, Told } from './options.ts';
+import { Section } from './Section.tsx';
+
+type Props = Pick<OptionsActions, 'onShowAgain'> & {
+  hidden: { everywhere: boolean; sites: string[] };
+  told: Told | null;
+};
+
+/** No host is called this. */
+const EVERYWHERE = '*';
+
+/** Where the reader hid the sidebar, each with its way back. */
+export function HiddenPlaces({ hidden, told, onShowAgain }: Props) {
+  const words = useWords();
+  // Files on this computer have no host.
+  const sites = hidden.sites.map((host) => ({ key: host, name: host || words.say('options_hidden_files') }));
+  const entries = hidden.everywhere
+    ? [{ key: EVERYWHERE, name: words.say('options_every_site') }, ...sites]
+    : sites;
+  return (
+    <Section part="hidden" heading={words.say('options_hidden')} told={told}>
+      {entries.length === 0 && <p class="fine">{words.say('options_hidden_none')}</p>}
+      {entries.length > 0 && (
+        <Entries
+          label={words.say('options_hidden')}
+          entries={entries}
+          action={words.say('options_show_again')}
+          onAction={(key) =>
+            onShowAgain(key === EVERYWHERE ? 'everywhere' : 'site', key === EVERYWHERE ? '' : key)
+          }
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useWords } from '../../components/use-words.ts';
+import {
+  INTERFACE_LANGUAGES,
+  type LanguageChoice,
+  languageName,
+} from '../../core/wording/interface-languages.ts';
+import { tongueOf } from '../../core/wording/tongue.ts';
+import type { OptionsActions, Told } from './options.ts';
+import { Section } from './Section.tsx';
+
+type Props = Pick<OptionsActions, 'onLanguage'> & {
+  language: LanguageChoice;
+  /** Code of the language that the browser's own comes to. */
+  automatic: string;
+  told: Told | null;
+};
+
+/** The language of everything that the extension says; each language is listed by its own name. */
+export function LanguageChoices({ language, automatic, told, onLanguage }: Props) {
+  const words = useWords();
+  const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });
+  return (
+    <Section part="language" heading={words.say('options_language')} told={told}>
+      <select
+        aria-label={words.say('options_language_label')}
+        value={language}
+        onChange={(event) => onLanguage(event.currentTarget.value as LanguageChoice)}
+      >
+        <option value="auto">{byBrowser}</option>
+        {INTERFACE_LANGUAGES.map(({ code, name }) => (
+          <option value={code} lang={tongueOf(code).tag} key={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="fine">{words.say('options_language_meaning')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/use-words.ts';
+import type { Jurisdiction } from '../../core/record/schema.ts';
+import { MOST_PLACES } from '../../core/settings/most-places.ts';
+import { isNamedInEnglish, placeName } from '../../core/wording/places.ts';
+import type { Words } from '../../core/wording/words.ts';
+import { Entries } from './Entries.tsx';
+import type { OptionsActions, Told } from './options.ts';
+import { Section } from './Section.tsx';
+
+type Props = Pick<OptionsActions, 'onPlaces'> & {
+  places: readonly string[];
+  /** Every place of the record, by name. */
+  jurisdictions: readonly Jurisdiction[];
+  told: Told | null;
+};
+
+/** The reader's own jurisdictions, from those that the record knows. */
+export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
+  const words = useWords();
+  const [choice, setChoice] = useState('');
+  const nameOf = (code: string) => {
+    const place = jurisdictions.find((one) => one.code === code);
+    return place ? placeName(words, place) : code;
+  };
+  const left = jurisdictions.filter(({ code }) => !places.includes(code));
+  return (
+    <Section part="places" heading={words.say('options_places')} told={told}>
+      <p>{words.say('options_places_meaning')}</p>
+      {places.length === 0 && <p class="fine">{words.say('options_places_none')}</p>}
+      {places.length > 0 && (
+        <Entries
+          label={words.say('options_places')}
+          entries={places.map((code) => ({ key: code, name: nameOf(code) }))}
+          action={words.say('options_remove')}
+          onAction={(key) => onPlaces(places.filter((code) => code !== key))}
+        />
+      )}
+      {jurisdictions.length === 0 && <p class="warning">{words.say('options_no_record')}</p>}
+      {places.length >= MOST_PLACES && (
+        <p class="fine">{words.say('options_places_most', { count: MOST_PLACES })}</p>
+      )}
+      {left.length > 0 && places.length < MOST_PLACES && (
+        <form
+          class="add-place"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (choice) onPlaces([...places, choice]);
+            setChoice('');
+          }}
+        >
+          <label class="visually-hidden" for="place">
+            {words.say('options_place')}
+          </label>
+          <select id="place" value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
+            <option value="">{words.say('options_choose_place')}</option>
+            {groupsOf(left, nameOf, words).map(({ name, members }) => (
+              <optgroup label={name} key={name}>
+                {members.map((one) => (
+                  <option
+                    value={one.code}
+                    lang={isNamedInEnglish(words, one) ? 'en' : undefined}
+                    key={one.code}
+                  >
+                    {nameOf(one.code)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+          <button type="submit" class="small-button">
+            {words.say('options_add')}
+          </button>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+/** Countries and unions first, then the parts of each country. */
+function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string, words: Words) {
+  const whole = words.say('options_whole');
+  const groups = new Map<string, Jurisdiction[]>([[whole, []]]);
+  const byName = all.toSorted((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), words.locale));
+  for (const one of byName) {
+    const name = one.code.includes('-') ? nameOf(one.code.split('-', 1)[0] ?? '') : whole;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .map(([name, members]) => ({ name, members }));
+}

@@ -1,0 +1,54 @@
+import { useWords } from '../../components/use-words.ts';
+import type { AddedFeedReport } from '../../protocol/messages.ts';
+import { AddFeed } from './AddFeed.tsx';
+import { FeedEntry } from './FeedEntry.tsx';
+import type { OptionsActions, Told } from './options.ts';
+import { Section } from './Section.tsx';
+
+type Props = Pick<
+  OptionsActions,
+  'onInspectFeed' | 'onAddFeed' | 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
+> & {
+  feeds: readonly AddedFeedReport[];
+  policyFaults: readonly string[];
+  /** Match patterns of hosts that the browser grants. */
+  granted: readonly string[];
+  /** Milliseconds since 1970. */
+  now: number;
+  told: Told | null;
+};
+
+/** Newsrooms' records beside the default one: each with its state, what it adds and where it meets it, and the way to add one. */
+export function NewsroomRecords({ feeds, policyFaults, granted, now, told, ...actions }: Props) {
+  const words = useWords();
+  return (
+    <Section part="feeds" heading={words.say('feeds_heading')} told={told}>
+      <p>{words.say('feeds_meaning')}</p>
+      {feeds.length === 0 && <p class="fine">{words.say('feeds_none')}</p>}
+      {feeds.length > 0 && (
+        <ul class="feeds" aria-label={words.say('feeds_heading')}>
+          {feeds.map((feed) => (
+            <FeedEntry
+              key={feed.id}
+              feed={feed}
+              isGranted={granted.includes(feed.pattern)}
+              now={now}
+              {...actions}
+            />
+          ))}
+        </ul>
+      )}
+      {policyFaults.length > 0 && (
+        <div class="warning amber">
+          <p>{words.say('feeds_policy_faults')}</p>
+          <ul class="things">
+            {policyFaults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <AddFeed {...actions} />
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Mark } from '../../components/Mark.tsx';
+import { TheirText } from '../../components/TheirText.tsx';
+import { useWords } from '../../components/use-words.ts';
+import { HiddenPlaces } from './HiddenPlaces.tsx';
+import { LanguageChoices } from './LanguageChoices.tsx';
+import { MyPlaces } from './MyPlaces.tsx';
+import { NewsroomRecords } from './NewsroomRecords.tsx';
+import type { OptionsActions, OptionsState, Told } from './options.ts';
+import { RecordState } from './RecordState.tsx';
+import { SidebarChoices } from './SidebarChoices.tsx';
+import { Stored } from './Stored.tsx';
+import { WhereItRuns } from './WhereItRuns.tsx';
+
+interface Props extends OptionsActions {
+  /** Null until everything was read. */
+  state: OptionsState | null;
+  /** Why nothing could be read; null while it can. */
+  failure: string | null;
+  told: Told | null;
+  checking: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+  recordPage: string;
+}
+
+/** The whole page, in eight parts. */
+export function OptionsPage({ state, failure, told, checking, now, recordPage, ...actions }: Props) {
+  const words = useWords();
+  return (
+    <main>
+      <header>
+        <h1>
+          <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('options_title')}</span>
+        </h1>
+        <p class="quiet">{words.say('options_intro')}</p>
+      </header>
+      {failure !== null && (
+        <p role="alert" class="warning red">
+          {words.pieces('options_failed', { reason: <TheirText>{failure}</TheirText> })}
+        </p>
+      )}
+      {!state && failure === null && <p role="status">{words.say('options_loading')}</p>}
+      {state && (
+        <>
+          <WhereItRuns
+            sites={state.sites}
+            onlyAsked={state.report.settings.onlyAsked}
+            told={told}
+            {...actions}
+          />
+          <SidebarChoices
+            settings={state.report.settings}
+            shortcut={state.shortcut}
+            told={told}
+            {...actions}
+          />
+          <LanguageChoices
+            language={state.report.settings.language}
+            automatic={state.automatic}
+            told={told}
+            {...actions}
+          />
+          <HiddenPlaces hidden={state.report.hidden} told={told} {...actions} />
+          <MyPlaces
+            places={state.report.settings.places}
+            jurisdictions={state.report.jurisdictions}
+            told={told}
+            {...actions}
+          />
+          <RecordState {...{ report: state.report, now, checking, recordPage, told }} {...actions} />
+          <NewsroomRecords
+            feeds={state.report.addedFeeds}
+            policyFaults={state.report.policyFaults}
+            granted={state.granted}
+            {...{ now, told }}
+            {...actions}
+          />
+          <Stored told={told} {...actions} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { useWords } from '../../components/use-words.ts';
+import type { OptionsActions, Told } from './options.ts';
+import { SecondThought } from './SecondThought.tsx';
+import { Section } from './Section.tsx';
+import { SettingsTransfer } from './SettingsTransfer.tsx';
+
+type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSitesAgain'> & {
+  told: Told | null;
+};
+
+/** As many as the background keeps of them. */
+const CHECKS_KEPT = 50;
+
+/** What is kept, in plain words, how to take it along, and how to be rid of it after a second thought. */
+export function Stored({ told, ...actions }: Props) {
+  const words = useWords();
+  return (
+    <Section part="stored" heading={words.say('options_stored')} told={told}>
+      <p>{words.say('options_on_device')}</p>
+      <ul class="things">
+        <li>{words.say('options_stored_choices')}</li>
+        <li>{words.say('options_stored_view')}</li>
+        <li>{words.say('options_stored_hidden')}</li>
+        <li>{words.say('options_stored_record')}</li>
+        <li>{words.say('options_stored_feeds')}</li>
+        <li>{words.say('options_stored_log', { count: CHECKS_KEPT })}</li>
+      </ul>
+      <p>{words.say('options_by_browser')}</p>
+      <p>{words.say('options_in_memory')}</p>
+      <p>{words.say('options_nothing_else')}</p>
+      <SettingsTransfer {...actions} />
+      <SecondThought
+        id="delete"
+        button={words.say('options_delete')}
+        question={words.say('options_sure')}
+        meaning={words.say('options_sure_meaning')}
+        no={words.say('options_cancel')}
+        yes={words.say('options_confirm')}
+        onYes={actions.onDelete}
+      />
+      {told?.part === 'stored' && told.offersSites && (
+        <p class="buttons">
+          <button type="button" class="small-button" onClick={actions.onSitesAgain}>
+            {words.say('options_allow_built_in')}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { RunModeChoice } from '../../components/RunModeChoice.tsx';
+import { useWords } from '../../components/use-words.ts';
+import { runModeOf } from '../../core/settings/run-mode.ts';
+import type { SiteState } from '../../core/settings/site-state.ts';
+import { Entries } from './Entries.tsx';
+import type { OptionsActions, Told } from './options.ts';
+import { Section } from './Section.tsx';
+
+type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
+  sites: SiteState;
+  /** The reader's setting: nothing is read unasked. */
+  onlyAsked: boolean;
+  told: Told | null;
+};
+
+/** The sites on which pages are read, as the browser really grants them. */
+export function WhereItRuns({ sites, onlyAsked, told, ...actions }: Props) {
+  const words = useWords();
+  const { added, every } = sites;
+  return (
+    <Section part="sites" heading={words.say('options_sites')} told={told}>
+      <RunModeChoice
+        mode={runModeOf({ every, onlyAsked })}
+        sites={sites}
+        labelledBy="sites-heading"
+        onChoose={actions.onRunMode}
+      />
+      <h3>{words.say('options_added')}</h3>
+      {added.length === 0 && <p class="fine">{words.say('options_added_none')}</p>}
+      {added.length > 0 && (
+        <Entries
+          label={words.say('options_added')}
+          entries={added.map(({ host }) => ({ key: host, name: host }))}
+          action={words.say('options_remove')}
+          onAction={(key) => {
+            const site = added.find(({ host }) => host === key);
+            if (site) actions.onRemoveSite(site);
+          }}
+        />
+      )}
+      <p class="fine">{words.say('popup_privacy')}</p>
+    </Section>
+  );
+}

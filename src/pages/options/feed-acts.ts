@@ -1,0 +1,40 @@
+import { feedOnlyHosts, ownHosts, removeSites, requestSites } from '../../browser/sites.ts';
+import type { Words } from '../../core/wording/words.ts';
+import type { AddedFeedReport, FeedProposal, TypedFeed } from '../../protocol/messages.ts';
+import { send } from '../../protocol/send.ts';
+import { readOptions } from './read-options.ts';
+
+/**
+ * Asks the browser for the feed's host, then the background to add the feed; resolves to whether it was added, and what to
+ * tell. To be called in the very handler of a click, before any await, or the browser refuses to ask.
+ */
+export async function addFeed(
+  words: Words,
+  typed: TypedFeed,
+  { keys, pattern }: FeedProposal,
+): Promise<{ added: boolean; text: string }> {
+  if (!(await requestSites([pattern]))) return { added: false, text: words.say('popup_refused') };
+  try {
+    const outcome = await send('add-feed', { ...typed, confirmed: keys.map(({ id }) => id) });
+    if (outcome.kind === 'added')
+      return { added: true, text: words.say('feeds_added', { name: outcome.name }) };
+    return { added: false, text: words.say('feeds_refused', { reason: outcome.reason }) };
+  } finally {
+    await giveBack([pattern]);
+  }
+}
+
+/** Removes a feed and gives its host back; resolves to what to tell. Rejects with a sentence when it can't be removed. */
+export async function removeFeed(words: Words, { id, name, pattern }: AddedFeedReport): Promise<string> {
+  await send('remove-feed', { feed: id });
+  await giveBack([pattern]);
+  return words.say('feeds_removed', { name });
+}
+
+/** Gives back those hosts that were granted for a feed alone and that no feed needs any more. */
+export async function giveBack(patterns: readonly string[]): Promise<void> {
+  const { report, granted } = await readOptions();
+  const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];
+  const unused = feedOnlyHosts(granted, patterns).filter((pattern) => !used.includes(pattern));
+  if (unused.length > 0) await removeSites(unused);
+}

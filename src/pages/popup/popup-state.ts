@@ -1,0 +1,96 @@
+import { EVERY_SITE, grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../../browser/sites.ts';
+import { activeTab, tabAddress } from '../../browser/tabs.ts';
+import type { TabReport } from '../../protocol/messages.ts';
+import { send } from '../../protocol/send.ts';
+import type { PopupState } from './popup.ts';
+
+/** The tab that the popup speaks of; `url` is '' when the browser does not tell it. */
+export interface PopupTab {
+  tabId: number;
+  url: string;
+}
+
+/** How long a page gets to be read and judged, and how often it is looked for, in milliseconds. */
+const PATIENCE = 2500;
+const PACE = 120;
+
+/** The tab in front, or the one that the page's own address names (`?tab=7`). Null when there is none. */
+export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
+  if (tabInAddress === null) return activeTab();
+  const tabId = Number(tabInAddress);
+  return Number.isInteger(tabId) ? { tabId, url: (await tabAddress(tabId)) ?? '' } : null;
+}
+
+/** What to show for a tab, null for none. Never rejects: a background that does not answer is a record that failed. */
+export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
+  try {
+    return tab ? await stateOfTab(tab) : await stateWithoutTab();
+  } catch (error) {
+    return { kind: 'record-failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Reads the page now and waits for what is found; a page of which nothing is reported in time names no watched app. */
+export async function checkTab(tab: PopupTab): Promise<PopupState> {
+  const { started } = await send('check-tab', { tabId: tab.tabId });
+  const deadline = Date.now() + PATIENCE;
+  let report = await send('get-tab-report', { tabId: tab.tabId });
+  while (started && report.kind === 'unknown' && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, PACE));
+    report = await send('get-tab-report', { tabId: tab.tabId });
+  }
+  if (report.kind !== 'unknown') return stateOf(report, tab);
+  const { provenance } = report;
+  return started
+    ? { kind: 'not-about', provenance, unnamed: true, removable: await isRemovable(tab) }
+    : { kind: 'unreadable', provenance };
+}
+
+/** Host of the tab's page, '' when unknown or none. */
+export function hostOfTab({ url }: PopupTab): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+async function stateOfTab(tab: PopupTab): Promise<PopupState> {
+  const report = await send('get-tab-report', { tabId: tab.tabId });
+  if (report.kind !== 'unknown') return stateOf(report, tab);
+  const { provenance } = report;
+  if (tab.url && !/^(https?|file):/.test(tab.url)) return { kind: 'unreadable', provenance };
+  if (await isSiteEnabled(tab.url)) return checkTab(tab);
+  return { kind: 'not-enabled', provenance, host: hostOfTab(tab), refused: false };
+}
+
+async function stateWithoutTab(): Promise<PopupState> {
+  const { record } = await send('get-feed-report', {});
+  return record.kind === 'failed'
+    ? { kind: 'record-failed', reason: record.reason }
+    : { kind: 'unreadable', provenance: record.provenance };
+}
+
+async function stateOf(report: Exclude<TabReport, { kind: 'unknown' }>, tab: PopupTab): Promise<PopupState> {
+  switch (report.kind) {
+    case 'about':
+      return { ...report, hidden: await hiddenWhere(hostOfTab(tab)) };
+    case 'not-about':
+      return { ...report, unnamed: false, removable: await isRemovable(tab) };
+    case 'record-failed':
+      return report;
+    default:
+      return report satisfies never;
+  }
+}
+
+async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> {
+  const { site, everywhere } = await send('get-dismissals', { host });
+  if (everywhere) return 'everywhere';
+  return site ? 'site' : null;
+}
+
+/** True for a site that the reader allowed by itself, and that ends with it; those of the package can only be taken back in the browser's settings. */
+async function isRemovable(tab: PopupTab): Promise<boolean> {
+  const [granted, packaged] = [await grantedSites(), packagedSites()];
+  if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;
+  return patternsOf(hostOfTab(tab)).some(
+    (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
+  );
+}

@@ -1,0 +1,49 @@
+import { useWords } from '../../components/use-words.ts';
+import type { LegalRecord, Scope } from '../../core/record/schema.ts';
+import { scopeSchema } from '../../core/record/schema.ts';
+import { scopeName } from '../../core/wording/legal-terms.ts';
+import { fromWords } from '../../core/wording/origin.ts';
+import { DayControl } from './day/DayControl.tsx';
+import { lawOnDays } from './day/law-on-days.ts';
+import { useNavigation } from './use-navigation.ts';
+
+interface Props {
+  record: LegalRecord;
+  today: string;
+}
+
+/** Which app, for whom, on which day. */
+export function Controls({ record, today }: Props) {
+  const words = useWords();
+  const { view, change } = useNavigation();
+  return (
+    <div class="controls">
+      <label>
+        {words.say('record_app')}{' '}
+        <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
+          {record.apps.map(({ id, name, from }) => (
+            <option key={id} value={id}>
+              {from === undefined ? name : `${name}, ${fromWords(words, { from })}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.say('record_for')}{' '}
+        <select value={view.scope} onChange={(e) => change({ scope: e.currentTarget.value as Scope })}>
+          {scopeSchema.options.map((scope) => (
+            <option key={scope} value={scope}>
+              {scopeName(words, scope)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <DayControl
+        day={view.day}
+        today={today}
+        changes={lawOnDays(record, view.app).changeDays(view.scope)}
+        onDay={(day) => change({ day })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { saveFile } from '../../components/save-file.ts';
+import { useWords } from '../../components/use-words.ts';
+import { scheduledCalendar, tableCsv, tableRow } from '../../core/export/record-export.ts';
+import { allUpcoming } from '../../core/law/upcoming.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { PlaceStatus } from './day/law-on-days.ts';
+
+interface Props {
+  record: LegalRecord;
+  /** Every scope of the day shown. */
+  entriesOf: () => readonly PlaceStatus[];
+  /** Of the table's file, without its ending. */
+  name: string;
+  /** The day shown. */
+  day: string;
+  today: string;
+}
+
+/** The table as CSV, the whole record as JSON, dates to come, where there are any, as a calendar. Made in the page; nothing is requested. */
+export function Downloads({ record, entriesOf, name, day, today }: Props) {
+  const words = useWords();
+  const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const csv = () =>
+    tableCsv(entriesOf().map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
+  const toCome = useMemo(() => allUpcoming(record, today), [record, today]);
+  const calendar = () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(toCome, stamp()));
+  const files: [string, () => void][] = [
+    [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
+    [
+      words.say('record_json'),
+      () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1)),
+    ],
+    ...(toCome.length > 0 ? [[words.say('record_calendar'), calendar] as [string, () => void]] : []),
+    [words.say('record_print'), () => window.print()],
+  ];
+  return (
+    <section class="downloads" aria-label={words.say('record_take_along')}>
+      {files.map(([label, save]) => (
+        <button key={label} type="button" class="small-button" onClick={save}>
+          {label}
+        </button>
+      ))}
+    </section>
+  );
+}

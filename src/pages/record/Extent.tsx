@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../../components/use-words.ts';
+import type { LegalRecord, Origin } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { fromWords } from '../../core/wording/origin.ts';
+
+/** What the default record holds, and apart from it how much each newsroom's record adds. */
+export function Extent({ record }: { record: LegalRecord }) {
+  const words = useWords();
+  // Counted once: the page is drawn anew with each letter that is typed.
+  const { own, added } = useMemo(() => countEntries(record), [record]);
+  return (
+    <>
+      <p class="quiet extent">
+        {words.say('record_counts', { ...own, date: dateWords(words, own.through) })}
+      </p>
+      {added.map(({ name, count }) => (
+        <p class="quiet extent" key={name}>
+          {words.say('record_added', { from: fromWords(words, { from: name }), count })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function countEntries({ measures, events, jurisdictions }: LegalRecord) {
+  const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
+  const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
+  return {
+    own: {
+      measures: by(measures).length,
+      events: by(events).length,
+      jurisdictions: by(jurisdictions).length,
+      through: by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '',
+    },
+    added: [...names].map((name) => ({
+      name,
+      count: by(measures, name).length + by(events, name).length,
+    })),
+  };
+}

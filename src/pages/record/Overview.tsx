@@ -1,0 +1,88 @@
+import world from 'virtual:world-map';
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../../components/use-words.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { scopeMeaning, scopeName } from '../../core/wording/legal-terms.ts';
+import { Announcement } from './Announcement.tsx';
+import { DatesToCome } from './DatesToCome.tsx';
+import { Downloads } from './Downloads.tsx';
+import { lawOnDays } from './day/law-on-days.ts';
+import { LaterOutOfSight } from './LaterOutOfSight.tsx';
+import { countLooks, summaryOf } from './looks.ts';
+import { Legend } from './map/Legend.tsx';
+import { PartMaps } from './map/PartMaps.tsx';
+import { ShapeMap } from './map/ShapeMap.tsx';
+import { StatusTable } from './table/StatusTable.tsx';
+import { useNavigation } from './use-navigation.ts';
+
+interface Props {
+  record: LegalRecord;
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+  today: string;
+}
+
+/** One app on one day: the maps, and the table that says the same and more. */
+export function Overview({ record, names, today }: Props) {
+  const words = useWords();
+  const navigation = useNavigation();
+  const { view, go } = navigation;
+  const law = lawOnDays(record, view.app);
+  const inScope = useMemo(() => law.placesOn(view.day, view.scope), [law, view.day, view.scope]);
+  const everywhere = useMemo(
+    () => (view.everyone ? law.placesOn(view.day) : inScope),
+    [law, view.day, view.everyone, inScope],
+  );
+  const counts = countLooks(inScope.map(({ status }) => status));
+  const summary = summaryOf(words, counts);
+  const maps = {
+    statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
+    nameOf: (code: string) => names.get(code) ?? code,
+    day: view.day,
+    onSelect: (place: string) => go({ place }),
+  };
+  const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
+  return (
+    <>
+      <section aria-label={words.say('record_maps')}>
+        <h2 tabIndex={-1}>
+          {words.say('record_map_heading', { app: appName, date: dateWords(words, view.day) })}{' '}
+          <span class="for-whom">{scopeName(words, view.scope)}</span>
+        </h2>
+        <p class="summary">{summary}</p>
+        <Announcement text={summary} />
+        <p class="fine quiet">
+          {scopeMeaning(words, view.scope)} {words.say('record_map_law')}
+        </p>
+        <Legend counts={counts} />
+        <LaterOutOfSight navigation={navigation}>
+          <ShapeMap
+            name="world"
+            picture={world}
+            {...maps}
+            label={words.say('record_map_label', { summary })}
+            hint={words.say('record_map_point')}
+          />
+        </LaterOutOfSight>
+        <LaterOutOfSight navigation={navigation}>
+          <PartMaps {...maps} />
+        </LaterOutOfSight>
+        <p class="fine quiet borders">{words.say('record_map_borders')}</p>
+      </section>
+      <LaterOutOfSight navigation={navigation}>
+        <StatusTable app={appName} entries={everywhere} names={names} />
+      </LaterOutOfSight>
+      <Downloads
+        record={record}
+        entriesOf={() => law.placesOn(view.day)}
+        name={`${view.app}-${view.day}`}
+        day={view.day}
+        today={today}
+      />
+      <LaterOutOfSight navigation={navigation}>
+        <DatesToCome record={record} names={names} today={today} app={view.app} />
+      </LaterOutOfSight>
+    </>
+  );
+}

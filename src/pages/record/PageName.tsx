@@ -1,0 +1,12 @@
+import { Mark } from '../../components/Mark.tsx';
+import { useWords } from '../../components/use-words.ts';
+
+/** The page's first heading. */
+export function PageName() {
+  const words = useWords();
+  return (
+    <h1>
+      <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('record_title')}</span>
+    </h1>
+  );
+}

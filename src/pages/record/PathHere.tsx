@@ -1,0 +1,35 @@
+import { useWords } from '../../components/use-words.ts';
+import { measureById } from '../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../core/record/schema.ts';
+import { useNavigation } from './use-navigation.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+interface Props {
+  record: LegalRecord;
+  names: ReadonlyMap<string, string>;
+  /** The event whose page is open, or null for a place's. */
+  event: LegalEvent | null;
+  appName: string;
+}
+
+/** The way back up: all places, then the place of the event that is open. */
+export function PathHere({ record, names, event, appName }: Props) {
+  const words = useWords();
+  const { view } = useNavigation();
+  const place = view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
+  return (
+    <nav class="path" aria-label={words.say('record_path')}>
+      <ViewLink to={{ place: null, event: null }}>
+        {words.say('record_all_places', { app: appName })}
+      </ViewLink>
+      {event && place && (
+        <>
+          <span aria-hidden="true"> / </span>
+          <ViewLink to={{ place, event: null }}>
+            {words.say('record_place_heading', { place: names.get(place) ?? place, app: appName })}
+          </ViewLink>
+        </>
+      )}
+    </nav>
+  );
+}

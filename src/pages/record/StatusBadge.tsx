@@ -1,0 +1,35 @@
+import { lookOf } from '../../components/look.ts';
+import { StateIcon } from '../../components/StateIcon.tsx';
+import { useWords } from '../../components/use-words.ts';
+import { eventDoubts } from '../../core/wording/doubts.ts';
+import type { StandingWords } from '../../core/wording/standing.ts';
+import { capitalised } from '../../core/wording/words.ts';
+import type { KnownStatus } from './day/law-on-days.ts';
+
+interface Props extends StandingWords {
+  status: KnownStatus;
+}
+
+/**
+ * A status on a day as shape and word, whose meaning the legend tells; with it whom it speaks for, that nobody has
+ * confirmed it since, and how certain it is. Its beginning only where the last confirmation takes its place.
+ */
+export function StatusBadge({ status, word, meaning, when, isOld, only }: Props) {
+  const words = useWords();
+  const doubts = eventDoubts(words, { ...status.event, note: null }).map(({ text }) => text);
+  const weakened = [only, ...doubts].filter(Boolean);
+  return (
+    <div class={`badge state-${lookOf(status)}`} title={meaning}>
+      <StateIcon look={lookOf(status)} />
+      <span>
+        {capitalised(word)}
+        {isOld && ` ${when}`}
+        {weakened.map((text) => (
+          <span key={text} class="weakened">
+            {text}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

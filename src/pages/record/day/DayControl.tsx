@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../../components/use-words.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { useLater } from '../use-later.ts';
+import { DayTicks } from './DayTicks.tsx';
+import { dayNumber, dayOf } from './slider-days.ts';
+
+/** A month a step, six steps a second: the years since 2019 pass in about fifteen seconds. */
+const STEP = 30;
+const PACE_MS = 160;
+
+interface Props {
+  day: string;
+  today: string;
+  /** The days on which something changed, oldest first. */
+  changes: readonly { day: string; places: number }[];
+  onDay: (day: string) => void;
+}
+
+/** The day whose law is shown: a slider from 2019 to today over marks of each change, steps from change to change, a date field. */
+export function DayControl({ day, today, changes, onDay }: Props) {
+  const words = useWords();
+  // What is only for the eye follows what the reader asked for.
+  const marked = useLater(changes);
+  const [playing, setPlaying] = usePlaying(day, today, onDay);
+  const earlier = changes.findLast((change) => change.day < day)?.day;
+  const later = changes.find((change) => change.day > day && change.day <= today)?.day;
+  return (
+    <fieldset class="day-control">
+      <legend class="visually-hidden">{words.say('record_day')}</legend>
+      <button type="button" class="play" onClick={() => setPlaying(!playing)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />
+        </svg>
+        {playing ? words.say('record_pause') : words.say('record_play')}
+      </button>
+      <Step direction="back" to={earlier} onDay={onDay} />
+      <div class="slider">
+        <input
+          type="range"
+          min={0}
+          max={dayNumber(today)}
+          value={Math.max(0, dayNumber(day))}
+          aria-label={words.say('record_slider')}
+          aria-valuetext={dateWords(words, day)}
+          onInput={(event) => onDay(dayOf(Number(event.currentTarget.value)))}
+        />
+        <DayTicks changes={marked} today={today} />
+      </div>
+      <Step direction="on" to={later} onDay={onDay} />
+      <label>
+        <span class="visually-hidden">{words.say('record_exact_day')}</span>
+        <input
+          type="date"
+          value={day}
+          max={today}
+          onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
+        />
+      </label>
+      <button type="button" class="today" aria-disabled={day === today} onClick={() => onDay(today)}>
+        {words.say('record_today')}
+      </button>
+    </fieldset>
+  );
+}
+
+interface StepProps {
+  direction: 'back' | 'on';
+  to: string | undefined;
+  onDay: (day: string) => void;
+}
+
+/** Never really disabled: a button that is loses the focus, of somebody who steps to the last change. */
+function Step({ direction, to, onDay }: StepProps) {
+  const words = useWords();
+  const label = words.say(direction === 'back' ? 'record_earlier' : 'record_later');
+  const name = to ? words.say('record_to_day', { label, date: dateWords(words, to) }) : label;
+  return (
+    <button
+      type="button"
+      class={`step ${direction}`}
+      title={name}
+      aria-disabled={!to}
+      onClick={() => to && onDay(to)}
+    />
+  );
+}
+
+/** Steps the day on while it plays; from the last day it begins again at the first. */
+function usePlaying(
+  day: string,
+  today: string,
+  onDay: (day: string) => void,
+): [boolean, (on: boolean) => void] {
+  const [playing, setPlaying] = useState(false);
+  const [now, last] = [dayNumber(day), dayNumber(today)];
+  useEffect(() => {
+    if (!playing) return;
+    if (now >= last) return setPlaying(false);
+    const timer = setTimeout(() => onDay(dayOf(Math.min(now + STEP, last))), PACE_MS);
+    return () => clearTimeout(timer);
+  }, [playing, now, last, onDay]);
+  return [
+    playing,
+    (on) => {
+      if (on && now >= last) onDay(dayOf(0));
+      setPlaying(on);
+    },
+  ];
+}

@@ -1,0 +1,196 @@
+import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
+import { type Standing, type Status, statusOn } from '../../../core/law/status.ts';
+import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
+import type { Jurisdiction, LegalRecord, Measure, Scope } from '../../../core/record/schema.ts';
+import { scopeSchema } from '../../../core/record/schema.ts';
+import { atOnce } from '../in-idle-time.ts';
+
+export type KnownStatus = Exclude<Status, { state: 'no-record' }>;
+
+/** What governs one app in one place for one group of people on a day. */
+export interface PlaceStatus {
+  place: Jurisdiction;
+  scope: Scope;
+  status: KnownStatus;
+}
+
+/** The law on one app on every day, computed once: what it answers is a look-up, whatever the size of the record. */
+export interface LawOnDays {
+  /** `no-record` also for an unknown place. Days are `YYYY-MM-DD`. */
+  statusOn(code: string, scope: Scope, day: string): Status;
+  /**
+   * One entry a place and scope with something on record by that day, of one scope or of all; by English name of the place,
+   * then in the schema's order of scopes. A status that is as it was is the same object.
+   */
+  placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
+  /** The days on which a status of that scope changed somewhere, oldest first, with the number of places. */
+  changeDays(scope: Scope): { day: string; places: number }[];
+}
+
+/** The statuses of one place and scope: each holds from its day until the next. */
+interface Course {
+  place: Jurisdiction;
+  scope: Scope;
+  days: string[];
+  statuses: Status[];
+  /** Which one was asked for last: a day is most often near the day before it. */
+  last: number;
+}
+
+const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
+const byName = new Intl.Collator('en');
+
+/** The law on an app, from what was computed before where it was. Takes a time that grows with the app's events. */
+export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
+  return atOnce(computing(record, app));
+}
+
+/** Computes the law on every app of the record, so that none has to be waited for; gives way after each place. */
+export function* prepareLaws(record: LegalRecord): Generator<void, void> {
+  for (const { id } of record.apps) {
+    const law = yield* computing(record, id);
+    for (const scope of scopeSchema.options) {
+      law.changeDays(scope);
+      yield;
+    }
+  }
+}
+
+function* computing(record: LegalRecord, app: string): Generator<void, LawOnDays> {
+  const laws = known.get(record) ?? new Map<string, LawOnDays>();
+  known.set(record, laws);
+  const law = laws.get(app) ?? lawOf(yield* coursesOf(record, app));
+  laws.set(app, law);
+  return law;
+}
+
+function lawOf(courses: Course[]): LawOnDays {
+  const byPlace = new Map(courses.map((course) => [`${course.place.code} ${course.scope}`, course]));
+  const byScope = new Map(
+    scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
+  );
+  const changes = new Map<Scope, { day: string; places: number }[]>();
+  // Who goes from group to group stays on a day: the thousands of one group needn't be made again.
+  const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
+  return {
+    statusOn(code, scope, day) {
+      const course = byPlace.get(`${code} ${scope}`);
+      return (course && statusAt(course, day)) ?? { state: 'no-record' };
+    },
+    placesOn(day, scope) {
+      const before = answered.get(scope);
+      if (before?.day === day) return before.found;
+      const found: PlaceStatus[] = [];
+      for (const course of scope ? (byScope.get(scope) ?? []) : courses) {
+        const status = statusAt(course, day);
+        if (status && status.state !== 'no-record')
+          found.push({ place: course.place, scope: course.scope, status });
+      }
+      answered.set(scope, { day, found });
+      return found;
+    },
+    changeDays(scope) {
+      const found = changes.get(scope);
+      if (found) return found;
+      const counts = new Map<string, number>();
+      for (const course of courses)
+        if (course.scope === scope)
+          for (const day of changesIn(course)) counts.set(day, (counts.get(day) ?? 0) + 1);
+      const days = [...counts].sort().map(([day, places]) => ({ day, places }));
+      changes.set(scope, days);
+      return days;
+    },
+  };
+}
+
+/** The last status that began by the day. */
+function statusAt(course: Course, day: string): Status | undefined {
+  const { days, statuses, last } = course;
+  const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
+  if (!isIn) course.last = lastBy(days, day);
+  return statuses[course.last];
+}
+
+/** Place of the last day that is not after `day`; -1 when there is none. */
+function lastBy(days: readonly string[], day: string): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function* coursesOf(record: LegalRecord, app: string): Generator<void, Course[]> {
+  const courses: Course[] = [];
+  for (const place of placesByName(record)) {
+    courses.push(...coursesIn(record, app, place));
+    yield;
+  }
+  return courses;
+}
+
+const sorted = new WeakMap<LegalRecord, Jurisdiction[]>();
+
+function placesByName(record: LegalRecord): Jurisdiction[] {
+  const places =
+    sorted.get(record) ?? [...record.jurisdictions].sort((a, b) => byName.compare(a.name, b.name));
+  sorted.set(record, places);
+  return places;
+}
+
+/** The days on which another measure came to govern, or the same one came into another state. */
+function changesIn({ days, statuses }: Course): string[] {
+  return days.filter((_, at) => {
+    const [before, after] = [statuses[at - 1], statuses[at]];
+    return after && governs(after) !== (before ? governs(before) : 'no-record');
+  });
+}
+
+function governs(status: Status): string {
+  return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
+}
+
+/** A status can change on the day of an event only, so that those days are asked and no others. */
+function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
+  const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
+  const days = [...new Set(measures.flatMap((measure) => eventDays(record, measure)))].sort();
+  const courses = new Map<Scope, Course>();
+  for (const day of days) {
+    const asked = new Map(statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]));
+    for (const scope of new Set([...asked.keys(), ...courses.keys()])) {
+      const course = courses.get(scope) ?? { place, scope, days: [], statuses: [], last: -1 };
+      courses.set(scope, course);
+      const status = asked.get(scope) ?? { state: 'no-record' };
+      if (isSame(course.statuses.at(-1), status)) continue;
+      course.days.push(day);
+      course.statuses.push(status);
+    }
+  }
+  return scopeSchema.options.flatMap((scope) => courses.get(scope) ?? []);
+}
+
+/** True when nothing of a status has changed, the rules beside it included. */
+function isSame(before: Status | undefined, after: Status): boolean {
+  return before !== undefined && fingerprint(before) === fingerprint(after);
+}
+
+function fingerprint(status: Status): string {
+  const { event, measure, before } = status.maybe ?? {};
+  const maybe = event && `${event.id} ${measure?.id} ${before}`;
+  if (status.state === 'no-record') return `${maybe}`;
+  return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
+}
+
+/** A state may stay while it came from another event, or an end be that of a mere bill no longer. */
+function standing({ measure, state, event, dropped }: Standing): string {
+  return `${measure.id} ${state} ${event.id} ${dropped}`;
+}
+
+/** The days of a measure's events and of those that it falls with; of a month, its first and its last. */
+function eventDays(record: LegalRecord, measure: Measure): string[] {
+  const own = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
+  const parent = measure.implements && measureById(record, measure.implements);
+  return parent ? [...own, ...eventDays(record, parent)] : own;
+}

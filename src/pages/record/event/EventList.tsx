@@ -1,0 +1,52 @@
+import type { Look } from '../../../components/look.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import { measureById } from '../../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { keyed } from '../../../core/wording/legal-terms.ts';
+import { lookWord } from '../looks.ts';
+import { EventName } from './EventName.tsx';
+import { effectLook } from './effect-look.ts';
+
+interface Props {
+  record: LegalRecord;
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+  events: readonly LegalEvent[];
+}
+
+/** Events in the order given, each a link to its page, with its day, its places and what it changed. */
+export function EventList({ record, names, events }: Props) {
+  const words = useWords();
+  const placesOf = ({ measures }: LegalEvent) =>
+    [...new Set(measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []))].map(
+      (code) => names.get(code) ?? code,
+    );
+  return (
+    <ol class="event-list">
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+          <div>
+            <EventName record={record} event={event} />
+            <span class="fine quiet">
+              {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
+              <Effect look={effectLook(record, event)} />
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Effect({ look }: { look: Look | null }) {
+  const words = useWords();
+  if (!look) return null;
+  return (
+    <span class={`becomes state-${look}`}>
+      <StateIcon look={look} /> {lookWord(words, look)}
+    </span>
+  );
+}

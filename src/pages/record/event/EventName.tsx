@@ -1,0 +1,25 @@
+import { From } from '../../../components/From.tsx';
+import { TheirText } from '../../../components/TheirText.tsx';
+import { expiryId, measureById } from '../../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface Props {
+  record: LegalRecord;
+  event: LegalEvent;
+}
+
+/** An event's title as the link to its page, with its origin where it is not the default record's; a last day that nobody wrote an event of has none and is plain text. */
+export function EventName({ record, event }: Props) {
+  const [first] = event.measures;
+  const measure = first === undefined ? undefined : measureById(record, first);
+  if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
+  return (
+    <>
+      <ViewLink to={{ event: event.id, search: '' }}>
+        <TheirText>{event.title}</TheirText>
+      </ViewLink>
+      <From entry={event} />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import { Doubts } from '../../../components/Doubts.tsx';
+import { ErrorReport } from '../../../components/ErrorReport.tsx';
+import { From } from '../../../components/From.tsx';
+import { Glossed } from '../../../components/Glossed.tsx';
+import type { Look } from '../../../components/look.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { TheirText } from '../../../components/TheirText.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import { measureById } from '../../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { eventDoubts } from '../../../core/wording/doubts.ts';
+import { eventErrorReport } from '../../../core/wording/error-report.ts';
+import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
+import { capitalised, type Words } from '../../../core/wording/words.ts';
+import { Citations } from '../Citations.tsx';
+import { lookWord } from '../looks.ts';
+import { useNavigation } from '../use-navigation.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import { effectLook } from './effect-look.ts';
+import { FullSources } from './FullSources.tsx';
+
+interface Props {
+  record: LegalRecord;
+  names: ReadonlyMap<string, string>;
+  event: LegalEvent;
+  today: string;
+}
+
+/** Everything the record holds of one event: what it changed, who acted, doubts, each source in full, and how to cite it. */
+export function EventPage({ record, names, event, today }: Props) {
+  const words = useWords();
+  const look = effectLook(record, event);
+  const appName = (id: string) => record.apps.find((app) => app.id === id)?.name ?? id;
+  return (
+    <article class="event">
+      <p class="when">
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time> ·{' '}
+        {words.say(`record_kind_${keyed(event.kind)}`)}
+        <From entry={event} />
+      </p>
+      <h2 tabIndex={-1}>
+        <TheirText>{event.title}</TheirText>
+      </h2>
+      <p class={`badge state-${look ?? 'no-record'}`}>
+        {look && <StateIcon look={look} />}
+        {effectOf(words, record, event, look)}
+      </p>
+      <p class="event-summary" lang="en" dir="ltr">
+        <Glossed text={event.summary} />
+      </p>
+      <Doubts doubts={eventDoubts(words, event)} />
+      <dl>
+        <Fact name={words.say('record_touches')}>
+          <ul>
+            {event.measures.map((id) => (
+              <li key={id}>
+                <Touched record={record} names={names} id={id} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={words.say('record_only_apps')}>{event.apps?.map(appName).join(', ')}</Fact>
+        <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
+        <Fact name={words.say('record_bodies')}>{their(event.bodies.join(', '))}</Fact>
+        <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
+        <Fact name={words.say('record_confidence')}>{words.say(`record_certain_${event.confidence}`)}</Fact>
+        <Fact name={words.say('record_id')}>
+          <code>{event.id}</code>
+        </Fact>
+      </dl>
+      <FullSources sources={event.sources} />
+      <Citations event={event} today={today} />
+      <details class="report-event">
+        <summary>{words.say('tools_report')}</summary>
+        <p class="fine quiet">{words.say('report_intro')}</p>
+        <ErrorReport text={eventErrorReport(event)} />
+      </details>
+    </article>
+  );
+}
+
+/** What another record says of a measure changes nothing of it. */
+function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
+  const { kind, from, firstReport } = event;
+  const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
+  if (look && !isOwn) return words.say('record_beside', { state: lookWord(words, look) });
+  if (look)
+    return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {
+      state: capitalised(lookWord(words, look)),
+    });
+  return kind === 'scheduled' ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
+}
+
+interface TouchedProps {
+  record: LegalRecord;
+  names: ReadonlyMap<string, string>;
+  id: string;
+}
+
+/** A measure by name, place and scope; the place is a link to its history of an app that the measure names. */
+function Touched({ record, names, id }: TouchedProps) {
+  const words = useWords();
+  const { view } = useNavigation();
+  const measure = measureById(record, id);
+  if (!measure) return <>{id}</>;
+  const { apps, jurisdiction, scope, name } = measure;
+  const app = apps.includes(view.app) ? view.app : apps[0];
+  return (
+    <>
+      <TheirText>{name}</TheirText>
+      <From entry={measure} />
+      <span class="fine quiet">
+        <ViewLink to={{ place: jurisdiction, event: null, ...(app && { app }) }}>
+          {names.get(jurisdiction) ?? jurisdiction}
+        </ViewLink>
+        {' · '}
+        {scopeName(words, scope)}
+      </span>
+    </>
+  );
+}
+
+function their(text: string | null): ComponentChildren {
+  return text && <TheirText>{text}</TheirText>;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

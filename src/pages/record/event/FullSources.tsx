@@ -1,0 +1,36 @@
+import { TheirText } from '../../../components/TheirText.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import type { Source } from '../../../core/record/schema.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+
+/** Each source in full: its own title, who published it when, what kind it is, whether it was read, and its archived copy. */
+export function FullSources({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="sources-heading">
+      <h3 id="sources-heading">{words.say('sources')}</h3>
+      <ul class="full-sources">
+        {sources.map(({ url, title, publisher, date, kind, seen, archive }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              <TheirText>{title}</TheirText>
+            </a>
+            <span class="fine quiet">
+              <TheirText>{publisher}</TheirText>
+              {date && `, ${dateWords(words, date)}`}
+              {' · '}
+              <span class={kind}>{words.say(`record_source_${kind}`)}</span>
+              {!seen && ` · ${words.say('record_unseen')}`}
+              {archive && ' · '}
+              {archive && (
+                <a href={archive} target="_blank" rel="noopener noreferrer">
+                  {words.say('archived')}
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

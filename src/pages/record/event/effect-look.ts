@@ -1,0 +1,34 @@
+import { type Look, lookOf } from '../../../components/look.ts';
+import { endsOn } from '../../../core/dates/day-or-month.ts';
+import { transitionsOf } from '../../../core/law/status.ts';
+import { measureById } from '../../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { isOnlyBill } from '../../../core/wording/measures.ts';
+
+/**
+ * How what an event did is drawn and called: advice is not in force, a bill that died ended no rule. That a rule is one of a
+ * single body stands at the rule. Of an event on rules that differ so, its state; null for one that changes nothing.
+ */
+export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
+  const { state } = event;
+  if (state === null) return null;
+  const looks = new Set(
+    event.measures.map((id): Look => {
+      const measure = measureById(record, id);
+      const app = event.apps?.[0] ?? measure?.apps[0];
+      if (!measure || app === undefined) return state;
+      const course = transitionsOf(record, measure, app, endsOn(event.date));
+      const isDropped = state === 'ended' && isOnlyBill(course);
+      const look = lookOf({
+        state,
+        since: event.date,
+        event,
+        measure,
+        ...(isDropped ? { dropped: true } : {}),
+      });
+      return look === 'for-part' ? state : look;
+    }),
+  );
+  const [look = state] = looks;
+  return looks.size === 1 ? look : state;
+}

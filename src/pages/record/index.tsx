@@ -1,0 +1,6 @@
+import '../../browser/polyfill.ts';
+import { onChoice, pageCatalog } from '../../browser/catalog.ts';
+import { send } from '../../protocol/send.ts';
+import { showRecord } from './show-record.tsx';
+
+void showRecord(send('get-record', {}), { load: pageCatalog, onChange: onChoice });

@@ -1,0 +1,45 @@
+import type { Look } from '../../../components/look.ts';
+import { unlessSame } from '../unless-same.tsx';
+import { patternOf } from './StatePatterns.tsx';
+
+interface Props {
+  code: string | null;
+  /** The map whose patterns it is drawn with. */
+  map: string;
+  /** Null for a disputed area. */
+  look: Look | null;
+  /** A rule of single bodies only. */
+  isPart: boolean;
+  form: 'path' | 'circle' | 'rect';
+  /** Of a path. */
+  d?: string;
+  /** The middle of a circle or a box. */
+  x?: number;
+  y?: number;
+  /** Half of a circle's or a box's height. */
+  r?: number;
+}
+
+/** One place of a map. A day changes few of them, and only those are drawn anew. */
+export const MapPlace = unlessSame(({ code, map, look, isPart, form, ...size }: Props) => {
+  const style = look === null ? undefined : patternOf(map, look);
+  const shape = attributesOf(form, size);
+  const Form = form;
+  return (
+    <>
+      <Form {...shape} class={classOf(look)} style={style} data-code={code ?? undefined} />
+      {isPart && <Form {...shape} class="part" style={{ fill: `url(#${map}-part)` }} />}
+    </>
+  );
+});
+
+function classOf(look: Look | null): string {
+  if (look === null) return 'land disputed';
+  return look === 'no-record' ? 'land' : `land known state-${look}`;
+}
+
+function attributesOf(form: Props['form'], { d, x = 0, y = 0, r = 0 }: Pick<Props, 'd' | 'x' | 'y' | 'r'>) {
+  if (form === 'path') return { d };
+  if (form === 'circle') return { cx: x, cy: y, r };
+  return { x: x - 1.35 * r, y: y - r, width: 2.7 * r, height: 2 * r, rx: 3 };
+}

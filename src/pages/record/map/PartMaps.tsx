@@ -1,0 +1,62 @@
+import pictures from 'virtual:federation-maps';
+import { useWords } from '../../../components/use-words.ts';
+import type { Status } from '../../../core/law/status.ts';
+import { listed } from '../../../core/wording/lists.ts';
+import { placeName, placeWords } from '../../../core/wording/places.ts';
+import { countLooks, summaryOf } from '../looks.ts';
+import { ShapeMap } from './ShapeMap.tsx';
+import { TileMap } from './TileMap.tsx';
+import { FEDERATIONS, INSTITUTIONS } from './tiles.ts';
+import { useWide } from './use-wide.ts';
+
+interface Props {
+  statusOf: (code: string) => Status;
+  nameOf: (code: string) => string;
+  day: string;
+  onSelect: (code: string) => void;
+}
+
+/**
+ * The parts of federations, and institutions, which the world map can't show; those without any rule in one sentence. Where
+ * there is room, federations have maps; tiles where small states could be neither seen nor hit.
+ */
+export function PartMaps({ onSelect, ...maps }: Props) {
+  const words = useWords();
+  const isWide = useWide();
+  const groups = [
+    ...FEDERATIONS,
+    { code: 'institutions', name: words.say('record_institutions'), tiles: INSTITUTIONS },
+  ];
+  const statusesOf = ({ tiles }: (typeof groups)[number]) => tiles.map(({ code }) => maps.statusOf(code));
+  const hasRule = (group: (typeof groups)[number]) =>
+    statusesOf(group).some(({ state }) => state !== 'no-record');
+  const empty = FEDERATIONS.filter((group) => !hasRule(group)).map((group) => placeWords(words, group));
+  return (
+    <>
+      <div class="federations">
+        {groups.filter(hasRule).map((group) => {
+          const name = placeName(words, group);
+          const picture = isWide && pictures.find(({ code }) => code === group.code);
+          if (!picture) return <TileMap key={group.code} name={name} tiles={group.tiles} {...maps} />;
+          const summary = summaryOf(words, countLooks(statusesOf(group)));
+          return (
+            <figure key={group.code} class="federation" style={{ '--width': `${picture.width}px` }}>
+              <figcaption>{name}</figcaption>
+              <ShapeMap
+                name={`map-${group.code}`}
+                picture={picture}
+                {...maps}
+                label={words.say('record_part_map_label', { name, summary })}
+                hint=""
+                onSelect={onSelect}
+              />
+            </figure>
+          );
+        })}
+      </div>
+      {empty.length > 0 && (
+        <p class="fine quiet">{words.say('record_map_empty', { places: listed(words, empty) })}</p>
+      )}
+    </>
+  );
+}

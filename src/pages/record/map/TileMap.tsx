@@ -1,0 +1,57 @@
+import { lookOf } from '../../../components/look.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import type { Status } from '../../../core/law/status.ts';
+import { isForPart } from '../../../core/wording/parts.ts';
+import { statusWords } from '../../../core/wording/standing.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import type { Tile } from './tiles.ts';
+
+interface Props {
+  name: string;
+  tiles: readonly Tile[];
+  statusOf: (code: string) => Status;
+  nameOf: (code: string) => string;
+  day: string;
+}
+
+/**
+ * The parts of one federation as tiles; each with a record is a link to its history, named by what is seen in it, its place and
+ * state. Those without are plain, and left out for a screen reader as the table leaves them out.
+ */
+export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
+  const words = useWords();
+  return (
+    <figure class="tiles" aria-label={words.say('record_tiles', { name })}>
+      <figcaption>{name}</figcaption>
+      <ul class="grid">
+        {tiles.map(({ code, row, column }) => {
+          const status = statusOf(code);
+          const label = words.say('record_tile', {
+            place: nameOf(code),
+            status: statusWords(words, status, day),
+          });
+          const letters = code.replace(/^[A-Z]{2}-/, '');
+          return (
+            <li key={code} style={{ gridRow: row, gridColumn: column }} title={label}>
+              {status.state === 'no-record' ? (
+                <span class="tile" aria-hidden="true">
+                  {letters}
+                </span>
+              ) : (
+                <ViewLink
+                  to={{ place: code }}
+                  class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
+                  label={`${letters}, ${label}`}
+                >
+                  <StateIcon look={lookOf(status)} />
+                  {letters}
+                </ViewLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+import { Doubts } from '../../../components/Doubts.tsx';
+import { From } from '../../../components/From.tsx';
+import { lookOf } from '../../../components/look.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { TheirText } from '../../../components/TheirText.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import { latestOf, type Status, statusOn } from '../../../core/law/status.ts';
+import { eventsOf, measuresIn } from '../../../core/record/record-index.ts';
+import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { doubtWords } from '../../../core/wording/doubts.ts';
+import { scopeName } from '../../../core/wording/legal-terms.ts';
+import { placeName } from '../../../core/wording/places.ts';
+import { statusWords } from '../../../core/wording/standing.ts';
+import { capitalised } from '../../../core/wording/words.ts';
+import { EventName } from '../event/EventName.tsx';
+import { useNavigation } from '../use-navigation.ts';
+import { CourseChart } from './CourseChart.tsx';
+import { MeasureHistory } from './MeasureHistory.tsx';
+import { Relatives } from './Relatives.tsx';
+
+interface Props {
+  record: LegalRecord;
+  place: Jurisdiction;
+  appName: string;
+  today: string;
+}
+
+/** The history of one app in one place: what holds on the day, a picture of its course, each measure with its events. */
+export function PlacePage({ record, place, appName, today }: Props) {
+  const words = useWords();
+  const { app, day } = useNavigation().view;
+  const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
+  const statuses = statusOn(record, app, place.code, day);
+  return (
+    <article class="place">
+      <h2 tabIndex={-1}>
+        {words.say('record_place_heading', { place: placeName(words, place), app: appName })}
+      </h2>
+      <section aria-labelledby="on-heading">
+        <h3 id="on-heading">{words.say('record_on', { date: dateWords(words, day) })}</h3>
+        {statuses.length === 0 && (
+          <Nothing everRule={measures.some(hasState(record))} onRecord={measures.length > 0} app={appName} />
+        )}
+        <ul class="scopes">
+          {statuses.map(({ scope, status }) => (
+            <li key={scope} class={`state-${lookOf(status)}`}>
+              <StateIcon look={lookOf(status)} />
+              <div>
+                <span class="scope">{scopeName(words, scope)}</span>
+                <strong>{capitalised(statusWords(words, status, day))}</strong>
+                {status.state !== 'no-record' && (
+                  <span class="fine quiet">
+                    <TheirText>{status.measure.name}</TheirText>
+                    <From entry={status.measure} />
+                  </span>
+                )}
+                <Latest record={record} status={status} />
+                <Doubts doubts={doubtWords(words, status, day)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {measures.length > 0 && (
+        <>
+          <CourseChart record={record} measures={measures} app={app} day={day} />
+          <h3>{words.say('record_measures')}</h3>
+          {measures.map((measure) => (
+            <MeasureHistory key={measure.id} record={record} measure={measure} today={today} />
+          ))}
+        </>
+      )}
+      <Relatives record={record} place={place} />
+    </article>
+  );
+}
+
+/** The newest event that left a status as it was, which the event that began it does not tell. */
+function Latest({ record, status }: { record: LegalRecord; status: Status }) {
+  const words = useWords();
+  const { app, day } = useNavigation().view;
+  const latest = status.state === 'no-record' ? null : latestOf(record, status, app, day);
+  if (!latest) return null;
+  return (
+    <span class="fine">
+      {words.pieces('record_latest', {
+        date: dateWords(words, latest.date),
+        title: <EventName record={record} event={latest} />,
+      })}
+    </span>
+  );
+}
+
+interface NothingProps {
+  /** Something is on record of the app here, if not on the day. */
+  onRecord: boolean;
+  /** Some of it has been a rule on some day. */
+  everRule: boolean;
+  app: string;
+}
+
+/** That no rule is on record on the day, and where the events below are of no rule at all, that too. */
+function Nothing({ onRecord, everRule, app }: NothingProps) {
+  const words = useWords();
+  return (
+    <p>
+      {words.say(onRecord ? 'record_place_nothing_on' : 'record_place_nothing', { app })}
+      {onRecord && !everRule && ` ${words.say('record_place_no_effect')}`}
+    </p>
+  );
+}
+
+function hasState(record: LegalRecord) {
+  return ({ id }: Measure) => eventsOf(record, id).some(({ state }) => state !== null);
+}

@@ -1,0 +1,65 @@
+import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { transitionsOf } from '../../../core/law/status.ts';
+import type { LegalRecord, Measure, State } from '../../../core/record/schema.ts';
+
+/** A stretch of time in one state, in shares of the whole picture (0 … 1); what is advice is not in force. */
+export interface Stretch {
+  look: State | 'advice';
+  since: string;
+  from: number;
+  until: number;
+}
+
+export interface Lanes {
+  /** First day of the picture. */
+  begins: string;
+  lanes: { measure: Measure; stretches: Stretch[] }[];
+  /** The beginnings of years, far enough apart to be written. */
+  years: { year: number; at: number }[];
+}
+
+const DAY = 86_400_000;
+const MOST_YEARS = 7;
+
+/** The course of each measure for an app as a picture in numbers, up to a day; null when none has had a state by then. */
+export function courseLanes(
+  record: LegalRecord,
+  measures: readonly Measure[],
+  app: string,
+  ends: string,
+): Lanes | null {
+  const courses = measures
+    .map((measure) => ({ measure, course: transitionsOf(record, measure, app, ends) }))
+    .filter(({ course }) => course.length > 0);
+  const first = courses.map(({ course }) => startsOn(course[0]?.event.date ?? ends)).sort()[0];
+  if (!first) return null;
+  // From a new year on, so that the first one is written too.
+  const begins = `${first.slice(0, 4)}-01-01`;
+  const span = Math.max(daysFrom(begins, ends), 1);
+  const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);
+  return {
+    begins,
+    years: yearsBetween(begins, ends).map((year) => ({ year, at: at(`${year}-01-01`) })),
+    lanes: courses.map(({ measure, course }) => ({
+      measure,
+      stretches: course.map(({ event, after }, index) => ({
+        look: after === 'in-force' && measure.binding === false ? 'advice' : after,
+        since: event.date,
+        from: at(event.date),
+        until: at(course[index + 1]?.event.date ?? ends),
+      })),
+    })),
+  };
+}
+
+function yearsBetween(begins: string, ends: string): number[] {
+  const [first, last] = [Number(begins.slice(0, 4)), Number(ends.slice(0, 4))];
+  const step = Math.ceil((last - first + 1) / MOST_YEARS);
+  const years: number[] = [];
+  for (let year = first; year <= last; year += step) years.push(year);
+  return years;
+}
+
+function daysFrom(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / DAY;
+}

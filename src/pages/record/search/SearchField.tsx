@@ -1,0 +1,20 @@
+import { useWords } from '../../../components/use-words.ts';
+import { useNavigation } from '../use-navigation.ts';
+
+/** The field that searches the whole record as one types; the results take the page's place, Escape gives it back. */
+export function SearchField() {
+  const words = useWords();
+  const { view, change } = useNavigation();
+  return (
+    <search>
+      <input
+        type="search"
+        value={view.search}
+        aria-label={words.say('record_search')}
+        placeholder={words.say('record_search_hint')}
+        onInput={(event) => change({ search: event.currentTarget.value })}
+        onKeyDown={(event) => event.key === 'Escape' && change({ search: '' })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LegalRecord } from '../../../core/record/schema.ts';
+import { prepareLaws } from '../day/law-on-days.ts';
+import { inIdleTime } from '../in-idle-time.ts';
+import { prepareFilter } from '../table/table-order.ts';
+import { buildRecordSearch, type RecordSearch } from './search.ts';
+
+/** Builds the search, the table's filter and the laws of the other apps while the reader looks at the first; null until the search is there. */
+export function useSearch(record: LegalRecord, names: ReadonlyMap<string, string>): RecordSearch | null {
+  const [search, setSearch] = useState<RecordSearch | null>(null);
+  useEffect(() => {
+    let stopRest = () => {};
+    const stop = inIdleTime(buildRecordSearch(record, names), (built) => {
+      setSearch(built);
+      stopRest = inIdleTime(prepareRest(record), () => {});
+    });
+    return () => {
+      stop();
+      stopRest();
+    };
+  }, [record, names]);
+  return search;
+}
+
+function* prepareRest(record: LegalRecord): Generator<void, void> {
+  yield* prepareFilter(record);
+  yield* prepareLaws(record);
+}

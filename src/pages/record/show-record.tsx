@@ -1,0 +1,71 @@
+import '../../components/tokens.css';
+import '../../components/error-report.css';
+import '../../components/finding.css';
+import './map/maps.css';
+import './record.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type LanguageSource, showInLanguage } from '../../components/show-in-language.tsx';
+import { TheirText } from '../../components/TheirText.tsx';
+import { useWords } from '../../components/use-words.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { PageName } from './PageName.tsx';
+import { RecordPage } from './RecordPage.tsx';
+
+/** A record and the day `YYYY-MM-DD` that "now" means. */
+interface Loaded {
+  record: LegalRecord;
+  today: string;
+}
+
+/**
+ * Shows a record in the document's `#page` once it is there; one that can't be loaded is said so, with the reason, and
+ * never looks like an empty one.
+ */
+export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
+  const page = document.getElementById('page');
+  if (!page) throw new Error('The document has no #page');
+  await showInLanguage(page, language, {
+    title: (words) => `${words.say('extensionName')} ${words.say('record_title')}`,
+    view: () => <WhenLoaded loaded={loaded} />,
+  });
+}
+
+function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
+  const words = useWords();
+  const [shown, setShown] = useState<Loaded | { reason: string } | null>(null);
+  useEffect(() => {
+    loaded.then(setShown, (error: unknown) =>
+      setShown({ reason: error instanceof Error ? error.message : String(error) }),
+    );
+  }, [loaded]);
+  if (!shown)
+    return (
+      <Masthead>
+        <p role="status">{words.say('record_loading')}</p>
+      </Masthead>
+    );
+  if ('record' in shown) return <RecordPage {...shown} />;
+  return (
+    <Masthead>
+      <p role="alert">{words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}</p>
+      <p>
+        <button type="button" class="small-button" onClick={() => location.reload()}>
+          {words.say('retry')}
+        </button>
+      </p>
+    </Masthead>
+  );
+}
+
+/** The page while it has no record. */
+function Masthead({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="sb record">
+      <header class="masthead">
+        <PageName />
+      </header>
+      <main class="no-record-here">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { type LegalRecord, parseRecord } from '../../core/record/schema.ts';
+import { chooseLanguage } from '../../core/wording/interface-languages.ts';
+import { type Catalog, unpacked } from '../../core/wording/messages.ts';
+import { showRecord } from './show-record.tsx';
+
+/** Release files lie beside the page; the head names the record. Served by whoever serves the page, so its word is taken for it. */
+async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
+  const { payload } = await fetchJson('release/head.json');
+  const head = JSON.parse(atob(String(payload)));
+  const record = parseRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
+  return { record, today: localDay(Date.now()) };
+}
+
+async function fetchJson(address: string) {
+  return (await fetchFile(address)).json();
+}
+
+async function fetchBytes(address: string) {
+  return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+}
+
+async function fetchFile(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return response;
+}
+
+/** The texts lie beside the page too; the first language that the reader's browser asks for is taken. */
+async function loadCatalog(): Promise<Catalog> {
+  const language = chooseLanguage('auto', navigator.languages);
+  const [keys, texts] = await Promise.all([
+    fetchBytes('words/keys.bin'),
+    fetchBytes(`words/${language}.bin`),
+  ]);
+  return { language, messages: unpacked(keys, texts) };
+}
+
+void showRecord(loadRelease(), { load: loadCatalog, onChange: () => {} });

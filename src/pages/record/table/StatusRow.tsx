@@ -1,0 +1,48 @@
+import { From } from '../../../components/From.tsx';
+import { TheirText } from '../../../components/TheirText.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { keyed } from '../../../core/wording/legal-terms.ts';
+import type { StandingWords } from '../../../core/wording/standing.ts';
+import type { KnownStatus } from '../day/law-on-days.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
+import { unlessSame } from '../unless-same.tsx';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface Props extends StandingWords {
+  /** Of the place. */
+  code: string;
+  name: string;
+  /** Whom the rule touches; null where the whole table is about them. */
+  whom: string | null;
+  status: KnownStatus;
+}
+
+/** One place in the table. It takes the day's words and not the day, so that only what has changed is drawn anew. */
+export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
+  const words = useWords();
+  const { measure, since, event } = status;
+  const date = dateWords(words, since);
+  const { citation, instrument } = measure;
+  return (
+    <tr>
+      <th scope="row">
+        <ViewLink to={{ place: code }}>{name}</ViewLink>
+      </th>
+      {whom !== null && <td>{whom}</td>}
+      <td class="state-cell">
+        <StatusBadge status={status} {...standing} />
+      </td>
+      <td class={event.firstReport ? 'number known-by' : 'number'}>
+        {event.firstReport ? words.say('when_latest', { when: date }) : date}
+      </td>
+      <td>
+        <TheirText>{measure.name}</TheirText>
+        <span class="citation">
+          {citation ? <TheirText>{citation}</TheirText> : words.say(`record_${keyed(instrument)}_instrument`)}
+        </span>
+        <From entry={measure} />
+      </td>
+    </tr>
+  );
+});

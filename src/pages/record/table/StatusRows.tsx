@@ -1,0 +1,53 @@
+import { useWords } from '../../../components/use-words.ts';
+import { scopeName } from '../../../core/wording/legal-terms.ts';
+import { standingWords } from '../../../core/wording/standing.ts';
+import type { PlaceStatus } from '../day/law-on-days.ts';
+import { SortHeading } from './SortHeading.tsx';
+import { StatusRow } from './StatusRow.tsx';
+import type { Order } from './table-order.ts';
+
+interface Props {
+  caption: string;
+  entries: readonly PlaceStatus[];
+  names: ReadonlyMap<string, string>;
+  /** Each row says whom its rule touches. */
+  withScope: boolean;
+  day: string;
+  order: Order;
+  onOrder: (order: Order) => void;
+}
+
+/** The table itself, with a row for each entry in the order given. */
+export function StatusRows({ caption, entries, names, withScope, day, order, onOrder }: Props) {
+  const words = useWords();
+  const sorts = { order, onOrder };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard
+    <section class="scroll" tabIndex={0} aria-label={caption}>
+      <table class={withScope ? 'with-scope' : undefined}>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <SortHeading name={words.say('record_place')} by="place" {...sorts} />
+            {withScope && <th scope="col">{words.say('record_whom')}</th>}
+            <SortHeading name={words.say('record_state')} by="state" {...sorts} />
+            <SortHeading name={words.say('record_since')} by="since" {...sorts} />
+            <th scope="col">{words.say('record_instrument')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ place: { code }, scope, status }) => (
+            <StatusRow
+              key={`${code} ${scope}`}
+              code={code}
+              name={names.get(code) ?? code}
+              whom={withScope ? scopeName(words, scope) : null}
+              status={status}
+              {...standingWords(words, status, day)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useWords } from '../../../components/use-words.ts';
+import { dateWords } from '../../../core/wording/dates.ts';
+import { Announcement } from '../Announcement.tsx';
+import type { PlaceStatus } from '../day/law-on-days.ts';
+import { useGradually } from '../use-gradually.ts';
+import { useNavigation } from '../use-navigation.ts';
+import { StatusRows } from './StatusRows.tsx';
+import { TableFilters } from './TableFilters.tsx';
+import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
+
+/** A table of up to so many rows is drawn whole; of a longer one the first, and more on demand, so that it stays quick. */
+const ROWS = 250;
+const FIRST_ROWS = 50;
+
+interface Props {
+  app: string;
+  /** Those of a place together: of the chosen group of people, or of every one. */
+  entries: readonly PlaceStatus[];
+  /** Names of the jurisdictions by code. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** The law by place: the map's equal. It says everything the map shows, and more. */
+export function StatusTable({ app, entries, names }: Props) {
+  const words = useWords();
+  const { view } = useNavigation();
+  const [text, setText] = useState('');
+  const [order, setOrder] = useState<Order>({ by: 'place', down: false });
+  const [more, setMore] = useState(0);
+  const lower = useMemo(() => lowerNames(names), [names]);
+  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
+  const byName = useMemo(() => byRank(entries, ranks), [entries, ranks]);
+  const shown = useMemo(
+    () => sorted(matching(lower, byName, view.look, text), order),
+    [lower, byName, view.look, text, order],
+  );
+  const caption = words.say('record_caption', { app, date: dateWords(words, view.day) });
+  const count =
+    shown.length === entries.length
+      ? words.say('record_shown_all', { count: entries.length })
+      : words.say('record_shown', { shown: shown.length, all: entries.length });
+  const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
+  // Another day leaves most rows as they are.
+  const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join('\n');
+  const drawn = useGradually(room, question);
+  useEffect(() => setMore(0), [app, view.scope, view.everyone]);
+  return (
+    <section class="status-table" aria-label={words.say('record_table')}>
+      <h2>{words.say('record_by_place', { date: dateWords(words, view.day) })}</h2>
+      <TableFilters entries={entries} text={text} onText={setText} />
+      <p class="fine quiet">{count}</p>
+      <Announcement text={count} />
+      {shown.length === 0 && (
+        <p class="quiet">
+          {entries.length === 0 ? words.say('record_nothing') : words.say('record_none_fits')}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <StatusRows
+          caption={caption}
+          entries={shown.slice(0, drawn)}
+          names={names}
+          withScope={view.everyone}
+          day={view.day}
+          order={order}
+          onOrder={setOrder}
+        />
+      )}
+      {shown.length > room && (
+        <>
+          <p class="more-rows">
+            <button type="button" class="small-button" onClick={() => setMore(more + ROWS)}>
+              {words.say('record_more', { count: Math.min(ROWS, shown.length - room) })}
+            </button>
+          </p>
+          <p class="print-only">{words.say('record_cut')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useWords } from '../../../components/use-words.ts';
+import { capitalised } from '../../../core/wording/words.ts';
+import type { PlaceStatus } from '../day/law-on-days.ts';
+import { countLooks, type KnownLook, looksToName, lookWord } from '../looks.ts';
+import { useNavigation } from '../use-navigation.ts';
+
+interface Props {
+  /** What the filters choose from. */
+  entries: readonly PlaceStatus[];
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** What the table shows: places or instruments by a part of their name, one of the legend's looks, every group of people or the map's. */
+export function TableFilters({ entries, text, onText }: Props) {
+  const words = useWords();
+  const { view, change } = useNavigation();
+  const counts = countLooks(entries.map(({ status }) => status));
+  const looks = looksToName(counts);
+  // What was chosen stays to be seen also on a day without any.
+  if (view.look && !looks.includes(view.look)) looks.push(view.look);
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{words.say('record_filters')}</legend>
+      <input
+        type="search"
+        value={text}
+        aria-label={words.say('record_filter')}
+        placeholder={words.say('record_filter')}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <select
+        aria-label={words.say('record_state')}
+        value={view.look ?? ''}
+        onChange={(event) => change({ look: (event.currentTarget.value || null) as KnownLook | null })}
+      >
+        <option value="">{words.say('record_every_state', { count: entries.length })}</option>
+        {looks.map((look) => (
+          <option key={look} value={look}>
+            {words.say('record_state_count', {
+              state: capitalised(lookWord(words, look)),
+              count: counts.get(look) ?? 0,
+            })}
+          </option>
+        ))}
+      </select>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={view.everyone}
+          onChange={(event) => change({ everyone: event.currentTarget.checked })}
+        />
+        {words.say('record_everyone')}
+      </label>
+    </fieldset>
+  );
+}

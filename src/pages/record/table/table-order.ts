@@ -1,0 +1,108 @@
+import { type Look, lookOf } from '../../../components/look.ts';
+import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
+import type { PlaceStatus } from '../day/law-on-days.ts';
+import { type KnownLook, LEGEND } from '../looks.ts';
+
+export interface Order {
+  by: 'place' | 'state' | 'since';
+  down: boolean;
+}
+
+/** The names of places by code, as shown and in lower case. */
+export type LowerNames = ReadonlyMap<string, string>;
+
+/** Names in lower case, to be looked through with each letter that is typed. */
+export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
+  return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
+}
+
+/** Where each place stands by its name as shown, in the order of a language, by code. */
+export function ranksByName(names: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(locale);
+  const codes = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
+  return new Map(codes.map((code, rank) => [code, rank]));
+}
+
+/** The entries in the order of their places' ranks, those of one place as they were. A day draws no more than it must: in linear time. */
+export function byRank(
+  entries: readonly PlaceStatus[],
+  ranks: ReadonlyMap<string, number>,
+): readonly PlaceStatus[] {
+  const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
+  // Counted, not put into a list a place: thousands of lists would have to be cleared away with each day.
+  const next = new Int32Array(ranks.size + 2);
+  for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
+  for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
+  const ranked = new Array<PlaceStatus>(entries.length);
+  for (const entry of entries) {
+    const at = next[rankOf(entry)] ?? 0;
+    ranked[at] = entry;
+    next[rankOf(entry)] = at + 1;
+  }
+  return ranked;
+}
+
+/** The entries of one look, or of any for null, whose place, code or instrument holds the text, without regard to case. */
+export function matching(
+  names: LowerNames,
+  entries: readonly PlaceStatus[],
+  look: KnownLook | null,
+  text: string,
+): readonly PlaceStatus[] {
+  const wanted = text.trim().toLowerCase();
+  if (!look && !wanted) return entries;
+  return entries.filter(
+    ({ place, status }) =>
+      (!look || lookOf(status) === look) &&
+      (!wanted ||
+        names.get(place.code)?.includes(wanted) ||
+        place.code.toLowerCase() === wanted ||
+        textOf(status.measure).includes(wanted)),
+  );
+}
+
+/** In the order asked for; entries come in by place, and stay so among equals. The strongest state is first. */
+export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
+  if (by === 'place') return down ? entries.toReversed() : entries;
+  if (by === 'state') {
+    const byLook = groupedBy(entries, ({ status }): Look => lookOf(status));
+    return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
+  }
+  // A year has few days on which something begins: grouped, there is less to compare.
+  const byDay = groupedBy(entries, ({ status }) => status.since);
+  const days = [...byDay.keys()].sort();
+  return (down ? days.reverse() : days).flatMap((day) => byDay.get(day) ?? []);
+}
+
+function groupedBy<K>(
+  entries: readonly PlaceStatus[],
+  keyOf: (entry: PlaceStatus) => K,
+): Map<K, PlaceStatus[]> {
+  const groups = new Map<K, PlaceStatus[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+const texts = new WeakMap<Measure, string>();
+
+/** A measure's name and citation in lower case. */
+function textOf(measure: Measure): string {
+  const known = texts.get(measure);
+  if (known !== undefined) return known;
+  const text = `${measure.name}\n${measure.citation ?? ''}`.toLowerCase();
+  texts.set(measure, text);
+  return text;
+}
+
+/** Makes the texts that the filter looks through, so that its first letter waits for none; gives way after each. */
+export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
+  for (const measure of measures) {
+    textOf(measure);
+    yield;
+  }
+}

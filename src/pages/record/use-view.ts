@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Words } from '../../core/wording/words.ts';
+import { readView, type View, viewQuery } from './view.ts';
+
+/** The view shown, and the ways to another one. */
+export interface Navigation {
+  view: View;
+  /** What the address asked for and the record doesn't know, as sentences. */
+  faults: readonly string[];
+  /** Shows something else on the same page: no step for the back button. */
+  change(part: Partial<View>): void;
+  /** Goes to another page, with a step back; the focus goes to its heading. */
+  go(part: Partial<View>): void;
+  /** The address of another view. */
+  href(part: Partial<View>): string;
+}
+
+/** What a step back brings back: how far the page was scrolled, and the link that was followed. */
+interface Left {
+  scroll: number;
+  link: string | null;
+}
+
+/** Firefox refuses more than 200 changes of the address in 10 seconds, which a dragged slider easily makes. */
+const ADDRESS_DELAY_MS = 200;
+
+/** The view and its address go together: a change writes the address, the browser's back button reads it. */
+export function useView(words: Words, record: LegalRecord, today: string): Navigation {
+  const read = useCallback(() => readView(words, location.search, record, today), [words, record, today]);
+  const [{ view, faults }, show] = useState(read);
+  const arrival = useRef<'heading' | Left | null>(null);
+  const touched = useRef(false);
+  const current = useRef(view);
+  current.current = view;
+
+  useEffect(() => {
+    const back = ({ state }: PopStateEvent) => {
+      arrival.current = isLeft(state) ? state : null;
+      touched.current = false;
+      show(read());
+    };
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [read]);
+  useLayoutEffect(() => {
+    if (arrival.current === 'heading') arriveAtHeading();
+    else if (arrival.current) returnTo(arrival.current);
+    arrival.current = null;
+  }, [view.place, view.event, view.search]);
+  useEffect(() => {
+    // An address that the record doesn't know stays until the reader changes something, and so does what was said of it.
+    if (!touched.current) return;
+    const write = () => history.replaceState(history.state, '', viewQuery(view, today));
+    const timer = setTimeout(write, ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [view, today]);
+
+  const ways = useMemo(() => {
+    const move = (part: Partial<View>) => {
+      touched.current = true;
+      current.current = { ...current.current, ...part };
+      show({ view: current.current, faults: [] });
+    };
+    const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
+    const go = (part: Partial<View>) => {
+      const left: Left = { scroll: scrollY, link: document.activeElement?.getAttribute('href') ?? null };
+      // The browser would scroll back once more, after the followed link was brought into sight.
+      history.scrollRestoration = 'manual';
+      if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
+      else history.replaceState(left, '');
+      history.pushState(null, '', href(part));
+      history.scrollRestoration = 'auto';
+      arrival.current = 'heading';
+      move(part);
+    };
+    return { change: move, go, href };
+  }, [today]);
+  return { view, faults, ...ways };
+}
+
+function arriveAtHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h2');
+  heading?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+function returnTo({ scroll, link }: Left): void {
+  scrollTo(0, scroll);
+  if (!link) return;
+  const links = [...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)];
+  const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
+  const followed = inSight ?? links[0];
+  followed?.focus({ preventScroll: true });
+  // The table is longer than it was where a filter was typed, which no step back brings back.
+  followed?.scrollIntoView({ block: 'nearest' });
+}
+
+function isLeft(state: unknown): state is Left {
+  return typeof Object(state).scroll === 'number';
+}

@@ -1,0 +1,74 @@
+import { useWords } from '../../components/use-words.ts';
+import type { Jurisdiction } from '../../core/record/schema.ts';
+import { MOST_PLACES } from '../../core/settings/most-places.ts';
+import { placeName } from '../../core/wording/places.ts';
+
+interface Props {
+  places: readonly string[];
+  /** Codes that may be the reader's, from the browser's languages. */
+  guesses: readonly string[];
+  /** Every place of the record, by name. */
+  jurisdictions: readonly Jurisdiction[];
+  onPlaces: (places: string[]) => void;
+}
+
+/** The reader's places: guessed ones to be taken by one press, any other from a list. */
+export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
+  const words = useWords();
+  const nameOf = (code: string) => {
+    const place = jurisdictions.find((one) => one.code === code);
+    return place ? placeName(words, place) : code;
+  };
+  const shown = [...new Set([...guesses, ...places])];
+  const left = jurisdictions
+    .filter(({ code }) => !shown.includes(code))
+    .toSorted((a, b) => placeName(words, a).localeCompare(placeName(words, b), words.locale));
+  const isFull = places.length >= MOST_PLACES;
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{words.say('options_places')}</h2>
+      <p>{words.say('options_places_meaning')}</p>
+      {guesses.length > 0 && <p class="fine">{words.say('welcome_guessed')}</p>}
+      {shown.length > 0 && (
+        <ul class="place-choices" aria-labelledby="places">
+          {shown.map((code) => (
+            <li key={code}>
+              <button
+                type="button"
+                class="place-choice"
+                aria-pressed={places.includes(code)}
+                aria-disabled={isFull && !places.includes(code)}
+                onClick={() => {
+                  if (places.includes(code)) onPlaces(places.filter((one) => one !== code));
+                  else if (!isFull) onPlaces([...places, code]);
+                }}
+              >
+                {nameOf(code)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {left.length > 0 && !isFull && (
+        <label class="other-place">
+          {words.say('options_place')}
+          <select
+            value=""
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              event.currentTarget.value = '';
+              if (value) onPlaces([...places, value]);
+            }}
+          >
+            <option value="">{words.say('options_choose_place')}</option>
+            {left.map(({ code }) => (
+              <option value={code} key={code}>
+                {nameOf(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </section>
+  );
+}

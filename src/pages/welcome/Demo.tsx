@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FailedNote } from '../../components/Notes.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Tab } from '../../components/Tab.tsx';
+import { useWords } from '../../components/use-words.ts';
+import type { Annotation } from '../../core/answers/annotation.ts';
+import type { SidebarReport } from '../../protocol/messages.ts';
+import { SampleArticle } from './SampleArticle.tsx';
+
+/** What the sidebar shows, without the wishes of a reader who never saw one. */
+export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
+
+interface Props {
+  /** What the background answers; null before it has. */
+  answer: DemoAnswer | null;
+  /** Milliseconds since 1970. */
+  now: number;
+  refreshing: boolean;
+  announcement: string;
+  /** The article is there to be read. */
+  onShown: (article: HTMLElement) => void;
+  onRecord: () => void;
+  onCite: () => void;
+  onReport: () => void;
+  onHide: () => void;
+  onRefresh: () => void;
+}
+
+/** The article and beside it the sidebar itself, with the answer of the record on this device. */
+export function Demo({ answer, onShown, ...panel }: Props) {
+  const words = useWords();
+  const article = useRef<HTMLElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(true);
+  const [highlighted, setHighlighted] = useState(true);
+  const [shown, setShown] = useState<string | null>(null);
+  useEffect(() => {
+    if (article.current) onShown(article.current);
+  }, []);
+  useEffect(() => scrollToMark(article.current), [shown]);
+
+  /** The focus goes along, as in the sidebar itself: what had it is gone. */
+  const show = (wanted: boolean) => {
+    setOpen(wanted);
+    const next = wanted ? '.collapse' : '.tab';
+    requestAnimationFrame(() => beside.current?.querySelector<HTMLElement>(next)?.focus());
+  };
+
+  const report = answer?.report;
+  const annotation = report?.kind === 'about' ? report.annotation : null;
+  const quotes = open && highlighted && annotation ? quotesOf(annotation) : [];
+  return (
+    <div class="stage">
+      <section class="sample-place" aria-label={words.say('welcome_article')}>
+        <SampleArticle place={article} quotes={quotes} shown={open ? shown : null} />
+      </section>
+      <div class={open ? 'beside' : 'beside collapsed'} ref={beside}>
+        {!answer && <p role="status">{words.say('popup_loading')}</p>}
+        {report?.kind === 'record-failed' && (
+          <FailedNote reason={report.reason} onRetry={() => article.current && onShown(article.current)} />
+        )}
+        {report?.kind === 'about' && !open && (
+          <Tab annotation={report.annotation} onExpand={() => show(true)} />
+        )}
+        {report?.kind === 'about' && open && (
+          <Panel
+            annotation={report.annotation}
+            places={answer?.places ?? []}
+            provenance={report.provenance}
+            highlighted={highlighted}
+            missing={NONE}
+            onCollapse={() => show(false)}
+            onHighlight={setHighlighted}
+            onShow={setShown}
+            {...panel}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function quotesOf({ reported, mentions }: Annotation): string[] {
+  const told = reported.length > 0 ? reported.map(({ match }) => match) : mentions;
+  return [...new Set(told.map(({ quote }) => quote))];
+}
+
+function scrollToMark(article: HTMLElement | null): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const mark = article?.querySelector('mark.shown');
+  mark?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+}

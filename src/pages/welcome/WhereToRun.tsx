@@ -1,0 +1,27 @@
+import { RunModeChoice } from '../../components/RunModeChoice.tsx';
+import { useWords } from '../../components/use-words.ts';
+import type { RunMode } from '../../core/settings/run-mode.ts';
+import type { SiteState } from '../../core/settings/site-state.ts';
+
+interface Props {
+  mode: RunMode;
+  sites: SiteState;
+  /** The outcome of the last choice, '' for none. */
+  told: string;
+  onChoose: (mode: RunMode) => void;
+}
+
+/** The choice of where to run, with what came of it. */
+export function WhereToRun({ told, ...choice }: Props) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="where">
+      <h2 id="where">{words.say('welcome_where')}</h2>
+      <RunModeChoice labelledBy="where" {...choice} />
+      <p class="announcement" role="status">
+        {told}
+      </p>
+      <p class="fine">{words.say('popup_privacy')}</p>
+    </section>
+  );
+}

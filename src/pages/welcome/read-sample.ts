@@ -1,0 +1,11 @@
+import type { Article } from '../../core/article/article.ts';
+import { readArticle } from '../../core/article/read-article.ts';
+import { SAMPLE } from './sample-article.ts';
+
+/** Reads the shown article as the content script reads a page: by its markup, not by what is known of it here. */
+export function readSample(shown: HTMLElement): Article {
+  const page = document.implementation.createHTMLDocument(SAMPLE.title);
+  page.documentElement.lang = SAMPLE.lang;
+  page.body.append(page.importNode(shown, true));
+  return readArticle(page, SAMPLE.url);
+}

@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chooseRunMode } from '../../browser/run-mode.ts';
+import { EVERY_SITE, grantedSites, onSitesChanged, ownHosts, packagedSites } from '../../browser/sites.ts';
+import { copyText } from '../../components/copy-text.ts';
+import { useWords } from '../../components/use-words.ts';
+import type { Article } from '../../core/article/article.ts';
+import { guessPlaces } from '../../core/settings/guess-places.ts';
+import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
+import { type SiteState, siteState } from '../../core/settings/site-state.ts';
+import { refreshOutcomeWords } from '../../core/wording/provenance.ts';
+import type { Words } from '../../core/wording/words.ts';
+import type { OptionsReport } from '../../protocol/messages.ts';
+import { send } from '../../protocol/send.ts';
+import { ChoosePlaces } from './ChoosePlaces.tsx';
+import { Demo, type DemoAnswer } from './Demo.tsx';
+import { readSample } from './read-sample.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+import { WhereToRun } from './WhereToRun.tsx';
+
+/** What holds now, of what the page lets choose. */
+interface Holding {
+  report: OptionsReport;
+  sites: SiteState;
+}
+
+/** The first-run page: shows the sidebar at work on its article, and does what its buttons say. */
+export function WelcomeApp() {
+  const words = useWords();
+  const [article, setArticle] = useState<Article | null>(null);
+  const [answer, setAnswer] = useState<DemoAnswer | null>(null);
+  const [holding, setHolding] = useState<Holding | null>(null);
+  const [told, setTold] = useState({ sites: '', demo: '' });
+  const [refreshing, setRefreshing] = useState(false);
+  const tell = (part: keyof typeof told, text: string) => setTold({ sites: '', demo: '', [part]: text });
+
+  const read = () =>
+    readHolding().then(setHolding, (error) =>
+      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+    );
+  const judge = (read: Article) =>
+    send('judge-sample', { article: read }).then(setAnswer, (error) =>
+      setAnswer({ report: { kind: 'record-failed', reason: reasonOf(error) }, places: [], citation: '' }),
+    );
+  useEffect(() => {
+    void read();
+    onSitesChanged(() => void read());
+  }, []);
+
+  // Not async before the request: the browser asks only in the very handler of the click.
+  const choose = (mode: RunMode) =>
+    chooseRunMode(mode)
+      .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
+      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
+      .then(async (text) => {
+        await read();
+        tell('sites', text);
+      });
+  const choosePlaces = async (places: string[]) => {
+    // Shown before they are stored: what is pressed next builds on them, however fast.
+    setHolding((shown) => shown && withPlaces(shown, places));
+    await send('change-settings', { places }).catch((error) =>
+      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+    );
+    await read();
+    if (article) await judge(article);
+  };
+  const refresh = async () => {
+    setRefreshing(true);
+    tell('demo', await refreshed(words));
+    setRefreshing(false);
+    if (article) await judge(article);
+  };
+  const cite = async () => {
+    if (answer?.report.kind !== 'about') return;
+    tell('demo', words.say((await copyText(answer.citation)) ? 'cited' : 'cite_failed'));
+  };
+
+  return (
+    <WelcomePage
+      optionsPage="../options/index.html"
+      demo={
+        <Demo
+          answer={answer}
+          now={Date.now()}
+          refreshing={refreshing}
+          announcement={told.demo}
+          onShown={(shown) => {
+            const found = readSample(shown);
+            setArticle(found);
+            void judge(found);
+          }}
+          onRecord={() => openRecord(answer)}
+          onCite={() => void cite()}
+          onReport={() => open('../report/index.html', '_blank', 'noopener')}
+          onHide={() => tell('demo', words.say('welcome_only_demo'))}
+          onRefresh={() => void refresh()}
+        />
+      }
+      choices={
+        holding && (
+          <>
+            <WhereToRun
+              mode={modeOf(holding)}
+              sites={holding.sites}
+              told={told.sites}
+              onChoose={(mode) => void choose(mode)}
+            />
+            <ChoosePlaces
+              places={holding.report.settings.places}
+              guesses={guessesFor(holding.report)}
+              jurisdictions={holding.report.jurisdictions}
+              onPlaces={(places) => void choosePlaces(places)}
+            />
+          </>
+        )
+      }
+    />
+  );
+}
+
+async function readHolding(): Promise<Holding> {
+  const [report, granted] = await Promise.all([send('get-options', {}), grantedSites()]);
+  return { report, sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }) };
+}
+
+function withPlaces({ report, sites }: Holding, places: string[]): Holding {
+  return { sites, report: { ...report, settings: { ...report.settings, places } } };
+}
+
+function modeOf({ report, sites }: Holding): RunMode {
+  return runModeOf({ every: sites.every, onlyAsked: report.settings.onlyAsked });
+}
+
+function guessesFor({ jurisdictions }: OptionsReport): string[] {
+  return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
+}
+
+async function refreshed(words: Words): Promise<string> {
+  try {
+    return refreshOutcomeWords(words, await send('refresh-record', {}));
+  } catch (error) {
+    return words.say('refresh_failed', { reason: reasonOf(error) });
+  }
+}
+
+/** The record page on the first app and place of the answer, in a tab of its own. */
+function openRecord(answer: DemoAnswer | null): void {
+  const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
+  const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
+  open(`../record/index.html${query}`, '_blank', 'noopener');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,0 @@
-import '../browser/polyfill.ts';
-import { onChoice, pageCatalog } from '../browser/catalog.ts';
-import { send } from '../browser/send.ts';
-import { showRecord } from './show-record.tsx';
-
-void showRecord(send('get-record', {}), { load: pageCatalog, onChange: onChoice });

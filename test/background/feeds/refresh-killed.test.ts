@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { RefreshParts } from '../../../src/background/feeds/refresh-attempt.ts';
+import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
+import { type Device, makeDevice } from '../device.ts';
+import { useScenario } from './scenario.ts';
+
+const scenario = useScenario();
+
+/** The moment of death: before the step's effect, or after it but before its answer. */
+type Moment = 'before' | 'after';
+
+/**
+ * The device with each step of its stores, alarms and network counted; step `fatal` never comes back, which is what a
+ * killed worker sees. `died` resolves when that step was reached.
+ */
+function killingAt(fatal: number, moment: Moment, device: Device) {
+  let step = 0;
+  let die = () => {};
+  const died = new Promise<'died'>((resolve) => {
+    die = () => resolve('died');
+  });
+  const mortal =
+    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const isFatal = step++ === fatal;
+      const result = isFatal && moment === 'before' ? null : await act(...args);
+      if (!isFatal) return result as R;
+      die();
+      return new Promise(() => {});
+    };
+  const { storage, blobs, alarms } = device;
+  const changes: Partial<RefreshParts> = {
+    fetch: mortal((...request: Parameters<typeof fetch>) => fetch(...request)),
+    onUpdated: mortal(async () => {}),
+  };
+  const wrapped: Device = {
+    ...device,
+    storage: {
+      ...storage,
+      get: mortal((keys) => storage.get(keys)),
+      set: mortal((items) => storage.set(items)),
+      remove: mortal((keys) => storage.remove(keys)),
+    },
+    blobs: {
+      ...blobs,
+      get: mortal((name) => blobs.get(name)),
+      put: mortal((name, bytes) => blobs.put(name, bytes)),
+      keepOnly: mortal((names) => blobs.keepOnly(names)),
+    },
+    alarms: { ...alarms, set: mortal((name, when) => alarms.set(name, when)) },
+  };
+  return { wrapped, changes, died };
+}
+
+describe('refresh in a worker that is killed', () => {
+  it.each<Moment>(['before', 'after'])(
+    'leaves good data %s every step, and the next worker finishes',
+    async (moment) => {
+      let steps = 0;
+      for (let fatal = 0; ; fatal++) {
+        const device = await makeDevice(scenario.ring, scenario.feed);
+        scenario.feed.requests.length = 0;
+        const { wrapped, changes, died } = killingAt(fatal, moment, device);
+        const ended = await Promise.race([died, wrapped.start({ ...changes }).refresh('schedule')]);
+        const report = await device.start().inUse();
+        expect(report, `killed ${moment} step ${fatal}`).toHaveProperty('events');
+        if ('events' in report) expect([1, 2]).toContain(report.events);
+        if (ended !== 'died') break;
+        const asked = scenario.feed.requests.length > 0;
+        if (asked) expect(device.alarms.due.get(REFRESH_ALARM)).toBeGreaterThan(device.now);
+        steps++;
+        await device.start().refresh('schedule');
+        expect(await device.start().inUse()).toMatchObject({ events: 2, provenance: { failure: null } });
+        expect(device.alarms.due.get(REFRESH_ALARM)).toBeGreaterThan(device.now);
+      }
+      expect(steps).toBeGreaterThan(10);
+    },
+  );
+
+  it('comes back less and less often when it is killed each time', async () => {
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const { device } = scenario;
+      const died = new Promise<'died'>((resolve) => {
+        const fetch = () => {
+          resolve('died');
+          return new Promise<Response>(() => {});
+        };
+        void device.start({ fetch }).refresh('schedule');
+      });
+      await died;
+      waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
+    }
+    expect(waits.slice(0, 2)).toEqual([5, 10]);
+    // From the third on it is spread over twelve hours, from a floor that doubles.
+    expect(waits.slice(2)).toEqual([368, 376]);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { generateKeys, signHead } from '../../../src/cli/feed/publish-release.ts';
+import { utf8 } from '../../../src/core/release/bytes.ts';
+import type { RefreshFailureReason } from '../../../src/core/release/provenance.ts';
+import { recordFileName } from '../../../src/core/release/verify-release.ts';
+import { makeHead, makeRelease, rotate } from '../../core/release/release-parts.ts';
+import type { Release } from '../device.ts';
+import { status } from './feed-fixture.ts';
+import { useScenario } from './scenario.ts';
+
+const scenario = useScenario();
+
+describe('refresh against a head that lies', () => {
+  it.each<[string, RefreshFailureReason, () => Promise<Release>]>([
+    [
+      'signed by a key nobody pinned',
+      'bad-signature',
+      async () => makeRelease(await generateKeys(), { version: 2 }),
+    ],
+    ['signed by the root', 'bad-signature', async () => makeRelease(scenario.ring.root, { version: 2 })],
+    [
+      'issued in an hour',
+      'issued-in-future',
+      async () => makeRelease(scenario.ring.online, { version: 2, issued: '2026-10-05T01:00:00Z' }),
+    ],
+    [
+      'expired an hour ago',
+      'expired',
+      async () => makeRelease(scenario.ring.online, { version: 2, expires: '2026-10-04T23:00:00Z' }),
+    ],
+  ])('%s', async (_, reason, make) => {
+    scenario.serve(await make());
+    await scenario.expectRefused(reason);
+  });
+
+  it.each([0, 20, 100, 300, -1])('has byte %i flipped', async (at) => {
+    const bytes = scenario.second.headBytes.slice();
+    const place = at < 0 ? bytes.length - 1 : at;
+    bytes[place] = (bytes[place] ?? 0) ^ 4;
+    scenario.feed.files.set('head.json', bytes);
+    const outcome = await scenario.device.start().refresh('reader');
+    expect(outcome).toMatchObject({
+      failure: { reason: expect.stringMatching(/^(bad-signature|malformed)$/) },
+    });
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 1 });
+  });
+
+  it('rolls back to an older release with its own good signature', async () => {
+    const third = await makeRelease(scenario.ring.online, { version: 3, events: 3 });
+    scenario.serve(third);
+    await scenario.device.start().refresh('reader');
+    scenario.serve(scenario.second);
+    await scenario.expectRefused('rollback', 3);
+  });
+
+  it('rolls back while the newest record on this device is damaged: what was known is not forgotten', async () => {
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 3, events: 3 }));
+    await scenario.device.start().refresh('reader');
+    scenario.device.blobs.content.clear();
+    scenario.serve(scenario.second);
+    await scenario.expectRefused('rollback');
+  });
+
+  it('gives another record the version in use', async () => {
+    await scenario.device.start().refresh('reader');
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events: 5 }));
+    await scenario.expectRefused('rollback', 2);
+  });
+
+  it('is for a later version of the extension', async () => {
+    const head = await makeHead(scenario.second.recordBytes, { version: 2 });
+    scenario.feed.files.set('head.json', await signUnchecked({ ...head, schema: 2 }));
+    expect(await scenario.expectRefused('unsupported-schema')).toContain('update');
+    expect(scenario.feed.requests.map(({ name }) => name)).toEqual(['head.json']);
+  });
+});
+
+describe('refresh when the feed is frozen', () => {
+  it('goes amber three days after the last good check, and red when the release expires, with the data kept', async () => {
+    await scenario.device.start().refresh('reader');
+    scenario.feed.faults.set('head.json', status(500));
+    const freshness = async (time: string) => {
+      scenario.device.now = Date.parse(time);
+      await scenario.device.start().refresh('schedule');
+      const report = await scenario.device.start().inUse();
+      expect(report).toMatchObject({ events: 2 });
+      return 'provenance' in report && report.provenance.freshness;
+    };
+    expect(await freshness('2026-10-08T00:00:00Z')).toBe('fresh');
+    expect(await freshness('2026-10-08T00:00:01Z')).toBe('amber');
+    expect(await freshness('2026-10-31T00:00:00Z')).toBe('amber');
+    expect(await freshness('2026-10-31T00:00:01Z')).toBe('red');
+  });
+
+  it('goes red although the feed goes on answering that nothing changed, and says why', async () => {
+    await scenario.device.start().refresh('reader');
+    scenario.device.now = Date.parse('2026-11-01T00:00:00Z');
+    await scenario.expectRefused('expired', 2);
+    expect(scenario.feed.requests.at(-1)?.ifNoneMatch).toBeTruthy();
+    expect(await scenario.device.start().inUse()).toMatchObject({ provenance: { freshness: 'red' } });
+  });
+
+  it("says that the reader's clock is wrong when it is before the issue of what is in use", async () => {
+    await scenario.device.start().refresh('reader');
+    scenario.device.now = Date.parse('2026-09-01T00:00:00Z');
+    expect(await scenario.device.start().inUse()).toMatchObject({ provenance: { clockBehind: true } });
+  });
+});
+
+describe('refresh when keys change', () => {
+  async function serveRotated(version: number, events: number, keysVersion = 1) {
+    const { online, authorisation } = await rotate(scenario.ring.root, keysVersion);
+    const release = await makeRelease(online, { version, events });
+    scenario.serve({ ...release, headBytes: await signHead(release.head, online, authorisation) });
+    return { online, release };
+  }
+
+  it('takes a release by a new key that the root authorised, and from then on by that key alone', async () => {
+    const { online } = await serveRotated(2, 2);
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 3, events: 3 }));
+    await scenario.expectRefused('bad-signature', 2);
+    scenario.serve(await makeRelease(online, { version: 3, events: 3 }));
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 3 });
+  });
+
+  it('recovers from a thief who had published a version far ahead', async () => {
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 999_999, events: 9 }));
+    await scenario.device.start().refresh('reader');
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 9 });
+    await serveRotated(3, 3);
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 3 });
+    expect(await scenario.device.start().inUse()).toMatchObject({ events: 3 });
+  });
+
+  it('does not go back behind the bundle, which a key of before has signed', async () => {
+    const bundled = await makeRelease(scenario.ring.online, { version: 5, events: 5 });
+    scenario.device.bundle.set('head.json', bundled.headBytes);
+    scenario.device.bundle.set(recordFileName(bundled.head), bundled.recordBytes);
+    await serveRotated(3, 3);
+    await scenario.expectRefused('rollback', 5);
+    await serveRotated(6, 6, 2);
+    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 6 });
+  });
+
+  it('keeps what is in use when the first release of the new key has no record yet', async () => {
+    await scenario.device.start().refresh('reader');
+    const { release } = await serveRotated(3, 3);
+    scenario.feed.files.delete(recordFileName(release.head));
+    await scenario.expectRefused('http-error', 2);
+  });
+});
+
+async function signUnchecked(head: object) {
+  const { signEnvelope } = await import('../../../src/core/release/envelope.ts');
+  const privateKey = await crypto.subtle.importKey(
+    'pkcs8',
+    Buffer.from(scenario.ring.online.privateKey, 'base64'),
+    'Ed25519',
+    false,
+    ['sign'],
+  );
+  const type = 'application/vnd.still-banned.head+json';
+  return utf8(
+    JSON.stringify(
+      await signEnvelope(utf8(JSON.stringify(head)), type, { id: scenario.ring.online.id, privateKey }),
+    ),
+  );
+}

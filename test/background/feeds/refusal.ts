@@ -1,0 +1,10 @@
+import { expect } from 'vitest';
+import { FeedRefusal } from '../../../src/background/feeds/feed-refusal.ts';
+import { ENGLISH } from '../../words.ts';
+
+/** The sentence with which something about feeds is refused; fails when it is not. */
+export async function refusalOf(refused: Promise<unknown>): Promise<string> {
+  const reason: unknown = await refused.catch((error) => error);
+  expect(reason).toBeInstanceOf(FeedRefusal);
+  return (reason as FeedRefusal).told(ENGLISH);
+}

@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { annotatePage, projectJudge } from '../../../src/cli/annotate/annotate-page.ts';
+import { main } from '../../../src/cli/annotate/index.ts';
+import { type Report, reportOf } from '../../../src/cli/annotate/report-json.ts';
+import { featuredFixture, readFixtures } from '../../e2e/news-pages.ts';
+import { testFolder } from '../../folders.ts';
+
+const NEWS = join(import.meta.dirname, '../../fixtures/news');
+const TODAY = '2026-11-24';
+const pageOf = (file: string) => join(NEWS, file);
+
+let output = '';
+let complaint = '';
+beforeEach(() => {
+  output = '';
+  complaint = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complaint += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** One for all tests: it takes some tenths of a second. */
+const judge = await projectJudge();
+const run = (...args: string[]) => main(args, async () => judge);
+
+async function reportOn(...args: string[]): Promise<Report> {
+  expect(await run(...args, '--json')).toBe(0);
+  return JSON.parse(output);
+}
+
+describe('annotatePage', () => {
+  it.each(readFixtures())('tells what $file is', ({ file, url, expect: expected }) => {
+    const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY, TODAY);
+    const { about, apps, jurisdictions, published } = reportOf(page);
+    expect(about).toBe(expected.about);
+    expect([...apps].sort()).toEqual([...expected.apps].sort());
+    expect([...jurisdictions].sort()).toEqual([...expected.jurisdictions].sort());
+    expect(published?.date ?? null).toBe(expected.published);
+  });
+  const { file, url } = featuredFixture();
+  const readOn = (day: string) => annotatePage(judge, readFileSync(pageOf(file)), url, day, TODAY);
+  it('keeps the day that it is asked for also where the page is of a later one, which it does not take then', () => {
+    const { judgement, annotation } = readOn('2020-07-01');
+    expect(judgement).toMatchObject({ about: true, published: null });
+    expect(annotation).toMatchObject({ today: '2020-07-01', changes: null });
+    const ofTikTok = annotation?.status.find(({ app, scope }) => app.id === 'tiktok' && scope === 'public');
+    expect(ofTikTok).toMatchObject({ then: null, now: { state: 'no-record' } });
+  });
+  it('takes a page of the day after, which zones ahead have already, by its own day', () => {
+    expect(readOn('2020-09-19')).toEqual(readOn('2020-09-20'));
+    expect(readOn('2020-09-19').annotation).toMatchObject({
+      today: '2020-09-20',
+      published: { date: '2020-09-20' },
+    });
+  });
+});
+
+describe('annotate', () => {
+  it('takes no day to come for that of publication, as the extension does not', async () => {
+    const file = join(await testFolder(), 'later.html');
+    const years = (html: string) => html.replaceAll('2020', '2091');
+    await writeFile(file, years(readFileSync(pageOf(featuredFixture().file), 'utf8')));
+    const { about, published } = await reportOn(file, '--on', '2092-01-01');
+    expect([about, published]).toEqual([true, null]);
+  });
+  it('tells the law of the article’s day and of today by the record’s ids', async () => {
+    const { status } = await reportOn(pageOf(featuredFixture().file), '--on', TODAY);
+    expect(status.filter(({ scope }) => scope === 'public')).toEqual([
+      {
+        app: 'wechat',
+        jurisdiction: 'US',
+        scope: 'public',
+        then: expect.objectContaining({ state: 'blocked', since: '2020-09-19' }),
+        now: expect.objectContaining({ state: 'ended', since: '2021-06-09', measure: 'us-eo-13943' }),
+        next: [],
+      },
+      {
+        app: 'tiktok',
+        jurisdiction: 'US',
+        scope: 'public',
+        then: expect.objectContaining({ state: 'suspended', since: '2020-09-19' }),
+        now: expect.objectContaining({ state: 'ended', since: '2026-01-22' }),
+        next: [],
+      },
+    ]);
+  });
+  it('knows of nothing after the day that it is asked for', async () => {
+    const { changes, status } = await reportOn(pageOf(featuredFixture().file), '--on', '2020-10-01');
+    expect(changes).toHaveLength(1);
+    expect(status.find(({ app, scope }) => app === 'tiktok' && scope === 'public')?.now).toMatchObject({
+      state: 'blocked',
+      since: '2020-09-27',
+    });
+  });
+  it('says nothing of the record about another kind of page', async () => {
+    const other = readFixtures().find((row) => !row.expect.about);
+    const report = await reportOn(pageOf(other?.file ?? ''));
+    expect(report).toMatchObject({
+      about: false,
+      apps: [],
+      jurisdictions: [],
+      events: [],
+      status: [],
+      changes: [],
+    });
+  });
+  it('leaves "then" open when the publication date is unknown', async () => {
+    const text =
+      'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
+    await run('--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`));
+    const report: Report = JSON.parse(output);
+    expect(report).toMatchObject({ about: true, published: null, changes: [] });
+    expect(report.status.length).toBeGreaterThan(0);
+    for (const { then } of report.status) expect(then).toBeNull();
+  });
+  it('speaks to people in words', async () => {
+    expect(await run(pageOf(featuredFixture().file), '--on', TODAY)).toBe(0);
+    expect(output).toContain('Since this article (20 Sep 2020)');
+    expect(output).toContain('then: blocked by a court since 19 Sep 2020');
+    expect(output).toContain('now: ended 9 June 2021');
+    expect(output).toMatch(/https:\/\/\S+\n/);
+  });
+  it.each([
+    [['missing.html'], "missing.html can't be read"],
+    [['--frobnicate', 'a.html'], "Unknown option '--frobnicate'"],
+    [['a.html', '--on', 'soon'], '"soon" is not a day'],
+  ])('refuses %j with exit code 2 and one line', async (args, reason) => {
+    expect(await main(args)).toBe(2);
+    expect(output).toBe('');
+    expect(complaint).toMatch(/^annotate: [^\n]+\n$/);
+    expect(complaint).toContain(reason);
+  });
+});
+
+describe('the annotate command', () => {
+  it('is quiet when its reader leaves early', async () => {
+    const program = `node tools/run.mjs src/cli/annotate/index.ts ${pageOf(featuredFixture().file)} | true; echo "left with \${PIPESTATUS[0]}"`;
+    const said = await new Promise((done) => {
+      execFile(
+        'bash',
+        ['-c', `${program}`],
+        { cwd: join(NEWS, '../../..'), env: { ...process.env, LC_ALL: 'C' } },
+        (_, stdout, stderr) => done(stdout + stderr),
+      );
+    });
+    expect(said).toBe('left with 0\n');
+  }, 30_000);
+});
+
+async function savedText(text: string): Promise<string> {
+  const path = join(await testFolder(), 'page.txt');
+  await writeFile(path, text);
+  return path;
+}

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ElsewhereList } from '../../src/components/ElsewhereList.tsx';
+import { rendered, textOf } from './render.ts';
+
+const app = { id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] };
+const place = (code: string, name: string, confirmed: string | null = null) => ({
+  jurisdiction: { code, name },
+  confirmed,
+});
+
+describe('ElsewhereList', () => {
+  it('is nothing where there is nothing', () => {
+    expect(rendered(<ElsewhereList entries={[]} />).children).toHaveLength(0);
+  });
+  it('lists the countries of an app, folded, with the age of what nobody confirmed for long', () => {
+    const places = [place('IN', 'India'), place('IR', 'Iran', '2022-10'), place('JO', 'Jordan')];
+    const list = rendered(<ElsewhereList entries={[{ app, places }]} />);
+    expect(list.querySelector('details')?.open).toBe(false);
+    expect(textOf(list.querySelector('summary'))).toBe('In force elsewhere');
+    expect(textOf(list.querySelector('div'))).toBe(
+      'TikTok · General publicIndia, Iran (last confirmed in Oct 2022) and Jordan',
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { stripOf } from '../../src/components/course.ts';
+import { findingOf, life, recordOf } from '../core/wording/sample-record.ts';
+
+const record = recordOf(
+  life(
+    { id: 'a' },
+    ['2020-01-01', 'pending', 'order'],
+    ['2020-01-02', 'blocked', 'court-ruling'],
+    ['2022-01-01', 'ended', 'lifting'],
+  ),
+  life({ id: 'b' }, ['2024-01-01', 'in-force', 'order']),
+);
+const row = findingOf(record, '2021-01-01').main;
+const strip = stripOf(row, '2021-01-01', '2026-11-24');
+
+describe('stripOf', () => {
+  it('runs from the first event to today, a line for each measure', () => {
+    expect(strip?.begins).toBe('2020-01-01');
+    expect(strip?.lines.map(({ stretches }) => stretches.map(({ state }) => state))).toEqual([
+      ['pending', 'blocked', 'ended'],
+      ['in-force'],
+    ]);
+    expect(strip?.lines[0]?.stretches.at(-1)?.until).toBe(1);
+  });
+  it('keeps a state of one day wide enough to be seen, in order and without overlap', () => {
+    const stretches = strip?.lines[0]?.stretches ?? [];
+    for (const { from, until } of stretches) expect(until - from).toBeGreaterThanOrEqual(0.024);
+    expect(stretches[1]?.from).toBe(stretches[0]?.until);
+  });
+  it('marks the article’s day by its share of the time', () => {
+    expect(strip?.article).toBeCloseTo(366 / 2519, 2);
+    expect(stripOf(row, null, '2026-11-24')?.article).toBeNull();
+  });
+  it('begins with the article when that is older than every event', () => {
+    const early = stripOf(row, '2019-01-01', '2026-11-24');
+    expect(early?.begins).toBe('2019-01-01');
+    expect(early?.article).toBe(0);
+  });
+  it('fits when everything happened today', () => {
+    const today = stripOf(row, '2020-01-01', '2020-01-01');
+    for (const { stretches } of today?.lines ?? [])
+      for (const { from, until } of stretches) expect(from >= 0 && until <= 1 && from < until).toBe(true);
+  });
+  it('is nothing without a record', () => {
+    expect(stripOf(findingOf(recordOf(), null).main, null, '2026-11-24')).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast.ts';
+
+const css = readFileSync(new URL('../../src/components/tokens.css', import.meta.url), 'utf8');
+const colours = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+    name,
+    { light, dark },
+  ]),
+);
+
+const DECIDING = ['ink', 'in-force', 'blocked', 'suspended', 'pending', 'proposed', 'ended', 'no-record'];
+
+describe.each(['light', 'dark'] as const)('the colours in %s', (theme) => {
+  const colour = (name: string) => colours.get(name)?.[theme];
+  it.each(DECIDING)('--%s, which decides, has a contrast of 7 on paper', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(7);
+  });
+  it.each(['quiet', 'link'])('--%s has a contrast of 4.5 on paper and on raised ground', (name) => {
+    for (const ground of ['paper', 'raised'])
+      expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+  it.each(['edge', 'mark'])('--%s, a line that tells, has a contrast of 3 on paper', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3);
+  });
+  it('tells in force from every other state by colour too', () => {
+    for (const name of DECIDING.slice(2)) expect(colour(name)).not.toBe(colour('in-force'));
+  });
+});

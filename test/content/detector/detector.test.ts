@@ -1,0 +1,345 @@
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Send, startDetector } from '../../../src/content/detector/detector.ts';
+import { namePatterns } from '../../../src/core/article/gate.ts';
+
+const names = namePatterns(['TikTok']);
+const prose = (words: string) =>
+  `<p>${`${words} and the court said more about it than anybody had expected. `.repeat(5)}</p>`;
+const story = (title: string, words: string) => `<article><h1>${title}</h1>${prose(words)}</article>`;
+const BAN = story('A ban of TikTok', 'TikTok is banned');
+const OTHER = story('A story about cheese', 'Cheese is good');
+
+let view: Window;
+let navigation: EventTarget;
+let sent: Parameters<Send>[0][];
+let answers: (() => Promise<unknown>)[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  view = new Window({ url: 'https://news.example/one' });
+  navigation = new EventTarget();
+  sent = [];
+  answers = [];
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await view.happyDOM.close();
+});
+
+const send: Send = (message) => {
+  sent.push(message);
+  return (answers.shift() ?? (async () => ({ about: true })))();
+};
+
+function open(body: string, title = 'Example News'): () => void {
+  view.document.title = title;
+  view.document.body.innerHTML = body;
+  // The detector's timers are those of the test, so that a test needn't wait.
+  const page = new Proxy(view, {
+    get: (target, key) => {
+      if (key === 'setTimeout') return setTimeout;
+      if (key === 'clearTimeout') return clearTimeout;
+      if (key === 'navigation') return navigation;
+      const value = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return startDetector(page as unknown as globalThis.Window, names, send);
+}
+
+function go(address: string, body: string): void {
+  view.history.pushState({}, '', address);
+  navigation.dispatchEvent(new Event('currententrychange'));
+  view.document.body.innerHTML = body;
+}
+
+const kinds = () => sent.map(({ kind }) => kind);
+const titles = () =>
+  sent.flatMap((message) => (message.kind === 'judge-article' ? [message.article.title] : []));
+const wait = (ms = 15_000) => vi.advanceTimersByTimeAsync(ms);
+
+describe('startDetector', () => {
+  it('reports an article that names a watched app, once', async () => {
+    open(BAN);
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('says nothing of a page that names none', async () => {
+    open(OTHER);
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('asks again when the background was lost, and gives up after five more tries within some seconds', async () => {
+    answers = [() => Promise.reject(new Error('gone')), async () => undefined];
+    open(BAN);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article', 'judge-article']);
+    sent = [];
+    answers = Array.from({ length: 10 }, () => () => Promise.reject(new Error('gone')));
+    open(BAN);
+    await wait(60_000);
+    expect(sent).toHaveLength(6);
+  });
+  it('throws nothing into the page when sending throws at once', async () => {
+    view.document.body.innerHTML = BAN;
+    expect(() =>
+      startDetector(view as unknown as globalThis.Window, names, () => {
+        throw new Error('invalidated');
+      }),
+    ).not.toThrow();
+    await wait();
+  });
+  it('notices text that arrives late', async () => {
+    open('<div>Loading</div>');
+    view.setTimeout(() => {}, 0);
+    await wait(500);
+    view.document.body.innerHTML = BAN;
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it.each([1000, 2000, 3000])(
+    'notices text that arrives after %i ms, within two more seconds',
+    async (after) => {
+      open('<div>Loading</div>');
+      await wait(after);
+      view.document.body.innerHTML = BAN;
+      await wait(2100);
+      expect(titles()).toEqual(['A ban of TikTok']);
+    },
+  );
+  it('reads a page that never comes to rest', async () => {
+    open('<h1>Headlines</h1>');
+    view.document.body.innerHTML = BAN;
+    for (let beat = 0; beat < 100; beat++) {
+      view.document.body.append(view.document.createElement('i'));
+      await wait(100);
+    }
+    expect(titles()).toEqual(['A ban of TikTok']);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+  it('reads again when a page judged as something else has grown', async () => {
+    answers = [async () => ({ about: false })];
+    open('<h1>A stub on TikTok</h1><p>Text</p>');
+    await wait(500);
+    view.document.body.innerHTML = BAN;
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+  });
+  it('stops looking some seconds after the page came to rest', async () => {
+    open(OTHER);
+    await wait(20_000);
+    view.document.body.innerHTML = BAN;
+    await wait(60_000);
+    expect(sent).toEqual([]);
+  });
+  it('tells that the article went and reads the next one without a load', async () => {
+    open(BAN);
+    await wait();
+    go('/two', story('A second ban of TikTok', 'TikTok is banned here too'));
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+    expect(titles()).toEqual(['A ban of TikTok', 'A second ban of TikTok']);
+  });
+  it('reports nothing of a next page that names no app', async () => {
+    open(BAN);
+    await wait();
+    go('/two', OTHER);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('tells that the article went when only the query of the address changed', async () => {
+    open(BAN);
+    await wait();
+    go('/one?id=2', OTHER);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+
+  it('waits for text that lags behind the address', async () => {
+    open(BAN);
+    await wait();
+    view.history.pushState({}, '', '/two');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await wait(1000);
+    view.document.body.innerHTML = story('A second ban of TikTok', 'TikTok is banned here too');
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok', 'A second ban of TikTok']);
+  });
+  it.each(['/one#part', '/one?utm_source=x'])(
+    'keeps the article when only the address changes to %s',
+    async (address) => {
+      open(BAN);
+      await wait();
+      go(address, BAN);
+      await wait();
+      expect(kinds()).toEqual(['judge-article']);
+    },
+  );
+  it('notices another article that a click put in place, with as many elements and the same address', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.innerHTML = story('Another ban of TikTok', 'WeChat and TikTok are banned');
+    view.document.body.click();
+    await wait();
+    expect(titles()).toEqual(['A ban of TikTok', 'Another ban of TikTok']);
+    expect(kinds()).toEqual(['judge-article', 'article-left', 'judge-article']);
+  });
+  it('tells that the article went when a click put another story in its place', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.innerHTML = OTHER;
+    view.document.body.click();
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it.each([
+    ['a click', () => view.document.body.click()],
+    ['a key', () => view.document.body.dispatchEvent(new view.KeyboardEvent('keydown', { bubbles: true }))],
+    ['a picture of the new view', () => view.document.body.dispatchEvent(new view.Event('load'))],
+    [
+      'a scroll to its top',
+      () => view.document.dispatchEvent(new view.Event('scrollend', { bubbles: true })),
+    ],
+  ])('notices a view that came with %s within two seconds, though no address changed', async (_, stir) => {
+    open(OTHER);
+    await wait(60_000);
+    stir();
+    await wait(700);
+    view.document.body.innerHTML = BAN;
+    await wait(2000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('notices within two seconds that an answered article went, whatever took it away', async () => {
+    open(BAN);
+    await wait(60_000);
+    view.document.body.innerHTML = OTHER;
+    await wait(2000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('tells articles apart by the headline that the title repeats, not by the name of the site', async () => {
+    const site = '<h1>Example News</h1>';
+    open(site + BAN.replace('h1', 'h2').replace('/h1', '/h2'), 'A ban of TikTok');
+    await wait(60_000);
+    view.document.title = 'A story about cheese';
+    view.document.body.innerHTML = site + OTHER;
+    await wait(2000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+  });
+  it('lets no timer run on a page that names no app, but for the seconds after it came or was touched', async () => {
+    open(OTHER);
+    expect(vi.getTimerCount()).toBe(1);
+    await wait(8000);
+    expect(vi.getTimerCount()).toBe(0);
+    view.document.body.click();
+    expect(vi.getTimerCount()).toBe(1);
+    await wait(8000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('lets one timer run beside an answered article, and none once it went', async () => {
+    open(BAN);
+    await wait(60_000);
+    expect(vi.getTimerCount()).toBe(1);
+    view.document.body.innerHTML = OTHER;
+    await wait(20_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('looks at rest, however often it is touched', async () => {
+    open('<h1>Headlines</h1>');
+    await wait(8000);
+    for (let key = 0; key < 100; key++) {
+      view.document.body.click();
+      view.document.body.append(view.document.createElement('p'));
+      expect(vi.getTimerCount()).toBe(1);
+      await wait(50);
+    }
+    view.document.body.innerHTML = BAN;
+    view.document.body.click();
+    await wait(2000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('does not go on reporting an article on something else whose text never rests', async () => {
+    answers = Array.from({ length: 1000 }, () => async () => ({ about: false }));
+    open('<h1>A day on TikTok</h1><p>Text</p>');
+    for (let beat = 0; beat < 300; beat++) {
+      view.document.body.append(view.document.createElement('p'));
+      for (const p of view.document.querySelectorAll('p'))
+        p.textContent = `${p.textContent} and TikTok again`;
+      await wait(beat < 50 ? 400 : 100);
+    }
+    expect(titles().length).toBeLessThan(8);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('drops an answer that comes after the article went', async () => {
+    let answer = (_: unknown) => {};
+    answers = [
+      () =>
+        new Promise((done) => {
+          answer = done;
+        }),
+    ];
+    open(BAN);
+    await wait(100);
+    view.document.body.innerHTML = OTHER;
+    await wait(10_000);
+    answer({ about: true });
+    await wait(10_000);
+    expect(kinds()).toEqual(['judge-article', 'article-left']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('puts no observer on the page', async () => {
+    const observe = vi.spyOn(view.MutationObserver.prototype, 'observe');
+    open(BAN);
+    await wait();
+    expect(observe).not.toHaveBeenCalled();
+  });
+  it('does not read an answered article again because the page around it grew', async () => {
+    open(BAN);
+    await wait();
+    view.document.body.insertAdjacentHTML('beforeend', prose('TikTok'));
+    view.document.body.click();
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
+  });
+  it('reports again when the page comes back from the browser’s cache', async () => {
+    open(BAN);
+    await wait();
+    view.dispatchEvent(Object.assign(new view.Event('pageshow'), { persisted: true }));
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
+  it('says nothing of another page that comes back from it', async () => {
+    open(OTHER);
+    await wait();
+    view.dispatchEvent(Object.assign(new view.Event('pageshow'), { persisted: true }));
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('passes over names in menus, share bars and footers', async () => {
+    open(`<div class="social"><a href="#">TikTok</a></div>${OTHER}<footer>TikTok</footer>`);
+    await wait();
+    expect(sent).toEqual([]);
+  });
+  it('reads and reports on demand also what names an app outside its text only', async () => {
+    const recheck = open(`${OTHER}<footer>TikTok</footer>`);
+    recheck();
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
+  });
+  it('reads and reports once more on demand', async () => {
+    const recheck = open(BAN);
+    await wait();
+    recheck();
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
+  it('waits until a page made in advance is shown', async () => {
+    Object.defineProperty(view.document, 'prerendering', { value: true });
+    open(BAN);
+    await wait();
+    expect(sent).toEqual([]);
+    view.document.dispatchEvent(new view.Event('prerenderingchange'));
+    await wait();
+    expect(kinds()).toEqual(['judge-article']);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { annotationOf, life, recordOf } from '../wording/sample-record.ts';
+
+describe('annotate', () => {
+  it('says that a record reaches to the day of its newest event, not of one that was only foreseen, once that day has come', () => {
+    const record = recordOf(
+      life(
+        {},
+        ['2026-03-01', 'in-force', 'order'],
+        ['2026-10-30', null, 'scheduled'],
+        ['2027-01-01', 'ended', 'order'],
+      ),
+    );
+    expect(annotationOf(record, null).recordThrough).toBe('2026-03-01');
+  });
+
+  describe('of an article dated tomorrow by the reader’s clock', () => {
+    const TOMORROW = '2026-11-25';
+    const steps = [
+      ['2023-11-13', 'in-force', 'order'],
+      [TOMORROW, 'ended', 'lifting'],
+    ] as [string, 'in-force' | 'ended', 'order' | 'lifting'][];
+    it('takes that day for today, of which the record may know', () => {
+      const { today, status, recordThrough } = annotationOf(recordOf(life({}, ...steps)), TOMORROW);
+      expect([today, recordThrough]).toEqual([TOMORROW, TOMORROW]);
+      expect(status[0]).toMatchObject({ then: { state: 'ended' }, now: { state: 'ended' } });
+    });
+    it('is of the reader’s day without a date, or with an earlier one', () => {
+      for (const day of [null, '2026-11-23'])
+        expect(annotationOf(recordOf(life({}, ...steps)), day)).toMatchObject({
+          today: '2026-11-24',
+          status: [{ now: { state: 'in-force' } }],
+        });
+    });
+  });
+  it('reports no measure as without effect that has a state on days to come, or in a month that is not over', () => {
+    const order = life({}, ['2026-11', 'in-force', 'order']);
+    const call = life({ id: 'call', instrument: 'other' }, ['2026-11-20', null, 'announcement']);
+    const events = ['m-2026-11', 'call-2026-11-20'].map((id) => ({ id, certainty: 1, quote: 'q', block: 0 }));
+    const [row] = annotationOf(recordOf(order, call), '2026-11-20', { events }).status;
+    expect(row?.reported.map(({ measure }) => measure.id)).toEqual(['call']);
+  });
+  it('tells of the measure that the article is surest of, though its second one governs', () => {
+    const record = recordOf(
+      life({ id: 'order' }, ['2022-12-16', 'in-force', 'order']),
+      life({ id: 'law' }, ['2023-07-01', 'in-force', 'statute-signed']),
+    );
+    const reportedOf = (...ids: string[]) => {
+      const events = ids.map((id) => ({ id, certainty: 0.54, quote: 'q', block: -1 }));
+      const [row] = annotationOf(record, null, { events }).status;
+      return row?.reported.map(({ measure }) => measure.id);
+    };
+    expect(reportedOf('order-2022-12-16', 'law-2023-07-01')).toEqual(['order', 'law']);
+    expect(reportedOf('law-2023-07-01', 'order-2022-12-16')).toEqual([]);
+  });
+
+  it('tells no change of a rule that nobody has confirmed for years as just that, also where the verdict tells it beside nothing for the public', () => {
+    const noChangeOf = (...lives: Parameters<typeof recordOf>) =>
+      annotationOf(recordOf(...lives), '2024-05-20').noChange;
+    const rule = { scope: 'government-devices', instrument: 'policy' } as const;
+    const made = ['2023-03-01', 'in-force', 'policy'] as const;
+    const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
+    expect(noChangeOf(old)).toBe('unconfirmed');
+    expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
+    // Where there is a rule for the public, the verdict is of that one alone.
+    expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe('good');
+  });
+
+  const devices = life({ id: 'devices', scope: 'government-devices' }, ['2023-02-23', 'in-force', 'order']);
+  const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
+    annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);
+  it('puts the rule for officials’ devices first for an article on those that reports no event for sure', () => {
+    expect(scopesOf({ devices: true })).toEqual(['government-devices', 'public']);
+    expect(scopesOf({})).toEqual(['public', 'government-devices']);
+  });
+  it('leaves the order to the events where it is sure of them', () => {
+    const events = [{ id: 'devices-2023-02-23', certainty: 0.9, quote: 'Out.', block: 0 }];
+    expect(scopesOf({ devices: true, events })).toEqual(['public', 'government-devices']);
+  });
+
+  it('is of the body that the article reports, beside the others, then and now', () => {
+    const record = recordOf(
+      life({ id: 'wide', scope: 'government-devices', reach: 'the Commission' }, [
+        '2023-02-23',
+        'in-force',
+        'order',
+      ]),
+      life(
+        { id: 'narrow', scope: 'government-devices', reach: 'the Parliament' },
+        ['2023-02-28', 'pending', 'announcement'],
+        ['2023-03-20', 'in-force', 'order'],
+      ),
+    );
+    const events = [{ id: 'narrow-2023-02-28', certainty: 0.9, quote: 'Out.', block: 0 }];
+    const rowOf = (told: Parameters<typeof annotationOf>[2]) =>
+      annotationOf(record, '2023-02-28', told).status.find(({ scope }) => scope === 'government-devices');
+    expect(rowOf({ events })).toMatchObject({
+      then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
+      now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
+    });
+    expect(rowOf({})).toMatchObject({ then: { measure: { id: 'wide' } }, now: { measure: { id: 'wide' } } });
+  });
+});

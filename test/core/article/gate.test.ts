@@ -1,0 +1,83 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import apps from '../../../dataset/apps.yaml';
+import { namePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../../src/core/article/gate.ts';
+
+const names = (apps as { watched: boolean; names: string[] }[])
+  .filter(({ watched }) => watched)
+  .flatMap((app) => app.names);
+const patterns = namePatterns(names);
+
+describe('namesWatchedApp', () => {
+  it.each(names)('finds %s as authored, capitalised and in capitals', (name) => {
+    const capitalised = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+    for (const written of [name, capitalised, name.toUpperCase()])
+      expect(namesWatchedApp(`before ${written}, after`, patterns)).toBe(true);
+  });
+  it.each([
+    'tiktok',
+    'wechat',
+    'Weixin',
+    'WEIXIN',
+    'тикток',
+    '#tiktokban',
+    'Tik\u00adTok',
+    'Tik\u200bTok',
+    'Tik\u2011Tok',
+    'We\u00a0Chat',
+    'tik tok',
+  ])('finds %j', (written) => expect(namesWatchedApp(`the ${written} ban`, patterns)).toBe(true));
+  it.each([
+    'we chat about it',
+    'weixin.example/qr',
+    'a stick to keep',
+    'Weimar',
+    'token',
+    'Tikal',
+    'Вичуга',
+    'बटिक',
+    '',
+  ])('finds no name in %j', (text) => expect(namesWatchedApp(text, patterns)).toBe(false));
+  it('finds a name of another script in a long text of that script', () => {
+    const text = `${'Новость дня. '.repeat(400)}Тик-Ток${' Конец истории.'.repeat(400)}`;
+    expect(namesWatchedApp(text, patterns)).toBe(true);
+  });
+  it('matches nothing without names', () => {
+    expect(namesWatchedApp('TikTok', namePatterns([]))).toBe(false);
+  });
+  it('comes to an end where no name is written in the script of the text', () => {
+    expect(namesWatchedApp('Новость дня', namePatterns(['TikTok']))).toBe(false);
+  });
+});
+
+describe('pageNamesWatchedApp', () => {
+  const named = (body: string) =>
+    pageNamesWatchedApp(
+      parseHTML(`<html><head></head><body>${body}</body></html>`).document as unknown as Document,
+      patterns,
+    );
+  const filler = '<p>Nothing about any app is said in this sentence.</p>'.repeat(40);
+
+  it('reads text wherever it stands', () =>
+    expect(named('<div><section><p>TikTok</p></section></div>')).toBe(true));
+  it('reads text that stands in the body itself', () => expect(named('<br>TikTok<br>')).toBe(true));
+  it('looks only into the main part where one is marked', () => {
+    expect(named(`<main>${filler}</main><div>TikTok</div>`)).toBe(false);
+    expect(named(`<main>${filler}TikTok</main>`)).toBe(true);
+  });
+  it('takes the one article with the headline for the main part where none is marked', () => {
+    const article = `<article><h1>A headline</h1>${filler}</article>`;
+    expect(named(`${article}<div>TikTok</div>`)).toBe(false);
+    expect(named(article.replace('headline', 'TikTok headline'))).toBe(true);
+    expect(named(`<article>${filler}</article><div>TikTok</div>`)).toBe(true);
+    expect(named(`${article}<article>TikTok</article>`)).toBe(true);
+  });
+  it('reads the whole page on demand', () => {
+    const body = `<main>${filler}</main><footer>TikTok</footer>`;
+    const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`);
+    expect(pageNamesWatchedApp(document as unknown as Document, patterns, true)).toBe(true);
+  });
+  it('does not trust a main part with hardly any text', () => {
+    expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
+  });
+});

@@ -1,0 +1,17 @@
+import { type TableRow, tableRow } from '../../../src/core/export/record-export.ts';
+import { statusOn } from '../../../src/core/law/status.ts';
+import type { LegalRecord } from '../../../src/core/record/schema.ts';
+import type { Words } from '../../../src/core/wording/words.ts';
+
+const byName = new Intl.Collator('en');
+
+/** The law on an app on a day, by place name and without any look-up: a row for each place and scope with something on record. */
+export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
+  return [...record.jurisdictions]
+    .sort((a, b) => byName.compare(a.name, b.name))
+    .flatMap((place) =>
+      statusOn(record, app, place.code, day).flatMap(({ scope, status }) =>
+        status.state === 'no-record' ? [] : [tableRow(words, place, scope, status, day)],
+      ),
+    );
+}

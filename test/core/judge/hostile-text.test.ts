@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import type { Article, DateClue } from '../../../src/core/article/article.ts';
+import { publishedOn } from '../../../src/core/article/published/published-on.ts';
+import { readArticle } from '../../../src/core/article/read-article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge/judge-article.ts';
+import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { BOMBS, grown, milliseconds } from '../article/bombs.ts';
+
+let judge: Judge;
+beforeAll(async () => {
+  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
+});
+
+const article = (text: string): Article => ({
+  url: `https://news.example/${text.slice(0, 8000)}`,
+  title: text.slice(0, 1000),
+  lang: text.slice(0, 35),
+  blocks: [{ kind: 'text', text: `TikTok ban ${text}` }],
+  dateClues: (['json-ld', 'meta', 'microdata', 'time', 'text'] as const).map(
+    (from): DateClue => ({ from, name: text.slice(0, 120), value: text.slice(0, 60_000), fromHeadline: 1 }),
+  ),
+});
+describe('time for a text that is made to cost', () => {
+  // Sixteen times the text in 16 × the time is linear; a quadratic pattern would take 256 ×.
+  const [SHORT, LONG, ALLOWED] = [1_000, 16_000, 64];
+  /** Below so many milliseconds the clock and a busy machine say more than the pattern. */
+  const LEAST = 4;
+
+  it.each(BOMBS)('judging %j grows with its length, not with the square of it', (unit) => {
+    const short = milliseconds(() => judgeArticle(judge, article(grown(unit, SHORT))));
+    const long = milliseconds(() => judgeArticle(judge, article(grown(unit, LONG))));
+    expect(long).toBeLessThan(Math.max(short, LEAST) * ALLOWED);
+  });
+
+  it.each(BOMBS)('reading %j too', (unit) => {
+    const page = (length: number) => {
+      const text = grown(unit, length).replaceAll('<', '').replaceAll('"', '');
+      const html = `<html lang="${text.slice(0, 99)}"><head><title>${text}</title><meta name="date" content="${text}"></head><body><h1>${text}</h1><div class="${text}" style="${text}"><p>${text}</p></div></body></html>`;
+      return parseHTML(html).document as unknown as Document;
+    };
+    const [small, large] = [page(SHORT), page(LONG)];
+    const url = 'https://news.example/';
+    const short = milliseconds(() => publishedOn(readArticle(small, url)));
+    const long = milliseconds(() => publishedOn(readArticle(large, url)));
+    expect(long).toBeLessThan(Math.max(short, LEAST) * ALLOWED);
+  });
+});
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Nepal bans TikTok</title>
+<meta property="article:published_time" content="2023-11-13T10:00:00Z">
+<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-11-13"}</script></head>
+<body><nav>TikTok</nav><main><h1>Nepal bans TikTok</h1><time datetime="2023-11-13">13 November</time>
+<p>${'The government of Nepal banned TikTok on Monday, its minister said. '.repeat(6)}</p><aside>More</aside></main></body></html>`;
+
+describe('a page cut, doubled and shuffled', () => {
+  it('never makes the reader or the judge fail, and never gives an impossible day', () => {
+    const at = fc.nat({ max: PAGE.length });
+    const change = fc.oneof(
+      fc.record({ kind: fc.constant('cut' as const), from: at, to: at }),
+      fc.record({ kind: fc.constant('double' as const), from: at, to: at }),
+      fc.record({
+        kind: fc.constant('insert' as const),
+        from: at,
+        to: at,
+        text: fc.string({ unit: 'binary' }),
+      }),
+      fc.record({
+        kind: fc.constant('insert' as const),
+        from: at,
+        to: at,
+        text: fc.constantFrom(
+          '<',
+          '>',
+          '"',
+          '</main>',
+          '<main>',
+          '<h1>',
+          '&#0;',
+          '<!--',
+          '<svg><title>',
+          '<template>',
+          '\u202e',
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        let html = PAGE;
+        for (const { from, to, ...rest } of changes) {
+          const [start, end] = [Math.min(from, to), Math.max(from, to)];
+          const part = html.slice(start, end);
+          const put = rest.kind === 'cut' ? '' : rest.kind === 'double' ? part + part : rest.text + part;
+          html = html.slice(0, start) + put + html.slice(end);
+        }
+        const read = readArticle(parsePage(html), 'https://news.example/story');
+        const { about, published, mentions, score } = judgeArticle(judge, read, '2026-01-01');
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        if (published) expect(Number.isNaN(Date.parse(published.date))).toBe(false);
+        if (!about) expect(mentions).toEqual([]);
+        for (const { quote, block } of mentions)
+          expect(block === -1 ? read.title : read.blocks[block]?.text).toContain(quote);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../../src/core/judge/reading/sentences.ts';
+
+const texts = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it.each([
+    ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+    ['The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
+    ['Sen. Rubio and Gov. Noem agreed.', ['Sen. Rubio and Gov. Noem agreed.']],
+    ['Judge W. Fletcher wrote 3.5 pages.', ['Judge W. Fletcher wrote 3.5 pages.']],
+    ['Dzieci do 13. roku życia. Także inne.', ['Dzieci do 13. roku życia.', 'Także inne.']],
+    ['Ab dem 13. März gilt es. Gut.', ['Ab dem 13. März gilt es.', 'Gut.']],
+    ['They are 13. March on.', ['They are 13.', 'March on.']],
+    ['It passed in 2024. Separately, India did.', ['It passed in 2024.', 'Separately, India did.']],
+    ['It ended in 2024. August came.', ['It ended in 2024.', 'August came.']],
+    ['On Jan. 19. Separately, India did.', ['On Jan. 19.', 'Separately, India did.']],
+    ['He said “no.” She left.', ['He said “no.”', 'She left.']],
+    ['政府宣布禁令。该应用称将上诉！', ['政府宣布禁令。', '该应用称将上诉！']],
+    ['सरकार ने रोक लगाई। ऐप बंद है।', ['सरकार ने रोक लगाई।', 'ऐप बंद है।']],
+    ['  ', []],
+  ])('splits “%s”', (text, sentences) => {
+    expect(texts(text)).toEqual(sentences);
+  });
+
+  it('loses nothing but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '。', '\n', '"') }), (text) => {
+        expect(texts(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  it('gives at most as many as asked for', () => {
+    expect(sentencesOf('Go. '.repeat(50), 10)).toHaveLength(10);
+  });
+});

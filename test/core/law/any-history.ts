@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { LegalEvent, LegalRecord, Measure, State } from '../../../src/core/record/schema.ts';
+import { stateSchema } from '../../../src/core/record/schema.ts';
+
+/** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
+export const MEASURES: Measure[] = [
+  measure('law', {}),
+  measure('list', { implements: 'law' }),
+  measure('other', { instrument: 'policy' }),
+  measure('house', { reach: 'the House' }),
+  measure('army', { reach: 'the Army', binding: false }),
+  measure('brief', { expires: '2021-06-30' }),
+];
+
+/** One event on one measure. */
+export interface Entry {
+  date: string;
+  measure: string;
+  state: State | null;
+  apps?: string[] | undefined;
+}
+
+function measure(id: string, more: Partial<Measure>): Measure {
+  return {
+    ...{ id, apps: ['tiktok', 'wechat'], jurisdiction: 'XX', scope: 'public', instrument: 'statute' },
+    ...{ name: id, citation: null, summary: id },
+    ...more,
+  };
+}
+
+/** Within so few months that months without a day meet days of their own. */
+export const anyDay = fc
+  .integer({ min: 0, max: 180 })
+  .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));
+/** A day, or only its month. */
+const date = fc
+  .tuple(anyDay, fc.integer({ min: 0, max: 4 }))
+  .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
+/** No two events of one date, as the rules of the dataset ask (a day has one state). */
+export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
+  fc.record({
+    date,
+    measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
+    state: fc.constantFrom<State | null>(null, ...stateSchema.options),
+    apps: fc.constantFrom(undefined, undefined, ['tiktok'], ['wechat']),
+  }),
+  { selector: (entry) => entry.date, maxLength: 30 },
+);
+
+/** The record of those events, as a file that is read: in order of time. */
+export function recordOf(entries: readonly Entry[]): LegalRecord {
+  const events = entries.map(
+    ({ date: on, measure: id, state, apps }): LegalEvent => ({
+      ...{ id: `${id}-${on}`, date: on, measures: [id], state, kind: 'order', title: 't', summary: 's' },
+      ...(apps ? { apps } : {}),
+      ...{ people: [], bodies: [], case: null, confidence: 'high', note: null, sources: [] },
+    }),
+  );
+  events.sort((a, b) => a.date.localeCompare(b.date));
+  return {
+    schema: 1,
+    apps: [],
+    jurisdictions: [{ code: 'XX', name: 'Somewhere' }],
+    measures: MEASURES,
+    events,
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { recordBytes } from '../../../src/cli/feed/publish-release.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { parseRecord } from '../../../src/core/record/schema.ts';
+
+describe('parseRecord', async () => {
+  const record = await readAuthoredRecord();
+
+  it('gives back the authored record, events in date order, from the bytes of its release', () => {
+    expect(parseRecord(JSON.parse(new TextDecoder().decode(recordBytes(record))))).toEqual(record);
+  });
+
+  it.each([
+    ['nothing', {}, /schema/],
+    ['a newer schema', { ...record, schema: 2 }, /schema/],
+    ['a field nobody knows', { ...record, extra: 1 }, /extra/],
+    [
+      'an id twice',
+      { ...record, apps: [...record.apps, record.apps[0]] },
+      /tiktok: is there twice as an app/,
+    ],
+    ['an event without its measure', { ...record, measures: record.measures.slice(1) }, /no measure "/],
+  ])('refuses %s and says why', (_, data, says) => {
+    expect(() => parseRecord(data)).toThrow(says);
+  });
+
+  const [model] = record.measures;
+  const chain = (...links: [string, string?][]) => ({
+    ...record,
+    measures: [
+      ...record.measures,
+      ...links.map(([id, above]) => ({ ...model, id, implements: above ?? model?.id })),
+    ],
+  });
+  it.each([
+    ['carries out itself', chain(['one', 'one']), /one: implements itself/],
+    ['carries out what carries it out', chain(['one', 'two'], ['two', 'one']), /two: implements itself/],
+    [
+      'goes up without end',
+      chain(
+        ...Array.from({ length: 20_000 }, (_, at): [string, string?] =>
+          at ? [`m${at}`, `m${at - 1}`] : ['m0'],
+        ),
+      ),
+      /in a row/,
+    ],
+  ])('refuses a measure that %s, which no state could be told of', (_, data, says) => {
+    expect(() => parseRecord(data)).toThrow(says);
+  });
+  it('takes a chain of a few', () => {
+    const data = chain(['one'], ['two', 'one'], ['three', 'two']);
+    expect(parseRecord(data).measures).toHaveLength(record.measures.length + 3);
+  });
+
+  it.each([
+    ['turn round what follows', '\u202e'],
+    ['isolate what follows', '\u2067'],
+    ['end a line', '\n'],
+    ['control a terminal', '\u001b[2J'],
+  ])('refuses signs in a text that %s, wherever it stands', (_, sign) => {
+    const [first] = record.measures;
+    const [event] = record.events;
+    if (!first || !event) throw new Error('The record is empty.');
+    const spoilt = [
+      { measures: [{ ...first, name: `A ban${sign}` }, ...record.measures.slice(1)] },
+      { measures: [{ ...first, reach: `a${sign} body` }, ...record.measures.slice(1)] },
+      { events: [{ ...event, summary: `${sign}It ended.` }, ...record.events.slice(1)] },
+      { events: [{ ...event, note: `x${sign}` }, ...record.events.slice(1)] },
+      {
+        events: [
+          { ...event, sources: event.sources.map((one) => ({ ...one, title: `x${sign}` })) },
+          ...record.events.slice(1),
+        ],
+      },
+    ];
+    for (const part of spoilt)
+      expect(() => parseRecord({ ...record, ...part })).toThrow(/without control and direction signs/);
+  });
+
+  it('takes letters of any writing, and the marks that order them', () => {
+    const [event] = record.events;
+    const titled = { ...event, title: 'حظر تيك توك\u200f – 틱톡 금지, TikTok\u200e 😀 é' };
+    expect(() => parseRecord({ ...record, events: [titled, ...record.events.slice(1)] })).not.toThrow();
+  });
+});

@@ -1,0 +1,104 @@
+import {
+  authoriseKeys,
+  generateKeys,
+  recordBytes,
+  type SigningKey,
+  signHead,
+} from '../../../src/cli/feed/publish-release.ts';
+import type { LegalRecord } from '../../../src/core/record/schema.ts';
+import { type Bytes, sha256 } from '../../../src/core/release/bytes.ts';
+import type { PinnedKey } from '../../../src/core/release/keys.ts';
+import type { Head } from '../../../src/core/release/verify-release.ts';
+
+/** Two keys as an extension pins them, with their private halves. */
+export interface KeyRing {
+  root: SigningKey;
+  online: SigningKey;
+  pinned: PinnedKey[];
+}
+
+export async function makeKeyRing(): Promise<KeyRing> {
+  const [root, online] = await Promise.all([generateKeys(), generateKeys()]);
+  return { root, online, pinned: [pin(root, 'root'), pin(online, 'online')] };
+}
+
+function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey {
+  return { id, publicKey, role };
+}
+
+/** A record with one ban of TikTok and `events` events, so that each count gives another record. */
+export function makeRecord(events = 1): LegalRecord {
+  return {
+    schema: 1,
+    apps: [{ id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] }],
+    jurisdictions: [{ code: 'IN', name: 'India' }],
+    measures: [
+      {
+        id: 'in-order',
+        apps: ['tiktok'],
+        jurisdiction: 'IN',
+        scope: 'public',
+        instrument: 'blocking-order',
+        name: 'Blocking order',
+        citation: null,
+        summary: 'An order.',
+      },
+    ],
+    events: Array.from({ length: events }, (_, index) => ({
+      id: `in-event-${index + 1}`,
+      date: '2020-06-29',
+      measures: ['in-order'],
+      state: 'in-force' as const,
+      kind: 'order' as const,
+      title: 'Ordered',
+      summary: 'It was ordered.',
+      people: [],
+      bodies: [],
+      case: null,
+      confidence: 'high' as const,
+      note: null,
+      sources: [
+        {
+          url: 'https://example.org/order',
+          title: 'Order',
+          publisher: 'Ministry',
+          kind: 'primary' as const,
+          seen: true,
+        },
+      ],
+    })),
+  };
+}
+
+/** A head's claims for a record. Valid from `issued` for 30 days unless told otherwise. */
+export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
+  return {
+    schema: 1,
+    version: 1,
+    record: { sha256: await sha256(record), length: record.length },
+    issued: '2026-10-01T00:00:00Z',
+    expires: '2026-10-31T00:00:00Z',
+    ...claims,
+  };
+}
+
+/** A whole release in memory. */
+export async function makeRelease(
+  key: SigningKey,
+  { events = 1, ...claims }: Partial<Head> & { events?: number } = {},
+): Promise<{ head: Head; headBytes: Bytes; recordBytes: Bytes }> {
+  const bytes = recordBytes(makeRecord(events));
+  const head = await makeHead(bytes, claims);
+  return { head, headBytes: await signHead(head, key), recordBytes: bytes };
+}
+
+/** A new online key and the root's authorisation of it. */
+export async function rotate(root: SigningKey, version: number) {
+  const online = await generateKeys();
+  const authorisation = await authoriseKeys(root, {
+    version,
+    issued: '2026-10-01T00:00:00Z',
+    keys: [online],
+  });
+  return { online, authorisation };
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
+import { lookOf } from '../../../../src/components/look.ts';
+import { shiftDay } from '../../../../src/core/dates/calendar.ts';
+import { endsOn, startsOn } from '../../../../src/core/dates/day-or-month.ts';
+import { tableRow } from '../../../../src/core/export/record-export.ts';
+import { statusInScope } from '../../../../src/core/law/status.ts';
+import { eventsOf, measuresIn } from '../../../../src/core/record/record-index.ts';
+import { type LegalRecord, type Scope, scopeSchema } from '../../../../src/core/record/schema.ts';
+import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { lowerNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
+import { tableOf } from '../../../core/export/table-of.ts';
+import { anyHistory, type Entry, recordOf } from '../../../core/law/any-history.ts';
+import { ENGLISH } from '../../../words.ts';
+import { syntheticRecord } from '../synthetic-record.ts';
+
+const authored = await readAuthoredRecord();
+
+/** The days on which anything may change in a place, by its measures' own dates, with the day before and after each. */
+function turningDays(record: LegalRecord, code: string): string[] {
+  const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
+    [id, above ?? id].flatMap((one) =>
+      eventsOf(record, one).flatMap(({ date }) => [startsOn(date), endsOn(date)]),
+    ),
+  );
+  return [...new Set(days.flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]))];
+}
+
+/** What is said of an app in a place on each of its turning days: by look-up, and by `statusInScope`. */
+function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
+  return turningDays(record, code).map((on) => ({
+    looked: lawOnDays(record, app).statusOn(code, scope, on),
+    asked: statusInScope(record, app, code, scope, on),
+  }));
+}
+
+describe('lawOnDays', () => {
+  it('says of the authored record what statusInScope says, on every day on which something changes', () => {
+    const places = new Map(
+      authored.measures.flatMap(({ apps, jurisdiction: code, scope }) =>
+        apps.map((app) => [`${app} ${code} ${scope}`, { app, code, scope }]),
+      ),
+    );
+    const said = [...places.values()].flatMap(({ app, code, scope }) =>
+      saidTwice(authored, app, code, scope),
+    );
+    expect(said.map(({ looked }) => looked)).toEqual(said.map(({ asked }) => asked));
+    expect(said.filter(({ asked }) => 'parts' in asked).length).toBeGreaterThan(500);
+    expect(said.filter(({ asked }) => asked.maybe).length).toBeGreaterThan(100);
+  });
+  it('says it of any history of rules for all and for single bodies, with what carries them out, last days and months', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.constantFrom<Scope>('public', 'education'), (entries, scope) => {
+        const { measures, ...rest } = recordOf(entries);
+        const moved = measures.map((one) => (one.implements ? { ...one, scope } : one));
+        const said = saidTwice({ ...rest, measures: moved }, 'tiktok', 'XX', scope);
+        expect(said.map(({ looked }) => looked)).toEqual(said.map(({ asked }) => asked));
+      }),
+    );
+  });
+  it('keeps apart what a doubt would change, when a day of the same month has changed it', () => {
+    const entries: Entry[] = [
+      { measure: 'law', date: '2021-03-31', state: 'suspended' },
+      { measure: 'other', date: '2021-06', state: 'in-force' },
+      { measure: 'other', date: '2021-06-02', state: 'ended' },
+    ];
+    const law = lawOnDays(recordOf(entries), 'tiktok');
+    const turnsFrom = (on: string) => law.statusOn('XX', 'public', on).maybe?.before;
+    expect([turnsFrom('2021-06-01'), turnsFrom('2021-06-02')]).toEqual([null, 'ended']);
+  });
+  it('knows that what came to nothing did get further, though it had fallen before', () => {
+    const entries: Entry[] = [
+      { measure: 'list', date: '2021-03-01', state: 'proposed' },
+      { measure: 'law', date: '2021-03-31', state: 'ended' },
+      { measure: 'list', date: '2021-04-01', state: 'pending' },
+    ];
+    const { measures, ...rest } = recordOf(entries);
+    const apart = measures.map((one) => (one.implements ? { ...one, scope: 'education' as const } : one));
+    const law = lawOnDays({ ...rest, measures: apart }, 'tiktok');
+    const dropped = (on: string) => Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');
+    expect([dropped('2021-03-31'), dropped('2021-04-01')]).toEqual([true, false]);
+  });
+  it.each(['2019-01-01', '2020-09-20', '2023-03-14', '2026-11-24'])(
+    'has the rows of the table on %s',
+    (on) => {
+      const rows = lawOnDays(authored, 'tiktok').placesOn(on);
+      expect(rows.map(({ place, scope, status }) => tableRow(ENGLISH, place, scope, status, on))).toEqual(
+        tableOf(ENGLISH, authored, 'tiktok', on),
+      );
+    },
+  );
+  it('has the rows of one group of people as of all, whichever days were asked for before', () => {
+    const law = lawOnDays(syntheticRecord(500), 'tiktok');
+    for (const on of ['2026-11-24', '2015-06-01', '2021-03-01', '2019-01-01', '2021-03-02'])
+      for (const scope of scopeSchema.options)
+        expect(law.placesOn(on, scope)).toEqual(law.placesOn(on).filter((entry) => entry.scope === scope));
+  });
+  it('names the days on which something changed, in order', () => {
+    const days = lawOnDays(authored, 'wechat').changeDays('public');
+    expect(days.map((change) => change.day)).toContain('2020-09-19');
+    expect(days).toEqual([...days].sort((a, b) => (a.day < b.day ? -1 : 1)));
+  });
+  it('knows nothing of an unknown place', () => {
+    expect(lawOnDays(authored, 'tiktok').statusOn('ZZ', 'public', '2026-01-01')).toEqual({
+      state: 'no-record',
+    });
+  });
+});
+
+describe('lookOf', () => {
+  it('never shows advice as a rule in force', () => {
+    const looks = authored.apps.flatMap(({ id }) =>
+      lawOnDays(authored, id)
+        .placesOn('2026-11-24')
+        .filter(({ status }) => status.measure.binding === false && status.state === 'in-force')
+        .map(({ status }) => lookOf(status)),
+    );
+    expect(looks.length).toBeGreaterThan(0);
+    expect(new Set(looks)).toEqual(new Set(['advice']));
+  });
+});
+
+describe('the table', () => {
+  const entries = lawOnDays(authored, 'tiktok').placesOn('2026-11-24');
+  const names = lowerNames(new Map(authored.jurisdictions.map(({ code, name }) => [code, name])));
+  it('keeps one state', () => {
+    const ended = matching(names, entries, 'ended', '');
+    expect(ended.length).toBeGreaterThan(0);
+    expect(ended.every(({ status }) => status.state === 'ended')).toBe(true);
+  });
+  it('keeps places and instruments by a part of their name', () => {
+    expect(matching(names, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain('US-MT');
+    const one = entries.find(({ status }) => status.measure.citation);
+    expect(matching(names, entries, null, one?.status.measure.citation ?? '')).toContain(one);
+  });
+  it('is in the order of the newest, and by place among equals', () => {
+    const dates = sorted(entries, { by: 'since', down: true }).map(({ status }) => status.since);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+  it('puts the strongest state first', () => {
+    expect(sorted(entries, { by: 'state', down: false })[0]?.status.state).toBe('in-force');
+  });
+});

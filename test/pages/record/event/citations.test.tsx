@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { citeEvent } from '../../../../src/core/export/record-export.ts';
+import { Citations } from '../../../../src/pages/record/Citations.tsx';
+import { withoutClipboard } from '../../../components/no-clipboard.ts';
+import { button, rendered, textOf } from '../../../components/render.ts';
+import { event } from '../../../core/wording/sample-record.ts';
+
+const TODAY = '2026-11-24';
+const order = event({ id: 'order', date: '2020-08-06' });
+
+/** Presses a button to copy, and gives back what is told then. */
+async function toldAfter(name: string): Promise<string> {
+  const place = rendered(<Citations event={order} today={TODAY} />);
+  button(place, name).click();
+  return vi.waitFor(() => {
+    const told = textOf(place.querySelector('[role=status]'));
+    expect(told).not.toBe('');
+    return told;
+  });
+}
+
+describe('Citations', () => {
+  it('copies the form that was asked for', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    expect(await toldAfter('Copy: BibTeX')).toBe('Copied.');
+    expect(write).toHaveBeenCalledExactlyOnceWith(citeEvent(order, TODAY).bibtex);
+  });
+  it('copies on a page over http, too, where there is no clipboard API', async () => {
+    const copied = withoutClipboard({ allowed: true });
+    expect(await toldAfter('Copy: BibTeX')).toBe('Copied.');
+    expect(copied).toEqual([citeEvent(order, TODAY).bibtex]);
+  });
+  it('says so where copying is not allowed at all', async () => {
+    withoutClipboard({ allowed: false });
+    expect(await toldAfter('Copy: BibTeX')).toBe('The browser did not allow copying.');
+  });
+  it('is English on paper, whatever the page speaks', () => {
+    const place = rendered(<Citations event={order} today={TODAY} />);
+    expect(textOf(place.querySelector('.print-only [lang=en]'))).toBe(citeEvent(order, TODAY).plain);
+  });
+});

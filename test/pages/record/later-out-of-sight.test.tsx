@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';
+import { Navigating, useNavigation } from '../../../src/pages/record/use-navigation.ts';
+import type { Navigation } from '../../../src/pages/record/use-view.ts';
+
+/** As the browser tells it: the part has come into sight, or has left it. */
+let tellSight = (_isIntersecting: boolean) => {};
+let idle: (() => void)[] = [];
+
+beforeEach(() => {
+  idle = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+        tellSight = (isIntersecting) => told([{ isIntersecting: !isIntersecting }, { isIntersecting }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => {
+    idle[id - 1] = () => {};
+  });
+});
+
+/** Also what asks for the view by itself waits with the part. */
+function Day() {
+  return useNavigation().view.day;
+}
+
+function page() {
+  const parent = document.createElement('div');
+  const show = (day: string) => {
+    const navigation = { view: { day } } as Navigation;
+    render(
+      <Navigating value={navigation}>
+        <LaterOutOfSight navigation={navigation}>
+          {day} <Day />
+        </LaterOutOfSight>
+      </Navigating>,
+      parent,
+    );
+  };
+  const text = async () => {
+    await new Promise((next) => setTimeout(next));
+    return parent.textContent;
+  };
+  const rest = () => {
+    while (idle.length > 0) idle.shift()?.();
+  };
+  return { show, text, rest, leave: () => render(null, parent) };
+}
+
+it('draws at once in sight, and between frames out of it, the latest only', async () => {
+  const { show, text, rest } = page();
+  show('first');
+  show('second');
+  expect(await text()).toBe('second second');
+  tellSight(false);
+  show('third');
+  show('fourth');
+  expect(await text()).toBe('second second');
+  rest();
+  expect(await text()).toBe('fourth fourth');
+  tellSight(true);
+  show('fifth');
+  expect(await text()).toBe('fifth fifth');
+});
+
+it('draws what waits as soon as it comes into sight', async () => {
+  const { show, text } = page();
+  show('first');
+  tellSight(false);
+  show('second');
+  expect(await text()).toBe('first first');
+  tellSight(true);
+  expect(await text()).toBe('second second');
+});
+
+it('draws nothing any more once it is gone', async () => {
+  const { show, text, rest, leave } = page();
+  show('first');
+  tellSight(false);
+  show('second');
+  leave();
+  rest();
+  expect(await text()).toBe('');
+});

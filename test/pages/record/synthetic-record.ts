@@ -1,0 +1,78 @@
+import type { LegalEvent, LegalRecord, Measure, State } from '../../../src/core/record/schema.ts';
+import { scopeSchema } from '../../../src/core/record/schema.ts';
+import { syntheticPlaces } from './synthetic-places.ts';
+
+const LIFE: State[] = ['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended'];
+const NOUNS =
+  'court order ministry statute device appeal injunction petition hearing network regulator school privacy data minors storage access judge agency lawmakers senate assembly council commission operator store notice deadline extension';
+const FIRST_DAY = Date.UTC(2015, 0, 1);
+const DAY = 86_400_000;
+
+/**
+ * A made-up record of `size` events in up to 5,000 places with the real record's proportions (a measure has five events
+ * here, to make it long) and texts of its length, the same on every call.
+ */
+export function syntheticRecord(size: number): LegalRecord {
+  const random = numbers(7);
+  const words = NOUNS.split(' ');
+  const word = () => {
+    const noun = words[Math.floor(random() * words.length)] ?? '';
+    // Names and numbers: words that few events have.
+    return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
+  };
+  const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
+  const jurisdictions = syntheticPlaces(Math.min(5000, Math.ceil(size / 5)), () => sentence(1));
+  const measures: Measure[] = Array.from({ length: Math.ceil(size / 5) }, (_, index) => ({
+    id: `measure-${index}`,
+    apps: index % 3 === 0 ? ['tiktok', 'wechat'] : ['tiktok'],
+    jurisdiction: jurisdictions[index % jurisdictions.length]?.code ?? 'AA',
+    scope: scopeSchema.options[Math.floor(random() * random() * scopeSchema.options.length)] ?? 'public',
+    instrument: 'agency-order',
+    name: `Order ${index} on ${sentence(4)}`,
+    citation: index % 2 ? `No. ${index}/2020` : null,
+    summary: sentence(25),
+  }));
+  const events: LegalEvent[] = Array.from({ length: size }, (_, index) => {
+    const measure = measures[Math.floor(index / 5)]?.id ?? '';
+    const day = new Date(FIRST_DAY + Math.floor((index % 5) * 800 + random() * 800) * DAY);
+    const date = day.toISOString().slice(0, 10);
+    return {
+      id: `event-${index}`,
+      date,
+      measures: [measure],
+      state: LIFE[index % 5] ?? null,
+      kind: 'order',
+      title: sentence(7),
+      summary: sentence(45),
+      people: [sentence(2)],
+      bodies: [sentence(3)],
+      case: null,
+      confidence: 'high',
+      note: null,
+      sources: [
+        {
+          url: `https://example.org/${index}`,
+          title: sentence(6),
+          publisher: 'Example',
+          kind: 'primary',
+          seen: true,
+        },
+      ],
+    };
+  });
+  events.sort((a, b) => a.date.localeCompare(b.date));
+  const apps = [
+    { id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] },
+    { id: 'wechat', name: 'WeChat', watched: true, names: ['WeChat'] },
+  ];
+  return { schema: 1, apps, jurisdictions, measures, events };
+}
+
+/** Numbers in [0, 1) that look random and are the same each time (a linear congruence, Numerical Recipes' constants). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
+import { lookOf } from '../../../../src/components/look.ts';
+import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { countLooks, LEGEND, lookWord } from '../../../../src/pages/record/looks.ts';
+import { Legend } from '../../../../src/pages/record/map/Legend.tsx';
+import { TableFilters } from '../../../../src/pages/record/table/TableFilters.tsx';
+import { lowerNames, matching } from '../../../../src/pages/record/table/table-order.ts';
+import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
+import type { Navigation } from '../../../../src/pages/record/use-view.ts';
+import { readView } from '../../../../src/pages/record/view.ts';
+import { rendered, textOf } from '../../../components/render.ts';
+import { ENGLISH } from '../../../words.ts';
+
+const DAY = '2026-11-24';
+const record = await readAuthoredRecord();
+const law = lawOnDays(record, 'tiktok');
+const none = lowerNames(new Map());
+
+/** Looks with their numbers as the filter offers them, by the words a reader sees. */
+function offered(query: string): Map<string, number> {
+  const { view } = readView(ENGLISH, query, record, DAY);
+  const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+  const filters = (
+    <Navigating value={navigation}>
+      <TableFilters entries={law.placesOn(view.day, view.scope)} text="" onText={() => {}} />
+    </Navigating>
+  );
+  return countsIn([...rendered(filters).querySelectorAll('option')].slice(1), /^(.*) \((\d+)\)$/);
+}
+
+function explained(scope: 'public' | 'government-devices'): Map<string, number> {
+  const counts = countLooks(law.placesOn(DAY, scope).map(({ status }) => status));
+  const items = [...rendered(<Legend counts={counts} />).querySelectorAll('li:not(.state-no-record)')];
+  return countsIn(items, /^(.*?) ?(\d+)$/);
+}
+
+function countsIn(elements: readonly Element[], form: RegExp): Map<string, number> {
+  return new Map(
+    elements.map((element) => {
+      const [, word = '', count = ''] = form.exec(textOf(element)) ?? [];
+      return [word, Number(count)];
+    }),
+  );
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the filter by state', () => {
+  it.each(['public', 'government-devices'] as const)(
+    'offers what the legend names, with its numbers: %s',
+    (scope) => {
+      const filter = offered(`?scope=${scope}`);
+      expect([...filter.values()]).toEqual([...explained(scope).values()]);
+      expect(filter.size).toBeGreaterThan(5);
+    },
+  );
+  it('leaves the rows of that look, and every row has one', () => {
+    for (const scope of ['public', 'government-devices', 'procurement'] as const) {
+      const entries = law.placesOn(DAY, scope);
+      const shown = LEGEND.map((look) => matching(none, entries, look, ''));
+      shown.forEach((rows, index) => {
+        for (const { status } of rows) expect(lookOf(status)).toBe(LEGEND[index]);
+      });
+      expect(shown.flat()).toHaveLength(entries.length);
+    }
+  });
+  it('does not call a bill that died ended', () => {
+    const entries = law.placesOn(DAY, 'public');
+    const dropped = matching(none, entries, 'dropped', '').map(({ place }) => place.code);
+    const ended = matching(none, entries, 'ended', '').map(({ place }) => place.code);
+    expect(dropped.length).toBeGreaterThan(0);
+    expect(ended.filter((code) => dropped.includes(code))).toEqual([]);
+  });
+  it('goes on naming what was chosen on a day that has none of it', () => {
+    expect(offered('?on=2020-01-01&state=dropped').get('Never adopted')).toBe(0);
+    expect(offered('?on=2020-01-01').has('Never adopted')).toBe(false);
+  });
+  it('has an address for each look', () => {
+    for (const look of LEGEND) {
+      const { view, faults } = readView(ENGLISH, `?state=${look}`, record, DAY);
+      expect(view.look).toBe(look);
+      expect(faults).toEqual([]);
+      expect(lookWord(ENGLISH, look)).not.toBe('');
+    }
+  });
+});

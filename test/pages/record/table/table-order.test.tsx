@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
+import { placeName } from '../../../../src/core/wording/places.ts';
+import { createWords } from '../../../../src/core/wording/words.ts';
+import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { StatusTable } from '../../../../src/pages/record/table/StatusTable.tsx';
+import { byRank, ranksByName } from '../../../../src/pages/record/table/table-order.ts';
+import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
+import type { Navigation } from '../../../../src/pages/record/use-view.ts';
+import { readView } from '../../../../src/pages/record/view.ts';
+import { rendered, textOf } from '../../../components/render.ts';
+import { catalogOf } from '../../../words.ts';
+
+const record = await readAuthoredRecord();
+const law = lawOnDays(record, 'tiktok');
+
+describe('the table by place', () => {
+  it.each(['en', 'de', 'es', 'fr', 'ru', 'ar', 'ja'])(
+    'stands in the order of its language: %s',
+    (language) => {
+      const words = createWords(catalogOf(language));
+      const { view } = readView(words, '', record, '2026-11-24');
+      const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+      const names = new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)]));
+      const table = rendered(
+        <Navigating value={navigation}>
+          <StatusTable app="TikTok" entries={law.placesOn(view.day, view.scope)} names={names} />
+        </Navigating>,
+        words,
+      );
+      const shown = [...table.querySelectorAll('tbody th')].map(textOf);
+      expect(shown.length).toBeGreaterThan(20);
+      expect(shown).toEqual(shown.toSorted(new Intl.Collator(words.locale).compare));
+    },
+  );
+});
+
+describe('byRank', () => {
+  it('keeps the order of groups of people within a place, and puts what has no name last', () => {
+    const entries = law.placesOn('2026-11-24');
+    const names = new Map(record.jurisdictions.slice(1).map(({ code }) => [code, code === 'US' ? 'A' : 'B']));
+    const ranked = byRank(entries, ranksByName(names, 'en'));
+    const scopesOf = (list: typeof ranked) =>
+      list.filter(({ place }) => place.code === 'US').map(({ scope }) => scope);
+    expect(ranked).toHaveLength(entries.length);
+    expect(ranked[0]?.place.code).toBe('US');
+    expect(scopesOf(ranked)).toEqual(scopesOf(entries));
+    expect(ranked.at(-1)?.place).toEqual(record.jurisdictions[0]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/core/article/article.ts';
+import { ARTICLE_LIMITS } from '../../src/protocol/article-limits.ts';
+import { answer, type Handlers } from '../../src/protocol/handle.ts';
+import { SENDERS } from '../../src/protocol/sender.ts';
+
+const own = { id: 'ours', origin: 'chrome-extension://ours/' };
+const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const article: Article = { url: 'https://news.example/a', title: 'T', lang: 'en', blocks: [], dateClues: [] };
+
+/** Handlers that count their calls and answer with their kind. */
+function counting() {
+  const kinds = Object.keys(SENDERS) as (keyof Handlers)[];
+  return Object.fromEntries(kinds.map((kind) => [kind, vi.fn(async () => kind)])) as unknown as Handlers;
+}
+
+const asks: Record<keyof Handlers, object> = {
+  'judge-article': { article },
+  'article-left': {},
+  'get-annotation': {},
+  'remember-view': { open: true, highlights: false },
+  'get-tab-report': { tabId: 5 },
+  'judge-sample': { article },
+  'open-sidebar': { tabId: 5 },
+  'check-tab': { tabId: 5 },
+  'refresh-record': {},
+  'get-record': {},
+  'open-report': {},
+  'import-settings': { text: '{}' },
+  'open-record': { app: 'wechat', place: 'US-MT' },
+  'get-feed-report': {},
+  dismiss: { reach: 'site', host: 'news.example' },
+  'get-dismissals': { host: 'news.example' },
+  'undo-dismissal': { reach: 'site', host: 'news.example' },
+  'get-options': {},
+  'get-catalog': {},
+  'change-settings': { opening: 'as-tab', highlights: true, places: ['US-MT', 'NATO'], language: 'zh_TW' },
+  'use-bundled-record': {},
+  'delete-everything': {},
+  'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
+  'add-feed': { name: '', address: 'https://feed.example/', key: 'x', confirmed: ['0123456789abcdef'] },
+  'check-feed': { feed: '0123456789ab' },
+  'remove-feed': { feed: '0123456789ab' },
+};
+
+describe('answer', () => {
+  it.each(Object.entries(asks))('%s: answers those who may ask, and nobody else', async (kind, ask) => {
+    const allowed = SENDERS[kind as keyof Handlers];
+    for (const [name, sender] of [
+      ['content-script', page],
+      ['extension-page', popup],
+      ['stranger', { ...popup, id: 'theirs' }],
+    ] as const) {
+      const handlers = counting();
+      const result = await answer(handlers, { kind, ...ask }, sender, own);
+      const may = name !== 'stranger' && (allowed === 'either' || allowed === name);
+      expect(result).toEqual(may ? kind : { error: expect.stringContaining('not for this sender') });
+      expect(handlers[kind as keyof Handlers]).toHaveBeenCalledTimes(may ? 1 : 0);
+    }
+  });
+
+  it('hands the parsed request and the sender to the handler', async () => {
+    const handlers = counting();
+    await answer(handlers, { kind: 'judge-article', article }, page, own);
+    const sender = {
+      from: 'content-script',
+      tabId: 5,
+      url: 'https://news.example/a',
+      documentId: null,
+      host: 'news.example',
+    };
+    expect(handlers['judge-article']).toHaveBeenCalledWith({ article }, sender);
+  });
+
+  it.each<[string, unknown]>([
+    ['no object', 'refresh-record'],
+    ['nothing', null],
+    ['no kind', {}],
+    ['an unknown kind', { kind: 'format-disk' }],
+    ['a kind that every object has', { kind: 'constructor' }],
+    ['a prototype', { kind: '__proto__' }],
+  ])('refuses %s', async (_, message) => {
+    expect(await answer(counting(), message, popup, own)).toEqual({
+      error: expect.stringContaining('no message'),
+    });
+  });
+
+  const blocks = (count: number, text: string) =>
+    Array.from({ length: count }, () => ({ kind: 'text', text }));
+  it.each<[string, Partial<Record<keyof Article, unknown>>]>([
+    ['no title', { title: undefined }],
+    ['a member too many', { html: '<b>' } as never],
+    ['an address that is none of the web', { url: 'javascript:alert(1)' }],
+    ['an endless address', { url: `https://a.example/${'x'.repeat(ARTICLE_LIMITS.url)}` }],
+    ['an empty block', { blocks: blocks(1, '') }],
+    ['a block of another kind', { blocks: [{ kind: 'script', text: 'x' }] }],
+    ['too many blocks', { blocks: blocks(ARTICLE_LIMITS.blocks + 1, 'x') }],
+    ['too much text in one block', { blocks: blocks(1, 'x'.repeat(ARTICLE_LIMITS.text + 1)) }],
+    ['too much text in all', { blocks: blocks(201, 'x'.repeat(10_000)) }],
+  ])('refuses an article with %s', async (_, change) => {
+    const message = { kind: 'judge-article', article: { ...article, ...change } };
+    const result = await answer(counting(), message, page, own);
+    expect(result).toEqual({ error: expect.stringMatching(/^"judge-article" is malformed/) });
+    expect(JSON.stringify(result).length).toBeLessThan(700);
+  });
+
+  it('takes an article at the limits', async () => {
+    const most = { ...article, blocks: blocks(200, 'x'.repeat(10_000)) };
+    expect(await answer(counting(), { kind: 'judge-article', article: most }, page, own)).toBe(
+      'judge-article',
+    );
+  });
+
+  it.each([
+    [{ app: 'wechat', place: 'US&event=x' }],
+    [{ app: '../../popup/index.html', place: null }],
+    [{ app: 'wechat' }],
+    [{ app: 'wechat', place: null, url: 'https://a.example' }],
+  ])('refuses to open the record page on %j', async (on) => {
+    expect(await answer(counting(), { kind: 'open-record', ...on }, page, own)).toHaveProperty('error');
+  });
+
+  it.each([[-1], [1.5], ['5'], [null], [Number.NaN]])('refuses the tab %s', async (tabId) => {
+    expect(await answer(counting(), { kind: 'check-tab', tabId }, popup, own)).toHaveProperty('error');
+  });
+
+  it('tells the asker why a handler failed', async () => {
+    const handlers = {
+      ...counting(),
+      'get-feed-report': () => Promise.reject(new Error('The disk is on fire.')),
+    };
+    const result = await answer(handlers, { kind: 'get-feed-report' }, popup, own);
+    expect(result).toEqual({ error: 'The disk is on fire.' });
+  });
+});

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { handle } from '../../src/protocol/handle.ts';
+import { hasSidebar, notifyTab, onNotice } from '../../src/protocol/notices.ts';
+import { send } from '../../src/protocol/send.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => unknown;
+
+/** The messaging of one extension: what is sent arrives, serialised, at the listeners. */
+function stubMessaging() {
+  const listeners = new Set<Listener>();
+  const deliver = (message: unknown) =>
+    new Promise((resolve, reject) => {
+      if (listeners.size === 0) return reject(new Error('Receiving end does not exist.'));
+      const copy = JSON.parse(JSON.stringify(message));
+      const sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+      const waits = [...listeners].map((listener) => listener(copy, sender, resolve)).includes(true);
+      if (!waits) resolve(undefined);
+    });
+  const runtime = {
+    id: 'ours',
+    getURL: () => 'chrome-extension://ours/',
+    sendMessage: deliver,
+    onMessage: {
+      addListener: (l: Listener) => listeners.add(l),
+      removeListener: (l: Listener) => listeners.delete(l),
+    },
+  };
+  vi.stubGlobal('chrome', {
+    runtime,
+    tabs: { sendMessage: (_: number, message: unknown) => deliver(message) },
+  });
+}
+
+describe('send', () => {
+  it('resolves to the answer of the handler, null included', async () => {
+    stubMessaging();
+    handle({
+      'get-dismissals': async ({ host }: { host: string }) => ({
+        site: host === 'a.example',
+        everywhere: false,
+      }),
+      'undo-dismissal': async () => null,
+    } as never);
+    expect(await send('get-dismissals', { host: 'a.example' })).toEqual({ site: true, everywhere: false });
+    expect(await send('undo-dismissal', { reach: 'site', host: 'a.example' })).toBe(null);
+  });
+
+  it('rejects with the sentence of a handler that failed', async () => {
+    stubMessaging();
+    handle({ 'get-feed-report': () => Promise.reject(new Error('No record.')) } as never);
+    await expect(send('get-feed-report', {})).rejects.toThrow('No record.');
+  });
+
+  it('rejects when it is not for this sender to ask', async () => {
+    stubMessaging();
+    handle({} as never);
+    await expect(send('article-left', {})).rejects.toThrow('not for this sender');
+  });
+
+  it('rejects when nobody is there', async () => {
+    stubMessaging();
+    await expect(send('get-feed-report', {})).rejects.toThrow();
+  });
+});
+
+describe('onNotice', () => {
+  it('hears the notices to its tab until it stops, and nothing else', async () => {
+    stubMessaging();
+    const heard = vi.fn();
+    const stop = onNotice(heard);
+    expect(await notifyTab(5, 'annotation-changed')).toBe(true);
+    expect(await hasSidebar(5)).toBe(true);
+    await notifyTab(5, 'format-disk' as never);
+    stop();
+    expect(await notifyTab(5, 'annotation-gone')).toBe(false);
+    expect(await hasSidebar(5)).toBe(false);
+    expect(heard.mock.calls).toEqual([['annotation-changed']]);
+  });
+});

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
+import { messagesIn, sidebarCatalog, unpacked } from '../../src/core/wording/messages.ts';
+import { tongueOf } from '../../src/core/wording/tongue.ts';
+import { linesPacked, packed } from '../../tools/pack-catalogs.mjs';
+import { readSourceFiles } from '../rooms/source-files.ts';
+import { catalogOf } from '../words.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LOCALES = join(ROOT, 'public/_locales');
+
+type File = Record<
+  string,
+  { message: string; description?: string; placeholders?: Record<string, { content: string }> }
+>;
+const read = (code: string): File => JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
+const english = read('en');
+const codes = readdirSync(LOCALES);
+/** Parts of countries that the record has rules of: `US-MT`. Intl has no names for them. */
+const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
+  .map((file) => file.replace('.yaml', ''))
+  .filter((place) => place.includes('-'));
+const FORM = /_(zero|one|two|few|many|other)$/;
+/** Names of places: each language has its own or none. */
+const OWN = /^(place|placeShort|inPlace)_/;
+
+const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
+const stemOf = (key: string) => (isPlural(key) ? key.replace(FORM, '') : key);
+const stems = (file: File) =>
+  new Set(
+    Object.keys(file)
+      .filter((key) => !OWN.test(key))
+      .map(stemOf),
+  );
+const namesIn = (message: string) =>
+  [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
+
+/** Plural forms that a language uses for whole numbers, whatever the number is. */
+function formsOf(code: string): string[] {
+  return [...new Intl.PluralRules(tongueOf(code).tag).resolvedOptions().pluralCategories].sort();
+}
+
+describe('the catalogs', () => {
+  it('are there for each language of the interface, and no others', () => {
+    expect(codes.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
+  });
+  it('describe each English text to translators', () => {
+    for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
+  });
+  it('say nothing twice in names that browsers, which don’t look at case, take for one', () => {
+    const lower = Object.keys(english).map((key) => key.toLowerCase());
+    expect(new Set(lower).size).toBe(lower.length);
+    for (const key of lower) expect(key).toMatch(/^[a-z0-9_]+$/);
+  });
+});
+
+/** Letters and full stops as wide as a Chinese character: no space stands beside them, and no narrow mark behind them. */
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
+const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
+
+/** What a language's punctuation never looks like: a space that a line can break at in French, a narrow mark in Chinese. */
+const PUNCTUATION: Record<string, RegExp> = {
+  fr: /[^\u00a0]:|[^\u202f][;!»]|[^\u202f“«]\?|«[^\u202f]/,
+  de: /[“”](?=\w)|[«»]/,
+  es: /[“”„]/,
+  ru: /[“”„]/,
+  hi: /[.](?=\s|$)/,
+  ar: /\p{Script=Arabic}[,;?](?=\s|$)/u,
+  ja: CHINESE,
+  zh_CN: CHINESE,
+  zh_TW: CHINESE,
+};
+
+describe.each(codes)('the catalog %s', (code) => {
+  const catalog = read(code);
+  it('lacks no text and has none that English lacks', () => {
+    expect([...stems(catalog)].toSorted()).toEqual([...stems(english)].toSorted());
+  });
+  it('has each plural form of its language, and no other', () => {
+    const found = new Map<string, string[]>();
+    for (const key of Object.keys(catalog).filter(isPlural)) {
+      const forms = found.get(stemOf(key)) ?? [];
+      found.set(stemOf(key), [...forms, key.slice(stemOf(key).length + 1)]);
+    }
+    expect(found.size).toBeGreaterThan(0);
+    for (const [stem, forms] of found) expect(forms.toSorted(), stem).toEqual(formsOf(code));
+  });
+  it('puts the same values into each text', () => {
+    for (const [key, { message }] of Object.entries(catalog)) {
+      const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
+      if (OWN.test(key) || !model) continue;
+      const own = namesIn(message);
+      // "The last check" needs no number.
+      const optional = isPlural(key) ? ['count'] : [];
+      expect(own, key).toEqual(
+        namesIn(model.message).filter((name) => own.includes(name) || !optional.includes(name)),
+      );
+    }
+  });
+  it('names each part of a country that the record has rules of', () => {
+    if (code === 'en') return;
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts.filter((place) => !catalog[`place_${place.replaceAll('-', '_')}`])).toEqual([]);
+  });
+  it('declares its placeholders as browsers want them', () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(catalog)) {
+      expect(Object.keys(placeholders).toSorted(), key).toEqual(namesIn(message));
+      expect(message.replace(/\$\w+\$|\$\$/g, ''), key).not.toContain('$');
+    }
+  });
+  it('has no empty text, no doubled or stray space, and typographic quotes', () => {
+    for (const [key, { message }] of Object.entries(catalog)) {
+      expect(message, key).toMatch(/\S/);
+      expect(message, key).not.toMatch(/^\s|\s$| {2}/);
+      if (!key.startsWith('cli_')) expect(message, key).not.toMatch(/["']/);
+    }
+  });
+  it('sets its punctuation as its newspapers do', () => {
+    const wrong = PUNCTUATION[code];
+    if (!wrong) return;
+    const said = Object.entries(catalog).map(
+      ([key, { message }]) => [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,
+    );
+    expect(said.filter(([, message]) => wrong.test(message))).toEqual([]);
+  });
+  it('fits the browser’s list of extensions', () => {
+    expect(catalog.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+  it('leaves no English sentence untranslated', () => {
+    if (code === 'en') return;
+    const same = Object.entries(catalog).filter(
+      ([key, { message }]) =>
+        message === english[key]?.message && /[a-z]{3,} [a-z]{3,}/.test(message.replace(/\$\w+\$/g, '')),
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the names of texts', () => {
+  it('are all used', () => {
+    const source = [...readSourceFiles(ROOT, 'src').values()].join('\n');
+    const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
+    expect(unused([...stems(english)], source + manifest)).toEqual([]);
+  });
+  it('would be missed: one that nobody says is found', () => {
+    expect(unused(['said', 'made_up', 'never_said'], "say('said'); say(`made_$" + '{up}`)')).toEqual([
+      'never_said',
+    ]);
+  });
+});
+
+/** Names that no code says, as they are or by a template. */
+function unused(keys: string[], source: string): string[] {
+  const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
+    ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),
+  );
+  return keys.filter(
+    (key) =>
+      !source.includes(`'${key}'`) &&
+      !source.includes(`__MSG_${key}__`) &&
+      !templates.some((pattern) => pattern.test(key)),
+  );
+}
+
+describe('packed', () => {
+  it('comes back as it was, language by language, less what only the browser says from the manifest', () => {
+    const catalogs = Object.fromEntries(codes.map((code) => [code, read(code)]));
+    const { keys, texts } = packed(catalogs);
+    for (const code of codes) {
+      const { extensionDescription: _, openSidebar: __, ...said } = messagesIn(catalogs[code]);
+      expect(unpacked(keys, texts[code] ?? keys)).toEqual(said);
+    }
+  });
+});
+
+describe('linesPacked', () => {
+  const there = (lines: string[]) =>
+    unpacked(linesPacked(lines.map((_, at) => `name_${at}`)), linesPacked(lines));
+  it.each(['plain', 'naïve', 'в силе с 1 мая', 'सूची', 'سارٍ', '시행 중', '生效中', '𝄞 and 😀', 'й “é” न 中'])(
+    'keeps %s',
+    (text) => {
+      expect(there([text, 'next'])).toEqual({ name_0: text, name_1: 'next' });
+    },
+  );
+  it('leaves out a text that a language has not', () => {
+    expect(there(['one', '', 'three'])).toEqual({ name_0: 'one', name_2: 'three' });
+  });
+  it('takes a byte for a letter of the language’s own page', () => {
+    expect(linesPacked(['закон'])).toHaveLength(6);
+  });
+  it.each(['two\nlines', 'a\u0001b'])('refuses a text that could not be told apart: %j', (text) => {
+    expect(() => linesPacked([text])).toThrow('line end or a control character');
+  });
+  it('is refused where names and texts are of different versions', () => {
+    expect(() => unpacked(linesPacked(['one']), linesPacked(['1', '2']))).toThrow('form of this version');
+  });
+});
+
+describe('sidebarCatalog', () => {
+  it('leaves out what only other pages say', () => {
+    const { messages } = sidebarCatalog(catalogOf('de'));
+    expect(messages.changes_nothing).toBe('Nichts hat sich geändert.');
+    expect(Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key))).toEqual([]);
+    expect(messages.failed_record).toBeTruthy();
+  });
+  it('leaves out by the beginnings that the documentation tells, and by no other', () => {
+    const all = Object.keys(catalogOf('en').messages);
+    const docs = readFileSync(join(ROOT, 'docs/languages.md'), 'utf8');
+    const sent = Object.keys(sidebarCatalog(catalogOf('en')).messages);
+    const told = /those of one page begin with it \((.*?)\)/s.exec(docs)?.[1]?.match(/[a-z]+_/g) ?? [];
+    const leftOut = all.filter((key) => !sent.includes(key) && /_/.test(key));
+    expect(leftOut).toEqual(all.filter((key) => told.some((beginning) => key.startsWith(beginning))));
+    for (const beginning of told)
+      expect(
+        leftOut.some((key) => key.startsWith(beginning)),
+        beginning,
+      ).toBe(true);
+  });
+});
+
+describe('texts that once said another thing than meant', () => {
+  it.each([
+    ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
+    ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
+    // One chamber makes no law.
+    ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
+    ['fr', 'record_kind_bill_passed', 'Texte adopté'],
+    // Most cases have a name and no number.
+    ['de', 'record_case', 'Rechtssache'],
+    ['ko', 'record_case', '사건'],
+  ])('%s: %s', (code, key, text) => {
+    expect(catalogOf(code).messages[key]).toBe(text);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+import type { MapPicture } from '../../src/pages/record/map/map-picture.ts';
+import { FEDERATIONS } from '../../src/pages/record/map/tiles.ts';
+import { federationPictures } from '../../tools/maps/federations.mjs';
+import { relativePath } from '../../tools/maps/simple-paths.mjs';
+import { worldPicture } from '../../tools/maps/world.mjs';
+
+const world = worldPicture();
+const federations = federationPictures();
+const { jurisdictions } = await readAuthoredRecord();
+
+describe('the world map', () => {
+  it('has a shape or a dot, and only one, for every country of the record', () => {
+    const drawn = [...world.shapes, ...world.dots].flatMap(({ code }) => code ?? []);
+    const countries = jurisdictions.map(({ code }) => code).filter((code) => /^[A-Z]{2}$/.test(code));
+    expect(countries.length).toBeGreaterThan(50);
+    for (const code of countries.filter((one) => one !== 'EU'))
+      expect(
+        drawn.filter((one) => one === code),
+        code,
+      ).toHaveLength(1);
+  });
+  it('gives disputed areas to nobody', () => {
+    const disputed = world.shapes.filter(({ code }) => code === null);
+    expect(disputed.length).toBeGreaterThan(0);
+    expect(disputed.length).toBeLessThan(10);
+  });
+});
+
+describe('relativePath', () => {
+  it.each([
+    ['a point in the middle of a straight line', 'M0,0L5,0L10,0L10,10L0,10Z', 'm0 0 10 0 0 10-10 0z'],
+    ['an end that is the beginning again', 'M0,0L10,0L10,10L0,10L0,0Z', 'm10 0 0 10-10 0 0-10z'],
+    ['a repeated point', 'M0,0L10,0L10,0L10,10L0,10Z', 'm0 0 10 0 0 10-10 0z'],
+    ['a ring without a surface', 'M0,0L10,0L10,10L0,10ZM20,20L25,20L30,20Z', 'm0 0 10 0 0 10-10 0z'],
+  ])('leaves out %s, which draws nothing', (_, path, short) => {
+    expect(relativePath(path)).toBe(short);
+  });
+  it('keeps where a line turns back', () => {
+    expect(relativePath('M0,0L10,0L5,0L5,10Z')).toBe('m0 0 10 0-5 0 0 10z');
+  });
+});
+
+describe('the map of a federation', () => {
+  it.each(federations)('has a shape, and letters in it or in a box, for every part of $code', (picture) => {
+    const parts = FEDERATIONS.find(({ code }) => code === picture.code)?.tiles.map(({ code }) => code);
+    expect(picture.shapes.map(({ code }) => code).sort()).toEqual(parts?.sort());
+    expect([...picture.letters, ...picture.boxes].map(({ code }) => code).sort()).toEqual(parts);
+  });
+  it('has boxes for what is too small to hit', () => {
+    const boxed = federations.flatMap(({ boxes }) => boxes.map(({ code }) => code));
+    expect(boxed).toEqual(expect.arrayContaining(['US-RI', 'US-DC', 'US-DE', 'CA-PE', 'AU-ACT']));
+  });
+});
+
+describe.each<[string, MapPicture]>([
+  ['the world', world],
+  ...federations.map((picture): [string, MapPicture] => [picture.code, picture]),
+])('the picture of %s', (_, { width, height, shapes, dots, letters, boxes }) => {
+  const isInside = ([x, y]: readonly [number, number]) => x >= 0 && x <= width && y >= 0 && y <= height;
+  it('stays within its bounds, in whole numbers, and every ring is one that can be filled', () => {
+    for (const { code, d } of shapes) {
+      expect(d, String(code)).toMatch(/^(m-?\d+( \d+|-\d+){5,}z)+$/);
+      expect(pointsOf(d).every(isInside)).toBe(true);
+    }
+    for (const { x, y } of [...dots, ...letters, ...boxes]) expect(isInside([x, y])).toBe(true);
+  });
+  it('has no shape that fills it: none is inside out', () => {
+    for (const { code, d } of shapes) {
+      const xs = pointsOf(d).map(([x]) => x);
+      const ys = pointsOf(d).map(([, y]) => y);
+      const box = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+      expect(box / (width * height), String(code)).toBeLessThan(0.6);
+    }
+  });
+});
+
+/** The corners of a path in steps; each ring's first step is from where the ring before it began. */
+function pointsOf(path: string): [number, number][] {
+  let start: [number, number] = [0, 0];
+  return path.split('z').flatMap((ring) => {
+    let pen = start;
+    const corners = [...ring.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, x, y]): [number, number] => {
+      pen = [pen[0] + Number(x), pen[1] + Number(y)];
+      return pen;
+    });
+    start = corners[0] ?? start;
+    return corners;
+  });
+}

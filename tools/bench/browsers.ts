@@ -1,0 +1,27 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowsers } from '../setup/browsers.mjs';
+
+/** One browser of each engine on this machine, and how to start it with a clock fine enough to measure with. */
+export function benchBrowsers(): { kind: 'chromium' | 'firefox'; launch: () => Promise<Browser> }[] {
+  const found = findBrowsers();
+  return (['chromium', 'firefox'] as const).flatMap((kind) => {
+    const program = found.find((browser) => browser.kind === kind);
+    if (!program) return [];
+    return [
+      { kind, launch: kind === 'firefox' ? () => firefox(program.path) : () => chromium(program.path) },
+    ];
+  });
+}
+
+function chromium(executablePath: string): Promise<Browser> {
+  return puppeteer.launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox'] });
+}
+
+function firefox(executablePath: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+  });
+}

@@ -1,0 +1,118 @@
+import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+import type { Article, Block } from '../../src/core/article/article.ts';
+import { judgeArticle, prepareJudge } from '../../src/core/judge/judge-article.ts';
+import { allLanguages, type Language } from '../../src/core/judge/lexicon/languages.ts';
+
+const WORDS = 1000;
+const ROUNDS = 200;
+const GOALS = { article: 5, terms: 1.2 };
+
+/**
+ * What judging costs the background: a 1,000-word article when warm, the same with ten times the words to look for, and
+ * how time grows with a text's length. Ratios are taken pair by pair within one run. Exit code 0 when measured.
+ */
+export async function main(): Promise<number> {
+  const record = await readAuthoredRecord();
+  const languages = allLanguages();
+  const judge = prepareJudge(record, languages);
+  const larger = prepareJudge(record, languages.map(tenfold));
+  const article = articleOf(
+    record.events.map(({ title, summary }) => `${title}. ${summary}`),
+    WORDS,
+  );
+  const warm = paired(
+    () => judgeArticle(judge, article),
+    () => judgeArticle(larger, article),
+  );
+  console.log(
+    `judge, ${WORDS} words, warm: ${warm.first.toFixed(2)} ms median (goal ≤ ${GOALS.article}), fastest ${warm.fastest.toFixed(2)} ms: the difference is what else the machine does`,
+  );
+  console.log(`10 × the words to look for: ${warm.ratio.toFixed(2)} × the time (goal ≤ ${GOALS.terms})`);
+  for (const size of [50_000, 100_000, 200_000, 400_000, 1_000_000, 2_000_000]) {
+    const text = repeated(article, size);
+    const half = repeated(article, size / 2);
+    const { first, ratio } = paired(
+      () => judgeArticle(judge, half),
+      () => judgeArticle(judge, text),
+      5,
+    );
+    console.log(
+      `${size} characters: ${(first * ratio).toFixed(0)} ms, ${ratio.toFixed(2)} × that of half of them`,
+    );
+  }
+  return 0;
+}
+
+/** An article of so many words, made of sentences of the record, which names apps, courts and places as real ones do. */
+function articleOf(sentences: readonly string[], words: number): Article {
+  const blocks: Block[] = [];
+  for (let count = 0, index = 0; count < words; index++) {
+    const text = sentences[index % sentences.length] ?? '';
+    blocks.push({ kind: 'text', text });
+    count += text.split(/\s+/).length;
+  }
+  return {
+    url: 'https://news.example/',
+    title: 'Court blocks the WeChat ban',
+    lang: 'en',
+    blocks,
+    dateClues: [],
+  };
+}
+
+function repeated(article: Article, characters: number): Article {
+  const blocks: Block[] = [];
+  for (let count = 0, index = 0; count < characters; index++) {
+    const block = article.blocks[index % article.blocks.length] as Block;
+    blocks.push(block);
+    count += block.text.length;
+  }
+  return { ...article, blocks };
+}
+
+/** The language with every list of words ten times as long; the new words stand in no text. */
+function tenfold(language: Language): Language {
+  const grow = (value: unknown, key?: string): unknown => {
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+      return value.flatMap((word: string) => [word, ...copies(word)]);
+    if (typeof value === 'object' && value !== null && key !== 'language')
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, grow(inner, name)]));
+    return value;
+  };
+  return grow(language) as Language;
+}
+
+/** Different from the beginning, so that the automaton gets ten times as many branches and not only longer ones. */
+function copies(word: string): string[] {
+  return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
+}
+
+/** Runs two tasks in turn; the median and the least of the first in ms, and the median of second ÷ first. */
+function paired(
+  a: () => unknown,
+  b: () => unknown,
+  rounds = ROUNDS,
+): { first: number; fastest: number; ratio: number } {
+  const times = Array.from({ length: rounds + 3 }, (_, round) => {
+    // Each is the first of a pair as often as the other: what one leaves in the processor's memory the next one pays.
+    const before = round % 2 === 0 ? undefined : timed(b);
+    const first = timed(a);
+    return { first, ratio: (before ?? timed(b)) / first };
+  }).slice(3);
+  const firsts = times.map(({ first }) => first);
+  return {
+    first: median(firsts),
+    fastest: Math.min(...firsts),
+    ratio: median(times.map(({ ratio }) => ratio)),
+  };
+}
+
+function timed(task: () => unknown): number {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

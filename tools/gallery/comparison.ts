@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { ROOT } from '../setup/command.mjs';
+import { CHANGED_FROM, difference } from './compare.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { QUALITY, type Samples, sampleShare, samplesOf } from './samples.ts';
+import { type Entry, sheetHtml } from './sheet.ts';
+import type { Studio } from './studio.ts';
+import { type Shot, take } from './take.ts';
+import { VIEWS } from './views.ts';
+
+const OUT = join(ROOT, 'out', 'gallery');
+
+/** What to compare. */
+export interface Wanted {
+  programs: BrowserProgram[];
+  /** Parts of the names of views; empty for all. */
+  only: string[];
+  /** What changed becomes the accepted picture. */
+  accept: boolean;
+}
+
+/** Photographs the views, compares each picture with the accepted one, and writes the sheet. Gives the exit code. */
+export async function runComparison({ programs, only, accept }: Wanted, studio: Studio): Promise<number> {
+  if (only.length === 0)
+    for (const { kind } of programs) await rm(join(OUT, kind), { recursive: true, force: true });
+  const entries: Entry[] = [];
+  const failed: string[] = [];
+  const views = VIEWS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+  await inEachBrowser(programs, views, async (scene, view) => {
+    const samples = samplesOf('gallery', scene.driver.kind);
+    const shots = await take(scene, view).catch(async (error) => {
+      failed.push(view.name);
+      console.log(`${scene.driver.kind} ${view.name} could not be shown: ${error}`);
+      await scene.clear();
+      return [];
+    });
+    for (const shot of shots) {
+      const entry = await compareShot(shot, scene.driver.kind, samples, studio, accept);
+      entries.push(entry);
+      if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
+    }
+    // After each view, so that a run that is stopped leaves what it found.
+    await mkdir(OUT, { recursive: true });
+    await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
+  });
+  if (accept && only.length === 0 && failed.length === 0) await removeStale(entries);
+  const changed = entries.filter((entry) => entry.changed).length;
+  console.log(
+    `${entries.length} pictures, ${changed} changed${accept ? ' and accepted' : ''}: ${relative(ROOT, OUT)}/index.html`,
+  );
+  return failed.length > 0 || (changed > 0 && !accept) ? 1 : 0;
+}
+
+/** With those of earlier runs that this one did not take again, so that parts and browsers make one sheet. */
+async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
+  const all: Entry[] = [];
+  for (const browser of ['chromium', 'firefox']) {
+    const file = join(OUT, browser, 'entries.json');
+    const earlier: Entry[] = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
+    const now = entries.filter((entry) => entry.browser === browser);
+    const names = new Set(now.map(({ name }) => name));
+    const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
+    if (now.length > 0) {
+      // The other browser's run may read it at this moment.
+      await writeFile(`${file}.new`, JSON.stringify(both));
+      await rename(`${file}.new`, file);
+    }
+    all.push(...both);
+  }
+  return all;
+}
+
+async function compareShot(
+  { name, width, png }: Shot,
+  browser: string,
+  samples: Samples,
+  studio: Studio,
+  accept: boolean,
+): Promise<Entry> {
+  await mkdir(join(OUT, browser), { recursive: true });
+  await writeFile(join(OUT, browser, `${name}.png`), png);
+  const now = await studio.shrink(png, sampleShare(width), QUALITY.gallery);
+  const before = await samples.read(name);
+  const entry = { browser, name, picture: `${browser}/${name}.png`, verdict: 'new', changed: true, diff: '' };
+  if (before && Buffer.compare(before, now) === 0) return { ...entry, verdict: 'same', changed: false };
+  if (before) {
+    const { share, png: shown } = difference(await studio.develop(before), await studio.develop(now));
+    entry.verdict = `${(share * 100).toFixed(2)} % differ`;
+    entry.changed = share >= CHANGED_FROM;
+    if (entry.changed && shown) {
+      entry.diff = `${browser}/${name}.diff.png`;
+      await writeFile(join(OUT, entry.diff), shown);
+    }
+  }
+  if (accept && entry.changed) await samples.write(name, now);
+  return entry;
+}
+
+/** Samples of views that are no longer there. */
+async function removeStale(entries: readonly Entry[]): Promise<void> {
+  for (const browser of new Set(entries.map((entry) => entry.browser))) {
+    const samples = samplesOf('gallery', browser);
+    const taken = new Set(entries.filter((entry) => entry.browser === browser).map(({ name }) => name));
+    for (const name of await samples.names()) if (!taken.has(name)) await samples.remove(name);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { CHANGED_FROM, difference } from './compare.ts';
+import { inEachBrowser } from './each-browser.ts';
+import { QUALITY, sampleShare } from './samples.ts';
+import type { Studio } from './studio.ts';
+import { type Shot, take } from './take.ts';
+import { VIEWS } from './views.ts';
+
+/** Faults of style that a careless change could bring, each planted to see whether the comparison sees it. */
+const FAULTS: readonly { what: string; css: string }[] = [
+  { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
+  { what: 'the shapes of the states gone', css: '.sb .state-icon { visibility: hidden !important; }' },
+  { what: 'eight pixels more above each heading', css: '.sb :is(h1, h2) { padding-top: 8px !important; }' },
+  { what: 'text a twelfth larger', css: '.sb { zoom: 1.08; }' },
+];
+
+/** Puts a rule into a page, past its policy, as a fault of the style sheet would be. */
+async function plant(page: Page, css: string): Promise<void> {
+  await page.evaluate(async (rule) => {
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(rule);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+}
+
+/** Plants faults and tells how much of each the comparison sees. */
+export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
+  let missed = 0;
+  const views = VIEWS.filter(({ name }) => name === 'record-devices').map((view) => ({
+    ...view,
+    widths: [1440],
+  }));
+  await inEachBrowser(programs, views, async (scene, view) => {
+    const sample = async ({ png, width }: Shot) =>
+      studio.develop(await studio.shrink(png, sampleShare(width), QUALITY.gallery));
+    const [sound] = await take(scene, view);
+    const [again] = await take(scene, view);
+    if (!sound || !again) throw new Error(`${view.name} gave no picture.`);
+    const tell = (what: string, share: number, seen: boolean) => {
+      if (!seen) missed += 1;
+      console.log(
+        `${scene.driver.kind} ${view.name}, ${what}: ${(share * 100).toFixed(3)} % ${seen ? '' : 'WRONG'}`.trim(),
+      );
+    };
+    const noise = difference(await sample(sound), await sample(again)).share;
+    tell('nothing changed', noise, noise < CHANGED_FROM);
+    for (const { what, css } of FAULTS) {
+      const [faulty] = await take(scene, view, (page) => plant(page, css));
+      if (!faulty) throw new Error(`${view.name} gave no picture.`);
+      const { share } = difference(await sample(sound), await sample(faulty));
+      tell(what, share, share >= CHANGED_FROM);
+    }
+  });
+  console.log(missed === 0 ? 'Every planted fault was seen.' : `${missed} wrong.`);
+  return missed === 0 ? 0 : 1;
+}

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { damagedExtension } from '../../test/e2e/damaged-extension.ts';
+import { build } from '../build.mjs';
+import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { ROOT } from '../setup/command.mjs';
+import { type Scene, setScene } from './scene.ts';
+import type { View } from './view.ts';
+
+/** The day that "today" means in every picture. */
+const TODAY = '2026-11-24';
+
+/** Builds the extension for each browser, sets the scene, and shows each view to `look`; those of a damaged record last. */
+export async function inEachBrowser(
+  programs: readonly BrowserProgram[],
+  views: readonly View[],
+  look: (scene: Scene, view: View) => Promise<void>,
+): Promise<void> {
+  for (const program of programs) {
+    const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
+    const folders = await build({
+      browsers: [target],
+      today: TODAY,
+      outRoot: join(ROOT, 'out', 'gallery-build'),
+      say: () => {},
+    });
+    const extension = folders[target] ?? '';
+    await onScene(
+      program,
+      extension,
+      views.filter(({ damaged }) => !damaged),
+      look,
+    );
+    const broken = views.filter(({ damaged }) => damaged);
+    if (broken.length === 0) continue;
+    const damaged = await damagedExtension(extension);
+    await onScene(program, damaged, broken, look).finally(() =>
+      rm(damaged, { recursive: true, force: true }),
+    );
+  }
+}
+
+async function onScene(
+  program: BrowserProgram,
+  extension: string,
+  views: readonly View[],
+  look: (scene: Scene, view: View) => Promise<void>,
+): Promise<void> {
+  if (views.length === 0) return;
+  const scene = await setScene(program, extension);
+  try {
+    for (const view of views) await look(scene, view);
+  } finally {
+    await scene.close();
+  }
+}

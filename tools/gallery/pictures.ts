@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { ROOT } from '../setup/command.mjs';
+import { inEachBrowser } from './each-browser.ts';
+import { RECORD_SAMPLES } from './record-views.ts';
+import { QUALITY, samplesOf } from './samples.ts';
+import type { Studio } from './studio.ts';
+import { take } from './take.ts';
+import { VIEWS } from './views.ts';
+
+/** The record page's map, table and timeline, as pictures to be looked at. */
+export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
+  const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
+  let bytes = 0;
+  await inEachBrowser(programs, views, async (scene, view) => {
+    const samples = samplesOf('record', scene.driver.kind);
+    for (const { name, width, png } of await take(scene, view)) {
+      const webp = await studio.shrink(png, width > 500 ? 0.5 : 0.7, QUALITY.record);
+      await samples.write(name.replace('record-', ''), webp);
+      bytes += webp.length;
+    }
+  });
+  console.log(`docs/screenshots/record: ${Math.round(bytes / 1000)} kB`);
+  return 0;
+}
+
+/** The sidebar beside an article, for the project's front page. */
+export async function runReadme(programs: BrowserProgram[], studio: Studio): Promise<number> {
+  const views = VIEWS.filter(({ name }) => name === 'sidebar-open').map((view) => ({
+    ...view,
+    widths: [1440],
+  }));
+  await inEachBrowser(programs, views, async (scene, view) => {
+    const [light] = await take(scene, view);
+    if (!light) throw new Error(`${view.name} gave no picture.`);
+    const webp = await studio.shrink(light.png, 0.8, QUALITY.readme);
+    await writeFile(join(ROOT, 'docs', 'screenshots', `${scene.driver.kind}.webp`), webp);
+    console.log(`docs/screenshots/${scene.driver.kind}.webp: ${Math.round(webp.length / 1000)} kB`);
+  });
+  return 0;
+}

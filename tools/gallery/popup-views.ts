@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { openPopup, untilPopupSays } from '../../test/e2e/popup.ts';
+import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
+import { ELSEWHERE, type Scene } from './scene.ts';
+import { settled, type View } from './view.ts';
+
+/** The popup's own width on a desktop, and the least it can have. */
+const WIDTHS = [320, 380];
+
+/** The popup, in each of its states. */
+export const POPUP_VIEWS: readonly View[] = [
+  { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
+  popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
+  popup('popup-not-about', /not about a legal restriction/, { file: 'theguardian-choir-culture.html' }),
+  popup('popup-unnamed', /names no watched app/, { file: 'reuters-plastic-no-app.html' }),
+  { ...popup('popup-not-enabled', /Off on www\.example\.org/, { file: ELSEWHERE }), also: ['arabic'] },
+  popup('popup-hidden', /Show it again/, {
+    before: (scene) =>
+      scene.driver.inExtension(
+        (api) => api.storage.local.set({ dismissals: { everywhere: true, sites: [] } }),
+        null,
+      ),
+  }),
+  popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
+  // What it says before also speaks of news sites.
+  popup('popup-listed-again', /Where it runs\s+On news sites/, {
+    before: (scene) => scene.choose({ onlyAsked: true }),
+    act: async (shown) => {
+      await untilPopupSays(shown, /Only when I ask/);
+      // Nothing moves the button any more.
+      await untilPopupSays(shown, /about a ban/);
+      await shown.bringToFront();
+      // From under the footer, and by the mouse: Firefox takes no script's click for a reader's wish to allow something.
+      await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
+      await shown.click('.run-mode button');
+    },
+  }),
+  popup('popup-old', /expired|out of date|old/, { before: (scene) => scene.lapse() }),
+  { ...popup('popup-loading', /Looking at this page/, { before: (scene) => scene.stall() }), stalled: true },
+  { name: 'popup-unreadable', widths: WIDTHS, tallest: 900, resized: async () => {}, show: showUnreadable },
+  { ...popup('popup-failed', /The record failed to load/), damaged: true, also: ['forced-colours'] },
+];
+
+interface Making {
+  file?: string;
+  before?: (scene: Scene) => Promise<unknown>;
+  act?: (shown: Page) => Promise<void>;
+}
+
+function popup(name: string, says: RegExp, { file, before, act }: Making = {}): View {
+  return {
+    name,
+    widths: WIDTHS,
+    tallest: 900,
+    resized: async () => {},
+    async show(scene, width) {
+      const isRead = !before && name.match(/about$|several/) && name !== 'popup-not-about';
+      const page = await scene.article(1280, file);
+      if (file === ELSEWHERE) await scene.driver.pressToolbarButton(page);
+      else if (isRead) await untilSidebarSays(scene.driver, page, /\S/);
+      else await settled(800);
+      await before?.(scene);
+      const shown = await openPopup(scene.driver, page);
+      await shown.setViewport({ width, height: 700 });
+      await act?.(shown);
+      await untilPopupSays(shown, says);
+      return shown;
+    },
+  };
+}
+
+/** Pages of the browser itself, which no extension may read. */
+async function showUnreadable(scene: Scene, width: number): Promise<Page> {
+  const page = await scene.extensionPage('manifest.json', 1280);
+  const shown = await openPopup(scene.driver, page);
+  await shown.setViewport({ width, height: 700 });
+  await untilPopupSays(shown, /can’t be read/);
+  return shown;
+}

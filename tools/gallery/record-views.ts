@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import type { Scene } from './scene.ts';
+import { settled, type View, WIDTHS } from './view.ts';
+
+const PAGE = 'src/pages/record/index.html';
+
+/** The record page in each of its states. */
+export const RECORD_VIEWS: readonly View[] = [
+  { ...record('record-map', '?app=tiktok'), also: ['arabic', 'forced-colours'] },
+  record('record-devices', '?app=tiktok&scope=government-devices&on=2023-03-14'),
+  record('record-tiles', '?app=tiktok&scope=government-devices', '.federations'),
+  record('record-table', '?app=tiktok&groups=all', '.status-table'),
+  { ...record('record-timeline', '?app=tiktok&place=US-MT'), also: ['arabic'] },
+  record('record-event', '?app=wechat&event=us-2020-09-19-wechat-users-preliminary-injunction'),
+  record('record-search', '?search=court'),
+  record('record-none', '?search=zzzzqqq'),
+  record('record-unknown', '?app=nothing&place=ZZ&on=2021-02-30'),
+  { ...record('record-failed', ''), damaged: true },
+];
+
+/** The views that show what the record page is: its maps, its table, a place's timeline. */
+export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
+
+/** `of` is what the picture begins with. */
+function record(name: string, query: string, of = 'body'): View {
+  return {
+    name,
+    widths: WIDTHS,
+    async resized(page) {
+      // The maps follow the page's size after the first frame.
+      await settled(300);
+      await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
+    },
+    show: (scene, width) => open(scene, query, width),
+  };
+}
+
+async function open(scene: Scene, query: string, width: number): Promise<Page> {
+  const page = await scene.extensionPage(`${PAGE}${query}`, width);
+  await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
+  // A search waits for its index.
+  await settled(400);
+  return page;
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../setup/command.mjs';
+
+const FOLDER = join(ROOT, 'docs', 'screenshots');
+
+/** How well samples of each kind are kept: WebP's quality, 0 … 1. */
+export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
+
+/** Pictures kept under docs/screenshots, by browser: the last accepted ones, or those of the record page. */
+export interface Samples {
+  /** Null where there is none of that name. */
+  read(name: string): Promise<Uint8Array | null>;
+  write(name: string, webp: Uint8Array): Promise<void>;
+  names(): Promise<string[]>;
+  remove(name: string): Promise<void>;
+}
+
+/** The samples of one browser in `docs/screenshots/KIND/`. */
+export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
+  const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
+  return {
+    read: async (name) => (existsSync(fileOf(name)) ? new Uint8Array(await readFile(fileOf(name))) : null),
+    async write(name, webp) {
+      await mkdir(join(FOLDER, kind, browser), { recursive: true });
+      await writeFile(fileOf(name), webp);
+    },
+    async names() {
+      const files = await readdir(join(FOLDER, kind, browser)).catch(() => []);
+      return files.filter((file) => file.endsWith('.webp')).map((file) => file.slice(0, -5));
+    },
+    remove: (name) => rm(fileOf(name)),
+  };
+}
+
+/** How much of a picture's size a sample keeps: enough to tell what has changed, little enough to be kept. */
+export function sampleShare(width: number): number {
+  if (width > 1000) return 1 / 7;
+  return width > 500 ? 1 / 5 : 1 / 4;
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../src/core/settings/settings.ts';
+import { type Driver, launch } from '../../test/e2e/driver.ts';
+import { featuredFixture, fixturePages, readFixtures } from '../../test/e2e/news-pages.ts';
+import { serveNews } from '../../test/e2e/news-server.ts';
+import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { type Signing, signingOf } from './stop-clock.ts';
+
+/** A browser with the extension before the fixture articles: where views are photographed. */
+export interface Scene {
+  driver: Driver;
+  /** Of the release that the extension carries. */
+  signing: Signing;
+  /** Opens a fixture article by its file's name, or the featured one, in a window of this width. */
+  article(width: number, file?: string): Promise<Page>;
+  /** Opens a page of the extension in a window of this width. */
+  extensionPage(path: string, width: number): Promise<Page>;
+  /** Changes some of the reader's settings; open views follow. */
+  choose(change: Partial<Settings>): Promise<void>;
+  /** Lets a year and more pass for the background, so that the record is past its expiry. */
+  lapse(): Promise<void>;
+  /** Lets the background never find out what it remembers of a tab, so that who asks for it waits. */
+  stall(): Promise<void>;
+  /** Forgets what the reader chose and hid, and closes every page but the extension's own desk. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A site of nobody's list, which shows the featured article. */
+export const ELSEWHERE = 'https://www.example.org/story.html';
+
+/** Window heights that show what matters of a view without making its picture heavy. */
+export function heightFor(width: number): number {
+  return width < 500 ? 780 : 900;
+}
+
+/** Sets a scene; the world outside can't be reached from it. */
+export async function setScene(program: BrowserProgram, extension: string): Promise<Scene> {
+  const fixtures = readFixtures();
+  const featured = featuredFixture(fixtures);
+  const pages = fixturePages(fixtures);
+  const body = pages.find(({ url }) => url === featured.url)?.body ?? '';
+  const news = await serveNews([...pages, { url: ELSEWHERE, body }]);
+  const driver = await launch({
+    program,
+    extension,
+    hosts: news.hosts,
+    ports: news.ports,
+    visible: false,
+    offline: true,
+  });
+  let opened: Page[] = [];
+  let isTampered = false;
+  return {
+    driver,
+    signing: signingOf(extension),
+    async article(width, file = featured.file) {
+      const url = file.startsWith('https:') ? file : fixtures.find((row) => row.file === file)?.url;
+      if (!url) throw new Error(`There is no fixture article ${file}.`);
+      const page = await driver.newPage();
+      opened.push(page);
+      await page.setViewport({ width, height: heightFor(width) });
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async extensionPage(path, width) {
+      const page = await driver.openExtensionPage(path);
+      opened.push(page);
+      await page.setViewport({ width, height: heightFor(width) });
+      return page;
+    },
+    async choose(change) {
+      const ask = () =>
+        driver.inExtension(
+          (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
+          change,
+        );
+      // A background that ends in this moment is woken by the next question.
+      await ask().catch(ask);
+    },
+    async lapse() {
+      isTampered = true;
+      await driver.inBackground((world) => {
+        const now = world.Date.now;
+        world.Date.now = () => now() + 400 * 86_400_000;
+      }, null);
+    },
+    async stall() {
+      isTampered = true;
+      await driver.inBackground((world) => {
+        const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
+        // Kept alive: Firefox collects what can never be answered, and tells the asker so.
+        const waiting: unknown[] = [];
+        Object.assign(world, { waiting });
+        session.get = () => new Promise((resolve) => waiting.push(resolve));
+      }, null);
+    },
+    async clear() {
+      if (isTampered) await driver.killBackground();
+      isTampered = false;
+      await Promise.all(opened.map((page) => page.close().catch(() => {})));
+      opened = [];
+      await driver.inExtension((api) => api.storage.local.remove(['dismissals', 'settings']), null);
+    },
+    async close() {
+      await driver.close();
+      await news.close();
+    },
+  };
+}

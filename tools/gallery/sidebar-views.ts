@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { clickInShadow } from '../../test/e2e/driver.ts';
+import { openSidebar, SIDEBAR, unfoldedText, untilSidebarSays, untilStill } from '../../test/e2e/sidebar.ts';
+import type { Scene } from './scene.ts';
+import { settled, type View, WIDTHS } from './view.ts';
+
+type Act = (scene: Scene, page: Page) => Promise<void>;
+
+const press =
+  (selector: string): Act =>
+  (scene, page) =>
+    clickInShadow(scene.driver, page, SIDEBAR, selector);
+const unfold: Act = async (scene, page) => void (await unfoldedText(scene.driver, page));
+
+/** The sidebar and its tab beside an article. */
+export const SIDEBAR_VIEWS: readonly View[] = [
+  { ...sidebar('sidebar-open'), also: ['arabic', 'forced-colours'] },
+  { ...sidebar('sidebar-unfolded', { act: unfold }), also: ['arabic'] },
+  sidebar('sidebar-unchanged', { file: 'bbc-uk-devices.html' }),
+  sidebar('sidebar-several', { file: 'udn-uk-eu.html' }),
+  sidebar('sidebar-right-to-left', { file: 'alghad-suspension.html' }),
+  sidebar('sidebar-places', {
+    act: async (scene, page) => {
+      await scene.choose({ places: ['IN', 'GB', 'US-MT'] });
+      await untilSidebarSays(scene.driver, page, /Your places/);
+      await unfold(scene, page);
+      await scene.driver.inShadow(page, SIDEBAR, scrollTo, '.your-places');
+    },
+  }),
+  sidebar('sidebar-tools', {
+    act: async (scene, page) => {
+      await press('.panel-tools .small-button:nth-of-type(2)')(scene, page);
+      await settled(400);
+      await scene.driver.inShadow(page, SIDEBAR, scrollTo, '.panel-tools');
+    },
+  }),
+  { ...sidebar('sidebar-tab', { act: press('.collapse') }), also: ['arabic', 'forced-colours'] },
+  sidebar('sidebar-hidden', { act: press('.hide button') }),
+];
+
+function scrollTo(root: ShadowRoot, selector: string): boolean {
+  root.querySelector(selector)?.scrollIntoView({ block: 'end' });
+  return true;
+}
+
+function sidebar(name: string, { file, act }: { file?: string; act?: Act } = {}): View {
+  return {
+    name,
+    widths: WIDTHS,
+    async show(scene, width) {
+      const page = await scene.article(width, file);
+      await untilSidebarSays(scene.driver, page, /\S/);
+      await openSidebar(scene.driver, page);
+      await act?.(scene, page);
+      await settled();
+      await untilStill(scene.driver, page);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { dayOfInstant } from '../../src/core/wording/dates.ts';
+import { createWords } from '../../src/core/wording/words.ts';
+import { catalogOf } from '../../test/words.ts';
+
+/** What a build says of its own hour: when its release was signed, until when it counts, its number. */
+export interface Signing {
+  issued: string;
+  expires: string;
+  version: number;
+}
+
+/** As if every build had been signed then. */
+const ALWAYS: Signing = {
+  issued: '2026-11-24T12:00:00.000Z',
+  expires: '2026-12-24T12:00:00.000Z',
+  version: 29900000,
+};
+
+/** Of the release that a built extension carries. */
+export function signingOf(extension: string): Signing {
+  const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
+  return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+}
+
+/**
+ * On the extension's own pages: puts in place of what differs from build to build, the days and hours of signing, the release's
+ * number and its key's fingerprint, what is the same in every picture.
+ */
+export async function stopClock(page: Page, signing: Signing): Promise<void> {
+  const language = await page.evaluate(() => document.documentElement.lang || 'en');
+  await page.evaluate(replaceInTexts, pairsIn(language, signing));
+}
+
+/** What stands in a page, and what is to stand there. */
+function pairsIn(language: string, signing: Signing): [string, string][] {
+  const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
+  const medium = (instant: string) =>
+    new Date(instant).toLocaleDateString(words.locale === 'en' ? 'en-GB' : words.locale, {
+      dateStyle: 'medium',
+    });
+  const instants = (['issued', 'expires'] as const).map((name) => [signing[name], ALWAYS[name]] as const);
+  return [
+    [String(signing.version), String(ALWAYS.version)],
+    ...instants.flatMap(([real, always]): [string, string][] => [
+      [real, always],
+      [dayOfInstant(words, real), dayOfInstant(words, always)],
+      [medium(real), medium(always)],
+    ]),
+  ];
+}
+
+/** Runs in the page. */
+function replaceInTexts(pairs: [string, string][]): void {
+  if (!location.protocol.endsWith('extension:')) return;
+  const texts = document.createTreeWalker(document.body, 4);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    let said = text.data;
+    for (const [real, always] of pairs) said = said.replaceAll(real, always);
+    said = said
+      .replace(/\d{1,2}:\d\d/g, '12:00')
+      .replace(/\b[0-9a-f]{4}( [0-9a-f]{4}){3}\b/g, '0123 4567 89ab cdef');
+    if (said !== text.data) text.data = said;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { SIDEBAR } from '../../test/e2e/sidebar.ts';
+import { heightFor, type Scene } from './scene.ts';
+import { stopClock } from './stop-clock.ts';
+import type { Manner, View } from './view.ts';
+
+export interface Shot {
+  /** `sidebar-open-1440-dark`: the picture's name, the same in every browser. */
+  name: string;
+  width: number;
+  png: Uint8Array;
+}
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** Photographs one view at each of its widths and in each of its manners. `prepare` may change the page before. */
+export async function take(
+  scene: Scene,
+  view: View,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  let page: Page | null = null;
+  for (const width of view.widths) {
+    if (!page || !view.resized) {
+      page = await view.show(scene, width);
+      await holdStill(scene, page);
+      await prepare(page);
+    } else await page.setViewport({ width, height: heightFor(width) });
+    for (const manner of [...THEMES, ...(view.also ?? [])]) {
+      await set(scene, page, manner);
+      if (view.tallest) await fitHeight(page, width, view.tallest);
+      await view.resized?.(page);
+      await stopClock(page, scene.signing);
+      await page.bringToFront();
+      await new Promise((painted) => setTimeout(painted, 150));
+      const png = await page.screenshot({ type: 'png' });
+      shots.push({ name: `${view.name}-${width}-${manner}`, width, png });
+    }
+    await set(scene, page, 'light');
+    if (!view.resized) await scene.clear();
+  }
+  await scene.clear();
+  return shots;
+}
+
+/** Nothing moves or blinks in a picture: what a reader gets who asks for that, and no caret. */
+async function holdStill({ driver }: Scene, page: Page): Promise<void> {
+  await driver.setMedia(page, { calm: true });
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(
+      '*, ::before, ::after { caret-color: transparent !important; animation: none !important; transition: none !important; }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+/** Of a view that is already shown. */
+async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
+  const { driver } = scene;
+  await driver.setColourScheme(page, manner === 'dark' ? 'dark' : 'light');
+  if (manner !== 'dark')
+    await driver.setMedia(page, { calm: true, forcedColours: manner === 'forced-colours' });
+  const direction = manner === 'arabic' ? 'rtl' : 'ltr';
+  if ((await directionOf(scene, page)) === direction) return;
+  await scene.choose({ language: manner === 'arabic' ? 'ar' : 'en' });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await directionOf(scene, page)) === direction) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The view does not follow the choice of its language: ${direction}.`);
+}
+
+/** Where the texts of a view run. Its page need not be ours: then its sidebar is meant. */
+async function directionOf({ driver }: Scene, page: Page): Promise<string> {
+  const ofSidebar = (root: ShadowRoot) => (root.firstElementChild as HTMLElement).dir;
+  if ((await page.$(SIDEBAR)) !== null) return driver.inShadow(page, SIDEBAR, ofSidebar, null);
+  return page.evaluate(() => document.documentElement.dir);
+}
+
+/** The popup takes a window that is lower for one that is still to be measured. */
+const LOW = 300;
+
+async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
+  // As tall as a window once was, a page fills it; what it needs shows in a low one.
+  await page.setViewport({ width, height: LOW });
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });
+}

@@ -1,0 +1,125 @@
+import { readRetryAfter } from '../../src/background/feeds/retry-after.ts';
+import { checkInRun, nextCheckAfter } from '../../src/background/feeds/schedule.ts';
+import { headServed, recordServed } from './publishing.ts';
+import { seededRandom } from './random.ts';
+import {
+  DAY,
+  type Habit,
+  HOUR,
+  type Outage,
+  type Random,
+  type Scenario,
+  WEEK,
+  WEEK_START,
+} from './scenario.ts';
+
+/** What the server saw. */
+export interface Week {
+  clients: number;
+  /** Checks in each minute, with or without an answer. */
+  perMinute: Uint32Array;
+  /** By day: checks that were answered "not modified", with a head, with a record too, and not at all. */
+  answers: { notModified: Float64Array; head: Float64Array; record: Float64Array; none: Float64Array };
+  /** By client: ms from the outage's end to the first good check; NaN without one. Empty without an outage. */
+  recovery: Float64Array;
+}
+
+const MINUTE = 60_000;
+/**
+ * A week of checks as the extension's own schedule makes them: the first of a browser's run by `checkInRun`, each further
+ * one by `nextCheckAfter`, the server's wishes by `readRetryAfter`. No client's checks depend on another's, so that each one's
+ * week is gone through by itself and nothing is kept of it. The same seed gives the same week.
+ */
+export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
+  const random = seededRandom(seed);
+  const week = emptyWeek(scenario, clients);
+  for (let client = 0; client < clients; client++) simulateClient(scenario, week, client, random);
+  return week;
+}
+
+/** What a device remembers. */
+interface Device {
+  failures: number;
+  /** The last good check, in ms from the week's start; null before the first. */
+  checkedAt: number | null;
+  /** Numbers of the newest head and record that it has; the extension was shipped with the first record. */
+  head: number;
+  record: number;
+}
+
+function simulateClient(scenario: Scenario, week: Week, client: number, random: Random): void {
+  const habit = scenario.habit?.(random) ?? null;
+  const device: Device = { failures: 0, checkedAt: null, head: 0, record: 1 };
+  let due = checkInRun(null, openFrom(habit, scenario.firstStart(random)), random());
+  while (due < WEEK) {
+    const open = openFrom(habit, due);
+    if (open > due) {
+      due = checkInRun(due, open, random());
+    } else {
+      count(week.perMinute, Math.floor(due / MINUTE));
+      due = check(scenario.outage, week, client, device, due, random);
+    }
+  }
+}
+
+/** One check at a moment; returns when the next is due. */
+function check(
+  outage: Outage | null,
+  week: Week,
+  client: number,
+  device: Device,
+  at: number,
+  random: Random,
+): number {
+  const day = Math.floor(at / DAY);
+  if (outage && at >= outage.from && at < outage.to) {
+    count(week.answers.none, day);
+    device.failures += 1;
+    const retryAfter = readRetryAfter(outage.retryAfter, WEEK_START + at);
+    const { failures, checkedAt } = device;
+    return nextCheckAfter({ failures, checkedAt, retryAfter }, at, random());
+  }
+  device.failures = 0;
+  device.checkedAt = at;
+  if (outage && at >= outage.to && Number.isNaN(week.recovery[client]))
+    week.recovery[client] = at - outage.to;
+  count(answerTo(week, device, at), day);
+  return nextCheckAfter({ failures: 0, checkedAt: at, retryAfter: null }, at, random());
+}
+
+function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
+  if (device.head === headServed(at)) return answers.notModified;
+  device.head = headServed(at);
+  if (device.record === recordServed(at)) return answers.head;
+  device.record = recordServed(at);
+  return answers.record;
+}
+
+/** The moment itself while the browser is open, else when it opens next; in ms. Null is a browser that is never closed. */
+export function openFrom(habit: Habit | null, at: number): number {
+  if (!habit) return at;
+  const sinceOpening = (((at - habit.opens) % DAY) + DAY) % DAY;
+  return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
+}
+
+/** Checks in the busiest minute and in the mean one, from an hour on (in h), to another. */
+export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
+  const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
+  const peak = minutes.reduce((most, checks) => Math.max(most, checks), 0);
+  const mean = minutes.reduce((sum, checks) => sum + checks, 0) / minutes.length;
+  return { peak, mean, peakHour: fromHour + minutes.indexOf(peak) / 60 };
+}
+
+function emptyWeek({ outage }: Scenario, clients: number): Week {
+  const perDay = () => new Float64Array(WEEK / DAY);
+  return {
+    clients,
+    perMinute: new Uint32Array(WEEK / MINUTE),
+    answers: { notModified: perDay(), head: perDay(), record: perDay(), none: perDay() },
+    recovery: new Float64Array(outage ? clients : 0).fill(Number.NaN),
+  };
+}
+
+function count(places: Uint32Array | Float64Array, place: number): void {
+  places[place] = (places[place] as number) + 1;
+}

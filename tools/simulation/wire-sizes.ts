@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { serveFeed } from '../../src/cli/feed/feed-server.ts';
+import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release.ts';
+import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+
+/** Bytes of HTTP/1.1 messages with their headers, as they cross the wire (TLS and TCP come on top). */
+export interface WireSizes {
+  /** The answer that nothing changed. */
+  notModified: number;
+  /** The answer with a head. */
+  head: number;
+  /** The answer with the record, packed by gzip as servers do, and as it is. */
+  record: { packed: number; plain: number };
+  /** The answer to the preliminary question of a browser whose extension has no permission for the feed's host. */
+  preflight: number;
+  /** What Chromium sends with a condition. */
+  request: number;
+  /** What it sends for the preliminary question. */
+  preflightRequest: number;
+}
+
+/** Measured on the real record, released and served by the project's own programs. */
+export async function measureWireSizes(): Promise<WireSizes> {
+  const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
+  try {
+    const { recordPath } = await publishRelease({
+      record: await readAuthoredRecord(),
+      version: 1000,
+      issued: '2026-10-05T04:00:00Z',
+      expires: '2026-10-19T04:00:00Z',
+      key: await generateKeys(),
+      outDir: folder,
+    });
+    return await measure(folder, recordPath);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measure(folder: string, recordPath: string): Promise<WireSizes> {
+  const server = await serveFeed(folder);
+  const port = Number(new URL(server.url).port);
+  const head = await exchange(port, request('GET', 'head.json'));
+  const etag = /^etag: (.*)\r$/m.exec(head)?.[1] ?? '';
+  const conditional = request('GET', 'head.json', [`if-none-match: ${etag}`]);
+  const preflight = request('OPTIONS', 'head.json', PRELIMINARY);
+  const record = await readFile(recordPath);
+  const recordHeaders = (await exchange(port, request('HEAD', recordPath.slice(folder.length + 1)))).length;
+  const sizes = {
+    notModified: (await exchange(port, conditional)).length,
+    head: head.length,
+    record: { packed: recordHeaders + gzipSync(record).length, plain: recordHeaders + record.length },
+    preflight: (await exchange(port, preflight)).length,
+    request: conditional.length,
+    preflightRequest: preflight.length,
+  };
+  await server.close();
+  return sizes;
+}
+
+/** The headers of Chromium 156 when a service worker of an extension with permission for the host fetches. */
+function request(method: string, path: string, more: readonly string[] = []): string {
+  const lines = [
+    `${method} /${path} HTTP/1.1`,
+    'Host: feed.example.org',
+    'Connection: keep-alive',
+    'Pragma: no-cache',
+    'Cache-Control: no-cache',
+    'User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+    ...more,
+    'Accept: */*',
+    'Sec-Fetch-Site: none',
+    'Sec-Fetch-Mode: cors',
+    'Sec-Fetch-Dest: empty',
+    'Accept-Encoding: gzip, deflate, br, zstd',
+    // The check asks for no language; the browser's own preliminary question tells the reader's.
+    `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
+  ];
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}
+
+const PRELIMINARY = [
+  'Access-Control-Request-Method: GET',
+  'Access-Control-Request-Headers: if-none-match',
+  'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+];
+
+/** Sends a request and resolves to the whole answer, a character a byte. */
+function exchange(port: number, text: string): Promise<string> {
+  const hasBody = text.startsWith('GET');
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text)).setEncoding('latin1');
+    socket.on('data', (part) => {
+      answer += part;
+      if (isWhole(answer, hasBody)) socket.destroy();
+    });
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
+}
+
+function isWhole(answer: string, hasBody: boolean): boolean {
+  const end = answer.indexOf('\r\n\r\n') + 4;
+  const length = Number(/^content-length: (\d+)\r$/im.exec(answer.slice(0, end))?.[1] ?? 0);
+  return end >= 4 && answer.length >= end + (hasBody ? length : 0);
+}
