@@ -11,7 +11,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 describe.each(['docs/feed.md', 'docs/threat-model.md'])('%s', (page) => {
   it('names only files that are there', () => {
     const named = [
-      ...read(page).matchAll(/`((?:core|background|browser|protocol|components|content|pages|cli|e2e|test)\/[\w./-]+)`/g),
+      ...read(page).matchAll(
+        /`((?:core|background|browser|protocol|components|content|pages|cli|e2e|test)\/[\w./-]+)`/g,
+      ),
     ];
     const missing = named
       .map(([, path = '']) => path)
