@@ -3,7 +3,10 @@ import type { Article } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import type { Row } from './rows.ts';
 
-/** The article of a row: HTML goes through the page's reader, a text is a title line and then a paragraph a line. */
+/**
+ * Turns a row's content into an article. HTML goes through the page reader; in plain text the first
+ * line is the title and each further line a paragraph.
+ */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';
   if (isHtml(row, content)) {

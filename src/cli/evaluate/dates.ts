@@ -7,7 +7,10 @@ import { publishedOn } from '../../core/article/published/published-on.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
-/** One page of an evaluation set: `file` (html, gz or not) lies beside the set, or `text` is here; no `date`, or null, for a page without one. */
+/**
+ * One page of an evaluation set. The page is in `file` (HTML, gzipped or not, relative to the set)
+ * or in `text`. `date` is missing or null for a page without one.
+ */
 const rowSchema = z.object({
   file: z.optional(z.string()),
   text: z.optional(z.string()),
@@ -27,13 +30,16 @@ interface Outcome {
   found: Published | null;
 }
 
-/** Precision, recall, accuracy and F1 with htmldate's accounting: a wrong date is a false positive, no date a false negative. */
+/**
+ * Precision, recall, accuracy and F1, counted as htmldate counts: a wrong date is a false positive,
+ * a missing one a false negative.
+ */
 export interface DateFigures {
   pages: number;
   right: number;
   wrong: number;
   missing: number;
-  /** No date in truth and none given. */
+  /** Pages without a date for which none was found. */
   rightlyNone: number;
   precision: number;
   recall: number;
@@ -42,8 +48,9 @@ export interface DateFigures {
 }
 
 /**
- * Reads every page of a set of JSON lines and compares the publication dates. Prints the figures and each wrong or missing
- * date, or with `json` one JSON object. Gives the exit code: 0, or 2 when the set can't be read.
+ * Reads every page of a JSON Lines set and compares the dates found with the labels. Prints the
+ * figures and each wrong or missing date, or one JSON object with `json`. Returns the exit code: 0,
+ * or 2 when the set can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];
@@ -122,7 +129,7 @@ function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-/** Runs on its own too: `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
+/** Entry for `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
 export async function main(args: string[]): Promise<number> {
   const file = args.find((argument) => !argument.startsWith('--'));
   if (!file) {

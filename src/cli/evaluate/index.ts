@@ -10,8 +10,9 @@ const EVALUATIONS: Record<string, Evaluate | undefined> = {
 };
 
 /**
- * `npm run evaluate -- texts|pages|dates FILE.jsonl [--json]`: how well the core does on labelled articles.
- * Answers the exit code: 0 when the list was evaluated, whatever the figures; 2 when it can't be read.
+ * `npm run evaluate -- texts|pages|dates FILE.jsonl [--json]`: measures the core on labelled
+ * articles. Returns the exit code: 0 when the list was evaluated, whatever the figures; 2 when it
+ * can't be read.
  */
 export async function main(args: string[]): Promise<number> {
   const json = args.includes('--json');

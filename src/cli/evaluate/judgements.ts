@@ -7,8 +7,8 @@ import { contentOf, type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges every labelled article of a list and prints how well: precision, recall, misses and false alarms, apps and
- * jurisdictions, by language and by hardness. Answers the exit code: 0, whatever the figures.
+ * Judges every labelled article of a list. Prints precision, recall, misses, false alarms, apps and
+ * jurisdictions, by language and by difficulty. Returns exit code 0, whatever the figures.
  */
 export async function evaluateJudgements(file: string, json: boolean): Promise<number> {
   const record = await readAuthoredRecord();
@@ -32,7 +32,7 @@ export async function evaluateJudgements(file: string, json: boolean): Promise<n
   return 0;
 }
 
-/** Other lists may name apps by display name, and New Caledonia by its short code. */
+/** Lists by others may name apps by display name, and New Caledonia by its short code. */
 function labelled(row: Row, idByName: ReadonlyMap<string, string>): Outcome['row'] {
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import type { ListRates, Rates, Scores } from './scores.ts';
 
-/** The scores as text for people. */
+/** Formats the scores as text for people. */
 export function printScores(scores: Scores): string {
   return [
     `all: ${rates(scores.all)}`,

@@ -5,7 +5,10 @@ import * as z from 'zod/mini';
 
 const names = z.optional(z.nullable(z.array(z.string())));
 
-/** One labelled article: its text, or the file that holds it (HTML or text, gzipped or not, relative to the list). */
+/**
+ * One labelled article: its text, or the file that holds it (HTML or text, gzipped or not, relative
+ * to the list).
+ */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
   file: z.optional(z.string()),
@@ -22,7 +25,10 @@ export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
   id: string;
 }
 
-/** Reads a list of labelled articles. Throws an Error with the line's number when one is not of this form. */
+/**
+ * Reads a list of labelled articles. Throws an Error with the line number when a line has another
+ * form.
+ */
 export async function readRows(file: string): Promise<Row[]> {
   const lines = (await readText(file)).split('\n');
   return lines.flatMap((line, index) => {
@@ -34,7 +40,9 @@ export async function readRows(file: string): Promise<Row[]> {
   });
 }
 
-/** The row's own content. Throws when it names neither a text nor a readable file. */
+/**
+ * Returns the row's own content. Throws an Error when it names neither a text nor a readable file.
+ */
 export async function contentOf(row: Row, list: string): Promise<string> {
   if (row.text !== undefined) return row.text;
   if (row.file === undefined) throw new Error(`${list}: row ${row.id} has neither "text" nor "file"`);

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../core/judge/judgement.ts';
 
-/** One labelled article and what the judge said of it. */
+/** One labelled article and the judge's answer to it. */
 export interface Outcome {
   row: { id: string; lang: string; hard: string; about: boolean; apps: string[]; jurisdictions: string[] };
   title: string;
@@ -8,7 +8,7 @@ export interface Outcome {
   milliseconds: number;
 }
 
-/** Precision, recall and F1 are null where nothing was there to find or nothing was found. */
+/** Precision, recall and F1; null where there was nothing to find or nothing was found. */
 export interface Rates {
   rows: number;
   truePositives: number;
@@ -19,7 +19,7 @@ export interface Rates {
   f1: number | null;
 }
 
-/** How lists of names compare with the labels, over the true positives. */
+/** Agreement of lists of names with the labels, counted over the true positives. */
 export interface ListRates {
   firstNamedRight: number | null;
   exact: number | null;
@@ -38,7 +38,7 @@ export interface Scores {
   medianMilliseconds: number;
 }
 
-/** Compares judgements with labels. */
+/** Compares judgements with their labels. */
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const found = outcomes.filter(({ row, judgement }) => row.about && judgement.about);
   const line = ({ row, title, judgement }: Outcome) => ({

@@ -13,9 +13,9 @@ import { sayIssued } from './say.ts';
 import { VERSIONS_KEPT } from './versions-index.ts';
 
 /**
- * `build --out DIR …`: the authored record as a signed release in DIR. A changed record counts the version up, an unchanged
- * one is signed again. Throws a FeedFault, and publishes nothing, when the record breaks a rule or readers would refuse
- * the release.
+ * `build --out DIR …`: writes the authored record into DIR as a signed release. A changed record
+ * gets the next version number; an unchanged one is signed again. Throws a FeedFault, and publishes
+ * nothing, when the record breaks a rule or readers would refuse the release.
  */
 export async function buildCommand(args: string[]): Promise<number> {
   const { options } = readOptions(args, null, ['out', 'dataset', 'key', 'keys', 'days', 'keep']);

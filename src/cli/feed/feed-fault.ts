@@ -1,2 +1,4 @@
-/** Something about a feed, its keys or its folder that isn't right. The message says what, where and what to do. */
+/**
+ * A fault in a feed, its keys or its folder. The message says what is wrong, where, and what to do.
+ */
 export class FeedFault extends Error {}

@@ -16,7 +16,7 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 
 export const PAGE_FILE = 'index.html';
 
-/** What goes into a feed's folder at once. */
+/** The files that are written to a feed's folder together. */
 export interface FeedFiles {
   head: VerifiedHead['head'];
   headBytes: Bytes;
@@ -26,8 +26,9 @@ export interface FeedFiles {
 }
 
 /**
- * The verified head of a feed's folder, null when the folder has none. Throws a FeedFault when readers with these keys would
- * refuse it: nothing is built on a head that somebody else may have put there.
+ * Returns the verified head of a feed's folder, or null when the folder has none. Throws a
+ * FeedFault when readers with these keys would refuse it: a new release must not build on a head
+ * that somebody else may have put there.
  */
 export async function readHead(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead | null> {
   const path = join(folder, 'head.json');
@@ -43,7 +44,10 @@ export async function readHead(folder: string, pinned: readonly PinnedKey[]): Pr
   }
 }
 
-/** Verified bytes of the record that the head names. Throws a FeedFault when the file is missing or damaged. */
+/**
+ * Returns the verified bytes of the record that the head names. Throws a FeedFault when the file is
+ * missing or damaged.
+ */
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
   const path = join(folder, recordFileName(head));
   const bytes = await readIfThere(path);
@@ -54,7 +58,10 @@ export async function readRecordOf(folder: string, { head }: VerifiedHead): Prom
   return bytes;
 }
 
-/** The folder's list of versions, an empty one when there is none. Throws a FeedFault when the file is something else. */
+/**
+ * Returns the folder's list of versions, empty when there is none. Throws a FeedFault when the file
+ * holds something else.
+ */
 export async function readVersions(folder: string): Promise<Versions> {
   const path = join(folder, VERSIONS_FILE);
   const bytes = await readIfThere(path);
@@ -67,8 +74,9 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Puts a release into the folder: the record first, the head last and in one step, so that whoever reads the folder at any
- * moment finds the record that the head names. Records that are no longer listed go at the end.
+ * Writes a release into the folder. The record comes first and the head last, in one step, so that
+ * a reader always finds the record that the head names. Records that are no longer listed are
+ * removed at the end.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);
@@ -85,7 +93,7 @@ async function removeUnlisted(folder: string, { versions }: Versions): Promise<v
       await rm(join(folder, name));
 }
 
-/** A file's bytes, null when there is no such file. */
+/** Returns a file's bytes, or null when there is no such file. */
 export async function readIfThere(path: string): Promise<Bytes | null> {
   try {
     return new Uint8Array(await readFile(path));

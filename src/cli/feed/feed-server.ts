@@ -5,30 +5,35 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 export interface FeedServer {
-  /** Address of the feed's folder, with a slash at the end. */
+  /** Address of the feed's folder, with a trailing slash. */
   url: string;
   close(): Promise<void>;
 }
 
-/** What an extension without permission for the feed's host needs in order to read an answer. */
+/**
+ * Response headers that an extension without permission for the feed's host needs to read an
+ * answer.
+ */
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, retry-after',
 };
 
-/** What it needs besides in order to ask conditionally; only the answer to its browser's preliminary question says so. */
+/** Further headers for the preflight request, so that the extension may send a conditional one. */
 const PREFLIGHT = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match',
   'access-control-max-age': '86400',
 };
 
-/** The types of a feed's files: heads, records and the list of versions; the page for people. */
+/** Media types of a feed's files: heads, records, the list of versions, and the page for people. */
 const TYPES: Record<string, string> = { json: 'application/json', html: 'text/html; charset=utf-8' };
 
 /**
- * Serves a release folder on 127.0.0.1, as any static web server would: records for ever (their name is their
- * digest), `head.json`, the list of versions and the page for people for 5 minutes, nothing else. `port` 0 takes a free one. Rejects when the port is taken.
+ * Serves a release folder on 127.0.0.1 as a static web server would. Records may be cached for
+ * ever, because their name is their digest; `head.json`, the list of versions and the page for
+ * people for 5 minutes. Nothing else is served. `port` 0 takes a free port. Rejects when the port
+ * is taken.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -62,7 +67,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** A file of a feed, null for any other name and for a file that isn't there. */
+/** Returns a file of a feed, or null for any other name and for a missing file. */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;
   return readFile(join(folder, name)).catch(() => null);

@@ -1,7 +1,10 @@
-/** What was found out about a part of the feed. `fault`: readers can't use it; `warning`: they can, and it should be better. */
+/**
+ * One result of checking a feed. `fault`: readers can't use that part; `warning`: they can, but it
+ * should be better.
+ */
 export interface Finding {
   kind: 'good' | 'warning' | 'fault';
-  /** File, or what else was looked at. */
+  /** File name, or a short name of the part that was checked. */
   part: string;
   text: string;
 }

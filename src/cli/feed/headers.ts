@@ -2,12 +2,15 @@ import { type Head, recordFileName } from '../../core/release/verify-release.ts'
 import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
-/** The longest that a cache should hold a head, in seconds; with 6 h between checks nobody is late by much. */
+/**
+ * Longest time that a cache should hold a head, in seconds. Readers check every 6 hours, so one
+ * hour delays nobody by much.
+ */
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * What a feed's server says besides the bytes: whether an extension without permission for its host can read it and ask
- * conditionally (the Fetch standard's CORS protocol), and whether caches do what they should.
+ * Checks a feed server's headers: can an extension without permission for the host read the answer
+ * and ask conditionally (CORS protocol of the Fetch standard), and do caches behave as they should.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);
@@ -29,7 +32,7 @@ export async function headerFindings(folder: URL, head: Head): Promise<Finding[]
     : [{ kind: 'good', part: 'headers', text: 'caching, conditions and CORS are right' }];
 }
 
-/** The question that browsers ask before a conditional request to another host. */
+/** Sends the preflight that browsers send before a conditional request to another host. */
 function askLeave(address: URL): Promise<Response> {
   const headers = {
     origin: 'null',

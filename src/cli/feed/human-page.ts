@@ -8,15 +8,15 @@ import { newestEvent, VERSIONS_FILE } from './versions-index.ts';
 export interface PageFacts {
   head: Head;
   record: LegalRecord;
-  /** Of the key that signed the head. */
+  /** Id of the key that signed the head. */
   keyId: string;
   pinned: readonly PinnedKey[];
   authorisation: Authorisation | null;
 }
 
 /**
- * `index.html`: what a person finds at the feed's address. No script, and nothing from elsewhere: the page's own policy
- * forbids both. The record's words are escaped.
+ * Renders `index.html`, the page that a person finds at the feed's address. It has no script and
+ * loads nothing; its own policy forbids both. All text of the record is escaped.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>
@@ -98,7 +98,7 @@ function count(items: readonly unknown[], noun: string): string {
   return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
 }
 
-/** `2026-10-10 04:00 UTC` */
+/** Formats an instant as `2026-10-10 04:00 UTC`. */
 function minutes(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }

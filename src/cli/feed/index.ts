@@ -30,7 +30,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   serve: serveCommand,
 };
 
-/** `npm run feed -- COMMAND`. Returns the exit code: 0 done, 1 something is not right with feed, keys or record, 2 wrong usage. */
+/**
+ * `npm run feed -- COMMAND`. Returns the exit code: 0 when done, 1 when feed, keys or record have a
+ * fault, 2 for wrong usage.
+ */
 export async function main([command = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!run || args.includes('--help')) {
@@ -49,7 +52,10 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
   }
 }
 
-/** A full disk, a missing right: the system's own sentence names the path. */
+/**
+ * Recognises an operating system error (a full disk, a missing permission), whose message already
+ * names the path.
+ */
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
 }

@@ -1,11 +1,15 @@
 import { FeedFault } from './feed-fault.ts';
 
-/** How long a head holds unless told otherwise, in days: two weeks of holidays, with a head signed each day. */
+/**
+ * Default validity of a head, in days. A head is signed every day, so 14 days survive two weeks
+ * without anybody at work.
+ */
 export const DAYS_VALID = 14;
 
 /**
- * The moment of issue, in whole seconds: `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/)
- * when the environment has it, else now. Throws a FeedFault for anything but seconds since 1970.
+ * Returns the moment of issue in whole seconds: `SOURCE_DATE_EPOCH`
+ * (https://reproducible-builds.org/specs/source-date-epoch/) when the environment sets it, else
+ * now. Throws a FeedFault when that is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;
@@ -15,12 +19,12 @@ export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   return new Date(Number(epoch) * 1000);
 }
 
-/** An instant as heads have it: `YYYY-MM-DDThh:mm:ssZ`. */
+/** Formats an instant as heads carry it: `YYYY-MM-DDThh:mm:ssZ`. */
 export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** The instant some days later. */
+/** Returns the instant a number of days later. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * 86_400_000));
 }

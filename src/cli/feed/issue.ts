@@ -18,25 +18,25 @@ import { versionOf, withVersion } from './versions-index.ts';
 
 export interface IssueInputs {
   folder: string;
-  /** What the folder publishes now; null for a first release. */
+  /** Release that the folder publishes now; null before the first one. */
   current: VerifiedHead | null;
   recordBytes: Bytes;
-  /** The online key. */
+  /** Online key that signs. */
   key: FeedKey;
   pinned: readonly PinnedKey[];
-  /** The root's statement to travel with the head; null while the pinned keys hold. */
+  /** Root's statement to travel with the head; null while the pinned keys hold. */
   authorisation: Authorisation | null;
   issued: Date;
-  /** How many days the head holds. */
+  /** Validity of the head, in days. */
   days: number;
-  /** How many versions the folder keeps. */
+  /** Number of versions that the folder keeps. */
   keep: number;
 }
 
 /**
- * Signs and writes a release. Another record than the current one counts the version up; the same record keeps it.
- * Before anything is written, the release is read as a reader does: throws a FeedFault, and leaves the folder as it was, when
- * a reader with the pinned keys and the current head would refuse it.
+ * Signs and writes a release. A changed record gets the next version number, an unchanged one keeps
+ * its number. The release is first read as a reader would read it. Throws a FeedFault, and leaves
+ * the folder as it was, when a reader with the pinned keys and the current head would refuse it.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;
@@ -51,7 +51,7 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
   return { head, isNewVersion: head.version !== current?.head.version };
 }
 
-/** The head of a folder that has to have one. Throws a FeedFault when there is none. */
+/** Returns the head of a folder that must have one. Throws a FeedFault when there is none. */
 export async function headToReissue(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead> {
   const current = await readHead(folder, pinned);
   if (!current)

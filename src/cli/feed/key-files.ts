@@ -11,7 +11,10 @@ import { importSigningKey } from './publish-release.ts';
 /** Name of the file with the public keys, beside the key files. */
 export const PUBLIC_KEYS_FILE = 'keys.json';
 
-/** Writes a key file that only its owner can read. Throws a FeedFault when there is a file of this name. */
+/**
+ * Writes a key file that only its owner can read. Throws a FeedFault when a file of that name
+ * exists.
+ */
 export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
   await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch((error) => {
     throw new FeedFault(
@@ -21,8 +24,9 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * The key in a file, for one role. Throws a FeedFault when the file lies in the feed's folder, when others can read it, and
- * for anything that is no whole key of this role. No message repeats a part of the file.
+ * Reads a key of one role from a file. Throws a FeedFault when the file lies in the feed's folder,
+ * when others can read it, or when it is not a complete key of this role. No message repeats any
+ * part of the file.
  */
 export async function readSigningKey(path: string, role: KeyRole, feedFolder: string): Promise<FeedKey> {
   if (await isInside(path, feedFolder))
@@ -36,7 +40,10 @@ export async function readSigningKey(path: string, role: KeyRole, feedFolder: st
   return key;
 }
 
-/** A key from JSON text; `where` names its place in messages. Throws a FeedFault as `readSigningKey` does. */
+/**
+ * Reads a key from JSON text; `where` names its place in messages. Throws a FeedFault as
+ * `readSigningKey` does.
+ */
 export async function parseSigningKey(text: string, where: string, role: KeyRole): Promise<FeedKey> {
   const parsed = feedKeySchema.safeParse(parseQuietly(text));
   if (!parsed.success)
@@ -49,7 +56,10 @@ export async function parseSigningKey(text: string, where: string, role: KeyRole
   return parsed.data;
 }
 
-/** The pinned public keys in a file. Throws a FeedFault when it can't be read or is anything else. */
+/**
+ * Reads the pinned public keys from a file. Throws a FeedFault when it can't be read or holds
+ * something else.
+ */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const parsed = pinnedKeysSchema.safeParse(parseQuietly(await readText(path, 'the file of public keys')));
   if (!parsed.success)
@@ -64,12 +74,15 @@ export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   return parsed.data;
 }
 
-/** Where the public keys are expected when nobody says: beside the key. */
+/** Returns the default place of the public keys: beside the key file. */
 export function publicKeysBeside(keyFile: string): string {
   return join(dirname(keyFile), PUBLIC_KEYS_FILE);
 }
 
-/** A key whose halves don't fit would sign what every reader refuses. */
+/**
+ * Refuses a key whose public and private halves don't match: readers would refuse all that it
+ * signs.
+ */
 async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
   try {
     if ((await keyIdOf(fromBase64(key.publicKey))) !== key.id) throw new Error('another id');
@@ -88,7 +101,10 @@ async function readText(path: string, what: string): Promise<string> {
   });
 }
 
-/** JSON.parse would quote the text in its error; this text may be a secret. */
+/**
+ * Parses JSON without quoting the text in an error, because the text may be a secret. JSON.parse
+ * would quote it.
+ */
 function parseQuietly(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,13 +3,13 @@ import { publicKeySchema } from '../../core/release/keys.ts';
 
 const roleSchema = z.enum(['root', 'online']);
 
-/** A key file: `privateKey` is PKCS #8 in base64 and a secret. */
+/** Key file. `privateKey` is PKCS #8 in base64, and a secret. */
 export const feedKeySchema = z.extend(publicKeySchema, {
   role: roleSchema,
   privateKey: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
 
-/** The public keys that readers pin: what a build of the extension takes as `FEED_KEYS`. */
+/** Public keys that readers pin; a build of the extension takes them as `FEED_KEYS`. */
 export const pinnedKeysSchema = z
   .array(z.extend(publicKeySchema, { role: roleSchema }))
   .check(z.minLength(1), z.maxLength(8));
@@ -17,7 +17,7 @@ export const pinnedKeysSchema = z
 export type FeedKey = z.infer<typeof feedKeySchema>;
 export type KeyRole = FeedKey['role'];
 
-/** A key id in groups of four, as people compare it: `3f2a 91bc 04de 77a1`. */
+/** Formats a key id in groups of four, as people compare it: `3f2a 91bc 04de 77a1`. */
 export function fingerprint(id: string): string {
   return id.replace(/.{4}(?=.)/g, '$& ');
 }

@@ -10,8 +10,9 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: new keys as files in DIR, and the public halves as `keys.json` when both were made.
- * Prints fingerprints, never a key. Throws a FeedFault when DIR is a feed's folder, in a repository, or has keys already.
+ * `keygen DIR [--only root|online]`: writes new keys to files in DIR, and the public halves to
+ * `keys.json` when both were made. Prints fingerprints, never a key. Throws a FeedFault when DIR is
+ * a feed's folder, lies in a repository, or has keys already.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

@@ -4,13 +4,17 @@ import { fromTerminal } from '../paths.ts';
 import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } from './key-files.ts';
 import type { FeedKey } from './key-schemas.ts';
 
-/** Environment variable that may hold the text of the online key's file, for machines that keep secrets there. */
+/**
+ * Environment variable that may hold the text of the online key file, for machines that keep
+ * secrets there.
+ */
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * The online key to sign with and the public keys that readers pin. The key is a file, or else the environment's; the public
- * keys are a file, or else the one beside the key's file.
- * Throws a Refusal when it isn't said where one of them is, a FeedFault when one can't be used.
+ * Returns the online key to sign with and the public keys that readers pin. The key comes from a
+ * file, or else from the environment; the public keys from a file, or else from the one beside the
+ * key file. Throws a Refusal when nothing says where one of them is, a FeedFault when one can't be
+ * used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },
@@ -21,7 +25,10 @@ export async function keysFor(
   return { key, pinned: await readPinnedKeys(publicKeysPath(options.keys, file)) };
 }
 
-/** Path of the public keys: as given, or else beside a key's file. Throws a Refusal when there is neither. */
+/**
+ * Returns the path of the public keys: the given one, or else the one beside a key file. Throws a
+ * Refusal when there is neither.
+ */
 export function publicKeysPath(given: string | undefined, keyFile: string | null): string {
   if (given) return fromTerminal(given);
   if (keyFile) return publicKeysBeside(keyFile);

@@ -2,16 +2,17 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
 
-/** What a command was given: its one unnamed argument, and its options by name. */
+/** Parsed arguments of a command: its unnamed argument, and its options by name. */
 export interface Given<Name extends string> {
-  /** The folder or address; null when the command takes none. */
+  /** Folder or address; null when the command takes none. */
   target: string | null;
   options: Partial<Record<Name, string>>;
 }
 
 /**
- * The arguments of a command that takes these options, each with a value. `target` names the unnamed argument in messages;
- * null when there is none. Throws a Refusal that names the argument that is wrong or missing.
+ * Parses the arguments of a command that takes these options, each with a value. `target` names the
+ * unnamed argument in messages, or is null when there is none. Throws a Refusal that names the
+ * wrong or missing argument.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -25,7 +26,10 @@ export function readOptions<Name extends string>(
   return { target: first ?? null, options: values as Given<Name>['options'] };
 }
 
-/** A whole number between two others, `otherwise` when the option was not given. Throws a Refusal. */
+/**
+ * Returns a whole number between two limits, or `otherwise` when the option was not given. Throws a
+ * Refusal.
+ */
 export function wholeNumber(
   name: string,
   text: string | undefined,
@@ -37,7 +41,7 @@ export function wholeNumber(
   throw new Refusal(`--${name}: "${text}" is no whole number from ${least} to ${most}.`);
 }
 
-/** A path option that must be there. Throws a Refusal. */
+/** Returns a required path option. Throws a Refusal when it is missing. */
 export function pathOption(name: string, text: string | undefined): string {
   if (text) return fromTerminal(text);
   throw new Refusal(`--${name} is missing: it takes a path.`);

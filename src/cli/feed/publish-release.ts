@@ -12,7 +12,10 @@ import {
   recordFileName,
 } from '../../core/release/verify-release.ts';
 
-/** A signing key. `privateKey` is PKCS #8 in base64 and a secret: it is never written beside a release. */
+/**
+ * Signing key. `privateKey` is PKCS #8 in base64, and a secret; it is never written beside a
+ * release.
+ */
 export interface SigningKey extends PublicKey {
   privateKey: string;
 }
@@ -23,17 +26,20 @@ export interface ReleaseInputs {
   /** ISO 8601 in UTC, with seconds. */
   issued: string;
   expires: string;
-  /** The online key. */
+  /** Online key. */
   key: SigningKey;
-  /** Folder to write to; made when missing. */
+  /** Folder to write to; created when missing. */
   outDir: string;
-  /** The root's authorisation of the online key (`authoriseKeys`), needed once it is another than the pinned one. */
+  /**
+   * Root's authorisation of the online key (`authoriseKeys`), needed once that key is not the
+   * pinned one.
+   */
   authorisation?: Envelope;
-  /** SHA-256 of the version before's record. */
+  /** SHA-256 of the previous version's record. */
   previous?: string;
 }
 
-/** A new Ed25519 key pair. */
+/** Makes a new Ed25519 key pair. */
 export async function generateKeys(): Promise<SigningKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   if (!('publicKey' in pair)) throw new Error('This runtime has no Ed25519 key pairs.');
@@ -43,9 +49,10 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head replaced in one step, so that
- * a server of this folder never names a record that isn't there. The same inputs give the same bytes; `bytes` counts both files.
- * Throws an Error that names the fault when the inputs make no valid release.
+ * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head is
+ * replaced in one step, so that a server of this folder never names a missing record. The result is
+ * deterministic; `bytes` counts both files. Throws an Error that names the fault when the inputs
+ * make no valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -62,8 +69,8 @@ export async function publishRelease(
 }
 
 /**
- * The bytes of a record's file: compact JSON, members in the schema's order whatever the order of the input's, events
- * place by place. What is said of one place is said again and again, so that a server's compression finds it near.
+ * Returns the bytes of a record file: compact JSON, members in the schema's order, events grouped
+ * by place. Texts on one place resemble each other, so grouping helps a server's compression.
  */
 export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
@@ -73,12 +80,12 @@ export function recordBytes(record: LegalRecord): Bytes {
   return utf8(JSON.stringify({ ...rest, events: byPlace }));
 }
 
-/** By code unit, so that every machine's order is the same. */
+/** Compares by code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The bytes of a signed head. Without white space: each byte of it counts. */
+/** Returns the bytes of a signed head, without white space, because a head is limited to 4 KiB. */
 export async function signHead(head: Head, key: SigningKey, authorisation?: Envelope): Promise<Bytes> {
   const payload = utf8(JSON.stringify(headSchema.parse(head)));
   const envelope = await signEnvelope(payload, HEAD_PAYLOAD_TYPE, await importSigningKey(key));
@@ -89,8 +96,8 @@ export async function signHead(head: Head, key: SigningKey, authorisation?: Enve
 }
 
 /**
- * The root's statement that from now on exactly these keys sign heads. `version` counts up with each statement; readers
- * that have seen one never go back to an earlier one.
+ * Makes the root's statement that from now on exactly these keys sign heads. `version` counts
+ * statements; readers that have seen one never go back to an earlier one.
  */
 export async function authoriseKeys(
   root: SigningKey,
@@ -113,7 +120,7 @@ async function headOf(inputs: ReleaseInputs, record: Bytes): Promise<Head> {
   return headSchema.parse(previous ? { ...head, previous } : head);
 }
 
-/** A signing key for `signEnvelope`. Rejects when the private key is none. */
+/** Imports a signing key for `signEnvelope`. Rejects when the private key is malformed. */
 export async function importSigningKey(key: SigningKey): Promise<{ id: string; privateKey: CryptoKey }> {
   const privateKey = await crypto.subtle.importKey('pkcs8', fromBase64(key.privateKey), 'Ed25519', false, [
     'sign',
@@ -121,7 +128,9 @@ export async function importSigningKey(key: SigningKey): Promise<{ id: string; p
   return { id: key.id, privateKey };
 }
 
-/** Writes a file in one step: whoever reads it meanwhile gets the old bytes or the new ones, whole. */
+/**
+ * Writes a file in one step: a concurrent reader gets the old bytes or the new ones, always whole.
+ */
 export async function replaceFile(path: string, bytes: Bytes): Promise<void> {
   const partial = `${path}.partial`;
   await writeFile(partial, bytes);

@@ -1,7 +1,7 @@
 import type { Head } from '../../core/release/verify-release.ts';
 import { fingerprint } from './key-schemas.ts';
 
-/** One line on what was published. */
+/** Prints one line about the published release. */
 export function sayIssued(
   folder: string,
   keyId: string,

@@ -5,7 +5,10 @@ import { FeedFault } from './feed-fault.ts';
 import { serveFeed } from './feed-server.ts';
 import { readOptions, wholeNumber } from './options.ts';
 
-/** `serve DIR [--port N]`: the feed on 127.0.0.1 until Ctrl-C, for trying it out. Throws a FeedFault when the port is taken. */
+/**
+ * `serve DIR [--port N]`: serves the feed on 127.0.0.1 until Ctrl-C, to try it out. Throws a
+ * FeedFault when the port is taken.
+ */
 export async function serveCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", ['port']);
   const folder = fromTerminal(target ?? '');

@@ -7,8 +7,8 @@ import { readOptions, wholeNumber } from './options.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `sign DIR …`: the same record and version, issued now and holding for some days more. Throws a FeedFault when the folder has
- * no good release.
+ * `sign DIR …`: signs the current record and version again, so that they hold for some more days.
+ * Throws a FeedFault when the folder has no valid release.
  */
 export async function signCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", ['key', 'keys', 'days']);

@@ -4,21 +4,27 @@ import { fromTerminal } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readIfThere } from './feed-folder.ts';
 
-/** A feed to look at: a folder, or what a web server makes of it. */
+/** A feed to check: a folder, or an address on a web server. */
 export interface FeedSource {
-  /** As it was named. */
+  /** Name as the user gave it. */
   name: string;
-  /** Address of the folder with a slash at its end; null for a folder on this computer. */
+  /** Address of the folder with a trailing slash; null for a folder on this computer. */
   url: URL | null;
-  /** A file's bytes. Throws a FeedFault when it is missing, longer than `maxBytes`, or can't be fetched. */
+  /**
+   * Returns a file's bytes. Throws a FeedFault when it is missing, longer than `maxBytes`, or can't
+   * be fetched.
+   */
   read(file: string, maxBytes: number): Promise<Bytes>;
 }
 
-/** As long as a reader's extension waits for a head; for a long record there is more. */
+/** Time limit for a head, in milliseconds, equal to the extension's; a long record gets more. */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;
 
-/** The feed at an address or in a folder. Throws a FeedFault for an address that readers' extensions would not ask. */
+/**
+ * Returns the feed at an address or in a folder. Throws a FeedFault for an address that extensions
+ * would not fetch.
+ */
 export function sourceOf(target: string): FeedSource {
   if (!/^[a-z]+:\/\//i.test(target)) return folderSource(target, fromTerminal(target));
   const url = new URL(target.replace(/(head\.json|\/)?$/, '/').replace(/\/\/$/, '/'));
@@ -28,8 +34,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * One request. Throws a FeedFault when nobody answers, and on a redirect, also within the host: there extensions without
- * permission for it stay behind.
+ * Sends one request. Throws a FeedFault when nobody answers, and on any redirect: an extension
+ * without permission for the host can't follow it.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

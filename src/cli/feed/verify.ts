@@ -20,13 +20,14 @@ import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
 const DAY = 86_400_000;
-/** A head that expires sooner was not signed again for long. */
+/** A head that expires within this time, in milliseconds, has not been signed for too long. */
 const SOON = 3 * DAY;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE`: reads a feed as a reader does who pins these keys, then its list of versions and, of an
- * address, what its headers make of it. Prints a line for each part; returns 1 when one has a fault.
+ * `verify DIR|URL --keys FILE`: reads a feed as a reader who pins these keys would, then its list
+ * of versions and, for an address, its headers. Prints one line for each part. Returns 1 when a
+ * part has a fault.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", ['keys']);
@@ -36,7 +37,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }
 
-/** Everything there is to say of a feed. `now` is in ms since 1970. */
+/** Returns all findings on a feed. `now` is in milliseconds since 1970. */
 export async function verifyFeed(
   source: FeedSource,
   pinned: readonly PinnedKey[],
@@ -52,7 +53,7 @@ export async function verifyFeed(
   return findings;
 }
 
-/** Runs a step; what it throws becomes a fault of its part, and null. */
+/** Runs a step. An exception becomes a fault of its part, and the result is null. */
 async function look<T>(findings: Finding[], part: string, step: () => Promise<T>): Promise<T | null> {
   try {
     return await step();
@@ -113,7 +114,7 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
   });
 }
 
-/** A fault's sentence, and below it what a publisher needs to find it. */
+/** Returns a fault's message, followed by the cause that a publisher needs to find it. */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error ? `${message}\n${cause.message}` : message;
 }

@@ -5,7 +5,7 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 
 export const VERSIONS_FILE = 'index.json';
 
-/** How many versions a folder keeps unless told otherwise: a daily change is undone for ten days. */
+/** Default number of versions that a folder keeps: a daily change can be undone for ten days. */
 export const VERSIONS_KEPT = 10;
 
 const versionSchema = z.strictObject({
@@ -19,13 +19,16 @@ const versionSchema = z.strictObject({
   newestEvent: z.nullable(dateSchema),
 });
 
-/** `index.json`: the versions whose records are in the folder, newest first. For people and archives; readers' extensions never ask for it. */
+/**
+ * `index.json`: the versions whose records are in the folder, newest first. It is for people and
+ * archives; extensions never fetch it.
+ */
 export const versionsSchema = z.strictObject({ schema: z.literal(1), versions: z.array(versionSchema) });
 
 export type Version = z.infer<typeof versionSchema>;
 export type Versions = z.infer<typeof versionsSchema>;
 
-/** The entry of a version that is being published. */
+/** Makes the list entry of a version that is being published. */
 export function versionOf(head: Head, record: LegalRecord): Version {
   return {
     version: head.version,
@@ -38,8 +41,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * The versions with `entry` as the newest, at most `keep` of them. What was listed under the same or a later version was
- * never published (the head comes last), save a version that is only signed again: it keeps its first moment.
+ * Adds `entry` as the newest version and keeps at most `keep`. An entry with the same or a later
+ * version was never published, because the head is written last, and is dropped; but a version that
+ * is only signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(
@@ -49,7 +53,10 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
   return { schema: 1, versions: [known ?? entry, ...earlier].slice(0, keep) };
 }
 
-/** The newest event that had happened on the day of an instant, not one that is only scheduled; undefined when there is none. */
+/**
+ * Returns the newest event that had happened on the day of an instant, ignoring scheduled ones;
+ * undefined when there is none.
+ */
 export function newestEvent(record: LegalRecord, instant: string) {
   return record.events.findLast(({ date, kind }) => kind !== 'scheduled' && date <= instant.slice(0, 10));
 }

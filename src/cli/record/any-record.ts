@@ -7,8 +7,9 @@ import { headSchema, recordFileName } from '../../core/release/verify-release.ts
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
- * The record of a dataset folder, a release folder or a record file. Of a folder with the records of several versions, as a
- * feed's is, it is the one that the head names; whose signature that has is not looked at. Throws what is wrong with it.
+ * Reads the record of a dataset folder, a release folder or a record file. In a folder with several
+ * versions, such as a feed, the head names the record; signatures are not checked. Throws an Error
+ * that says what is wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {

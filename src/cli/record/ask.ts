@@ -1,7 +1,10 @@
-/** Puts one question and gives back the answer, trimmed. Throws when the input ends. */
+/** Asks one question and returns the trimmed answer. Throws an Error when the input ends. */
 export type Ask = (question: string) => Promise<string>;
 
-/** Asks until an option, or the beginning of just one, is given; from the second time on with what was wrong. */
+/**
+ * Asks until the answer is an option or the beginning of exactly one. Each repeated question says
+ * what was wrong.
+ */
 export async function choose(ask: Ask, question: string, options: readonly string[]): Promise<string> {
   for (let why = ''; ; ) {
     const answer = (await ask(`${why}${question} (${options.join(' / ')})`)).toLowerCase();
@@ -13,19 +16,19 @@ export async function choose(ask: Ask, question: string, options: readonly strin
   }
 }
 
-/** Asks until yes or no is given. */
+/** Asks until the answer is yes or no. */
 export async function isSo(ask: Ask, question: string): Promise<boolean> {
   return (await choose(ask, question, ['no', 'yes'])) === 'yes';
 }
 
-/** Asks until something is written. */
+/** Asks until the answer is not empty. */
 export function askText(ask: Ask, question: string): Promise<string> {
   return until(ask, question, (text) => text !== '', 'This needs an answer.');
 }
 
 /**
- * Asks until known ids are given, separated by commas or spaces; what has a name is listed with a number, by which it can be
- * given too. No answer is an empty list where that is allowed.
+ * Asks until all given ids are known, separated by commas or spaces. Named options are listed with
+ * a number, which may be given instead. An empty answer is an empty list where that is allowed.
  */
 export async function chooseSome(
   ask: Ask,
@@ -46,7 +49,7 @@ export async function chooseSome(
   }
 }
 
-/** Asks until an answer fits; from the second time on with what was wrong. */
+/** Asks until an answer is accepted. Each repeated question says what was wrong. */
 export async function until(
   ask: Ask,
   question: string,

@@ -17,15 +17,16 @@ import {
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-// Without a locale zod/mini says only "Invalid input"; an editor needs to read what was expected.
+// Sets the messages of zod/mini, which by itself says only "Invalid input"; an editor needs to read
+// what was expected.
 z.config(z.locales.en());
 
-/** A fault in an authored file: where it is, what is wrong, what to do. */
+/** Fault in an authored file: where it is, what is wrong, what to do. */
 export class AuthoredFault extends Error {}
 
 /**
- * Why no source of a measure is the authority's own text: when it was last looked for, and what was found instead of it.
- * For editors alone; no release carries it.
+ * Reason why no source of a measure is the authority's own text: when it was last looked for, and
+ * what was found instead. It is for editors and never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -34,8 +35,8 @@ const withoutPrimarySchema = z.strictObject({
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
- * One jurisdiction's file as people write it: the file's name is the jurisdiction's code, and what is
- * usually empty may be left out.
+ * A jurisdiction's file as people write it. The file name is the jurisdiction's code; fields that
+ * are usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
   citation: z.optional(measureSchema.shape.citation),
@@ -59,20 +60,20 @@ export interface Authored {
   record: LegalRecord;
   /** `file:line` of each measure and event, by id. */
   places: Map<string, { file: string; line: number }>;
-  /** By id of the measure: why it has no primary source, where its file says so. */
+  /** Reasons for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;
 }
 
-/** The record alone; see `readAuthored`. */
+/** Reads the authored record alone; see `readAuthored`. */
 export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
   return (await readAuthored(dataset)).record;
 }
 
 /**
- * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed order:
- * apps as listed, jurisdictions by code, events by date and, on
- * the same day, as they stand in their file. The same files give the same record.
- * Throws an AuthoredFault that names every faulty entry as `file:line: what is wrong`.
+ * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a
+ * fixed order: apps as listed, jurisdictions by code, events by date and, on one day, in the order
+ * of their file. The result is deterministic. Throws an AuthoredFault that names every faulty entry
+ * as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
@@ -121,12 +122,12 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   return { record: recordSchema.parse(record), places, withoutPrimary };
 }
 
-/** The project's own dataset folder. */
+/** Returns the project's own dataset folder. */
 export function datasetFolder(): string {
   return join(import.meta.dirname, '../../../dataset');
 }
 
-/** The dataset folder that a person at the terminal named; the project's own where none was. */
+/** Returns the dataset folder named at the terminal, or the project's own. */
 export function datasetNamed(path: string | undefined): string {
   return path ? fromTerminal(path) : datasetFolder();
 }
@@ -136,7 +137,7 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
   return { ...rest, people, bodies, case: courtCase, note };
 }
 
-/** `corrections.yaml`, newest first; a dataset without the file has had nothing to correct. */
+/** Reads `corrections.yaml`, newest first. A dataset without the file has no corrections. */
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
   const path = join(dataset, 'corrections.yaml');
   const file = existsSync(path) ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults) : null;
@@ -146,7 +147,7 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 interface ParsedFile<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
-  /** True where a field stands with nothing behind it, which YAML takes for null. */
+  /** True where a field is written without a value, which YAML reads as null. */
   isBlank(path: readonly PropertyKey[]): boolean;
 }
 
@@ -176,14 +177,17 @@ async function parseFile<T>(
   return null;
 }
 
-/** What keeps a file from being YAML; the usual slip with what to do. */
+/** Describes why a file is not valid YAML; for the usual slip, says what to do. */
 function yamlFault({ code, message }: YAMLParseError): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
   return `not YAML: ${message.split('\n')[0]}`;
 }
 
-/** The line of the innermost node on a path that exists: a missing field is reported at its parent. */
+/**
+ * Returns the line of the innermost existing node on a path, so that a missing field is reported at
+ * its parent.
+ */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length) as (string | number)[], true) as

@@ -7,8 +7,9 @@ import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**
- * `build FILE [DATASET]`: checks every rule and writes the record as the bytes that a release carries, unsigned; the same
- * files give the same bytes. Exit code 1, and nothing is written, when a rule is broken; 2 without a file's name.
+ * `build FILE [DATASET]`: checks every rule and writes the record as the unsigned bytes of a
+ * release. The result is deterministic. Exit code 1 (nothing is written) when a rule is broken; 2
+ * without a file name.
  */
 export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
   if (!name) {

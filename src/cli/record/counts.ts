@@ -6,7 +6,7 @@ export interface Counts {
   events: number;
 }
 
-/** How many measures and events each jurisdiction has, in the record's order of jurisdictions. */
+/** Counts the measures and events of each jurisdiction, in the record's order. */
 export function countRecord(record: LegalRecord): Counts[] {
   const homeOf = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   return record.jurisdictions.map(({ code }) => ({
@@ -16,7 +16,7 @@ export function countRecord(record: LegalRecord): Counts[] {
   }));
 }
 
-/** The counts as lines of eight jurisdictions each, `US 26/102` meaning 26 measures and 102 events. */
+/** Formats the counts, eight jurisdictions a line. `US 26/102` means 26 measures and 102 events. */
 export function countsByJurisdiction(record: LegalRecord): string {
   const cells = countRecord(record).map(({ jurisdiction, measures, events }) =>
     `${jurisdiction} ${measures}/${events}`.padEnd(14),

@@ -8,8 +8,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: what changed for readers between two records, in words. Each is a dataset folder, a release folder or a
- * record file. Exit code 2 when one of them is missing.
+ * `diff OLD NEW`: says in words what changed for readers between two records. Each is a dataset
+ * folder, a release folder or a record file. Exit code 2 when one of them is missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -27,8 +27,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Lines in words: statuses that read otherwise on the given day, then measures and events that came, went or were corrected, with
- * the fields that are other than before.
+ * Returns the difference as lines: statuses that read differently on the given day, then measures
+ * and events that were added, removed or corrected, with the names of changed fields.
  */
 export function readersDifference(
   words: Words,
@@ -79,7 +79,7 @@ function entryDifference<T extends { id: string }>(
   ];
 }
 
-/** Names of the fields that are other than before, or there in one of the two only. */
+/** Returns the names of fields that differ, or that only one of the two has. */
 function fieldsChanged(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])].filter(

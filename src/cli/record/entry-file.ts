@@ -12,10 +12,10 @@ import {
 import type { Authored } from './authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
-/** How the dataset's files are written; the same as an editor finds them. */
+/** Style of the dataset's YAML files, so that a written file looks as an editor left it. */
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
-/** What is added at once: an event, with the measure that it begins and the place where those are new. */
+/** Entry to add: an event, with its measure and jurisdiction where those are new. */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
   measure?: WrittenMeasure;
@@ -23,8 +23,9 @@ export interface Entry {
 }
 
 /**
- * The text of a jurisdiction's file, `before` until now, with an entry at its place. Every other line stays as it was, so that
- * whoever reviews it sees the entry alone; but a measure that has a primary source by it no longer says why it has none.
+ * Returns the text of a jurisdiction's file (`before`) with an entry added in its place. Every
+ * other line stays as it was, so that a reviewer sees the entry alone; only a measure that thereby
+ * gets a primary source loses its `withoutPrimary`.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -33,7 +34,10 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
   return withEntry(text, 'events', event);
 }
 
-/** Ids of the measures that said why they have no primary source, and have one by an event that is added. */
+/**
+ * Returns the ids of measures that had `withoutPrimary` and get a primary source from an added
+ * event.
+ */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
 }
@@ -47,7 +51,9 @@ function newFile({ code, name }: { code: string; name: string }): string {
   return `${heading}\n\n${new Document({ name }).toString(YAML_STYLE)}\nmeasures: []\n\nevents: []\n`;
 }
 
-/** Puts an entry at its place: events by date after those of the same day, measures last. */
+/**
+ * Inserts an entry in its place: an event by date, after others of that day; a measure at the end.
+ */
 function withEntry(text: string, list: 'measures' | 'events', entry: { id: string; date?: string }): string {
   const items = itemsOf(text, list);
   const [key, ...lines] = entryLines(list, entry);
@@ -63,7 +69,7 @@ function itemsOf(text: string, list: string): YAMLMap[] {
   return (parseDocument(text).get(list) as YAMLSeq<YAMLMap>).items;
 }
 
-/** The lines of a list that has the entry alone, the list's key first. */
+/** Returns the lines of a new list with this single entry, including the list's key. */
 function entryLines(list: string, entry: object): string[] {
   const document = new Document({ [list]: [entry] });
   const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
@@ -71,7 +77,7 @@ function entryLines(list: string, entry: object): string[] {
   return document.toString(YAML_STYLE).trimEnd().split('\n');
 }
 
-/** Number of the line that an item begins in, or the comment above it. */
+/** Returns the number of an item's first line, counting a comment above it. */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
   let line = lineOf(text, item);
@@ -79,17 +85,17 @@ function firstLineOf(text: string, item: YAMLMap): number {
   return line;
 }
 
-/** Number of the line that a node begins in. */
+/** Returns the number of a node's first line. */
 function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Number of the line after a node's last one. */
+/** Returns the number of the line after a node's last one. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }
 
-/** Takes `withoutPrimary` away from a measure: the lines from its key to the end of its value. */
+/** Removes `withoutPrimary` from a measure: the lines from the key to the end of its value. */
 function withoutWhyNone(text: string, id: string): string {
   const measure = itemsOf(text, 'measures').find((item) => item.get('id') === id);
   const pairs = measure?.items as Pair<Scalar, YAMLMap>[] | undefined;

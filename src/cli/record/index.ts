@@ -18,7 +18,10 @@ const USAGE = `usage: npm run record -- COMMAND
   counts                                measures/events of each jurisdiction
   stats                                 how well the record is sourced`;
 
-/** `npm run record -- COMMAND`. Returns the exit code: 0 done, 1 the record has faults, 2 wrong usage. */
+/**
+ * `npm run record -- COMMAND`. Returns the exit code: 0 when done, 1 when the record has faults, 2
+ * for wrong usage.
+ */
 export async function main([command, ...args]: string[]): Promise<number> {
   const run = COMMANDS[command ?? ''];
   if (!run) {

@@ -13,21 +13,21 @@ import { isJurisdiction } from './rules/codes.ts';
 import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
 import { faultsOf } from './validate.ts';
 
-/** Where questions go and answers come from. */
+/** Streams for questions and answers. */
 interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
 }
 
-/** What became of an entry: whether it was written, and what is said of it. */
+/** Result of adding an entry: whether it was written, and the message for the editor. */
 export interface Added {
   written: boolean;
   text: string;
 }
 
 /**
- * `npm run record -- new [DATASET]`: asks for one event, or for a measure with its first event, writes them into their
- * jurisdiction's file at their place and validates. Exit code 1 where nothing was written.
+ * `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first event,
+ * writes it into its jurisdiction's file and validates. Exit code 1 when nothing was written.
  */
 export async function newCommand([dataset]: string[], { stdin, stdout }: Streams = process): Promise<number> {
   const terminal = createInterface({ input: stdin, output: stdout });
@@ -48,8 +48,8 @@ export async function newCommand([dataset]: string[], { stdin, stdout }: Streams
 }
 
 /**
- * Asks for an event, or a measure with its first one, and writes it. A file whose entry doesn't validate on `today` is put
- * back as it was, and what was entered is given back.
+ * Asks for an event, or a measure with its first one, and writes it. If the entry doesn't validate
+ * on `today`, the file is restored and the entered text is returned.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -73,7 +73,10 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
   return { event: await askEvent(ask, code, await askTouched(ask, measuresIn(record, code))) };
 }
 
-/** A measure that no event speaks of is none; what only its first event can tell is asked after that. */
+/**
+ * Asks for a new measure together with its first event, since no measure stands without an event.
+ * Questions that only the first event can settle come after it.
+ */
 async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today: string): Promise<Entry> {
   const apps = record.apps.map(({ id }) => id);
   const { summary, ...measure } = await askMeasure(ask, code, apps);
@@ -85,7 +88,7 @@ async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today:
   return { measure: { ...measure, summary }, event };
 }
 
-/** Codes are written in capitals; who types them small means the same. */
+/** Asks for a jurisdiction code; lower case is accepted. */
 async function askCode(ask: Ask): Promise<string> {
   const code = await until(
     ask,
@@ -100,7 +103,10 @@ function askPlace(ask: Ask, code: string): Promise<string> {
   return askText(ask, `There is no file for ${code} yet. Name of the place, in English`);
 }
 
-/** Faults that were there before are not the entry's, wherever they stand now. */
+/**
+ * Writes the files and validates them. Faults that existed before don't count against the entry,
+ * even if their line has changed.
+ */
 async function writeIfValid(
   dataset: string,
   { path, before, text }: { path: string; before: string; text: string },
@@ -115,7 +121,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // Of another place's file only its editor knows what to do: that a newer event came can make a rule there an old one.
+  // Ignores faults in other jurisdictions' files: a newer event can make a rule there out of date,
+  // which only its editor can settle.
   const own = faults.filter((fault) => !isElsewhere(fault, file));
   if (own.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
   await (before ? writeFile(path, before) : rm(path));

@@ -17,17 +17,17 @@ const FIRST_REPORT = 'Is the date only when it became known, and its real beginn
 /** What has another instrument obliges by its nature. */
 const MAY_BE_ADVICE: ReadonlySet<string> = new Set(['agency-order', 'policy', 'parliamentary-rule', 'other']);
 
-/** An entry as an editor writes it: what is usually empty is left out. */
+/** An entry as an editor writes it, without the fields that are usually empty. */
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & { note?: string };
 export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   citation?: string;
   withoutPrimary?: WithoutPrimary;
 };
 
-/** What an event needs to know of a measure that it touches. */
+/** Fields of a measure that questions about its event need. */
 type Touched = Pick<Measure, 'id' | 'name' | 'apps' | 'instrument'>;
 
-/** Asks which of a jurisdiction's measures an event touches. */
+/** Asks which measures of a jurisdiction an event concerns. */
 export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<Measure[]> {
   const ids = await chooseSome(
     ask,
@@ -38,8 +38,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks what makes an event of some measures; its id is made of the country, the date and the title. The first one of a
- * measure puts it into a state, unless that has no legal effect.
+ * Asks for an event of some measures. Its id is made of country, date and title. The first event of
+ * a measure sets a state, unless the measure has no legal effect.
  */
 export async function askEvent(
   ask: Ask,
@@ -77,7 +77,7 @@ export async function askEvent(
   };
 }
 
-/** Asks what makes a measure; its id is made of the jurisdiction and the name. */
+/** Asks for a measure. Its id is made of jurisdiction and name. */
 export async function askMeasure(ask: Ask, code: string, apps: readonly string[]): Promise<WrittenMeasure> {
   const name = await askText(ask, 'Name of the instrument');
   const citation = await ask('Citation (empty for none)');
@@ -104,12 +104,15 @@ export async function askMeasure(ask: Ask, code: string, apps: readonly string[]
   };
 }
 
-/** Asks when a rule that nobody has spoken of for years was last said to hold. */
+/** Asks when a source last confirmed a rule that has had no event for years. */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
 }
 
-/** Asks why no source is the authority's own text, and when that was last looked for: this month where nothing is said. */
+/**
+ * Asks why no source is the authority's own text, and when that was last looked for; an empty
+ * answer means this month.
+ */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
   const question = `None of the sources is the authority's own text. When was that last looked for (YYYY-MM-DD, or YYYY-MM; empty for ${month})`;
@@ -118,7 +121,10 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
   return { sought: sought || month, why };
 }
 
-/** Who a rule speaks for, in words that stand in "for … only"; a parliament's rule speaks for its own house. */
+/**
+ * Asks for the body that a rule speaks for, in words that fit between "for" and "only". A
+ * parliament's rule speaks for its own house.
+ */
 function askReach(ask: Ask, instrument: string): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
   return instrument === 'parliamentary-rule'
@@ -153,7 +159,10 @@ function askDate(ask: Ask, question: string): Promise<string> {
   return until(ask, `${question} (YYYY-MM-DD, or YYYY-MM)`, isRealDate, 'That is no date.');
 }
 
-/** Which of the measures' apps it touches; not asked where there is only one. Empty for all of them. */
+/**
+ * Asks which of the measures' apps an event concerns; skipped when there is only one. An empty list
+ * means all.
+ */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];
   if (apps.length < 2) return [];

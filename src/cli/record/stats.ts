@@ -2,7 +2,7 @@ import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, Source } from '../../core/record/schema.ts';
 import type { Authored } from './authored-record.ts';
 
-/** How well the record is sourced, as lines of text; the doubtful events are listed one a line. */
+/** Returns figures on the record's sources as lines of text; doubtful events follow, one a line. */
 export function statisticsOf({ record, withoutPrimary }: Authored): string {
   const { measures, events, jurisdictions, apps } = record;
   const confirmations = measures.flatMap(({ confirmed }) => confirmed ?? []).sort();
@@ -22,7 +22,10 @@ export function statisticsOf({ record, withoutPrimary }: Authored): string {
   ].join('\n');
 }
 
-/** Of how many, each told by its events, some event rests on the authority's own text; then those with its words in a report only. */
+/**
+ * Returns the share of entries with at least one event that rests on the authority's own text, then
+ * of those with its words only in a report.
+ */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
     events.some(({ sources }) => sources.some(({ kind }) => kind === wanted));
@@ -30,7 +33,10 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
-/** A page that is cited twice, once for its own words and once for those it quotes, is one source. */
+/**
+ * True when the sources lie on two hosts. A page cited once for its own words and once for words it
+ * quotes counts as one.
+ */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;
 }

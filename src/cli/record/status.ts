@@ -15,7 +15,10 @@ type Known = Exclude<Status, { state: 'no-record' }>;
 
 const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
-/** Prints what holds for an app in a jurisdiction on a day, as readers are told. Exit code 2 for wrong usage or an unknown name. */
+/**
+ * Prints what holds for an app in a jurisdiction on a day, in the words that readers see. Exit code
+ * 2 for wrong usage or an unknown name.
+ */
 export async function statusCommand(args: string[], today: string): Promise<number> {
   const [app = '', jurisdiction = '', flag, day = today] = args;
   const record = await readAuthoredRecord();
@@ -29,9 +32,10 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 }
 
 /**
- * A line a scope, with the measure and the event that decided, below it the newest that left it as it was, the rules of single bodies, what is set for a day
- * to come, the doubts and where access differs; one line that nothing is on record otherwise. A day that is over is told
- * without what came after it: what is set and how access differs the record knows of today only.
+ * Returns one line a scope with the measure and the deciding event, followed by the newest event
+ * that changed nothing, rules of single bodies, scheduled events, doubts, and differences of
+ * access; or one line that nothing is on record. Scheduled events and access are known for today
+ * only and left out for past days.
  */
 export function statusLines(
   words: Words,
@@ -60,7 +64,7 @@ export function statusLines(
   ]);
 }
 
-/** What came after the event that decided and left its state as it was. */
+/** Returns the events after the deciding one that left the state as it was. */
 function latestLines(words: Words, record: LegalRecord, status: Known, app: string, day: string): string[] {
   const latest = latestOf(record, status, app, day);
   return latest ? [`  latest: ${dateWords(words, latest.date)} ${latest.title} (${latest.id})`] : [];

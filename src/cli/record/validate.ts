@@ -40,7 +40,10 @@ const RULES: Record<string, Rule> = {
   primaryOrWhyNone,
 };
 
-/** Every fault by the rules above as `file:line: id: what is wrong (rule)`, in the files' order; empty for a sound record. */
+/**
+ * Returns every fault as `file:line: id: what is wrong (rule)`, in the order of the files; empty
+ * for a sound record.
+ */
 export function faultsOf(authored: Authored, today: string): string[] {
   return Object.entries(RULES)
     .flatMap(([name, rule]) => rule(authored, today).map((fault) => ({ ...fault, name })))

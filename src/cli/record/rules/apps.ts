@@ -1,7 +1,9 @@
 import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
-/** An event's apps are apps of its measures: what it says of others would never be shown. */
+/**
+ * An event's apps must be apps of its measures; anything it says of others would never be shown.
+ */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {
     const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);

@@ -1,7 +1,10 @@
 import { iso31661, iso31662 } from 'iso-3166';
 import type { Rule } from './rule.ts';
 
-/** Not in ISO 3166: two institutions with rules of their own, and Kosovo's code from the user-assigned range. */
+/**
+ * Codes outside ISO 3166: two institutions with rules of their own, and Kosovo's user-assigned
+ * code.
+ */
 const OTHERS = ['EU', 'NATO', 'XK'];
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -10,12 +13,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...OTHERS,
 ]);
 
-/** True for a code of ISO 3166-1 or 3166-2, and for the few others that the record has. */
+/** True for a code of ISO 3166-1 or 3166-2, and for the exceptions above. */
 export function isJurisdiction(code: string): boolean {
   return KNOWN.has(code);
 }
 
-/** Jurisdictions are real codes of ISO 3166-1 or 3166-2. */
+/** Jurisdictions must be real codes of ISO 3166-1 or 3166-2. */
 export const isoCodes: Rule = ({ record }) =>
   record.measures
     .filter(({ jurisdiction }) => !isJurisdiction(jurisdiction))

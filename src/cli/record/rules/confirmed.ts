@@ -3,16 +3,25 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { LegalEvent, Measure, State } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** From this many years without an event on, a rule that lives on says when a source last spoke of it. */
+/**
+ * A rule still in force must say when a source last confirmed it once it has had no event for this
+ * many years.
+ */
 const YEARS = 2;
 
-/** Old rules are counted to the last day of the record's newest event, not to today: a record that nobody touches doesn't become faulty by itself. */
+/**
+ * Returns the last day of the record's newest event. Ages are counted to that day and not to today,
+ * so that an untouched record doesn't become faulty by itself.
+ */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => date);
   return endsOn(dates.sort().at(-1) ?? '');
 }
 
-/** True for a rule that lives on from a state, and of which the record tells nothing for years after a date. */
+/**
+ * True for a rule that is still alive and of which the record has told nothing for years after a
+ * date.
+ */
 export function wantsConfirmation(
   instrument: Measure['instrument'],
   state: State | null | undefined,
@@ -24,8 +33,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule that nobody has spoken of for long says when it was last confirmed; only a statute, which stands in the books, may
- * do without. What is confirmed was so after it began and not after today, with the day of grace of `futureIsScheduled`.
+ * A rule without an event for years must say when it was last confirmed; only statutes may do
+ * without. The confirmation lies after the rule began and not after `today`, with the day of grace
+ * of `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

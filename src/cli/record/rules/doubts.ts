@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** A doubt is told, not only counted: low confidence and month-only dates come with a note. */
+/** Low confidence and dates known by their month only must come with a note. */
 export const doubtsAreTold: Rule = ({ record }) =>
   record.events.flatMap(({ id, date, confidence, note }) => {
     if (note) return [];

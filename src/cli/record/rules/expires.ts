@@ -2,7 +2,10 @@ import { startsOn } from '../../../core/dates/day-or-month.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
-/** A measure's last day comes after its first event, and no event says that it holds beyond that day. */
+/**
+ * A measure's last day must come after its first event, and no event may say that it holds beyond
+ * that day.
+ */
 export const expiryIsTheEnd: Rule = ({ record }) =>
   record.measures.flatMap(({ id, expires }) => {
     if (!expires) return [];

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 /** What lasts, so that it can have begun before it became known. */
 const LASTING: ReadonlySet<State | null> = new Set<State | null>(['in-force', 'suspended', 'blocked']);
 
-/** A day that is only that of the first report begins something that lasts, and a note says what is known of its real beginning. */
+/**
+ * An event dated by its first report must begin a lasting state, and its note must say what is
+ * known of the real beginning.
+ */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {
     if (!firstReport) return [];

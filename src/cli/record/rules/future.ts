@@ -2,8 +2,8 @@ import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * What has not happened is `scheduled`, and what is scheduled changes no state. A day of grace: where the sun rises first it is
- * tomorrow already.
+ * Future events must be `scheduled`, and scheduled events change no state. One day of grace covers
+ * time zones where it is already tomorrow.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap(({ id, date, kind, state }) => {

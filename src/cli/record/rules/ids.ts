@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** A measure's id begins with its jurisdiction; an event's with the country and the date. Readers cite ids. */
+/**
+ * A measure's id begins with its jurisdiction, an event's id with country and date, because readers
+ * cite ids.
+ */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   const measures = record.measures

@@ -1,7 +1,10 @@
 import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
-/** A measure implements another of its own jurisdiction, which implements none itself: a chain would be a guess at law. */
+/**
+ * A measure may implement another one of its own jurisdiction that implements none itself; a longer
+ * chain would be a guess at law.
+ */
 export const implementsOneAbove: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
     const above = measure.implements ? measureById(record, measure.implements) : undefined;

@@ -2,8 +2,8 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event that is known by its month only counts from the month's end. Beside one of that month that has its day, on the
- * same measure, that could turn the story round: which came last must be told by their dates.
+ * An event known by its month counts from the end of that month. If another event of that month on
+ * the same measure has a day, the two could swap places, so their dates must settle the order.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** Within a file, events stand in the order of their dates, so that an editor reads the story downwards. */
+/**
+ * Events stand in a file in the order of their dates, so that an editor reads the story from top to
+ * bottom.
+ */
 export const eventsInOrder: Rule = ({ record, places }) => {
   const lastLine = new Map<string, { line: number; id: string }>();
   return record.events.flatMap(({ id, date }) => {

@@ -3,8 +3,9 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure rests on the authority's own text, or its file says when that was last looked for and why there is none: what
- * nobody looked for can't be told from what doesn't exist. A measure that has no event yet isn't asked.
+ * A measure must rest on the authority's own text, or its file must say when that was last looked
+ * for and why there is none. Otherwise a missing source could not be told from one that nobody
+ * looked for. Measures without an event are not checked.
  */
 export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
   record.measures.flatMap(({ id }) => {

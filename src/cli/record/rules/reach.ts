@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 
-/** `reach` goes after "for" and before "only"; a parliament's rule for its own house always has one. */
+/**
+ * `reach` must fit between "for" and "only"; a parliament's rule for its own house always has one.
+ */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {
     if (reach === undefined)

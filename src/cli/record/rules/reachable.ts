@@ -2,8 +2,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure is reached by a state: some event begins it. What has no legal effect (a petition, a company's own
- * step) is `instrument: other`; even of that, an event must speak.
+ * Every measure needs an event that gives it a state. Measures without legal effect (a petition, a
+ * company's own step) are `instrument: other`; they still need an event.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * Two events of one day that put a measure in two states: the one that stands lower in the file holds at the day's end,
- * and its note says so. Without a note it is a conflict.
+ * If two events of one day set different states of a measure, the lower one in the file holds at
+ * the end of the day, and its note must say so.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

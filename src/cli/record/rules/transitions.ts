@@ -3,9 +3,9 @@ import type { State } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * What has ended doesn't come back by itself, for any of its apps: only a court's ruling (an appeal that revives it) or, for
- * a bill that was never more, that it is introduced again. Anything else is a new instrument and needs a measure of its own.
- * What was adopted is never only proposed again.
+ * An ended measure stays ended, for each of its apps. Exceptions: a court ruling (an appeal that
+ * revives it), and a bill that is introduced again. Anything else is a new instrument and needs its
+ * own measure. An adopted measure never becomes a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -24,7 +24,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True once it was more than a proposal. */
+  /** True once the measure was more than a proposal. */
   adopted: boolean;
 }
 
