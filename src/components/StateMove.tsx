@@ -1,4 +1,4 @@
-import type { State } from '../core/record/schema.ts';
+import type { State } from '../core/record/states.ts';
 import { stateWord } from '../core/wording/legal-terms.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';

@@ -1,6 +1,6 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
-import type { State } from '../core/record/schema.ts';
+import type { State } from '../core/record/states.ts';
 
 /** A stretch of time in one state, as shares of the whole strip (0 … 1). */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Status } from '../core/law/status.ts';
-import type { State } from '../core/record/schema.ts';
+import type { State } from '../core/record/states.ts';
 import { isAdvice } from '../core/wording/measures.ts';
 import { isForPart } from '../core/wording/parts.ts';
 

@@ -1,5 +1,5 @@
 import { isRealDate } from '../../core/dates/day-or-month.ts';
-import type { LegalEvent, Measure, Source, State } from '../../core/record/schema.ts';
+import type { LegalEvent, Measure, Source } from '../../core/record/schema.ts';
 import {
   eventKindSchema,
   instrumentSchema,
@@ -7,6 +7,7 @@ import {
   sourceSchema,
   stateSchema,
 } from '../../core/record/schema.ts';
+import type { State } from '../../core/record/states.ts';
 import type { Ask } from './ask.ts';
 import { askText, choose, chooseSome, isSo, until } from './ask.ts';
 import type { WithoutPrimary } from './authored-record.ts';

@@ -1,7 +1,9 @@
 import { settledBy } from '../dates/day-or-month.ts';
 import { measureStateOn, type Status } from '../law/status.ts';
 import { addedEventsOf, measuresIn } from '../record/record-index.ts';
-import type { LegalEvent, LegalRecord, Measure, Scope, State } from '../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import type { State } from '../record/states.ts';
 
 /**
  * What an added record says beside the status of an app, place and scope, without changing it: the state of a measure of its own

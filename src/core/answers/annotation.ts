@@ -13,8 +13,9 @@ import {
   transitionsOf,
 } from '../law/status.ts';
 import { upcomingOf } from '../law/upcoming.ts';
-import type { App, Jurisdiction, LegalRecord, Measure, Scope } from '../record/schema.ts';
+import type { App, Jurisdiction, LegalRecord, Measure } from '../record/schema.ts';
 import { scopeSchema } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
 import { additionsTo } from './additions.ts';
 import { findingsOf } from './findings.ts';
 import { type NoChange, noChangeIn } from './no-change.ts';

@@ -1,4 +1,5 @@
-import type { App, Jurisdiction, Scope } from '../record/schema.ts';
+import type { App, Jurisdiction } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 

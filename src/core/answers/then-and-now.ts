@@ -1,6 +1,7 @@
 import type { Access } from '../law/access.ts';
 import type { Status, Transition } from '../law/status.ts';
-import type { App, Jurisdiction, LegalEvent, Measure, Scope } from '../record/schema.ts';
+import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
 import type { Addition } from './additions.ts';
 
 /** What the law was when the article appeared, and what it is today, for one app, place and scope. */

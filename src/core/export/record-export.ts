@@ -1,6 +1,8 @@
 import { dayAfter, endsOn, startsOn } from '../dates/day-or-month.ts';
 import type { Status } from '../law/status.ts';
-import type { Jurisdiction, LegalEvent, Scope, State } from '../record/schema.ts';
+import type { Jurisdiction, LegalEvent } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import type { State } from '../record/states.ts';
 import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
 import type { Words } from '../wording/words.ts';
 

@@ -1,5 +1,6 @@
 import { measuresIn } from '../record/record-index.ts';
-import type { App, LegalRecord, Measure, Scope } from '../record/schema.ts';
+import type { App, LegalRecord, Measure } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
 import type { Status } from './status.ts';
 
 /** That access differs from the law, in the record's words, and where it is measured. */

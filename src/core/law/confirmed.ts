@@ -1,5 +1,6 @@
 import { endsOn, yearsBetween } from '../dates/day-or-month.ts';
-import type { Measure, State } from '../record/schema.ts';
+import type { Measure } from '../record/schema.ts';
+import type { State } from '../record/states.ts';
 
 /**
  * How old is old: after so many years in which no source spoke of it, a rule is told as it was when last confirmed. A rule

@@ -1,7 +1,9 @@
 import { endsBy, settledBy, startsBy } from '../dates/day-or-month.ts';
 import { eventsOf, expiryId, measureById, measuresIn } from '../record/record-index.ts';
-import type { LegalEvent, LegalRecord, Measure, Scope, State } from '../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { scopeSchema } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import type { State } from '../record/states.ts';
 
 /** The state of one measure on a day: what it is, since when without a break, and the event that began it. */
 export interface MeasureState {

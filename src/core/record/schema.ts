@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
 import { isRealDate, isRealDay } from '../dates/day-or-month.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
+import { INSTRUMENTS } from './instruments.ts';
+import { namesIn } from './names-in.ts';
+import { SCOPES } from './scopes.ts';
+import { STATES } from './states.ts';
 
 /**
  * The record of law: what an app, a measure, an event and a source are.
@@ -15,48 +20,11 @@ export const dateSchema = z
 
 const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
-/** What a measure is after an event. DESIGN: `pending` is adopted but not yet in effect; `suspended` is paused or not enforced by the executive; `blocked` is by a court. */
-export const stateSchema = z.enum(['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended']);
-
-/** Whom a measure touches. `operations`: the company must sell or leave, the app stays. `procurement`: a listing or contracting bar, not a ban of the app. */
-export const scopeSchema = z.enum([
-  'public',
-  'government-devices',
-  'education',
-  'military',
-  'minors',
-  'operations',
-  'procurement',
-]);
-
-export const instrumentSchema = z.enum([
-  'executive-order',
-  'statute',
-  'regulation',
-  'agency-order',
-  'court-order',
-  'policy',
-  'blocking-order',
-  'parliamentary-rule',
-  'other',
-]);
-
-export const eventKindSchema = z.enum([
-  'order',
-  'statute-signed',
-  'bill-passed',
-  'rule-published',
-  'court-ruling',
-  'filing',
-  'enforcement',
-  'lifting',
-  'extension',
-  'company-action',
-  'announcement',
-  'policy',
-  /** Something that is set for a day: a sunset, a hearing. Changes no state; the only kind that may be dated ahead of the record. */
-  'scheduled',
-]);
+/** Names of the tables' rows: a state, scope, instrument or kind is declared there and nowhere else. */
+export const stateSchema = z.enum(namesIn(STATES));
+export const scopeSchema = z.enum(namesIn(SCOPES));
+export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
+export const eventKindSchema = z.enum(namesIn(EVENT_KINDS));
 
 const idSchema = z
   .string()
@@ -190,8 +158,6 @@ export const recordSchema = z.strictObject({
   corrections: z.optional(z.array(correctionSchema)),
 });
 
-export type State = z.infer<typeof stateSchema>;
-export type Scope = z.infer<typeof scopeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 
 /**

@@ -1,4 +1,5 @@
-import type { Scope, State } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import type { State } from '../record/states.ts';
 import type { Words } from './words.ts';
 
 /** What the record's own words mean to a reader. States are in lower case, as inside a sentence; `capitalised` makes the start of one. */

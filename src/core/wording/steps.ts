@@ -1,5 +1,6 @@
 import type { Transition } from '../law/status.ts';
-import type { LegalEvent, Measure, State } from '../record/schema.ts';
+import type { LegalEvent, Measure } from '../record/schema.ts';
+import type { State } from '../record/states.ts';
 import { dateWords, sinceWords, whenWords } from './dates.ts';
 import type { Words } from './words.ts';
 

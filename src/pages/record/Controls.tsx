@@ -1,6 +1,7 @@
 import { useWords } from '../../components/use-words.ts';
-import type { LegalRecord, Scope } from '../../core/record/schema.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
+import type { Scope } from '../../core/record/scopes.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { fromWords } from '../../core/wording/origin.ts';
 import { DayControl } from './day/DayControl.tsx';

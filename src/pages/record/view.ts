@@ -1,7 +1,8 @@
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { measureById } from '../../core/record/record-index.ts';
-import type { LegalRecord, Scope } from '../../core/record/schema.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
+import type { Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { isKnownLook, type KnownLook } from './looks.ts';

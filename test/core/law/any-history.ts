@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { LegalEvent, LegalRecord, Measure, State } from '../../../src/core/record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import { stateSchema } from '../../../src/core/record/schema.ts';
+import type { State } from '../../../src/core/record/states.ts';
 
 /** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
 export const MEASURES: Measure[] = [

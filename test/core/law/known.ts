@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
-import type { Scope } from '../../../src/core/record/schema.ts';
+import type { Scope } from '../../../src/core/record/scopes.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { ENGLISH } from '../../words.ts';
 

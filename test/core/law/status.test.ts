@@ -8,7 +8,8 @@ import {
   statusOn,
   transitionsOf,
 } from '../../../src/core/law/status.ts';
-import type { LegalEvent, LegalRecord, Measure, State } from '../../../src/core/record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
+import type { State } from '../../../src/core/record/states.ts';
 
 function measure(id: string, more: Partial<Measure> = {}): Measure {
   return {

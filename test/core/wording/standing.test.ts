@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusInScope } from '../../../src/core/law/status.ts';
-import type { Scope } from '../../../src/core/record/schema.ts';
+import type { Scope } from '../../../src/core/record/scopes.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { standingWords, statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';

@@ -1,5 +1,6 @@
-import type { LegalEvent, LegalRecord, Measure, State } from '../../../src/core/record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import { scopeSchema } from '../../../src/core/record/schema.ts';
+import type { State } from '../../../src/core/record/states.ts';
 import { syntheticPlaces } from './synthetic-places.ts';
 
 const LIFE: State[] = ['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended'];

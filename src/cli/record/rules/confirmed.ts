@@ -1,6 +1,7 @@
 import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates/day-or-month.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
-import type { LegalEvent, Measure, State } from '../../../core/record/schema.ts';
+import type { LegalEvent, Measure } from '../../../core/record/schema.ts';
+import type { State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { State } from '../../../core/record/schema.ts';
+import type { State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /** What lasts, so that it can have begun before it became known. */

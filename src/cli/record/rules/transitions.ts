@@ -1,5 +1,5 @@
 import { eventsOf } from '../../../core/record/record-index.ts';
-import type { State } from '../../../core/record/schema.ts';
+import type { State } from '../../../core/record/states.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**

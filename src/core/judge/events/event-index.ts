@@ -1,4 +1,5 @@
-import type { LegalEvent, LegalRecord, Scope } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 
 /** What the matcher asks of an event, looked up once. */

@@ -1,6 +1,7 @@
 import { startsOn } from '../../../core/dates/day-or-month.ts';
 import { transitionsOf } from '../../../core/law/status.ts';
-import type { LegalRecord, Measure, State } from '../../../core/record/schema.ts';
+import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
+import type { State } from '../../../core/record/states.ts';
 
 /** A stretch of time in one state, in shares of the whole picture (0 … 1); what is advice is not in force. */
 export interface Stretch {

@@ -1,0 +1,116 @@
+/** Every property of an instrument that the program asks for, whatever the instrument is called. */
+interface InstrumentTraits {
+  /**
+   * Rank among measures that are alike in state and history: the lowest governs, so that the broader
+   * never hides behind the narrower. 0 for law, 1 for a policy, 2 for a house's rule for itself.
+   */
+  precedence: number;
+  /** False for what may lack legal effect and is called by its title (a petition, a withdrawal). */
+  isRule: boolean;
+  /** True where it may be advice that obliges nobody; any other instrument obliges by its nature. */
+  mayBeAdvice: boolean;
+  /** True where it always speaks for one house or body, so that its measure has a `reach`. */
+  ofOneHouse: boolean;
+  /**
+   * True where it is a bill until it is adopted and then stands in the books until it is repealed, so
+   * that no source has to confirm it.
+   */
+  isEnacted: boolean;
+  /** True where a bar on contracts by this instrument is an official list of companies. */
+  listsCompanies: boolean;
+  /** True where it often ends without a word, so that all one knows is that the app works again. */
+  endsUnannounced: boolean;
+}
+
+/**
+ * By which kind of act a measure was made, in the order in which they are offered.
+ *
+ * A new row is a compile error until each of its traits is given and it has its words
+ * (`core/wording/instrument-words.ts`).
+ */
+export const INSTRUMENTS = {
+  'executive-order': {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: false,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  statute: {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: false,
+    ofOneHouse: false,
+    isEnacted: true,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  regulation: {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: false,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  'agency-order': {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: true,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: true,
+    endsUnannounced: false,
+  },
+  'court-order': {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: false,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  policy: {
+    precedence: 1,
+    isRule: true,
+    mayBeAdvice: true,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  'blocking-order': {
+    precedence: 0,
+    isRule: true,
+    mayBeAdvice: false,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: true,
+  },
+  'parliamentary-rule': {
+    precedence: 2,
+    isRule: true,
+    mayBeAdvice: true,
+    ofOneHouse: true,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+  other: {
+    precedence: 0,
+    isRule: false,
+    mayBeAdvice: true,
+    ofOneHouse: false,
+    isEnacted: false,
+    listsCompanies: false,
+    endsUnannounced: false,
+  },
+} as const satisfies Record<string, InstrumentTraits>;
+
+/** By which kind of act a measure was made. */
+export type Instrument = keyof typeof INSTRUMENTS;
