@@ -6,18 +6,25 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * What an added record says beside the status of an app, place and scope, without changing it: the state of a measure of its own
- * that does not govern, or an event that it tells of a measure of the default record. `from` is the newsroom's name.
+ * Statement of an added record beside the status of an app, place and scope, which it does not
+ * change: the state of its own measure that does not govern, or an event that it reports on a
+ * measure of the default record. `from` is the newsroom's name.
  */
 export interface Addition {
   from: string;
   measure: Measure;
   event: LegalEvent;
-  /** What that record says the measure is after the event; null when the event changes nothing. */
+  /**
+   * State of the measure after the event, according to that record; null when the event changes
+   * nothing.
+   */
   state: State | null;
 }
 
-/** Those additions to a day's `status` that count by the end of that day `YYYY-MM-DD`, newest first; empty without added records. */
+/**
+ * Returns the additions to a day's `status` that hold by the end of that day (`YYYY-MM-DD`), newest
+ * first; empty without added records.
+ */
 export function additionsTo(
   status: Status,
   record: LegalRecord,

@@ -23,37 +23,52 @@ import { type ReportedEvent, reportedIn } from './reported.ts';
 import { ledByReported } from './reported-body.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 
-/** Everything a reader is shown about one article: the slice of the record that its judgement calls for. */
+/**
+ * Everything a reader is shown about one article: the slice of the record that its judgement calls
+ * for.
+ */
 export interface Annotation {
   published: Published | null;
-  /** The day that "now" means, `YYYY-MM-DD`: the reader's, or that of an article which is already dated tomorrow. */
+  /**
+   * Day that "now" means, `YYYY-MM-DD`: the reader's, or the article's if that is already dated
+   * tomorrow.
+   */
   today: string;
   apps: App[];
   jurisdictions: Jurisdiction[];
-  /** By app, then jurisdiction, then scope; `public` comes first and, as a scope that the article reports on, is there even with nothing on record. */
+  /**
+   * Sorted by app, then jurisdiction, then scope. `public` comes first, and is present even with
+   * nothing on record, like any scope that the article reports on.
+   */
   status: ThenAndNow[];
-  /** Changes after publication, and steps that left a state as it was; empty when there was none; null when the publication date is not known. */
+  /**
+   * Changes after publication, including steps that left a state unchanged; empty when there were
+   * none; null when the publication date is unknown.
+   */
   changes: Change[] | null;
-  /** What it means where there was none. */
+  /** Meaning of an empty list of changes. */
   noChange: NoChange;
-  /** The record's events that the article reports. */
+  /** Events of the record that the article reports. */
   reported: ReportedEvent[];
-  /** Where else in the world its apps are restricted for everyone today. */
+  /** Other countries in which the article's apps are restricted for everyone today. */
   elsewhere: Elsewhere[];
   mentions: Mention[];
-  /** Date of the newest event of the default record up to today, '' for an empty record. An added record makes it no newer. */
+  /**
+   * Date of the newest event of the default record up to today; '' for an empty record. Added
+   * records don't count.
+   */
   recordThrough: string;
 }
 
 /**
- * The annotation of an article that was judged to be about restrictions. Names that the record does not know
- * (an older record than the judgement's) are left out. `day` is the reader's.
+ * Annotates an article that was judged to be about restrictions. Names that the record does not
+ * know (it may be older than the judgement's) are left out. `day` is the reader's.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const apps = pick(record.apps, judgement.apps, ({ id }) => id);
   const jurisdictions = pick(record.jurisdictions, judgement.jurisdictions, ({ code }) => code);
   const published = judgement.published;
-  // East of the reader it may be tomorrow already, and the record may know what that brought.
+  // East of the reader it may already be tomorrow, and the record may know that day's events.
   const today = published && published.date > day ? published.date : day;
   const reported = reportedEvents(record, judgement.events);
   const status = apps.flatMap((app) =>
@@ -76,7 +91,8 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     noChange: noChangeIn(
       status.map(({ now }) => now),
       findingsOf({ status, reported, today }).flatMap(({ main, others }) =>
-        // Beside nothing on record a verdict tells what other scopes have.
+        // When nothing is on record for the main scope, a verdict speaks of the other scopes
+        // instead.
         (main.now.state === 'no-record' ? others : [main]).map(({ now }) => now),
       ),
       today,
@@ -86,7 +102,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
       (newest, { date, from, kind }) =>
-        // What was only foreseen when the record was made tells nothing of how far it reaches.
+        // Scheduled events don't count: they were only foreseen when the record was made.
         from === undefined && kind !== 'scheduled' && date > newest && date <= today ? date : newest,
       '',
     ),
@@ -101,7 +117,10 @@ function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): Re
   });
 }
 
-/** An article on officials' devices is read for those, also where it isn't sure which event it reports. */
+/**
+ * Puts device rules first when the article is about officials' devices, even if no event was
+ * matched with certainty.
+ */
 function devicesFirst(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const isOnDevices = ({ scope }: ThenAndNow) => scope === 'government-devices';
   return [...rows.filter(isOnDevices), ...rows.filter((row) => !isOnDevices(row))];
@@ -149,7 +168,10 @@ function thenAndNow(
   });
 }
 
-/** A measure that only carries out another one may end with that one, by an event that is not its own. */
+/**
+ * Returns the course of a measure, including events of a measure that it implements and that may
+ * end it.
+ */
 function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: string): Transition[] {
   const course = transitionsOf(record, measure, app, today);
   const state = measureStateOn(record, measure, app, today);
@@ -158,12 +180,12 @@ function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: 
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** True for what has a state, be it on days to come only. */
+/** True when the measure has a state on any day, past or future. */
 function everHasState(record: LegalRecord, measure: Measure, app: string): boolean {
   return transitionsOf(record, measure, app, '9999-12-31').length > 0;
 }
 
-/** The measures of some statuses, each once. */
+/** Returns the measures of some statuses, each once. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   const measures = statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],

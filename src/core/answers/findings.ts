@@ -3,26 +3,36 @@ import type { Scope } from '../record/scopes.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 
-/** What there is to say of one app in one place: the rule that the article is about, and separate rules beside it. */
+/**
+ * Findings on one app in one place: the rule that the article is about, and separate rules beside
+ * it.
+ */
 export interface Finding {
   app: App;
   jurisdiction: Jurisdiction;
-  /** The day that “now” means, `YYYY-MM-DD`. */
+  /** Day that "now" means, `YYYY-MM-DD`. */
   today: string;
-  /** The first row, which is of the public unless the article is on officials' devices, or that of the one scope that the events reported by the article are about. */
+  /**
+   * Row of the rule that the article is about: the scope of the events that it reports, if that is
+   * a single one; else the first row, which is `public` unless the article is on officials'
+   * devices.
+   */
   main: ThenAndNow;
-  /** The other scopes, `public` first. */
+  /** Rows of the other scopes, `public` first. */
   others: ThenAndNow[];
 }
 
-/** What of an annotation findings are made of. */
+/** Fields of an annotation from which findings are made. */
 interface Told {
   status: readonly ThenAndNow[];
   reported: readonly ReportedEvent[];
   today: string;
 }
 
-/** One finding for each app and place of the article, in the annotation's order; empty when it names no place. */
+/**
+ * Returns one finding for each app and place of the article, in the annotation's order; empty when
+ * the article names no place.
+ */
 export function findingsOf(annotation: Told): Finding[] {
   const groups = new Map<string, ThenAndNow[]>();
   for (const row of annotation.status) {
@@ -38,7 +48,10 @@ export function findingsOf(annotation: Told): Finding[] {
   });
 }
 
-/** The scope of the surest event that the article reports: an article on official phones is read for those. Public in doubt. */
+/**
+ * Returns the row in the scope of the surest reported event, so that an article on official phones
+ * is answered for those; the first row when in doubt.
+ */
 function mainOf(rows: ThenAndNow[], { reported }: Told): ThenAndNow | undefined {
   const [first] = rows;
   if (!first) return undefined;
@@ -47,13 +60,13 @@ function mainOf(rows: ThenAndNow[], { reported }: Told): ThenAndNow | undefined 
   return rows.find(({ scope }) => scope === scopes[0]) ?? first;
 }
 
-/** Events nearly as sure as the surest count too. */
+/** Events with at least this share of the surest event's certainty count too. */
 const NEARLY = 0.8;
 
 function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
   const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
   const sure = reported.filter(({ match }) => match.certainty >= NEARLY * surest);
-  // What the title or the opening says is what the article is about; a second bill lower down is its background.
+  // Title and opening say what an article is about; a second bill further down is background.
   const opening = sure.filter(({ match }) => match.opening);
   return (opening.length > 0 ? opening : sure)
     .sort((a, b) => b.match.certainty - a.match.certainty)

@@ -2,12 +2,15 @@ import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import type { Status } from '../law/status.ts';
 
 /**
- * What it means that the record shows no change: `good` news; nothing, where no rule is on record; or little, where no source has
- * spoken for long of a rule that a verdict is about (`unconfirmed`).
+ * Meaning of an empty list of changes. `good`: nothing changed; `no_record`: no rule is on record;
+ * `unconfirmed`: no source has confirmed one of the rules for a long time.
  */
 export type NoChange = 'good' | 'no_record' | 'unconfirmed';
 
-/** That for all statuses of a day, and for those among them that the verdicts are about, with the single bodies beside them. */
+/**
+ * Computes NoChange for one day. `all`: every status of the article; `told`: those that a verdict
+ * mentions, including their `parts`.
+ */
 export function noChangeIn(all: readonly Status[], told: readonly Status[], day: string): NoChange {
   if (all.every(({ state }) => state === 'no-record')) return 'no_record';
   const held = told.flatMap((status) =>

@@ -1,8 +1,8 @@
 import type { ThenAndNow } from './then-and-now.ts';
 
 /**
- * What is told of a reader's own places: every rule on record there. That the record holds nothing for everyone is an
- * answer only where it holds no other rule of that app either.
+ * Drops rows with nothing on record from a reader's own places, except where the record holds no
+ * rule at all on that app in that place.
  */
 export function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const known = rows.filter(isOnRecord);

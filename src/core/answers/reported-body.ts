@@ -2,8 +2,9 @@ import type { Status } from '../law/status.ts';
 import type { Measure } from '../record/schema.ts';
 
 /**
- * Of rules of single bodies the one that the article reports leads, and the others stand beside it in their order; a status that
- * another rule governs, or none that was reported, is as it was. `reported` are the measures whose events the article reports.
+ * Puts the reported rule first when rules of single bodies govern; the others follow in their
+ * order. A status that another rule governs, or without a reported rule, is returned unchanged.
+ * `reported`: measures whose events the article reports.
  */
 export function ledByReported(status: Status, reported: readonly Measure[]): Status {
   if (status.state === 'no-record' || !status.measure.reach || reported.includes(status.measure))

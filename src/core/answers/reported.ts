@@ -1,14 +1,17 @@
 import type { EventMatch } from '../judge/judgement.ts';
 import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts';
 
-/** A record event that the article reports, with the measures that it is about. */
+/** Event of the record that the article reports, with the measures it concerns. */
 export interface ReportedEvent {
   event: LegalEvent;
   match: EventMatch;
   measures: Measure[];
 }
 
-/** Those events, each with only its measures on the app in the place; without those that leave none. */
+/**
+ * Returns the reported events that concern an app in a place, each with only those measures that
+ * do.
+ */
 export function reportedIn(
   reported: readonly ReportedEvent[],
   app: App,

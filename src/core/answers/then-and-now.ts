@@ -4,29 +4,44 @@ import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts
 import type { Scope } from '../record/scopes.ts';
 import type { Addition } from './additions.ts';
 
-/** What the law was when the article appeared, and what it is today, for one app, place and scope. */
+/** State of the law for one app, place and scope when the article appeared, and today. */
 export interface ThenAndNow {
   app: App;
   jurisdiction: Jurisdiction;
   scope: Scope;
-  /** Null when the publication date is not known. */
+  /** Null when the publication date is unknown. */
   then: Status | null;
   now: Status;
-  /** Every change of state, up to today, of the measures named by `then` and `now`, measure by measure, oldest first; empty with nothing on record. */
+  /**
+   * Every change of state up to today of the measures in `then` and `now`, measure by measure,
+   * oldest first; empty with nothing on record.
+   */
   course: Transition[];
-  /** Ids of the measures of `course` and `reported` that were on the article's day in the state that they are in today. */
+  /**
+   * Ids of the measures in `course` and `reported` whose state on the article's day is also
+   * today's.
+   */
   unchanged: string[];
-  /** The measures of this app, place and scope that the article reports on, most certain first; empty when `now` names one that its surest event is about. */
+  /**
+   * Measures of this app, place and scope that the article reports on, most certain first; empty
+   * when `now` names the measure of the surest event.
+   */
   reported: ReportedMeasure[];
-  /** What added records say beside `now` without changing it, newest first; left out without any. */
+  /** Additions of added records to `now`, newest first; left out when there are none. */
   added?: Addition[];
-  /** What is set for the measure of `now` and has not come, soonest first. */
+  /** Scheduled events of the measure in `now` that have not come yet, soonest first. */
   next: LegalEvent[];
-  /** What the record says of access today where it differs from the law; empty where it says nothing. */
+  /**
+   * Differences today between access and the law, as the record states them; empty when it states
+   * none.
+   */
   access: Access[];
 }
 
-/** A measure that the article reports on, with its changes of state up to today, oldest first; empty when the record gives it no state. */
+/**
+ * Measure that the article reports on, with its changes of state up to today, oldest first;
+ * `course` is empty when the record gives it no state.
+ */
 export interface ReportedMeasure {
   measure: Measure;
   course: Transition[];

@@ -6,27 +6,27 @@ import type { State } from '../record/states.ts';
 import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
 import type { Words } from '../wording/words.ts';
 
-/** One line of the table by jurisdiction. */
+/** One row of the table by jurisdiction. */
 export interface TableRow {
   code: string;
   place: string;
   scope: Scope;
   state: State;
   since: string;
-  /** The one body or area that the measure speaks for; '' for the whole place. */
+  /** Single body or area that the measure speaks for; '' for the whole place. */
   reach: string;
-  /** The state as readers are told. */
+  /** State in the words that readers see. */
   standing: StandingWords;
-  /** The same in one piece. */
+  /** State in words as one text. */
   words: string;
   measure: string;
   instrument: string;
   citation: string;
-  /** Name of the newsroom whose record has it, '' for the default record. */
+  /** Name of the newsroom whose record holds the rule; '' for the default record. */
   from: string;
 }
 
-/** The line of one place and scope on a day. */
+/** Returns the row of one place and scope on a day. */
 export function tableRow(
   words: Words,
   { code, name: place }: Jurisdiction,
@@ -41,7 +41,10 @@ export function tableRow(
   return { code, place, scope, state, since, reach, ...told, ...what };
 }
 
-/** The table as CSV (RFC 4180: CRLF, quotes doubled). A cell that a spreadsheet would run as a formula gets a leading apostrophe. */
+/**
+ * Formats the table as CSV (RFC 4180: CRLF, doubled quotes). A cell that a spreadsheet would run as
+ * a formula gets a leading apostrophe.
+ */
 export function tableCsv(rows: readonly TableRow[]): string {
   const columns = [
     ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
@@ -52,8 +55,9 @@ export function tableCsv(rows: readonly TableRow[]): string {
 }
 
 /**
- * Dates that are set and have not come, as an iCalendar (RFC 5545) of whole-day entries; one known by its month only
- * fills the month. At least one event: a calendar without an entry is none (3.6). `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar (RFC 5545) of whole-day entries; an event known by its
+ * month fills the month. `events` must not be empty, because a calendar needs an entry (section
+ * 3.6). `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   const entries = events.flatMap((event) => [
@@ -77,7 +81,10 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
   return lines.map(foldLine).join('\r\n');
 }
 
-/** One event as a citation in three forms: a line of text, BibTeX, and CSL-JSON (a list of items, as its schema has it). `day` is when it was read. */
+/**
+ * Formats one event as a citation in three forms: plain text, BibTeX, and CSL-JSON (a list of
+ * items, as its schema demands). `day` is the day it was read, `YYYY-MM-DD`.
+ */
 export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
   const [source] = event.sources;
   const link = source ? { publisher: source.publisher, url: source.url } : { publisher: '', url: '' };
@@ -87,7 +94,8 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
     plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
     bibtex: [
       `@misc{${event.id},`,
-      // The inner braces keep a style from writing names small; BibTeX knows months as macros, and no day: that is biblatex's date.
+      // The inner braces keep a style from changing capitals. BibTeX writes months as macros and
+      // has no field for the day.
       `  title = {{${bibtexText(event.title)}}},`,
       `  year = {${year}},`,
       ...(month ? [`  month = ${BIBTEX_MONTHS[Number(month) - 1]},`] : []),
@@ -128,7 +136,10 @@ function calendarText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** RFC 5545 wants at most 75 octets a line, the space that begins a further one included; no character is cut. */
+/**
+ * Folds a line to at most 75 octets, including the space that begins each further line (RFC 5545,
+ * section 3.1). No character is cut.
+ */
 function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
@@ -144,7 +155,7 @@ function foldLine(line: string): string {
   return folded;
 }
 
-/** Of one character in UTF-8. */
+/** Returns the length of one character in UTF-8. */
 function octetsOf(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
@@ -154,7 +165,10 @@ function octetsOf(char: string): number {
 
 const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Signs that mean something else to LaTeX after a backslash: an accent, a new line. A brace counts to BibTeX with one, too. */
+/**
+ * Characters that LaTeX would read as a command after a backslash. BibTeX also counts escaped
+ * braces, so braces have names here too.
+ */
 const BIBTEX_NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',
   '}': 'textbraceright{}',

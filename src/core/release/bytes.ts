@@ -1,17 +1,20 @@
 /** Bytes that WebCrypto takes: never backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Text as UTF-8. */
+/** Encodes text as UTF-8. */
 export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
-/** UTF-8 as text. Throws a TypeError on anything that is not UTF-8; a byte order mark is kept, so that JSON refuses it. */
+/**
+ * Decodes UTF-8. Throws a TypeError on anything else. A byte order mark is kept, so that JSON
+ * refuses it.
+ */
 export function readUtf8(bytes: Bytes): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-/** Standard base64 with padding (RFC 4648, section 4). */
+/** Encodes bytes as standard base64 with padding (RFC 4648, section 4). */
 export function toBase64(bytes: Bytes): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -19,8 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Bytes of standard base64. Throws an Error on every text that `toBase64` would not have written (white space, missing
- * padding, stray bits in the last character): two texts never mean the same bytes.
+ * Decodes standard base64. Throws an Error on every text that `toBase64` would not have written
+ * (white space, missing padding, stray bits in the last character), so that two texts never mean
+ * the same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;
@@ -33,7 +37,7 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** SHA-256 as 64 lower-case hexadecimal digits. */
+/** Returns the SHA-256 digest as 64 lower-case hexadecimal digits. */
 export async function sha256(bytes: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -3,9 +3,10 @@ import { type Bytes, fromBase64, readUtf8, toBase64, utf8 } from './bytes.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with Ed25519 (RFC 8032)
- * signatures. Stricter than the specification where it leaves room: base64 is the standard alphabet with padding, a key
- * id is required, and no other member is allowed. So no byte of an envelope can change without its being refused.
+ * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
+ * Ed25519 (RFC 8032) signatures. Stricter than the specification where it leaves room: base64 uses
+ * the standard alphabet with padding, a key id is required, and no other member is allowed. A
+ * change of any byte is therefore refused.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -17,12 +18,15 @@ const envelopeMembers = {
 
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
-/** A head's envelope may carry the root's authorisation of the keys it is signed with: an envelope in the envelope. */
+/**
+ * A head's envelope may carry the root's authorisation of its signing keys: an envelope within the
+ * envelope.
+ */
 export const headEnvelopeSchema = z.strictObject({ ...envelopeMembers, keys: z.optional(envelopeSchema) });
 
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** A key that signatures are checked with: its id and its raw 32 bytes in base64. */
+/** Key that signatures are checked with: its id and its 32 raw bytes in base64. */
 export interface PublicKey {
   id: string;
   publicKey: string;
@@ -47,15 +51,15 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * The payload's bytes once one of the signatures is right for one of the keys. Throws a ReleaseError: `bad-signature`
- * when none is, `malformed` for another type of payload.
+ * Returns the payload's bytes if one of the signatures was made by one of the keys. Throws a
+ * ReleaseError: `bad-signature` when none was, `malformed` for another type of payload.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // What it names instead is anybody's text: for its publisher alone.
+  // The unsigned type could be any text, so only the publisher sees it.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError(
       'malformed',
@@ -71,7 +75,10 @@ export async function verifyEnvelope(
   throw new ReleaseError('bad-signature', 'The signature is not from a key that this extension trusts.');
 }
 
-/** An envelope of the payload with one signature. Ed25519 is deterministic: the same inputs give the same text. */
+/**
+ * Makes an envelope of the payload with one signature. Ed25519 is deterministic, so equal inputs
+ * give equal text.
+ */
 export async function signEnvelope(
   payload: Bytes,
   payloadType: string,
@@ -82,7 +89,10 @@ export async function signEnvelope(
   return { payloadType, payload: toBase64(payload), signatures: [{ keyid: key.id, sig: toBase64(sig) }] };
 }
 
-/** What is signed: `DSSEv1 <length of type> <type> <length of payload> <payload>`, lengths in bytes. */
+/**
+ * Returns the signed bytes: `DSSEv1 <length of type> <type> <length of payload> <payload>`, lengths
+ * in bytes.
+ */
 export function preAuthenticationEncoding(payloadType: string, payload: Bytes): Bytes {
   const start = utf8(`DSSEv1 ${utf8(payloadType).length} ${payloadType} ${payload.length} `);
   const encoded = new Uint8Array(start.length + payload.length);

@@ -4,8 +4,8 @@ import { type Envelope, envelopeSchema, type PublicKey, parseJson, verifyEnvelop
 import { ReleaseError } from './release-error.ts';
 
 /**
- * A key that came with the extension. `root` is kept offline and signs nothing but authorisations of online keys;
- * `online` signs heads until an authorisation replaces it.
+ * Key that came with the extension. `root` is kept offline and signs only authorisations of online
+ * keys; `online` signs heads until an authorisation replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -28,22 +28,22 @@ export const keyListSchema = z.strictObject({
   keys: z.array(publicKeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
-/** What the root signs: from this version on, exactly these keys may sign heads. */
+/** Statement that the root signs: from this version on, exactly these keys may sign heads. */
 export type KeyList = z.infer<typeof keyListSchema>;
 
-/** A key list whose signature was right, with the envelope to keep and to check again. */
+/** Key list with a verified signature, and the envelope to store and to check again. */
 export interface Authorisation extends KeyList {
   envelope: Envelope;
 }
 
-/** Key id: the first 16 hexadecimal digits of the SHA-256 of the raw public key. */
+/** Returns the key id: the first 16 hexadecimal digits of the SHA-256 of the raw public key. */
 export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
   return (await sha256(rawPublicKey)).slice(0, 16);
 }
 
 /**
- * The key list in a root's envelope. Throws a ReleaseError: `bad-signature` when no pinned root signed it,
- * `malformed` otherwise, also when an id is not the key's own.
+ * Returns the key list in a root's envelope. Throws a ReleaseError: `bad-signature` when no pinned
+ * root signed it; `malformed` otherwise, for example when an id does not belong to its key.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,
@@ -59,8 +59,8 @@ export async function verifyAuthorisation(
 }
 
 /**
- * The authorisation in text that was kept (`JSON.stringify(authorisation.envelope)`), verified again.
- * Throws a ReleaseError as `verifyAuthorisation` does.
+ * Verifies a stored authorisation (`JSON.stringify(authorisation.envelope)`) again. Throws a
+ * ReleaseError as `verifyAuthorisation` does.
  */
 export async function verifyKeptAuthorisation(
   text: string,
@@ -69,13 +69,19 @@ export async function verifyKeptAuthorisation(
   return verifyAuthorisation(parseJson(utf8(text), envelopeSchema, 'The kept list of signing keys'), pinned);
 }
 
-/** The later of two authorisations: a key list is never rolled back. The first when both are of one version. */
+/**
+ * Returns the later of two authorisations, so that a key list is never rolled back; the first when
+ * both have the same version.
+ */
 export function laterAuthorisation(a: Authorisation | null, b: Authorisation | null): Authorisation | null {
   if (!a || !b) return a ?? b;
   return b.version > a.version ? b : a;
 }
 
-/** The keys that may sign heads: those of the authorisation, and without one the pinned online keys. */
+/**
+ * Returns the keys that may sign heads: those of the authorisation, or the pinned online keys
+ * without one.
+ */
 export function onlineKeys(
   pinned: readonly PinnedKey[],
   authorisation: Authorisation | null,

@@ -1,45 +1,52 @@
 /**
- * Where the record in use comes from and how fresh it is. Four dates, never merged: the newest event
- * (`Annotation.recordThrough`), the last good check, the last change, the expiry. Times are ISO 8601 in UTC.
+ * Origin and freshness of the record in use. Four dates are kept apart: the newest event
+ * (`Annotation.recordThrough`), the last successful check, the last change, the expiry. Times are
+ * ISO 8601 in UTC.
  */
 export interface Provenance {
-  /** `bundled`: shipped with the extension; `feed`: fetched, verified and kept. */
+  /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
   from: 'bundled' | 'feed';
   version: number;
   /** When this release was signed. */
   issued: string;
-  /** After this the record counts as old however it was checked. */
+  /** Time after which the record counts as old, however it was checked. */
   expires: string;
-  /** The last time the feed answered and its signature was right; null when it never has. */
+  /** Last time that the feed answered with a valid signature; null when it never has. */
   checkedAt: string | null;
-  /** Address of the feed, or null when this build has none ("bundled record, no feed configured"). */
+  /** Address of the feed; null when this build has none. */
   feed: string | null;
-  /** The most recent refresh, when it failed; null when it succeeded or none was tried. */
+  /** Failure of the most recent refresh; null when it succeeded or none was tried. */
   failure: RefreshFailure | null;
-  /** `amber` from 3 days past the last good check, `red` after `expires`; `unchecked` when no feed is configured. */
+  /**
+   * `amber` from 3 days after the last successful check, `red` after `expires`; `unchecked` when no
+   * feed is configured.
+   */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
-  /** The records that are added to this one, by name; left out when there are none. */
+  /** Records added to this one, by name; left out when there are none. */
   added?: AddedProvenance[];
-  /** There, and true, when the reader's clock is before `issued`: then no age that is shown can be right. */
+  /** Present when the reader's clock is before `issued`: no age computed from it can be right. */
   clockBehind?: true;
 }
 
-/** How fresh an added record is. */
+/** Freshness of an added record. */
 export interface AddedProvenance {
-  /** The newsroom, as the reader or the policy names it. */
+  /** Name of the newsroom, as given by the reader or the policy. */
   name: string;
-  /** Null when nothing that can be used has come from its feed yet. */
+  /** Null while its feed has delivered nothing that can be used. */
   provenance: Provenance | null;
-  /** Of the last attempt; null when it went well or none was made. */
+  /** Failure of the last attempt; null when it succeeded or none was made. */
   failure: RefreshFailure | null;
 }
 
 export interface RefreshFailure {
   at: string;
   reason: RefreshFailureReason;
-  /** One sentence a reader understands, without a technical trace. */
+  /** One sentence for readers, without a technical trace. */
   message: string;
-  /** Name of the added feed that failed, where several were asked and this is told of all; left out for the default one. */
+  /**
+   * Name of the added feed that failed, when the outcome covers several feeds; left out for the
+   * default feed.
+   */
   feed?: string | undefined;
 }
 
@@ -59,30 +66,34 @@ export type RefreshFailureReason =
   | 'storage-failed'
   | 'no-feed';
 
-/** How a refresh ended. */
+/** Outcome of a refresh. */
 export type RefreshOutcome =
   | { kind: 'updated'; version: number }
   | { kind: 'unchanged' }
   | { kind: 'failed'; failure: RefreshFailure };
 
-/** One line of the refresh log. */
+/** One entry of the refresh log. */
 export interface RefreshAttempt {
   at: string;
-  /** `schedule`: the alarm; `reader`: somebody asked for it. */
+  /** `schedule`: started by the alarm; `reader`: asked for by the reader. */
   by: 'schedule' | 'reader';
-  /** Name of the added feed that was asked; left out for the default one. */
+  /** Name of the added feed that was asked; left out for the default feed. */
   feed?: string | undefined;
   outcome: RefreshOutcome;
 }
 
-/** A reader's clock may be this much behind the publisher's without being called wrong: ten minutes, in ms. */
+/**
+ * Time by which a reader's clock may lag behind the publisher's without being reported as wrong:
+ * ten minutes, in milliseconds.
+ */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
 const AMBER_AFTER = 3 * 24 * 60 * 60_000;
 
 /**
- * Provenance of the release in use. `now` is in ms since 1970. Age counts from the last good check or
- * from the release's issue, whichever is later: either was a moment at which somebody vouched for it.
+ * Returns the provenance of the release in use. `now` is in milliseconds since 1970. Age counts
+ * from the last successful check or the release's issue, whichever is later, because somebody
+ * vouched for the record at either moment.
  */
 export function provenanceOf(
   release: { from: Provenance['from']; head: { version: number; issued: string; expires: string } },
@@ -92,7 +103,7 @@ export function provenanceOf(
 ): Provenance {
   const { version, issued, expires } = release.head;
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated after now was made while the clock was ahead: it tells nothing.
+  // A check dated in the future was made while the clock was ahead, so it is ignored.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

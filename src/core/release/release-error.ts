@@ -1,8 +1,8 @@
 import type { RefreshFailureReason } from './provenance.ts';
 
 /**
- * Why a release, or a part of one, is not taken. `message` is one sentence that a reader understands; `cause` what helps its
- * publisher, where there is more to say.
+ * Refusal of a release or a part of one. `message` is one sentence for readers; `cause` holds
+ * details for the publisher, if any.
  */
 export class ReleaseError extends Error {
   readonly reason: RefreshFailureReason;

@@ -14,37 +14,45 @@ import { CLOCK_TOLERANCE } from './provenance.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * A release of the record: `head.json`, a small signed envelope that names one immutable `record-<sha256>.json`.
- * Bytes are trusted in this order and no other: signature, then form, then version and time, then digest, then schema.
+ * A release of the record: `head.json`, a small signed envelope that names one immutable
+ * `record-<sha256>.json`. Bytes are trusted in this order and no other: signature, then form, then
+ * version and time, then digest, then schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
 
-/** A head is at most this long, in bytes. */
+/** Longest head, in bytes. */
 export const MAX_HEAD_BYTES = 4096;
 
-/** A record is at most this long, in bytes; 50,000 events take about 64 MB. */
+/** Longest record, in bytes; 50,000 events take about 64 MB. */
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
-/** A stolen key must not sign what outlives every rotation; publishers sign again daily or weekly. In ms. */
+/**
+ * Longest validity of a head, in milliseconds. A stolen key must not sign anything that outlives
+ * every rotation; publishers sign again daily or weekly.
+ */
 const LONGEST_LIFE = 90 * 86_400_000;
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const headSchema = z
   .strictObject({
-    /** The record's schema too, so that nobody fetches a record that they can't read. */
+    /**
+     * The head repeats the record's schema, so that nobody fetches a record that they can't read.
+     */
     schema: z.literal(1),
-    /** Counts up with each change of the record; a re-signed head of the same record keeps it. */
+    /**
+     * Rises with each change of the record; a head signed again for an unchanged record keeps it.
+     */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
     record: z.strictObject({
       sha256: sha256Schema,
-      /** In bytes. */
+      /** Length in bytes. */
       length: z.int().check(z.minimum(2), z.maximum(MAX_RECORD_BYTES)),
     }),
     issued: instantSchema,
     expires: instantSchema,
-    /** SHA-256 of the record of the version before, for those who keep the chain. */
+    /** SHA-256 of the previous version's record, for archives that keep the chain. */
     previous: z.optional(sha256Schema),
   })
   .check(
@@ -56,21 +64,25 @@ export const headSchema = z
     }),
   );
 
-/** What a head says, once its signature was right. */
+/** Content of a head whose signature was verified. */
 export type Head = z.infer<typeof headSchema>;
 
 export interface VerifiedHead {
   head: Head;
-  /** Id of the online key that signed it. */
+  /** Id of the online key that signed the head. */
   keyId: string;
-  /** The authorisation in force now: the later of the one kept and the one this head carries; null when there is none. */
+  /**
+   * Authorisation in force now: the later of the stored one and the one that this head carries;
+   * null when there is none.
+   */
   authorisation: Authorisation | null;
 }
 
 /**
- * The head in bytes from anywhere, verified: some signature is by a key that may sign heads. Those are the pinned
- * online keys, or those of the latest authorisation by a pinned root, `kept` or carried by the head itself.
- * Throws a ReleaseError: `too-large`, `malformed`, `bad-signature`, `unsupported-schema`.
+ * Verifies head bytes from any source: one signature must be by a key that may sign heads. Those
+ * are the pinned online keys, or the keys of the latest authorisation by a pinned root, which is
+ * either `kept` or carried by the head itself. Throws a ReleaseError: `too-large`, `malformed`,
+ * `bad-signature`, `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -92,15 +104,15 @@ export async function verifyHead(
 }
 
 export type HeadDecision =
-  /** Its record is to be fetched. */
+  /** The offered head names a newer record, which should be fetched. */
   | { kind: 'newer' }
-  /** The version in use. `resigned`: signed again later, so this head is to be kept in place of the old one. */
+  /** Version in use. `resigned`: signed again later, so this head should replace the old one. */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
 
 /**
- * Whether a verified head may take the place of the newest verified head so far. `current` is null when there is none.
- * `now` is in ms since 1970.
+ * Decides whether a verified head may replace the newest verified head so far. `current` is null
+ * when there is none. `now` is in milliseconds since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -122,8 +134,9 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * The record that a verified head names. Throws a ReleaseError: `digest-mismatch` for other bytes,
- * `unsupported-schema` for a record made for a later version of the extension, `malformed` for a bad one.
+ * Returns the record that a verified head names. Throws a ReleaseError: `digest-mismatch` for other
+ * bytes, `unsupported-schema` for a record made for a later version of the extension, `malformed`
+ * for an invalid one.
  */
 export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
   if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
@@ -139,7 +152,7 @@ export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecor
   }
 }
 
-/** Name of the record's file beside the head. */
+/** Returns the name of the record's file beside the head. */
 export function recordFileName(head: Head): string {
   return `record-${head.record.sha256}.json`;
 }
@@ -148,7 +161,7 @@ function refuse(reason: Extract<HeadDecision, { kind: 'refused' }>['reason'], me
   return { kind: 'refused', reason, message };
 }
 
-/** Signed bytes of a later schema are no fault of theirs: the extension is what is old. */
+/** A later schema in signed bytes is no fault of the publisher: the extension is too old. */
 function refuseNewerSchema(bytes: Bytes, what: string): void {
   let schema: unknown;
   try {

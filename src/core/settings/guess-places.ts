@@ -3,13 +3,15 @@ const UNION = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
-/** More guesses than these are none. */
+/** With more guesses than these, none is made. */
 const MOST = 4;
 
 /**
- * Places that a reader with these languages (BCP 47, the favourite first: `de-AT`) may live in, of those that are `known`.
- * The countries that the tags name, else those where most speakers of the languages live, but none for English alone, which
- * is spoken and set everywhere; and the EU for its members. Empty when nothing can be guessed; what is no tag is left out.
+ * Guesses the places that a reader with these languages may live in (BCP 47 tags, the favourite
+ * first: `de-AT`), limited to `known` places. These are the countries that the tags name, or else
+ * those where most speakers of the languages live, and the EU for its members. English alone gives
+ * no guess, since it is spoken and set everywhere. Invalid tags are ignored. Empty when nothing can
+ * be guessed.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

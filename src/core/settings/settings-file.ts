@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { settingsSchema } from './settings.ts';
 import type { SettingsFile } from './settings-form.ts';
 
-/** Sites that a file may name; nobody hides as many by hand. */
+/** Most sites that a file may name; nobody hides that many by hand. */
 const MOST_SITES = 5000;
 
-/** As in an address: a name, a number, or '' for files on this computer. */
+/** Host as in an address: a name, a number, or '' for files on this computer. */
 const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
 
 const fileSchema = z.strictObject({
@@ -17,14 +17,20 @@ const fileSchema = z.strictObject({
   }),
 });
 
-/** What a file holds, or why nothing of it can be used: it is of another kind, or an entry of it is wrong. */
+/**
+ * Content of a file, or the reason why nothing of it can be used: it is of another kind, or one of
+ * its entries is wrong.
+ */
 export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
   | { kind: 'not-ours' }
-  /** Where in the file: `settings.places.3`. */
+  /** Path of the wrong entry in the file: `settings.places.3`. */
   | { kind: 'wrong-entry'; entry: string };
 
-/** Reads the text of an exported file, whoever wrote it; all of it or nothing, and each place and site once. Never throws. */
+/**
+ * Reads the text of an exported file, which anybody may have written. Takes all of it or nothing,
+ * and each place and site once. Never throws.
+ */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);
   if (typeof content !== 'object' || content === null || !('form' in content)) return { kind: 'not-ours' };
@@ -36,7 +42,7 @@ export function readSettingsFile(text: string): ReadSettings {
   return { kind: 'wrong-entry', entry: [...issue.path, ...extra].join('.').slice(0, 80) };
 }
 
-/** A place or a site that a file names twice is one choice. */
+/** Removes places and sites that are named twice. */
 function withoutDuplicates({ form, settings, hidden }: SettingsFile): SettingsFile {
   return {
     form,

@@ -4,16 +4,17 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
 import { MOST_PLACES } from './most-places.ts';
 
 /**
- * How the sidebar comes. `by-itself`: open on wide screens, or as the reader left it last, and as a tab on narrow ones;
- * `as-tab`: always collapsed; `never`: only when the popup or the keyboard asks for it.
+ * How the sidebar appears. `by-itself`: open on wide screens, or as the reader last left it, and as
+ * a tab on narrow ones; `as-tab`: always collapsed; `never`: only when asked for in the popup or by
+ * keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
 
-/** Codes as in the record; whether the record knows them is asked when they are used. */
+/** Codes as in the record. Codes that the record does not know are ignored when they are used. */
 export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));
 
-/** A language of the interface, or `auto` for the browser's own. */
+/** Interface language, or `auto` for the browser's own. */
 export const languageSchema = z.enum([
   'auto',
   ...(INTERFACE_LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]),
@@ -21,22 +22,25 @@ export const languageSchema = z.enum([
 
 export const settingsSchema = z.strictObject({
   opening: openingSchema,
-  /** The reader collapsed the sidebar where it was last. Counts only for `by-itself`. */
+  /** True when the reader last collapsed the sidebar. Used only with `by-itself`. */
   collapsed: z.boolean(),
-  /** Mark the sentences in the page. */
+  /** Marks the sentences in the page. */
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
-  /** What was stored before there was a choice has none. */
+  /** Defaults for settings that were stored before this choice existed. */
   language: z._default(languageSchema, 'auto'),
-  /** No page is judged before the reader asks. What was stored before there was a choice has none. */
+  /**
+   * No page is judged before the reader asks. Defaults for settings stored before this choice
+   * existed.
+   */
   onlyAsked: z._default(z.boolean(), false),
 });
 
-/** What the reader chose. Kept on this device only. */
+/** Choices of the reader. Stored on this device only. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Holds until the reader chooses. */
+/** Settings in force until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   opening: 'by-itself',
   collapsed: false,

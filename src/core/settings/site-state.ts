@@ -1,20 +1,25 @@
-/** A site that the reader added, with the match patterns that stand for it. */
+/** Site that the reader added, with the match patterns that stand for it. */
 export interface AddedSite {
   host: string;
   patterns: string[];
 }
 
-/** Where the extension runs by itself, as the browser grants it now. */
+/** Sites on which the extension runs by itself, as currently granted by the browser. */
 export interface SiteState {
-  /** News sites that the package names. */
+  /** Number of news sites in the package. */
   builtIn: number;
-  /** How many of them the browser really grants: Firefox and a careful reader may grant fewer. */
+  /**
+   * Number of those that the browser actually grants: Firefox and a careful reader may grant fewer.
+   */
   builtInGranted: number;
   added: AddedSite[];
   every: boolean;
 }
 
-/** Reads the granted match patterns. `every` are the patterns that stand for every site: all of them or none count; `own`, which the package needs by itself, the reader did not add. */
+/**
+ * Reads the granted match patterns. `every`: the patterns that together stand for every site;
+ * `own`: patterns that the package needs for itself, which the reader did not add.
+ */
 export function siteState(
   granted: readonly string[],
   packaged: readonly string[],
@@ -29,7 +34,7 @@ export function siteState(
   };
 }
 
-/** http and https of one host are one site to a reader. */
+/** To a reader, http and https of one host are one site. */
 function addedSites(patterns: readonly string[]): AddedSite[] {
   const sites = new Map<string, string[]>();
   for (const pattern of patterns) {
