@@ -2,7 +2,10 @@ import type { Access } from '../core/law/access.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** Where access differs from the law: how, and the measurements. Nothing without such a note. */
+/**
+ * Notes on how access differs from the law, each with a link to measurements. Renders nothing
+ * without notes.
+ */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();
   return (

@@ -6,7 +6,10 @@ import { From } from './From.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** What newsrooms' records say beside a status, each with its origin and what it claims. Nothing without any. */
+/**
+ * Statements of newsrooms' records beside a status, each with its origin. Renders nothing without
+ * any.
+ */
 export function Additions({ items = [] }: { items?: readonly Addition[] | undefined }) {
   const words = useWords();
   if (items.length === 0) return null;

@@ -16,7 +16,10 @@ interface Props {
   findings: readonly Finding[];
 }
 
-/** "Since this article (20 Sep 2020)": each change oldest first, or that nothing has changed, or that the article's day is unknown. */
+/**
+ * Section "Since this article (20 Sep 2020)": each change, oldest first; or that nothing has
+ * changed; or that the article's day is unknown.
+ */
 export function Changes({ annotation, findings }: Props) {
   const words = useWords();
   const { published, changes, noChange } = annotation;
@@ -42,7 +45,10 @@ export function Changes({ annotation, findings }: Props) {
   );
 }
 
-/** That nothing changed is good news only where there is something that could have, and somebody who would have said so. */
+/**
+ * Says that nothing has changed. This is good news only where a rule could have changed and a
+ * source would have reported it.
+ */
 function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }) {
   const words = useWords();
   if (noChange !== 'good') return <p class="quiet">{words.say(`changes_${noChange}`)}</p>;

@@ -10,7 +10,10 @@ interface Props {
   today: string;
 }
 
-/** A strip of states over time, one line a measure, with the article's day marked. A picture of what the sentences say. */
+/**
+ * Strip of states over time, one line a measure, with the article's day marked. It pictures what
+ * the sentences say.
+ */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
   const strip = stripOf(row, published, today);
@@ -46,7 +49,10 @@ export function CourseStrip({ row, published, today }: Props) {
   );
 }
 
-/** Puts an element at a share of the strip and pulls it back by the same share of itself, so that it never hangs over an end. */
+/**
+ * Places an element at a share of the strip and shifts it back by the same share of its own width,
+ * so that it never hangs over an end.
+ */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
 }

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The event that put a status in place: what, when, by which instrument, the sources that say so, and what is set for days to
- * come. Nothing for no record.
+ * Event that decided a status: date, title, instrument, sources, and scheduled events. Renders
+ * nothing for `no-record`.
  */
 export function Deciding({ status, next }: Props) {
   const words = useWords();

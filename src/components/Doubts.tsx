@@ -1,7 +1,10 @@
 import type { Doubt } from '../core/wording/doubts.ts';
 import { TheirText } from './TheirText.tsx';
 
-/** What weakens a statement, each in a line of its own; notes are the record's own texts. Nothing for none. */
+/**
+ * Doubts about a statement, each on a line of its own; notes are texts of the record. Renders
+ * nothing without doubts.
+ */
 export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   return (
     <>

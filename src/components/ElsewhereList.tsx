@@ -5,7 +5,10 @@ import { listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
 import { useWords } from './use-words.ts';
 
-/** In which other countries the article's apps are restricted for everyone, folded. Nothing where there is none. */
+/**
+ * Folded list of the other countries in which the article's apps are restricted for everyone.
+ * Renders nothing when there are none.
+ */
 export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();
   const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {

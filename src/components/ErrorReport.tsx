@@ -4,13 +4,16 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** What is copied below the reader's own words. */
+  /** Text that is copied below the reader's own. */
   text: string;
-  /** Choices about it. */
+  /** Controls that change the text. */
   children?: ComponentChildren;
 }
 
-/** A field for the reader's words, the text that goes with them, and a button that copies both. Nothing is sent. */
+/**
+ * Field for the reader's text, the text that goes with it, and a button that copies both. Nothing
+ * is sent.
+ */
 export function ErrorReport({ text, children }: Props) {
   const words = useWords();
   const id = useId();

@@ -8,11 +8,11 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   event: LegalEvent;
-  /** The line that is always shown; a click on it unfolds the rest. */
+  /** Line that is always shown; a click on it unfolds the rest. */
   children: ComponentChildren;
 }
 
-/** An event's summary, doubts and sources, folded under one line. */
+/** Summary, doubts and sources of an event, folded under one line. */
 export function EventDetails({ event, children }: Props) {
   const words = useWords();
   return (

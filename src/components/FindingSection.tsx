@@ -15,14 +15,17 @@ import { useWords } from './use-words.ts';
 interface Props {
   finding: Finding;
   annotation: Annotation;
-  /** The first one speaks loudest. */
+  /** The first finding gets the largest type. */
   lead: boolean;
 }
 
-/** Characters of a verdict from which on it is set smaller, lest it become a wall. */
+/** Verdicts with more characters than this are set smaller. */
 const LONG = 220;
 
-/** One app in one place: the verdict in a sentence, its course as a picture, then and now, what decided it, separate rules. */
+/**
+ * Finding on one app in one place: the verdict, its course as a picture, then and now, the deciding
+ * event, and separate rules.
+ */
 export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();
   const { main, app, jurisdiction } = finding;

@@ -3,7 +3,7 @@ import { glossed } from '../core/wording/glossary.ts';
 import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
 
-/** A record's text with its legal words explained; everything else is shown as the text it is. */
+/** Text of the record with its legal terms explained; all else is plain text. */
 export function Glossed({ text }: { text: string }) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 /**
- * The product's mark: a prohibition sign whose bar is broken by a clock's hand. The sign is red, the hand takes the
- * text's colour. Says nothing to a screen reader.
+ * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red, the hand
+ * has the text's colour. Hidden from screen readers.
  */
 export function Mark() {
   return (

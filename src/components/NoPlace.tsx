@@ -2,7 +2,9 @@ import type { App } from '../core/record/schema.ts';
 import { listed } from '../core/wording/lists.ts';
 import { useWords } from './use-words.ts';
 
-/** What stands in a verdict's place when the article names no place that the record has a rule for. */
+/**
+ * Note shown in place of a verdict when the article names no place for which the record has a rule.
+ */
 export function NoPlace({ apps }: { apps: readonly App[] }) {
   const words = useWords();
   const names = apps.map(({ name }) => name);

@@ -3,7 +3,10 @@ import { Mark } from './Mark.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** What is left for a moment after the reader hid the sidebar: where it is hidden, and the way back, which takes the focus. */
+/**
+ * Note shown briefly after the reader hid the sidebar. It says where it is hidden and offers to
+ * undo; the undo button takes the focus.
+ */
 export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
   const words = useWords();
   const undo = useRef<HTMLButtonElement>(null);
@@ -18,7 +21,7 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
   );
 }
 
-/** The record could not be loaded: said plainly, never as an empty result. */
+/** Note that the record could not be loaded, so that a failure never looks like an empty result. */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();
   return (

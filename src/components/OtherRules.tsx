@@ -12,7 +12,10 @@ interface Props {
   today: string;
 }
 
-/** Rules of other scopes for the same app and place, each named as separate; folded unless `open`. Nothing when there are none on record. */
+/**
+ * Rules of other scopes for this app and place, each marked as separate; folded unless `open`.
+ * Renders nothing when none are on record.
+ */
 export function OtherRules({ rows, open, today }: Props) {
   const words = useWords();
   const known = rows.filter(({ now }) => now.state !== 'no-record');

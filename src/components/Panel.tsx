@@ -15,7 +15,7 @@ import { YourPlaces } from './YourPlaces.tsx';
 
 export interface PanelProps {
   annotation: Annotation;
-  /** The article's apps in the reader's own places; empty for none. */
+  /** Rows on the article's apps in the reader's own places; empty without any. */
   places: readonly ThenAndNow[];
   provenance: Provenance;
   /** Milliseconds since 1970. */
@@ -34,10 +34,13 @@ export interface PanelProps {
   onHighlight: (on: boolean) => void;
 }
 
-/** More findings than these are folded. */
+/** Further findings are folded. */
 const OPEN_FINDINGS = 2;
 
-/** The open sidebar: verdicts first, then what has changed since, what the article reports, and where it all comes from. */
+/**
+ * Open sidebar: verdicts first, then changes since the article, the events it reports, and the
+ * origin of the record.
+ */
 export function Panel(props: PanelProps) {
   const words = useWords();
   const { annotation } = props;

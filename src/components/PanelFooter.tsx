@@ -7,12 +7,14 @@ interface Props {
   recordThrough: string | null;
   now: number;
   refreshing: boolean;
-  /** The outcome of the last thing the reader asked for; read out politely. */
+  /** Outcome of the reader's last action, announced politely to screen readers. */
   announcement: string;
   onRefresh: () => void;
 }
 
-/** Always in view: where the record comes from, how fresh it is, and how to ask for a newer one. */
+/**
+ * Footer that is always in view: origin and freshness of the record, and a button to refresh it.
+ */
 export function PanelFooter({ refreshing, announcement, onRefresh, ...record }: Props) {
   const words = useWords();
   return (

@@ -10,7 +10,10 @@ interface Props {
   onHide: (reach: Reach) => void;
 }
 
-/** What a reader may do with the annotation: see its history in the record, take it along, say that it is wrong, not see it here again. */
+/**
+ * Actions on the annotation: open its history in the record, cite it, report an error, hide the
+ * sidebar.
+ */
 export function PanelTools({ onRecord, onCite, onReport, onHide }: Props) {
   const words = useWords();
   return (

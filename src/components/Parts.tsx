@@ -1,4 +1,4 @@
-/** Short texts in a row with a dot between them; where a line breaks there is none, neither at its end nor before the next. */
+/** Short texts in a row with a dot between them. No dot is shown where the line breaks. */
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">

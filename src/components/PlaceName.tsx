@@ -3,7 +3,10 @@ import { isNamedInEnglish, placeName } from '../core/wording/places.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** A place by its name; one that the reader's language has no name for is in English, and marked so. */
+/**
+ * Name of a place. If the reader's language has no name for it, the English one is shown and marked
+ * as English.
+ */
 export function PlaceName({ place }: { place: Jurisdiction }) {
   const words = useWords();
   const name = placeName(words, place);

@@ -10,13 +10,13 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
-  /** Date of the record's newest event, '' for none, null where it is not known. */
+  /** Date of the record's newest event; '' when there is none, null when unknown. */
   recordThrough: string | null;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** Where the record comes from and how fresh it is, with warnings in words. */
+/** Origin and freshness of the record, with warnings in words. */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const words = useWords();
   const warning = freshnessWarning(words, provenance, now);

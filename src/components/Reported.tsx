@@ -8,13 +8,16 @@ import { useWords } from './use-words.ts';
 interface Props {
   annotation: Annotation;
   highlighted: boolean;
-  /** Quotes that were looked for and are not in the page. */
+  /** Quotes that were not found in the page. */
   missing: ReadonlySet<string>;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;
 }
 
-/** The recorded events that the article reports, or else the sentences it is about; each leads to its place in the page. */
+/**
+ * Events that the article reports, or else the sentences that it is about. Each leads to its place
+ * in the page.
+ */
 export function Reported({ annotation, highlighted, missing, onShow, onHighlight }: Props) {
   const words = useWords();
   const items = reportedItems(annotation);
@@ -45,16 +48,19 @@ export function Reported({ annotation, highlighted, missing, onShow, onHighlight
   );
 }
 
-/** Embeddings, overrides and isolates: with them a page could make its sentence read as another one, here and beyond. */
+/**
+ * Embeddings, overrides and isolates, which would let a page's sentence change how the text around
+ * it reads.
+ */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** One sentence of the article, and the recorded events that it reports. */
+/** Sentence of the article and the events that it reports. */
 interface Item {
   quote: string;
   events: LegalEvent[];
 }
 
-/** The sentences that the panel tells of, in the article's order, each once. */
+/** Returns the sentences that the panel refers to, in the article's order, each once. */
 export function reportedItems({ reported, mentions }: Annotation): Item[] {
   const items = new Map<string, Item>();
   const inOrder = reported.toSorted((a, b) => a.match.block - b.match.block);

@@ -8,15 +8,16 @@ import { useWords } from './use-words.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** Id of the heading that names the choice. */
+  /** Id of the heading that labels the group. */
   labelledBy: string;
-  /** Called in the handler of the click, so that the browser may be asked for a permission. */
+  /** Called within the click handler, so that the browser may be asked for a permission. */
   onChoose: (mode: RunMode) => void;
 }
 
 /**
- * Three ways to run, each with what it means: one group of radio buttons. What is marked is what holds, not what was asked
- * for. Arrow keys only move the focus, Space and Enter choose: no arrow key makes the browser ask for a permission.
+ * Group of radio buttons for the three run modes, each with an explanation. The checked one is the
+ * mode in force, not the one asked for. Arrow keys only move the focus; Space and Enter choose, so
+ * that no arrow key makes the browser ask for a permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -68,7 +69,10 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
     : all;
 }
 
-/** The keys of a radio group as the ARIA Authoring Practices have them, without the choosing. Left and right as seen. */
+/**
+ * Moves the focus by the keys of a radio group (ARIA Authoring Practices) without choosing. Left
+ * and right follow the visual order.
+ */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
   const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';

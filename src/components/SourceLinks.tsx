@@ -3,7 +3,10 @@ import type { Source } from '../core/record/schema.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** The sources of one event as links; an address that is not https is shown as text. Sources that nobody could read say so. */
+/**
+ * Sources of an event as links. An address that is not https is shown as text; a source that nobody
+ * could read says so.
+ */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (

@@ -8,8 +8,8 @@ import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * A status on a day as shape, word, beginning and reach: "(shape) Blocked by a court since 19 Sep 2020". The word explains
- * itself on hover and focus.
+ * Status on a day as shape, word, beginning and reach: "(shape) Blocked by a court since 19 Sep
+ * 2020". The word explains itself on hover and focus.
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
   const look = lookOf(status);

@@ -3,7 +3,10 @@ import { stateWord } from '../core/wording/legal-terms.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** From one state to the next, in shapes and words; a measure's first state is called new, one that stays is told once. */
+/**
+ * Transition between two states in shapes and words. A measure's first state is called new; an
+ * unchanged state is named once.
+ */
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   const words = useWords();
   const now = stateWord(words, after);

@@ -6,7 +6,7 @@ import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** The collapsed sidebar: a slim tab at the page's edge that says the first verdict in a line. */
+/** Collapsed sidebar: a slim tab at the edge of the page with the first verdict in one line. */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
   const words = useWords();
   const [finding] = findingsOf(annotation);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A word of law with its meaning, shown on hover and on focus, and read out as its description. */
+/** Legal term with its meaning, shown on hover and focus and read out as its description. */
 export function Term({ meaning, children }: { meaning: string; children: ComponentChildren }) {
   const id = useId();
   return (

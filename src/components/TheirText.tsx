@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Text in the language of the record, or of an error, whatever the interface speaks: read out and set as English. */
+/**
+ * English text from the record or an error message, marked as English whatever the interface
+ * language.
+ */
 export function TheirText({ children }: { children: ComponentChildren }) {
   return (
     <span lang="en" dir="ltr">

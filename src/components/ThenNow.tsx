@@ -5,12 +5,12 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   row: ThenAndNow;
-  /** Day of the article, null when unknown. */
+  /** Day of the article; null when unknown. */
   published: string | null;
   today: string;
 }
 
-/** The state on the article's day beside the state today, each with its beginning. */
+/** State on the article's day beside the state today, each with its beginning. */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();
   return (

@@ -5,8 +5,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * What the law is now in the reader's own places, folded. Each app and place is named once, above its rules; a rule for some
- * people only is named as such. Nothing without places.
+ * Law today in the reader's own places, folded. Each app and place is named once above its rules;
+ * rules for some people only say so. Renders nothing without places.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
@@ -36,7 +36,9 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
   );
 }
 
-/** Of which app and place a row is; not by identity, which a message doesn't keep. */
+/**
+ * Returns a key for a row's app and place. Identity can't be used, because messages copy objects.
+ */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;
 }

@@ -2,20 +2,29 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { type Change, changesState } from '../core/law/change.ts';
 
-/** Up to this many changes are shown in one list; beyond it, steps that left all as it was and other rules are folded. */
+/**
+ * Up to this many changes are shown in one list. In longer ones, steps without a change of state
+ * and changes of other rules are folded.
+ */
 const SHORT = 6;
 
-/** The changes since the article, in lists that are each oldest first. */
+/** Changes since the article in three lists, each oldest first. */
 interface SortedChanges {
-  /** Of the rules that the verdicts speak of, and of what these carry out or are carried out by. */
+  /**
+   * Changes of the rules that a verdict is about, and of rules that these implement or that
+   * implement them.
+   */
   own: readonly Change[];
-  /** Of the same rules, what left their states as they were. */
+  /** Events on the same rules that left their state unchanged. */
   steps: readonly Change[];
-  /** The rest. */
+  /** Changes of all other rules. */
   other: readonly Change[];
 }
 
-/** A short list stays whole, also when only what is its own is left of a longer one. */
+/**
+ * Sorts the changes for display. A list of up to `SHORT` changes stays whole, as does what is left
+ * after other rules were split off.
+ */
 export function sortedChanges(changes: readonly Change[], findings: readonly Finding[]): SortedChanges {
   const [all, other] = split(changes, isOwnOf(findings));
   const [own, steps] = split(all, changesState);
@@ -24,7 +33,7 @@ export function sortedChanges(changes: readonly Change[], findings: readonly Fin
 
 type Split = readonly [readonly Change[], readonly Change[]];
 
-/** What fits and the rest; all of a short list, or of one in which nothing fits. */
+/** Splits a list by a condition. A short list, or one in which nothing fits, stays whole. */
 function split(changes: readonly Change[], fits: (change: Change) => boolean): Split {
   const some = changes.filter(fits);
   return changes.length > SHORT && some.length > 0
@@ -44,7 +53,10 @@ function isOwnOf(findings: readonly Finding[]): (change: Change) => boolean {
     );
 }
 
-/** Names of the article's apps that a change touches; `''` when the article is about one app only. */
+/**
+ * Returns the names of the article's apps that a change concerns; `''` when the article is about
+ * one app only.
+ */
 export function appsOf({ event, transitions }: Change, { apps }: Annotation): string {
   if (apps.length < 2) return '';
   const touched = new Set(event.apps ?? transitions.flatMap(({ measure }) => measure.apps));

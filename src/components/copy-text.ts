@@ -1,4 +1,7 @@
-/** Copies text; false when the browser does not allow it. Works on http pages too, where there is no clipboard API. */
+/**
+ * Copies text. Resolves to false when the browser does not allow it. Also works on http pages,
+ * which have no clipboard API.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

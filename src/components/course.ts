@@ -2,7 +2,7 @@ import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
 import type { State } from '../core/record/states.ts';
 
-/** A stretch of time in one state, as shares of the whole strip (0 … 1). */
+/** Stretch of time in one state, as shares of the strip (0 … 1). */
 export interface Stretch {
   state: State;
   from: number;
@@ -10,19 +10,21 @@ export interface Stretch {
 }
 
 export interface Strip {
-  /** First day that the strip shows, `YYYY-MM-DD`. */
+  /** First day of the strip, `YYYY-MM-DD`. */
   begins: string;
-  /** One line of stretches for each measure, in the order in which they began. */
+  /** One line of stretches for each measure, sorted by beginning. */
   lines: { measure: string; stretches: Stretch[] }[];
-  /** Where the article stands, null when its day is unknown. */
+  /** Position of the article; null when its day is unknown. */
   article: number | null;
 }
 
 const DAY = 86_400_000;
-/** Keeps a state of a few days visible in a strip of many years. */
+/** Least share of the strip, which keeps a state of a few days visible among many years. */
 const LEAST_SHARE = 0.025;
 
-/** The course of the measures of one status as a picture in numbers; null when nothing is on record. */
+/**
+ * Returns the course of a row's measures as numbers for a picture; null when nothing is on record.
+ */
 export function stripOf({ course }: ThenAndNow, published: string | null, today: string): Strip | null {
   const [first] = course;
   if (!first) return null;
@@ -49,7 +51,10 @@ export function stripOf({ course }: ThenAndNow, published: string | null, today:
   };
 }
 
-/** Moves beginnings apart so that each stretch has the least share, the last ones giving way leftwards at the end of the strip. */
+/**
+ * Moves beginnings apart so that each stretch has the least share; the last ones give way to the
+ * left at the end of the strip.
+ */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];
   for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
