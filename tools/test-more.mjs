@@ -16,8 +16,8 @@ import { byVitestReport, Steps } from './setup/steps.mjs';
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
 /** Where a suite's files are, and how their names end. */
 const SUITES = {
-  wide: { folder: 'test/e2e', ending: '.wide.ts', config: 'vitest.wide.config.ts' },
-  feed: { folder: 'test/feed', ending: '.feed.ts', config: 'vitest.feed.config.ts' },
+  wide: { folder: 'test/e2e', ending: '.wide.ts', project: 'wide' },
+  feed: { folder: 'test/feed', ending: '.feed.ts', project: 'feed' },
 };
 
 const { values, positionals } = parseArgs({
@@ -77,7 +77,7 @@ async function testsIn(kind, file) {
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const program = join(ROOT, 'node_modules', 'vitest/vitest.mjs');
   const run = () =>
-    runNode([program, 'run', ...reporters, '--config', SUITES[suite].config, file], {
+    runNode([program, 'run', ...reporters, '--project', SUITES[suite].project, file], {
       env: { NO_COLOR: '1', E2E_BROWSER: kind },
       longestMs: 900_000,
     });

@@ -53,7 +53,7 @@ async function builds() {
 function endToEnd(/** @type {import('./setup/browsers.mjs').BrowserKind} */ kind) {
   return async () => {
     await ensureBrowsers([kind]);
-    return vitest(`e2e-${kind}`, ['--config', 'vitest.e2e.config.ts'], { E2E_BROWSER: kind });
+    return vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind });
   };
 }
 
