@@ -20,9 +20,10 @@ export default defineConfig({
 function unitProjects() {
   const pure = ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts'];
   const exclude = [...configDefaults.exclude, ...pure];
+  const globalSetup = ['test/global-setup.ts'];
   return [
-    project('pure', { include: pure, isolate: false, pool: 'threads' as const }),
-    project('apart', { include: ['test/**/*.test.{ts,tsx}'], exclude }),
+    project('pure', { globalSetup, include: pure, isolate: false, pool: 'threads' as const }),
+    project('apart', { globalSetup, include: ['test/**/*.test.{ts,tsx}'], exclude }),
   ];
 }
 

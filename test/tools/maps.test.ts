@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { MapPicture } from '../../src/pages/record/map/map-picture.ts';
 import { FEDERATIONS } from '../../src/pages/record/map/tiles.ts';
 import { federationPictures } from '../../tools/maps/federations.mjs';
 import { relativePath } from '../../tools/maps/simple-paths.mjs';
 import { worldPicture } from '../../tools/maps/world.mjs';
+import { authoredRecord } from '../authored-record.ts';
 
 const world = worldPicture();
 const federations = federationPictures();
-const { jurisdictions } = await readAuthoredRecord();
+const { jurisdictions } = authoredRecord();
 
 describe('the world map', () => {
   it('has a shape or a dot, and only one, for every country of the record', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { countRecord } from '../../../src/cli/record/counts.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { testFolder } from '../../folders.ts';
 
 const APPS = '- { id: tiktok, name: TikTok, watched: true, names: [TikTok] }\n';
@@ -127,7 +128,7 @@ describe('readAuthoredRecord', () => {
   });
 
   it('drops nothing that the authored files hold', async () => {
-    const record = await readAuthoredRecord();
+    const record = authoredRecord();
     const folder = join(datasetFolder(), 'jurisdictions');
     const counted = Object.fromEntries(countRecord(record).map((counts) => [counts.jurisdiction, counts]));
     const files = await readdir(folder);

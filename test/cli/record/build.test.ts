@@ -1,9 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { buildCommand } from '../../../src/cli/record/build.ts';
 import { parseRecord } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { testFolder } from '../../folders.ts';
 
 const TODAY = '2026-11-24';
@@ -17,7 +18,7 @@ describe('record build', () => {
     expect([await buildCommand([one], TODAY), await buildCommand([two], TODAY)]).toEqual([0, 0]);
     const bytes = await readFile(one, 'utf8');
     expect(bytes).toBe(await readFile(two, 'utf8'));
-    expect(parseRecord(JSON.parse(bytes))).toEqual(await readAuthoredRecord());
+    expect(parseRecord(JSON.parse(bytes))).toEqual(authoredRecord());
     expect(said.mock.calls[0]?.[0]).toMatch(
       /record\.json: \d+ measures, \d+ events, \d+ bytes, sha-256 [0-9a-f]{64}$/,
     );

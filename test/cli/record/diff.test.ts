@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { diffCommand, readersDifference } from '../../../src/cli/record/diff.ts';
 import { statusLines } from '../../../src/cli/record/status.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { life, recordOf } from '../../core/wording/sample-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 describe('readersDifference', async () => {
-  const record = await readAuthoredRecord();
+  const record = authoredRecord();
 
   it('is empty between a record and itself', () => {
     expect(readersDifference(ENGLISH, record, record, '2026-01-01')).toEqual([]);
@@ -62,12 +62,12 @@ describe('diffCommand', () => {
 
 describe('statusLines', () => {
   it('says that nothing on record does not mean allowed', async () => {
-    expect(
-      statusLines(ENGLISH, await readAuthoredRecord(), 'wechat', 'AL', '2026-01-01', '2026-11-24'),
-    ).toEqual(['wechat, AL: nothing on record on 2026-01-01; that does not mean allowed']);
+    expect(statusLines(ENGLISH, authoredRecord(), 'wechat', 'AL', '2026-01-01', '2026-11-24')).toEqual([
+      'wechat, AL: nothing on record on 2026-01-01; that does not mean allowed',
+    ]);
   });
   it('tells of a day that is over nothing that came after it', async () => {
-    const record = await readAuthoredRecord();
+    const record = authoredRecord();
     const told = (place: string, day: string) =>
       statusLines(ENGLISH, record, 'tiktok', place, day, '2026-11-24').join('\n');
     expect(told('DK', '2026-11-24')).toMatch(/next: 1 July 2027/);

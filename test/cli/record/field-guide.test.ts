@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 describe('the field guide', async () => {
   const guide = (await readFile(join(datasetFolder(), 'README.md'), 'utf8')).replace(/\s+/g, ' ');
-  const record = await readAuthoredRecord();
+  const record = authoredRecord();
   const DAY = '2026-11-26';
 
   it.each(['US', 'EU'])('quotes what readers are told of TikTok on government devices in %s', (place) => {

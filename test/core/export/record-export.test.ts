@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import {
   citeEvent,
   scheduledCalendar,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/core/export/record-export.ts';
 import { allUpcoming } from '../../../src/core/law/upcoming.ts';
 import type { LegalEvent, LegalRecord } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 import { life, recordOf } from '../wording/sample-record.ts';
 import { tableOf } from './table-of.ts';
@@ -48,7 +48,7 @@ const EVENT: LegalEvent = {
 
 describe('tableOf', () => {
   it('has one row for each place and scope with something on record that day', async () => {
-    const record = await readAuthoredRecord();
+    const record = authoredRecord();
     const rows = tableOf(ENGLISH, record, 'wechat', '2020-09-20');
     expect(rows.find(({ code, scope }) => code === 'US' && scope === 'public')).toMatchObject({
       state: 'blocked',
@@ -98,7 +98,7 @@ describe('scheduledCalendar', () => {
   });
 
   it('gives each entry what the standard asks for: an id of its own, a stamp, and an end after its beginning', async () => {
-    const toCome = allUpcoming(await readAuthoredRecord(), '2026-11-24');
+    const toCome = allUpcoming(authoredRecord(), '2026-11-24');
     const unfolded = scheduledCalendar(toCome, '20261124T000000Z').replaceAll('\r\n ', '');
     expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r\n]+\r\n.*END:VCALENDAR\r\n$/s);
     expect(unfolded.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge/judge-article.ts';
+import { describe, expect, it } from 'vitest';
+import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { authoredJudge } from '../../authored-record.ts';
 
 /**
  * Every legal form and every kind that stays silent, in each language, in sentences of our own. A line of `forms/LANGUAGE.txt`
@@ -31,11 +31,7 @@ function formsOf(language: string): Form[] {
 }
 
 const languages = readdirSync(FOLDER).map((file) => file.replace('.txt', ''));
-let judge: Judge;
-
-beforeAll(async () => {
-  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
-}, 60_000);
+const judge = authoredJudge();
 
 it('has every form in every language', () => {
   expect(languages).toEqual(allLanguages().map(({ language }) => language));

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import type { Article, DateClue } from '../../../src/core/article/article.ts';
 import { publishedOn } from '../../../src/core/article/published/published-on.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
+import { authoredJudge } from '../../authored-record.ts';
 import { BOMBS, grown, milliseconds } from '../article/bombs.ts';
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
-});
+const judge = authoredJudge();
 
 const article = (text: string): Article => ({
   url: `https://news.example/${text.slice(0, 8000)}`,

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/article.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
+import { authoredJudge } from '../../authored-record.ts';
 
-let judge: Judge;
-
-beforeAll(async () => {
-  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
-});
+const judge = authoredJudge();
 
 function article(title: string, ...paragraphs: string[]): Article {
   const blocks = paragraphs.map((text) => ({ kind: 'text' as const, text }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { accessIn, measurementsUrl } from '../../../src/core/law/access.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import type { App } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { life, recordOf } from '../wording/sample-record.ts';
 
 const TIKTOK: App = { id: 'tiktok', name: 'TikTok', watched: true, host: 'www.tiktok.com', names: [] };
@@ -40,7 +40,7 @@ describe('accessIn', () => {
   });
 
   it('tells it of each place of the record where access is known to differ from the law', async () => {
-    const record = await readAuthoredRecord();
+    const record = authoredRecord();
     const tiktok = record.apps.find(({ id }) => id === 'tiktok') as App;
     const told = record.jurisdictions
       .map(({ code }) => code)

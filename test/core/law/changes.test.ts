@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { changesSince } from '../../../src/core/law/changes.ts';
 import { latestOf, statusInScope } from '../../../src/core/law/status.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { event, life, recordOf } from '../wording/sample-record.ts';
 
 const stayed = life(
@@ -48,7 +48,7 @@ describe('changesSince', () => {
     }
   });
   it('tells what the High Court of Ireland said in June 2026', async () => {
-    const changes = changesSince(await readAuthoredRecord(), ['tiktok'], ['IE'], '2026-05-02', '2026-11-24');
+    const changes = changesSince(authoredRecord(), ['tiktok'], ['IE'], '2026-05-02', '2026-11-24');
     expect(changes.map(({ event }) => event.id)).toEqual(['ie-2026-06-03-high-court-judgment']);
   });
 });

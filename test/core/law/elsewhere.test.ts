@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { elsewhereOf, withoutPlaces } from '../../../src/core/law/elsewhere.ts';
 import type { LegalRecord, Measure } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 
-const record = await readAuthoredRecord();
+const record = authoredRecord();
 const DAY = '2026-11-25';
 
 const placesOn = (law: LegalRecord, day: string, own: string[], app = 'tiktok') =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 /** A status as readers are told it on a day. */
@@ -14,7 +14,7 @@ export type KnownWords = [app: string, place: string, scope: Scope, day: string,
  */
 export function testKnown(what: string, states: string, words: readonly KnownWords[]): void {
   describe(`statusInScope over the authored record${what}`, async () => {
-    const record = await readAuthoredRecord();
+    const record = authoredRecord();
     const rows = states
       .trim()
       .split('\n')

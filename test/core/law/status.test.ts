@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { changesSince } from '../../../src/core/law/changes.ts';
 import {
   measureStateOn,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/core/law/status.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
+import { authoredRecord } from '../../authored-record.ts';
 
 function measure(id: string, more: Partial<Measure> = {}): Measure {
   return {
@@ -500,7 +500,7 @@ describe('statusOn', () => {
 });
 
 describe('the record of the United States in September 2020', async () => {
-  const law = await readAuthoredRecord();
+  const law = authoredRecord();
 
   it.each([
     ['wechat', '2020-09-18', 'pending', '2020-08-06', 'us-2020-08-06-eo-13943-signed'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recordBytes } from '../../../src/cli/feed/publish-release.ts';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { parseRecord } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 
 describe('parseRecord', async () => {
-  const record = await readAuthoredRecord();
+  const record = authoredRecord();
 
   it('gives back the authored record, events in date order, from the bytes of its release', () => {
     expect(parseRecord(JSON.parse(new TextDecoder().decode(recordBytes(record))))).toEqual(record);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { inPlace, placeName } from '../../../src/core/wording/places.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 /** Names that English says with an article. */
 const WITH_ARTICLE = /\b(Region|Territor(y|ies)|District|Islands|Republic|Emirates)\b/;
 
 describe('a place within an English sentence', async () => {
-  const { jurisdictions } = await readAuthoredRecord();
+  const { jurisdictions } = authoredRecord();
   const named = jurisdictions.filter(({ name }) => WITH_ARTICLE.test(name));
 
   it.each(named)('has its article: $name', (place) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { FEDERATIONS, INSTITUTIONS } from '../../../src/pages/record/map/tiles.ts';
 import { readView, viewQuery } from '../../../src/pages/record/view.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 const TODAY = '2026-11-24';
-const record = await readAuthoredRecord();
+const record = authoredRecord();
 
 describe('readView', () => {
   it.each([

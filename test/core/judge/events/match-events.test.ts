@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
+import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
+import { authoredJudge } from '../../../authored-record.ts';
 
-let judge: Judge;
-
-beforeAll(async () => {
-  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
-});
+const judge = authoredJudge();
 
 function eventsOf(date: string, title: string, ...paragraphs: string[]) {
   return eventsIn('en', date, title, ...paragraphs);

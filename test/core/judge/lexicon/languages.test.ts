@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { countries, countryNames } from '../../../../src/core/judge/lexicon/country-names.ts';
 import { allLanguages, languageSchema, type Places } from '../../../../src/core/judge/lexicon/languages.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 
 const CODES = 'ar de en es fr hi id it ja ko pl pt ru tr vi zh'.split(' ');
 
@@ -32,7 +32,7 @@ describe('allLanguages', () => {
   );
 
   it('names bodies as the record does', async () => {
-    const { events } = await readAuthoredRecord();
+    const { events } = authoredRecord();
     const known = new Set(events.flatMap(({ bodies }) => bodies));
     const named = languages.flatMap(({ places }) => Object.keys(places.bodies ?? {}));
     expect(named.length).toBeGreaterThan(50);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { lookOf } from '../../../../src/components/look.ts';
 import { shiftDay } from '../../../../src/core/dates/calendar.ts';
 import { endsOn, startsOn } from '../../../../src/core/dates/day-or-month.ts';
@@ -11,12 +10,13 @@ import { type LegalRecord, scopeSchema } from '../../../../src/core/record/schem
 import type { Scope } from '../../../../src/core/record/scopes.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { lowerNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 import { tableOf } from '../../../core/export/table-of.ts';
 import { anyHistory, type Entry, recordOf } from '../../../core/law/any-history.ts';
 import { ENGLISH } from '../../../words.ts';
 import { syntheticRecord } from '../synthetic-record.ts';
 
-const authored = await readAuthoredRecord();
+const authored = authoredRecord();
 
 /** The days on which anything may change in a place, by its measures' own dates, with the day before and after each. */
 function turningDays(record: LegalRecord, code: string): string[] {

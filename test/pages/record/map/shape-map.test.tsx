@@ -2,15 +2,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { lookOf } from '../../../../src/components/look.ts';
 import { Speaking } from '../../../../src/components/use-words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { ShapeMap } from '../../../../src/pages/record/map/ShapeMap.tsx';
 import { federationPictures } from '../../../../tools/maps/federations.mjs';
+import { authoredRecord } from '../../../authored-record.ts';
 import { ENGLISH } from '../../../words.ts';
 
-const law = lawOnDays(await readAuthoredRecord(), 'tiktok');
+const law = lawOnDays(authoredRecord(), 'tiktok');
 const [picture] = federationPictures();
 if (!picture) throw new Error('There is no map.');
 const DAY = '2026-11-24';

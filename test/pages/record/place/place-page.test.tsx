@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { PlacePage } from '../../../../src/pages/record/place/PlacePage.tsx';
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../../src/pages/record/use-view.ts';
 import { readView } from '../../../../src/pages/record/view.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 import { rendered, textOf } from '../../../components/render.ts';
 import { ENGLISH } from '../../../words.ts';
 
 const TODAY = '2026-11-24';
-const authored = await readAuthoredRecord();
+const authored = authoredRecord();
 
 /** What the page of a place says of the chosen day. */
 function toldOn(query: string): string {

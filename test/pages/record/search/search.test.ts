@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
 import { wordIndexBuilder } from '../../../../src/pages/record/search/word-index.ts';
 import { wordsIn } from '../../../../src/pages/record/search/words-in.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 
 describe('recordSearch', async () => {
-  const record = await readAuthoredRecord();
+  const record = authoredRecord();
   const search = recordSearch(
     record,
     new Map([

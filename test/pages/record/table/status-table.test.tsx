@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { lookOf } from '../../../../src/components/look.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { countLooks, LEGEND, lookWord } from '../../../../src/pages/record/looks.ts';
@@ -10,11 +9,12 @@ import { lowerNames, matching } from '../../../../src/pages/record/table/table-o
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../../src/pages/record/use-view.ts';
 import { readView } from '../../../../src/pages/record/view.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 import { rendered, textOf } from '../../../components/render.ts';
 import { ENGLISH } from '../../../words.ts';
 
 const DAY = '2026-11-24';
-const record = await readAuthoredRecord();
+const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 

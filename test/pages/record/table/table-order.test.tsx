@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import { placeName } from '../../../../src/core/wording/places.ts';
 import { createWords } from '../../../../src/core/wording/words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
@@ -9,10 +8,11 @@ import { byRank, ranksByName } from '../../../../src/pages/record/table/table-or
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../../src/pages/record/use-view.ts';
 import { readView } from '../../../../src/pages/record/view.ts';
+import { authoredRecord } from '../../../authored-record.ts';
 import { rendered, textOf } from '../../../components/render.ts';
 import { catalogOf } from '../../../words.ts';
 
-const record = await readAuthoredRecord();
+const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
 
 describe('the table by place', () => {
