@@ -3,14 +3,17 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
-/** Where a page's texts come from. */
+/** Source of a page's interface texts. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
   /** Calls the listener when the reader may have chosen another language. */
   onChange: (listener: () => void) => void;
 }
 
-/** Shows a page in the reader's language, and anew when that changes; the document's language, direction and title with it. */
+/**
+ * Shows a page in the reader's language, and again whenever that changes, with the document's
+ * language, direction and title.
+ */
 export async function showInLanguage(
   place: Element,
   { load, onChange }: LanguageSource,
@@ -30,7 +33,7 @@ export async function showInLanguage(
   await show();
 }
 
-/** Says of an element in which language, and in which direction, its text is. */
+/** Sets the language and text direction of an element. */
 export function speak(element: HTMLElement, { language }: Words): void {
   element.lang = language.tag;
   element.dir = language.direction;

@@ -4,10 +4,10 @@ import type { Words } from '../core/wording/words.ts';
 
 const Context = createContext<Words | null>(null);
 
-/** Gives the components below it their language: `<Speaking value={words}>`. */
+/** Provides the interface language to the components below: `<Speaking value={words}>`. */
 export const Speaking = Context.Provider;
 
-/** The language that a component speaks. Throws outside `Speaking`. */
+/** Returns the interface language of a component. Throws outside `Speaking`. */
 export function useWords(): Words {
   const words = useContext(Context);
   if (!words) throw new Error('No <Speaking>.');

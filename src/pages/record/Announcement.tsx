@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Long enough that typing, dragging and playing come to rest. */
+/** Pause, in milliseconds, after which typing, dragging and playing have come to rest. */
 const REST_MS = 700;
 
-/** Says a text to a screen reader once it has stopped changing, and not the one that was there first. */
+/**
+ * Announces a text to screen readers once it has stopped changing. The first text is not announced.
+ */
 export function Announcement({ text }: { text: string }) {
   const [said, setSaid] = useState({ first: text, text: '' });
   useEffect(() => {

@@ -6,10 +6,13 @@ import { citeEvent } from '../../core/export/record-export.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
-/** Formats with names of their own, the same in every language. */
+/** Formats whose names are equal in every language. */
 const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibTeX', csl: 'CSL-JSON' };
 
-/** How to cite an event, in three forms to copy; on paper the line of text alone, outside of what is folded. `today` is the day on which it was read. */
+/**
+ * Citation of an event in three forms to copy. On paper only the plain line is printed, outside the
+ * fold. `today`: the day of access.
+ */
 export function Citations({ event, today }: { event: LegalEvent; today: string }) {
   const words = useWords();
   const [announcement, setAnnouncement] = useState('');

@@ -13,7 +13,7 @@ interface Props {
   today: string;
 }
 
-/** Which app, for whom, on which day. */
+/** Controls for the app, the group of people and the day. */
 export function Controls({ record, today }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();

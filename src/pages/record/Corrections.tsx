@@ -4,7 +4,7 @@ import { useWords } from '../../components/use-words.ts';
 import type { Correction } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 
-/** What the record had wrong, newest first; that there is nothing yet is said too. */
+/** Corrections of the record, newest first, or a note that there are none yet. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const words = useWords();
   return (

@@ -10,11 +10,11 @@ interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
   today: string;
-  /** The app's id. */
+  /** Id of the app. */
   app: string;
 }
 
-/** What is set for days to come, for one app, soonest first. */
+/** Scheduled events of one app that have not come yet, soonest first. */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(({ measures, apps }) =>

@@ -8,16 +8,19 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Every scope of the day shown. */
+  /** Returns the entries of every scope on the day shown. */
   entriesOf: () => readonly PlaceStatus[];
-  /** Of the table's file, without its ending. */
+  /** Name of the table's file without its extension. */
   name: string;
-  /** The day shown. */
+  /** Day shown, `YYYY-MM-DD`. */
   day: string;
   today: string;
 }
 
-/** The table as CSV, the whole record as JSON, dates to come, where there are any, as a calendar. Made in the page; nothing is requested. */
+/**
+ * Downloads: the table as CSV, the whole record as JSON and, if there are scheduled events, a
+ * calendar. Files are made in the page; no request is sent.
+ */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');

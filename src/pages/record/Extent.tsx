@@ -4,10 +4,10 @@ import type { LegalRecord, Origin } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
 
-/** What the default record holds, and apart from it how much each newsroom's record adds. */
+/** Size of the default record and, apart from it, of each newsroom's record. */
 export function Extent({ record }: { record: LegalRecord }) {
   const words = useWords();
-  // Counted once: the page is drawn anew with each letter that is typed.
+  // Counted once, because the page is drawn again with each typed letter.
   const { own, added } = useMemo(() => countEntries(record), [record]);
   return (
     <>

@@ -9,13 +9,13 @@ interface Props {
 }
 
 /**
- * A part of the page that is drawn between frames while it is out of sight, so that what a reader looks at answers in the
- * next one. The part keeps the view that it was drawn with until then. In sight it is drawn at once.
+ * Part of the page that is drawn between frames while it is out of sight, so that visible parts
+ * answer in the next frame. Until then it keeps its previous view. A visible part is drawn at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;
   #isInSight = true;
-  /** A newer view waits to be drawn. */
+  /** True while a newer view waits to be drawn. */
   #isBehind = false;
   #observer: IntersectionObserver | null = null;
   #forget = () => {};

@@ -7,12 +7,12 @@ import { ViewLink } from './ViewLink.tsx';
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
-  /** The event whose page is open, or null for a place's. */
+  /** Event whose page is open; null on the page of a place. */
   event: LegalEvent | null;
   appName: string;
 }
 
-/** The way back up: all places, then the place of the event that is open. */
+/** Breadcrumbs: all places, then the place of the open event. */
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();
   const { view } = useNavigation();

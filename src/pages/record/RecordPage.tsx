@@ -18,11 +18,14 @@ import { useView } from './use-view.ts';
 
 interface Props {
   record: LegalRecord;
-  /** `YYYY-MM-DD` */
+  /** Day that "now" means, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** The whole record: per app a map and a table on any day, the history of each place, every event with its sources, a search. */
+/**
+ * The whole record: for each app a map and a table on any day, the history of each place, every
+ * event with its sources, and a search.
+ */
 export function RecordPage({ record, today }: Props) {
   const words = useWords();
   const navigation = useView(words, record, today);

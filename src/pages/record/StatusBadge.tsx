@@ -11,8 +11,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * A status on a day as shape and word, whose meaning the legend tells; with it whom it speaks for, that nobody has
- * confirmed it since, and how certain it is. Its beginning only where the last confirmation takes its place.
+ * Status on a day as shape and word, with its reach, a missing confirmation and doubts. The legend
+ * explains the word. The beginning is shown only where the last confirmation stands in its place.
  */
 export function StatusBadge({ status, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

@@ -5,18 +5,21 @@ import type { View } from './view.ts';
 interface Props {
   to: Partial<View>;
   class?: string;
-  /** The accessible name, where it says more than the text shown. */
+  /** Accessible name, if it says more than the visible text. */
   label?: string;
   children: ComponentChildren;
 }
 
-/** A link to another view. A plain click shows it without a load; it can be opened in a new tab and copied like any link. */
+/**
+ * Link to another view. A plain click shows it without a page load; it can be opened in a new tab
+ * and copied like any link.
+ */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // Where a click gives no focus, a step back would not find the link.
+    // In browsers where a click does not focus a link, stepping back would not find it.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

@@ -1,10 +1,10 @@
-/** As long as a slice may take, in milliseconds, where the browser does not say how long it is idle. */
+/** Longest slice of work, in milliseconds, in browsers that do not report their idle time. */
 const SLICE_MS = 6;
 
-/** After so many milliseconds it gets on also on a page that is never idle. */
+/** Longest wait, in milliseconds, on a page that is never idle. */
 const LONGEST_MS = 200;
 
-/** Runs work to its end at once and gives its result. */
+/** Runs work to its end at once and returns its result. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
@@ -13,8 +13,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work between frames, a slice at a time, and calls `done` with its result. What comes back stops it.
- * Work yields wherever it may be interrupted, and does little between two such points.
+ * Runs work between frames in slices, then calls `done` with the result. The returned function
+ * stops it. Work must yield wherever it can be interrupted, and do little between two such points.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;
@@ -38,7 +38,7 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
   };
 }
 
-/** Calls `done` between frames, once; what comes back stops it. */
+/** Calls `done` once between frames. The returned function cancels it. */
 export function whenIdle(done: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(done, 1);

@@ -3,13 +3,13 @@ import type { Status } from '../../core/law/status.ts';
 import { forScope, keyed, scopeMeaning, stateMeaning, stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
-/** The looks that are no states. */
+/** Looks that are not states. */
 const OWN: readonly OwnLook[] = ['for-part', 'advice', 'listed', 'dropped'];
 
-/** How something on record is drawn, counted and filtered. */
+/** Look of something on record, as drawn, counted and filtered. */
 export type KnownLook = Exclude<Look, 'no-record'>;
 
-/** Every look but `no-record`, in the legend's order: what binds first. */
+/** Every look except `no-record`, in the legend's order: strongest first. */
 export const LEGEND: readonly KnownLook[] = [
   'in-force',
   'for-part',
@@ -23,13 +23,13 @@ export const LEGEND: readonly KnownLook[] = [
   'dropped',
 ];
 
-/** A look inside a sentence: "in force", "advice", "nothing on record". */
+/** Returns a look as it reads inside a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {
   if (look === 'listed') return forScope(words, 'procurement');
   return isOwn(look) ? words.say(`state_${keyed(look)}`) : stateWord(words, look);
 }
 
-/** What a look means, as a sentence; that of a rule for single bodies is in its word. */
+/** Returns the meaning of a look as a sentence; null for `for-part`, whose word says it all. */
 export function lookMeaning(words: Words, look: Look): string | null {
   if (look === 'for-part') return null;
   if (look === 'listed') return scopeMeaning(words, 'procurement');
@@ -46,19 +46,21 @@ export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((one) => one === word);
 }
 
-/** What a legend or a filter names: every state, of the other looks those that there are. */
+/**
+ * Returns the looks that a legend or filter lists: every state, and of the others those that occur.
+ */
 export function looksToName(counts: ReadonlyMap<Look, number>): KnownLook[] {
   return LEGEND.filter((look) => !isOwn(look) || counts.get(look));
 }
 
-/** How many places have each look. */
+/** Counts the places of each look. */
 export function countLooks(statuses: readonly Status[]): Map<Look, number> {
   const counts = new Map<Look, number>();
   for (const status of statuses) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
   return counts;
 }
 
-/** "In force: 11, ended: 21."; that there is nothing where there is nothing. */
+/** Formats the counts as a sentence, "In force: 11, ended: 21.", or says that there is nothing. */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const parts = LEGEND.flatMap((look) => {
     const places = counts.get(look);

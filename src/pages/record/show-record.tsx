@@ -12,15 +12,15 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
-/** A record and the day `YYYY-MM-DD` that "now" means. */
+/** A record and the day that "now" means, `YYYY-MM-DD`. */
 interface Loaded {
   record: LegalRecord;
   today: string;
 }
 
 /**
- * Shows a record in the document's `#page` once it is there; one that can't be loaded is said so, with the reason, and
- * never looks like an empty one.
+ * Shows a record in the document's `#page` once it has loaded. A failure is reported with its
+ * reason and never looks like an empty record.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');
@@ -58,7 +58,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** The page while it has no record. */
+/** Page without a record. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb record">

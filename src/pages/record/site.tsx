@@ -4,7 +4,10 @@ import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { type Catalog, unpacked } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
-/** Release files lie beside the page; the head names the record. Served by whoever serves the page, so its word is taken for it. */
+/**
+ * Loads the release beside the page. Its head names the record; the signature is not checked,
+ * because page and release come from one server.
+ */
 async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
   const { payload } = await fetchJson('release/head.json');
   const head = JSON.parse(atob(String(payload)));
@@ -26,7 +29,7 @@ async function fetchFile(address: string) {
   return response;
 }
 
-/** The texts lie beside the page too; the first language that the reader's browser asks for is taken. */
+/** Loads the texts beside the page, in the first language that the browser asks for. */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
   const [keys, texts] = await Promise.all([

@@ -1,10 +1,14 @@
 import { Component, type ComponentChild, type FunctionComponent } from 'preact';
 
-/** The component, drawn anew only when a prop has another value than before (`Object.is`), or a context that it uses has. */
+/**
+ * Wraps a component so that it is drawn again only when a prop changes (`Object.is`), or a context
+ * that it uses.
+ */
 export function unlessSame<P extends object>(Inner: FunctionComponent<P>): new () => Component<P> {
   return class extends Component<P> {
     override shouldComponentUpdate(next: P): boolean {
-      // Hundreds are asked with each change of the view: no lists of names that would have to be cleared away.
+      // A loop without lists of names: hundreds of components compare their props with each change
+      // of the view.
       for (const name in next) if (!Object.is(this.props[name], next[name])) return true;
       for (const name in this.props) if (!(name in next)) return true;
       return false;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
-/** As many as a screen of 900 pixels holds. */
+/** Number of items on a screen of 900 pixels. */
 const AT_ONCE = 20;
 const STEP = 50;
 
 /**
- * How many of `count` items to draw now, so that what a reader asks for is there in the next frame and the rest, out of
- * sight, follows between frames. It begins anew with another `question`; the first one is answered whole.
+ * Returns how many of `count` items to draw now, so that visible ones appear in the next frame and
+ * the rest between frames. Starts again with another `question`; the first one is drawn whole.
  */
 export function useGradually(count: number, question: string): number {
   const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });

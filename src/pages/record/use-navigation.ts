@@ -4,12 +4,16 @@ import type { Navigation } from './use-view.ts';
 
 const Context = createContext<Navigation | null>(null);
 
-/** Gives the components below it the view that is shown and the ways to others: `<Navigating value={navigation}>`. */
+/**
+ * Provides the current view and the ways to others to the components below: `<Navigating
+ * value={navigation}>`.
+ */
 export const Navigating = Context.Provider;
 
 /**
- * The view that is shown and the ways to others. Who asks is drawn anew with every change of the view, so that what is to
- * be drawn seldom leaves it to the links inside it. Throws outside `Navigating`.
+ * Returns the current view and the ways to others. A component that calls it is drawn again with
+ * every change of the view, so costly parts leave it to the links inside them. Throws outside
+ * `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -3,29 +3,32 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { readView, type View, viewQuery } from './view.ts';
 
-/** The view shown, and the ways to another one. */
+/** Current view, and the ways to another one. */
 export interface Navigation {
   view: View;
-  /** What the address asked for and the record doesn't know, as sentences. */
+  /** Sentences on parts of the address that the record does not know. */
   faults: readonly string[];
-  /** Shows something else on the same page: no step for the back button. */
+  /** Changes the view on the same page, without a step for the back button. */
   change(part: Partial<View>): void;
-  /** Goes to another page, with a step back; the focus goes to its heading. */
+  /** Goes to another page, with a step for the back button; the focus goes to its heading. */
   go(part: Partial<View>): void;
-  /** The address of another view. */
+  /** Returns the address of another view. */
   href(part: Partial<View>): string;
 }
 
-/** What a step back brings back: how far the page was scrolled, and the link that was followed. */
+/** State to restore when stepping back: scroll position and followed link. */
 interface Left {
   scroll: number;
   link: string | null;
 }
 
-/** Firefox refuses more than 200 changes of the address in 10 seconds, which a dragged slider easily makes. */
+/**
+ * Delay in milliseconds. Firefox refuses more than 200 changes of the address in 10 seconds, which
+ * a dragged slider easily makes.
+ */
 const ADDRESS_DELAY_MS = 200;
 
-/** The view and its address go together: a change writes the address, the browser's back button reads it. */
+/** Keeps view and address together: a change writes the address, and the back button reads it. */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(() => readView(words, location.search, record, today), [words, record, today]);
   const [{ view, faults }, show] = useState(read);
@@ -49,7 +52,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     arrival.current = null;
   }, [view.place, view.event, view.search]);
   useEffect(() => {
-    // An address that the record doesn't know stays until the reader changes something, and so does what was said of it.
+    // A faulty address, and the message about it, stay until the reader changes something.
     if (!touched.current) return;
     const write = () => history.replaceState(history.state, '', viewQuery(view, today));
     const timer = setTimeout(write, ADDRESS_DELAY_MS);
@@ -65,7 +68,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
     const go = (part: Partial<View>) => {
       const left: Left = { scroll: scrollY, link: document.activeElement?.getAttribute('href') ?? null };
-      // The browser would scroll back once more, after the followed link was brought into sight.
+      // The browser would scroll again after the followed link has been brought into view.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');
@@ -92,7 +95,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The table is longer than it was where a filter was typed, which no step back brings back.
+  // The table is longer than it was when a filter was typed, because stepping back does not restore
+  // the filter.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -7,24 +7,24 @@ import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { isKnownLook, type KnownLook } from './looks.ts';
 
-/** What the record page shows; every view has an address that can be linked and shared. */
+/** View of the record page. Every view has an address that can be linked and shared. */
 export interface View {
   app: string;
   scope: Scope;
-  /** The day whose law is shown, `YYYY-MM-DD`. */
+  /** Day whose law is shown, `YYYY-MM-DD`. */
   day: string;
-  /** A jurisdiction's code whose history is open, or null. */
+  /** Code of the jurisdiction whose history is open, or null. */
   place: string | null;
-  /** An event's id that is open, or null. */
+  /** Id of the open event, or null. */
   event: string | null;
   search: string;
-  /** The table shows what the legend calls by this only; null for all. */
+  /** Look to which the table is limited; null for all. */
   look: KnownLook | null;
-  /** The table shows every scope, not only the map's. */
+  /** True when the table shows every scope, not only the map's. */
   everyone: boolean;
 }
 
-/** A view, and a sentence for each value of its address that the record doesn't know and that something else is shown for. */
+/** View, and one sentence for each value of its address that is unknown and was replaced. */
 export interface ReadView {
   view: View;
   faults: string[];
@@ -32,17 +32,21 @@ export interface ReadView {
 
 type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | 'event'}`;
 
-/** Longer queries are cut. */
+/** Longest search text, in characters; longer ones are cut. */
 const LONGEST_SEARCH = 200;
 
 /**
- * The view that an address's query asks for. What is left out is as usual: the record's first watched app (that of the event, where one
- * is open), in public, today. What makes no sense, or is not in the record, too, and is named in `faults`. `today` is a day `YYYY-MM-DD`.
+ * Reads the view from an address's query. Missing values get their defaults: the first watched app
+ * (or that of the open event), scope `public`, today. Invalid or unknown values get them too and
+ * are named in `faults`. `today` is `YYYY-MM-DD`.
  */
 export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
   const values = new URLSearchParams(query);
   const faults: string[] = [];
-  /** The value of a name when it is known; null when it is not there, or not known, which is a fault. */
+  /**
+   * Returns the value of a parameter when it is known; null when it is missing, or unknown, which
+   * is a fault.
+   */
   const read = (name: string, isKnown: (value: string) => boolean, fault: (value: string) => string) => {
     const value = values.get(name);
     if (value === null || isKnown(value)) return value;
@@ -84,7 +88,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
   return { view, faults };
 }
 
-/** The query of a view's address, `?app=tiktok&on=2020-09-20`; what is as usual is left out. */
+/** Returns the query of a view's address, `?app=tiktok&on=2020-09-20`, without default values. */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
   if (view.scope !== 'public') values.set('scope', view.scope);
@@ -97,7 +101,7 @@ export function viewQuery(view: View, today: string): string {
   return `?${values}`;
 }
 
-/** The app that an event is about, the record's first of them; null for none. */
+/** Returns the first app of the record that an event is about; null for none. */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);
   const ids = event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);

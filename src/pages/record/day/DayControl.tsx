@@ -5,22 +5,28 @@ import { useLater } from '../use-later.ts';
 import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
-/** A month a step, six steps a second: the years since 2019 pass in about fifteen seconds. */
+/**
+ * Days per step while playing. With six steps a second, the years since 2019 pass in about fifteen
+ * seconds.
+ */
 const STEP = 30;
 const PACE_MS = 160;
 
 interface Props {
   day: string;
   today: string;
-  /** The days on which something changed, oldest first. */
+  /** Days on which something changed, oldest first. */
   changes: readonly { day: string; places: number }[];
   onDay: (day: string) => void;
 }
 
-/** The day whose law is shown: a slider from 2019 to today over marks of each change, steps from change to change, a date field. */
+/**
+ * Choice of the day: a slider from 2019 to today with a mark for each change, buttons to the
+ * previous and next change, and a date field.
+ */
 export function DayControl({ day, today, changes, onDay }: Props) {
   const words = useWords();
-  // What is only for the eye follows what the reader asked for.
+  // Decorative marks may lag behind what the reader asked for.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
@@ -70,7 +76,10 @@ interface StepProps {
   onDay: (day: string) => void;
 }
 
-/** Never really disabled: a button that is loses the focus, of somebody who steps to the last change. */
+/**
+ * Button to the next or previous change. It is never really disabled, since a disabled button would
+ * lose the focus of a reader who steps to the last change.
+ */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
   const label = words.say(direction === 'back' ? 'record_earlier' : 'record_later');
@@ -86,7 +95,7 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/** Steps the day on while it plays; from the last day it begins again at the first. */
+/** Moves the day on while playing; after the last day it starts again at the first. */
 function usePlaying(
   day: string,
   today: string,

@@ -6,7 +6,10 @@ interface Props {
   today: string;
 }
 
-/** Under the slider: the years, and a mark for each month in which something changed, higher for more places. For the eye only. */
+/**
+ * Years below the slider, and a mark for each month with a change, higher for more places. Hidden
+ * from screen readers.
+ */
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);
   const at = (day: string) => ({ insetInlineStart: `${(dayNumber(day) / last) * 100}%` });

@@ -8,45 +8,52 @@ import { atOnce } from '../in-idle-time.ts';
 
 export type KnownStatus = Exclude<Status, { state: 'no-record' }>;
 
-/** What governs one app in one place for one group of people on a day. */
+/** Status of one app in one place and scope on a day. */
 export interface PlaceStatus {
   place: Jurisdiction;
   scope: Scope;
   status: KnownStatus;
 }
 
-/** The law on one app on every day, computed once: what it answers is a look-up, whatever the size of the record. */
+/**
+ * Law on one app on every day. It is computed once, so that each answer is a look-up, whatever the
+ * size of the record.
+ */
 export interface LawOnDays {
-  /** `no-record` also for an unknown place. Days are `YYYY-MM-DD`. */
+  /** Returns `no-record` for an unknown place, too. Days are `YYYY-MM-DD`. */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * One entry a place and scope with something on record by that day, of one scope or of all; by English name of the place,
-   * then in the schema's order of scopes. A status that is as it was is the same object.
+   * Returns one entry for each place and scope with something on record by that day, for one scope
+   * or all, sorted by English place name and then by the schema's order of scopes. An unchanged
+   * status is the same object as before.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
-  /** The days on which a status of that scope changed somewhere, oldest first, with the number of places. */
+  /**
+   * Returns the days on which a status of that scope changed, oldest first, with the number of
+   * places.
+   */
   changeDays(scope: Scope): { day: string; places: number }[];
 }
 
-/** The statuses of one place and scope: each holds from its day until the next. */
+/** Statuses of one place and scope; each holds from its day until the next. */
 interface Course {
   place: Jurisdiction;
   scope: Scope;
   days: string[];
   statuses: Status[];
-  /** Which one was asked for last: a day is most often near the day before it. */
+  /** Index of the last answer, because the next day asked for is usually near. */
   last: number;
 }
 
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
 const byName = new Intl.Collator('en');
 
-/** The law on an app, from what was computed before where it was. Takes a time that grows with the app's events. */
+/** Returns the law on an app, computed on first use in time proportional to the app's events. */
 export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
   return atOnce(computing(record, app));
 }
 
-/** Computes the law on every app of the record, so that none has to be waited for; gives way after each place. */
+/** Computes the law on every app, so that no reader waits for it. Yields after each place. */
 export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) {
     const law = yield* computing(record, id);
@@ -71,7 +78,8 @@ function lawOf(courses: Course[]): LawOnDays {
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
   const changes = new Map<Scope, { day: string; places: number }[]>();
-  // Who goes from group to group stays on a day: the thousands of one group needn't be made again.
+  // Caches the answer of each scope for its last day: readers who switch between scopes stay on a
+  // day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
   return {
     statusOn(code, scope, day) {
@@ -104,7 +112,7 @@ function lawOf(courses: Course[]): LawOnDays {
   };
 }
 
-/** The last status that began by the day. */
+/** Returns the last status that began by the day. */
 function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
   const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
@@ -112,7 +120,7 @@ function statusAt(course: Course, day: string): Status | undefined {
   return statuses[course.last];
 }
 
-/** Place of the last day that is not after `day`; -1 when there is none. */
+/** Returns the index of the last day that is not after `day`; -1 when there is none. */
 function lastBy(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length];
   while (low < high) {
@@ -141,7 +149,7 @@ function placesByName(record: LegalRecord): Jurisdiction[] {
   return places;
 }
 
-/** The days on which another measure came to govern, or the same one came into another state. */
+/** Returns the days on which another measure came to govern, or the same one changed its state. */
 function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
     const [before, after] = [statuses[at - 1], statuses[at]];
@@ -153,7 +161,10 @@ function governs(status: Status): string {
   return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
 }
 
-/** A status can change on the day of an event only, so that those days are asked and no others. */
+/**
+ * Computes the courses of a place. A status can change only on the day of an event, so no other day
+ * is computed.
+ */
 function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
   const days = [...new Set(measures.flatMap((measure) => eventDays(record, measure)))].sort();
@@ -172,7 +183,7 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
   return scopeSchema.options.flatMap((scope) => courses.get(scope) ?? []);
 }
 
-/** True when nothing of a status has changed, the rules beside it included. */
+/** True when nothing of a status has changed, including the rules beside it. */
 function isSame(before: Status | undefined, after: Status): boolean {
   return before !== undefined && fingerprint(before) === fingerprint(after);
 }
@@ -184,12 +195,18 @@ function fingerprint(status: Status): string {
   return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
 }
 
-/** A state may stay while it came from another event, or an end be that of a mere bill no longer. */
+/**
+ * Key of a status: a state may stay although another event set it, and an end may stop being that
+ * of a mere bill.
+ */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
-/** The days of a measure's events and of those that it falls with; of a month, its first and its last. */
+/**
+ * Returns the days of a measure's events and of those of the measure it implements; for a month,
+ * its first and its last day.
+ */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const own = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
   const parent = measure.implements && measureById(record, measure.implements);

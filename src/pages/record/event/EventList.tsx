@@ -16,7 +16,7 @@ interface Props {
   events: readonly LegalEvent[];
 }
 
-/** Events in the order given, each a link to its page, with its day, its places and what it changed. */
+/** List of events in the given order, each linked to its page, with its day, places and effect. */
 export function EventList({ record, names, events }: Props) {
   const words = useWords();
   const placesOf = ({ measures }: LegalEvent) =>

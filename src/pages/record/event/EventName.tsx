@@ -9,7 +9,10 @@ interface Props {
   event: LegalEvent;
 }
 
-/** An event's title as the link to its page, with its origin where it is not the default record's; a last day that nobody wrote an event of has none and is plain text. */
+/**
+ * Title of an event as a link to its page, with its origin unless that is the default record. The
+ * end of a measure that expired without an event of its own has no page and is plain text.
+ */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);

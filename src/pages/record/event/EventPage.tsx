@@ -28,7 +28,10 @@ interface Props {
   today: string;
 }
 
-/** Everything the record holds of one event: what it changed, who acted, doubts, each source in full, and how to cite it. */
+/**
+ * Page of one event: its effect, the people and bodies, doubts, each source in full, and its
+ * citation.
+ */
 export function EventPage({ record, names, event, today }: Props) {
   const words = useWords();
   const look = effectLook(record, event);
@@ -81,7 +84,7 @@ export function EventPage({ record, names, event, today }: Props) {
   );
 }
 
-/** What another record says of a measure changes nothing of it. */
+/** An added record's event does not change a measure of the default record. */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { kind, from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
@@ -99,7 +102,10 @@ interface TouchedProps {
   id: string;
 }
 
-/** A measure by name, place and scope; the place is a link to its history of an app that the measure names. */
+/**
+ * Measure by name, place and scope. The place links to its history of an app that the measure
+ * names.
+ */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();
   const { view } = useNavigation();

@@ -3,7 +3,9 @@ import { useWords } from '../../../components/use-words.ts';
 import type { Source } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 
-/** Each source in full: its own title, who published it when, what kind it is, whether it was read, and its archived copy. */
+/**
+ * Each source in full: title, publisher, date, kind, whether it was read, and its archived copy.
+ */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (

@@ -6,8 +6,9 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOnlyBill } from '../../../core/wording/measures.ts';
 
 /**
- * How what an event did is drawn and called: advice is not in force, a bill that died ended no rule. That a rule is one of a
- * single body stands at the rule. Of an event on rules that differ so, its state; null for one that changes nothing.
+ * Returns the look of an event's effect: advice is not drawn as in force, a bill that died not as
+ * an ended rule. For an event whose measures differ in this, the look is that of its state; null
+ * for an event without effect. The reach of a rule is shown at the rule itself.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

@@ -6,7 +6,7 @@ import { capitalised } from '../../../core/wording/words.ts';
 import { lookMeaning, looksToName, lookWord } from '../looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
-/** What the maps' colours and patterns mean, each explained, and how many places have each. */
+/** Legend of the maps' colours and patterns, each explained, with the number of places. */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();
   return (

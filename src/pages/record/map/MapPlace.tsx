@@ -4,23 +4,23 @@ import { patternOf } from './StatePatterns.tsx';
 
 interface Props {
   code: string | null;
-  /** The map whose patterns it is drawn with. */
+  /** Map whose patterns fill the shape. */
   map: string;
   /** Null for a disputed area. */
   look: Look | null;
-  /** A rule of single bodies only. */
+  /** True when only single bodies have a rule. */
   isPart: boolean;
   form: 'path' | 'circle' | 'rect';
-  /** Of a path. */
+  /** Path data, for the form `path`. */
   d?: string;
-  /** The middle of a circle or a box. */
+  /** Middle of a circle or box. */
   x?: number;
   y?: number;
-  /** Half of a circle's or a box's height. */
+  /** Half the height of a circle or box. */
   r?: number;
 }
 
-/** One place of a map. A day changes few of them, and only those are drawn anew. */
+/** One place of a map. A new day changes few places, and only those are drawn again. */
 export const MapPlace = unlessSame(({ code, map, look, isPart, form, ...size }: Props) => {
   const style = look === null ? undefined : patternOf(map, look);
   const shape = attributesOf(form, size);

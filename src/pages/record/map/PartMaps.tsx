@@ -17,8 +17,9 @@ interface Props {
 }
 
 /**
- * The parts of federations, and institutions, which the world map can't show; those without any rule in one sentence. Where
- * there is room, federations have maps; tiles where small states could be neither seen nor hit.
+ * Parts of federations, and institutions, which the world map can't show; those without any rule
+ * are named in one sentence. Wide windows show maps, narrow ones tiles, since small states could be
+ * neither seen nor hit on a small map.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

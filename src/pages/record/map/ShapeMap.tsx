@@ -11,22 +11,23 @@ import { StatePatterns } from './StatePatterns.tsx';
 import { useUnitsPerPixel } from './use-units-per-pixel.ts';
 
 interface Props {
-  /** Its patterns are named by it; unique in the document. */
+  /** Name of the map's patterns; unique in the document. */
   name: string;
   picture: MapPicture;
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  /** The map in words, for whoever doesn't see it. */
+  /** Description of the map for screen readers. */
   label: string;
-  /** Said below until a place is pointed at; '' for nothing. */
+  /** Hint below the map until a place is pointed at; '' for none. */
   hint: string;
   onSelect: (code: string) => void;
 }
 
 /**
- * Places on one day as shapes, each in its state's colour and pattern, chequered where only a single body has a rule. For eye
- * and pointer; the table below says the same to the keyboard and to a screen reader, so that the map itself is one picture.
+ * Map of places on one day, each in its state's colour and pattern, chequered where only a single
+ * body has a rule. It serves eye and pointer; the table below says the same to keyboard and screen
+ * reader, so the map is a single picture to those.
  */
 export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, onSelect }: Props) {
   const words = useWords();
@@ -84,7 +85,7 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
   );
 }
 
-/** The place that an element of a map stands for, or null. */
+/** Returns the code of the place that a map element stands for, or null. */
 function codeAt(target: EventTarget | null): string | null {
   return target instanceof SVGElement ? (target.dataset.code ?? null) : null;
 }

@@ -4,16 +4,24 @@ import { LEGEND } from '../looks.ts';
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
-  /** Patterns are `url(#NAME-in-force)`; several pictures of one document have names of their own. */
+  /** Prefix of the pattern ids (`url(#NAME-in-force)`), since one document has several pictures. */
   name: string;
-  /** How many units of the picture one pixel of the screen is, so that a hatch is as fine on a small map as on a large one. */
+  /**
+   * Units of the picture per screen pixel, so that a hatch is equally fine on small and large maps.
+   */
   scale: number;
 }
 
-/** Looks that the style sheet fills: solid, and plain land. A rule for a part only is solid under a chequer, `url(#NAME-part)`. */
+/**
+ * Looks that the style sheet fills: solid, and plain land. A rule of single bodies is solid under a
+ * chequer, `url(#NAME-part)`.
+ */
 const PLAIN: ReadonlySet<Look> = new Set<Look>(['in-force', 'for-part', 'no-record']);
 
-/** One pattern for each look that is not plain, in its colour, so that a map is read without colour too. */
+/**
+ * One pattern for each look that is not plain, in its colour, so that a map can be read without
+ * colour.
+ */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
     {/* Lies over a look's own pattern. */}
@@ -43,7 +51,10 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   </defs>
 ));
 
-/** The fill of a look where `StatePatterns` of that name is in the document; none where the style sheet has a plain one. */
+/**
+ * Returns the fill of a look where `StatePatterns` of that name is in the document; undefined where
+ * the style sheet fills it.
+ */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return PLAIN.has(look) ? undefined : { fill: `url(#${name}-${look})` };
 }

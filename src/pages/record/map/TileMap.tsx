@@ -16,8 +16,9 @@ interface Props {
 }
 
 /**
- * The parts of one federation as tiles; each with a record is a link to its history, named by what is seen in it, its place and
- * state. Those without are plain, and left out for a screen reader as the table leaves them out.
+ * Parts of one federation as tiles. Each tile with a record links to its history and is named by
+ * place and state. Tiles without one are plain and hidden from screen readers, as they are missing
+ * from the table.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
   const words = useWords();

@@ -1,4 +1,4 @@
-/** Something at a point of a map. `code` is the record's. */
+/** Point of a map. `code` is the record's. */
 export interface MapPoint {
   code: string;
   x: number;
@@ -9,18 +9,18 @@ export interface MapPoint {
 export interface MapPicture {
   width: number;
   height: number;
-  /** `code`: null for a disputed area. `d`: an SVG path. */
+  /** `code`: null for a disputed area. `d`: SVG path data. */
   shapes: { code: string | null; d: string }[];
   /** Places too small for a shape. */
   dots: MapPoint[];
-  /** Where a shape's letters stand. */
+  /** Positions of a shape's letters. */
   letters: MapPoint[];
-  /** The middle of a box with letters, beside the map, for a shape too small to hit. */
+  /** Middle of a lettered box beside the map, for a shape too small to hit. */
   boxes: MapPoint[];
 }
 
-/** The parts of one federation. */
+/** Map of the parts of one federation. */
 export interface FederationPicture extends MapPicture {
-  /** Of the federation. */
+  /** Code of the federation. */
   code: string;
 }

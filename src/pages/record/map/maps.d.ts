@@ -1,10 +1,10 @@
-/** The world on one map; made by tools/maps, as the next. */
+/** World map, made by tools/maps. */
 declare module 'virtual:world-map' {
   const world: import('./map-picture.ts').MapPicture;
   export default world;
 }
 
-/** The parts of each federation. */
+/** Maps of the federations' parts, made by tools/maps. */
 declare module 'virtual:federation-maps' {
   const federations: import('./map-picture.ts').FederationPicture[];
   export default federations;

@@ -1,6 +1,7 @@
 /**
- * States and provinces as a grid of equal tiles, roughly where they lie: a small state is as easy to see and to hit as
- * a large one. Each row of text is a row of the grid; `..` is empty.
+ * States and provinces as a grid of equal tiles, roughly in their geographic position, so that
+ * small ones are as easy to see and hit as large ones. Each row of text is a row of the grid; `..`
+ * is empty.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME
@@ -27,9 +28,9 @@ const AU = `
 `;
 
 export interface Tile {
-  /** ISO 3166-2: `US-MT`. */
+  /** ISO 3166-2 code: `US-MT`. */
   code: string;
-  /** From 1. */
+  /** Row, counted from 1. */
   row: number;
   column: number;
 }
@@ -40,7 +41,7 @@ export const INSTITUTIONS: readonly Tile[] = [
   { code: 'NATO', row: 1, column: 2 },
 ];
 
-/** The federations whose parts have rules of their own, with the grid of each. */
+/** Federations whose parts have rules of their own, each with its grid. */
 export const FEDERATIONS: { code: string; name: string; tiles: readonly Tile[] }[] = [
   { code: 'US', name: 'United States', tiles: tilesOf('US', US) },
   { code: 'CA', name: 'Canada', tiles: tilesOf('CA', CA) },

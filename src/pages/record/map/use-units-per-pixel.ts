@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How many units of a picture that is `width` units wide one pixel of the screen is, to one decimal; follows its size. */
+/**
+ * Returns how many units of a picture `width` units wide make one screen pixel, to one decimal;
+ * follows the picture's size.
+ */
 export function useUnitsPerPixel(picture: { current: SVGSVGElement | null }, width: number): number {
   const [scale, setScale] = useState(1);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As wide as this, a map of a federation's shapes can be read and hit; narrower, tiles can. */
+/** Least window width for a map of a federation's shapes; narrower windows show tiles. */
 const WIDE = '(min-width: 48.01rem)';
 
 /** True while the window is wide enough for maps of federations; follows its size. */

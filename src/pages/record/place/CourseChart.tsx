@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * The measures' states up to the chosen day, one line each: what came later is no part of that day. A picture of what the lists
- * below it say.
+ * States of the measures up to the chosen day, one line each. It pictures what the lists below it
+ * say.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

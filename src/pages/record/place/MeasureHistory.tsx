@@ -24,7 +24,10 @@ interface Props {
   today: string;
 }
 
-/** One measure: what it is, and its events for the chosen app in order of time; those after the chosen day are told apart. */
+/**
+ * One measure and its events for the chosen app in order of time; events after the chosen day are
+ * set apart.
+ */
 export function MeasureHistory({ record, measure, today }: Props) {
   const words = useWords();
   const { app, day } = useNavigation().view;

@@ -26,7 +26,10 @@ interface Props {
   today: string;
 }
 
-/** The history of one app in one place: what holds on the day, a picture of its course, each measure with its events. */
+/**
+ * History of one app in one place: the law on the day, its course as a picture, and each measure
+ * with its events.
+ */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
   const { app, day } = useNavigation().view;
@@ -76,7 +79,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
   );
 }
 
-/** The newest event that left a status as it was, which the event that began it does not tell. */
+/** Newest event that left a status unchanged, which the deciding event does not tell. */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
   const words = useWords();
   const { app, day } = useNavigation().view;
@@ -93,14 +96,17 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** Something is on record of the app here, if not on the day. */
+  /** True when the record holds something on the app here, though not on the day. */
   onRecord: boolean;
-  /** Some of it has been a rule on some day. */
+  /** True when some of it was a rule on some day. */
   everRule: boolean;
   app: string;
 }
 
-/** That no rule is on record on the day, and where the events below are of no rule at all, that too. */
+/**
+ * Note that no rule is on record on the day and, if the events below never made one, that none ever
+ * was.
+ */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();
   return (

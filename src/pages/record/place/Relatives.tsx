@@ -12,7 +12,10 @@ interface Props {
   place: Jurisdiction;
 }
 
-/** Where to go from a place: what it is a part of, its parts, other apps on record there, and who measures its networks. */
+/**
+ * Links from a place: the whole it is part of, its parts, other apps on record there, and
+ * measurements of its networks.
+ */
 export function Relatives({ record, place }: Props) {
   const words = useWords();
   const { code } = place;

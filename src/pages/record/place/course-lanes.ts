@@ -3,7 +3,7 @@ import { transitionsOf } from '../../../core/law/status.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 
-/** A stretch of time in one state, in shares of the whole picture (0 … 1); what is advice is not in force. */
+/** Stretch of time in one state, as shares of the picture (0 … 1). Advice is not in force. */
 export interface Stretch {
   look: State | 'advice';
   since: string;
@@ -12,17 +12,20 @@ export interface Stretch {
 }
 
 export interface Lanes {
-  /** First day of the picture. */
+  /** First day of the picture, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
-  /** The beginnings of years, far enough apart to be written. */
+  /** Beginnings of years, far enough apart to be labelled. */
   years: { year: number; at: number }[];
 }
 
 const DAY = 86_400_000;
 const MOST_YEARS = 7;
 
-/** The course of each measure for an app as a picture in numbers, up to a day; null when none has had a state by then. */
+/**
+ * Returns the course of each measure for an app up to a day as numbers for a picture; null when
+ * none had a state by then.
+ */
 export function courseLanes(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -34,7 +37,7 @@ export function courseLanes(
     .filter(({ course }) => course.length > 0);
   const first = courses.map(({ course }) => startsOn(course[0]?.event.date ?? ends)).sort()[0];
   if (!first) return null;
-  // From a new year on, so that the first one is written too.
+  // Starts on New Year's Day, so that the first year is labelled too.
   const begins = `${first.slice(0, 4)}-01-01`;
   const span = Math.max(daysFrom(begins, ends), 1);
   const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);

@@ -1,7 +1,10 @@
 import { useWords } from '../../../components/use-words.ts';
 import { useNavigation } from '../use-navigation.ts';
 
-/** The field that searches the whole record as one types; the results take the page's place, Escape gives it back. */
+/**
+ * Field that searches the whole record as one types. The results replace the page; Escape restores
+ * it.
+ */
 export function SearchField() {
   const words = useWords();
   const { view, change } = useNavigation();

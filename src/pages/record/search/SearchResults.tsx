@@ -6,17 +6,17 @@ import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { RecordSearch } from './search.ts';
 
-/** More hits than this are counted, not drawn: nobody reads on, and the page stays quick. */
+/** Most hits that are drawn; further ones are only counted, which keeps the page quick. */
 const SHOWN = 50;
 
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
-  /** Null while its index is being built. */
+  /** Null while the index is being built. */
   search: RecordSearch | null;
 }
 
-/** Places and events that have every word of the query. */
+/** Places and events that contain every word of the query. */
 export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
   const query = useNavigation().view.search;

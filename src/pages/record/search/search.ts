@@ -3,31 +3,32 @@ import type { Jurisdiction, LegalEvent, LegalRecord } from '../../../core/record
 import { atOnce } from '../in-idle-time.ts';
 import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
-/** What a query finds: places by name or code, and events. */
+/** Result of a query: places by name or code, and events. */
 export interface Found {
   places: Jurisdiction[];
-  /** How many events there are. */
+  /** Number of all matching events. */
   count: number;
-  /** The newest of them, newest first, no more than were asked for. */
+  /** Newest matching events, newest first, no more than asked for. */
   events: LegalEvent[];
 }
 
 export interface RecordSearch {
-  /** `most`: how many events to give. A query without words finds nothing. */
+  /** Finds places and up to `most` events. A query without words finds nothing. */
   find(query: string, most: number): Found;
 }
 
-/** What the reader calls places, by code. */
+/** Place names in the reader's language, by code. */
 type Names = ReadonlyMap<string, string>;
 
-/** The search over a record, with its index built at once; see `buildRecordSearch`. */
+/** Makes the search over a record with its index built at once; see `buildRecordSearch`. */
 export function recordSearch(record: LegalRecord, names: Names): RecordSearch {
   return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search over titles, summaries, people, bodies, case names, measures and places, these as the record and as the
- * reader calls them, and gives way after each event, so that a page can build it between frames.
+ * Builds the search over titles, summaries, people, bodies, cases, measures and places (in English
+ * and in the reader's language). Yields after each event, so that a page can build it between
+ * frames.
  */
 export function* buildRecordSearch(record: LegalRecord, names: Names): Generator<void, RecordSearch> {
   const places = new Map(

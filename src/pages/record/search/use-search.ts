@@ -5,7 +5,10 @@ import { inIdleTime } from '../in-idle-time.ts';
 import { prepareFilter } from '../table/table-order.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
-/** Builds the search, the table's filter and the laws of the other apps while the reader looks at the first; null until the search is there. */
+/**
+ * Builds the search, the table's filter and the law on the other apps while the reader looks at the
+ * first app. Null until the search is ready.
+ */
 export function useSearch(record: LegalRecord, names: ReadonlyMap<string, string>): RecordSearch | null {
   const [search, setSearch] = useState<RecordSearch | null>(null);
   useEffect(() => {

@@ -1,27 +1,27 @@
 import { wordsIn } from './words-in.ts';
 
-/** Texts by the words in them. */
+/** Index of texts by their words. */
 export interface WordIndex {
   /**
-   * The numbers of the texts in which every word of the query occurs, whole or as the beginning of a word, in any order,
-   * without regard to case or accents; ascending. Empty for a query without words.
+   * Returns the numbers of the texts that contain every word of the query, whole or as a prefix, in
+   * any order, ignoring case and accents; ascending. Empty for a query without words.
    */
   find(query: string): Int32Array;
 }
 
-/** Collects the words of texts, which count from 0 in the order in which they are added. */
+/** Collects the words of texts, which are numbered from 0 in the order in which they are added. */
 export interface WordIndexBuilder {
   add(text: string): void;
-  /** The index of what was added; the builder is of no use after. */
+  /** Returns the index; the builder can't be used afterwards. */
   finish(): WordIndex;
 }
 
-/** More words than this say nothing new; a pasted page must not stop the search. */
+/** Most words of a query that count, so that a pasted page does not stop the search. */
 const MOST_WORDS = 20;
 
 /**
- * An inverted index with its words in order: all words with one beginning lie side by side, and so do the numbers of their
- * texts, in one array that is walked once. A query takes no text in hand.
+ * Makes an inverted index with sorted words: all words with one prefix lie side by side, and so do
+ * the numbers of their texts, in one array that is read once. A query reads no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();
@@ -50,7 +50,7 @@ export function wordIndexBuilder(): WordIndexBuilder {
 
 interface Sorted {
   words: string[];
-  /** Where the texts of each word begin in `texts`; one more for the end. */
+  /** Start of each word's numbers in `texts`, plus one entry for the end. */
   starts: Int32Array;
   texts: Int32Array;
   size: number;
@@ -58,7 +58,7 @@ interface Sorted {
 
 function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Array {
   if (wanted.length === 0) return new Int32Array(0);
-  // How many of the wanted words a text has, as long as it has had each.
+  // Number of wanted words found in a text so far, in order.
   const passed = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
@@ -74,7 +74,9 @@ function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Ar
   return found.subarray(0, count);
 }
 
-/** Place of the first word that doesn't come before `bound`; the number of words when all do. */
+/**
+ * Returns the index of the first word that is not before `bound`; the number of words when all are.
+ */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {

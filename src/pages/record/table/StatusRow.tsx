@@ -10,15 +10,18 @@ import { unlessSame } from '../unless-same.tsx';
 import { ViewLink } from '../ViewLink.tsx';
 
 interface Props extends StandingWords {
-  /** Of the place. */
+  /** Code of the place. */
   code: string;
   name: string;
-  /** Whom the rule touches; null where the whole table is about them. */
+  /** People to whom the rule applies; null where the whole table is about them. */
   whom: string | null;
   status: KnownStatus;
 }
 
-/** One place in the table. It takes the day's words and not the day, so that only what has changed is drawn anew. */
+/**
+ * One row of the table. It takes the words of the day rather than the day itself, so that only
+ * changed rows are drawn again.
+ */
 export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
   const words = useWords();
   const { measure, since, event } = status;

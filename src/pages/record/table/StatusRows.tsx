@@ -10,14 +10,14 @@ interface Props {
   caption: string;
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
-  /** Each row says whom its rule touches. */
+  /** True when each row says to whom its rule applies. */
   withScope: boolean;
   day: string;
   order: Order;
   onOrder: (order: Order) => void;
 }
 
-/** The table itself, with a row for each entry in the order given. */
+/** Table with a row for each entry in the given order. */
 export function StatusRows({ caption, entries, names, withScope, day, order, onOrder }: Props) {
   const words = useWords();
   const sorts = { order, onOrder };

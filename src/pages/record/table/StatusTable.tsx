@@ -9,19 +9,19 @@ import { StatusRows } from './StatusRows.tsx';
 import { TableFilters } from './TableFilters.tsx';
 import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
 
-/** A table of up to so many rows is drawn whole; of a longer one the first, and more on demand, so that it stays quick. */
+/** Most rows that are drawn at once; the rest follow on demand, which keeps the page quick. */
 const ROWS = 250;
 const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** Those of a place together: of the chosen group of people, or of every one. */
+  /** Entries grouped by place, for the chosen scope or all. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
 }
 
-/** The law by place: the map's equal. It says everything the map shows, and more. */
+/** Law by place as a table, which says all that the map shows, and more. */
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();

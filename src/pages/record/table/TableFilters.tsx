@@ -5,19 +5,22 @@ import { countLooks, type KnownLook, looksToName, lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** What the filters choose from. */
+  /** Entries from which the filters take their options. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
 }
 
-/** What the table shows: places or instruments by a part of their name, one of the legend's looks, every group of people or the map's. */
+/**
+ * Filters of the table: part of a place's or instrument's name, a look of the legend, one scope or
+ * all.
+ */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
   const counts = countLooks(entries.map(({ status }) => status));
   const looks = looksToName(counts);
-  // What was chosen stays to be seen also on a day without any.
+  // The chosen look stays listed on a day without any.
   if (view.look && !looks.includes(view.look)) looks.push(view.look);
   return (
     <fieldset class="filters">

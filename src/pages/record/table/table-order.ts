@@ -8,28 +8,28 @@ export interface Order {
   down: boolean;
 }
 
-/** The names of places by code, as shown and in lower case. */
+/** Place names by code, as displayed and in lower case. */
 export type LowerNames = ReadonlyMap<string, string>;
 
-/** Names in lower case, to be looked through with each letter that is typed. */
+/** Makes lower-case names, which are searched with each typed letter. */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
-/** Where each place stands by its name as shown, in the order of a language, by code. */
+/** Returns each place's rank by displayed name in a language's order, by code. */
 export function ranksByName(names: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(locale);
   const codes = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
   return new Map(codes.map((code, rank) => [code, rank]));
 }
 
-/** The entries in the order of their places' ranks, those of one place as they were. A day draws no more than it must: in linear time. */
+/** Sorts entries by their places' ranks in linear time; entries of one place keep their order. */
 export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
   const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
-  // Counted, not put into a list a place: thousands of lists would have to be cleared away with each day.
+  // Counting sort: a list for each place would leave thousands of lists to collect with each day.
   const next = new Int32Array(ranks.size + 2);
   for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
   for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
@@ -42,7 +42,10 @@ export function byRank(
   return ranked;
 }
 
-/** The entries of one look, or of any for null, whose place, code or instrument holds the text, without regard to case. */
+/**
+ * Returns the entries of a look (any for null) whose place, code or instrument contains the text,
+ * ignoring case.
+ */
 export function matching(
   names: LowerNames,
   entries: readonly PlaceStatus[],
@@ -61,14 +64,17 @@ export function matching(
   );
 }
 
-/** In the order asked for; entries come in by place, and stay so among equals. The strongest state is first. */
+/**
+ * Sorts entries as asked. Entries arrive sorted by place and stay so among equals; the strongest
+ * state comes first.
+ */
 export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
   if (by === 'state') {
     const byLook = groupedBy(entries, ({ status }): Look => lookOf(status));
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // A year has few days on which something begins: grouped, there is less to compare.
+  // Rules begin on few days of a year, so grouping by day saves comparisons.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
   return (down ? days.reverse() : days).flatMap((day) => byDay.get(day) ?? []);
@@ -90,7 +96,7 @@ function groupedBy<K>(
 
 const texts = new WeakMap<Measure, string>();
 
-/** A measure's name and citation in lower case. */
+/** Returns a measure's name and citation in lower case. */
 function textOf(measure: Measure): string {
   const known = texts.get(measure);
   if (known !== undefined) return known;
@@ -99,7 +105,10 @@ function textOf(measure: Measure): string {
   return text;
 }
 
-/** Makes the texts that the filter looks through, so that its first letter waits for none; gives way after each. */
+/**
+ * Prepares the texts that the filter searches, so that the first typed letter waits for none.
+ * Yields after each.
+ */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
     textOf(measure);
