@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { MapPicture } from '../../src/pages/record/map/map-picture.ts';
 import { FEDERATIONS } from '../../src/pages/record/map/tiles.ts';
 import { federationPictures } from '../../tools/maps/federations.mjs';
-import { relativePath } from '../../tools/maps/simple-paths.mjs';
 import { worldPicture } from '../../tools/maps/world.mjs';
 import { authoredRecord } from '../authored-record.ts';
 
@@ -28,20 +27,6 @@ describe('the world map', () => {
   });
 });
 
-describe('relativePath', () => {
-  it.each([
-    ['a point in the middle of a straight line', 'M0,0L5,0L10,0L10,10L0,10Z', 'm0 0 10 0 0 10-10 0z'],
-    ['an end that is the beginning again', 'M0,0L10,0L10,10L0,10L0,0Z', 'm10 0 0 10-10 0 0-10z'],
-    ['a repeated point', 'M0,0L10,0L10,0L10,10L0,10Z', 'm0 0 10 0 0 10-10 0z'],
-    ['a ring without a surface', 'M0,0L10,0L10,10L0,10ZM20,20L25,20L30,20Z', 'm0 0 10 0 0 10-10 0z'],
-  ])('leaves out %s, which draws nothing', (_, path, short) => {
-    expect(relativePath(path)).toBe(short);
-  });
-  it('keeps where a line turns back', () => {
-    expect(relativePath('M0,0L10,0L5,0L5,10Z')).toBe('m0 0 10 0-5 0 0 10z');
-  });
-});
-
 describe('the map of a federation', () => {
   it.each(federations)('has a shape, and letters in it or in a box, for every part of $code', (picture) => {
     const parts = FEDERATIONS.find(({ code }) => code === picture.code)?.tiles.map(({ code }) => code);
@@ -59,9 +44,10 @@ describe.each<[string, MapPicture]>([
   ...federations.map((picture): [string, MapPicture] => [picture.code, picture]),
 ])('the picture of %s', (_, { width, height, shapes, dots, letters, boxes }) => {
   const isInside = ([x, y]: readonly [number, number]) => x >= 0 && x <= width && y >= 0 && y <= height;
-  it('stays within its bounds, in whole numbers, and every ring is one that can be filled', () => {
+  it('stays within its bounds, and every ring is one that can be filled', () => {
     for (const { code, d } of shapes) {
-      expect(d, String(code)).toMatch(/^(m-?\d+( \d+|-\d+){5,}z)+$/);
+      const number = String.raw`-?\d+(\.\d)?`;
+      expect(d, String(code)).toMatch(new RegExp(`^(M${number},${number}(L${number},${number}){2,}Z)+$`));
       expect(pointsOf(d).every(isInside)).toBe(true);
     }
     for (const { x, y } of [...dots, ...letters, ...boxes]) expect(isInside([x, y])).toBe(true);
@@ -76,16 +62,7 @@ describe.each<[string, MapPicture]>([
   });
 });
 
-/** The corners of a path in steps; each ring's first step is from where the ring before it began. */
+/** The corners of a path of absolute moves and lines. */
 function pointsOf(path: string): [number, number][] {
-  let start: [number, number] = [0, 0];
-  return path.split('z').flatMap((ring) => {
-    let pen = start;
-    const corners = [...ring.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, x, y]): [number, number] => {
-      pen = [pen[0] + Number(x), pen[1] + Number(y)];
-      return pen;
-    });
-    start = corners[0] ?? start;
-    return corners;
-  });
+  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }

