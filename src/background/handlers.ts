@@ -1,5 +1,5 @@
 import type { Handlers } from '../protocol/handle.ts';
-import type { DismissReach } from '../protocol/messages.ts';
+import type { DismissReach } from '../protocol/messages/dismiss.ts';
 import type { TabSender } from '../protocol/sender.ts';
 import { announceChoices } from './articles/announce.ts';
 import { type ArticleParts, type ArticleWork, createArticleWork } from './articles/article-work.ts';

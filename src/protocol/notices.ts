@@ -1,36 +1,12 @@
-import { extensionApi } from '../browser/api.ts';
-import { NOTICES, type Notice } from './messages.ts';
-
 /**
- * Tells the content scripts of a tab. Resolves to false when none listens: no sidebar was shown in the document that
- * the tab shows now, or the tab is gone.
+ * Every notice from the background to the content scripts of one tab. On the wire it is `{ notice }`. Free
+ * of zod, because the sidebar reads this table at run time.
+ *
+ * - `annotation-changed`: the sidebar has something else to show, so it asks again.
+ * - `annotation-gone`: the sidebar has nothing to show any more, so it leaves.
+ * - `sidebar-wanted`: the reader wants the sidebar open.
  */
-export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
-  return reachTab(tabId, { notice });
-}
+export const NOTICES = ['annotation-changed', 'annotation-gone', 'sidebar-wanted'] as const;
 
-/** True when the document that the tab shows now has had our sidebar, shown or hidden. Changes nothing there. */
-export function hasSidebar(tabId: number): Promise<boolean> {
-  return reachTab(tabId, { notice: null });
-}
-
-/** Calls the listener at each notice to this tab; returns how to stop. */
-export function onNotice(listener: (notice: Notice) => void): () => void {
-  const { onMessage } = extensionApi().runtime;
-  const receive = (message: unknown): undefined => {
-    const told = (message as { notice?: unknown } | null)?.notice;
-    const notice = NOTICES.find((known) => known === told);
-    if (notice) listener(notice);
-  };
-  onMessage.addListener(receive);
-  return () => onMessage.removeListener(receive);
-}
-
-async function reachTab(tabId: number, message: { notice: Notice | null }): Promise<boolean> {
-  try {
-    await extensionApi().tabs.sendMessage(tabId, message);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Name of a notice. */
+export type Notice = (typeof NOTICES)[number];

@@ -1,21 +1,23 @@
 import { extensionApi } from '../browser/api.ts';
-import type { Requests } from './messages.ts';
+import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
- * Asks the background and resolves to its answer. Rejects with a sentence when the handler failed, when it refused
- * this sender, or when nobody answers: the extension was updated under an open page and this script is orphaned.
+ * Sends a message to the background and resolves to the answer. Rejects with a sentence when the handler
+ * failed, when it refused this sender, or when nobody answers because the extension was updated under an
+ * open page and this script is orphaned. Imports only types of the messages: their schemas stay out of
+ * content scripts.
  */
-export async function send<K extends keyof Requests>(
-  kind: K,
-  ask: Requests[K]['ask'],
-): Promise<Requests[K]['answer']> {
-  const answer: unknown = await extensionApi().runtime.sendMessage({ kind, ...ask });
+export async function send<Name extends MessageName>(
+  kind: Name,
+  request: RequestOf<Name>,
+): Promise<AnswerTo<Name>> {
+  const answer: unknown = await extensionApi().runtime.sendMessage({ kind, ...request });
   if (answer === undefined) throw new Error(`Nobody answered "${kind}".`);
   if (isFailure(answer)) throw new Error(answer.error);
-  return answer as Requests[K]['answer'];
+  return answer as AnswerTo<Name>;
 }
 
-/** How a failed request crosses the border, since Chromium can't answer with a rejection. */
+/** Wire form of a failed request, because a handler in Chromium can't answer with a rejection. */
 export interface Failure {
   error: string;
 }

@@ -1,11 +1,11 @@
 import { announceNewRecord } from '../../src/background/articles/announce.ts';
 import { createArticleWork } from '../../src/background/articles/article-work.ts';
 import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
-import type { Badge } from '../../src/background/articles/badge.ts';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
 import { createTabPages } from '../../src/background/articles/tab-pages.ts';
 import { createLanguage } from '../../src/background/choices/language.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
+import type { Badge } from '../../src/browser/badge.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';

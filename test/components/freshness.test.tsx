@@ -5,7 +5,7 @@ import { type Provenance, provenanceOf } from '../../src/core/release/provenance
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { OptionsPage } from '../../src/pages/options/OptionsPage.tsx';
 import { PopupView } from '../../src/pages/popup/PopupView.tsx';
-import type { OptionsReport } from '../../src/protocol/messages.ts';
+import type { OptionsReport } from '../../src/protocol/messages/get-options.ts';
 import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
 import { rendered, textOf } from './render.ts';
 

@@ -1,63 +1,88 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/core/article/article.ts';
-import { ARTICLE_LIMITS } from '../../src/protocol/article-limits.ts';
+import { ARTICLE_LIMITS } from '../../src/core/article/article-limits.ts';
 import { answer, type Handlers } from '../../src/protocol/handle.ts';
-import { SENDERS } from '../../src/protocol/sender.ts';
+import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/messages.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const article: Article = { url: 'https://news.example/a', title: 'T', lang: 'en', blocks: [], dateClues: [] };
 
-/** Handlers that count their calls and answer with their kind. */
+const NAMES = Object.keys(MESSAGES) as MessageName[];
+
+/** Handlers that count their calls and answer with their message's name. */
 function counting() {
-  const kinds = Object.keys(SENDERS) as (keyof Handlers)[];
-  return Object.fromEntries(kinds.map((kind) => [kind, vi.fn(async () => kind)])) as unknown as Handlers;
+  return Object.fromEntries(NAMES.map((name) => [name, vi.fn(async () => name)])) as unknown as Handlers;
 }
 
-const asks: Record<keyof Handlers, object> = {
+type WithContent = {
+  [Name in MessageName]: Record<string, never> extends RequestOf<Name> ? never : Name;
+}[MessageName];
+
+/** A good request of each message whose request has content. */
+const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'judge-article': { article },
-  'article-left': {},
-  'get-annotation': {},
   'remember-view': { open: true, highlights: false },
   'get-tab-report': { tabId: 5 },
   'judge-sample': { article },
   'open-sidebar': { tabId: 5 },
   'check-tab': { tabId: 5 },
-  'refresh-record': {},
-  'get-record': {},
-  'open-report': {},
   'import-settings': { text: '{}' },
   'open-record': { app: 'wechat', place: 'US-MT' },
-  'get-feed-report': {},
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
   'undo-dismissal': { reach: 'site', host: 'news.example' },
-  'get-options': {},
-  'get-catalog': {},
-  'change-settings': { opening: 'as-tab', highlights: true, places: ['US-MT', 'NATO'], language: 'zh_TW' },
-  'use-bundled-record': {},
-  'delete-everything': {},
   'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
   'add-feed': { name: '', address: 'https://feed.example/', key: 'x', confirmed: ['0123456789abcdef'] },
   'check-feed': { feed: '0123456789ab' },
   'remove-feed': { feed: '0123456789ab' },
 };
+const CHOICES: RequestOf<'change-settings'> = {
+  opening: 'as-tab',
+  highlights: true,
+  places: ['US-MT', 'NATO'],
+  language: 'zh_TW',
+};
 
 describe('answer', () => {
-  it.each(Object.entries(asks))('%s: answers those who may ask, and nobody else', async (kind, ask) => {
-    const allowed = SENDERS[kind as keyof Handlers];
+  it.each([
+    ...NAMES.map((name) => [name, (REQUESTS as Partial<Record<MessageName, object>>)[name] ?? {}] as const),
+    ['change-settings', CHOICES] as const,
+  ])('%s: answers those who may ask, and nobody else', async (kind, request) => {
+    const allowed = MESSAGES[kind].from;
     for (const [name, sender] of [
       ['content-script', page],
       ['extension-page', popup],
       ['stranger', { ...popup, id: 'theirs' }],
     ] as const) {
       const handlers = counting();
-      const result = await answer(handlers, { kind, ...ask }, sender, own);
+      const result = await answer(handlers, { kind, ...request }, sender, own);
       const may = name !== 'stranger' && (allowed === 'either' || allowed === name);
       expect(result).toEqual(may ? kind : { error: expect.stringContaining('not for this sender') });
-      expect(handlers[kind as keyof Handlers]).toHaveBeenCalledTimes(may ? 1 : 0);
+      expect(handlers[kind]).toHaveBeenCalledTimes(may ? 1 : 0);
     }
+  });
+
+  it.each(NAMES)('%s: refuses a request with a member too many', async (kind) => {
+    const request = { ...(REQUESTS as Partial<Record<MessageName, object>>)[kind], extra: true };
+    const sender = MESSAGES[kind].from === 'content-script' ? page : popup;
+    const result = await answer(counting(), { kind, ...request }, sender, own);
+    expect(result).toEqual({ error: expect.stringContaining('is malformed') });
+  });
+
+  it('gives content scripts no more than they need', () => {
+    const reachable = NAMES.filter((name) => MESSAGES[name].from !== 'extension-page');
+    expect(reachable.toSorted()).toEqual([
+      'article-left',
+      'dismiss',
+      'get-annotation',
+      'judge-article',
+      'open-record',
+      'open-report',
+      'refresh-record',
+      'remember-view',
+    ]);
   });
 
   it('hands the parsed request and the sender to the handler', async () => {

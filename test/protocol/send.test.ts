@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../src/protocol/handle.ts';
-import { hasSidebar, notifyTab, onNotice } from '../../src/protocol/notices.ts';
+import { hasSidebar, notifyTab, onNotice } from '../../src/protocol/notify.ts';
 import { send } from '../../src/protocol/send.ts';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifySender, withoutFragment } from '../../src/protocol/sender.ts';
+import { identifySender } from '../../src/protocol/sender.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const tab = { id: 5, url: 'https://news.example/a#top' } as never;
@@ -38,15 +38,5 @@ describe('identifySender', () => {
     ['nobody', {}],
   ])('does not know %s', (_, sender) => {
     expect(identifySender(sender as never, own)).toBe(null);
-  });
-});
-
-describe('withoutFragment', () => {
-  it.each([
-    ['https://a.example/b?c=d#e', 'https://a.example/b?c=d'],
-    ['https://a.example/b', 'https://a.example/b'],
-    ['https://a.example/#/route#x', 'https://a.example/'],
-  ])('%s', (url, expected) => {
-    expect(withoutFragment(url)).toBe(expected);
   });
 });

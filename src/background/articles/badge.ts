@@ -1,17 +1,10 @@
-import { extensionApi } from '../../browser/api.ts';
+import type { Badge } from '../../browser/badge.ts';
 import { findingsOf } from '../../core/answers/findings.ts';
 import type { NoChange } from '../../core/answers/no-change.ts';
 import { changesState } from '../../core/law/change.ts';
 import { shortVerdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { TabReport } from '../../protocol/messages.ts';
-
-/** What the toolbar button of a tab shows. Empty text is no badge. */
-export interface Badge {
-  text: string;
-  color: string;
-  title: string;
-}
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 /** In every language. */
 const NAME = 'Still Banned?';
@@ -49,14 +42,4 @@ function noChangeBadge(words: Words, noChange: NoChange, title: (text: string) =
     return { text: '=', color: COLORS.unchanged, title: title(words.say('badge_unchanged')) };
   const said = noChange === 'no_record' ? 'badge_no_record' : 'changes_unconfirmed';
   return { text: '•', color: COLORS.neutral, title: title(words.say(said)) };
-}
-
-/** Shows a badge on one tab until it navigates. Resolves also when the tab is gone. */
-export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
-  const { action } = extensionApi();
-  await Promise.all([
-    action.setBadgeText({ tabId, text }),
-    action.setBadgeBackgroundColor({ tabId, color }),
-    action.setTitle({ tabId, title }),
-  ]).catch(() => {});
 }

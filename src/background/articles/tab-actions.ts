@@ -1,9 +1,10 @@
+import { type Badge, showBadge } from '../../browser/badge.ts';
 import { injectScripts } from '../../browser/inject.ts';
 import { detectorFiles } from '../../browser/sites.ts';
-import { openRecordTab, openReportTab, tabAddress } from '../../browser/tabs.ts';
-import type { Notice, RecordAddress } from '../../protocol/messages.ts';
-import { hasSidebar, notifyTab } from '../../protocol/notices.ts';
-import { type Badge, showBadge } from './badge.ts';
+import { openOwnPage, tabAddress } from '../../browser/tabs.ts';
+import type { RecordAddress } from '../../protocol/messages/open-record.ts';
+import type { Notice } from '../../protocol/notices.ts';
+import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 
 /** What the background does to a tab. Nothing here rejects: a tab may go at any moment. */
 export interface TabActions {
@@ -33,7 +34,12 @@ export function browserTabActions(sidebarFile: string): TabActions {
     notify: notifyTab,
     hasSidebar,
     address: tabAddress,
-    openRecord: openRecordTab,
-    openReport: openReportTab,
+    openRecord,
+    openReport: (tabId) => openOwnPage(`src/pages/report/index.html?tab=${tabId}`),
   };
+}
+
+function openRecord({ app, place }: RecordAddress): Promise<void> {
+  const query = new URLSearchParams({ app, ...(place !== null && { place }) });
+  return openOwnPage(`src/pages/record/index.html?${query}`);
 }

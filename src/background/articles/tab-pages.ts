@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, parseStored, readStored, type StoredValue } from '../../browser/storage.ts';
-import type { Judgement } from '../../core/judge/judgement.ts';
+import { judgementSchema } from '../../core/judge/judgement.ts';
 
-/** What is known of the page that a tab shows. Kept in memory by the browser, for as long as the tab shows it. */
-export interface TabPage {
+const pageSchema = z.strictObject({
   /** Without the fragment. */
-  url: string;
+  url: z.string(),
   /** The browser's id of the document; null where it gives none. */
-  documentId: string | null;
-  judgement: Judgement;
+  documentId: z.nullable(z.string()),
+  judgement: judgementSchema,
   /**
-   * The sidebar went from this page and the reader has not asked for it since: sent away from this page alone, or by a choice
-   * that holds for more. Null while it may be there.
+   * Why the sidebar left this page, unless the reader asked for it since: `page` when the reader dismissed it
+   * on this page alone, `choice` when a choice that holds for more took it away. Null while it may be there.
    */
-  dismissed: 'page' | 'choice' | null;
-}
+  dismissed: z.nullable(z.enum(['page', 'choice'])),
+});
+
+/** Knowledge about the page that a tab shows. The browser keeps it in memory for as long as the tab shows the page. */
+export type TabPage = z.infer<typeof pageSchema>;
 
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
@@ -30,31 +32,6 @@ export interface TabPages {
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 }
-
-const quoteSchema = { quote: z.string(), block: z.int() };
-
-const judgementSchema = z.strictObject({
-  about: z.boolean(),
-  score: z.number(),
-  apps: z.array(z.string()),
-  jurisdictions: z.array(z.string()),
-  published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
-  mentions: z.array(z.strictObject({ app: z.string(), ...quoteSchema })),
-  events: z.array(
-    z.strictObject({
-      ...{ id: z.string(), certainty: z.number(), opening: z.optional(z.literal(true)) },
-      ...quoteSchema,
-    }),
-  ),
-  devices: z.optional(z.literal(true)),
-}) satisfies z.ZodMiniType<Judgement>;
-
-const pageSchema = z.strictObject({
-  url: z.string(),
-  documentId: z.nullable(z.string()),
-  judgement: judgementSchema,
-  dismissed: z.nullable(z.enum(['page', 'choice'])),
-});
 
 const PREFIX = 'tab:';
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { readSettingsFile } from '../../core/settings/settings-file.ts';
-import type { ImportOutcome } from '../../protocol/messages.ts';
+import type { ImportOutcome } from '../../protocol/messages/import-settings.ts';
 import { announceChoices } from '../articles/announce.ts';
 import type { ArticleParts, ArticleWork } from '../articles/article-work.ts';
 import { changeChoices } from './choices.ts';

@@ -1,4 +1,4 @@
-import { extensionApi } from '../../browser/api.ts';
+import { readOwnFile } from '../../browser/own-file.ts';
 import type { Bytes } from '../../core/release/bytes.ts';
 
 /** The signed release that the extension's package carries, under `release/`. */
@@ -7,14 +7,7 @@ export interface Bundle {
   read(fileName: string): Promise<Bytes>;
 }
 
+/** The bundle of the installed package. */
 export function packagedBundle(): Bundle {
-  return {
-    async read(fileName) {
-      const address = extensionApi().runtime.getURL(`release/${fileName}`);
-      const response = await fetch(address).catch(() => null);
-      if (!response?.ok)
-        throw new Error(`The extension’s own file release/${fileName} is missing; install it again.`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-  };
+  return { read: (fileName) => readOwnFile(`release/${fileName}`) };
 }

@@ -1,7 +1,7 @@
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
 import type { RefreshFailure } from '../../core/release/provenance.ts';
-import type { TypedFeed } from '../../protocol/messages.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
 import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
 import { FeedRefusal } from './feed-refusal.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sha256, utf8 } from '../../core/release/bytes.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
-import type { TypedFeed } from '../../protocol/messages.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { headAddress, isAllowedAddress } from './feed-address.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';

@@ -1,7 +1,7 @@
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
 import { type AddedProvenance, provenanceOf } from '../../core/release/provenance.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { AddedFeedReport } from '../../protocol/messages.ts';
+import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import type { Language } from '../choices/language.ts';
 import type { PolicyFault } from './added-feeds.ts';
 import { patternOfFeed } from './feed-address.ts';

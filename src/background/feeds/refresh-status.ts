@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 import { instantSchema } from '../../core/release/keys.ts';
-import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
+import {
+  REFRESH_FAILURE_REASONS,
+  type RefreshAttempt,
+  type RefreshFailure,
+  type RefreshOutcome,
+} from '../../core/release/provenance.ts';
 import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
 
@@ -26,22 +31,7 @@ export const LOGGED_NAME = 200;
 
 const failureSchema = z.strictObject({
   at: instantSchema,
-  reason: z.enum([
-    'offline',
-    'timeout',
-    'http-error',
-    'redirected',
-    'too-large',
-    'malformed',
-    'bad-signature',
-    'rollback',
-    'issued-in-future',
-    'expired',
-    'digest-mismatch',
-    'unsupported-schema',
-    'storage-failed',
-    'no-feed',
-  ]),
+  reason: z.enum(REFRESH_FAILURE_REASONS),
   message: z.string().check(z.maxLength(2000)),
 });
 

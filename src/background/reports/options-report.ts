@@ -1,5 +1,5 @@
 import { readStored } from '../../browser/storage.ts';
-import type { OptionsReport } from '../../protocol/messages.ts';
+import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { dismissals } from '../choices/dismissals.ts';
 import { settings } from '../choices/settings.ts';
 import { addedFeedReports } from '../feeds/feed-reports.ts';

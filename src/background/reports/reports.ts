@@ -2,7 +2,9 @@ import type { Alarms } from '../../browser/alarms.ts';
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
 import { annotate } from '../../core/answers/annotation.ts';
 import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
-import type { FeedReport, TabReport } from '../../protocol/messages.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { FeedReport } from '../../protocol/messages/get-feed-report.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import type { Language } from '../choices/language.ts';
 import { addedProvenance } from '../feeds/feed-reports.ts';
@@ -32,7 +34,7 @@ export async function tabReport(parts: ReportParts, page: TabPage | null): Promi
     if (!page.judgement.about) return { kind: 'not-about', provenance };
     return { kind: 'about', annotation: annotate(release.record, page.judgement, parts.today()), provenance };
   } catch (error) {
-    return { kind: 'record-failed', reason: reasonOf(error) };
+    return { kind: 'record-failed', reason: errorMessage(error) };
   }
 }
 
@@ -52,7 +54,7 @@ async function recordReport(parts: ReportParts): Promise<FeedReport['record']> {
   try {
     return { kind: 'loaded', provenance: await provenanceIn(parts, await parts.records.load()) };
   } catch (error) {
-    return { kind: 'failed', reason: reasonOf(error) };
+    return { kind: 'failed', reason: errorMessage(error) };
   }
 }
 
@@ -61,8 +63,4 @@ async function provenanceIn(parts: ReportParts, release: ReaderRelease): Promise
   const own = provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
   const added = await Promise.all(release.added.map((one) => addedProvenance(parts, one)));
   return added.length > 0 ? { ...own, added } : own;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

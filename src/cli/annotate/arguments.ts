@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isRealDate } from '../../core/dates/day-or-month.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
 import {
   chooseLanguage,
   INTERFACE_LANGUAGES,
@@ -55,7 +56,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : `${error}`).split(/\.(?:\s|$)/);
+    const [reason] = errorMessage(error).split(/\.(?:\s|$)/);
     throw new Refusal(`${reason}. ${USAGE}`);
   }
 }

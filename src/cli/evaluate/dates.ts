@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Published } from '../../core/article/article.ts';
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import { readArticle } from '../../core/article/read-article.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
@@ -58,7 +59,7 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
     for (const row of parseRows(await readFile(file, 'utf8')))
       outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
   } catch (error) {
-    console.error(`Can't read the set ${file}: ${error instanceof Error ? error.message : error}`);
+    console.error(`Can't read the set ${file}: ${errorMessage(error)}`);
     return 2;
   }
   const figures = figuresOf(outcomes);
@@ -78,7 +79,7 @@ function parseRows(text: string): Row[] {
         const { file, text: inline, url, date } = rowSchema.parse(JSON.parse(line));
         return { name: file ?? `line ${number}`, file, text: inline, url: url ?? '', date: date || null };
       } catch (error) {
-        throw new Error(`line ${number}: ${error instanceof Error ? error.message : error}`);
+        throw new Error(`line ${number}: ${errorMessage(error)}`);
       }
     });
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../core/wording/error-message.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateJudgements } from './judgements.ts';
 
@@ -25,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
   try {
     return await evaluate(file, json);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(errorMessage(error));
     return 2;
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { errorMessage } from '../../core/wording/error-message.ts';
 
 const names = z.optional(z.nullable(z.array(z.string())));
 
@@ -61,6 +62,6 @@ function parseJson(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error(`${where}: not JSON (${error instanceof Error ? error.message : error})`);
+    throw new Error(`${where}: not JSON (${errorMessage(error)})`);
   }
 }

@@ -1,5 +1,6 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './build.ts';
 import { countsByJurisdiction } from './counts.ts';
@@ -31,7 +32,7 @@ export async function main([command, ...args]: string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(errorMessage(error));
     return 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { type NamePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../core/article/gate.ts';
 import { findHeadline, readArticle } from '../../core/article/read-article.ts';
-import type { Requests } from '../../protocol/messages.ts';
+import type { AnswerTo } from '../../protocol/messages.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 
 /** Sends a message to the background and gives its answer; rejects or gives undefined when nobody answered. */
@@ -89,7 +89,7 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     const answer = await tell({ kind: 'judge-article', article });
     if (started !== stay) return;
     if (answer) {
-      about = (answer as Requests['judge-article']['answer']).about;
+      about = (answer as AnswerTo<'judge-article'>).about;
       if (about) stir();
     }
     // The background was killed, or was starting: the next looks ask again.

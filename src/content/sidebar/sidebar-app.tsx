@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { refreshNow } from '../../client/refresh-now.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { FailedNote, HiddenNote } from '../../components/Notes.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -6,9 +7,9 @@ import { reportedItems } from '../../components/Reported.tsx';
 import { Tab } from '../../components/Tab.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
-import { refreshOutcomeWords } from '../../core/wording/provenance.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { DismissReach, TabReport } from '../../protocol/messages.ts';
+import type { DismissReach } from '../../protocol/messages/dismiss.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import { highlightQuotes, showQuote } from './highlight.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
@@ -76,7 +77,7 @@ export function SidebarApp(props: Props) {
   const refresh = async () => {
     if (refreshing) return;
     setRefreshing(true);
-    setAnnouncement(await refreshed(words));
+    setAnnouncement(await refreshNow(words));
     setRefreshing(false);
     onReload();
   };
@@ -154,15 +155,6 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
     };
   }, [reach]);
   return settled;
-}
-
-async function refreshed(words: Words): Promise<string> {
-  try {
-    return refreshOutcomeWords(words, await send('refresh-record', {}));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return words.say('refresh_failed', { reason });
-  }
 }
 
 function hiddenText(words: Words, reach: DismissReach): string {

@@ -1,41 +1,58 @@
-/**
- * What the page's reader hands to the background: an article's text in order, and everything on the page
- * that may tell when it was published. Plain data, no DOM, so that it crosses a message border.
- */
-export interface Article {
-  /** Address as the reader sees it, without the fragment. */
-  url: string;
-  /** The headline (the article's h1, else Open Graph's, else the document's title); may be empty. */
-  title: string;
-  /** BCP 47 tag the page declares (`html[lang]`), or ''. */
-  lang: string;
-  /** Prose of the article in document order: headings, paragraphs, list items, quotations. White space folded, never empty. */
-  blocks: Block[];
-  /** Everything that may tell the publication date, as found; `publishedOn` decides. */
-  dateClues: DateClue[];
-}
+import * as z from 'zod/mini';
+import { ARTICLE_LIMITS as LIMITS } from './article-limits.ts';
 
-export interface Block {
-  kind: 'heading' | 'text';
-  text: string;
-}
+const blockSchema = z.strictObject({
+  kind: z.enum(['heading', 'text']),
+  text: z.string().check(z.minLength(1), z.maxLength(LIMITS.text)),
+});
 
-/** One raw statement of a date on the page: where it was and its exact text. */
-export interface DateClue {
-  /** `json-ld`, `meta`, `microdata`, `time`, `text` (a visible dateline). The URL is judged from `Article.url`. */
-  from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'text';
+/** One heading or passage of prose. */
+export type Block = z.infer<typeof blockSchema>;
+
+const dateClueSchema = z.strictObject({
+  /** `text` is a visible dateline. The address is judged from `Article.url`. */
+  from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * What names it: the property (`article:published_time`, `datePublished`); for `time` and `text` the classes of the
-   * element and its parent, which often say whether it is a publication or an update; '' for a whole JSON-LD script.
+   * Name of the clue: the property (`article:published_time`, `datePublished`); for `time` and `text` the
+   * classes of the element and its parent, which often tell a publication from an update; '' for a whole
+   * JSON-LD script.
    */
-  name: string;
-  /** The value or visible text; for `json-ld` the script's whole text, broken or not. */
-  value: string;
-  /** How many passages of text it stands after the headline (before it: negative). Absent when it has no place in the text. */
-  fromHeadline?: number;
-}
+  name: z.string().check(z.maxLength(LIMITS.dateClueName)),
+  /** The value or visible text; for `json-ld` the script's whole text, well-formed or not. */
+  value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
+  /** Passages of text between headline and clue, negative before the headline; absent without a place in the text. */
+  fromHeadline: z.optional(z.int()),
+});
 
-/** The day an article was published, in the publisher's own zone, and what said so. */
+/** One raw statement of a date on the page: where it stood and its exact text. */
+export type DateClue = z.infer<typeof dateClueSchema>;
+
+/** Form and bounds of an article, checked where a page hands it to the background. */
+export const articleSchema = z.strictObject({
+  /** Address as the reader sees it, without the fragment. */
+  url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
+  /** The headline (the article's h1, else Open Graph's, else the document's title); may be empty. */
+  title: z.string().check(z.maxLength(LIMITS.title)),
+  /** BCP 47 tag that the page declares (`html[lang]`), or ''. */
+  lang: z.string().check(z.maxLength(LIMITS.lang)),
+  /** Prose in document order: headings, paragraphs, list items, quotations. White space folded, never empty. */
+  blocks: z.array(blockSchema).check(
+    z.maxLength(LIMITS.blocks),
+    z.refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LIMITS.text, {
+      error: `more text than ${LIMITS.text} characters`,
+    }),
+  ),
+  /** Everything that may tell the publication date, as found; `publishedOn` decides. */
+  dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
+});
+
+/**
+ * An article as the page reader hands it to the background: its text in order, and everything on the page
+ * that may tell when it was published. Plain data without DOM, so that it can be sent as a message.
+ */
+export type Article = z.infer<typeof articleSchema>;
+
+/** Day on which an article was published, in the publisher's own zone, with its source. */
 export interface Published {
   /** `YYYY-MM-DD` */
   date: string;

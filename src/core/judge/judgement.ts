@@ -1,39 +1,49 @@
-import type { Published } from '../article/article.ts';
+import * as z from 'zod/mini';
 
-/** What the judge says of one page. Plain data; small enough for the session store; holds only the sentences that matter. */
-export interface Judgement {
-  /** True when the article is about, or substantially reports, a legal restriction of a watched app. */
-  about: boolean;
-  /** 0 … 1; `about` is `score >= 0.5`. */
-  score: number;
-  /** Ids of the watched apps it is about, weightiest first. Empty when not about. */
-  apps: string[];
-  /** Codes of the jurisdictions whose authority restricts, weightiest first. Empty when not about or not told. */
-  jurisdictions: string[];
-  published: Published | null;
-  /** The sentences that say so, in the article's order. */
-  mentions: Mention[];
-  /** Record events the article reports, most certain first. */
-  events: EventMatch[];
-  /** There when title and beginning speak mostly of officials or their devices. */
-  devices?: true;
-}
-
-export interface Mention {
-  app: string;
+const mentionSchema = z.strictObject({
+  app: z.string(),
   /** The sentence, exactly as in the block's text. */
-  quote: string;
+  quote: z.string(),
   /** Index in `Article.blocks`; -1 is the title. */
-  block: number;
-}
+  block: z.int(),
+});
 
-export interface EventMatch {
-  id: string;
+/** A sentence that speaks of a restriction of an app. */
+export type Mention = z.infer<typeof mentionSchema>;
+
+const eventMatchSchema = z.strictObject({
+  id: z.string(),
   /** 0 … 1 */
-  certainty: number;
-  /** The sentence that reports it, exactly as in the block's text. */
-  quote: string;
-  block: number;
-  /** There when the title or the first block reports it too, though another sentence may say so better. */
-  opening?: true;
-}
+  certainty: z.number(),
+  /** The sentence that reports the event, exactly as in the block's text. */
+  quote: z.string(),
+  /** Index in `Article.blocks`; -1 is the title. */
+  block: z.int(),
+  /** Present when the title or the first block reports the event too, even if another sentence says so better. */
+  opening: z.optional(z.literal(true)),
+});
+
+/** An event of the record that the article reports. */
+export type EventMatch = z.infer<typeof eventMatchSchema>;
+
+/** Form of a judgement as it is read back from the session store. */
+export const judgementSchema = z.strictObject({
+  /** True when the article is about, or substantially reports, a legal restriction of a watched app. */
+  about: z.boolean(),
+  /** 0 … 1; `about` is `score >= 0.5`. */
+  score: z.number(),
+  /** Ids of the watched apps it is about, most weight first. Empty when not about. */
+  apps: z.array(z.string()),
+  /** Codes of the jurisdictions whose authority restricts, most weight first. Empty when not about or not stated. */
+  jurisdictions: z.array(z.string()),
+  published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
+  /** The sentences that mention a restriction, in the article's order. */
+  mentions: z.array(mentionSchema),
+  /** Events of the record that the article reports, those of headline and opening before others, then most certain first. */
+  events: z.array(eventMatchSchema),
+  /** Present when title and beginning speak mostly of officials or their devices. */
+  devices: z.optional(z.literal(true)),
+});
+
+/** The judge's answer for one page. Plain data, small enough for the session store: holds only the sentences that matter. */
+export type Judgement = z.infer<typeof judgementSchema>;

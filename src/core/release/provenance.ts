@@ -50,21 +50,26 @@ export interface RefreshFailure {
   feed?: string | undefined;
 }
 
-export type RefreshFailureReason =
-  | 'offline'
-  | 'timeout'
-  | 'http-error'
-  | 'redirected'
-  | 'too-large'
-  | 'malformed'
-  | 'bad-signature'
-  | 'rollback'
-  | 'issued-in-future'
-  | 'expired'
-  | 'digest-mismatch'
-  | 'unsupported-schema'
-  | 'storage-failed'
-  | 'no-feed';
+/** Every reason for which a refresh can fail. */
+export const REFRESH_FAILURE_REASONS = [
+  'offline',
+  'timeout',
+  'http-error',
+  'redirected',
+  'too-large',
+  'malformed',
+  'bad-signature',
+  'rollback',
+  'issued-in-future',
+  'expired',
+  'digest-mismatch',
+  'unsupported-schema',
+  'storage-failed',
+  'no-feed',
+] as const;
+
+/** Why a refresh failed. */
+export type RefreshFailureReason = (typeof REFRESH_FAILURE_REASONS)[number];
 
 /** Outcome of a refresh. */
 export type RefreshOutcome =

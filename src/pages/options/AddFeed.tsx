@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
-import type { FeedProposal, TypedFeed } from '../../protocol/messages.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import type { OptionsActions } from './options.ts';
 
@@ -23,10 +25,7 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
     setTyped({ ...typed, ...change });
     setFault('');
   };
-  const inspect = () =>
-    onInspectFeed(typed).then(setProposal, (error) =>
-      setFault(error instanceof Error ? error.message : `${error}`),
-    );
+  const inspect = () => onInspectFeed(typed).then(setProposal, (error) => setFault(errorMessage(error)));
   const add = (confirmed: FeedProposal) => {
     void onAddFeed(typed, confirmed).then((added) => added && setTyped(EMPTY));
     setProposal(null);

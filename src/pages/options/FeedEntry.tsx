@@ -2,7 +2,7 @@ import { Parts } from '../../components/Parts.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { keyed } from '../../core/wording/legal-terms.ts';
 import { addedWarning, failureReason, provenanceParts } from '../../core/wording/provenance.ts';
-import type { AddedFeedReport } from '../../protocol/messages.ts';
+import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
 import type { OptionsActions } from './options.ts';

@@ -1,5 +1,5 @@
 import { useWords } from '../../components/use-words.ts';
-import type { AddedFeedReport } from '../../protocol/messages.ts';
+import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedEntry } from './FeedEntry.tsx';
 import type { OptionsActions, Told } from './options.ts';

@@ -1,7 +1,7 @@
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
-import type { OptionsReport } from '../../protocol/messages.ts';
+import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { Attempts } from './Attempts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';

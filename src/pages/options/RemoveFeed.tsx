@@ -1,5 +1,5 @@
 import { useWords } from '../../components/use-words.ts';
-import type { AddedFeedReport } from '../../protocol/messages.ts';
+import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import type { OptionsActions } from './options.ts';
 import { SecondThought } from './SecondThought.tsx';
 

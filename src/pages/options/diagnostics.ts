@@ -1,4 +1,4 @@
-import type { OptionsReport } from '../../protocol/messages.ts';
+import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
 /** What the browser and the build say of themselves. */
 export interface Surroundings {

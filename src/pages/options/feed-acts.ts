@@ -1,6 +1,8 @@
 import { feedOnlyHosts, ownHosts, removeSites, requestSites } from '../../browser/sites.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { AddedFeedReport, FeedProposal, TypedFeed } from '../../protocol/messages.ts';
+import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
+import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings } from '../../browser/commands.ts';
-import { chooseRunMode } from '../../browser/run-mode.ts';
 import {
   areGranted,
   onSitesChanged,
@@ -10,12 +9,17 @@ import {
   requestSites,
 } from '../../browser/sites.ts';
 import { extensionVersion } from '../../browser/version.ts';
+import { chooseRunMode } from '../../client/run-mode.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../components/use-words.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
 import { LONGEST_FILE, settingsFile } from '../../core/settings/settings-form.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
 import { refreshOutcomeWords } from '../../core/wording/provenance.ts';
-import type { FeedProposal, OptionsReport, Requests, TypedFeed } from '../../protocol/messages.ts';
+import type { OptionsReport } from '../../protocol/messages/get-options.ts';
+import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
+import type { RequestOf } from '../../protocol/messages.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { send } from '../../protocol/send.ts';
 import { diagnostics } from './diagnostics.ts';
 import { addFeed, giveBack, removeFeed } from './feed-acts.ts';
@@ -37,7 +41,7 @@ export function OptionsApp() {
         setState(found);
         setFailure(null);
       },
-      (error) => setFailure(reasonOf(error)),
+      (error) => setFailure(errorMessage(error)),
     );
   useEffect(() => {
     void read();
@@ -54,7 +58,9 @@ export function OptionsApp() {
   /** Tells what came of an act, in its part of the page, and shows what holds now. */
   const after = async (part: Part, act: Promise<string | Omit<Told, 'part'>>, meanwhile = '') => {
     setTold({ part, text: meanwhile });
-    const outcome = await act.catch((error) => words.say('options_not_done', { reason: reasonOf(error) }));
+    const outcome = await act.catch((error) =>
+      words.say('options_not_done', { reason: errorMessage(error) }),
+    );
     await read();
     setTold({ part, ...(typeof outcome === 'string' ? { text: outcome } : outcome) });
   };
@@ -78,7 +84,7 @@ export function OptionsApp() {
     const outcome = send('refresh-record', {}).then((outcome) => refreshOutcomeWords(words, outcome));
     await after(
       'record',
-      outcome.catch((error) => words.say('refresh_failed', { reason: reasonOf(error) })),
+      outcome.catch((error) => words.say('refresh_failed', { reason: errorMessage(error) })),
     );
     setChecking(false);
   };
@@ -188,7 +194,7 @@ export function OptionsApp() {
   );
 }
 
-type SettingsChange = Requests['change-settings']['ask'];
+type SettingsChange = RequestOf<'change-settings'>;
 
 function withSettings({ report, ...rest }: OptionsState, change: SettingsChange): OptionsState {
   return { ...rest, report: { ...report, settings: { ...report.settings, ...change } } };
@@ -203,8 +209,4 @@ function exportDiagnostics({ report }: OptionsState): void {
   const madeAt = new Date().toISOString();
   const text = diagnostics(report, { version: extensionVersion(), userAgent: navigator.userAgent, madeAt });
   saveFile('still-banned-diagnostics.json', 'application/json', text);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,9 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 import type { Opening } from '../../core/settings/settings.ts';
 import type { AddedSite, SiteState } from '../../core/settings/site-state.ts';
 import type { LanguageChoice } from '../../core/wording/interface-languages.ts';
-import type { AddedFeedReport, FeedProposal, OptionsReport, TypedFeed } from '../../protocol/messages.ts';
+import type { AddedFeedReport, OptionsReport } from '../../protocol/messages/get-options.ts';
+import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
+import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
 /** The parts of the page; what is told after an act is told in its part. */
 export type Part = 'sites' | 'sidebar' | 'language' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';

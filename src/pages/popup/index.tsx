@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
-import { onChoice, pageCatalog } from '../../browser/catalog.ts';
+import { onChoice } from '../../browser/catalog.ts';
+import { pageCatalog } from '../../client/page-catalog.ts';
 import { showInLanguage } from '../../components/show-in-language.tsx';
 import { PopupApp } from './popup-app.tsx';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { chooseRunMode, heldRunMode } from '../../browser/run-mode.ts';
 import { patternsOf, removeSites, requestSites } from '../../browser/sites.ts';
+import { refreshNow } from '../../client/refresh-now.ts';
+import { chooseRunMode, currentRunMode } from '../../client/run-mode.ts';
 import { useWords } from '../../components/use-words.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
-import { refreshOutcomeWords } from '../../core/wording/provenance.ts';
-import type { Words } from '../../core/wording/words.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
 import { send } from '../../protocol/send.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PopupState } from './popup.ts';
@@ -39,7 +39,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   }, [state]);
 
   // Unknown it stays when the background does not answer; the tab's state says so.
-  const readMode = () => heldRunMode().then(setMode, () => setMode(null));
+  const readMode = () => currentRunMode().then(setMode, () => setMode(null));
   const reload = async () => {
     acted.current = true;
     setState(await readPopupState(tab));
@@ -52,7 +52,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   // What could not be done is told; the tab's state stays as it is.
   const attempt = async (deed: Promise<void>) => {
     setNotDone('');
-    await deed.catch((error) => setNotDone(words.say('options_not_done', { reason: reasonOf(error) })));
+    await deed.catch((error) => setNotDone(words.say('options_not_done', { reason: errorMessage(error) })));
   };
   // Not async before the request: the browser asks only in the very handler of the click.
   const allow = (asked: Promise<boolean>) =>
@@ -75,7 +75,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const listedAgain = () =>
     chooseRunMode('listed')
       .then((done) => (done ? '' : words.say('popup_refused')))
-      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
+      .catch((error) => words.say('options_not_done', { reason: errorMessage(error) }))
       .then(async (text) => {
         await readMode();
         setModeTold(text);
@@ -111,7 +111,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       }}
       onRefresh={async () => {
         setRefreshing(true);
-        setAnnouncement(await refreshed(words));
+        setAnnouncement(await refreshNow(words));
         setRefreshing(false);
         await reload();
       }}
@@ -120,15 +120,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
 }
 
 function failed(error: unknown): PopupState {
-  return { kind: 'record-failed', reason: reasonOf(error) };
-}
-
-async function refreshed(words: Words): Promise<string> {
-  try {
-    return refreshOutcomeWords(words, await send('refresh-record', {}));
-  } catch (error) {
-    return words.say('refresh_failed', { reason: reasonOf(error) });
-  }
+  return { kind: 'record-failed', reason: errorMessage(error) };
 }
 
 /** Opens the tab's sidebar; where it has not arrived or was taken away, the page is read again so that it comes. */
@@ -136,8 +128,4 @@ async function openSidebar({ tabId }: PopupTab): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });
   if (!opened) await send('check-tab', { tabId });
   window.close();
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { EVERY_SITE, grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../../browser/sites.ts';
 import { activeTab, tabAddress } from '../../browser/tabs.ts';
-import type { TabReport } from '../../protocol/messages.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
 
@@ -26,7 +27,7 @@ export async function readPopupState(tab: PopupTab | null): Promise<PopupState> 
   try {
     return tab ? await stateOfTab(tab) : await stateWithoutTab();
   } catch (error) {
-    return { kind: 'record-failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'record-failed', reason: errorMessage(error) };
   }
 }
 

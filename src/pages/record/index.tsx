@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
-import { onChoice, pageCatalog } from '../../browser/catalog.ts';
+import { onChoice } from '../../browser/catalog.ts';
+import { pageCatalog } from '../../client/page-catalog.ts';
 import { send } from '../../protocol/send.ts';
 import { showRecord } from './show-record.tsx';
 

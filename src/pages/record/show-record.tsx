@@ -1,3 +1,4 @@
+import { errorMessage } from '../../core/wording/error-message.ts';
 import '../../components/tokens.css';
 import '../../components/error-report.css';
 import '../../components/finding.css';
@@ -35,9 +36,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   const words = useWords();
   const [shown, setShown] = useState<Loaded | { reason: string } | null>(null);
   useEffect(() => {
-    loaded.then(setShown, (error: unknown) =>
-      setShown({ reason: error instanceof Error ? error.message : String(error) }),
-    );
+    loaded.then(setShown, (error: unknown) => setShown({ reason: errorMessage(error) }));
   }, [loaded]);
   if (!shown)
     return (

@@ -4,7 +4,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { errorReport, type ReportedPage } from '../../core/wording/error-report.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { TabReport } from '../../protocol/messages.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 interface Props {
   /** What is known of the page; null when nothing is. */

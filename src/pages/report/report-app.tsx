@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tabAddress } from '../../browser/tabs.ts';
 import { extensionVersion } from '../../browser/version.ts';
-import type { TabReport } from '../../protocol/messages.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import { ReportPage } from './ReportPage.tsx';
 

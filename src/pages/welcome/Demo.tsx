@@ -4,7 +4,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { Tab } from '../../components/Tab.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Annotation } from '../../core/answers/annotation.ts';
-import type { SidebarReport } from '../../protocol/messages.ts';
+import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /** What the sidebar shows, without the wishes of a reader who never saw one. */

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chooseRunMode } from '../../browser/run-mode.ts';
 import { EVERY_SITE, grantedSites, onSitesChanged, ownHosts, packagedSites } from '../../browser/sites.ts';
+import { refreshNow } from '../../client/refresh-now.ts';
+import { chooseRunMode } from '../../client/run-mode.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { useWords } from '../../components/use-words.ts';
 import type { Article } from '../../core/article/article.ts';
 import { guessPlaces } from '../../core/settings/guess-places.ts';
 import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
 import { type SiteState, siteState } from '../../core/settings/site-state.ts';
-import { refreshOutcomeWords } from '../../core/wording/provenance.ts';
-import type { Words } from '../../core/wording/words.ts';
-import type { OptionsReport } from '../../protocol/messages.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { send } from '../../protocol/send.ts';
 import { ChoosePlaces } from './ChoosePlaces.tsx';
 import { Demo, type DemoAnswer } from './Demo.tsx';
@@ -35,11 +35,11 @@ export function WelcomeApp() {
 
   const read = () =>
     readHolding().then(setHolding, (error) =>
-      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+      tell('sites', words.say('options_not_done', { reason: errorMessage(error) })),
     );
   const judge = (read: Article) =>
     send('judge-sample', { article: read }).then(setAnswer, (error) =>
-      setAnswer({ report: { kind: 'record-failed', reason: reasonOf(error) }, places: [], citation: '' }),
+      setAnswer({ report: { kind: 'record-failed', reason: errorMessage(error) }, places: [], citation: '' }),
     );
   useEffect(() => {
     void read();
@@ -50,7 +50,7 @@ export function WelcomeApp() {
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
-      .catch((error) => words.say('options_not_done', { reason: reasonOf(error) }))
+      .catch((error) => words.say('options_not_done', { reason: errorMessage(error) }))
       .then(async (text) => {
         await read();
         tell('sites', text);
@@ -59,14 +59,14 @@ export function WelcomeApp() {
     // Shown before they are stored: what is pressed next builds on them, however fast.
     setHolding((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
-      tell('sites', words.say('options_not_done', { reason: reasonOf(error) })),
+      tell('sites', words.say('options_not_done', { reason: errorMessage(error) })),
     );
     await read();
     if (article) await judge(article);
   };
   const refresh = async () => {
     setRefreshing(true);
-    tell('demo', await refreshed(words));
+    tell('demo', await refreshNow(words));
     setRefreshing(false);
     if (article) await judge(article);
   };
@@ -135,21 +135,9 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-async function refreshed(words: Words): Promise<string> {
-  try {
-    return refreshOutcomeWords(words, await send('refresh-record', {}));
-  } catch (error) {
-    return words.say('refresh_failed', { reason: reasonOf(error) });
-  }
-}
-
 /** The record page on the first app and place of the answer, in a tab of its own. */
 function openRecord(answer: DemoAnswer | null): void {
   const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
   const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
   open(`../record/index.html${query}`, '_blank', 'noopener');
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor, COLORS } from '../../../src/background/articles/badge.ts';
-import type { TabReport } from '../../../src/protocol/messages.ts';
+import type { TabReport } from '../../../src/protocol/messages/get-tab-report.ts';
 import { contrast } from '../../components/contrast.ts';
 import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
 import { ENGLISH } from '../../words.ts';

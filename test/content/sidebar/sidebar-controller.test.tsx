@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import type { SidebarReport } from '../../../src/protocol/messages.ts';
+import type { SidebarReport } from '../../../src/protocol/messages/get-annotation.ts';
 import { textOf } from '../../components/render.ts';
 import { catalogOf } from '../../words.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { NewsroomRecords } from '../../../src/pages/options/NewsroomRecords.tsx';
-import type { AddedFeedReport, FeedProposal } from '../../../src/protocol/messages.ts';
+import type { AddedFeedReport } from '../../../src/protocol/messages/get-options.ts';
+import type { FeedProposal } from '../../../src/protocol/messages/inspect-feed.ts';
 import { dayHere } from '../../components/day-here.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
 

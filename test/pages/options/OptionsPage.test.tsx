@@ -5,7 +5,7 @@ import { createWords } from '../../../src/core/wording/words.ts';
 import { Attempts } from '../../../src/pages/options/Attempts.tsx';
 import { OptionsPage } from '../../../src/pages/options/OptionsPage.tsx';
 import type { OptionsState } from '../../../src/pages/options/options.ts';
-import type { OptionsReport } from '../../../src/protocol/messages.ts';
+import type { OptionsReport } from '../../../src/protocol/messages/get-options.ts';
 import { dayHere } from '../../components/day-here.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
 import { catalogOf } from '../../words.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { ReportPage } from '../../../src/pages/report/ReportPage.tsx';
-import type { TabReport } from '../../../src/protocol/messages.ts';
+import type { TabReport } from '../../../src/protocol/messages/get-tab-report.ts';
 import { withoutClipboard } from '../../components/no-clipboard.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
 import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../src/cli/annotate/parse-page.ts';
-import { readArticle } from '../../src/core/article/read-article.ts';
-import { askSchemas } from '../../src/protocol/ask-schemas.ts';
+import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
+import { articleSchema } from '../../../src/core/article/article.ts';
+import { readArticle } from '../../../src/core/article/read-article.ts';
 
 /** Prose enough for an article. */
 const LEAD = 'The court has halted the order that banned the app. '.repeat(10);
@@ -16,6 +16,6 @@ describe('ARTICLE_LIMITS', () => {
   ])('let through what the reader takes of a page with more %s than it takes', (_, part, count) => {
     const head = `<!doctype html><title>TikTok</title><h1>${'TikTok '.repeat(5_000)}</h1><p>${LEAD}`;
     const article = readArticle(parsePage(`${head}${part.repeat(count)}`), ADDRESS);
-    expect(askSchemas['judge-article'].safeParse({ article }).error).toBeUndefined();
+    expect(articleSchema.safeParse(article).error).toBeUndefined();
   });
 });

@@ -1,0 +1,5 @@
+/** An address up to its `#`. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash === -1 ? url : url.slice(0, hash);
+}

@@ -1,0 +1,11 @@
+import { loadCatalog } from '../browser/catalog.ts';
+import type { Catalog } from '../core/wording/messages.ts';
+import { send } from '../protocol/send.ts';
+
+/**
+ * The texts for a page of the extension, in the language that the reader chose. Without an answer from the
+ * background, in the browser's own language.
+ */
+export function pageCatalog(): Promise<Catalog> {
+  return send('get-catalog', {}).catch(() => loadCatalog('auto'));
+}

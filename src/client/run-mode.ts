@@ -1,0 +1,27 @@
+import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from '../browser/sites.ts';
+import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
+import { send } from '../protocol/send.ts';
+
+/** The run mode in force. Rejects when the background does not answer. */
+export async function currentRunMode(): Promise<RunMode> {
+  const [every, { onlyAsked }] = await Promise.all([
+    areGranted(EVERY_SITE),
+    send('get-dismissals', { host: '' }),
+  ]);
+  return runModeOf({ every, onlyAsked });
+}
+
+/**
+ * Changes the run mode. Resolves to false, with nothing changed, when the browser or the reader refuses.
+ * Must be called in the handler of a click, before any await, or the browser refuses to ask. Permissions
+ * that the new mode does not need are given back; Chromium then asks for the news sites once more.
+ */
+export function chooseRunMode(mode: RunMode): Promise<boolean> {
+  const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];
+  return (needed.length > 0 ? requestSites(needed) : Promise.resolve(true)).then(async (allowed) => {
+    if (!allowed) return false;
+    if (mode !== 'every') await removeEverySite();
+    await send('change-settings', { onlyAsked: mode === 'asked' });
+    return mode !== 'listed' || (await areGranted(needed)) || requestSites(needed);
+  });
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { languageSchema, openingSchema, placesSchema } from '../../core/settings/settings.ts';
+import { answerOf, defineMessage } from '../define-message.ts';
+
+/** Sent by options page, first-run page and popup: changes settings, in open tabs too. Settings left out stay. */
+export const changeSettings = defineMessage({
+  from: 'extension-page',
+  request: z.partial(
+    z.strictObject({
+      opening: openingSchema,
+      highlights: z.boolean(),
+      places: placesSchema,
+      language: languageSchema,
+      onlyAsked: z.boolean(),
+    }),
+  ),
+  answer: answerOf(),
+});

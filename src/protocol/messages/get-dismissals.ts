@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { answerOf, defineMessage } from '../define-message.ts';
+import { hostSchema } from '../request-schemas.ts';
+
+/**
+ * Sent by the pages: asks which dismissals concern a host (`site`, `everywhere`), and whether pages are read
+ * only when the reader asks (`onlyAsked`).
+ */
+export const getDismissals = defineMessage({
+  from: 'extension-page',
+  request: z.strictObject({ host: hostSchema }),
+  answer: answerOf<{ site: boolean; everywhere: boolean; onlyAsked: boolean }>(),
+});

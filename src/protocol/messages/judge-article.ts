@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { articleSchema } from '../../core/article/article.ts';
+import { answerOf, defineMessage } from '../define-message.ts';
+
+/**
+ * Sent by the detector: judges the article that its tab shows. On a match the sidebar comes.
+ * The answer tells whether the article is about a restriction.
+ */
+export const judgeArticle = defineMessage({
+  from: 'content-script',
+  request: z.strictObject({ article: articleSchema }),
+  answer: answerOf<{ about: boolean }>(),
+});

@@ -1,0 +1,9 @@
+import { answerOf, defineMessage } from '../define-message.ts';
+import { emptyRequest } from '../request-schemas.ts';
+
+/** Sent by the sidebar: opens a page with an error report to copy, about its own tab. */
+export const openReport = defineMessage({
+  from: 'content-script',
+  request: emptyRequest,
+  answer: answerOf(),
+});

@@ -1,0 +1,36 @@
+import { extensionApi } from '../browser/api.ts';
+import { NOTICES, type Notice } from './notices.ts';
+
+/**
+ * Sends a notice to the content scripts of a tab. Resolves to false when none listens: the tab's current
+ * document never had a sidebar, or the tab is gone.
+ */
+export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
+  return reachTab(tabId, { notice });
+}
+
+/** True when the tab's current document has had our sidebar, visible or hidden. Changes nothing there. */
+export function hasSidebar(tabId: number): Promise<boolean> {
+  return reachTab(tabId, { notice: null });
+}
+
+/** Calls the listener at each notice to this tab. Returns a function that stops it. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  const { onMessage } = extensionApi().runtime;
+  const receive = (message: unknown): undefined => {
+    const received = (message as { notice?: unknown } | null)?.notice;
+    const notice = NOTICES.find((known) => known === received);
+    if (notice) listener(notice);
+  };
+  onMessage.addListener(receive);
+  return () => onMessage.removeListener(receive);
+}
+
+async function reachTab(tabId: number, message: { notice: Notice | null }): Promise<boolean> {
+  try {
+    await extensionApi().tabs.sendMessage(tabId, message);
+    return true;
+  } catch {
+    return false;
+  }
+}

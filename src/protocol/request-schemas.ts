@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** A request without content. */
+export const emptyRequest = z.strictObject({});
+
+/** A request about one tab. */
+export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
+
+/** Host of an address. A DNS name has at most 253 characters; the empty host is that of a `file:` page. */
+export const hostSchema = z.string().check(z.maxLength(253));
+
+/** A feed as the reader typed it. The background judges the content and explains faults in the reader's language. */
+export const typedFeedSchema = z.strictObject({
+  /** Empty for the host's name. */
+  name: z.string().check(z.maxLength(200)),
+  address: z.string().check(z.maxLength(2000)),
+  /** A public key, or a list of keys as JSON. */
+  key: z.string().check(z.maxLength(4000)),
+});
+
+/** A feed as the reader typed it. */
+export type TypedFeed = z.infer<typeof typedFeedSchema>;
+
+/** A request about one added feed, by its id. */
+export const addedFeedRequest = z.strictObject({ feed: z.string().check(z.regex(/^[0-9a-f]{12}$/)) });
