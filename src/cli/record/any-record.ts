@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LegalRecord, parseRecord } from '../../core/record/schema.ts';
+import { parseReleasedRecord } from '../../core/record/released-record.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import { fromBase64 } from '../../core/release/bytes.ts';
 import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
 import { headSchema, recordFileName } from '../../core/release/verify-release.ts';
@@ -15,7 +16,7 @@ export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {
     throw new Error(`${path}: no such file or folder`);
   });
-  if (info.isFile()) return parseRecord(parsedJson(path, await readFile(path, 'utf8')));
+  if (info.isFile()) return parseReleasedRecord(parsedJson(path, await readFile(path, 'utf8')));
   const names = await readdir(path);
   if (names.includes('jurisdictions')) return readAuthoredRecord(path);
   if (!names.includes('head.json'))

@@ -1,8 +1,17 @@
 import type { App, Measure, Origin } from './schema.ts';
 
-/** True when two entries say the same, whichever record they are from and in whatever order their members are written. */
+/**
+ * True when two entries say the same, whichever record they are from, whether or not that record
+ * was read whole, and in whatever order their members are written.
+ */
 export function sameEntry(a: Origin, b: Origin): boolean {
-  return canonical({ ...a, from: undefined }) === canonical({ ...b, from: undefined });
+  return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
+}
+
+/** The entry as its authors wrote it. */
+function withoutMarks(entry: Origin): object {
+  const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
+  return { ...entry, ...marks };
 }
 
 function canonical(value: unknown): string {
@@ -30,9 +39,10 @@ function folded(name: string): string {
 }
 
 /**
- * For each id of an added record's measure, the one it has in the merged record: the default's own where that has the
- * measure, else with the feed's id before it. Null where the default means another place or scope by the id, and for what
- * carries out such a measure, an unknown one, or in the end itself.
+ * For each id of an added record's measure, the one it has in the merged record: the default's own
+ * where that has the measure, else with the feed's id before it. Null where the default means
+ * another place or scope by the id, and for what carries out such a measure, an unknown one, or in
+ * the end itself.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,

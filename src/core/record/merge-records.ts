@@ -1,5 +1,5 @@
 import { appIndex, mergedMeasureIds, sameEntry } from './merge-entries.ts';
-import type { App, Correction, Jurisdiction, LegalEvent, LegalRecord, Measure } from './schema.ts';
+import type { App, Correction, Jurisdiction, LeftOut, LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
@@ -49,6 +49,7 @@ export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): 
     ),
   };
   const corrections = [...(base.corrections ?? []), ...merged.corrections];
+  if (merged.leftOut.length > 0) record.leftOut = [...(base.leftOut ?? []), ...merged.leftOut];
   if (merged.corrections.length > 0)
     record.corrections = corrections.sort((a, b) => (a.mended > b.mended ? -1 : Number(a.mended < b.mended)));
   return { record, conflicts };
@@ -64,6 +65,7 @@ interface Merging {
   measures: Measure[];
   events: LegalEvent[];
   corrections: Correction[];
+  leftOut: LeftOut[];
   conflicts: MergeConflict[];
 }
 
@@ -77,6 +79,7 @@ function startWith(base: LegalRecord): Merging {
     measures: [],
     events: [],
     corrections: [],
+    leftOut: [],
     conflicts: [],
   };
 }
@@ -95,6 +98,7 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
   for (const measure of record.measures) addMeasure(merging, measure, ids, from, tell);
   for (const event of record.events) addEvent(merging, event, added, ids, tell);
   for (const correction of record.corrections ?? []) merging.corrections.push({ ...correction, from });
+  for (const leftOut of record.leftOut ?? []) merging.leftOut.push({ ...leftOut, from });
   return merging;
 }
 

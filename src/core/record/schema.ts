@@ -13,14 +13,19 @@ import { STATES } from './states.ts';
  * every domain type in the program is inferred from them.
  */
 
-/** A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is the day where the event happened. */
+/**
+ * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is
+ * the day where the event happened.
+ */
 export const dateSchema = z
   .string()
   .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
 
 const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
-/** Names of the tables' rows: a state, scope, instrument or kind is declared there and nowhere else. */
+/**
+ * Names of the tables' rows: a state, scope, instrument or kind is declared there and nowhere else.
+ */
 export const stateSchema = z.enum(namesIn(STATES));
 export const scopeSchema = z.enum(namesIn(SCOPES));
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
@@ -32,13 +37,22 @@ const idSchema = z
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'),
     z.maxLength(100),
   );
-/** A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
-export const jurisdictionCodeSchema = z
-  .string()
-  .check(z.regex(/^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'must be an ISO 3166 code, EU or NATO'));
+const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * Length limits keep one bad entry from filling the sidebar; the longest authored text of 2026 has 600 characters. Signs that
- * turn round what stands beside them (U+202A to U+202E, U+2066 to U+2069) could make another's words read otherwise.
+ * A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. Codes of other organisations (`ASEAN`) are words
+ * of a later version, see `parseReleasedRecord`.
+ */
+export const jurisdictionCodeSchema = z.string().check(
+  z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
+  z.refine((code) => /^(NATO|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(code), {
+    error: CODE_ERROR,
+    params: { maybeLater: true },
+  }),
+);
+/**
+ * Length limits keep one bad entry from filling the sidebar; the longest authored text of 2026 has
+ * 600 characters. Signs that turn round what stands beside them (U+202A to U+202E, U+2066 to
+ * U+2069) could make another's words read otherwise.
  */
 const text = (longest: number) =>
   z
@@ -60,9 +74,9 @@ const httpsUrl = z
   );
 
 /**
- * `kind`: `primary` is the authority's own text, wherever it stands; `quoted`, an account by others that quotes it at
- * length; `secondary`, an account by others. `seen`: a copy of the page was read and says what the event says; false
- * for a canonical address nobody could open.
+ * `kind`: `primary` is the authority's own text, wherever it stands; `quoted`, an account by others
+ * that quotes it at length; `secondary`, an account by others. `seen`: a copy of the page was read
+ * and says what the event says; false for a canonical address nobody could open.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
@@ -78,11 +92,17 @@ export const appSchema = z.strictObject({
   id: idSchema,
   name: line,
   company: z.optional(line),
-  /** True when an article about this app's restrictions is looked for; other apps appear only where a measure names them too. */
+  /**
+   * True when an article about this app's restrictions is looked for; other apps appear only where
+   * a measure names them too.
+   */
   watched: z.boolean(),
   /** How pages of the world's languages spell it; matched without regard to case. */
   names: z.array(line),
-  /** Host name under which measurements of the network test it (`www.tiktok.com`), where one is usual. */
+  /**
+   * Host name under which measurements of the network test it (`www.tiktok.com`), where one is
+   * usual.
+   */
   host: z.optional(
     z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
   ),
@@ -91,11 +111,13 @@ export const appSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `reach`: the one body, group or area that it speaks for, in words that go after "for" ("the European Commission"), where
- * that is less than the whole place; a rule for a government's whole executive speaks for the whole place. `implements`: this
- * instrument only carries out another one, is held up with it and falls with it (Commerce's 2020 lists carried out the two
- * executive orders). `access`: where access differs from what the law says, how. `binding: false`: advice or a warning that obliges nobody. `expires`: the last day it holds by its own
- * terms; it is over the day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
+ * `reach`: the one body, group or area that it speaks for, in words that go after "for" ("the
+ * European Commission"), where that is less than the whole place; a rule for a government's whole
+ * executive speaks for the whole place. `implements`: this instrument only carries out another one,
+ * is held up with it and falls with it (Commerce's 2020 lists carried out the two executive
+ * orders). `access`: where access differs from what the law says, how. `binding: false`: advice or
+ * a warning that obliges nobody. `expires`: the last day it holds by its own terms; it is over the
+ * day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
  * for a measure that nobody has spoken of for long.
  */
 export const measureSchema = z.strictObject({
@@ -116,9 +138,10 @@ export const measureSchema = z.strictObject({
 });
 
 /**
- * `state` is what the measures are after the event; null when it changes nothing (a filing, a hearing, a deal announced).
- * `apps`: only these of the measures' apps are touched; all of them when it is left out. `firstReport`: its date is only when
- * it became known that the state holds; since when it does is not known.
+ * `state` is what the measures are after the event; null when it changes nothing (a filing, a
+ * hearing, a deal announced). `apps`: only these of the measures' apps are touched; all of them
+ * when it is left out. `firstReport`: its date is only when it became known that the state holds;
+ * since when it does is not known.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -138,7 +161,10 @@ export const eventSchema = z.strictObject({
   sources: z.array(sourceSchema).check(z.minLength(1)),
 });
 
-/** What the record had wrong: which entry, what it said, from which release on, and when it was mended. */
+/**
+ * What the record had wrong: which entry, what it said, from which release on, and when it was
+ * mended.
+ */
 export const correctionSchema = z.strictObject({
   /** The measure or event that was wrong; it may be gone. */
   id: idSchema,
@@ -147,7 +173,10 @@ export const correctionSchema = z.strictObject({
   mended: daySchema,
 });
 
-/** The whole record as a release carries it. `parseRecord` puts events in date order; ids are unique; every id that is referred to exists (`parseRecord` refuses anything else). */
+/**
+ * The whole record as a release carries it. `parseRecord` puts events in date order; ids are
+ * unique; every id that is referred to exists (`parseRecord` refuses anything else).
+ */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
   apps: z.array(appSchema),
@@ -161,8 +190,9 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Which record an entry is from. `from` is set by `mergeRecords` alone: the name of the newsroom whose record added the
- * entry; entries of the default record have none. No file and no release can claim it, since the schemas refuse it.
+ * Which record an entry is from. `from` is set by `mergeRecords` alone: the name of the newsroom
+ * whose record added the entry; entries of the default record have none. No file and no release can
+ * claim it: the strict schemas refuse it, and `parseReleasedRecord` passes it over.
  */
 export interface Origin {
   from?: string;
@@ -170,9 +200,22 @@ export interface Origin {
 
 export type App = z.infer<typeof appSchema> & Origin;
 export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
-export type Measure = z.infer<typeof measureSchema> & Origin;
+export interface Measure extends z.infer<typeof measureSchema>, Origin {
+  /**
+   * Set by `parseReleasedRecord` alone, where an event that changed this measure's state, or the
+   * measure that it implements, was left out: the state that the rest gives may be out of date.
+   */
+  incomplete?: true;
+}
 export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
+
+/** Number of entries of one record that this version of the program has no words for. */
+export interface LeftOut extends Origin {
+  measures: number;
+  events: number;
+}
+
 export interface LegalRecord {
   schema: 1;
   apps: App[];
@@ -180,19 +223,38 @@ export interface LegalRecord {
   measures: Measure[];
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
+  /**
+   * Set by `parseReleasedRecord`, one for each of the merged records; absent when nothing was left
+   * out.
+   */
+  leftOut?: LeftOut[];
 }
 
 /**
- * Parses a record from untrusted data and puts its events in date order, those of one day as they came.
- * Throws an Error whose message names each fault and where it is (`events.3.date: …`).
+ * Parses a record strictly, as its authors write it: an unknown field or word is a fault.
+ * `parseReleasedRecord` is for readers. Puts the events in date order, those of one day as they
+ * came. Throws an Error whose message names each fault and where it is (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
-  if (!parsed.success) throw new Error(`The record is not valid: ${z.prettifyError(parsed.error)}`);
-  parsed.data.events.sort((a, b) => a.date.localeCompare(b.date));
-  const faults = danglingReferences(parsed.data).map(({ id, message }) => `${id}: ${message}`);
-  if (faults.length > 0) throw new Error(`The record is not valid: ${faults.slice(0, 20).join('; ')}`);
-  return parsed.data;
+  if (!parsed.success) throw invalidRecord(z.prettifyError(parsed.error));
+  return soundRecord(parsed.data);
+}
+
+/**
+ * The record with its events in date order. Throws an Error that names up to 20 entries which
+ * `danglingReferences` finds.
+ */
+export function soundRecord(record: LegalRecord): LegalRecord {
+  record.events.sort((a, b) => a.date.localeCompare(b.date));
+  const faults = danglingReferences(record).map(({ id, message }) => `${id}: ${message}`);
+  if (faults.length > 0) throw invalidRecord(faults.slice(0, 20).join('; '));
+  return record;
+}
+
+/** The Error that a record is refused with. */
+export function invalidRecord(faults: string): Error {
+  return new Error(`The record is not valid: ${faults}`);
 }
 
 /** An entry's id and what is wrong with it. */
@@ -204,7 +266,10 @@ export interface Dangling {
 /** How many measures may stand above one another by `implements`; a ring would be without end. */
 const MOST_ABOVE = 8;
 
-/** Each id that is used twice, refers to nothing or, by `implements`, in the end to itself; empty for a sound record. */
+/**
+ * Each id that is used twice, refers to nothing or, by `implements`, in the end to itself; empty
+ * for a sound record.
+ */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
   const apps = uniqueIds(record.apps, 'an app', faults);

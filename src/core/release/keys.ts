@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lenient } from '../record/lenient.ts';
 import { type Bytes, fromBase64, sha256, utf8 } from './bytes.ts';
 import { type Envelope, envelopeSchema, type PublicKey, parseJson, verifyEnvelope } from './envelope.ts';
 import { ReleaseError } from './release-error.ts';
@@ -28,6 +29,9 @@ export const keyListSchema = z.strictObject({
   keys: z.array(publicKeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
+/** Reads a list that a later version of the program may have signed: unknown members are passed over. */
+const releasedKeyListSchema = lenient(keyListSchema);
+
 /** Statement that the root signs: from this version on, exactly these keys may sign heads. */
 export type KeyList = z.infer<typeof keyListSchema>;
 
@@ -51,7 +55,7 @@ export async function verifyAuthorisation(
 ): Promise<Authorisation> {
   const roots = pinned.filter(({ role }) => role === 'root');
   const { payload } = await verifyEnvelope(envelope, KEYS_PAYLOAD_TYPE, roots);
-  const list = parseJson(payload, keyListSchema, 'The list of signing keys');
+  const list = parseJson(payload, releasedKeyListSchema, 'The list of signing keys');
   for (const { id, publicKey } of list.keys)
     if ((await keyIdOf(fromBase64(publicKey))) !== id)
       throw new ReleaseError('malformed', `The list of signing keys gives a wrong id for ${id}.`);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { type LegalRecord, parseRecord } from '../record/schema.ts';
+import { lenient } from '../record/lenient.ts';
+import { parseReleasedRecord } from '../record/released-record.ts';
+import type { LegalRecord } from '../record/schema.ts';
 import { type Bytes, readUtf8, sha256 } from './bytes.ts';
 import { headEnvelopeSchema, parseJson, verifyEnvelope } from './envelope.ts';
 import {
@@ -64,6 +66,9 @@ export const headSchema = z
     }),
   );
 
+/** Reads a head that a later version of the program may have signed: unknown members are passed over. */
+const releasedHeadSchema = lenient(headSchema);
+
 /** Content of a head whose signature was verified. */
 export type Head = z.infer<typeof headSchema>;
 
@@ -100,7 +105,7 @@ export async function verifyHead(
     onlineKeys(pinned, authorisation),
   );
   refuseNewerSchema(payload, 'The release');
-  return { head: parseJson(payload, headSchema, 'The release head'), keyId, authorisation };
+  return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
 }
 
 export type HeadDecision =
@@ -134,9 +139,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Returns the record that a verified head names. Throws a ReleaseError: `digest-mismatch` for other
- * bytes, `unsupported-schema` for a record made for a later version of the extension, `malformed`
- * for an invalid one.
+ * Returns the record that a verified head names, without the entries that this version has no words
+ * for (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` for other bytes,
+ * `unsupported-schema` for a record made for a later version of the extension, `malformed` for an
+ * invalid one.
  */
 export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
   if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
@@ -146,7 +152,7 @@ export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecor
     );
   refuseNewerSchema(bytes, 'The record');
   try {
-    return parseRecord(JSON.parse(readUtf8(bytes)));
+    return parseReleasedRecord(JSON.parse(readUtf8(bytes)));
   } catch (error) {
     throw new ReleaseError('malformed', 'The record has faults that its publisher has to mend.', error);
   }
@@ -161,7 +167,10 @@ function refuse(reason: Extract<HeadDecision, { kind: 'refused' }>['reason'], me
   return { kind: 'refused', reason, message };
 }
 
-/** A later schema in signed bytes is no fault of the publisher: the extension is too old. */
+/**
+ * Refuses signed bytes of a later schema before anything else in them is read: that they can't be
+ * read is no fault of the publisher, since the extension is too old.
+ */
 function refuseNewerSchema(bytes: Bytes, what: string): void {
   let schema: unknown;
   try {

@@ -1,5 +1,6 @@
 import { localDay } from '../../core/dates/local-day.ts';
-import { type LegalRecord, parseRecord } from '../../core/record/schema.ts';
+import { parseReleasedRecord } from '../../core/record/released-record.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { type Catalog, unpacked } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
@@ -11,7 +12,7 @@ import { showRecord } from './show-record.tsx';
 async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
   const { payload } = await fetchJson('release/head.json');
   const head = JSON.parse(atob(String(payload)));
-  const record = parseRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
+  const record = parseReleasedRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
   return { record, today: localDay(Date.now()) };
 }
 

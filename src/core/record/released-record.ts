@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { divideByWords } from './later-entries.ts';
+import { lenient } from './lenient.ts';
+import { invalidRecord, type LegalRecord, recordSchema, soundRecord } from './schema.ts';
+import { withoutLater } from './without-later.ts';
+
+const releasedSchema = lenient(recordSchema);
+
+/**
+ * Parses a release's record as readers do, whose version of the program may be older than the
+ * record. Unknown fields are passed over. Entries with an unknown scope, state, kind or other word
+ * are left out and counted in `leftOut`, together with those that depend on them alone
+ * (`withoutLater`). Throws an Error that names each fault of the rest, as `parseRecord` does.
+ * docs/feed.md says how a record may grow.
+ */
+export function parseReleasedRecord(data: unknown): LegalRecord {
+  const parsed = releasedSchema.safeParse(data);
+  if (parsed.success) return soundRecord(parsed.data);
+  const { known, later } = divideByWords(data, parsed.error.issues);
+  const rest = releasedSchema.safeParse(known);
+  if (!rest.success) throw invalidRecord(z.prettifyError(rest.error));
+  return soundRecord(withoutLater(rest.data, later));
+}

@@ -1,0 +1,65 @@
+import type { LaterEntries } from './later-entries.ts';
+import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
+
+/**
+ * The known part of a record once entries of a later version were left out of it. References to
+ * those go. Measures without a known place or app, and events without a known measure or app, are
+ * left out as well. A measure is marked `incomplete` when its state may be another one than the
+ * rest tells. `leftOut` counts everything that is missing.
+ */
+export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
+  const gone = goneFrom(record, later);
+  const outdated = new Set(later.events.filter(changesState).flatMap(({ measures }) => measures));
+  const measures = record.measures
+    .filter(({ id }) => !gone.measures.has(id))
+    .map((measure) => measureWithout(measure, gone, outdated));
+  const events = record.events.flatMap((event) => eventWithout(event, gone) ?? []);
+  const leftOut = {
+    measures: later.measures.length + record.measures.length - measures.length,
+    events: later.events.length + record.events.length - events.length,
+  };
+  const isWhole = leftOut.measures + leftOut.events === 0;
+  return { ...record, measures, events, ...(isWhole ? {} : { leftOut: [leftOut] }) };
+}
+
+/** Ids of apps and measures that nothing may refer to any more. */
+interface Gone {
+  apps: ReadonlySet<unknown>;
+  measures: ReadonlySet<unknown>;
+}
+
+function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
+  const apps = new Set(later.apps.map(({ id }) => id));
+  const places = new Set(later.jurisdictions.map(({ code }) => code));
+  const unplaced = record.measures.filter(
+    (measure) => places.has(measure.jurisdiction) || measure.apps.every((app) => apps.has(app)),
+  );
+  return { apps, measures: new Set([...later.measures, ...unplaced].map(({ id }) => id)) };
+}
+
+/**
+ * True for an event after which its measures are in another state, also in one that is not known.
+ */
+function changesState({ state }: Record<string, unknown>): boolean {
+  return state !== null;
+}
+
+function measureWithout(measure: Measure, gone: Gone, outdated: ReadonlySet<unknown>): Measure {
+  const { implements: parent, ...rest } = measure;
+  const apps = measure.apps.filter((app) => !gone.apps.has(app));
+  const isOrphan = parent !== undefined && gone.measures.has(parent);
+  const isIncomplete = isOrphan || outdated.has(measure.id);
+  return {
+    ...rest,
+    apps,
+    ...(parent === undefined || isOrphan ? {} : { implements: parent }),
+    ...(isIncomplete ? { incomplete: true } : {}),
+  };
+}
+
+function eventWithout(event: LegalEvent, gone: Gone): LegalEvent | null {
+  const measures = event.measures.filter((id) => !gone.measures.has(id));
+  const apps = event.apps?.filter((id) => !gone.apps.has(id));
+  if (measures.length === 0 || apps?.length === 0) return null;
+  return { ...event, measures, ...(apps ? { apps } : {}) };
+}
