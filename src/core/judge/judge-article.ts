@@ -12,9 +12,10 @@ import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { jurisdictionsOf } from './places/jurisdictions.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
-import { isListOfHeadlines } from './rules/headlines.ts';
-import { isOwnSite } from './rules/own-site.ts';
-import { appsOf, featuresOf, isOnDevices, scoreOf } from './rules/verdict.ts';
+import { scoreOf, vetoesOf, weigh } from './rules/article-rules.ts';
+import { isOnDevices } from './rules/on-devices.ts';
+import { restrictedApps } from './rules/restricted-apps.ts';
+import type { Page } from './rules/rule.ts';
 
 /** What judging needs, compiled once from a record and the languages. Opaque to callers. */
 export interface Judge {
@@ -27,10 +28,22 @@ export interface Judge {
   entityApps: ReadonlyMap<string, readonly string[]>;
 }
 
-/** At most so many sentences are kept as mentions, the strongest; the article's order stays. */
+/** A page as its sentences were read, before anything is decided. */
+export interface ReadPage extends Page {
+  /** Code of the country whose papers write in the article's language; null for a language of several countries. */
+  home: string | null;
+}
+
+/** Most sentences kept as mentions: the strongest ones, in the article's order. */
 const MENTIONS = 12;
 
-/** Compiles a judge: some tens of milliseconds; keep it as long as the record stays the same. */
+/** Strength below which a sentence is not worth quoting. */
+const QUOTED = 0.25;
+
+/** Score from which on an article counts as being about a restriction. */
+const ABOUT = 0.5;
+
+/** Compiles a judge, which takes some tens of milliseconds. Keep it as long as the record stays the same. */
 export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
   const lexicon = compileLexicon(record, languages);
   return {
@@ -43,15 +56,30 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
 }
 
 /**
- * Decides whether an article is about, or substantially reports, a legal restriction of a watched app, and of which
- * apps and jurisdictions; docs/judging.md says how. A publication date after `today` (`YYYY-MM-DD`) is none. Never fails; work is linear in the article's length and bounded.
+ * Decides whether an article is about, or substantially reports, a legal restriction of a watched app, and of which apps
+ * and jurisdictions; docs/judging.md says how. A publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails;
+ * work is linear in the article's length and bounded.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
+  return decide(judge, readPage(judge, article), today);
+}
+
+/** Finds an article's sentences and what each says of the watched apps. Work is linear in the article's length. */
+export function readPage(judge: Judge, article: Article): ReadPage {
+  const { sentences, languages } = readSentences(judge.lexicon, article);
+  const evidence = readEvidence(sentences, judge.entityApps);
+  const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
+  return { article, evidence, apps: judge.record.apps, home };
+}
+
+/** Judges a page whose sentences were read. */
+export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
+  const { article, evidence, home } = page;
   const published = publishedOn(article, today);
-  const { evidence, score, home } = weigh(judge, article);
-  if (score < 0.5)
+  const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
+  if (score < ABOUT)
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
-  const apps = appsOf(evidence);
+  const apps = restrictedApps(evidence);
   const jurisdictions = jurisdictionsOf(
     evidence,
     (hit) => jurisdictionOf(judge, hit),
@@ -64,15 +92,6 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
   return { about: true, score, apps, jurisdictions, published, mentions, events, ...devices };
 }
 
-function weigh(judge: Judge, article: Article) {
-  const { sentences, languages } = readSentences(judge.lexicon, article);
-  const evidence = readEvidence(sentences, judge.entityApps);
-  const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
-  const anyApp = evidence.some(({ apps, joins }) => apps.length > 0 || joins.length > 0);
-  const isArticle = anyApp && !isListOfHeadlines(article) && !isOwnSite(article.url, judge.record.apps);
-  return { evidence, score: isArticle ? scoreOf(featuresOf(evidence)) : 0, home };
-}
-
 function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
   return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;
@@ -81,7 +100,7 @@ function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
 function mentionsOf(evidence: readonly SentenceEvidence[], apps: readonly string[]): Mention[] {
   const joins = evidence
     .flatMap((entry) => entry.joins)
-    .filter(({ app, strength }) => apps.includes(app) && strength >= 0.25);
+    .filter(({ app, strength }) => apps.includes(app) && strength >= QUOTED);
   const strongest = new Set([...joins].sort((a, b) => b.strength - a.strength).slice(0, MENTIONS));
   return joins
     .filter((join) => strongest.has(join))

@@ -1,8 +1,8 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { HOME, isAbroad } from '../evidence/home.ts';
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import { partWeight } from '../reading/part-weight.ts';
 import { recalls } from '../reading/recalling.ts';
-import { partWeight } from '../rules/verdict.ts';
 
 /** Of a jurisdiction's weight, how much of the weightiest one's it needs to be listed too. */
 const LISTED = 0.45;
@@ -89,7 +89,7 @@ function addHome(
     const named = sentence.hits.some((hit) => hit.kind === 'usual' || jurisdictionOf(hit));
     const authority = sentence.hits.some(({ kind }) => kind === 'authority');
     if (sentence.part === 'title' && joins.length > 0 && authority && !named)
-      add(weights, home, partWeight({ sentence }));
+      add(weights, home, partWeight(sentence));
   }
 }
 
@@ -111,7 +111,7 @@ function isAlone(weights: Weights): boolean {
 function baseOf(entry: SentenceEvidence, published: string | null): number {
   const { sentence, joins } = entry;
   const joined = Math.max(tellsOfBan(entry) ? UNNAMED : 0, ...joins.map(({ strength }) => strength));
-  return partWeight({ sentence }) * (UNJOINED + joined) * (recalls(sentence, published) ? RECALLED : 1);
+  return partWeight(sentence) * (UNJOINED + joined) * (recalls(sentence, published) ? RECALLED : 1);
 }
 
 /** "The decision to block access came from Bishkek": the ban is the article's, though the sentence names no app. */

@@ -1,66 +1,72 @@
-import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Hit, HitKind } from '../reading/hit.ts';
+import { textWidth } from '../reading/text-width.ts';
 
-/** What parts the headlines of a digest, and how many there are at least: "A; B", "Afternoon update: A, B, C". */
-const ROWS = [
+/** Marks between the headlines of a digest, with the fewest headlines: "A; B", "Afternoon update: A, B, C". */
+const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
   { mark: /[,，]/, fewest: 3 },
 ];
 
-/** A headline is no shorter, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one. A character of a script without spaces says as much as three. */
+/** Shortest headline, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one headline, not three. */
 const SHORTEST = 16;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'company', 'group', 'other']);
 
-/** Offsets in the text from which and until which a headline of the row goes. */
-type Part = readonly [from: number, until: number];
+/** End of a paragraph that stands for a missing headline; a row of headlines has no full stop. */
+const PROSE_END = /[.。।]["”»」』]?$/;
 
-/** What ends with a full stop is a paragraph that stands for a missing headline, not a row of headlines. */
-const PROSE = /[.。।]["”»」』]?$/;
-
-/** Within so many characters a title that is called "Morning briefing" begins; at its end stands the newspaper's name. */
+/** Characters within which a title called "Morning briefing" begins; a newspaper's name stands at its end. */
 const NAMED_WITHIN = 8;
 
-/**
- * True when a title calls itself a digest, or is a row of headlines of which one at most is about an app, unless it begins with one that
- * tells of a restriction: a digest of the day is not yet an article on what one of its headlines says.
- */
-export function isDigest(title: readonly SentenceEvidence[]): boolean {
-  return title.some(
-    ({ sentence, joins }) =>
-      sentence.hits.some(({ kind, start }) => kind === 'digest' && start <= NAMED_WITHIN) ||
-      (!PROSE.test(sentence.text) &&
-        ROWS.some(({ mark, fewest }) => {
-          const parts = partsOf(sentence.text, sentence.start, mark);
-          if (parts.length < fewest || parts.some((part) => isShort(sentence.text, sentence.start, part)))
-            return false;
-          const naming = parts.filter((part) =>
-            sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && stands(hit, part)),
-          );
-          return naming.length <= 1 && !tellsOf(parts[0] as Part, joins, naming);
-        })),
-  );
+/** One headline of a row, by offsets in the block's text: `end` is the offset after its last character. */
+interface Headline {
+  text: string;
+  start: number;
+  end: number;
 }
 
-function partsOf(text: string, start: number, mark: RegExp): Part[] {
-  let from = start;
-  return text.split(mark).map(({ length }): Part => {
-    const part = [from, from + length] as const;
-    from += length + 1;
-    return part;
+/**
+ * True when a title calls itself a digest, or is a row of headlines of which at most one names an app. A row whose first
+ * headline tells of an app's restriction is no digest.
+ */
+export function isDigest(title: readonly SentenceEvidence[]): boolean {
+  return title.some((entry) => isNamedDigest(entry) || isRow(entry));
+}
+
+function isNamedDigest({ sentence: { hits } }: SentenceEvidence): boolean {
+  return hits.some(({ kind, start }) => kind === 'digest' && start <= NAMED_WITHIN);
+}
+
+function isRow(entry: SentenceEvidence): boolean {
+  if (PROSE_END.test(entry.sentence.text)) return false;
+  return SEPARATORS.some(({ mark, fewest }) => {
+    const row = headlinesIn(entry.sentence, mark);
+    const isLong = ({ text }: Headline) => textWidth(text) >= SHORTEST;
+    return row.length >= fewest && row.every(isLong) && appComesLater(row, entry);
   });
 }
 
-function isShort(text: string, start: number, [from, until]: Part): boolean {
-  const part = text.slice(from - start, until - start);
-  return part.length + 2 * (part.match(UNSPACED)?.length ?? 0) < SHORTEST;
+/** True when one headline of a row at most names an app, and the first one does not join it with a restriction. */
+function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
+  const naming = row.filter((headline) =>
+    sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && isWithin(hit, headline)),
+  );
+  if (naming.length > 1) return false;
+  const [first] = row;
+  return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 
-function tellsOf(first: Part, joins: readonly Join[], naming: readonly Part[]): boolean {
-  return naming.includes(first) && joins.some(({ by }) => stands(by, first));
+function headlinesIn({ text, start }: SentenceEvidence['sentence'], mark: RegExp): Headline[] {
+  let from = start;
+  return text.split(mark).map((headline) => {
+    const end = from + headline.length;
+    const found = { text: headline, start: from, end };
+    from = end + 1;
+    return found;
+  });
 }
 
-function stands({ start }: Hit, [from, until]: Part): boolean {
-  return start >= from && start < until;
+function isWithin(hit: Hit, { start, end }: Headline): boolean {
+  return hit.start >= start && hit.start < end;
 }

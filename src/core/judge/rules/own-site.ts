@@ -1,6 +1,9 @@
 import type { App } from '../../record/schema.ts';
 
-/** True when an address belongs to a watched app itself (`newsroom.tiktok.com`), which writes about its bans as a party. False for what is no address. */
+/**
+ * True when an address belongs to a watched app itself (`newsroom.APP.com`), which writes about its restrictions as a
+ * party. False for text that is no http or https address.
+ */
 export function isOwnSite(url: string, apps: readonly App[]): boolean {
   const host = /^https?:\/\/([^/:?#]{1,253})/i.exec(url)?.[1]?.toLowerCase();
   return apps.some(({ watched, host: site }) => {

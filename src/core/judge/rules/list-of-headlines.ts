@@ -1,22 +1,25 @@
 import type { Article, Block } from '../../article/article.ts';
+import { textWidth } from '../reading/text-width.ts';
 
-/** A list of so many headlines is a front page, a section or a search's results. */
+/** Blocks that a front page, a section or a search result has at least. */
 const FEWEST = 6;
 
-/** Of its text, so much is headlines. An encyclopedia's tables and references are short lines too, beside long prose. */
+/**
+ * Share of a page's text, in characters, from which on headlines make it a list. Tables and references of an encyclopedia
+ * are short lines too, beside long prose.
+ */
 const SHARE = 0.6;
 
-/** No headline is longer, in Latin characters; one of a script without spaces says as much as three. */
+/** Longest headline, in Latin characters. */
 const LONGEST = 160;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
 
-/** Ends of sentences that stand inside prose only. */
+/** A sentence's end that stands inside prose only. */
 const INNER_END = /[。！？।؟]\S/;
 
-/** What ends a sentence of prose, quotation marks and brackets after it included. */
+/** The end of a sentence of prose, with quotation marks and brackets after it. */
 const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
 
-/** True when an article's blocks are headlines for the most part: such a page lists articles and is none. */
+/** True when most of an article's text is headlines: such a page lists articles and is none. */
 export function isListOfHeadlines({ blocks }: Article): boolean {
   if (blocks.length < FEWEST) return false;
   const headlines = blocks.filter(({ text }) => isHeadline(text));
@@ -25,7 +28,7 @@ export function isListOfHeadlines({ blocks }: Article): boolean {
 
 function isHeadline(text: string): boolean {
   if (text.length > LONGEST || PROSE_END.test(text) || INNER_END.test(text)) return false;
-  return text.length + 2 * (text.match(UNSPACED)?.length ?? 0) <= LONGEST;
+  return textWidth(text) <= LONGEST;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -1,0 +1,23 @@
+import { SILENT, strongestOf } from './contributions.ts';
+import type { ArticleRule } from './rule.ts';
+
+/** Weight of a headline that surely joins an app with a restriction. */
+const WEIGHT = 3.75;
+
+/** Share of the headline's weight that a digest of the day takes away. */
+const TAKEN_BY_DIGEST = 0.5;
+
+export const headlineRestricts: ArticleRule = {
+  name: 'headline-restricts',
+  about: 'The headline joins a watched app with a restriction.',
+  weight: WEIGHT,
+  contribution: ({ headline }) => strongestOf(headline),
+};
+
+/** Halves `headline-restricts`. The beginning of a digest is no beginning either, see `ArticleEvidence`. */
+export const digest: ArticleRule = {
+  name: 'digest',
+  about: 'The headline is a row of headlines or the name of a digest, so that half of what it says counts.',
+  weight: -WEIGHT * TAKEN_BY_DIGEST,
+  contribution: (evidence) => (evidence.digest ? strongestOf(evidence.headline) : SILENT),
+};

@@ -1,0 +1,27 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { isJoining, strongestJoin } from './article-evidence.ts';
+import type { ArticleRule } from './rule.ts';
+
+/** Strength from which on a lawful sentence shows that an authority restricts. */
+const SHOWN = 0.2;
+
+/** Value when only sentences that join nothing name an authority. */
+const ONLY_ELSEWHERE = 1 / 3;
+
+export const noAuthority: ArticleRule = {
+  name: 'no-authority-restricts',
+  about:
+    'No sentence on the restriction names an authority, a law or a place other than the app’s own country.',
+  weight: -2.25,
+  contribution: ({ all }) => ({ value: lawlessness(all), sentences: [] }),
+};
+
+function lawlessness(all: readonly SentenceEvidence[]): number {
+  const lawful = all.filter((entry) => entry.lawful);
+  if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
+  // "Court rules on TikTok", and the beginning goes on: "The app stays banned."
+  const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
+  const headline = lawful.some(({ sentence, apps }) => sentence.part === 'title' && apps.length > 0);
+  if (restricts && headline) return 0;
+  return lawful.length > 0 ? ONLY_ELSEWHERE : 1;
+}

@@ -1,0 +1,15 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { names } from '../reading/hit.ts';
+import { isJoining } from './article-evidence.ts';
+
+/**
+ * True when at least half of the sentences of headline and beginning that name an app, or join one with a restriction,
+ * speak of officials' devices. False when no such sentence does.
+ */
+export function isOnDevices(evidence: readonly SentenceEvidence[]): boolean {
+  const opening = evidence.filter(
+    (entry) => entry.sentence.part !== 'body' && (entry.apps.length > 0 || isJoining(entry)),
+  );
+  const onDevices = opening.filter(({ sentence }) => names(sentence.hits, 'device'));
+  return onDevices.length > 0 && onDevices.length * 2 >= opening.length;
+}

@@ -1,0 +1,22 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { partWeight } from '../reading/part-weight.ts';
+
+/** Share of the weightiest app's weight that another app needs to be listed too. */
+const LISTED = 0.25;
+
+/** Weight below which no app is listed: less than one weak join in the body. */
+const LEAST = 0.3;
+
+/**
+ * Watched apps that an article joins with a restriction, weightiest first: joins count by strength and by part of the
+ * article. Apps far behind the weightiest one are left out.
+ */
+export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
+  const weights = new Map<string, number>();
+  for (const { sentence, joins } of evidence)
+    for (const { app, strength } of joins)
+      weights.set(app, (weights.get(app) ?? 0) + partWeight(sentence) * strength);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  return ranked.filter(([, weight]) => weight >= top * LISTED && weight > LEAST).map(([app]) => app);
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../../article/article.ts';
+import type { App } from '../../record/schema.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import type { ArticleEvidence } from './article-evidence.ts';
+
+/** Name and description of a rule of judging, whatever the rule reads: an article, a sentence or an event. */
+export interface NamedRule {
+  /** Heading of the rule's section in docs/judging.md, and the name that an explanation prints. */
+  name: string;
+  /** One sentence for people: when the rule speaks and what it says then. */
+  about: string;
+}
+
+/** How much of a rule's weight an article calls for, and which sentences call for it. */
+export interface Contribution {
+  /** 0 … 1; 0 when the rule is silent. */
+  value: number;
+  /** Sentences that make the rule speak, in the article's order. May be empty also when it speaks. */
+  sentences: readonly Sentence[];
+}
+
+/** A rule that adds `weight × value` to the sum behind an article's score. */
+export interface ArticleRule extends NamedRule {
+  /** Above 0 when the rule speaks for a restriction, below 0 when it speaks against one. */
+  weight: number;
+  contribution(evidence: ArticleEvidence): Contribution;
+}
+
+/** A page before its rules are weighed. */
+export interface Page {
+  article: Article;
+  evidence: readonly SentenceEvidence[];
+  /** All apps of the record, watched or not. */
+  apps: readonly App[];
+}
+
+/** A rule that sets the score to 0, whatever the other rules say. */
+export interface Veto extends NamedRule {
+  forbids(page: Page): boolean;
+}
