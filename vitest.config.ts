@@ -13,17 +13,34 @@ export default defineConfig({
 });
 
 /**
- * Tests of pure functions share a worker, so that each module is loaded once per worker instead of
- * once per file; this halves their time. All other tests replace the browser, the clock or the
- * document and run isolated.
+ * Files share a worker, so that each module is loaded once a worker instead of once a file; tests
+ * that render share a document too, which each file gets empty. A file that replaces a module or
+ * a global that modules read while they load runs isolated.
  */
 function unitProjects() {
-  const pure = ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts'];
-  const exclude = [...configDefaults.exclude, ...pure];
-  const globalSetup = ['test/global-setup.ts'];
+  const apart = [
+    'test/browser/sites.test.ts',
+    'test/protocol/send.test.ts',
+    'test/content/sidebar/sidebar-controller.test.tsx',
+    'test/content/sidebar/sidebar-app.test.tsx',
+    'test/pages/popup/popup-app.test.tsx',
+  ];
+  const rendering = ['test/**/*.test.tsx', 'test/content/sidebar/*.test.ts'];
+  const shared = { isolate: false, pool: 'threads' as const, globalSetup: ['test/global-setup.ts'] };
   return [
-    project('pure', { globalSetup, include: pure, isolate: false, pool: 'threads' as const }),
-    project('apart', { globalSetup, include: ['test/**/*.test.{ts,tsx}'], exclude }),
+    project('values', {
+      ...shared,
+      include: ['test/**/*.test.ts'],
+      exclude: [...configDefaults.exclude, ...apart, ...rendering],
+    }),
+    project('views', {
+      ...shared,
+      include: rendering,
+      exclude: apart,
+      environment: 'happy-dom',
+      setupFiles: ['test/components/empty-document.ts'],
+    }),
+    project('apart', { include: apart }),
   ];
 }
 
