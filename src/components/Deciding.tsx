@@ -1,4 +1,4 @@
-import type { Status } from '../core/law/status.ts';
+import type { Status } from '../core/law/standing.ts';
 import type { LegalEvent } from '../core/record/schema.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../core/law/status.ts';
+import type { Status } from '../core/law/standing.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';

@@ -1,7 +1,7 @@
-import type { Status } from '../core/law/status.ts';
+import { isAdvice } from '../core/law/binding.ts';
+import { isForPart } from '../core/law/single-bodies.ts';
+import type { Status } from '../core/law/standing.ts';
 import type { State } from '../core/record/states.ts';
-import { isAdvice } from '../core/wording/measures.ts';
-import { isForPart } from '../core/wording/parts.ts';
 
 /** A rule in force that is less than it looks, and a proposal that came to nothing, which ended no rule. */
 export type OwnLook = 'for-part' | 'advice' | 'listed' | 'dropped';

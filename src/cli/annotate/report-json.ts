@@ -1,4 +1,4 @@
-import type { Standing, Status } from '../../core/law/status.ts';
+import type { Standing, Status } from '../../core/law/standing.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */

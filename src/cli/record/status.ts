@@ -1,6 +1,8 @@
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { accessIn } from '../../core/law/access.ts';
-import { latestOf, type Status, statusOn } from '../../core/law/status.ts';
+import { latestOf } from '../../core/law/course.ts';
+import type { KnownStatus, Status } from '../../core/law/standing.ts';
+import { statusOn } from '../../core/law/status.ts';
 import { upcomingOf } from '../../core/law/upcoming.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
@@ -11,8 +13,6 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { readWords } from '../read-words.ts';
 import { readAuthoredRecord } from './authored-record.ts';
-
-type Known = Exclude<Status, { state: 'no-record' }>;
 
 const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
@@ -66,19 +66,25 @@ export function statusLines(
 }
 
 /** Returns the events after the deciding one that left the state as it was. */
-function latestLines(words: Words, record: LegalRecord, status: Known, app: string, day: string): string[] {
+function latestLines(
+  words: Words,
+  record: LegalRecord,
+  status: KnownStatus,
+  app: string,
+  day: string,
+): string[] {
   const latest = latestOf(record, status, app, day);
   return latest ? [`  latest: ${dateWords(words, latest.date)} ${latest.title} (${latest.id})`] : [];
 }
 
-function besideLines(words: Words, { parts = [] }: Known, day: string): string[] {
+function besideLines(words: Words, { parts = [] }: KnownStatus, day: string): string[] {
   return parts.map((part) => `  beside it: ${standingLine(words, part, day)}`);
 }
 
 function nextLines(
   words: Words,
   record: LegalRecord,
-  { measure }: Known,
+  { measure }: KnownStatus,
   app: string,
   day: string,
 ): string[] {

@@ -1,5 +1,6 @@
 import { settledBy } from '../dates/day-or-month.ts';
-import { measureStateOn, type Status } from '../law/status.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { Status } from '../law/standing.ts';
 import { addedEventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';

@@ -3,19 +3,16 @@ import type { EventMatch, Judgement, Mention } from '../judge/judgement.ts';
 import { accessIn } from '../law/access.ts';
 import type { Change } from '../law/change.ts';
 import { changesSince } from '../law/changes.ts';
+import { transitionsOf } from '../law/course.ts';
 import { type Elsewhere, elsewhereOf } from '../law/elsewhere.ts';
-import {
-  measureStateOn,
-  type Status,
-  statusInScope,
-  statusOn,
-  type Transition,
-  transitionsOf,
-} from '../law/status.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { Status, Transition } from '../law/standing.ts';
+import { statusInScope, statusOn } from '../law/status.ts';
 import { upcomingOf } from '../law/upcoming.ts';
+import { isPlan } from '../record/event-kinds.ts';
 import type { App, Jurisdiction, LegalRecord, Measure } from '../record/schema.ts';
 import { scopeSchema } from '../record/schema.ts';
-import type { Scope } from '../record/scopes.ts';
+import { EVERYONE, SCOPES, type Scope } from '../record/scopes.ts';
 import { additionsTo } from './additions.ts';
 import { findingsOf } from './findings.ts';
 import { type NoChange, noChangeIn } from './no-change.ts';
@@ -101,9 +98,11 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     elsewhere: elsewhereOf(record, apps, jurisdictions, today),
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
-      (newest, { date, from, kind }) =>
-        // Scheduled events don't count: they were only foreseen when the record was made.
-        from === undefined && kind !== 'scheduled' && date > newest && date <= today ? date : newest,
+      (newest, event) =>
+        // Plans don't count: they were only foreseen when the record was made.
+        event.from === undefined && !isPlan(event) && event.date > newest && event.date <= today
+          ? event.date
+          : newest,
       '',
     ),
   };
@@ -122,7 +121,7 @@ function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): Re
  * matched with certainty.
  */
 function devicesFirst(rows: readonly ThenAndNow[]): ThenAndNow[] {
-  const isOnDevices = ({ scope }: ThenAndNow) => scope === 'government-devices';
+  const isOnDevices = ({ scope }: ThenAndNow) => SCOPES[scope].devices === 'officials';
   return [...rows.filter(isOnDevices), ...rows.filter((row) => !isOnDevices(row))];
 }
 
@@ -137,7 +136,7 @@ function thenAndNow(
   const scopesToday = statusOn(record, app.id, jurisdiction.code, today).map(({ scope }) => scope);
   const reports = reportedIn(events, app, jurisdiction);
   const measures = [...new Set(reports.flatMap((reported) => reported.measures))];
-  const known = new Set<Scope>(['public', ...scopesToday, ...measures.map(({ scope }) => scope)]);
+  const known = new Set<Scope>([EVERYONE, ...scopesToday, ...measures.map(({ scope }) => scope)]);
   const scopes = scopeSchema.options.filter((scope) => known.has(scope));
   return scopes.map((scope) => {
     const inScope = measures.filter((measure) => measure.scope === scope);

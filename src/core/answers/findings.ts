@@ -1,5 +1,5 @@
 import type { App, Jurisdiction } from '../record/schema.ts';
-import type { Scope } from '../record/scopes.ts';
+import { isForEveryone, type Scope } from '../record/scopes.ts';
 import { type ReportedEvent, reportedIn } from './reported.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 
@@ -56,7 +56,7 @@ function mainOf(rows: ThenAndNow[], { reported }: Told): ThenAndNow | undefined 
   const [first] = rows;
   if (!first) return undefined;
   const scopes = scopesReported(reportedIn(reported, first.app, first.jurisdiction));
-  if (scopes.length === 0 || scopes.includes('public')) return first;
+  if (scopes.length === 0 || scopes.some(isForEveryone)) return first;
   return rows.find(({ scope }) => scope === scopes[0]) ?? first;
 }
 

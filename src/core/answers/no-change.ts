@@ -1,5 +1,5 @@
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/standing.ts';
 
 /**
  * Meaning of an empty list of changes. `good`: nothing changed; `no_record`: no rule is on record;

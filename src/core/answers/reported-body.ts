@@ -1,4 +1,4 @@
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/standing.ts';
 import type { Measure } from '../record/schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Access } from '../law/access.ts';
-import type { Status, Transition } from '../law/status.ts';
+import type { Status, Transition } from '../law/standing.ts';
 import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { Addition } from './additions.ts';

@@ -1,5 +1,5 @@
 import { dayAfter, endsOn, startsOn } from '../dates/day-or-month.ts';
-import type { Status } from '../law/status.ts';
+import type { KnownStatus } from '../law/standing.ts';
 import type { Jurisdiction, LegalEvent } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
@@ -31,7 +31,7 @@ export function tableRow(
   words: Words,
   { code, name: place }: Jurisdiction,
   scope: Scope,
-  status: Exclude<Status, { state: 'no-record' }>,
+  status: KnownStatus,
   day: string,
 ): TableRow {
   const { state, since, measure } = status;

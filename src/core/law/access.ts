@@ -1,7 +1,7 @@
 import { measuresIn } from '../record/record-index.ts';
 import type { App, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
-import type { Status } from './status.ts';
+import type { Status } from './standing.ts';
 
 /** That access differs from the law, in the record's words, and where it is measured. */
 export interface Access {

@@ -1,4 +1,4 @@
-import type { Transition } from './status.ts';
+import type { Transition } from './standing.ts';
 
 /** One event after the article, with every measure of the article's apps and jurisdictions that it moved, or left as it was. */
 export interface Change {

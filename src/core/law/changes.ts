@@ -2,7 +2,8 @@ import { settledBy } from '../dates/day-or-month.ts';
 import { measuresIn } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Change } from './change.ts';
-import { stepsBegun, type Transition } from './status.ts';
+import { stepsBegun } from './course.ts';
+import type { Transition } from './standing.ts';
 
 /**
  * The events after a day that changed a state in the given jurisdictions for any of the given apps, or left it as it was by a

@@ -1,29 +1,31 @@
 import { endsOn, yearsBetween } from '../dates/day-or-month.ts';
-import type { Measure } from '../record/schema.ts';
-import type { State } from '../record/states.ts';
+import { isAwaited, isOver, isProposal } from '../record/states.ts';
+import type { Standing } from './standing.ts';
 
 /**
- * How old is old: after so many years in which no source spoke of it, a rule is told as it was when last confirmed. A rule
- * that was yet to begin has begun, or been dropped, within a year; one that held goes on holding for longer.
+ * Years without a source that speaks of a rule, after which it is told as it was when last confirmed. A
+ * rule that was yet to begin has begun, or been dropped, within a year; one that held goes on for longer.
  */
-const YEARS = { pending: 1, other: 2 };
+const YEARS = { awaited: 1, other: 2 };
 
-type Held = { state: State; since: string; measure: Measure };
+type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * When a source last said that what is on record of a measure holds: an authored `confirmed`, or the beginning of its state if
- * that is later. Null for what is over, and for a measure without `confirmed` (a statute, which stands in the books until it
- * is repealed).
+ * When a source last said that a measure is as on record: an authored `confirmed`, or the beginning of
+ * its state if that is later. Null for what is over, and for a measure without `confirmed` (a statute,
+ * which stands in the books until it is repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
-  if (!confirmed || state === 'ended') return null;
+  if (!confirmed || isOver(state)) return null;
   return endsOn(since) > endsOn(confirmed) ? since : confirmed;
 }
 
-/** The same where that is long before the day; null while it is recent, and for what was only proposed. */
+/**
+ * Like `lastConfirmed`, but null unless that is long before the day, and null for what was only proposed.
+ */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
-  if (held.state === 'proposed') return null;
+  if (isProposal(held.state)) return null;
   const last = lastConfirmed(held);
-  const years = held.state === 'pending' ? YEARS.pending : YEARS.other;
+  const years = isAwaited(held.state) ? YEARS.awaited : YEARS.other;
   return last && yearsBetween(endsOn(last), day) >= years ? last : null;
 }

@@ -1,4 +1,6 @@
 import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
+import { EVERYONE } from '../record/scopes.ts';
+import { isRuleInForce } from './binding.ts';
 import { lastConfirmedLongBefore } from './confirmed.ts';
 import { statusInScope } from './status.ts';
 
@@ -13,9 +15,10 @@ export interface Elsewhere {
 }
 
 /**
- * Where else a binding rule on the general public is in force on a day, for each of an article's apps, in the record's order.
- * Whole countries only: neither their parts nor rules of single bodies, which would read as the country's. The countries of the
- * article's jurisdictions and what added records say alone are left out, and so is an app without any. `day` is `YYYY-MM-DD`.
+ * For each of an article's apps, the other countries in which a binding rule on the general public is in
+ * force on a day, in the record's order. Parts of countries and rules of single bodies would read as the
+ * country's and are left out; so are the countries of the article's jurisdictions, what only added
+ * records say, and an app without any country. `day` is `YYYY-MM-DD`.
  */
 export function elsewhereOf(
   record: LegalRecord,
@@ -27,17 +30,17 @@ export function elsewhereOf(
   const countries = record.jurisdictions.filter(({ code }) => !code.includes('-') && !own.has(code));
   return apps.flatMap((app) => {
     const places = countries.flatMap((jurisdiction) => {
-      const status = statusInScope(record, app.id, jurisdiction.code, 'public', day);
-      if (status.state !== 'in-force') return [];
-      const { binding, reach, from } = status.measure;
-      if (binding === false || reach !== undefined || from !== undefined) return [];
+      const status = statusInScope(record, app.id, jurisdiction.code, EVERYONE, day);
+      if (status.state === 'no-record' || !isRuleInForce(status)) return [];
+      const { reach, from } = status.measure;
+      if (reach !== undefined || from !== undefined) return [];
       return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
     });
     return places.length > 0 ? [{ app, places }] : [];
   });
 }
 
-/** The same without some places, by code; an app that is left without any goes. */
+/** The list without some places, given by code; an app that is left without any is left out. */
 export function withoutPlaces(elsewhere: readonly Elsewhere[], codes: ReadonlySet<string>): Elsewhere[] {
   return elsewhere
     .map(({ app, places }) => ({

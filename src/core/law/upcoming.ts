@@ -1,10 +1,12 @@
 import { settledBy } from '../dates/day-or-month.ts';
+import { isPlan } from '../record/event-kinds.ts';
 import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * What is set for a measure and has not come by the end of a day, soonest first; without its last day, which it says itself.
- * `day` is today: of other days the record does not say what was set then.
+ * Events that are set for a measure and have not come by the end of a day, soonest first. The measure's
+ * last day is left out: its `expires` says it. `day` is today; the record does not say what was set on
+ * other days.
  */
 export function upcomingOf(record: LegalRecord, measure: Measure, app: string, day: string): LegalEvent[] {
   return eventsOf(record, measure.id).filter(
@@ -13,11 +15,14 @@ export function upcomingOf(record: LegalRecord, measure: Measure, app: string, d
 }
 
 /** True for an event that is only set for a day which is not over. */
-function isUpcoming({ kind, date }: LegalEvent, day: string): boolean {
-  return kind === 'scheduled' && !settledBy(date, day);
+function isUpcoming(event: LegalEvent, day: string): boolean {
+  return isPlan(event) && !settledBy(event.date, day);
 }
 
-/** All that is set for days to come in the whole record, soonest first: scheduled events, and the ends of what has a last day. */
+/**
+ * Everything that is set for days to come in the whole record, soonest first: scheduled events, and the
+ * last days of measures that have one.
+ */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const ends = record.measures.flatMap((measure) =>
     eventsOf(record, measure.id)

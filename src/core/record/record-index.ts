@@ -1,5 +1,6 @@
 import { dayAfter, endsBy } from '../dates/day-or-month.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
+import { isOver, type State } from './states.ts';
 
 interface RecordIndex {
   measures: Map<string, Measure>;
@@ -75,8 +76,8 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
   const date = dayAfter(lastDay);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
-  const isLive = (state: LegalEvent['state']) => state !== null && state !== 'ended';
-  if (!last || !measure.apps.some((app) => isLive(lastState(before, app)))) return;
+  const goesOn = (state: State | null) => state !== null && !isOver(state);
+  if (!last || !measure.apps.some((app) => goesOn(lastState(before, app)))) return;
   const expiry: LegalEvent = {
     id: expiryId(measure),
     date,
@@ -97,7 +98,7 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
   events.splice(before.length, 0, expiry);
 }
 
-function lastState(events: readonly LegalEvent[], app: string): LegalEvent['state'] {
+function lastState(events: readonly LegalEvent[], app: string): State | null {
   return events.findLast(({ state, apps }) => state !== null && (!apps || apps.includes(app)))?.state ?? null;
 }
 

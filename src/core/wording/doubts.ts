@@ -1,6 +1,7 @@
 import { lastConfirmed } from '../law/confirmed.ts';
-import type { Status, Transition } from '../law/status.ts';
+import type { Status, Transition } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
+import { isOver } from '../record/states.ts';
 import { onDate } from './dates.ts';
 import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
@@ -26,7 +27,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
-  if (status.state === 'ended') return doubts;
+  if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
   // A month sorts before its days.

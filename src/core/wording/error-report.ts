@@ -1,7 +1,7 @@
 import type { Annotation } from '../answers/annotation.ts';
 import { findingsOf } from '../answers/findings.ts';
 import type { ThenAndNow } from '../answers/then-and-now.ts';
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Provenance } from '../release/provenance.ts';
 import { verdict } from './verdict.ts';

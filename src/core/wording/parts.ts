@@ -1,20 +1,14 @@
+import { isAdvice, isRuleInForce } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Standing, Status } from '../law/status.ts';
+import { besides, bodiesOf, exceptOf } from '../law/single-bodies.ts';
+import type { KnownStatus, Standing } from '../law/standing.ts';
 import { onDate } from './dates.ts';
-import { isAdvice, isRuleInForce } from './measures.ts';
 import type { Words } from './words.ts';
 
-type Known = Exclude<Status, { state: 'no-record' }>;
-
-/** More bodies than these are counted, not named. */
+/** Number of bodies that are named; any more are counted. */
 const NAMED = 2;
 
-/** True when nothing governs but a rule of a single body or area. */
-export function isForPart(status: Status): boolean {
-  return status.state !== 'no-record' && status.measure.reach !== undefined;
-}
-
-/** Parts of a status, or names, one after another; '' for none. */
+/** Notes on a status, or names, joined by semicolons; empty ones are left out, '' for none. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
     (first, second) => (first && second ? words.say('join_semicolon', { first, second }) : first || second),
@@ -23,10 +17,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * What single bodies have beside a status: "in force for the Ministry of Defence; 2 more rules for others". Where the status is
- * itself such a body's, only how much more there is of its kind. '' for none, and where the rule for all is in force.
+ * The rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more rules for
+ * others". For a status that is a single body's own, only how many more there are of its kind. '' for
+ * none, and where the rule for the whole place is in force.
  */
-export function besideWords(words: Words, status: Known, day: string): string {
+export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
   if (!first) return status.measure.reach ? moreOfKind(words, status) : '';
   const { reach = '' } = first.measure;
@@ -38,8 +33,8 @@ export function besideWords(words: Words, status: Known, day: string): string {
   ]);
 }
 
-/** What other bodies have of the same kind and state as a body's rule or advice. */
-function moreOfKind(words: Words, { parts = [], ...own }: Known): string {
+/** How many other bodies have a rule, or advice, in the state of this body's. */
+function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
   const same = exceptOf(parts, [reach]).filter(
     (part) => part.state === own.state && isAdvice(part) === isAdvice(own),
@@ -48,45 +43,27 @@ function moreOfKind(words: Words, { parts = [], ...own }: Known): string {
   return moreRules(words, same);
 }
 
-/** How many rules those are: one of them may be that of several bodies. '' for none. */
+/** The number of rules, any of which may be that of several bodies; '' for none. */
 function moreRules(words: Words, { length: count }: readonly Standing[]): string {
   return count > 0 ? words.say('more_rules', { count }) : '';
 }
 
 /**
- * A sentence on the single bodies with binding rules of their own in force beside the status; '' without any, and where the
- * rule for the whole place is in force itself.
+ * A sentence on the single bodies that have binding rules in force beside the status; '' without any,
+ * and where the rule for the whole place is in force itself.
  */
-export function besideSentence(words: Words, status: Known, day: string): string {
-  const parts = besides(status);
-  if (parts.length === 0) return '';
-  const named = bodiesOf(parts).slice(0, NAMED);
+export function besideSentence(words: Words, status: KnownStatus, day: string): string {
+  const rules = besides(status);
+  if (rules.length === 0) return '';
+  const named = bodiesOf(rules).slice(0, NAMED);
   const names = named.map((part) => {
     const { reach = '' } = part.measure;
     const last = lastConfirmedLongBefore(part, day);
     return last ? words.say('body_confirmed', { reach, when: onDate(words, last) }) : reach;
   });
   const others = exceptOf(
-    parts,
+    rules,
     named.map(({ measure }) => measure.reach),
   );
   return words.say('sentence_beside', { bodies: joinedNotes(words, [...names, moreRules(words, others)]) });
-}
-
-/** The binding rules of other bodies that are in force beside a status; none beside the rule for the whole place. */
-export function besides(status: Known): Standing[] {
-  const { reach } = status.measure;
-  if (isRuleInForce(status) && !reach) return [];
-  return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
-}
-
-function exceptOf(parts: readonly Standing[], bodies: readonly (string | undefined)[]): Standing[] {
-  return parts.filter(({ measure }) => !bodies.includes(measure.reach));
-}
-
-/** The first standing of each body. */
-function bodiesOf(parts: readonly Standing[]): Standing[] {
-  return parts.filter(
-    ({ measure }, index) => parts.findIndex((other) => other.measure.reach === measure.reach) === index,
-  );
 }

@@ -1,12 +1,11 @@
+import { isAdvice, isBarOnContracts, isListing } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Status, Transition } from '../law/status.ts';
+import type { KnownStatus, Status, Transition } from '../law/standing.ts';
+import { hasBegun, isAwaited, STATES } from '../record/states.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import { forScope, keyed, stateWord } from './legal-terms.ts';
-import { isAdvice, isListing } from './measures.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
-
-type Known = Exclude<Status, { state: 'no-record' }>;
 
 /** A status in words, in parts that stand apart; `when` and `only` are '' for none. */
 export interface StandingWords {
@@ -42,14 +41,14 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   const last = lastConfirmedLongBefore(status, day);
   const told = { ...kindWords(words, kindOf(status)), isOld: last !== null, only };
   if (!last) return { ...told, when: beginning(words, status) };
-  if (status.state !== 'pending')
+  if (!isAwaited(status.state))
     return { ...told, when: words.say('when_confirmed', { when: onDate(words, last) }) };
   const when = words.say('when_adopted', { date: dateWords(words, status.since) });
   return { ...told, word: words.say('state_adopted'), when };
 }
 
 /** The same without its state and what stands beside it: "for the Senate only, since Apr 2026". */
-export function limitedWhen(words: Words, status: Known, day: string): string {
+export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return inRow(words, [...limits(words, status, true), standingWords(words, status, day).when]);
 }
 
@@ -58,10 +57,10 @@ function inRow(words: Words, parts: readonly string[]): string {
 }
 
 /** State and beginning alone: "in force since 4 Apr 2023". */
-function stateOnDay(words: Words, status: Known, day: string): string {
+function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);
-  if (last && kind !== 'pending')
+  if (last && !isAwaited(status.state))
     return words.say('status_then', { state: kindWords(words, kind).word, when: onDate(words, last) });
   // Each of these texts takes one of the two.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
@@ -70,19 +69,19 @@ function stateOnDay(words: Words, status: Known, day: string): string {
   });
 }
 
-function beginning(words: Words, { state, since, event }: Known): string {
+function beginning(words: Words, { state, since, event }: KnownStatus): string {
   // What has not begun has no "since".
-  if (state === 'pending') return words.say('when_pending', { date: dateWords(words, since) });
-  return state === 'ended' || state === 'proposed' ? dateWords(words, since) : sinceWords(words, event);
+  if (isAwaited(state)) return words.say('when_pending', { date: dateWords(words, since) });
+  return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
 /** What is less than its state, or is another thing: advice, a listing, a proposal that came to nothing. */
-type Kind = Known['state'] | 'advice' | 'listed' | 'dropped';
+type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
-function kindOf(status: Known): Kind {
+function kindOf(status: KnownStatus): Kind {
   if (isAdvice(status)) return 'advice';
   if (status.dropped) return 'dropped';
-  return status.state === 'in-force' && isListing(status.measure) ? 'listed' : status.state;
+  return STATES[status.state].inForce && isListing(status.measure) ? 'listed' : status.state;
 }
 
 function kindWords(words: Words, kind: Kind | 'no-record') {
@@ -90,9 +89,9 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 }
 
 /** What a status must not be read without: "for the European Commission only", "for government contracts". */
-function limits(words: Words, { measure }: Known, isScopeSaid = false): string[] {
+function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;
-  const isBar = !isScopeSaid && scope === 'procurement' && !isListing(measure);
+  const isBar = !isScopeSaid && isBarOnContracts(measure) && !isListing(measure);
   return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
 }
 

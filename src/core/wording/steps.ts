@@ -1,18 +1,21 @@
-import type { Transition } from '../law/status.ts';
-import type { LegalEvent, Measure } from '../record/schema.ts';
-import type { State } from '../record/states.ts';
+import type { Transition } from '../law/standing.ts';
+import { INSTRUMENTS } from '../record/instruments.ts';
+import { hasBegun, isProposal, type State } from '../record/states.ts';
 import { dateWords, sinceWords, whenWords } from './dates.ts';
+import { EVENT_KIND_WORDS } from './event-kind-words.ts';
+import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * How a measure came to its last state, as one clause: "a court blocked it on 19 Sep 2020 and it was revoked on
- * 9 June 2021". The step before the last is told when it decided something. '' for an empty course.
+ * How a measure came to its last state, as one clause: "a court blocked it on 19 Sep 2020 and it was
+ * revoked on 9 June 2021". The step before the last is included when the measure had begun by it.
+ * '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
-  if (!previous || !decides(previous.after))
+  if (!previous || !hasBegun(previous.after))
     return stepWords(words, last, whenWords(words, last.event), true);
   const { date } = last.event;
   return words.say('steps_two', {
@@ -26,52 +29,43 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   });
 }
 
-function decides(state: State): boolean {
-  return state === 'in-force' || state === 'blocked' || state === 'suspended';
+/** What a step's clause is made from; `when` is its date within the clause. */
+interface Step extends Transition {
+  when: string;
+  /** True for the step to the measure's last state. */
+  isLast: boolean;
 }
 
-/** One step as a clause; `when` is its date within it. */
+/** One step as a clause, by the state that it leads to. */
+const STEPS = {
+  proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
+  pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
+  'in-force': (words, { before, measure, when }) => {
+    if (measure.binding === false) return words.say('step_given', { when });
+    return words.say(before && hasBegun(before) ? 'step_took_effect_again' : 'step_took_effect', { when });
+  },
+  blocked: (words, { when }) => words.say('step_blocked', { when }),
+  suspended: (words, { event, when, isLast }) => {
+    if (EVENT_KIND_WORDS[event.kind].suspension === 'put-on-hold') return words.say('step_on_hold', { when });
+    return isLast
+      ? words.say('step_not_enforced', { since: sinceWords(words, event) })
+      : words.say('step_enforcement_ceased', { when });
+  },
+  ended: (words, step) =>
+    endedUnannounced(step)
+      ? words.say('step_over_by', { date: dateWords(words, step.event.date) })
+      : words.say(endingOf(step), { when: step.when }),
+} satisfies Record<State, (words: Words, step: Step) => string>;
+
 function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
-  const { after, before, event, measure } = transition;
-  switch (after) {
-    case 'proposed':
-      return words.say(event.kind === 'bill-passed' ? 'step_bill_passed' : 'step_put_forward', { when });
-    case 'pending':
-      return words.say(ADOPTED[event.kind] ?? 'step_announced', { when });
-    case 'in-force':
-      if (measure.binding === false) return words.say('step_given', { when });
-      return words.say(before && decides(before) ? 'step_took_effect_again' : 'step_took_effect', { when });
-    case 'blocked':
-      return words.say('step_blocked', { when });
-    case 'suspended':
-      if (ACTS.has(event.kind)) return words.say('step_on_hold', { when });
-      return isLast
-        ? words.say('step_not_enforced', { since: sinceWords(words, event) })
-        : words.say('step_enforcement_ceased', { when });
-    case 'ended':
-      if (event.confidence !== 'high' && before !== 'proposed' && isBlock(transition))
-        return words.say('step_over_by', { date: dateWords(words, event.date) });
-      return words.say(endingOf(transition), { when });
-    default:
-      return after satisfies never;
-  }
+  return STEPS[transition.after](words, { ...transition, when, isLast });
 }
 
-/** How a measure was adopted, where the event's kind says more than that it was announced. */
-const ADOPTED = {
-  'statute-signed': 'step_signed',
-  'bill-passed': 'step_passed',
-  order: 'step_adopted',
-  'rule-published': 'step_adopted',
-  policy: 'step_adopted',
-} as Partial<Record<LegalEvent['kind'], 'step_signed' | 'step_passed' | 'step_adopted'>>;
-
-/** By these an executive puts something on hold; a lapsed deadline or a legal opinion is no such act. */
-const ACTS: ReadonlySet<LegalEvent['kind']> = new Set(['order', 'extension', 'rule-published']);
-
-/** Blocks often end without a word: what is known for certain is only that the app worked again by some day. */
-function isBlock({ measure }: Transition): boolean {
-  return measure.instrument === 'blocking-order';
+/** True where only one thing is certain: that the app worked again by some day. */
+function endedUnannounced({ before, event, measure }: Transition): boolean {
+  return (
+    INSTRUMENTS[measure.instrument].endsUnannounced && event.confidence !== 'high' && !wasProposal(before)
+  );
 }
 
 function sameDate(words: Words, date: string): string {
@@ -79,17 +73,11 @@ function sameDate(words: Words, date: string): string {
 }
 
 /** The verb that is true of every such ending in law: an order is revoked, a block lifted, a bill lapses. */
-function endingOf({ before, event, measure }: Transition) {
-  if (before === 'proposed') return measure.instrument === 'statute' ? 'step_lapsed' : 'step_dropped';
-  return event.kind === 'court-ruling'
-    ? 'step_ended_in_court'
-    : (ENDINGS[measure.instrument] ?? 'step_ended');
+function endingOf({ before, event, measure: { instrument } }: Transition) {
+  if (wasProposal(before)) return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
+  return EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;
 }
 
-/** How a measure ends, where its instrument says more than that it ended. */
-const ENDINGS = {
-  'executive-order': 'step_revoked',
-  'blocking-order': 'step_lifted',
-  'court-order': 'step_lifted',
-  statute: 'step_ceased',
-} as Partial<Record<Measure['instrument'], 'step_revoked' | 'step_lifted' | 'step_ceased'>>;
+function wasProposal(state: State | null): boolean {
+  return state !== null && isProposal(state);
+}

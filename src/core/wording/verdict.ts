@@ -1,24 +1,27 @@
 import type { Finding } from '../answers/findings.ts';
 import type { ThenAndNow } from '../answers/then-and-now.ts';
+import { isAdvice, isBarOnContracts, isRuleInForce } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Status, Transition } from '../law/status.ts';
+import { isOnlyProposal } from '../law/course.ts';
+import { besides } from '../law/single-bodies.ts';
+import type { KnownStatus, Status, Transition } from '../law/standing.ts';
+import { isForEveryone, SCOPES } from '../record/scopes.ts';
+import { hasBegun, isAwaited, isLive, isOver, STATES } from '../record/states.ts';
 import { onDate } from './dates.ts';
 import { forScope, keyed } from './legal-terms.ts';
 import { listed } from './lists.ts';
-import { isAdvice, isOnlyBill, isRuleInForce, type MeasureName, measureName, titleOf } from './measures.ts';
+import { type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';
-import { besideSentence, besides } from './parts.ts';
+import { besideSentence } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
 import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
-type Known = Exclude<Status, { state: 'no-record' }>;
-
 /** A status that a sentence is about, with the row that knows its measure's course. */
 interface Told {
   row: ThenAndNow;
-  status: Known;
+  status: KnownStatus;
 }
 
 /**
@@ -55,8 +58,8 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
 
 /** An order that a company sell the app is half of a story whose other half is the ban: that one is told too. */
 function banBehind(words: Words, told: Told, others: ThenAndNow[], today: string): string[] {
-  const ban = others.find(({ scope }) => scope === 'public');
-  if (told.row.scope !== 'operations' || !ban || ban.now.state === 'no-record') return [];
+  const ban = others.find(({ scope }) => isForEveryone(scope));
+  if (SCOPES[told.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record') return [];
   return [secondSentence(words, told, { row: ban, status: ban.now }, today)];
 }
 
@@ -69,7 +72,7 @@ function sentences(...all: string[]): string {
 }
 
 /** The state of the reported measure that `now` leaves out; null when there is none, or it has no state. */
-function reportedStatus({ reported }: ThenAndNow): Known | null {
+function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
   const first = reported.find(({ course }) => course.length > 0);
   const last = first?.course.at(-1);
   if (!first || !last) return null;
@@ -95,8 +98,8 @@ export function shortVerdict(words: Words, { app, jurisdiction, main, today }: F
 }
 
 /** True for a status whose measure the reader needs to hear of although another one governs now. */
-function mattered(then: Status | null): then is Known {
-  return then !== null && then.state !== 'no-record' && then.state !== 'ended' && then.state !== 'proposed';
+function mattered(then: Status | null): then is KnownStatus {
+  return then !== null && then.state !== 'no-record' && isLive(then.state);
 }
 
 function secondSentence(words: Words, first: Told, second: Told, today: string): string {
@@ -121,7 +124,7 @@ function nounFor(words: Words, { row, status: { measure } }: Told): string {
 function sentencesOn(
   words: Words,
   row: ThenAndNow,
-  status: Known,
+  status: KnownStatus,
   article: 'subject_the' | 'subject_another' | 'subject_later',
   today: string,
 ): [string, ...string[]] {
@@ -139,17 +142,17 @@ function sentencesOn(
 /** The text for a state; `isOld` where nobody has spoken of it for long, so that it is told as it was (that a day has not come would be a guess). */
 function sentenceFor(
   { unchanged }: ThenAndNow,
-  { state, measure }: Known,
+  { state, measure }: KnownStatus,
   course: readonly Transition[],
   isOld: boolean,
 ) {
-  if (state === 'ended' && isOnlyBill(course)) return 'sentence_dropped';
-  const kind = isAdvice({ state, measure }) ? 'advice' : keyed(state);
-  // What is over or only proposed is never old.
-  if (isOld)
-    return `sentence_${kind as 'advice' | 'in_force' | 'suspended' | 'blocked' | 'pending'}_then` as const;
-  const isSame = kind !== 'advice' && unchanged.includes(measure.id);
-  return isSame ? (`sentence_${kind}_still` as const) : (`sentence_${kind}` as const);
+  if (isOver(state) && isOnlyProposal(course)) return 'sentence_dropped';
+  if (isAdvice({ state, measure })) return isOld ? 'sentence_advice_then' : 'sentence_advice';
+  // A measure that is over, or was only proposed, is never old.
+  if (isOld && isLive(state)) return `sentence_${keyed(state)}_then` as const;
+  return unchanged.includes(measure.id)
+    ? (`sentence_${keyed(state)}_still` as const)
+    : (`sentence_${keyed(state)}` as const);
 }
 
 function subjectOf(
@@ -161,12 +164,17 @@ function subjectOf(
 }
 
 /** That the rule never took effect, that a listing is no ban, whose record says so. */
-function afterwords(words: Words, current: Known, course: readonly Transition[], isOld: boolean): string[] {
+function afterwords(
+  words: Words,
+  current: KnownStatus,
+  course: readonly Transition[],
+  isOld: boolean,
+): string[] {
   const { state, measure } = current;
-  const holds = state !== 'ended' && !(isOld && state === 'pending') && !isAdvice(current);
+  const holds = !isOver(state) && !(isOld && isAwaited(state)) && !isAdvice(current);
   return [
     neverTookEffect(course) ? words.say('sentence_never') : '',
-    holds && measure.scope === 'procurement' ? words.say('sentence_not_a_ban') : '',
+    holds && isBarOnContracts(measure) ? words.say('sentence_not_a_ban') : '',
     measure.from === undefined ? '' : words.say('sentence_from', { name: measure.from }),
   ];
 }
@@ -174,8 +182,9 @@ function afterwords(words: Words, current: Known, course: readonly Transition[],
 /** Told only when the record knows the measure's whole life, from its proposal or adoption to its end. */
 function neverTookEffect(course: readonly Transition[]): boolean {
   const [first, ...later] = course.map(({ after }) => after);
-  const isKnown = first === 'pending' || first === 'proposed';
-  return isKnown && later.at(-1) === 'ended' && !later.includes('in-force') && !isOnlyBill(course);
+  const last = later.at(-1);
+  if (!first || !last || hasBegun(first) || isOver(first) || !isOver(last)) return false;
+  return !later.some((state) => STATES[state].inForce) && !isOnlyProposal(course);
 }
 
 function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
@@ -214,6 +223,6 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
 }
 
 /** The binding rules in force of one scope. */
-function rulesIn(now: Known): Known[] {
+function rulesIn(now: KnownStatus): KnownStatus[] {
   return isRuleInForce(now) ? [now, ...besides(now)] : besides(now);
 }

@@ -1,10 +1,10 @@
 import { lookOf } from '../../components/look.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
+import type { KnownStatus } from '../../core/law/standing.ts';
 import { eventDoubts } from '../../core/wording/doubts.ts';
 import type { StandingWords } from '../../core/wording/standing.ts';
 import { capitalised } from '../../core/wording/words.ts';
-import type { KnownStatus } from './day/law-on-days.ts';
 
 interface Props extends StandingWords {
   status: KnownStatus;

@@ -1,5 +1,5 @@
 import { type Look, lookOf, type OwnLook } from '../../components/look.ts';
-import type { Status } from '../../core/law/status.ts';
+import type { Status } from '../../core/law/standing.ts';
 import { forScope, keyed, scopeMeaning, stateMeaning, stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince } from '../../../src/core/law/changes.ts';
-import { latestOf, statusInScope } from '../../../src/core/law/status.ts';
+import { latestOf } from '../../../src/core/law/course.ts';
+import { statusInScope } from '../../../src/core/law/status.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { event, life, recordOf } from '../wording/sample-record.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastConfirmedLongBefore } from '../../../src/core/law/confirmed.ts';
-import type { Standing } from '../../../src/core/law/status.ts';
+import type { Standing } from '../../../src/core/law/standing.ts';
 import type { Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { event, life } from '../wording/sample-record.ts';

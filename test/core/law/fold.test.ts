@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endsOn, startsOn } from '../../../src/core/dates/day-or-month.ts';
-import { measureStateOn, type Status, statusInScope, statusOn } from '../../../src/core/law/status.ts';
+import { measureStateOn } from '../../../src/core/law/measure-state.ts';
+import type { Status } from '../../../src/core/law/standing.ts';
+import { statusInScope, statusOn } from '../../../src/core/law/status.ts';
 import type { Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince } from '../../../src/core/law/changes.ts';
-import {
-  measureStateOn,
-  type Status,
-  statusInScope,
-  statusOn,
-  transitionsOf,
-} from '../../../src/core/law/status.ts';
+import { transitionsOf } from '../../../src/core/law/course.ts';
+import { measureStateOn } from '../../../src/core/law/measure-state.ts';
+import type { Status } from '../../../src/core/law/standing.ts';
+import { statusInScope, statusOn } from '../../../src/core/law/status.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { authoredRecord } from '../../authored-record.ts';

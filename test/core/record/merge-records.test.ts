@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureStateOn, statusOn, transitionsOf } from '../../../src/core/law/status.ts';
+import { transitionsOf } from '../../../src/core/law/course.ts';
+import { measureStateOn } from '../../../src/core/law/measure-state.ts';
+import { statusOn } from '../../../src/core/law/status.ts';
 import { type AddedRecord, mergeRecords } from '../../../src/core/record/merge-records.ts';
 import { eventsOf } from '../../../src/core/record/record-index.ts';
 import {

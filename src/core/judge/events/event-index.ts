@@ -1,13 +1,15 @@
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import type { Scope } from '../../record/scopes.ts';
+import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
+import { effectsOf } from './effects.ts';
 
 /** What the matcher asks of an event, looked up once. */
 export interface IndexedEvent {
   event: LegalEvent;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
-  scopes: ReadonlySet<Scope>;
+  /** True where it is about a rule on officials' or others' devices (`SCOPES`). */
+  onDevices: boolean;
   /** It is about the rule of a single body for itself only, which does not speak for the place. */
   ofOneBody: boolean;
   /** Keys of the names that point to it, see `entityNames`. */
@@ -32,7 +34,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
       event,
       apps: new Set(event.apps ?? own.flatMap(({ apps }) => apps)),
       jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
-      scopes: new Set(own.map(({ scope }) => scope)),
+      onDevices: own.some(({ scope }) => SCOPES[scope].devices !== 'none'),
       ofOneBody: own.length > 0 && own.every(({ reach }) => reach !== undefined),
       keys: new Set(keysOf(event)),
       effects: effectsOf(event),
@@ -75,47 +77,4 @@ function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEven
   };
   for (const indexed of events) for (const key of indexed.keys) add(key, indexed);
   return groups;
-}
-
-const BY_KIND: Record<LegalEvent['kind'], Effect[]> = {
-  order: ['sign', 'ban'],
-  'statute-signed': ['sign', 'pass'],
-  'bill-passed': ['pass', 'propose', 'ban'],
-  'rule-published': ['sign', 'ban'],
-  'court-ruling': [],
-  filing: ['sue'],
-  enforcement: ['ban'],
-  lifting: ['lift'],
-  extension: ['delay'],
-  'company-action': ['sell'],
-  announcement: ['propose', 'sign'],
-  policy: ['ban', 'sign'],
-  scheduled: ['ban', 'lift'],
-};
-
-const BY_STATE: Record<NonNullable<LegalEvent['state']>, Effect[]> = {
-  proposed: ['propose'],
-  pending: ['sign', 'ban'],
-  'in-force': ['ban', 'sign'],
-  blocked: ['block'],
-  suspended: ['delay', 'lift'],
-  ended: ['lift'],
-};
-
-/** After these an order or a policy is no ban. */
-const GIVES_BACK: ReadonlySet<LegalEvent['state']> = new Set(['blocked', 'suspended', 'ended']);
-
-/** A bill that passes one house is not signed, whatever state its measure is in then. */
-function effectsOf({ kind, state }: LegalEvent): Set<Effect> {
-  if (kind === 'bill-passed') return new Set(BY_KIND[kind]);
-  if (kind === 'court-ruling') return new Set(courtEffects(state));
-  const effects = new Set([...BY_KIND[kind], ...(state ? BY_STATE[state] : [])]);
-  if (GIVES_BACK.has(state)) effects.delete('ban');
-  return effects;
-}
-
-function courtEffects(state: LegalEvent['state']): Effect[] {
-  if (state === 'blocked' || state === 'suspended') return ['block'];
-  if (state === 'ended') return ['lift', 'block'];
-  return state === 'in-force' ? ['uphold', 'ban'] : ['uphold', 'block', 'sue'];
 }

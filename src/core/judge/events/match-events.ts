@@ -280,9 +280,8 @@ function saysWhen({ dates }: Saying, published: string): boolean {
 }
 
 /** A sentence on officials' devices reports a device rule, and no other one does. */
-function scopeCertainty({ scopes }: IndexedEvent, { devices }: Saying): number {
-  const ofDevices = scopes.has('government-devices') || scopes.has('military') || scopes.has('education');
-  if (ofDevices === devices) return devices ? 0.12 : 0.05;
+function scopeCertainty({ onDevices }: IndexedEvent, { devices }: Saying): number {
+  if (onDevices === devices) return devices ? 0.12 : 0.05;
   return -0.15;
 }
 

@@ -1,12 +1,11 @@
 import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
-import { type Standing, type Status, statusOn } from '../../../core/law/status.ts';
+import type { KnownStatus, Standing, Status } from '../../../core/law/standing.ts';
+import { statusOn } from '../../../core/law/status.ts';
 import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
 import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
 import type { Scope } from '../../../core/record/scopes.ts';
 import { atOnce } from '../in-idle-time.ts';
-
-export type KnownStatus = Exclude<Status, { state: 'no-record' }>;
 
 /** Status of one app in one place and scope on a day. */
 export interface PlaceStatus {

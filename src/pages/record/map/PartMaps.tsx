@@ -1,6 +1,6 @@
 import pictures from 'virtual:federation-maps';
 import { useWords } from '../../../components/use-words.ts';
-import type { Status } from '../../../core/law/status.ts';
+import type { Status } from '../../../core/law/standing.ts';
 import { listed } from '../../../core/wording/lists.ts';
 import { placeName, placeWords } from '../../../core/wording/places.ts';
 import { countLooks, summaryOf } from '../looks.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { lookOf } from '../../../components/look.ts';
 import { useWords } from '../../../components/use-words.ts';
-import type { Status } from '../../../core/law/status.ts';
-import { isForPart } from '../../../core/wording/parts.ts';
+import { isForPart } from '../../../core/law/single-bodies.ts';
+import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { MapLetters } from './MapLetters.tsx';
 import { MapPlace } from './MapPlace.tsx';

@@ -1,8 +1,8 @@
 import { lookOf } from '../../../components/look.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
-import type { Status } from '../../../core/law/status.ts';
-import { isForPart } from '../../../core/wording/parts.ts';
+import { isForPart } from '../../../core/law/single-bodies.ts';
+import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { Tile } from './tiles.ts';

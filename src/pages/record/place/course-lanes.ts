@@ -1,5 +1,5 @@
 import { startsOn } from '../../../core/dates/day-or-month.ts';
-import { transitionsOf } from '../../../core/law/status.ts';
+import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 

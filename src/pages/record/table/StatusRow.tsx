@@ -1,10 +1,10 @@
 import { From } from '../../../components/From.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
+import type { KnownStatus } from '../../../core/law/standing.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { keyed } from '../../../core/wording/legal-terms.ts';
 import type { StandingWords } from '../../../core/wording/standing.ts';
-import type { KnownStatus } from '../day/law-on-days.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { unlessSame } from '../unless-same.tsx';
 import { ViewLink } from '../ViewLink.tsx';

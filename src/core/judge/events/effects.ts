@@ -1,0 +1,64 @@
+import type { EventKind } from '../../record/event-kinds.ts';
+import type { LegalEvent } from '../../record/schema.ts';
+import type { State } from '../../record/states.ts';
+import type { Effect } from '../lexicon/languages.ts';
+
+interface KindEffects {
+  /** Effects that a sentence may name whatever state the event leads to. */
+  says: readonly Effect[];
+  /**
+   * Part that the state plays: it adds its own effects; it decides alone, as in a court's ruling; or it
+   * adds nothing, as for a bill that passes one house, which is not signed whatever its state.
+   */
+  state: 'adds' | 'decides' | 'adds-nothing';
+}
+
+const BY_KIND = {
+  order: { says: ['sign', 'ban'], state: 'adds' },
+  'statute-signed': { says: ['sign', 'pass'], state: 'adds' },
+  'bill-passed': { says: ['pass', 'propose', 'ban'], state: 'adds-nothing' },
+  'rule-published': { says: ['sign', 'ban'], state: 'adds' },
+  'court-ruling': { says: [], state: 'decides' },
+  filing: { says: ['sue'], state: 'adds' },
+  enforcement: { says: ['ban'], state: 'adds' },
+  lifting: { says: ['lift'], state: 'adds' },
+  extension: { says: ['delay'], state: 'adds' },
+  'company-action': { says: ['sell'], state: 'adds' },
+  announcement: { says: ['propose', 'sign'], state: 'adds' },
+  policy: { says: ['ban', 'sign'], state: 'adds' },
+  scheduled: { says: ['ban', 'lift'], state: 'adds' },
+} as const satisfies Record<EventKind, KindEffects>;
+
+interface StateEffects {
+  /** Effects that a sentence may name when an event leads to the state. */
+  says: readonly Effect[];
+  /** Effects that a sentence may name when a court's ruling leads to the state. */
+  ruling: readonly Effect[];
+  /** True where the event gives the app back, so that an order or a policy that does so is no ban. */
+  givesBack: boolean;
+}
+
+/** A ruling that blocks, upholds or hears; which of these it does is not on record. */
+const ANY_RULING = ['uphold', 'block', 'sue'] as const satisfies Effect[];
+
+const BY_STATE = {
+  proposed: { says: ['propose'], ruling: ANY_RULING, givesBack: false },
+  pending: { says: ['sign', 'ban'], ruling: ANY_RULING, givesBack: false },
+  'in-force': { says: ['ban', 'sign'], ruling: ['uphold', 'ban'], givesBack: false },
+  blocked: { says: ['block'], ruling: ['block'], givesBack: true },
+  suspended: { says: ['delay', 'lift'], ruling: ['block'], givesBack: true },
+  ended: { says: ['lift'], ruling: ['lift', 'block'], givesBack: true },
+} as const satisfies Record<State, StateEffects>;
+
+const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
+
+/** Effects that a sentence which reports the event may name. */
+export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
+  const byKind: KindEffects = BY_KIND[kind];
+  const byState: StateEffects = state === null ? NO_STATE : BY_STATE[state];
+  if (byKind.state === 'decides') return new Set(byState.ruling);
+  if (byKind.state === 'adds-nothing') return new Set(byKind.says);
+  const effects = new Set([...byKind.says, ...byState.says]);
+  if (byState.givesBack) effects.delete('ban');
+  return effects;
+}

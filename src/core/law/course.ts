@@ -1,0 +1,86 @@
+import { settledBy, startsBy } from '../dates/day-or-month.ts';
+import { eventsOf, expiryId } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import { isLive, isProposal, type State } from '../record/states.ts';
+import type { Standing, Transition } from './standing.ts';
+
+/**
+ * Every change of state of a measure for one app up to the end of a day, oldest first. An event that
+ * only confirms the measure's state (a second injunction, an extended deadline) is no change; one known
+ * by its month only counts from the month's last day.
+ */
+export function transitionsOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Transition[] {
+  return changesAmong(stepsWhile(record, measure, app, (event) => settledBy(event.date, date)));
+}
+
+/** Like `transitionsOf`, but also includes month-precision events of the current month. */
+export function transitionsBegun(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Transition[] {
+  return changesAmong(stepsBegun(record, measure, app, date));
+}
+
+/**
+ * Like `transitionsBegun`, but also includes events that confirm the current state: a second injunction,
+ * an extended deadline, a bill's next chamber. Their `before` is `after`.
+ */
+export function stepsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
+  return stepsWhile(record, measure, app, (event) => startsBy(event.date, date));
+}
+
+/**
+ * The newest event by the end of a day that confirmed a status; null where none came after the one that
+ * began it.
+ */
+export function latestOf(
+  record: LegalRecord,
+  { measure, event }: Standing,
+  app: string,
+  date: string,
+): LegalEvent | null {
+  const steps = stepsWhile(record, measure, app, (other) => settledBy(other.date, date));
+  const last = steps.at(-1);
+  return last && last.before === last.after && steps.some((step) => step.event === event) ? last.event : null;
+}
+
+/** True when a course, which may be empty, contains an adoption. */
+export function wasAdopted(course: readonly Transition[]): boolean {
+  return course.some(({ after }) => isLive(after));
+}
+
+/** True when a measure began as a proposal and was never adopted. */
+export function isOnlyProposal(course: readonly Transition[]): boolean {
+  const [first] = course;
+  return first !== undefined && isProposal(first.after) && !wasAdopted(course);
+}
+
+function changesAmong(steps: readonly Transition[]): Transition[] {
+  return steps.filter(({ before, after }) => before !== after);
+}
+
+function stepsWhile(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  counts: (event: LegalEvent) => boolean,
+): Transition[] {
+  const steps: Transition[] = [];
+  let before: State | null = null;
+  for (const event of eventsOf(record, measure.id)) {
+    if (event.state === null || !counts(event)) continue;
+    if (event.apps && !event.apps.includes(app)) continue;
+    // A measure that never began for an app has no last day for it.
+    if (before === null && event.id === expiryId(measure)) continue;
+    steps.push({ event, measure, before, after: event.state });
+    before = event.state;
+  }
+  return steps;
+}

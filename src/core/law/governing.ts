@@ -1,0 +1,61 @@
+import { endsBy } from '../dates/day-or-month.ts';
+import { INSTRUMENTS } from '../record/instruments.ts';
+import type { Measure } from '../record/schema.ts';
+import { isOver, isProposal, STATES, type State } from '../record/states.ts';
+import { wasAdopted } from './course.ts';
+import type { MeasureState, Standing, Transition } from './standing.ts';
+
+/** A measure that may govern, with its changes of state up to the day, oldest first; never empty. */
+export interface Candidate extends Standing {
+  course: readonly Transition[];
+}
+
+/**
+ * Sorts the measures of one place and scope so that the governing one comes first.
+ *
+ * In order: a rule for the whole place before one for a part of it, and a bill that died after both; the
+ * strongest state (`STATES`); the one that got furthest in its life; law before a policy, a policy before
+ * a house's own rule, that before advice (`INSTRUMENTS`); what others only carry out before what carries
+ * it out; the latest. Rules of single bodies keep the record's order instead of the last step: editors
+ * put the widest first, and neither a later date nor a recent confirmation makes a rule wider.
+ */
+export function byRank(a: Candidate, b: Candidate): number {
+  return (
+    groupOf(a) - groupOf(b) ||
+    byStrength(a, b) ||
+    furthestOf(b) - furthestOf(a) ||
+    precedenceOf(a.measure) - precedenceOf(b.measure) ||
+    Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
+    // Sorting is stable.
+    (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
+  );
+}
+
+/** Sorts the strongest state first. */
+export function byStrength(a: MeasureState, b: MeasureState): number {
+  return STATES[b.state].strength - STATES[a.state].strength;
+}
+
+/** True for a measure that is over and whose course has a proposal, but no adoption. */
+export function isDropped(state: State, course: readonly Transition[]): boolean {
+  return isOver(state) && !wasAdopted(course) && course.some(({ after }) => isProposal(after));
+}
+
+/** Groups in the order in which they govern. A measure that ended without an adoption speaks for nothing. */
+const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
+
+function groupOf({ state, course, measure }: Candidate): number {
+  if (isOver(state) && !wasAdopted(course)) return GROUPS.nothing;
+  return measure.reach ? GROUPS.singleBody : GROUPS.wholePlace;
+}
+
+function furthestOf({ course }: Candidate): number {
+  return Math.max(...course.map(({ after }) => STATES[after].progress));
+}
+
+function precedenceOf({ binding, instrument }: Measure): number {
+  return binding === false ? ADVICE : INSTRUMENTS[instrument].precedence;
+}
+
+/** Advice comes after every instrument that binds. */
+const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

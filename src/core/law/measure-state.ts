@@ -1,0 +1,38 @@
+import { endsBy } from '../dates/day-or-month.ts';
+import { measureById } from '../record/record-index.ts';
+import type { LegalRecord, Measure } from '../record/schema.ts';
+import { isOver, STATES } from '../record/states.ts';
+import { transitionsOf } from './course.ts';
+import type { MeasureState } from './standing.ts';
+
+/**
+ * The state of one measure for one app at the end of a day, null before its first event.
+ * A measure that only implements another ends with it at the latest, and while that one is suspended or
+ * blocked it is no stronger.
+ */
+export function measureStateOn(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): MeasureState | null {
+  const own = ownStateOn(record, measure, app, date);
+  const parent = measure.implements && measureById(record, measure.implements);
+  const above = parent ? measureStateOn(record, parent, app, date) : null;
+  if (!own || !above) return own;
+  return fallsWith(own, above) || isHeldUpBy(own, above) ? above : own;
+}
+
+function ownStateOn(record: LegalRecord, measure: Measure, app: string, date: string): MeasureState | null {
+  const last = transitionsOf(record, measure, app, date).at(-1);
+  return last ? { state: last.after, since: last.event.date, event: last.event } : null;
+}
+
+function fallsWith(own: MeasureState, above: MeasureState): boolean {
+  return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
+}
+
+function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
+  const limit = STATES[above.state];
+  return limit.holdsUp && STATES[own.state].strength > limit.strength;
+}
