@@ -46,7 +46,7 @@ const isPressed = (page: Page, name: string) =>
 
 describe('the first-run page', () => {
   it('is opened by the installation', () => {
-    expect(stage.driver.openedAtInstall).toMatch(/\/src\/welcome\/index\.html$/);
+    expect(stage.driver.openedAtInstall).toMatch(/\/src\/pages\/welcome\/index\.html$/);
   });
   it('shows the record’s own answer to its article, with the sentences that it is about', async () => {
     const page = await openWelcome();

@@ -6,7 +6,7 @@ const tab = { id: 5, url: 'https://news.example/a#top' } as never;
 
 describe('identifySender', () => {
   it('knows a page of the extension, in a tab or in the popup', () => {
-    const url = 'chrome-extension://ours/src/popup/index.html';
+    const url = 'chrome-extension://ours/src/pages/popup/index.html';
     expect(identifySender({ id: 'ours', url }, own)).toEqual({ from: 'extension-page' });
     expect(identifySender({ id: 'ours', url, tab, frameId: 0 }, own)).toEqual({ from: 'extension-page' });
   });

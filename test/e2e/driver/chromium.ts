@@ -103,7 +103,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 /** Closes the popup that the browser itself opened below the toolbar's button. One that closed by itself is well. */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
-  const address = `chrome-extension://${id}/src/popup/index.html`;
+  const address = `chrome-extension://${id}/src/pages/popup/index.html`;
   const popup = await browser
     .waitForTarget((target) => target.url() === address, { timeout: 5000 })
     .catch(() => null);

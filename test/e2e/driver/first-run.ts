@@ -1,2 +1,2 @@
 /** The page that the extension opens when it is installed. */
-export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/welcome\/index\.html$/;
+export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;
