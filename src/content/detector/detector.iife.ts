@@ -1,5 +1,6 @@
 import type { NamePatterns } from '../../core/article/gate.ts';
-import { type Send, startDetector } from './detector.ts';
+import { startDetector } from './detector.ts';
+import type { Send } from './reporter.ts';
 
 /** `namePatterns` of the watched apps' names; put in by the build from the authored list of apps. */
 declare const __WATCHED_NAMES__: NamePatterns;

@@ -1,157 +1,105 @@
-import type { Article } from '../../core/article/article.ts';
 import { type NamePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../core/article/gate.ts';
 import { findHeadline, readArticle } from '../../core/article/read-article.ts';
-import type { AnswerTo } from '../../protocol/messages.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
+import { createLooks, LOOKS, type Look } from './phases.ts';
+import { createReporter, type Send } from './reporter.ts';
 
-/** Sends a message to the background and gives its answer; rejects or gives undefined when nobody answered. */
-export type Send = (
-  message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
-) => Promise<unknown>;
+/** Looks after which a page that changed its address, but neither title nor headline, is read as it is. */
+const UNCHANGED_LOOKS = 3;
 
-/** The first look after the page came, moved or was touched, in ms; each further one comes after twice the time, the last 7.75 s later. */
-const FIRST_LOOK = 250;
-const LOOKS = 5;
-/** After so many of them a page that changed its address and not its titles is read as it is. */
-const UNCHANGED = 3;
-/** An article that has a sidebar is looked for again and again after 250 << 2 ms, so that neither stays without the other. */
-const WATCH = 2;
 /**
- * What may bring another view without another address: the reader's hand, what the view loads (pictures' loads reach the
- * document, not the window), its scrolling into place.
+ * Events that may bring another view without another address: the reader's hand, something that the view
+ * loads (loads of pictures reach the document, not the window), the view scrolling into place.
  */
-const STIRRING = 'click keydown load scrollend';
+const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
 /**
- * Watches one page: reads its article when the text names a watched app and reports it to the background once, again
- * for each article that the page shows later without a load, and tells when an article went away. Never throws into the
- * page, puts no observer on its DOM and writes nothing to it; on a page without a sidebar no timer runs but for the seconds
- * after the page came or was touched. Gives a function that reads and reports once more.
+ * Watches one page. Reads its article when the text names a watched app and reports it to the background
+ * once, again for each article that the page shows later without a load, and tells when an article went
+ * away. Never throws into the page, puts no observer on its DOM and writes nothing to it. phases.ts says when
+ * it looks. Returns a function that reads and reports once more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
   let address = contentAddress(view.location.href);
-  /** What was reported last, '' for nothing; `about` is the background's answer to it. */
-  let reported = '';
-  let about = false;
-  /** The page under this address has not been read. */
+  /** True until the page under a new address has been read. */
   let unread = false;
   /** Signals of the page when it was read, and at the last look. */
-  let seen = '';
-  let last = '';
-  /** Grows when an article is left; an answer to an older one comes too late. */
-  let stay = 0;
-  let timer = 0;
-  let step = 0;
-  /** A change was seen, and the next look comes at once to see whether it is over. */
-  let hurried = false;
+  let signalWhenRead = '';
+  let lastSignal = '';
 
-  /**
-   * What page and article call themselves: when it changes, the article is another, whatever else stays. Then, if wanted, the
-   * count of elements. Cheap to read, no layout.
-   */
-  const signal = (counted: boolean) => {
-    const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
-    return `${page.title}${findHeadline(page)?.textContent}\n${count}`;
-  };
-
-  const look = (force?: boolean) => {
-    seen = signal(true);
+  const read = (again: boolean) => {
+    signalWhenRead = signalOf(page, true);
     unread = false;
-    if (!pageNamesWatchedApp(page, names, force)) return leave();
+    if (!pageNamesWatchedApp(page, names, again)) return reporter.leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
     // A link in the menu, a share button or the footer names apps too.
-    if (!force && !namesWatchedApp(`${article.title}\n${text}`, names)) return leave();
-    const content = `${article.title} ${text.length}`;
-    if (content !== reported) leave();
-    else if (!force) return;
-    reported = content;
-    report(article);
-  };
-
-  /** Undefined when nobody answers; sending throws at once after the extension was updated or removed. */
-  const tell: Send = async (message) => {
-    try {
-      return await send(message);
-    } catch {}
-  };
-
-  const leave = () => {
-    if (reported) tell({ kind: 'article-left' });
-    reported = '';
-    about = false;
-    stay++;
-  };
-
-  const report = async (article: Article) => {
-    const started = stay;
-    const answer = await tell({ kind: 'judge-article', article });
-    if (started !== stay) return;
-    if (answer) {
-      about = (answer as AnswerTo<'judge-article'>).about;
-      if (about) stir();
-    }
-    // The background was killed, or was starting: the next looks ask again.
-    else reported = seen = '';
+    if (!again && !namesWatchedApp(`${article.title}\n${text}`, names)) return reporter.leave();
+    reporter.report(article, again);
   };
 
   /**
-   * Reads the page when it changed and has come to rest. An article that is answered is read again only when another takes its
-   * place: pages grow all the time.
+   * Reads the page when it changed and came to rest, or at the last look when it never rests. While an
+   * article has a sidebar, only another article counts as a change, because pages grow all the time.
+   * Returns true when the page is changing and the next look should come soon.
    */
-  const check = () => {
-    const now = signal(!about && !unread);
-    const changed = !seen.startsWith(now) || (unread && step >= UNCHANGED);
-    const moves = changed && now !== last;
-    last = now;
-    hurried = moves && !hurried;
-    if (moves ? !hurried && !about && step >= LOOKS : changed) look();
+  const look = ({ phase, looks }: Look): boolean => {
+    const signal = signalOf(page, !reporter.isAbout() && !unread);
+    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks >= UNCHANGED_LOOKS);
+    const isChanging = hasChanged && signal !== lastSignal;
+    lastSignal = signal;
+    if (isChanging && phase !== 'hurried') return true;
+    const neverRests = isChanging && !reporter.isAbout() && looks >= LOOKS;
+    if (isChanging ? neverRests : hasChanged) read(false);
+    return false;
   };
 
-  const lookLater = () => {
-    if (step < LOOKS || about || hurried)
-      timer = view.setTimeout(
-        () => {
-          quietly(check);
-          lookLater();
-        },
-        FIRST_LOOK << (hurried ? 0 : step < LOOKS ? step++ : WATCH),
-      );
-  };
+  const looks = createLooks(
+    view,
+    (at) => quietly(() => look(at)) ?? false,
+    () => reporter.isAbout(),
+  );
+  const reporter = createReporter(send, looks.begin, () => {
+    signalWhenRead = '';
+  });
 
-  /** Looks again soon, unless that is under way. */
-  const stir = () => {
-    if (step === 1) return;
-    view.clearTimeout(timer);
-    step = 0;
-    lookLater();
-  };
-
-  const moved = () => {
+  const followAddress = () => {
     const next = contentAddress(view.location.href);
     if (next === address) return;
-    if (next.split('?', 1)[0] !== address.split('?', 1)[0]) leave();
+    if (next.split('?', 1)[0] !== address.split('?', 1)[0]) reporter.leave();
     address = next;
     unread = true;
-    stir();
+    looks.begin();
   };
 
   const start = () => {
-    watchNavigation(view, () => quietly(moved));
-    view.addEventListener('pageshow', (event) => event.persisted && reported && quietly(() => look(true)));
-    for (const kind of STIRRING.split(' ')) page.addEventListener(kind, stir, true);
-    quietly(look);
-    stir();
+    watchNavigation(view, () => quietly(followAddress));
+    // A page back from the back/forward cache still has its article, but the background has forgotten it.
+    view.addEventListener('pageshow', (event) => {
+      if (event.persisted && reporter.hasReported()) quietly(() => read(true));
+    });
+    for (const kind of STIRRING_EVENTS) page.addEventListener(kind, looks.begin, true);
+    quietly(() => read(false));
+    looks.begin();
   };
   if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
   else start();
-  return () => quietly(() => look(true));
+  return () => quietly(() => read(true));
 }
 
-/** A page can break any reading of its DOM; its console is not the place to say so. */
-function quietly(act: () => unknown): void {
+/**
+ * What page and article call themselves: when it changes, the article is another, whatever else stays. With
+ * `counted`, also the number of elements. Cheap to read, because it needs no layout.
+ */
+function signalOf(page: Document, counted: boolean): string {
+  const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
+  return `${page.title}${findHeadline(page)?.textContent}\n${count}`;
+}
+
+/** Result of `act`, undefined when it throws. A page can break any reading of its DOM; its console is not the place to say so. */
+function quietly<T>(act: () => T): T | undefined {
   try {
-    act();
+    return act();
   } catch {}
 }

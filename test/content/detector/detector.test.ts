@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Send, startDetector } from '../../../src/content/detector/detector.ts';
+import { startDetector } from '../../../src/content/detector/detector.ts';
+import type { Send } from '../../../src/content/detector/reporter.ts';
 import { namePatterns } from '../../../src/core/article/gate.ts';
 
 const names = namePatterns(['TikTok']);

@@ -1,0 +1,71 @@
+/**
+ * What the detector waits for between two looks at its page.
+ *
+ * | phase | entered when | next look after | left for |
+ * |---|---|---|---|
+ * | looking | the page came, moved or was touched | 250 ms, then twice as long each time, five times | hurried, watching, settled |
+ * | hurried | a look found a change | 250 ms, to see whether the change is over | looking, watching, settled |
+ * | watching | the looks are used up, and the article has a sidebar | 1 s, again and again | hurried, settled |
+ * | settled | the looks are used up, and there is no sidebar | never; no timer runs | looking |
+ *
+ * Any move or touch brings back `looking` from every phase.
+ */
+export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
+
+/** Looks in the phase `looking`; the last one comes 7.75 s after the first wait began. */
+export const LOOKS = 5;
+
+/** Wait before the next look, in ms; `looks` counts the waits that `looking` has begun before. Null for none. */
+const WAIT = {
+  looking: (looks: number) => 250 * 2 ** looks,
+  hurried: () => 250,
+  watching: () => 1000,
+  settled: () => null,
+} satisfies Record<Phase, (looks: number) => number | null>;
+
+/** Moment of a look. */
+export interface Look {
+  /** The phase that ends with this look. */
+  phase: Phase;
+  /** Waits that `looking` has begun since the page came, moved or was touched. */
+  looks: number;
+}
+
+/**
+ * Looks at a page by the phases above. `look` returns true when it found a change that may not be over;
+ * `hasSidebar` tells whether the article has one. Returns `begin`, which starts with `looking` afresh.
+ */
+export function createLooks(
+  view: Window,
+  look: (at: Look) => boolean,
+  hasSidebar: () => boolean,
+): { begin(): void } {
+  let phase: Phase = 'settled';
+  let looks = 0;
+  let timer = 0;
+
+  const enter = (next: Phase) => {
+    phase = next;
+    const wait = WAIT[phase](looks);
+    if (phase === 'looking') looks++;
+    if (wait !== null) timer = view.setTimeout(end, wait);
+  };
+  const end = () => {
+    const changed = look({ phase, looks });
+    enter(phaseAfter(changed, looks, hasSidebar()));
+  };
+  const begin = () => {
+    // The first look of a series is still to come, so there is nothing to begin anew.
+    if (looks === 1) return;
+    view.clearTimeout(timer);
+    looks = 0;
+    enter('looking');
+  };
+  return { begin };
+}
+
+function phaseAfter(changed: boolean, looks: number, hasSidebar: boolean): Phase {
+  if (changed) return 'hurried';
+  if (looks < LOOKS) return 'looking';
+  return hasSidebar ? 'watching' : 'settled';
+}
