@@ -1,16 +1,15 @@
 /**
- * Builds the record page as a static site: `npm run site` → dist/site, for any web server. The record lies beside the page
- * as a release signed by a throw-away key, since whoever serves the page answers for it.
+ * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
+ * record lies beside the page as a release signed by a throw-away key, because whoever serves the
+ * page vouches for it.
  */
-import { rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { writeRelease } from './build.mjs';
+import { newSigningKey, signRelease } from './build.mjs';
 import { mapsPlugin } from './maps/plugin.mjs';
-import { packCatalogs } from './pack-catalogs.mjs';
+import { ROOT } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
-
-const ROOT = resolve(import.meta.dirname, '..');
 
 /** @param {string} [outDir] */
 export async function buildSite(outDir = join(ROOT, 'dist/site')) {
@@ -25,15 +24,23 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      // The first with :dir() and light-dark(), which can't be said in older words.
+      // First versions with :dir() and light-dark(), which have no equal in older CSS.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },
   });
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
-  await packCatalogs(outDir, []);
-  await writeRelease(join(outDir, 'release'));
+  await copyCatalogs(join(outDir, 'words'));
+  await signRelease(await newSigningKey(), join(outDir, 'release'));
   return outDir;
+}
+
+/** Copies the catalogs out of `_locales`; some web servers hide folders that begin with `_`. */
+async function copyCatalogs(/** @type {string} */ folder) {
+  const locales = join(ROOT, 'public/_locales');
+  await mkdir(folder, { recursive: true });
+  for (const code of await readdir(locales))
+    await cp(join(locales, code, 'messages.json'), join(folder, `${code}.json`));
 }
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename)

@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES } from './setup/browsers.mjs';
-import { ROOT } from './setup/command.mjs';
 import { ensureBrowser } from './setup/install-browser.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
@@ -59,19 +58,13 @@ function isDay(/** @type {string} */ text) {
 }
 
 /** Runs the demonstration, which is TypeScript. */
-async function demonstrate(
+async function startDemo(
   /** @type {Options} */ options,
   /** @type {import('./setup/browsers.mjs').Browser} */ program,
 ) {
-  const { runnerImport } = await import('vite');
-  const { yamlPlugin } = await import('./yaml-plugin.mjs');
-  const { module } = await runnerImport(resolve(ROOT, 'test/e2e/demo.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [yamlPlugin()],
-  });
-  return module.demonstrate({ ...options, program });
+  const { importTypeScript } = await import('./run.mjs');
+  const { demonstrate } = await importTypeScript('test/e2e/demo.ts');
+  return demonstrate({ ...options, program });
 }
 
 try {
@@ -79,7 +72,7 @@ try {
   if (!options) console.log(USAGE);
   else {
     await ensurePackages();
-    process.exitCode = await demonstrate(options, await ensureBrowser(options.browser));
+    process.exitCode = await startDemo(options, await ensureBrowser(options.browser));
   }
 } catch (error) {
   console.error(`npm start: ${error instanceof Error ? error.message : error}`);

@@ -1,5 +1,5 @@
 import { chooseLanguage, type LanguageChoice } from '../core/wording/interface-languages.ts';
-import { type Catalog, unpacked } from '../core/wording/messages.ts';
+import { type Catalog, messagesIn } from '../core/wording/messages.ts';
 import { extensionApi } from './api.ts';
 import { readOwnFile } from './own-file.ts';
 
@@ -11,11 +11,8 @@ export function browserLanguage(): string {
 /** The packaged texts of the chosen language; `auto` chooses by the browser's own. Rejects when the package lacks them. */
 export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
   const language = chooseLanguage(choice, [browserLanguage()]);
-  const [keys, texts] = await Promise.all([
-    readOwnFile('words/keys.bin'),
-    readOwnFile(`words/${language}.bin`),
-  ]);
-  return { language, messages: unpacked(keys, texts) };
+  const file = await readOwnFile(`_locales/${language}/messages.json`);
+  return { language, messages: messagesIn(JSON.parse(new TextDecoder().decode(file))) };
 }
 
 /** Calls the listener whenever the reader's settings change. */

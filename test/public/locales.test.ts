@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
-import { messagesIn, sidebarCatalog, unpacked } from '../../src/core/wording/messages.ts';
+import { sidebarCatalog } from '../../src/core/wording/messages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
-import { linesPacked, packed } from '../../tools/pack-catalogs.mjs';
 import { readSourceFiles } from '../rooms/source-files.ts';
 import { catalogOf } from '../words.ts';
 
@@ -163,40 +162,6 @@ function unused(keys: string[], source: string): string[] {
       !templates.some((pattern) => pattern.test(key)),
   );
 }
-
-describe('packed', () => {
-  it('comes back as it was, language by language, less what only the browser says from the manifest', () => {
-    const catalogs = Object.fromEntries(codes.map((code) => [code, read(code)]));
-    const { keys, texts } = packed(catalogs);
-    for (const code of codes) {
-      const { extensionDescription: _, openSidebar: __, ...said } = messagesIn(catalogs[code]);
-      expect(unpacked(keys, texts[code] ?? keys)).toEqual(said);
-    }
-  });
-});
-
-describe('linesPacked', () => {
-  const there = (lines: string[]) =>
-    unpacked(linesPacked(lines.map((_, at) => `name_${at}`)), linesPacked(lines));
-  it.each(['plain', 'naïve', 'в силе с 1 мая', 'सूची', 'سارٍ', '시행 중', '生效中', '𝄞 and 😀', 'й “é” न 中'])(
-    'keeps %s',
-    (text) => {
-      expect(there([text, 'next'])).toEqual({ name_0: text, name_1: 'next' });
-    },
-  );
-  it('leaves out a text that a language has not', () => {
-    expect(there(['one', '', 'three'])).toEqual({ name_0: 'one', name_2: 'three' });
-  });
-  it('takes a byte for a letter of the language’s own page', () => {
-    expect(linesPacked(['закон'])).toHaveLength(6);
-  });
-  it.each(['two\nlines', 'a\u0001b'])('refuses a text that could not be told apart: %j', (text) => {
-    expect(() => linesPacked([text])).toThrow('line end or a control character');
-  });
-  it('is refused where names and texts are of different versions', () => {
-    expect(() => unpacked(linesPacked(['one']), linesPacked(['1', '2']))).toThrow('form of this version');
-  });
-});
 
 describe('sidebarCatalog', () => {
   it('leaves out what only other pages say', () => {

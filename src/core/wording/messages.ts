@@ -48,32 +48,6 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** The texts of a packed language: `keys` names them, `texts` has them in that order, with an empty line where there is none. */
-export function unpacked(keys: Uint8Array, texts: Uint8Array): Messages {
-  const [names, lines] = [linesOf(keys), linesOf(texts)];
-  if (names.length !== lines.length) throw new Error('The texts are not in the form of this version.');
-  return Object.fromEntries(names.flatMap((name, at) => (lines[at] ? [[name, lines[at]]] : [])));
-}
-
-/** Lines as tools/pack-catalogs.mjs packs them: a byte names the page of 128 letters that the bytes from 128 on are of. */
-function linesOf(bytes: Uint8Array): string[] {
-  const [page = 0] = bytes;
-  let text = '';
-  for (let at = 1; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 127) text += String.fromCharCode(page * 128 + byte - 128);
-    else if (byte !== OTHER) text += String.fromCharCode(byte);
-    else {
-      text += String.fromCharCode((bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0));
-      at += 2;
-    }
-  }
-  return text.split('\n');
-}
-
-/** Begins a letter of another page: its two bytes follow. */
-const OTHER = 1;
-
 /** Beginnings of names of texts that no sidebar says itself. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli|citation)_)/;

@@ -2,7 +2,7 @@ import { localDay } from '../../core/dates/local-day.ts';
 import { parseReleasedRecord } from '../../core/record/released-record.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { chooseLanguage } from '../../core/wording/interface-languages.ts';
-import { type Catalog, unpacked } from '../../core/wording/messages.ts';
+import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /**
@@ -17,27 +17,15 @@ async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
 }
 
 async function fetchJson(address: string) {
-  return (await fetchFile(address)).json();
-}
-
-async function fetchBytes(address: string) {
-  return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
-}
-
-async function fetchFile(address: string) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response;
+  return response.json();
 }
 
 /** Loads the texts beside the page, in the first language that the browser asks for. */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
-  const [keys, texts] = await Promise.all([
-    fetchBytes('words/keys.bin'),
-    fetchBytes(`words/${language}.bin`),
-  ]);
-  return { language, messages: unpacked(keys, texts) };
+  return { language, messages: messagesIn(await fetchJson(`words/${language}.json`)) };
 }
 
 void showRecord(loadRelease(), { load: loadCatalog, onChange: () => {} });

@@ -1,0 +1,51 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PinnedKey } from '../../core/release/keys.ts';
+import { recordFileName } from '../../core/release/verify-release.ts';
+import { readAuthoredRecord } from '../record/authored-record.ts';
+import { countsByJurisdiction } from '../record/counts.ts';
+import { FeedFault } from './feed-fault.ts';
+import { readHead, readRecordOf } from './feed-folder.ts';
+import { daysLater, instant } from './issue-time.ts';
+import { publishRelease, replaceFile, type SigningKey } from './publish-release.ts';
+
+/** Validity of a bundled release, in days. */
+const DAYS_VALID = 30;
+
+/**
+ * Signs the authored record as the release of a build, and writes it to `outDir`. Its version is the
+ * number of minutes since 1970, so that a later build is newer. Returns the counts of the record, as
+ * text for a terminal. Throws when the authored record is not valid.
+ */
+export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<string> {
+  const record = await readAuthoredRecord();
+  await publishRelease({
+    record,
+    version: Math.floor(issued.getTime() / 60_000),
+    issued: instant(issued),
+    expires: daysLater(issued, DAYS_VALID),
+    key,
+    outDir,
+  });
+  const { measures, events, jurisdictions } = record;
+  const total = `${measures.length} measures, ${events.length} events, ${jurisdictions.length} jurisdictions`;
+  return `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`;
+}
+
+/**
+ * Copies the current release of a feed's folder to `outDir`. Throws a FeedFault when the folder has
+ * none, or when an extension with these keys would refuse it.
+ */
+export async function copyBundle(
+  feedFolder: string,
+  keys: readonly PinnedKey[],
+  outDir: string,
+): Promise<string> {
+  const verified = await readHead(feedFolder, keys);
+  if (!verified) throw new FeedFault(`${feedFolder} has no head.json; "npm run feed -- build" writes one.`);
+  const record = await readRecordOf(feedFolder, verified);
+  await mkdir(outDir, { recursive: true });
+  await replaceFile(join(outDir, recordFileName(verified.head)), record);
+  await copyFile(join(feedFolder, 'head.json'), join(outDir, 'head.json'));
+  return `Release: version ${verified.head.version} of ${feedFolder}`;
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkPackage, checkScripts } from '../../tools/limits.mjs';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'still-banned-limits-'));
+  await put('src/content/detector/detector.iife.js', 'detect()');
+  await put('src/content/sidebar/sidebar.iife.js', 'show()');
+  await put('release/record-0a.json', '{"measures":[{"id":"us-eo-13942"}]}');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function put(file: string, content: string) {
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), content);
+}
+
+/** Text that does not compress below its number of bytes. */
+const dense = (bytes: number) => randomBytes(bytes).toString('latin1');
+
+describe('checkScripts', () => {
+  it('gives a line per script with its sizes', async () => {
+    expect(await checkScripts(folder)).toEqual([
+      expect.stringMatching(/detector\.iife\.js 8 bytes, \d+ gzipped$/),
+      expect.stringMatching(/sidebar\.iife\.js 6 bytes, \d+ gzipped$/),
+    ]);
+  });
+  it.each([
+    ['detector', 5_000],
+    ['sidebar', 30_000],
+  ])('refuses a %s above %d bytes gzipped', async (name, limit) => {
+    await put(`src/content/${name}/${name}.iife.js`, dense(limit));
+    await expect(checkScripts(folder)).rejects.toThrow(`more than the limit of ${limit}`);
+  });
+  it('refuses a build without a sidebar', async () => {
+    await rm(join(folder, 'src/content/sidebar'), { recursive: true });
+    await expect(checkScripts(folder)).rejects.toThrow('has 0 sidebar scripts');
+  });
+  it('refuses a script that holds a measure of the record', async () => {
+    await put('src/content/sidebar/sidebar.iife.js', "show('us-eo-13942')");
+    await expect(checkScripts(folder)).rejects.toThrow("holds the record's measure us-eo-13942");
+  });
+});
+
+describe('checkPackage', () => {
+  it('takes a package of 2 MB and refuses a larger one', async () => {
+    const zip = join(folder, 'extension.zip');
+    await writeFile(zip, Buffer.alloc(2_000_000));
+    expect(await checkPackage(zip)).toBe(`packed 2000000 bytes: ${zip}`);
+    await writeFile(zip, Buffer.alloc(2_000_001));
+    await expect(checkPackage(zip)).rejects.toThrow('more than the limit of 2000000');
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * Vite plugin that finishes what @crxjs/vite-plugin leaves undone:
+ * - Scripts that `scripting.executeScript` injects need not be web-accessible.
+ * - A `?iife` import also emits an unused module build of the same script.
+ * - Preact's branch for `dangerouslySetInnerHTML`, which is never used here, would make
+ *   `web-ext lint` warn of innerHTML; it becomes plain text.
+ * @returns {import('vite').Plugin}
+ */
+export function crxLeftovers() {
+  return {
+    name: 'crx-leftovers',
+    enforce: 'post',
+    // @ts-expect-error A hook of @crxjs/vite-plugin that Vite's types do not know.
+    renderCrxManifest(/** @type {Record<string, unknown>} */ manifest) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        if (!file.endsWith('.js')) continue;
+        if (output.type === 'chunk') {
+          if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
+          else output.code = withoutInnerHtml(output.code);
+        } else if (typeof output.source === 'string') output.source = withoutInnerHtml(output.source);
+      }
+    },
+  };
+}
+
+/** @param {string} code */
+function withoutInnerHtml(code) {
+  return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
+}
