@@ -29,7 +29,7 @@ const stage = useStage([
   },
 ]);
 
-/** The verdict on WeChat, the first thing the sidebar says. */
+/** Verdict on WeChat, the first sentence in the sidebar. */
 const WECHAT_IS_OVER =
   /WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021/;
 
@@ -45,7 +45,7 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** The page has had its time: loaded, and the first look for late text is over. */
+/** Waits until the page has loaded and the first look for late text is over. */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 1500');
 
 describe('an article about the WeChat order of 2020', () => {
@@ -77,7 +77,8 @@ describe('an article about the WeChat order of 2020', () => {
     );
     expect(styled).toBe(true);
     await stage.photograph(page, 'strict-policy');
-    // The policy forbids the page's own styles, which its console says; nothing of it is ours.
+    // The policy forbids the page's own styles, which its console reports; none of the errors is
+    // ours.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual([]);
   });
   it('hides nothing from the reader that the page could reach into', async () => {
@@ -177,13 +178,13 @@ describe('a background that the browser killed', () => {
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
-    // Had it forgotten, the sidebar would be told so and leave.
+    // A background that had forgotten the page would tell the sidebar to leave.
     await settled(page);
     expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
   });
 });
 
-/** Injects the sidebar's script once more, without the background's help. */
+/** Injects the sidebar's script once more, without the background. */
 async function askAgain(tabId: number): Promise<void> {
   const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /sidebar[^/]*\.js$/.test(name));

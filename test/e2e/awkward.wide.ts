@@ -10,12 +10,12 @@ import { useStage } from './stage.ts';
 const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
-/** Its text can't be pushed aside: it is turned, and reaches far beyond its own column. */
+/** Pages whose text can't be pushed aside: it is rotated and reaches far beyond its column. */
 const OVERLAID = ['important'];
 let page: Page;
 let plainLook: string[];
 
-/** As the options page does; open tabs follow at once. */
+/** Changes the setting as the options page does; open tabs follow at once. */
 async function choose(opening: 'never' | 'as-tab' | 'by-itself'): Promise<void> {
   await stage.driver.inExtension(
     (api, wish) =>
@@ -104,7 +104,7 @@ describe.each(['plain', 'print-styles', 'hundred-vw'])('on paper, the page "%s"'
   });
 });
 
-/** True when the sidebar takes any room. */
+/** True when the sidebar takes up any space. */
 function shown(root: ShadowRoot): boolean {
   return root.host.getClientRects().length > 0;
 }

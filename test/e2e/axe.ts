@@ -7,10 +7,10 @@ import { SIDEBAR } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Of WCAG 2.2's new rules axe checks the size of what is pressed only when it is told to. */
+/** Options for WCAG 2.2: axe checks target sizes only on request. */
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
-/** What axe finds wrong with a page, as `rule: where`; empty for nothing. */
+/** Returns what axe finds wrong with a page, as `rule: where`; empty for nothing. */
 export async function axeFaults(page: Page, within = 'document', sizes = false): Promise<string[]> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   const options = JSON.stringify({ resultTypes: ['violations'], rules: sizes ? WITH_SIZES : {} });
@@ -19,9 +19,10 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * What axe finds wrong with a page's sidebar. It sees nothing in a closed root, so that it is given a copy, with styles, in
- * an open one that lies where the sidebar lies. `spoil` puts a fault into the copy first. Sizes are not looked at: axe finds
- * no neighbours in the copy, so that whatever is small passes; `smallTargetsOfSidebar` measures them.
+ * Returns what axe finds wrong with a page's sidebar. axe can't see into a closed root, so it is
+ * given a copy with styles in an open root at the same place. `spoil` plants a fault in the copy
+ * first. Sizes are left out, because small targets have no neighbours in the copy and would pass;
+ * `smallTargetsOfSidebar` measures them.
  */
 export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
   const copy = await driver.inShadow(
@@ -41,7 +42,8 @@ export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = '')
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // A page may forbid text where it expects markup (Trusted Types), to its own scripts and so to this one.
+      // A page may forbid its scripts, and so this one, to insert text where markup is expected
+      // (Trusted Types).
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

@@ -1,6 +1,9 @@
 import { generate } from 'selfsigned';
 
-/** A throw-away key and certificate in PEM for a server on loopback that answers as `hosts`. Nobody trusts it but the browser that is told to. */
+/**
+ * Makes a throw-away key and certificate in PEM for a server on loopback that answers as `hosts`.
+ * Only a browser that is told to trusts it.
+ */
 export async function temporaryCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

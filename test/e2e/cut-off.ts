@@ -1,7 +1,7 @@
 /**
- * Runs in a page: the texts below a root that a reader can't read to their end: clipped by their own element or by one
- * around it, or hanging over the window's edge. What is not displayed, what only screen readers get, and what scrolls by
- * itself (a wide table) is left out.
+ * Runs in a page. Returns the texts below a root that can't be read to their end, because an
+ * element clips them or they hang over the window's edge. Hidden texts, texts for screen readers
+ * only and areas that scroll (a wide table) are left out.
  */
 export function cutOff(given: ShadowRoot | null): string[] {
   const root: ParentNode = given ?? document.body;
@@ -38,13 +38,13 @@ export function cutOff(given: ShadowRoot | null): string[] {
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
-        // A pixel of a box: what is in it is for screen readers alone.
+        // A box of one pixel is for screen readers only.
         if (box.width <= 1 && box.height <= 1) break;
         const { overflowX, overflowY } = getComputedStyle(around);
         const inside =
           (!/hidden|clip/.test(overflowX) || (left >= box.left - 1 && right <= box.right + 1)) &&
           (!/hidden|clip/.test(overflowY) || (bottom <= box.bottom + 1 && top >= box.top - 1));
-        // What is scrolled out of sight is not cut off.
+        // Text scrolled out of view is not cut off.
         const scrolled =
           element.closest('.panel-body') !== null && left >= box.left - 1 && right <= box.right + 1;
         if (!inside && !scrolled) {
@@ -59,7 +59,7 @@ export function cutOff(given: ShadowRoot | null): string[] {
   return faults;
 }
 
-/** Runs in a page: makes each text below a root 40 % longer, as other languages are. */
+/** Runs in a page: makes each text below a root 40 % longer, as in other languages. */
 export function lengthen(given: ShadowRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);
   while (walker.nextNode()) {

@@ -2,7 +2,10 @@ import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of a built extension whose record is not what its head says; gives the folder, which whoever asks deletes. */
+/**
+ * Copies a built extension and alters its record, so that it contradicts its head. Returns the
+ * folder, which the caller deletes.
+ */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-damaged-'));
   await cp(extension, folder, { recursive: true });

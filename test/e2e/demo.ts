@@ -24,19 +24,20 @@ import { unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 export interface DemoOptions {
   program: BrowserProgram;
-  /** A saved page or an https address; null for the featured article. */
+  /** Saved page or https address; null for the featured article. */
   page: string | null;
-  /** Address of a saved page, null for its own word. */
+  /** Address of a saved page; null when the page itself tells it. */
   url: string | null;
-  /** The day that "today" means, null for today. */
+  /** Day that "today" means; null for the real one. */
   on: string | null;
 }
 
 const OUT = join(ROOT, 'out');
 
 /**
- * Shows the production extension on an article: in a window until Ctrl-C where there is a display, else as text and
- * screenshots. Returns the exit code: 0 done, 2 for a page that can't be used.
+ * Shows the production extension on an article: in a window until Ctrl-C where there is a display,
+ * otherwise as text and screenshots. Returns the exit code: 0 when done, 2 for a page that can't be
+ * used.
  */
 export async function demonstrate(options: DemoOptions): Promise<number> {
   let shown: DemoPage;
@@ -111,7 +112,7 @@ async function report(driver: Driver, page: Page): Promise<number> {
   return 0;
 }
 
-/** No sidebar is an answer too; the popup tells which. */
+/** Reports that no sidebar came; the popup tells why. */
 async function reportNone(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.openExtensionPage(
     `src/pages/popup/index.html?tab=${await driver.showTab(page)}`,
@@ -123,7 +124,10 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
   return 0;
 }
 
-/** Keeps the window until Ctrl-C or until it is closed; Enter publishes one more event to the local feed. */
+/**
+ * Keeps the window until Ctrl-C or until it is closed. Enter publishes one more event to the local
+ * feed.
+ */
 async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Promise<number> {
   say('\nThe window stays open until Ctrl-C.');
   say(
@@ -147,7 +151,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
   return 0;
 }
 
-/** The lines that say something. */
+/** Indents the lines that are not empty. */
 function indented(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `  ${line.trim()}`).join('\n');

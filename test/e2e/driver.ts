@@ -3,44 +3,50 @@ import type { Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 
-/** What to start: a browser program with the unpacked extension, and where the local news sites answer. */
+/**
+ * Browser program to start with the unpacked extension, and the addresses of the local news sites.
+ */
 export interface LaunchOptions {
   program: BrowserProgram;
   /** Folder of the built extension. */
   extension: string;
-  /** Host names that lead to the local server instead of the world. */
+  /** Host names that resolve to the local server. */
   hosts: readonly string[];
-  /** Loopback ports of that server: TLS itself, and the proxy that passes CONNECT on to it. */
+  /** Loopback ports of that server: TLS, and the proxy that forwards CONNECT to it. */
   ports: { tls: number; proxy: number };
-  /** True for a window a person sees. */
+  /** True for a visible window. */
   visible: boolean;
-  /** True to grant at once what the extension asks the reader for; Firefox only. */
+  /** True to grant every permission request at once; Firefox only. */
   grantsAll?: boolean;
-  /** Variables of its surroundings, in place of those of the same name. */
+  /** Environment variables that replace inherited ones. */
   environment?: Record<string, string>;
-  /** True to let every other host lead nowhere, so that a test can't depend on the world. */
+  /** True to make every other host unreachable, so that no test depends on the web. */
   offline: boolean;
-  /** True to send everything through `ports.proxy`, also what would go to this computer itself. */
+  /** True to send everything through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
-  /** Folder of the reader's profile, for a browser that is started again with it; one that is thrown away when left out. */
+  /**
+   * Folder of the reader's profile, for a browser that is started again with it; a temporary one
+   * when left out.
+   */
   profile?: string;
-  /** The one certificate (PEM) to take although no authority vouches for it; any when left out. */
+  /** The one certificate (PEM) to accept without an authority; any certificate when left out. */
   trusted?: string;
 }
 
-/** One real browser with the extension installed; the same for Chromium and Firefox. */
+/** A real browser with the extension installed; one interface for Chromium and Firefox. */
 export interface Driver {
   kind: 'chromium' | 'firefox';
-  /** Name and version as the browser tells them. */
+  /** Name and version as the browser reports them. */
   version: string;
-  /** Address of the page that the extension opened when it was installed. It is closed again, so that it stands in nobody's way. */
+  /** Address of the page that the extension opened on installation. It has been closed again. */
   openedAtInstall: string;
   newPage(): Promise<Page>;
-  /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in a tab of its own. */
+  /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in its own tab. */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` with the closed shadow root of the page's first element that fits `host`, and with `argument`; gives its (JSON) answer.
-   * `look` runs in the page and can use nothing from outside itself. Throws when no such element is there.
+   * Calls `look` with the closed shadow root of the page's first element that matches `host`, and
+   * with `argument`; returns its JSON answer. `look` runs in the page and can use nothing from
+   * outside itself. Throws when there is no such element.
    */
   inShadow<T, A>(
     page: Page,
@@ -48,54 +54,63 @@ export interface Driver {
     look: (root: ShadowRoot, argument: A) => T,
     argument: A,
   ): Promise<T>;
-  /** Calls `run` where the extension's API is at hand, without waking the background. Gives its (JSON) answer. */
+  /**
+   * Calls `run` where the extension's API is available, without waking the background. Returns its
+   * JSON answer.
+   */
   inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /**
-   * Calls `run` with the background's own global object, waking it first. Gives its (JSON) answer. What `run` replaces there
-   * (the clock, a method of the browser) lasts until the background ends.
+   * Wakes the background and calls `run` with its global object. Returns the JSON answer. Whatever
+   * `run` replaces there (the clock, a method of the browser) lasts until the background ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
-  /** Takes the network from the background, or gives it back. */
+  /** Takes the network from the background, or restores it. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * True: from now on there is no room for what the extension would write. Firefox's own quota; in Chromium the database
-   * refuses as it does then, until the background ends.
+   * True makes all writing of the extension fail for lack of space. Firefox uses its own quota; in
+   * Chromium the database refuses in the same way until the background ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
-  /** Brings `page` to the front; gives the browser's number of its tab. */
+  /** Brings `page` to the front; returns the browser's number of its tab. */
   showTab(page: Page): Promise<number>;
-  /** Clicks the extension's button in the toolbar while `page` is in front, which lets the extension see that tab. */
+  /**
+   * Clicks the extension's toolbar button while `page` is in front, which grants the extension
+   * access to that tab.
+   */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Presses Alt+Shift+J, the keys that open the sidebar, so that they come to the browser and not to the page alone. No
-   * driver's keys reach Chromium itself: there the extension is given the command that they stand for.
+   * Presses Alt+Shift+J, which opens the sidebar, as a command of the browser. A driver's keys
+   * don't reach Chromium itself, so there the extension receives the command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Does what makes the extension ask for these sites, and answers as the reader would. Firefox's own prompt is pressed. No
-   * driver reaches Chromium's: there the sites are allowed beforehand in its page of extensions, after which it grants
-   * without asking; it can't refuse.
+   * Runs `ask`, which makes the extension request these sites, and answers as the reader would. In
+   * Firefox the prompt is pressed. Chromium's prompt is out of a driver's reach, so the sites are
+   * allowed beforehand on its extensions page; there `refuse` is impossible.
    */
   answerAsked(answer: 'allow' | 'refuse', patterns: string[], ask: () => Promise<void>): Promise<void>;
   /**
-   * The page as the browser gives it to a screen reader, in its order, closed shadow roots included: every object that
-   * has a role of its own, none of what is ignored.
+   * Returns the page as the browser describes it to a screen reader, in order, including closed
+   * shadow roots: every object with a role, without ignored ones.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
-  /** What the page is told of the medium, and of the reader's wishes for forced colours and less motion; all that is left out is as usual. */
+  /**
+   * Sets the medium and the reader's preferences for forced colours and less motion; anything left
+   * out gets its default.
+   */
   setMedia(page: Page, media: Media): Promise<void>;
-  /** The size of text that the reader chose: 2 for twice the usual. What a page measures in pixels of its own may stay. */
+  /** Sets the reader's text size: 2 doubles it. Sizes in pixels may stay. */
   setTextSize(page: Page, factor: number): Promise<void>;
-  /** What the page is told of the reader's wish for light or dark. */
+  /** Sets the reader's preference for light or dark. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle or memory is short. */
   killBackground(): Promise<void>;
   /** True while the background runs. */
   isBackgroundAlive(): Promise<boolean>;
-  /** Calls `act` when the browser has gone, by itself or by its reader's hand. */
+  /** Calls `act` when the browser has closed, for any reason. */
   onClosed(act: () => void): void;
   close(): Promise<void>;
 }
@@ -107,35 +122,37 @@ export interface Media {
   calm?: boolean;
 }
 
-/** What a screen reader can say of one thing in a page. */
+/** Description of one object for a screen reader. */
 export interface AccessibleObject {
-  /** Its role by the names of WAI-ARIA 1.2. */
+  /** Role by its WAI-ARIA 1.2 name. */
   role: string;
-  /** '' for none. */
+  /** Accessible name; '' for none. */
   name: string;
   description: string;
-  /** Everything written in it, as one line. */
+  /** All text in it, as one line. */
   text: string;
-  /** How changes in it are told; 'off' when they are not. */
+  /** How changes in it are announced; 'off' when they are not. */
   live: 'off' | 'polite' | 'assertive';
-  /** Of `focusable`, `focused`, `expanded`, `collapsed`, `checked`, `pressed`, `disabled` those that hold. */
+  /**
+   * True ones of `focusable`, `focused`, `expanded`, `collapsed`, `checked`, `pressed`, `disabled`.
+   */
   states: string[];
 }
 
 /** `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** Starts the browser. Throws with the browser's own words when it does not start. */
+/** Starts the browser. Throws with the browser's own message when it does not start. */
 export function launch(options: LaunchOptions): Promise<Driver> {
   return options.program.kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
-/** Text of the toolbar button's badge on a tab, '' for none. */
+/** Returns the text of the toolbar button's badge on a tab; '' for none. */
 export function badgeText(driver: Driver, tabId: number): Promise<string> {
   return driver.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId);
 }
 
-/** Makes an alarm of the extension's own go off at once, as if the browser had been open for an hour. */
+/** Fires an alarm of the extension at once, as if the browser had been open for an hour. */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {
     await api.storage.session.set({ 'run-start': Date.now() - 3_600_000 });

@@ -16,7 +16,10 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all files: the production build with a local feed's address and key, and that feed. */
+/**
+ * Runs once for all files: makes the production build with the address and key of a local feed, and
+ * starts that feed.
+ */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = browserProgram();
   const outRoot = await mkdtemp(join(tmpdir(), 'still-banned-e2e-'));

@@ -129,7 +129,7 @@ describe('keys and focus', () => {
     expect(await page.evaluate((host) => document.activeElement?.matches(host), SIDEBAR)).toBe(true);
     await page.keyboard.press('Escape');
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
-    // Where it was before the sidebar took it.
+    // The focus returns to where it was before the sidebar took it.
     await vi.waitFor(async () => expect(await page.evaluate('document.activeElement.id')).toBe('inside'));
   });
 });

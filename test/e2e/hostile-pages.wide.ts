@@ -4,14 +4,18 @@ import { pause, SETTLED, useTabs } from './living/tabs.ts';
 import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
-/** What is put into these pages costs the browser itself minutes to lay out; the detector can't know that it isn't shown. */
+/**
+ * Page whose inserted content is hidden, because the browser itself would need minutes to lay it
+ * out; the detector can't know that it is hidden.
+ */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
-/** The article, and an element inside it to be filled by a script. */
+/** The article, with an element inside to be filled by a script. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * From outermost to innermost: a script that wraps the other way moves all that is inside each time. Without the extension
- * Chromium still lays out 70,000 levels and hangs for good at 100,000; Firefox takes 8 s to make 50,000, four times as long for twice as many.
+ * Levels of nesting, wrapped from outermost to innermost, since the other way would move all
+ * content each time. Without the extension Chromium still lays out 70,000 levels and hangs at
+ * 100,000; Firefox takes 8 s to make 50,000, and four times as long for twice as many.
  */
 const LEVELS = 50_000;
 
@@ -20,10 +24,10 @@ const named = (names: string) =>
     .split(' ')
     .map((name) => `<input name="${name}">`)
     .join('');
-/** What the reader asks elements for; a form answers with its fields. */
+/** Names of properties that our reader asks elements for; a form answers with its fields. */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
-/** The same of the document: named elements stand behind its properties. */
+/** Names that a page can define on the document: named elements appear as its properties. */
 const NAMED = ASKED.split(' ')
   // The driver itself asks the document for the sidebar.
   .filter((name) => !name.startsWith('querySelector'))
@@ -59,7 +63,7 @@ const REDEFINED = `{
   methods(Array.prototype, 'map flatMap filter findIndex sort slice push indexOf forEach');
 }`;
 
-/** The name with what the eye doesn't see, or sees as another letter, put into it. */
+/** Returns the article with a disguised name: invisible characters in it, or look-alike letters. */
 const disguised = (name: string) => BAN.replaceAll('TikTok', name);
 const DISGUISES = {
   'zero-width spaces between all letters': 'T\u200bi\u200bk\u200bT\u200bo\u200bk',
@@ -172,7 +176,7 @@ const { stage, open, answered, said } = useTabs([
   ...disguisePages,
 ]);
 
-/** Where both the right answer and none are in order. */
+/** Accepts both the right answer and none. */
 const rightOrNone = async (said: string | null) => said === null || expect(said).toMatch(VERDICT);
 
 describe('a hostile page', () => {
@@ -196,7 +200,7 @@ describe('a hostile page', () => {
   it('that redefines what its scripts are made of is answered once, and none of it is called', async () => {
     const tab = await open('redefined');
     await pause(SETTLED);
-    // The driver looks into the page with the page's own means.
+    // The driver looks into the page with the page's own functions.
     await tab.evaluate('putBack()');
     await answered(tab);
   });
@@ -224,7 +228,7 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // The browser's own words on a page that it can't parse.
+      // Message of the browser on a page that it can't parse.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -17,7 +17,7 @@ const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 const VERDICT = /WeChat order is over/;
-/** The end of a check, in words that stand nowhere else. */
+/** Message at the end of a check, in words that occur nowhere else. */
 const CHECKED = /no newer record|newer record is in use/;
 const day = localDay(Date.now());
 
@@ -31,18 +31,22 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   await enter(stage, page);
   return new KeyboardReader(stage.driver, page);
 };
-/** Until a page is really in front and has the window's focus, nothing in it has a ring. */
+/**
+ * Waits until a page is in front and has the window's focus; before that no element has a focus
+ * ring.
+ */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup that the toolbar's button opened may keep the window's focus, until it is asked for anew.
+  // The popup opened by the toolbar button may keep the window's focus until it is requested again.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox gives the focus to a page once more when its tab has come to rest, and then without a ring.
+  // Firefox focuses a page once more when its tab has come to rest, and then without a ring.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Every stop of a page from its top, once: until the focus leaves the page or comes round. Then the reader comes back into the
- * page: what has left it in Firefox is among the browser’s own buttons, where no driver’s keys get to.
+ * Returns every stop of a page from its top, once, until the focus leaves the page or wraps. Then
+ * the focus is put back into the page: in Firefox it is among the browser's own buttons, which no
+ * driver's keys reach.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -65,7 +69,7 @@ async function stopsOnce(reader: KeyboardReader, most = 150): Promise<string[]> 
   }
   throw new Error(`More than ${most} stops:\n${names.join('\n')}`);
 }
-/** What can have the focus, in the order of the document, as many as the browser would stop at. */
+/** Returns the focusable elements in document order, as many as the browser would stop at. */
 const inOrder = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -129,7 +133,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // The popup closes itself: nobody is left to let the key go.
+    // The popup closes itself, so the key is never released.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -428,7 +432,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // Where there is room the states are shapes, for eye and pointer; the table says the same.
+    // In a wide window the states are shapes for eye and pointer; the table says the same.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');
@@ -445,7 +449,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // The file that is offered, instead of the browser’s own folder of downloads.
+    // Captures the offered file instead of using the browser's download folder.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

@@ -5,7 +5,7 @@ import { KeyboardReader, stopOf } from './keyboard.ts';
 import { SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
-/** A long page, so that there is something to scroll, with one link of its own before the story. */
+/** Long page, so that there is something to scroll, with one link of its own before the story. */
 const PAGE = awkward('keys-only', {
   body: '<body><a href="#story" id="own">To the story</a><div style="height: 1500px"></div>ARTICLE<div style="height: 1500px"></div><a href="#own" id="end">To the top</a></body>',
 }).page;
@@ -126,7 +126,7 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
-    // Once it has come to rest there, the same key leads back.
+    // Once the page rests there, the same key leads back.
     await new Promise((rested) => setTimeout(rested, 1500));
     await reader.press('Enter');
     await expect.poll(scrolled).toBe(at);
@@ -199,7 +199,7 @@ describe('the sidebar by keyboard alone', () => {
   });
 });
 
-/** What is stored of where the sidebar is hidden. */
+/** Expects the stored list of where the sidebar is hidden. */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {
     const { dismissals } = (await stage.driver.inExtension(

@@ -2,18 +2,18 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { SIDEBAR } from './sidebar.ts';
 
-/** Where the focus is, as a reader who sees it would tell. */
+/** Element with the focus, described as a sighted reader would. */
 export interface Stop {
-  /** The element's label, text or title. */
+  /** Label, text or title of the element. */
   name: string;
-  /** Its element and type: `button`, `input checkbox`. */
+  /** Element and type: `button`, `input checkbox`. */
   kind: string;
   where: 'page' | 'sidebar';
-  /** What is wrong with it for somebody who sees it: out of the window, covered, without a ring. */
+  /** Visual faults: outside the window, covered, without a focus ring. */
   faults: string[];
 }
 
-/** Runs in a page: the stop that has the focus below a root; null for none. */
+/** Runs in a page. Returns the stop that has the focus below a root; null for none. */
 function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
   const at = root.activeElement as HTMLElement | null;
@@ -40,7 +40,7 @@ function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null
     );
     return hits.some((hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))));
   });
-  // A heading is given the focus for screen readers; nothing can be done with it, and it may be for them alone.
+  // A heading may get the focus for screen readers; it can't be operated and may be invisible.
   const isPassive = at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
@@ -48,7 +48,7 @@ function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null
   return { ...stop, faults };
 }
 
-/** Where the focus of a page is, in its sidebar too; null when nothing has it. */
+/** Returns the focus of a page, including its sidebar; null when nothing has it. */
 export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   const isInside = await page.evaluate((host) => document.activeElement?.matches(host) ?? false, SIDEBAR);
   const stop = isInside
@@ -57,7 +57,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
 }
 
-/** A reader with nothing but a keyboard, who looks at where the focus is after every key. */
+/** Reader who uses only a keyboard and looks for the focus after every key. */
 export class KeyboardReader {
   readonly #driver: Driver;
   readonly page: Page;
@@ -67,7 +67,10 @@ export class KeyboardReader {
     this.page = page;
   }
 
-  /** Throws when the place that now has the focus can't be seen, also once what was being added above it is there. */
+  /**
+   * Throws when the focused element can't be seen, even after content still arriving above it has
+   * settled.
+   */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
     if (stop && stop.faults.length > 0) {
@@ -79,7 +82,7 @@ export class KeyboardReader {
     return stop;
   }
 
-  /** Presses keys one after the other and gives where the focus is then. */
+  /** Presses keys one after the other and returns the focus afterwards. */
   async press(...keys: KeyInput[]): Promise<Stop | null> {
     for (const key of keys) await this.page.keyboard.press(key);
     return this.look();
@@ -93,7 +96,10 @@ export class KeyboardReader {
     return this.look();
   }
 
-  /** Presses Tab until a stop fits and gives all on the way, that one last. Throws with them when none of `most` does. */
+  /**
+   * Presses Tab until a stop matches, and returns all stops on the way, the matching one last.
+   * Throws with them when none of `most` matches.
+   */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
     for (let step = 0; step < most; step += 1) {
@@ -112,7 +118,10 @@ export class KeyboardReader {
     return this.press(key);
   }
 
-  /** Waits until the focus is seen at a stop that fits: focus and scrolling follow what was done a moment later. Throws with the last. */
+  /**
+   * Waits until the focus is visible at a matching stop, because focus and scrolling follow an
+   * action a moment later. Throws with the last stop.
+   */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;
     for (let tries = 0; tries < 60; tries += 1) {

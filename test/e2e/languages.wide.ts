@@ -11,13 +11,16 @@ import { useStage } from './stage.ts';
 const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
-/** English with every text 40 % longer stands for languages that nobody has written yet. */
+/**
+ * Languages under test. English with every text 40 % longer stands for languages that are still
+ * missing.
+ */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
   { ...tongueOf('en'), code: 'pseudo' },
 ];
 
-/** The extension's pages, and what is there once they are. */
+/** Pages of the extension, each with an element that is there once it is ready. */
 const PAGES = [
   { name: 'options', path: 'src/pages/options/index.html', heading: '#stored' },
   { name: 'first-run page', path: 'src/pages/welcome/index.html', heading: '.panel-footer' },
@@ -37,18 +40,18 @@ const PAGES = [
     heading: '.record main h2',
   },
 ];
-/** Wide enough for text of twice the size, as half a window is. */
+/** Window of half a screen, wide enough for text of twice the size. */
 const ENOUGH = { width: 640, height: 900 };
 const ENLARGED: string[] = ['de', 'ar', 'hi', 'ja', 'pseudo'];
 
-/** Those of which pictures are kept. */
+/** Languages whose screenshots are kept. */
 const LOOKED_AT: string[] = ['ar', 'de', 'hi', 'ja', 'ru'];
 
 const stage = useStage(fixturePages());
 let article: Page | null = null;
 afterAll(() => article?.close());
 
-/** As the options page does; open views follow. */
+/** Chooses a language as the options page does; open views follow. */
 async function choose(language: string): Promise<void> {
   await stage.driver.inExtension(
     (api, code) =>
@@ -70,7 +73,7 @@ async function openArticle(): Promise<Page> {
   return article;
 }
 
-/** What the sidebar says of its language, null while it is not there. */
+/** Returns the language of the sidebar; null while there is none. */
 function spoken(page: Page) {
   return stage.driver
     .inShadow(
@@ -150,7 +153,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   });
 });
 
-/** How much wider than its window a page is. */
+/** Returns how much wider than its window a page is, in CSS pixels. */
 const sidewaysOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

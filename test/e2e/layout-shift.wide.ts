@@ -19,7 +19,10 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** Opens the article in a window of this width where the sidebar comes as told, and watches from the first moment what moves. */
+/**
+ * Opens the article in a window of this width with this setting, and records from the first moment
+ * what moves.
+ */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(
     (api, how) => api.runtime.sendMessage({ kind: 'change-settings', opening: how }),
@@ -39,7 +42,10 @@ async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   return page;
 }
 
-/** Sums up what the browser calls a layout shift, also what a reader's click has brought about. Uses nothing from outside itself. */
+/**
+ * Sums up what the browser counts as layout shift, including shifts caused by a click. Uses nothing
+ * from outside itself.
+ */
 function watchShifts(): void {
   const told = Object.assign(window, { shifted: 0 });
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
@@ -51,7 +57,7 @@ function watchShifts(): void {
 
 const shifted = (page: Page) => page.evaluate('shifted') as Promise<number>;
 
-/** Where each element of the page lies, and how far the page scrolls. */
+/** Returns the position of each element of the page and the scroll position. */
 const geometry = (page: Page) =>
   page.evaluate(() => ({
     scrolls: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
@@ -79,7 +85,7 @@ describe('a page beside which the sidebar comes as a tab', () => {
   });
 });
 
-// Firefox does not tell layout shifts; there the geometry above speaks alone.
+// Firefox reports no layout shifts, so there only the geometry above is compared.
 const tells = inject('program').kind === 'chromium' ? describe : describe.skip;
 
 tells('the layout shift that the browser measures', () => {

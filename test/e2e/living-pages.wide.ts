@@ -3,7 +3,10 @@ import { BAN, CHEESE, page, SITE, SWAP, view } from './living/stories.ts';
 import { pause, SETTLED, useTabs } from './living/tabs.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
-/** A view that is swapped is noticed after so long in the usual cases; the driver's own calls are counted in. */
+/**
+ * Time in milliseconds in which a swapped view is usually noticed, including the driver's own
+ * calls.
+ */
 const SOON = 3000;
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
@@ -186,7 +189,7 @@ describe('a page that changes its article', () => {
     await tab.goto(`${SITE}/cheese.html`, { waitUntil: 'load' });
     await pause(SETTLED);
     expect(await tab.$(SIDEBAR)).toBeNull();
-    // The page that was asked may be gone before it can answer.
+    // The page may be gone before it can answer.
     await tab.evaluate(() => history.back()).catch(() => undefined);
     await answered(tab);
     await tab.evaluate(() => history.forward()).catch(() => undefined);

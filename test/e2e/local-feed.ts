@@ -7,13 +7,16 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 
 const DAYS_VALID = 30;
 
-/** Where a local feed's releases lie and what signs them. Plain data, so that another process can publish too. */
+/**
+ * Folder of a local feed's releases, and the key that signs them. Plain data, so that another
+ * process can publish too.
+ */
 export interface FeedFolder {
   folder: string;
   key: SigningKey;
 }
 
-/** A feed on loopback with a throw-away key. Serves nothing before its first release is put there. */
+/** Feed on loopback with a throw-away key. It serves nothing before its first release. */
 export interface LocalFeed extends FeedFolder {
   url: string;
   close(): Promise<void>;
@@ -40,7 +43,10 @@ export async function serveBundledRelease({ folder }: FeedFolder, extension: str
   await cp(join(extension, 'release'), folder, { recursive: true });
 }
 
-/** Publishes the served record with one more event, as the next version. `key` signs it; another than the feed's own is a forgery. */
+/**
+ * Publishes the served record with one more event as the next version. `key` signs it; any key but
+ * the feed's own makes a forgery.
+ */
 export async function publishOneMore(feed: FeedFolder, event: LegalEvent, key = feed.key): Promise<void> {
   const head = await servedHead(feed);
   const served: LegalRecord = JSON.parse(
@@ -57,7 +63,10 @@ export async function publishOneMore(feed: FeedFolder, event: LegalEvent, key = 
   });
 }
 
-/** An event that never happened, and says so wherever it is shown: the WeChat order of 2020 in force, or ended, again. */
+/**
+ * Makes an invented event, labelled as such wherever it is shown: the WeChat order of 2020 in
+ * force, or ended, again.
+ */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;
   return {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** One document of a local news site. */
+/** Document of a local news site. */
 export interface NewsPage {
-  /** The address it answers at, whatever query follows. */
+  /** Address at which it answers, whatever the query. */
   url: string;
   body: string | Uint8Array;
   /** `text/html; charset=utf-8` when left out. */
@@ -13,14 +13,17 @@ export interface NewsPage {
   headers?: Record<string, string>;
 }
 
-/** A fixture article as `test/fixtures/news/index.yaml` lists it. */
+/** Fixture article, a row of `test/fixtures/news/index.yaml`. */
 export interface Fixture {
   url: string;
   file: string;
   lang: string;
-  /** The page that `npm start` opens. */
+  /** True for the page that `npm start` opens. */
   featured?: boolean;
-  /** It changes its article without a load, by the links `#to-ban`, `#to-culture` and `#to-home`. */
+  /**
+   * True when it swaps its article without a page load, by the links `#to-ban`, `#to-culture` and
+   * `#to-home`.
+   */
   spa?: boolean;
   /** Response headers to serve it with. */
   headers?: Record<string, string>;
@@ -29,19 +32,19 @@ export interface Fixture {
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'news');
 
-/** The index of fixture articles, in its own order. */
+/** Reads the index of fixture articles, in its own order. */
 export function readFixtures(): Fixture[] {
   return parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8'));
 }
 
-/** The featured article's row. Throws when the index names none. */
+/** Returns the featured article's row. Throws when the index has none. */
 export function featuredFixture(fixtures = readFixtures()): Fixture {
   const featured = fixtures.find((row) => row.featured);
   if (!featured) throw new Error('test/fixtures/news/index.yaml: no row is featured.');
   return featured;
 }
 
-/** Every fixture article as a page at its own address. */
+/** Returns every fixture article as a page at its own address. */
 export function fixturePages(fixtures = readFixtures()): NewsPage[] {
   return fixtures.map(({ url, file, headers }) => ({ url, headers, body: readFileSync(join(FOLDER, file)) }));
 }

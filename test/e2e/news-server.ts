@@ -4,18 +4,24 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from './certificate.ts';
 import type { NewsPage } from './news-pages.ts';
 
-/** The strictest policy a site can send: nothing may load or run but what the page itself holds, and no string becomes code. */
+/**
+ * Strictest policy that a site can send: only what the page itself holds may load or run, and no
+ * string becomes code.
+ */
 export const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Local news sites on loopback, under their real host names. */
 export interface NewsServer {
   hosts: string[];
-  /** `tls` answers https; `proxy` passes CONNECT for any host on to it. */
+  /** `tls` answers https; `proxy` forwards CONNECT for any host to it. */
   ports: { tls: number; proxy: number };
   close(): Promise<void>;
 }
 
-/** Serves the pages at their own addresses over https with a certificate of its own; each host's front page lists them all. */
+/**
+ * Serves the pages at their own addresses over https with its own certificate. Each host's front
+ * page lists them all.
+ */
 export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
   const site = await listen(newsSite(pages, await temporaryCertificate(hosts)));
@@ -56,7 +62,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Lets a browser that is told to use a proxy for these hosts reach the site under their names. */
+/** Lets a browser that uses a proxy for these hosts reach the site under their names. */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());
   return proxy.on('connect', (_, client: Socket, head) => {
@@ -90,7 +96,7 @@ function listen(server: Server): Promise<Listening> {
   });
 }
 
-/** Ends tunnels too, which the server itself no longer counts among its connections. */
+/** Ends tunnels too, which the server no longer counts among its connections. */
 function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

@@ -6,12 +6,16 @@ import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 
 const DAYS_VALID = 30;
 
-/** Title of the made-up event that the newsroom's record tells of the default's WeChat order. */
+/**
+ * Title of the invented event in the newsroom's record, which concerns the default record's WeChat
+ * order.
+ */
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 
 /**
- * Publishes a newsroom's record in its feed: one made-up event on the WeChat order of 2020, and what that refers to, taken from
- * the record that the extension bundles. `key` signs it; another than the feed's own is a forgery.
+ * Publishes a newsroom's record in its feed: one invented event on the WeChat order of 2020, and
+ * the entries it refers to, taken from the bundled record. `key` signs it; any key but the feed's
+ * own makes a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,
@@ -31,7 +35,7 @@ export async function publishNewsroom(
   });
 }
 
-/** The bundled record's measure, with its app and its place. */
+/** Returns the bundled record's measure with its app and its place. */
 async function wechatOrder(extension: string): Promise<Omit<LegalRecord, 'events'>> {
   const folder = join(extension, 'release');
   const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));

@@ -15,8 +15,8 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * The whole way by https, at a host that the package does not name. Firefox can be told to grant what is asked for; Chromium
- * without a window waits for an answer that nobody can give.
+ * The whole path over https, at a host that the package does not name. Firefox can be set to grant
+ * requests; headless Chromium waits for an answer that nobody can give.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;
@@ -63,7 +63,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     expect(await granted()).not.toContain(PATTERN);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    // Nobody gave it a name: it is called by its host.
+    // Without a name it is called by its host.
     await untilPageSays(page, new RegExp(`Added: ${HOST}`));
     expect(await granted()).toContain(PATTERN);
     expect(await untilPageSays(page, /Sites you added/)).toMatch(/Sites you added\s+None/);
@@ -105,7 +105,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
   }
 });
 
-/** The feed's files, at its host. */
+/** Returns the feed's files as pages at its host. */
 async function pagesOf(folder: string): Promise<NewsPage[]> {
   return Promise.all(
     (await readdir(folder)).map(async (name) => ({

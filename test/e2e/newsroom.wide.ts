@@ -21,7 +21,9 @@ const FROM = /from The Herald’s record/;
 const VERDICT = /WeChat order is over/;
 const day = localDay(Date.now());
 
-/** A second feed on loopback, whose host the build under test may reach: its own feed is there too. */
+/**
+ * Second feed on loopback, which the build under test may reach because its own feed is there too.
+ */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;
 let options: Page | undefined;
@@ -47,7 +49,7 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-/** Everything by keys: from the address field on, Tab leads through the form. */
+/** Fills in the form by keyboard: from the address field on, Tab leads through it. */
 async function typeFeed(page: Page, key: string): Promise<void> {
   await page.focus('#feed-address');
   await page.keyboard.type(herald.url);
@@ -59,7 +61,7 @@ async function typeFeed(page: Page, key: string): Promise<void> {
   await untilPageSays(page, /Compare the fingerprint before you add this/);
 }
 
-/** The focus is on the question; the button that confirms comes next. */
+/** The focus is on the question; the confirming button comes next. */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -118,7 +120,7 @@ describe('a newsroom’s own record', () => {
     }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
-    // What is added stands beside the verdict.
+    // The added record's entry appears beside the verdict.
     expect(shown).toMatch(VERDICT);
     expect(await unfoldedText(stage.driver, article)).toContain(NEWSROOM_EVENT);
     await stage.photograph(article, 'newsroom-sidebar');

@@ -36,17 +36,17 @@ async function openArticle(says: RegExp): Promise<Page> {
   await untilSidebarSays(stage.driver, page, says);
   return page;
 }
-/** Clicks the first element that fits, and lets what follows be stored. */
+/** Clicks the first matching element and waits until the change is stored. */
 async function click(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => (element as HTMLElement).click());
   await new Promise((next) => setTimeout(next, 300));
 }
 const choose = (page: Page, opening: string) => click(page, `input[value="${opening}"]`);
-/** Looked at by the clock: a page behind another one draws no frames. */
+/** Polled by the clock, because a page behind another one draws no frames. */
 const BY_CLOCK = { polling: 100 };
 const isGone = (page: Page) =>
   page.waitForFunction((host) => !document.querySelector(host), BY_CLOCK, SIDEBAR);
-/** Loads a page anew and gives it its time. */
+/** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();
@@ -135,7 +135,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // Chromium asks for the news sites anew when every site is given back, and no driver can press a button of its prompt.
+  // Chromium asks for the news sites again when every site is given back, and no driver can press a
+  // button of its prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack('is every site once the browser allows it; the popup gives the permission back', async () => {
     const article = await openArticle(OPEN);
@@ -199,7 +200,7 @@ describe('how the sidebar comes', () => {
     await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
-    // What the keys do; a driver's own keystrokes don't reach the browser's commands.
+    // Sends the command of the shortcut, since a driver's keys don't reach the browser's commands.
     const ask = (api: typeof chrome, tab: number) =>
       api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
     expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });
@@ -229,7 +230,7 @@ describe('my places', () => {
     await click(options, '.add-place button');
     await untilPageSays(options, /India\s+Remove/);
     await untilSidebarSays(stage.driver, page, /Your places/);
-    // What moves in a page behind another one never comes to rest.
+    // Animations in a page behind another one never come to rest.
     await page.bringToFront();
     expect(await unfoldedText(stage.driver, page)).toMatch(/WeChat · India[\s\S]*TikTok · India/i);
     await stage.photograph(page, 'your-places');
@@ -239,9 +240,9 @@ describe('my places', () => {
 describe('what the reader hid', () => {
   it('is listed, and shows again in the open tab', async () => {
     const page = await openArticle(OPEN);
-    // The last one: every site.
+    // The last button hides every site.
     await clickInShadow(stage.driver, page, SIDEBAR, '.hide button:nth-of-type(3)');
-    // Leaving the page is as good as the time to undo.
+    // Leaving the page ends the time to undo, too.
     await reload(page);
     const options = await openOptions();
     await untilPageSays(options, /Every site\s+Show again/);

@@ -6,7 +6,7 @@ import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const listed = awkward('listed').page;
-/** A site of nobody's list. */
+/** Site that no list names. */
 const unlisted = { ...awkward('unlisted').page, url: 'https://www.example.org/story.html' };
 const other = { ...awkward('other').page, url: 'https://paper.example.net/story.html' };
 const EVERY = ['https://*/*', 'http://*/*'];
@@ -19,7 +19,8 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // One by one: Chromium takes the package's sites with every site, also where that was not granted.
+      // Removed one by one: with every site Chromium also takes the package's own, even where that
+      // was not granted.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });
@@ -34,7 +35,7 @@ async function open(url: string): Promise<Page> {
   opened.push(page);
   return page;
 }
-/** With the click on the toolbar button that lets the extension see the tab. */
+/** Opens the popup after a click on the toolbar button, which lets the extension see the tab. */
 async function popupOn(page: Page): Promise<Page> {
   await stage.driver.pressToolbarButton(page);
   const popup = await openPopup(stage.driver, page);
@@ -42,18 +43,18 @@ async function popupOn(page: Page): Promise<Page> {
   await popup.bringToFront();
   return popup;
 }
-/** A click of the reader's own hand, without which no browser asks. */
+/** Clicks as the reader does; without a real click no browser asks for a permission. */
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[contains(., '${name}')])`);
   await button?.click();
 }
 const granted = () =>
   stage.driver.inExtension(async (api) => (await api.permissions.getAll()).origins ?? [], null);
-/** A page that is loaded after the permission came. */
+/** Loads a page after the permission was granted and expects the sidebar. */
 async function answersLater(url: string): Promise<void> {
   await untilSidebarSays(stage.driver, await open(url), VERDICT);
 }
-/** The page has had its time. */
+/** Waits until the page has settled and expects no sidebar. */
 async function hasNoSidebar(page: Page): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction('performance.now() > 1500', { polling: 100 });

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
 
-/** A way by which an organisation sets what an extension is to do. */
+/** Way in which an organisation configures the extension. */
 export interface PolicyWay {
   name: string;
-  /** Why this machine can't show it, in words; null when it can. */
+  /** Reason why this machine can't demonstrate it; null when it can. */
   hindrance: string | null;
-  /** Sets feeds for the browser that is started next with this environment, until `withdraw`. */
+  /** Sets feeds for the next browser started with this environment, until `withdraw`. */
   set(extension: string, feeds: object[]): Promise<PolicySet>;
 }
 
@@ -19,7 +19,10 @@ export interface PolicySet {
   withdraw(): Promise<void>;
 }
 
-/** Where browsers look for the machine's policies on Linux. The files there are merged, but for Firefox, which knows one name. */
+/**
+ * Folders where browsers on Linux look for the machine's policies. Files there are merged, except
+ * in Firefox, which knows one name.
+ */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
   chromium: '/etc/chromium/policies/managed',
@@ -28,7 +31,7 @@ const FOLDERS: Record<BrowserName, string> = {
   firefox: '/etc/firefox/policies',
 };
 
-/** Every way that is documented in docs/hosting/policy.md for this browser on Linux. */
+/** Returns every way that docs/hosting/policy.md documents for this browser on Linux. */
 export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
   const folder = FOLDERS[name];
   if (kind === 'chromium')
@@ -38,7 +41,10 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 
 type Filled = (ready: string, extension: string, feeds: object[]) => object;
 
-/** The ready-made file of docs/hosting, with other feeds, where the machine's policies lie. */
+/**
+ * Way by the ready-made file of docs/hosting, with other feeds, in the folder of the machine's
+ * policies.
+ */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
     name: `${ready} in ${dirname(path)}`,
@@ -70,7 +76,10 @@ function chromiumPolicy(ready: string, extension: string, feeds: object[]): obje
   return policy;
 }
 
-/** The id that Chromium gives an unpacked extension without a key: the first half of its path's SHA-256, with letters from a to p. */
+/**
+ * Returns the id that Chromium gives an unpacked extension without a key: the first half of its
+ * path's SHA-256, written with the letters a to p.
+ */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
@@ -82,7 +91,9 @@ function firefoxPolicy(ready: string, extension: string, feeds: object[]): objec
   return policies;
 }
 
-/** Firefox also reads a file in the home folder, so that a home of its own is all that it takes. */
+/**
+ * Way by a file in the home folder, which Firefox also reads, so that another home is all it takes.
+ */
 function ofUser(): PolicyWay {
   return {
     name: 'a file in ~/.mozilla/managed-storage',

@@ -9,7 +9,7 @@ const fixtures = readFixtures();
 const ARTICLE = featuredFixture(fixtures).url;
 const CULTURE = fixtures.find(({ file }) => file === 'theguardian-choir-culture.html')?.url ?? '';
 const NO_APP = fixtures.find(({ file }) => file === 'reuters-plastic-no-app.html')?.url ?? '';
-/** A site of nobody's list. */
+/** Site that no list names. */
 const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];

@@ -6,7 +6,10 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
-/** Waits, by the clock since a page behind another one draws no frames, until a popup’s text fits and gives it. Throws, with the text it had last, when it does not. */
+/**
+ * Waits until a popup’s text matches, and returns it. Polled by the clock, since a page behind
+ * another one draws no frames. Throws with the last text when it does not.
+ */
 export async function untilPopupSays(popup: Page, wanted: RegExp, timeout = 10_000): Promise<string> {
   const holds = ({ source, flags }: { source: string; flags: string }) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.

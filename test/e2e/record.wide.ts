@@ -28,7 +28,7 @@ async function openRecord(query = ''): Promise<Page> {
   await page.waitForSelector('.record main h2');
   return page;
 }
-/** Waits until the page's first heading fits, and gives it. */
+/** Waits until the page's first heading matches, and returns it. */
 async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
   await page.waitForFunction(
     ({ source }: { source: string }) =>
@@ -40,12 +40,12 @@ async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const query = (page: Page) => page.evaluate(() => location.search);
-/** The address follows the page after a short rest. */
+/** Waits for the address, which follows the page after a short pause. */
 const untilQuery = (page: Page, wanted: string) =>
   page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
 const follow = (page: Page, selector: string) =>
   page.$eval(selector, (link) => (link as HTMLElement).click());
-/** Where the focus is, as the text of the element. */
+/** Returns the text of the focused element. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const goBack = (page: Page) => page.evaluate(() => history.back());
 
@@ -110,7 +110,7 @@ describe('a link of the record page', () => {
     await untilHeading(page, /^TikTok, /);
     expect(await focused(page)).toBe('India');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
-    // Firefox at times drops a step that is asked for while the one before still ends.
+    // Firefox sometimes drops a step that comes while the previous one is still ending.
     await new Promise((next) => setTimeout(next, 500));
     await page.evaluate(() => history.forward());
     await untilHeading(page, /^India: TikTok$/);
@@ -273,7 +273,9 @@ describe('the static site', () => {
   );
 });
 
-/** Presses the first button that copies a citation, as on a page over http, which has no clipboard API. */
+/**
+ * Presses the first button that copies a citation, as on an http page, which has no clipboard API.
+ */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.click('.citations summary');
@@ -334,7 +336,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox gives its tree to assistive technology only; its table parts keep their roles by the same markup.
+  // Firefox gives its tree to assistive technology only; its table parts keep their roles by the
+  // same markup.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',
@@ -354,7 +357,9 @@ describe('the accessibility tree', () => {
   );
 });
 
-/** The names of the nodes of each role, as the browser gives them to a screen reader. */
+/**
+ * Returns the names of the nodes of each role, as the browser describes them to a screen reader.
+ */
 async function rolesIn(page: Page): Promise<Map<string, string[]>> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -27,7 +27,10 @@ async function open(url: string): Promise<Page> {
   opened.push(page);
   return page;
 }
-/** Where the tab stands that shows the report, once it is there; the tab is closed, so that a driver may open the page itself. */
+/**
+ * Returns the address of the tab with the report once it is there, and closes the tab, so that a
+ * driver can open the page itself.
+ */
 async function reportTab(): Promise<string> {
   const find = (api: typeof chrome, path: string) =>
     api.tabs.query({}).then(async (tabs) => {

@@ -8,7 +8,7 @@ import { type AccessibleObject, clickInShadow } from './driver.ts';
 import { pressInPopup } from './popup.ts';
 import { SIDEBAR } from './sidebar.ts';
 
-/** Roles of which a reader is told nothing when they have no name. */
+/** Roles that tell a reader nothing without a name. */
 const NAMED =
   /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
 
@@ -21,7 +21,10 @@ const one = (all: readonly AccessibleObject[], role: RegExp, name: RegExp): Acce
 const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
-/** The part of a tree that is ours: in a foreign page the sidebar's landmark and all after it, for it is the last there is. */
+/**
+ * Returns our part of a tree: in a foreign page the sidebar's landmark and all after it, since it
+ * comes last.
+ */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(({ role, name }) => role === 'complementary' && name.startsWith('Still Banned?'));
   return at === -1 ? all : all.slice(at);
@@ -43,11 +46,12 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
   return ours(await scene.driver.accessibleObjects(page));
 }
 
-/** What in a view a screen reader could say nothing of, or the same thing twice. */
+/** Returns the objects of a view that a screen reader would skip or say twice. */
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // What scrolls is a stop too, and a part of the page then. Headings and outcomes get the focus from the page alone.
+    // A scrolling area is a stop, and then part of the page. Headings and messages are focused by
+    // the page itself.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
     if (name !== '' && description === name) faults.push(`${role} "${name}" is described by its own name`);
@@ -77,7 +81,7 @@ describe('in each view everything that can be used has a role and a name', () =>
       const all = await treeOf(stage.scene, page);
       expect(faultsOf(all)).toEqual([]);
       const alert = all.find(({ role }) => role === 'alert');
-      // That it is assertive is in the role; Chromium says so too.
+      // The role implies assertive; Chromium states it too.
       expect(alert?.text).toMatch(/record/);
     });
   });
@@ -93,7 +97,7 @@ describe('what is told', () => {
   const look = (page: Page) => treeOf(stage.scene, page);
   const inSidebar = (page: Page, selector: string) =>
     clickInShadow(stage.scene.driver, page, SIDEBAR, selector);
-  /** The text of the polite region of that place among the page's, once it says something. */
+  /** Waits for the text of a polite region, by its position among the page's. */
   const untilTold = (page: Page, wanted: RegExp) =>
     expect
       .poll(

@@ -39,7 +39,7 @@ async function openOptions(): Promise<Page> {
   await page.waitForSelector('#stored', { timeout: 10_000 });
   return page;
 }
-/** Presses “Export settings” and gives the text of the file that is offered. */
+/** Presses “Export settings” and returns the text of the offered file. */
 async function exported(page: Page): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -58,7 +58,7 @@ async function importText(page: Page, text: string): Promise<void> {
   const chooser = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await chooser.uploadFile(file);
 }
-/** A page behind another one draws no frames for a mouse. */
+/** Clicks by script, because a page behind another one draws no frames for a mouse. */
 const click = (page: Page, what: string) => page.$eval(what, (element) => (element as HTMLElement).click());
 const kept = () => stage.driver.inExtension((api) => api.storage.local.get(['settings', 'dismissals']), null);
 
@@ -115,7 +115,7 @@ describe('the reader’s choices as a file', () => {
   });
 });
 
-// Only Chromium takes the package's own sites away with all others.
+// Only Chromium removes the package's own sites together with all others.
 const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
 
 describe('delete everything where every site was allowed', () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { clickInShadow, type Driver } from './driver.ts';
 
-/** The sidebar's element in a page. */
+/** Selector of the sidebar's element in a page. */
 export const SIDEBAR = 'div[data-still-banned]';
 
-/** The sidebar's text as it is rendered, without what is folded; null when the page has none. */
+/** Returns the sidebar's rendered text without folded parts; null when the page has none. */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   if (!(await page.$(SIDEBAR))) return null;
   return driver.inShadow(
@@ -16,7 +16,7 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
   );
 }
 
-/** Opens every folded part of the sidebar and gives the whole text. */
+/** Opens every fold of the sidebar and returns the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
   await driver.inShadow(
     page,
@@ -31,7 +31,7 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
   return (await sidebarText(driver, page)) ?? '';
 }
 
-/** Waits until the sidebar's text fits. Throws, with the text it had last, after `longestMs`. */
+/** Waits until the sidebar's text matches. Throws with the last text after `longestMs`. */
 export async function untilSidebarSays(
   driver: Driver,
   page: Page,
@@ -41,7 +41,7 @@ export async function untilSidebarSays(
   const end = Date.now() + longestMs;
   let last: string | null = null;
   while (Date.now() < end) {
-    // Between two looks the sidebar may come or go.
+    // The sidebar may come or go between two looks.
     last = await sidebarText(driver, page).catch(() => null);
     if (last !== null && wanted.test(last)) return last;
     await new Promise((next) => setTimeout(next, 50));
@@ -62,7 +62,7 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   if (isCollapsed) await clickInShadow(driver, page, SIDEBAR, '.tab');
 }
 
-/** Waits until nothing in the sidebar moves any more, as before a picture. */
+/** Waits until nothing in the sidebar moves, as before a screenshot. */
 export async function untilStill(driver: Driver, page: Page): Promise<void> {
   await driver.inShadow(
     page,

@@ -8,7 +8,7 @@ const fixtures = readFixtures();
 const silent = fixtures.filter(({ expect: { about }, spa }) => !about && !spa);
 const stage = useStage(fixturePages(fixtures));
 
-/** So many tabs read at a time. */
+/** Number of tabs read at a time. */
 const AT_ONCE = 6;
 const groups = Array.from({ length: Math.ceil(silent.length / AT_ONCE) }, (_, group) =>
   silent.slice(group * AT_ONCE, (group + 1) * AT_ONCE),
@@ -21,10 +21,16 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** The page has had its time: loaded, and the first look for late text is over. By a timer: a tab behind another paints no frames. */
+/**
+ * Waits until the page has loaded and the first look for late text is over. Polled by a timer: a
+ * tab behind another one paints no frames.
+ */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
-/** Read among the others, so that a tab without a sidebar has none for what it says and not for being behind. */
+/**
+ * Read among the others, so that a tab has no sidebar because of its text and not because it is in
+ * the background.
+ */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 
 describe('each fixture page about something else', () => {

@@ -8,18 +8,21 @@ import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { SIDEBAR, untilStill } from './sidebar.ts';
 
-/** A browser with the extension, before local news sites. */
+/** Browser with the extension, before local news sites. */
 export interface Stage {
   driver: Driver;
-  /** Opens a page in a tab of its own; what it writes to its console as an error is kept in `consoleErrors`. */
+  /** Opens a page in its own tab; errors in its console are kept in `consoleErrors`. */
   open(url: string): Promise<Page>;
-  /** Errors that pages logged or threw since the last look. */
+  /** Returns the errors that pages logged or threw since the last call. */
   consoleErrors(): string[];
-  /** Keeps a picture of a page in `out/e2e`. */
+  /** Saves a screenshot of a page in `out/e2e`. */
   photograph(page: Page, name: string): Promise<void>;
 }
 
-/** Sets a browser up for all tests of a file and takes it down after. `extension` replaces the built one. */
+/**
+ * Sets up a browser for all tests of a file and closes it afterwards. `extension` replaces the
+ * built one.
+ */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let driver: Driver;
   let news: NewsServer;

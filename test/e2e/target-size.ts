@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { SIDEBAR } from './sidebar.ts';
 
-/** Something that can be pressed, as it lies in its window, in CSS pixels. */
+/** Element that can be pressed, with its position in the window in CSS pixels. */
 interface Target {
   name: string;
-  /** One box, or one for each line that it runs over. */
+  /** One box, or one for each line that it spans. */
   boxes: Box[];
-  /** True where it stands among the words of a sentence, whose lines give it its height. */
+  /** True within a sentence, whose lines determine its height. */
   inSentence: boolean;
-  /** What scrolls with it; two that do not are now near each other and now not. */
+  /** Scrolling ancestor. Elements of different scrollers are near each other only at times. */
   scroller: number;
 }
 
@@ -20,15 +20,17 @@ interface Box {
   bottom: number;
 }
 
-/** Width and height from which on a target needs no room around it: WCAG 2.2, success criterion 2.5.8. */
+/**
+ * Width and height at which a target needs no space around it: WCAG 2.2, success criterion 2.5.8.
+ */
 const LEAST = 24;
-/** Pixels are rounded on their way to the screen. */
+/** Rounding of pixels on screen. */
 const TOLERANCE = 0.05;
 
 /**
- * What of a page's sidebar is too small to be pressed by WCAG 2.2, success criterion 2.5.8, as `target-size: which`; empty
- * for nothing. It is measured in the closed root itself: axe finds no neighbours in a copy. `spoil` is put into the panel
- * while it is measured.
+ * Returns the targets of a page's sidebar that are too small by WCAG 2.2, success criterion 2.5.8,
+ * as `target-size: which`; empty for none. They are measured in the closed root itself, since axe
+ * finds no neighbours in a copy. `spoil` is added to the panel while it is measured.
  */
 export async function smallTargetsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
   return tooSmall(await driver.inShadow(page, SIDEBAR, targetsIn, spoil)).map(

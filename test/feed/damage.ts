@@ -1,6 +1,6 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** Puts something else in place of every value that the extension stored. */
+/** Replaces every value that the extension stored. */
 export function scramble(driver: Driver): Promise<void> {
   return driver.inExtension(async (api) => {
     const keys = Object.keys(await api.storage.local.get(null));
@@ -10,7 +10,10 @@ export function scramble(driver: Driver): Promise<void> {
   }, null);
 }
 
-/** Flips a bit in the middle of every blob of bytes in the extension's databases, or of those of a name; gives how many. */
+/**
+ * Flips a bit in the middle of every blob in the extension's databases, or of those with a name;
+ * returns their number.
+ */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
     const settled = <T>(request: IDBRequest<T>) =>
@@ -38,7 +41,7 @@ export function damageBlobs(driver: Driver, name: string | null = null): Promise
   }, name);
 }
 
-/** Puts another head (in base64) in place of every signed head in the storage area; gives how many there were. */
+/** Replaces every signed head in the storage area by another (in base64); returns their number. */
 export function replaceHeads(driver: Driver, head: string): Promise<number> {
   return driver.inExtension(async (api, other) => {
     let replaced = 0;
@@ -62,7 +65,10 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
   }, head);
 }
 
-/** Fills the storage area but for a few bytes; false where the browser sets it no limit of its own (Firefox). */
+/**
+ * Fills the storage area up to a few bytes. Returns false where the browser sets it no limit of its
+ * own (Firefox).
+ */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {
     const limit: number | undefined = local.QUOTA_BYTES;

@@ -78,7 +78,7 @@ describe('storage quota', () => {
     stage.serve(stage.third);
     const isFull = await fillStorageArea(stage.driver);
     const { told } = await stage.reader.checkNow();
-    // Firefox sets the area no limit but the disk's.
+    // In Firefox only the disk limits the area.
     expect(isFull).toBe(stage.driver.kind === 'chromium');
     expect(told).toMatch(isFull ? /^Refresh failed: .*could not be stored: is the disk full\?/ : /^Updated/);
     await stage.driver.killBackground();
@@ -94,14 +94,14 @@ describe('storage quota', () => {
       await stage.driver.setDiskFull(true);
       const { told } = await stage.reader.checkNow();
       expect(told).toMatch(/could not be stored: is the disk full\?/);
-      // Firefox can't even read then what is stored: the package's own record is used.
+      // Firefox then can't even read what is stored, so the package's own record is used.
       expect(await stage.reader.events()).toBe(stage.driver.kind === 'chromium' ? 2 : 1);
       expect(await stage.reader.popup()).toMatch(/signature verified/);
     } finally {
       await stage.driver.setDiskFull(false);
     }
     await stage.driver.killBackground();
-    // Firefox throws away what an origin stored when the disk is full; the package's own record stays.
+    // Firefox drops what an origin stored when the disk is full; the package's own record remains.
     expect(stage.driver.kind === 'chromium' ? [2] : [1, 2]).toContain(await stage.reader.events());
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
     await stage.expectInUse(3);

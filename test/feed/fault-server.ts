@@ -9,18 +9,18 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * The feed's host, another one that nobody should ever be sent to, and one for which the extension has leave, as one of the
- * news sites. All lead to the server below.
+ * The feed's host; another host to which nobody should ever be sent; and a host that the extension
+ * may access, as one of the news sites. All resolve to the server below.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
 export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
-/** How the server answers instead of serving its files. */
+/** Answer of the server in place of its files. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A request as it arrived. */
+/** Request as it arrived. */
 export interface Seen {
   method: string;
   host: string;
@@ -28,33 +28,40 @@ export interface Seen {
   headers: IncomingMessage['headers'];
 }
 
-/** A real HTTPS server under the feed's host name that serves a release and misbehaves on demand. */
+/**
+ * Real HTTPS server under the feed's host name, which serves a release and misbehaves on demand.
+ */
 export interface FaultServer {
   hosts: string[];
   ports: { tls: number; proxy: number };
-  /** Files by path without its slash; a missing one is 404. */
+  /** Files by path without the leading slash; a missing one is 404. */
   files: Map<string, Uint8Array>;
-  /** Answers in place of any file: `head` for head.json, `record` for every record, or a path. */
+  /** Answers in place of files: `head` for head.json, `record` for every record, or a path. */
   answers: Map<string, Answer>;
-  /** Everything that was asked so far; `http` in front of a host is a request without TLS. */
+  /** All requests so far. A host with `http` in front was asked without TLS. */
   requests: Seen[];
-  /** `host:port` of every tunnel that the proxy was asked for, also to hosts that are not its own: those it refuses. */
+  /**
+   * `host:port` of every tunnel requested of the proxy, including hosts that are not its own, which
+   * it refuses.
+   */
   tunnels: string[];
-  /** The host that each TLS connection was opened for, whether or not anything was asked over it. */
+  /** Host of each TLS connection, whether or not a request followed. */
   handshakes: string[];
-  /** The certificate (PEM) that it shows at first. */
+  /** Certificate (PEM) that it shows at first. */
   certificate: string;
-  /** From now on, until `reset`, it shows a certificate with another key. */
+  /** Shows a certificate with another key from now on, until `reset`. */
   showOtherCertificate(): Promise<void>;
-  /** Serves nothing wrong, and forgets what was asked. Open connections are cut. */
+  /** Ends all faults, forgets the requests and cuts open connections. */
   reset(): void;
-  /** From now on nobody listens, until `start`. */
+  /** Stops listening, until `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts it on loopback with a certificate of its own, which browsers take only when they are told to. */
+/**
+ * Starts the server on loopback with its own certificate, which browsers accept only when told to.
+ */
 export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST]): Promise<FaultServer> {
   const tunnels: string[] = [];
   const handshakes: string[] = [];
@@ -139,13 +146,13 @@ function withoutTls(host: string, path: string): Seen {
 }
 
 interface ProxyParts {
-  /** The loopback port that a place (`host:port`) stands for, null for none. */
+  /** Returns the loopback port for a place (`host:port`), null for none. */
   leadsTo: (place: string) => number | null;
   onTunnel: (place: string) => void;
   onPlain: (host: string, path: string) => void;
 }
 
-/** For a browser that reaches hosts by a proxy. */
+/** Proxy for a browser that reaches hosts through one. */
 function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -162,7 +169,7 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    // An end that breaks off breaks off the other one too; a server that is not there is a tunnel that fails.
+    // When one end breaks off, so does the other; a missing server makes the tunnel fail.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('close', () => site.destroy());
   });

@@ -18,7 +18,10 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all files: the production build for the feed, with its two keys and its first release in the package. */
+/**
+ * Runs once for all files: makes the production build for the feed, with its two keys and its first
+ * release in the package.
+ */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const kind = process.env.E2E_BROWSER ?? 'chromium';
   if (kind !== 'chromium' && kind !== 'firefox')

@@ -6,13 +6,19 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 
 const stage = useFeedStage();
 
-/** Firefox hands out the parts of an answer without a call that can be counted; the staged answers below are for both. */
+/**
+ * Calls that are counted in both browsers. Firefox delivers parts of an answer without a call that
+ * can be counted; the staged answers below cover those.
+ */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
 describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
-  /** One refresh from a version to the next, killed before step `at` and done again by the next worker. Gives the step; null when it finished before. */
+  /**
+   * Runs one refresh, killed before step `at` and repeated by the next worker. Returns the step;
+   * null when it finished before.
+   */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
     const next = await release(inject('feedKeys').online, { version: version + 1 });
@@ -44,7 +50,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // What runs side by side changes places from one worker to the next, so that a step can be missed at its own number.
+    // Parallel calls change order from one worker to the next, so that a step can be missed at its
+    // own number.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
@@ -78,7 +85,7 @@ describe('worker killed at each step of a refresh', () => {
   });
 });
 
-/** Sends a part of the answer, and no end to it. */
+/** Sends part of an answer and never ends it. */
 function hold(
   whole: Uint8Array,
   partOf: (whole: Uint8Array) => Uint8Array,
@@ -102,7 +109,7 @@ async function nextCheck(): Promise<number> {
   );
 }
 
-/** What a background does at its start is over. */
+/** Waits until a background has finished its start. */
 async function untilIdle(): Promise<void> {
   await stage.reader.events();
   await new Promise((next) => setTimeout(next, 250));

@@ -201,7 +201,7 @@ describe('a wrong clock', () => {
   });
 });
 
-/** A head whose envelope was changed. */
+/** Makes a head with a changed envelope. */
 function changed(
   { headBytes, ...rest }: Release,
   change: (envelope: { signatures: { sig: string }[] }) => object,

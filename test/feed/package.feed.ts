@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
-/** The newer of what the package brings and what the feed has brought, whatever the network does. */
+/** The newer one of the packaged and the fetched release is used, whatever the network does. */
 describe('the package and what was fetched', () => {
   let folder: string;
   const stage = useFeedStage(async () => {
@@ -15,13 +15,16 @@ describe('the package and what was fetched', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** As an update of the extension does: another release in the package, and a background that knows nothing of the old one. */
+  /**
+   * Acts as an update of the extension: another release in the package, and a background that knows
+   * nothing of the old one.
+   */
   async function update(version: number): Promise<void> {
     await rm(join(folder, 'release'), { recursive: true });
     await writeReleaseFolder(inject('feedKeys').online, { version }, join(folder, 'release'));
     await stage.driver.killBackground();
   }
-  // Before the next case sets the stage.
+  // Restores the package before the next case sets its stage.
   afterEach(() => update(1));
 
   it('first run, offline: the bundled record, and it says that it was not checked', async () => {
@@ -45,7 +48,7 @@ describe('the package and what was fetched', () => {
     await update(5);
     await stage.expectInUse(5, 'bundled');
     expect(await stage.reader.popup()).toMatch(/signature verified/);
-    // The feed is behind its own publisher's package.
+    // The feed lags behind its own publisher's package.
     expect((await stage.reader.checkNow()).told).toMatch(/serves version 2, older than version 5/);
     await stage.expectInUse(5, 'bundled');
   });

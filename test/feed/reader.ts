@@ -2,15 +2,18 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/driver.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
-/** What somebody with this browser sees and does, by the extension's own pages. */
+/** Reader of this browser, acting through the extension's own pages. */
 export interface Reader {
-  /** Presses "Check now" on the options page; resolves to the outcome's sentence, and to the page as it then is. */
+  /**
+   * Presses "Check now" on the options page; resolves to the outcome's sentence and the page's text
+   * afterwards.
+   */
   checkNow(): Promise<{ told: string; page: string }>;
-  /** The popup's text, freshly opened. */
+  /** Returns the text of a newly opened popup. */
   popup(): Promise<string>;
-  /** The options page's text, freshly opened, with the table of checks. */
+  /** Returns the text of a newly opened options page, including the table of checks. */
   options(): Promise<string>;
-  /** How many events the record in use has. */
+  /** Returns the number of events in the record in use. */
   events(): Promise<number>;
 }
 
@@ -45,7 +48,7 @@ export function readerOf(driver: Driver): Reader {
   };
 }
 
-/** The text with every folded part open. */
+/** Returns the text with every fold open. */
 async function unfolded(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

@@ -7,13 +7,13 @@ const SENT_ON: Refusal = {
   reason: 'redirected',
 };
 
-/** The other host does what it can to be read. */
+/** Headers by which the other host does all it can to be read. */
 const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match, accept-language',
 };
 
-/** Places that the extension has no leave for. */
+/** Places that the extension may not access. */
 const ELSEWHERE: [string, string][] = [
   ['to another host', `https://${OTHER_HOST}/head.json`],
   ['to http', `http://${FEED_HOST}/head.json`],
@@ -21,7 +21,10 @@ const ELSEWHERE: [string, string][] = [
   ['to a file', 'file:///etc/hostname'],
   ['to bytes in the address', 'data:application/json,{}'],
 ];
-/** Leave for a host is leave for all its ports; news sites have it from the beginning. */
+/**
+ * Places that it may: permission for a host covers all its ports, and news sites have it from the
+ * start.
+ */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
   ['a news site', `https://${NEWS_HOST}/head.json`],
@@ -29,7 +32,10 @@ const WITH_LEAVE: [string, string][] = [
 const WITHIN = '/v2/latest.json';
 const THERE_AND_ON: [string, string] = ['within the host and from there to another', '/v2/moved.json'];
 
-/** The feed's head is elsewhere; a good release is served there. Only the first address redirects: whoever follows gets it. */
+/**
+ * Redirects the feed's head to a place with a good release. Only the first address redirects, so a
+ * client that follows gets it.
+ */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);
   stage.feed.files.set('v2/latest.json', stage.third.headBytes);
@@ -42,7 +48,10 @@ function redirect(stage: FeedStage, location: string): void {
   });
 }
 
-/** Whatever reached any place but the feed's host by TLS: requests, and connections that were only opened. */
+/**
+ * Returns all that reached any place but the feed's host by TLS: requests, and connections without
+ * one.
+ */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
     ...feed.requests.filter(({ host }) => host !== FEED_HOST).map(({ host }) => host),
@@ -51,7 +60,7 @@ function elsewhere({ feed }: FeedStage): string[] {
   ];
 }
 
-/** What the background's own `fetch` makes of the head's address. */
+/** Calls the background's own `fetch` with the head's address. */
 function fetchInBackground({ driver }: FeedStage, init: RequestInit) {
   return driver.inBackground(
     async (global, { address, how }) => {
@@ -81,7 +90,7 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // The condition goes with it, so that what has not changed is not sent again.
+    // The condition is sent along, so that unchanged files are not sent again.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });
@@ -138,7 +147,7 @@ describe('redirects to another place', () => {
   );
 });
 
-/** Why the first request follows nothing, and the second is made in the mode that it has. */
+/** Explains why the first request follows no redirect and the second uses its mode. */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(
     '%s, not followed: it does not tell where it leads',

@@ -8,14 +8,14 @@ export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 export const DAY = 86_400_000;
 
-/** A moment in days from now, as heads write it. */
+/** Returns a moment a number of days from now, as heads write it. */
 export function inDays(days: number): string {
   return `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
 }
 
 /**
- * A release with as many events as its version, unless told otherwise, so that the record itself tells which one is in use.
- * Issued five days ago, for fourteen days.
+ * Makes a release with as many events as its version, unless told otherwise, so that the record
+ * itself shows which one is in use. Issued five days ago, valid for fourteen days.
  */
 export async function release(
   key: SigningKey,

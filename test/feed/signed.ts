@@ -4,7 +4,10 @@ import { signEnvelope } from '../../src/core/release/envelope.ts';
 import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release/verify-release.ts';
 import type { Release } from './releases.ts';
 
-/** A release with a good signature over claims that no publisher's program would sign. `record` replaces the record's bytes. */
+/**
+ * Makes a release with a valid signature over claims that no publisher's program would sign.
+ * `record` replaces the record's bytes.
+ */
 export async function signAnything(key: SigningKey, claims: object, record?: Bytes): Promise<Release> {
   const named = record ? { record: { sha256: await sha256(record), length: record.length } } : {};
   const head = { ...claims, ...named } as Head;

@@ -6,41 +6,44 @@ import { type FaultServer, startFaultServer } from './fault-server.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';
 
-/** A browser with the extension as it was built for the feed, and that feed. Before each test a good version 2 is in use. */
+/**
+ * Browser with the extension as built for the feed, and that feed. Before each test a good version
+ * 2 is in use.
+ */
 export interface FeedStage {
   driver: Driver;
   feed: FaultServer;
   reader: Reader;
-  /** Version 3, which is good too. */
+  /** Version 3, also good. */
   third: Release;
-  /** Puts a release where the feed's current one is. */
+  /** Makes a release the feed's current one. */
   serve(release: Release): void;
   /** Asks for a refresh as the popup does, without looking at a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects a refusal that leaves everything as it was: the sentence is told by the options page,
-   * its table and the popup, version `inUse` stays in use in this background and in the next, and once the feed is well again
-   * the `next` version arrives.
+   * Presses "Check now" and expects a refusal that changes nothing: the options page, its table and
+   * the popup show the sentence; version `inUse` stays in use in this background and in the next;
+   * and once the feed is well again, the `next` version arrives.
    */
   expectRefused(expected: Refusal): Promise<void>;
-  /** Expects that a version is in use, by the record itself and by what the pages say. */
+  /** Expects a version in use, by the record itself and by what the pages say. */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }
 
 export interface Refusal {
-  /** What the reader is told. */
+  /** Sentence shown to the reader. */
   told: RegExp;
   reason: RefreshFailureReason;
-  /** 2 unless told otherwise. */
+  /** Version in use afterwards; 2 by default. */
   inUse?: number;
   from?: 'feed' | 'bundled';
-  /** What the feed serves when it is well again; version 3 unless told otherwise. */
+  /** Release that the feed serves when it is well again; version 3 by default. */
   next?: Release;
-  /** Ends the fault; by default the server is well again. */
+  /** Ends the fault; by default the server is reset. */
   mend?: () => Promise<void> | void;
 }
 
-/** Sets one browser up for all tests of a file. `extension` replaces the built one. */
+/** Sets up one browser for all tests of a file. `extension` replaces the built one. */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;
   let second: Release;
@@ -117,15 +120,16 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(await reader.popup()).not.toMatch(/failed/);
 }
 
-/** The newest line of the options page's table, without its time. */
+/** Returns the newest line of the options page's table without its time. */
 function lastCheck(page: string): string {
   const line = page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
   return line.split('\t').slice(1).join(' ').trim();
 }
 
-/** As if just installed; a background that starts now knows nothing. */
+/** Restores the state after installation; a background that starts now knows nothing. */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // One that is ended while it starts can keep Chromium from starting another for a minute.
+  // A background that is ended during its start can keep Chromium from starting another for a
+  // minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {

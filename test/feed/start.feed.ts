@@ -10,10 +10,10 @@ import { letTimePass } from './time.ts';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
-/** What a driver needs to find out that the browser is there, and a request to arrive. */
+/** Time in milliseconds in which a driver notices the browser and a request arrives. */
 const SLACK = 3 * SECOND;
 
-/** One reader's profile, whose browser is closed and started again as often as a case wants. */
+/** Profile of one reader, whose browser is closed and started again as often as a case needs. */
 describe('a start of the browser', () => {
   let feed: FaultServer;
   let profile: string;
@@ -31,7 +31,7 @@ describe('a start of the browser', () => {
     await rm(profile, { recursive: true, force: true });
   });
 
-  /** Starts the browser; resolves to the driver, and between which two moments it started. */
+  /** Starts the browser; resolves to the driver and the two moments between which it started. */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;
     const from = Date.now();
@@ -70,7 +70,7 @@ describe('a start of the browser', () => {
     expect(feed.requests.map(({ path }) => path)).toEqual(['head.json']);
   }
 
-  /** When the next check is planned, by what is stored. */
+  /** Returns the stored time of the next check. */
   const planned = (running: Driver) =>
     running.inExtension(async (api) => {
       const stored = await api.storage.local.get('refresh-status');
@@ -94,7 +94,7 @@ describe('a start of the browser', () => {
         null,
       ),
     ).toBeCloseTo(plan, -3);
-    // The case after this one: the browser is closed for eight hours.
+    // Prepares the next case: the browser is closed for eight hours.
     await letTimePass(running, 8 * HOUR);
     await running.inExtension(
       (api) => api.alarms.create('refresh-record', { when: Date.now() + 31_000 }),

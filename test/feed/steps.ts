@@ -1,16 +1,17 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** What a background that stops at a step leaves behind. */
+/** Steps of a background that stopped. */
 export interface Staged {
-  /** Names of the steps so far, the last one being where it stopped. */
+  /** Names of the steps so far; the last one is where it stopped. */
   names: string[];
   reached: Promise<string>;
 }
 
 /**
- * From now on the background counts each call that it makes to something outside itself and waits for: the network, the
- * stores, the alarms, locks and cryptography; and before step number `at` (from 0) it stops for ever. The code that runs is
- * the production build; the browser's own methods are what is wrapped. Lasts until the background ends.
+ * From now on counts each call by which the background waits for something outside itself (network,
+ * stores, alarms, locks, cryptography), and stops for ever before step number `at` (from 0). The
+ * code that runs is the production build; only the browser's methods are wrapped. Lasts until the
+ * background ends.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {
@@ -22,7 +23,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     });
     const staged: Staged = { names: [], reached };
     there.staged = staged;
-    /** True from the fatal step on: whatever else was under way stops too. */
+    /** True from the fatal step on: all parallel work stops too. */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
@@ -55,12 +56,12 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
   }, at);
 }
 
-/** The step's name once the background has come to it. */
+/** Returns the step's name once the background has reached it. */
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.reached, null);
 }
 
-/** Names of the steps that the background has come to, in their order. */
+/** Returns the names of the steps reached so far, in order. */
 export function stepsSoFar(driver: Driver): Promise<string[]> {
   return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.names, null);
 }

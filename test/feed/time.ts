@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver.ts';
 
 /**
- * Lets time pass for what the extension remembers: every moment in its storage is moved into the past by so many ms. What
- * is signed stays as it is.
+ * Lets time pass for the extension: every stored moment moves into the past by a number of
+ * milliseconds. Signed bytes are unchanged.
  */
 export function letTimePass(driver: Driver, ms: number): Promise<void> {
   return driver.inExtension(async (api, passed) => {
@@ -24,7 +24,7 @@ export function letTimePass(driver: Driver, ms: number): Promise<void> {
   }, ms);
 }
 
-/** The background's clock goes wrong by so many ms, until the background ends. */
+/** Puts the background's clock forward by a number of milliseconds, until the background ends. */
 export function putClockForward(driver: Driver, ms: number): Promise<void> {
   return driver.inBackground((global, ahead) => {
     const right = global.Date.now;

@@ -133,7 +133,7 @@ describe('a great record', () => {
   );
 });
 
-/** Announces the whole record and a byte more, and ends the answer after the record. */
+/** Announces the whole record and one more byte, but ends the answer after the record. */
 const announceMore: Answer = (_, response) => {
   const { recordBytes } = stage.third;
   response.writeHead(200, { 'content-length': recordBytes.length + 1 });

@@ -9,7 +9,7 @@ import { damagedExtension } from '../damaged-extension.ts';
 import { SIDEBAR } from '../sidebar.ts';
 import { smallTargetsOfSidebar } from '../target-size.ts';
 
-/** Each theme in each direction, narrow and wide. Arabic stands for what runs from right to left. */
+/** Each theme in each direction, narrow and wide. Arabic stands for all right-to-left languages. */
 const MANNERS = {
   narrow: [
     { language: 'en', direction: 'ltr', theme: 'light' },
@@ -36,14 +36,14 @@ function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
 
 const hasSidebar = async (page: Page) => (await page.$(SIDEBAR)) !== null;
 
-/** Where texts now run, in the page itself or in its sidebar. */
+/** Returns the text direction of the page or of its sidebar. */
 function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise<string> {
   if (isSidebar)
     return driver.inShadow(page, SIDEBAR, (root) => (root.firstElementChild as HTMLElement).dir, null);
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Sizes are measured beside what axe finds, which has no neighbours in its copy. */
+/** Sizes are measured apart from axe, which has no neighbours to compare in its copy. */
 async function faultsOfSidebar({ driver }: Scene, page: Page, unnamed = '', tiny = ''): Promise<string[]> {
   return [
     ...(await axeFaultsOfSidebar(driver, page, unnamed)),
@@ -56,7 +56,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   for (const size of ['narrow', 'wide'] as const) {
     const width = (size === 'narrow' ? Math.min : Math.max)(...view.widths);
     const page = await view.show(scene, width);
-    // In whole, so that axe takes nothing for small that only lies half under a footer.
+    // The whole view is shown, so that axe does not take an element for small that only lies half
+    // under a footer.
     if (view.tallest) await page.setViewport({ width, height: 2 * view.tallest });
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {
@@ -74,7 +75,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-/** Views by how their names begin; whatever begins otherwise is one of the other pages. */
+/** Kinds of views, by the beginning of their names; all others are pages. */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
 
@@ -83,8 +84,8 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * The tests that axe knows no fault of the views of this kind, in light and in dark, in English and in Arabic; and that it
- * would know one, put into the views of these names.
+ * Defines tests that axe finds no fault in the views of this kind, light and dark, in English and
+ * in Arabic, and that it does find a fault planted into the views of these names.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);
@@ -113,7 +114,7 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
 }
 
 const TINY = 'all: unset; display: inline-block; inline-size: 8px; block-size: 8px';
-/** One without a name, and two that no finger can tell apart. */
+/** One element without a name, and two too close for a finger. */
 const SPOILED = [
   { name: '', css: '' },
   { name: 'One', css: TINY },

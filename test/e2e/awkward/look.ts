@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../driver.ts';
 import { SIDEBAR } from '../sidebar.ts';
 
-/** What a reader could notice of a page: where each of its elements is, and how it looks. Ours is left out. */
+/**
+ * Returns all that a reader could notice of a page: position and look of each element, without
+ * ours.
+ */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
     const elements = [...document.querySelectorAll('*')].filter(
@@ -20,12 +23,18 @@ export function pageSnapshot(page: Page): Promise<string[]> {
   }, SIDEBAR);
 }
 
-/** How much wider than its window the page is, in CSS pixels; what it hides by its own styles counts too. */
+/**
+ * Returns how much wider than its window the page is, in CSS pixels, including what its own styles
+ * hide.
+ */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Styles that a page's rules could change, of the parts that a reader reads and presses, as one text each. */
+/**
+ * Returns the styles that a page's rules could change, as one text for each part that a reader
+ * reads or presses.
+ */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return driver.inShadow(
     page,
@@ -47,20 +56,20 @@ export function innerLook(driver: Driver, page: Page): Promise<string[]> {
 }
 
 export interface Standing {
-  /** Of the panel in the window. */
+  /** Left edge of the panel in the window, in CSS pixels. */
   left: number;
   top: number;
   right: number;
   bottom: number;
   windowWidth: number;
   windowHeight: number;
-  /** True when nothing lies over the panel's middle. */
+  /** True when nothing covers the panel's middle. */
   onTop: boolean;
-  /** True when the host adds boxes of its own: before, after or behind. */
+  /** True when the host has generated boxes: before, after or backdrop. */
   extraBoxes: boolean;
 }
 
-/** Where the open panel stands. Throws when none is open. */
+/** Returns where the open panel is. Throws when none is open. */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {
     const panel = root.querySelector('.panel');
@@ -85,7 +94,9 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
   return driver.inShadow(page, SIDEBAR, look, null);
 }
 
-/** How far the article's text reaches under the panel, in CSS pixels; 0 when it does not. */
+/**
+ * Returns how far the article's text reaches under the panel, in CSS pixels; 0 when it does not.
+ */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {
     const rights = [...document.querySelectorAll('#story :is(h1, p, div)')].map(

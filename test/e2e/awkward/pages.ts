@@ -4,7 +4,7 @@ import { type AwkwardPage, awkward, HEADLINE, SITE, STORY } from './story.ts';
 const style = (rules: string) => `<style>${rules}</style>`;
 const script = (code: string) => `<script>${code}</script>`;
 
-/** Pages whose styles reach for everything there is. */
+/** Pages whose styles select every element. */
 const STYLES: AwkwardPage[] = [
   awkward('plain'),
   awkward('reset', { head: style('* { all: unset !important; }') }),
@@ -55,7 +55,7 @@ const STYLES: AwkwardPage[] = [
   }),
 ];
 
-/** Pages that look otherwise on paper, and such as stay in the way of what lies at the window's edge. */
+/** Pages that print differently, and pages with elements at the window's edge. */
 const LAYOUTS: AwkwardPage[] = [
   awkward('print-styles', {
     head: style(`@media print { nav { display: none; } article { columns: 2; font: 10pt/1.4 serif; max-width: none !important; }
@@ -75,10 +75,10 @@ const LAYOUTS: AwkwardPage[] = [
   }),
 ];
 
-/** Pages of another kind of document, script or direction. */
+/** Pages of another document type, script or direction. */
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
-    // Allowed: what the page itself brings, and the icon that a browser asks for.
+    // The policy allows only what the page itself brings, and the icon that a browser asks for.
     headers: { 'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'` },
   }),
   awkward('quirks', { doctype: '' }),
@@ -117,7 +117,7 @@ const DOCUMENTS: AwkwardPage[] = [
   },
 ];
 
-/** A file of one page that the browser's own viewer shows. */
+/** Makes a PDF of one page for the browser's own viewer. */
 function pdfOf(text: string): string {
   const drawing = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
   const objects = [
@@ -136,7 +136,7 @@ function pdfOf(text: string): string {
   return `${file}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
-/** Pages whose scripts meet ours. */
+/** Pages whose scripts collide with ours. */
 const SCRIPTS: AwkwardPage[] = [
   awkward('own-dialog', {
     body: `<body>ARTICLE<dialog id="ask">May we set cookies? <button onclick="this.closest('dialog').close()">Yes</button></dialog>${script(
@@ -190,10 +190,13 @@ const SCRIPTS: AwkwardPage[] = [
   }),
 ];
 
-/** Pages of this project's own in the manner of those that break extensions; each holds the story, and something in its way. */
+/**
+ * Pages of our own that imitate those which break extensions. Each holds the story and one
+ * obstacle.
+ */
 export const AWKWARD_PAGES: readonly AwkwardPage[] = [...STYLES, ...LAYOUTS, ...DOCUMENTS, ...SCRIPTS];
 
-/** A page that removes, once or again and again, whatever it did not put below its root; it counts how often. */
+/** Page that removes whatever it did not add below its root, up to `times` times, and counts. */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {
     body: `<body>ARTICLE${script(`
@@ -206,7 +209,7 @@ export function removing(times: number): AwkwardPage {
   });
 }
 
-/** A page that closes every popover that is not its own, four times a second. */
+/** Page that closes every popover that is not its own, four times a second. */
 export const CLOSING = awkward('closes-popovers', {
   body: `<body>ARTICLE${script(`
     window.shut = 0;
@@ -214,13 +217,13 @@ export const CLOSING = awkward('closes-popovers', {
       shut += 1; one.hidePopover(); }), 250);`)}</body>`,
 });
 
-/** A page that replaces its whole document element when it is told to. */
+/** Page that replaces its whole document element on request. */
 export const REBUILDING = awkward('rebuilds', {
   body: `<body>ARTICLE${script(`
     window.rebuild = () => document.documentElement.replaceWith(document.documentElement.cloneNode(true));`)}</body>`,
 });
 
-/** The story without any markup. */
+/** The story as plain text, without markup. */
 export const TEXT: AwkwardPage = {
   name: 'text',
   answered: true,

@@ -1,11 +1,11 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** A site that the package lists. */
+/** Site that the package lists. */
 export const SITE = 'https://www.axios.com';
 
 export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';
 
-/** A short news story of 20 September 2020 about the WeChat order, as the inside of an `article`. */
+/** Short news story of 20 September 2020 about the WeChat order: the content of an `article`. */
 export const STORY = `
 <h1>${HEADLINE}</h1>
 <p><time datetime="2020-09-20T09:00:00Z">20 September 2020</time></p>
@@ -18,23 +18,23 @@ Commerce Department named the forbidden transactions on Friday. The ban stays on
 <p>The department may appeal against the injunction. Until then, people who have the app may go on using it, and those
 who do not may install it.</p>`;
 
-/** What the sidebar says of it. */
+/** Verdict that the sidebar shows for it. */
 export const VERDICT = /WeChat order is over/;
-/** What its tab says. */
+/** Text of the sidebar's tab for it. */
 export const SHORT_VERDICT = /WeChat.*ended 9 June 2021/;
 
-/** One awkward page: the story in bad company. */
+/** One awkward page: the story with an obstacle. */
 export interface AwkwardPage {
   name: string;
   page: NewsPage;
-  /** False where there is no article to answer: then nothing of ours may be in the page. */
+  /** False where there is no article to answer; then the page must hold nothing of ours. */
   answered: boolean;
 }
 
 interface Making {
-  /** Inside the `head`, after the title. */
+  /** Markup inside the `head`, after the title. */
   head?: string;
-  /** Instead of a body that holds the article and nothing else. */
+  /** Markup in place of a body that holds only the article. */
   body?: string;
   html?: string;
   doctype?: string;
@@ -43,7 +43,7 @@ interface Making {
   answered?: boolean;
 }
 
-/** Page of that name on the site. `article` in `body` stands for the story. */
+/** Makes the page of that name on the site. `article` in `body` stands for the story. */
 export function awkward(
   name: string,
   { answered = true, type, headers, ...making }: Making = {},

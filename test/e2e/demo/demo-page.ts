@@ -4,16 +4,16 @@ import { readInput } from '../../../src/cli/annotate/read-input.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
-/** What the browser opens, and what the local sites serve meanwhile. */
+/** Page that the browser opens, and the pages that the local sites serve meanwhile. */
 export interface DemoPage {
   url: string;
   pages: NewsPage[];
 }
 
 /**
- * The page to open: the featured article, a saved page of the user's at its own address (`url`, else what the page says
- * of itself), or an https address of the world, which stays the world's.
- * Throws a Refusal for a file that can't be used or tells no address.
+ * Returns the page to open: the featured article, a saved page at its own address (`url`, or the
+ * one that the page states), or an https address, which is loaded from the web. Throws a Refusal
+ * for a file that can't be used or states no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -29,7 +29,9 @@ export async function demoPage(page: string | null, url: string | null): Promise
   return { url: address, pages: [own, ...elsewhere(fixtures, address)] };
 }
 
-/** Our own articles would stand in the way of the other pages of a site that is opened for real. */
+/**
+ * Returns the fixture pages on other hosts, since ours would block the other pages of a real site.
+ */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);
   return pages.filter((page) => new URL(page.url).host !== host);

@@ -7,8 +7,9 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension works on a site from the first page. On a site that is not in its list a reader
- * would have to click in the popup first; the demonstration adds it to its own copy. Returns true when it had to.
+ * Makes sure that a built extension runs on a site from the first page. A reader would have to
+ * click in the popup first; the demonstration adds an unlisted site to its own copy. Returns true
+ * when it had to.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');
@@ -21,7 +22,7 @@ export async function addSite(extension: string, host: string): Promise<boolean>
   return true;
 }
 
-/** True when a match pattern (`https://*.example.org/*`) takes in a host. */
+/** True when a match pattern (`https://*.example.org/*`) covers a host. */
 function covers(pattern: string, host: string): boolean {
   const [, wildcard, domain] = /^https:\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern) ?? [];
   return host === domain || (wildcard !== undefined && host.endsWith(`.${domain}`));

@@ -6,7 +6,9 @@ import { openSidebar, untilSidebarSays, untilStill } from '../sidebar.ts';
 
 const WIDTHS = [360, 768, 1440];
 
-/** Takes the sidebar's picture at each width, light and dark, into `folder`. Returns the files. */
+/**
+ * Takes screenshots of the sidebar at each width, light and dark, into `folder`. Returns the files.
+ */
 export async function photographSidebar(driver: Driver, page: Page, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];

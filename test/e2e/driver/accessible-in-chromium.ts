@@ -1,7 +1,7 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import type { AccessibleObject } from '../driver.ts';
 
-/** The names by which Chromium's tree calls what WAI-ARIA has another name for, or none at all. */
+/** Chromium's names for roles that WAI-ARIA names differently or not at all. */
 const ARIA_ROLES: Record<string, string> = {
   image: 'img',
   DisclosureTriangle: 'button',
@@ -10,7 +10,7 @@ const ARIA_ROLES: Record<string, string> = {
 };
 const STATES = ['focusable', 'focused', 'disabled'];
 
-/** The objects of a page as DevTools gives them from the tree that Chromium builds for assistive technology. */
+/** Returns the objects of a page from the tree that Chromium builds for assistive technology. */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -13,7 +13,10 @@ import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
 
-/** Starts a browser of the Chromium family with the extension, driven over a pipe by the DevTools protocol. */
+/**
+ * Starts a browser of the Chromium family with the extension, driven by the DevTools protocol over
+ * a pipe.
+ */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const isFirstStart = options.profile === undefined || readdirSync(options.profile).length === 0;
   const browser = await puppeteer.launch({
@@ -23,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
-    // Whoever waits for Ctrl-C closes the browser in order.
+    // Code that waits for Ctrl-C closes the browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -62,7 +65,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // DevTools can set a quota, but what an extension writes is not measured by it.
+      // DevTools can set a quota, but it does not count what an extension writes.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException('Encountered full disk while opening backing store.', 'QuotaExceededError');
@@ -73,7 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
-      // It would keep the window's focus, and keys with it.
+      // The popup would keep the window's focus and keys.
       await closeToolbarPopup(browser, id);
     },
     async pressShortcut(page) {
@@ -101,7 +104,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-/** Closes the popup that the browser itself opened below the toolbar's button. One that closed by itself is well. */
+/**
+ * Closes the popup that the browser opened below the toolbar button. One that has closed by itself
+ * is fine.
+ */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/src/pages/popup/index.html`;
   const popup = await browser
@@ -115,7 +121,10 @@ interface Emulated extends Media {
 }
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
-/** By one session that is kept: what it emulates ends with it, and another would undo it. Puppeteer's own method refuses forced colours. */
+/**
+ * Emulates by one session that is kept, because the emulation ends with its session. Puppeteer's
+ * own method refuses forced colours.
+ */
 async function emulate(page: Page, change: Emulated): Promise<void> {
   const before = emulated.get(page) ?? { session: await page.createCDPSession(), told: {} };
   const told = { ...before.told, ...change };
@@ -136,13 +145,13 @@ async function showTab(
 ): Promise<number> {
   const activeTab = async (api: ExtensionApi) =>
     (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // The first question may open a tab of its own, in front of the page.
+  // The first question may open a tab in front of the page.
   await ask(activeTab);
   await page.bringToFront();
   return ask(activeTab);
 }
 
-/** Without what the browser would ask its maker by itself: updates, the time. */
+/** Turns off the browser's own requests: updates, the time. */
 const SILENT = [
   '--disable-component-update',
   '--disable-background-networking',
@@ -165,7 +174,7 @@ function flags({ hosts, ports, offline, visible, throughProxy, trusted }: Launch
   ];
 }
 
-/** SHA-256 of a certificate's public key, in base64. */
+/** Returns the SHA-256 of a certificate's public key, in base64. */
 function keyDigest(certificate: string): string {
   const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(key).digest('base64');
@@ -175,14 +184,17 @@ function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/** As long as the driver waits for the browser itself: on a busy machine the extension starts no faster than that. In ms. */
+/**
+ * Time limit in milliseconds, equal to the driver's for the browser: on a busy machine the
+ * extension starts no faster.
+ */
 const START_LIMIT = 30_000;
 
 function backgroundTarget(browser: Browser): Promise<Target> {
   return browser.waitForTarget(isBackground, { timeout: START_LIMIT });
 }
 
-/** The background's worker; woken when it sleeps. */
+/** Returns the background's worker, waking it when it sleeps. */
 async function liveBackground(browser: Browser, inExtension: Driver['inExtension']): Promise<WebWorker> {
   if (!browser.targets().some(isBackground))
     await inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
@@ -198,7 +210,10 @@ async function closeFirstRunPage(browser: Browser): Promise<string> {
   return target.url();
 }
 
-/** As in the browser's own page of extensions; what was allowed once is granted again without a question. */
+/**
+ * Allows sites as on the browser's extensions page; a site allowed once is granted again without a
+ * question.
+ */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
@@ -213,14 +228,14 @@ async function killBackground(browser: Browser): Promise<void> {
   const end = Date.now() + 10_000;
   while (isThere()) {
     if (Date.now() > end) throw new Error('The background did not end within ten seconds.');
-    // One that ends by itself at this moment has no session any more to end it by.
+    // A worker that ends at this moment has no session left.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
     for (let look = 0; look < 20 && isThere(); look++) await after(25);
   }
 }
 
-/** DevTools sees through closed shadow roots (`pierce`). */
+/** Looks through closed shadow roots with DevTools' `pierce`. */
 async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
   const session = await page.createCDPSession();
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 
-/** Browsers that were killed in mid-work now and then never say goodbye. */
+/** Time limit in milliseconds. Browsers killed during work sometimes never finish closing. */
 const PATIENCE_MS = 10_000;
 
 /** Closes a browser in order, or ends its process when that takes too long. */

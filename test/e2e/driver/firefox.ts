@@ -6,7 +6,7 @@ import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
 
-/** The address of the extension's own pages, fixed so that tests can open them. */
+/** Internal id in the addresses of the extension's pages, fixed so that tests can open them. */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
 /** Starts Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
@@ -18,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: !options.visible,
     acceptInsecureCerts: options.trusted === undefined,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // Whoever waits for Ctrl-C closes the browser in order.
+    // Code that waits for Ctrl-C closes the browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -100,30 +100,35 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // A temporary add-on goes with the browser; what it stored stays for the next start with this profile.
+    // A temporary add-on disappears with the browser; its storage stays for the next start with
+    // this profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
     'network.proxy.allow_hijacking_localhost': throughProxy === true,
-    // The manifest is opened as plain text, not in Firefox's own viewer, so that it has the extension's API.
+    // Opens the manifest as plain text and not in Firefox's JSON viewer, so that it has the
+    // extension's API.
     'devtools.jsonview.enabled': false,
-    // A prompt can be answered as soon as it is there.
+    // A prompt can be answered as soon as it appears.
     'security.notification_enable_delay': 0,
   };
 }
 
-/** `bringToFront` comes back before the tab is in front, and a page can't tell the number of its tab. */
+/**
+ * Statements that bring a tab to the front and return its number. `bringToFront` resolves too
+ * early, and a page can't tell its tab's number.
+ */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
-  // Keys may have led to the browser's own buttons.
+  // Keys may have moved the focus to the browser's own buttons.
   if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
 
-/** An exception for a certificate, as a reader can make one, for each of the hosts. */
+/** Statements that add an exception for a certificate, as a reader can, for each of the hosts. */
 const TRUST = (certificate: string, hosts: readonly string[]) => `
   const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
     .constructX509FromBase64('${certificate.replace(/-----[^-]*-----|\s/g, '')}');
@@ -131,20 +136,26 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
   for (const host of ${JSON.stringify(hosts)})
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
-/** Offline, Firefox still speaks to this computer, and with it to the local proxy: that is put out of reach too. */
+/**
+ * Statements that set the network state. Offline, Firefox still reaches this computer and so the
+ * local proxy, which is made unreachable too.
+ */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
   Services.prefs.setIntPref('network.proxy.ssl_port', 9);
   Services.prefs.setIntPref('network.proxy.type', ${isOffline ? 1 : 2});
   Services.io.offline = ${isOffline};`;
 
-/** The limit of all that the browser stores, 1 kB, counts from the quota manager's next start. */
+/** Statements that limit all storage to 1 kB, counted from the quota manager's next start. */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
   Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${isFull ? 1 : -1});
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
-/** Waits for it as long as a slow machine may need, and fails loudly when it does not come. */
+/**
+ * Statements that wait for the first-run page, even on a slow machine, and close it. They fail when
+ * it does not come.
+ */
 const CLOSE_FIRST_RUN_PAGE = `
   for (let tries = 0; tries < 200; tries += 1) {
     const tab = gBrowser.tabs.find((one) => ${FIRST_RUN_PAGE}.test(one.linkedBrowser.currentURI.spec));
@@ -157,7 +168,7 @@ const CLOSE_FIRST_RUN_PAGE = `
   }
   throw new Error('The extension opened no first-run page when it was installed.');`;
 
-/** Waits for the prompt at the address bar and presses one of its buttons. */
+/** Statements that wait for the prompt at the address bar and press one of its buttons. */
 const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   for (let tries = 0; tries < 100; tries += 1) {
     const prompt = document.getElementById('addon-webext-permissions-notification');
@@ -166,7 +177,7 @@ const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   }
   throw new Error('Firefox shows no prompt for permissions.');`;
 
-/** As a click on it: what the toolbar's own command does. */
+/** Statements that run the toolbar button's command, as a click does. */
 const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -176,13 +187,16 @@ const PRESS_BUTTON = (id: string) => `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
 
-/** Firefox's "Zoom text only". */
+/** Statements that set Firefox's "Zoom text only". */
 const SET_TEXT_SIZE = (context: string, factor: number) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById('${context}').textZoom = ${factor};
   await new Promise((done) => setTimeout(done, 200));`;
 
-/** Forced colours are those that a reader chose over the page's own: "always" in Firefox's settings. */
+/**
+ * Statements that set the medium. Forced colours correspond to "always" in Firefox's colour
+ * settings.
+ */
 const SET_MEDIA = (context: string, { print = false, forcedColours = false, calm = false }: Media) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById('${context}').mediumOverride = '${print ? 'print' : ''}';
@@ -190,7 +204,10 @@ const SET_MEDIA = (context: string, { print = false, forcedColours = false, calm
   Services.prefs.setIntPref('ui.prefersReducedMotion', ${calm ? 1 : 0});
   await new Promise((done) => setTimeout(done, 300));`;
 
-/** Keys that BiDi presses come to the page alone; these go through the browser's window, as those of a keyboard do. */
+/**
+ * Statements that press the shortcut in the browser's window. Keys pressed by BiDi reach only the
+ * page.
+ */
 const PRESS_SHORTCUT = `
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keys.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.');
@@ -200,7 +217,7 @@ const PRESS_SHORTCUT = `
   for (const one of pressed) keys.keydown(one);
   for (const one of pressed.reverse()) keys.keyup(one);`;
 
-/** The BiDi commands that puppeteer has no method for. */
+/** BiDi commands that puppeteer has no method for. */
 class Wire {
   readonly #browser: Browser;
 
@@ -213,7 +230,7 @@ class Wire {
     await this.#send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   }
 
-  /** Only a node that was just located carries its closed shadow root's id. */
+  /** Only a node located just now carries the id of its closed shadow root. */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
       context: contextOf(page),

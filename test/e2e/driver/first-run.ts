@@ -1,2 +1,2 @@
-/** The page that the extension opens when it is installed. */
+/** Page that the extension opens on installation. */
 export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;

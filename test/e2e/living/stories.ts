@@ -1,19 +1,19 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** A site that the package lists, and the folder of it that these pages lie in. */
+/** Folder of these pages on a site that the package lists. */
 export const SITE = 'https://sputniknews.com/living';
 
-/** Prose that is long enough for an article, and begins with the given words. */
+/** Returns prose long enough for an article, beginning with the given words. */
 export const prose = (words: string): string =>
   `<p>${`${words}, and officials said more about it on Friday than anybody had expected. `.repeat(4)}</p>`;
 
-/** An article on a ban, and what the sidebar says of it. */
+/** Article on a ban, for which the sidebar has a verdict. */
 export const BAN = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 export const VERDICT = /TikTok[\s\S]*Nepal/;
-/** An article that nothing is to be said of. */
+/** Article for which nothing is shown. */
 export const CHEESE = `<article><h1>Cheese makers win a prize again</h1>${prose('The cheese of Nepal won')}${prose('The dairy told visitors to taste it')}</article>`;
 
-/** A page of the site; `script` runs at the end of its body. */
+/** Makes a page of the site; `script` runs at the end of its body. */
 export function page(
   name: string,
   body: string,
@@ -26,10 +26,10 @@ export function page(
   };
 }
 
-/** Gives a script both articles and a way to show one in `view`. */
+/** Script that defines both articles and a way to show one in `view`. */
 export const SWAP = `const ban = ${JSON.stringify(BAN)}, cheese = ${JSON.stringify(CHEESE)};
   const show = (html) => { document.querySelector('#view').innerHTML = html; };`;
 
-/** A place for one article after the other, with two buttons. */
+/** Container for one article after the other, with two buttons. */
 export const view = (html: string): string =>
   `<div id="view">${html}</div><button id="next">Next</button><button id="back">Back</button>`;

@@ -5,19 +5,22 @@ import { SIDEBAR, sidebarText, untilSidebarSays } from '../sidebar.ts';
 import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
-/** A browser before pages of the site; after each test its tabs are closed, and no page's console may hold an error. */
+/**
+ * Browser before pages of the site. After each test its tabs are closed, and no page's console may
+ * hold an error.
+ */
 export interface Tabs {
   stage: Stage;
   open(name: string): Promise<Page>;
-  /** Waits until the one sidebar says what the law is. Throws after `longestMs`. */
+  /** Waits until the single sidebar shows the verdict. Throws after `longestMs`. */
   answered(tab: Page, longestMs?: number): Promise<void>;
-  /** Waits until no sidebar is there. Throws after `longestMs`. */
+  /** Waits until there is no sidebar. Throws after `longestMs`. */
   silent(tab: Page, longestMs?: number): Promise<void>;
-  /** What the sidebar says, null for none; does not wait. */
+  /** Returns the sidebar's text, null for none, without waiting. */
   said(tab: Page): Promise<string | null>;
 }
 
-/** Sets them up for all tests of a file. */
+/** Sets up the tabs for all tests of a file. */
 export function useTabs(pages: readonly NewsPage[]): Tabs {
   const stage = useStage(pages);
   let opened: Page[] = [];
@@ -45,8 +48,11 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
   };
 }
 
-/** Lets time pass that no page's script can measure or stop. */
+/** Waits in a way that no page's script can measure or stop. */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-/** The page's script has come, and what is to be found at once would have been. */
+/**
+ * Time in milliseconds after which the detector has run and would have found what can be found at
+ * once.
+ */
 export const SETTLED = 2500;
