@@ -3,6 +3,7 @@ import {
   addedWarnings,
   failureWords,
   freshnessWarning,
+  leftOutSentences,
   provenanceParts,
 } from '../core/wording/provenance.ts';
 import { Parts } from './Parts.tsx';
@@ -30,6 +31,11 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
       {addedWarnings(words, provenance, now).map(({ text, tone }) => (
         <p key={text} class={`warning ${tone}`}>
           {text}
+        </p>
+      ))}
+      {leftOutSentences(words, provenance).map((sentence) => (
+        <p key={sentence} class="warning amber">
+          {sentence}
         </p>
       ))}
       {failure && <p class="fine">{failure}</p>}

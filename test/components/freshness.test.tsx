@@ -12,7 +12,8 @@ import { rendered, textOf } from './render.ts';
 const DAY = 86_400_000;
 const ISSUED = '2026-11-01T00:00:00Z';
 const head = { version: 7, issued: ISSUED, expires: '2026-12-01T00:00:00Z' };
-const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement'])), '2025-02-01');
+const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
+const annotation = annotationOf(record, '2025-02-01');
 
 type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 /** What is not looked at here: the acts, which nobody asks for. */
@@ -22,7 +23,7 @@ const nothing = {} as unknown;
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
   const of = (feed: string) =>
-    provenanceOf({ from: 'feed', head }, { checkedAt: ISSUED, failure: null }, feed, now);
+    provenanceOf({ from: 'feed', head, record }, { checkedAt: ISSUED, failure: null }, feed, now);
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };
 }
 
@@ -81,6 +82,16 @@ describe('the age of the record, in sidebar, popup and options', () => {
   ])('is %s', (_, days, words) => {
     const { provenance, now } = daysAfter(days);
     expect(warnings(provenance, now)).toEqual(everywhere(...words));
+  });
+});
+
+describe('what this version leaves out of the record, in sidebar, popup and options', () => {
+  it('is one sentence', () => {
+    const { provenance, now } = daysAfter(0);
+    const leftOut = { measures: 3, events: 4 };
+    expect(warnings({ ...provenance, leftOut }, now)).toEqual(
+      everywhere('amber: Update the extension to see 3 more rules.'),
+    );
   });
 });
 

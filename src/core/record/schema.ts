@@ -216,6 +216,11 @@ export interface LeftOut extends Origin {
   events: number;
 }
 
+/** What was left out of the record itself, not of records merged into it; undefined for nothing. */
+export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
+  return leftOut?.find(({ from }) => from === undefined);
+}
+
 export interface LegalRecord {
   schema: 1;
   apps: App[];

@@ -1,3 +1,5 @@
+import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
+
 /**
  * Origin and freshness of the record in use. Four dates are kept apart: the newest event
  * (`Annotation.recordThrough`), the last successful check, the last change, the expiry. Times are
@@ -22,6 +24,8 @@ export interface Provenance {
    * feed is configured.
    */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
+  /** Entries of this release that the reader's version has no words for; absent when there are none. */
+  leftOut?: LeftOut;
   /** Records added to this one, by name; left out when there are none. */
   added?: AddedProvenance[];
   /** Present when the reader's clock is before `issued`: no age computed from it can be right. */
@@ -101,12 +105,17 @@ const AMBER_AFTER = 3 * 24 * 60 * 60_000;
  * vouched for the record at either moment.
  */
 export function provenanceOf(
-  release: { from: Provenance['from']; head: { version: number; issued: string; expires: string } },
+  release: {
+    from: Provenance['from'];
+    head: { version: number; issued: string; expires: string };
+    record: Pick<LegalRecord, 'leftOut'>;
+  },
   refresh: { checkedAt: string | null; failure: RefreshFailure | null },
   feed: string | null,
   now: number,
 ): Provenance {
   const { version, issued, expires } = release.head;
+  const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
   // A check dated in the future was made while the clock was ahead, so it is ignored.
   const vouchedFor =
@@ -121,6 +130,7 @@ export function provenanceOf(
     feed,
     failure: refresh.failure,
     freshness: freshnessOf(Date.parse(expires), vouchedFor, feed, now),
+    ...(leftOut ? { leftOut } : {}),
     ...(clockBehind ? { clockBehind } : {}),
   };
 }

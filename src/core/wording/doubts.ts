@@ -19,14 +19,16 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * All that weakens a status: the doubts of its event, a change whose day is not known, that it is only advice, when it was
- * last confirmed by the day that is asked about. The last two are left out for what has ended; no record has no doubt but the
- * second. `day` may be left out for today, after which nothing is confirmed.
+ * Everything that weakens a status: the doubts of its event, a change whose day is not known, a
+ * measure that this version can't read whole, that it is only advice, and when it was last confirmed
+ * by the day that is asked about. An ended measure has neither of the last two; "no record" can have
+ * the second alone. `day` defaults to today, after which nothing is confirmed.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
+  if (status.measure.incomplete) doubts.push(ours(words.say('doubt_incomplete')));
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);

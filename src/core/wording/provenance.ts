@@ -1,3 +1,4 @@
+import type { LeftOut } from '../record/schema.ts';
 import type { AddedProvenance, Provenance, RefreshFailure, RefreshOutcome } from '../release/provenance.ts';
 import { agoWords, dateWords, dayOfInstant } from './dates.ts';
 import { keyed } from './legal-terms.ts';
@@ -26,6 +27,31 @@ function ageWords(words: Words, { issued }: Provenance, through: string | null):
   return through
     ? words.say('provenance_through', { date: dateWords(words, through) })
     : words.say('provenance_empty');
+}
+
+/**
+ * Sentences on what this version of the extension leaves out: of the record itself, then of each
+ * added one behind its name. Empty when all of them are read whole.
+ */
+export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
+  const sentences = added.map(({ name, provenance }) =>
+    leftOutWords(words, provenance?.leftOut && { ...provenance.leftOut, from: name }),
+  );
+  return [leftOutWords(words, leftOut), ...sentences].filter(Boolean);
+}
+
+/**
+ * One sentence on what this version of the extension leaves out of a record, '' for nothing. Events
+ * are counted only where no rule is missing: most of them belong to the rules.
+ */
+export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
+  if (!leftOut) return '';
+  const { measures, events, from } = leftOut;
+  const sentence =
+    measures > 0
+      ? words.say('left_out_rules', { count: measures })
+      : words.say('left_out_events', { count: events });
+  return from === undefined ? sentence : `${from}: ${sentence}`;
 }
 
 /** A warning when the record may be out of date, '' while it is fresh or never checked by design. */

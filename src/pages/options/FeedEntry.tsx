@@ -1,7 +1,7 @@
 import { Parts } from '../../components/Parts.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { keyed } from '../../core/wording/legal-terms.ts';
-import { addedWarning, failureReason, provenanceParts } from '../../core/wording/provenance.ts';
+import { addedWarning, failureReason, leftOutWords, provenanceParts } from '../../core/wording/provenance.ts';
 import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
@@ -28,6 +28,7 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
       </h3>
       {warning && <p class={`warning ${warning.tone}`}>{warning.text}</p>}
       {provenance && <Parts items={provenanceParts(words, provenance, null, now)} />}
+      {provenance?.leftOut && <p class="warning amber">{leftOutWords(words, provenance.leftOut)}</p>}
       {provenance && failure && (
         <p class="fine">{words.say('feeds_last_failed', { reason: failureReason(words, failure) })}</p>
       )}

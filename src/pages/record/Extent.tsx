@@ -3,8 +3,12 @@ import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord, Origin } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
+import { leftOutWords } from '../../core/wording/provenance.ts';
 
-/** Size of the default record and, apart from it, of each newsroom's record. */
+/**
+ * Counts of the default record, how much each newsroom's record adds to it, and how much of either
+ * this version leaves out.
+ */
 export function Extent({ record }: { record: LegalRecord }) {
   const words = useWords();
   // Counted once, because the page is drawn again with each typed letter.
@@ -17,6 +21,11 @@ export function Extent({ record }: { record: LegalRecord }) {
       {added.map(({ name, count }) => (
         <p class="quiet extent" key={name}>
           {words.say('record_added', { from: fromWords(words, { from: name }), count })}
+        </p>
+      ))}
+      {record.leftOut?.map((leftOut) => (
+        <p class="extent" key={leftOut.from ?? ''}>
+          {leftOutWords(words, leftOut)}
         </p>
       ))}
     </>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { LeftOut } from '../../../src/core/record/schema.ts';
 import { type Provenance, provenanceOf } from '../../../src/core/release/provenance.ts';
 
 describe('provenanceOf', () => {
   const head = { version: 3, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
   const feed = 'https://feed.example/';
   const at = (now: string, checkedAt: string | null, from: string | null = feed): Provenance =>
-    provenanceOf({ from: 'feed', head }, { checkedAt, failure: null }, from, Date.parse(now));
+    provenanceOf({ from: 'feed', head, record: {} }, { checkedAt, failure: null }, from, Date.parse(now));
 
   it.each<[string, string, string | null, Provenance['freshness']]>([
     ['just checked', '2026-10-05T00:00:00Z', '2026-10-05T00:00:00Z', 'fresh'],
@@ -29,6 +30,17 @@ describe('provenanceOf', () => {
   it('is unchecked without a feed, and old all the same once it has expired', () => {
     expect(at('2026-10-30T00:00:00Z', null, null).freshness).toBe('unchecked');
     expect(at('2027-01-01T00:00:00Z', null, null).freshness).toBe('red');
+  });
+
+  it("tells what was left out of the release's own record, not of those merged into it", () => {
+    const [own, herald] = [
+      { measures: 3, events: 4 },
+      { measures: 1, events: 1, from: 'The Herald' },
+    ];
+    const of = (leftOut: LeftOut[]) =>
+      provenanceOf({ from: 'feed', head, record: { leftOut } }, { checkedAt: null, failure: null }, feed, 0);
+    expect(of([own, herald]).leftOut).toEqual(own);
+    expect(of([herald])).not.toHaveProperty('leftOut');
   });
 
   it.each([

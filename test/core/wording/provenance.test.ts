@@ -3,6 +3,7 @@ import type { Provenance } from '../../../src/core/release/provenance.ts';
 import {
   failureWords,
   freshnessWarning,
+  leftOutSentences,
   provenanceParts,
   refreshOutcomeWords,
 } from '../../../src/core/wording/provenance.ts';
@@ -36,6 +37,24 @@ describe('provenanceParts', () => {
     [checked, '', 'The record is empty · checked 2 hours ago · signature verified'],
   ])('tells age, check and signature apart (%#)', (provenance, through, words) => {
     expect(provenanceParts(ENGLISH, provenance, through, now).join(' · ')).toBe(words);
+  });
+});
+
+describe('leftOutSentences', () => {
+  const added = { name: 'The Herald', failure: null };
+  it.each([
+    ['nothing', {}, []],
+    ['rules', { leftOut: { measures: 3, events: 7 } }, ['Update the extension to see 3 more rules.']],
+    ['one rule', { leftOut: { measures: 1, events: 2 } }, ['Update the extension to see 1 more rule.']],
+    ['events alone', { leftOut: { measures: 0, events: 2 } }, ['Update the extension to see 2 more events.']],
+    [
+      'rules of an added record',
+      { added: [{ ...added, provenance: { ...checked, leftOut: { measures: 2, events: 2 } } }] },
+      ['The Herald: Update the extension to see 2 more rules.'],
+    ],
+    ['nothing of an added record that is not there', { added: [{ ...added, provenance: null }] }, []],
+  ])('tells what this version leaves out: %s', (_, changes, sentences) => {
+    expect(leftOutSentences(ENGLISH, { ...checked, ...changes })).toEqual(sentences);
   });
 });
 

@@ -86,6 +86,14 @@ describe('doubtWords', () => {
     expect(doubtWords(ENGLISH, now, TODAY)).toEqual([]);
     expect(doubtWords(ENGLISH, { state: 'no-record' }, TODAY)).toEqual([]);
   });
+  it.each(['in-force', 'ended'] as const)('doubts an %s rule that this version can’t read whole', (state) => {
+    const rule = life({}, ['2025-01-19', state, 'order']);
+    rule.measure.incomplete = true;
+    const { now } = findingOf(recordOf(rule), null).main;
+    expect(doubtWords(ENGLISH, now, TODAY)).toEqual([
+      { text: expect.stringMatching(/^This version can’t read everything about this rule/), isNote: false },
+    ]);
+  });
   it('keeps an ended measure’s event doubts only', () => {
     const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
