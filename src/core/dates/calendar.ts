@@ -32,3 +32,8 @@ export function fromPersian(year: number, month: number, day: number): string | 
 export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** Whole days between two days `YYYY-MM-DD`, in either order. */
+export function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY;
+}

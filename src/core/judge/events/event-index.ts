@@ -1,4 +1,4 @@
-import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
@@ -6,15 +6,17 @@ import { effectsOf } from './effects.ts';
 /** What the matcher asks of an event, looked up once. */
 export interface IndexedEvent {
   event: LegalEvent;
+  /** Position among the record's events in date order. */
+  order: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
-  /** True where it is about a rule on officials' or others' devices (`SCOPES`). */
+  /** True where the event is about a rule on officials' or others' devices (`SCOPES`). */
   onDevices: boolean;
-  /** It is about the rule of a single body for itself only, which does not speak for the place. */
+  /** True where the event is about a single body's rule for itself only, which does not speak for the place. */
   ofOneBody: boolean;
-  /** Keys of the names that point to it, see `entityNames`. */
+  /** Keys of the names that point to the event, see `entityNames`. */
   keys: ReadonlySet<string>;
-  /** What a sentence that reports it may say that it does. */
+  /** Effects that a sentence which reports the event may name. */
   effects: ReadonlySet<Effect>;
 }
 
@@ -28,23 +30,30 @@ export interface EventIndex {
 /** Indexes a record's events by date and by the names that point to them. */
 export function indexEvents(record: LegalRecord): EventIndex {
   const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
-  const events = record.events.map((event): IndexedEvent => {
-    const own = event.measures.flatMap((id) => measures.get(id) ?? []);
-    return {
-      event,
-      apps: new Set(event.apps ?? own.flatMap(({ apps }) => apps)),
-      jurisdictions: new Set(own.map(({ jurisdiction }) => jurisdiction)),
-      onDevices: own.some(({ scope }) => SCOPES[scope].devices !== 'none'),
-      ofOneBody: own.length > 0 && own.every(({ reach }) => reach !== undefined),
-      keys: new Set(keysOf(event)),
-      effects: effectsOf(event),
-    };
-  });
-  events.sort((a, b) => a.event.date.localeCompare(b.event.date));
+  const events = [...record.events]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map((event, order) => indexed(event, order, measures));
   return { events, byEntity: groupByEntity(events) };
 }
 
-/** Events dated from one day to another, both included; both `YYYY-MM-DD` or months. Found by halving. */
+function indexed(event: LegalEvent, order: number, byId: ReadonlyMap<string, Measure>): IndexedEvent {
+  const measures = event.measures.flatMap((id) => byId.get(id) ?? []);
+  return {
+    event,
+    order,
+    apps: new Set(event.apps ?? measures.flatMap(({ apps }) => apps)),
+    jurisdictions: new Set(measures.map(({ jurisdiction }) => jurisdiction)),
+    onDevices: measures.some(({ scope }) => SCOPES[scope].devices !== 'none'),
+    ofOneBody: measures.length > 0 && measures.every(({ reach }) => reach !== undefined),
+    keys: new Set(keysOf(event)),
+    effects: effectsOf(event),
+  };
+}
+
+/**
+ * Events dated from one day to another, both included, in date order. Both are `YYYY-MM-DD`, or texts that sort like it.
+ * Binary search, then linear in what is found.
+ */
 export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
   let low = 0;
   let high = events.length;
@@ -75,6 +84,6 @@ function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEven
     if (!group) groups.set(key, [event]);
     else group.push(event);
   };
-  for (const indexed of events) for (const key of indexed.keys) add(key, indexed);
+  for (const event of events) for (const key of event.keys) add(key, event);
   return groups;
 }

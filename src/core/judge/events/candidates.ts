@@ -1,0 +1,30 @@
+import { shiftDay } from '../../dates/calendar.ts';
+import { endsBy, startsOn } from '../../dates/day-or-month.ts';
+import { isDay } from './event-dates.ts';
+import { type EventIndex, eventsBetween, type IndexedEvent } from './event-index.ts';
+import { RECENT } from './near-publication.ts';
+import type { Saying } from './sayings.ts';
+
+/**
+ * Events that a sentence may report: a name or a date in it points to them, or they happened in the week before
+ * publication. Only events of its apps and places, and none after the day that follows publication.
+ */
+export function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
+  const latest = published && shiftDay(published, 1);
+  const found = new Set([
+    ...saying.entities.flatMap((key) => index.byEntity.get(key) ?? []),
+    ...saying.dates.flatMap((date) => eventsAround(index, date)),
+    ...(published && latest ? eventsBetween(index, shiftDay(published, -RECENT), latest) : []),
+  ]);
+  return [...found].filter(
+    ({ event, apps, jurisdictions }) =>
+      saying.apps.some((app) => apps.has(app)) &&
+      saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
+      (!latest || startsOn(event.date) <= latest),
+  );
+}
+
+/** Events of a date and of the days beside it. */
+function eventsAround(index: EventIndex, date: string): IndexedEvent[] {
+  return eventsBetween(index, shiftDay(startsOn(date), -1), isDay(date) ? shiftDay(date, 1) : endsBy(date));
+}

@@ -1,0 +1,21 @@
+import { daysBetween } from '../../dates/calendar.ts';
+import type { Saying } from './sayings.ts';
+
+/** Certainty by a date in the sentence: the event's own, the day before or after it, its month. */
+const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
+
+/**
+ * Certainty that a sentence means an event of a date, `YYYY-MM-DD` or `YYYY-MM`, by the dates that it names. The days
+ * beside count because half the world is a day ahead of the other half.
+ */
+export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
+  if (dates.includes(date)) return CERTAINTY.exact;
+  if (isDay(date) && dates.some((day) => isDay(day) && daysBetween(day, date) <= 1))
+    return CERTAINTY.dayBeside;
+  return dates.some((month) => !isDay(month) && date.startsWith(month)) ? CERTAINTY.month : 0;
+}
+
+/** True for `YYYY-MM-DD`, false for a month alone. */
+export function isDay(date: string): boolean {
+  return date.length === 10;
+}

@@ -1,0 +1,126 @@
+import type { NamedRule } from '../rules/rule.ts';
+import type { EventCase } from './event-case.ts';
+import type { IndexedEvent } from './event-index.ts';
+import type { Saying } from './sayings.ts';
+
+/** A rule that adds to, or takes from, the certainty that a sentence reports an event of the record. */
+export interface EventRule extends NamedRule {
+  /** Certainty that the rule adds; below 0 when it speaks against, 0 when it is silent. */
+  certainty(match: EventCase): number;
+}
+
+/** Certainty before any rule speaks. */
+export const BASE_CERTAINTY = -0.2;
+
+/** Certainty by names from which on they tell by themselves which event is meant. */
+export const POINTING_NAMES = 0.2;
+
+/** Certainty by a word for what the event did. */
+const EFFECT = { telling: 0.22, ban: 0.15 };
+
+/** Certainty lost when a sentence tells of something that the event did not do. */
+const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
+
+const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
+
+/** Certainty by a sentence that surely restricts the app. */
+const STRENGTH = 0.4;
+
+/** Certainty lost where nothing but a person or a body points to an event: news names them for much else. */
+const ONLY_PARTY = -0.15;
+
+/** Certainty lost by a single body's own rule that the sentence does not name. */
+const UNNAMED_BODY = -0.13;
+
+export const EVENT_RULES: readonly EventRule[] = [
+  {
+    name: 'names-case',
+    about: 'The sentence names the event’s court case or its number.',
+    certainty: ({ names }) => names.case,
+  },
+  {
+    name: 'names-instrument',
+    about: 'The sentence names the law or order that the event is about.',
+    certainty: ({ names }) => names.instrument,
+  },
+  {
+    name: 'names-person',
+    about: 'The sentence names a person who took part in the event.',
+    certainty: ({ names }) => names.person,
+  },
+  {
+    name: 'names-body',
+    about: 'The sentence names a court, ministry or other body that took part in the event.',
+    certainty: ({ names }) => names.body,
+  },
+  {
+    name: 'says-date',
+    about: 'The sentence names the event’s day, a day beside it, or its month.',
+    certainty: ({ saidDate }) => saidDate,
+  },
+  {
+    name: 'near-publication',
+    about: 'The event happened in the week before publication, and the sentence names no other day.',
+    certainty: ({ nearPublication }) => nearPublication,
+  },
+  {
+    name: 'effect-fits',
+    about: 'The sentence has a word for what the event did.',
+    certainty: (match) => Math.max(0, effectCertainty(match)),
+  },
+  {
+    name: 'effect-differs',
+    about: 'The sentence has a word for something that the event did not do.',
+    certainty: (match) => Math.min(0, effectCertainty(match)),
+  },
+  {
+    name: 'devices-agree',
+    about: 'Sentence and event are both about devices of officials, or neither is.',
+    certainty: ({ candidate, saying }) => {
+      if (candidate.onDevices !== saying.devices) return 0;
+      return saying.devices ? DEVICES.both : DEVICES.neither;
+    },
+  },
+  {
+    name: 'devices-differ',
+    about: 'Only one of sentence and event is about devices of officials.',
+    certainty: ({ candidate, saying }) => (candidate.onDevices === saying.devices ? 0 : DEVICES.differ),
+  },
+  {
+    name: 'sentence-restricts',
+    about: 'The sentence surely joins the app with a restriction.',
+    certainty: ({ saying }) => STRENGTH * saying.strength,
+  },
+  {
+    name: 'only-party-named',
+    about: 'Only a person or a body points to the event, with no date and no word for what it did.',
+    certainty: (match) => (isOnlyParty(match) ? ONLY_PARTY : 0),
+  },
+  {
+    name: 'unnamed-body',
+    about: 'The event is a single body’s own rule, and the sentence names no such body.',
+    certainty: ({ candidate, named }) => (candidate.ofOneBody && named === 0 ? UNNAMED_BODY : 0),
+  },
+];
+
+/** Certainty by what the sentence says was done. "Ban" is said of every event; a more telling word must fit. */
+export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
+  const telling = saying.effects.filter((effect) => effect !== 'ban');
+  if (telling.some((effect) => effects.has(effect))) return EFFECT.telling;
+  const saysBan = saying.effects.includes('ban');
+  const banned = saysBan && effects.has('ban');
+  if (telling.length > 0) return banned ? OTHER_EFFECT.banToo : OTHER_EFFECT.other;
+  if (banned) return EFFECT.ban;
+  return saysBan && effects.has('lift') ? OTHER_EFFECT.other : 0;
+}
+
+function isOnlyParty(match: EventCase): boolean {
+  const { candidate, saying, saidDate, nearPublication } = match;
+  if (saidDate > 0 || nearPublication > 0 || effectCertainty(match) >= EFFECT.telling) return false;
+  return !namesMeasureOrCase(candidate, saying);
+}
+
+/** True also for a name that is too widely shared to add certainty. */
+function namesMeasureOrCase({ keys }: IndexedEvent, { entities }: Saying): boolean {
+  return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));
+}

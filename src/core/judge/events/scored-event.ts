@@ -1,0 +1,63 @@
+import { startsOn } from '../../dates/day-or-month.ts';
+import type { Effect } from '../lexicon/languages.ts';
+import { type EventCase, eventCase } from './event-case.ts';
+import { isDay } from './event-dates.ts';
+import type { EventIndex, IndexedEvent } from './event-index.ts';
+import { BASE_CERTAINTY, EVENT_RULES, effectCertainty, POINTING_NAMES } from './event-rules.ts';
+import type { Saying } from './sayings.ts';
+
+/** An event of the record, with how surely one sentence reports it. */
+export interface ScoredEvent {
+  match: EventCase;
+  candidate: IndexedEvent;
+  /** 0 … 1; 0 when neither a name nor a time points to the event. */
+  certainty: number;
+  /** Certainty that names alone give. */
+  named: number;
+  /** True when the sentence dates the event only by its month. */
+  byMonth: boolean;
+  /** Certainty by words for what the event did. */
+  effect: number;
+  /** What the sentence tells that the event did, except for a ban, which is said of every event. */
+  effects: Effect[];
+  /** True when a name or a date in the sentence points to the event; false when it is merely recent. */
+  pointed: boolean;
+}
+
+/** Scores how surely a sentence reports an event: the event rules' certainties add up. */
+export function scoreEvent(
+  index: EventIndex,
+  candidate: IndexedEvent,
+  saying: Saying,
+  published: string | null,
+): ScoredEvent {
+  const match = eventCase(index, candidate, saying, published);
+  const { named, saidDate } = match;
+  return {
+    match,
+    candidate,
+    certainty: isEligible(match) ? certaintyOf(match) : 0,
+    named,
+    byMonth: isByMonth(match),
+    effect: effectCertainty(match),
+    effects: saying.telling.filter((effect) => candidate.effects.has(effect)),
+    pointed: named >= POINTING_NAMES || saidDate > 0,
+  };
+}
+
+/** Names or a time must point to the event; one after publication is reported only where a name points to it. */
+function isEligible({ candidate, published, named, saidDate, nearPublication }: EventCase): boolean {
+  if (named >= POINTING_NAMES) return true;
+  const isLater = published !== null && startsOn(candidate.event.date) > published;
+  return saidDate + nearPublication > 0 && !isLater;
+}
+
+function certaintyOf(match: EventCase): number {
+  const sum = EVENT_RULES.reduce((total, rule) => total + rule.certainty(match), 0);
+  return Math.max(0, Math.min(1, sum + BASE_CERTAINTY));
+}
+
+function isByMonth({ candidate, saying: { dates }, saidDate, nearPublication }: EventCase): boolean {
+  const timed = saidDate + nearPublication > 0;
+  return timed && !dates.includes(candidate.event.date) && dates.some((date) => !isDay(date));
+}
