@@ -3,7 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
-import { namePatterns } from './src/core/article/gate.ts';
+import { watchedPatterns } from './src/core/article/watched-patterns.ts';
 import { crxLeftovers } from './tools/crx-leftovers.mjs';
 import { mapsPlugin } from './tools/maps/plugin.mjs';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __BUILD__: BUILD,
-      __WATCHED_NAMES__: JSON.stringify(namePatterns(watchedNames())),
+      __WATCHED_NAMES__: JSON.stringify(watchedPatterns(authoredApps())),
       // The nested builds of injected scripts do not replace it themselves.
       'process.env.NODE_ENV': '"production"',
     },
@@ -97,13 +97,6 @@ function feedAddress(): URL | null {
   return feedUrl ? new URL(feedUrl) : null;
 }
 
-/** Names that the detector's gate looks for: those of watched apps, and Douyin's, by which Chinese pages mean TikTok too. */
-function watchedNames(): string[] {
-  const apps: { id: string; watched: boolean; names: string[] }[] = parse(
-    readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'),
-  );
-  return apps.flatMap(({ id, watched, names }) =>
-    // Chinese pages call TikTok by Douyin's Chinese name; others that write Douyin mean the app inside China.
-    watched ? names : id === 'douyin' ? names.filter((name) => /\p{sc=Han}/u.test(name)) : [],
-  );
+function authoredApps(): Parameters<typeof watchedPatterns>[0] {
+  return parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
 }

@@ -4,12 +4,15 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import apps from '../dataset/apps.yaml';
 import { isRealDay } from '../src/core/dates/day-or-month.ts';
 import { jurisdictionSchema } from '../src/core/record/schema.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
 const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');
 
+/** Ids of the watched apps. */
+const watched = (apps as { id: string; watched: boolean }[]).flatMap((app) => (app.watched ? [app.id] : []));
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 const rowSchema = z.strictObject({
   url: z.string().check(
@@ -24,7 +27,7 @@ const rowSchema = z.strictObject({
   manner: line,
   expect: z.strictObject({
     about: z.boolean(),
-    apps: z.array(z.enum(['tiktok', 'wechat'])),
+    apps: z.array(z.enum(watched)),
     jurisdictions: z.array(jurisdictionSchema.shape.code),
     published: z.nullable(z.string().check(z.refine(isRealDay, 'is no day YYYY-MM-DD'))),
   }),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import apps from '../../dataset/apps.yaml';
-import { namePatterns } from '../../src/core/article/gate.ts';
+import { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
 import { benchBrowsers } from './browsers.ts';
 import type { PageTimings, Rounds } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
@@ -92,7 +92,7 @@ async function buildPageScript(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: {
-      __WATCHED_NAMES__: JSON.stringify(namePatterns(watchedNames())),
+      __WATCHED_NAMES__: JSON.stringify(watchedPatterns(apps as Parameters<typeof watchedPatterns>[0])),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -104,14 +104,6 @@ async function buildPageScript(): Promise<string> {
   const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
   if (!output) throw new Error('The page script was not built.');
   return output[0].code.replace(/^(?:var|const) bench\b/m, 'globalThis.bench');
-}
-
-/** As the build gives them to the detector. */
-function watchedNames(): string[] {
-  const authored = apps as { id: string; watched: boolean; names: string[] }[];
-  return authored.flatMap(({ id, watched, names }) =>
-    watched ? names : id === 'douyin' ? names.filter((name) => /\p{sc=Han}/u.test(name)) : [],
-  );
 }
 
 function report(browser: string, timings: Map<string, PageTimings>): string {

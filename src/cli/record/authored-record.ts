@@ -58,7 +58,7 @@ const appsFileSchema = z.array(appSchema);
 /** A record with the place of each entry, so that a fault can be named where an editor finds it. */
 export interface Authored {
   record: LegalRecord;
-  /** `file:line` of each measure and event, by id. */
+  /** `file:line` of each app, measure and event, by id. */
   places: Map<string, { file: string; line: number }>;
   /** Reasons for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;
@@ -82,6 +82,9 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   const places: Authored['places'] = new Map();
   const withoutPrimary: Authored['withoutPrimary'] = new Map();
   const apps = await parseFile(join(dataset, 'apps.yaml'), appsFileSchema, faults);
+  apps?.data.forEach(({ id }, index) => {
+    places.set(id, apps.placeOf([index]));
+  });
   const record: LegalRecord = {
     schema: 1,
     apps: apps?.data ?? [],

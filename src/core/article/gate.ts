@@ -6,6 +6,8 @@ export interface NamePatterns {
   other: string;
   /** Source of a pattern of the whole names, without regard to case, a space for each gap; held against the surroundings of a piece that was found. */
   exact: string;
+  /** Length of the longest name: how far around a piece the whole name may stand. */
+  reach: number;
   /** The same, once it was needed. */
   whole?: RegExp;
 }
@@ -20,8 +22,6 @@ const PARTS = /[ -]/;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 /** Letters outside Latin script (Vietnamese included); punctuation and symbols belong to no script. */
 const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
-/** At least as long as the longest name. */
-const REACH = 16;
 
 /**
  * Patterns for the given names (letters, digits, spaces, hyphens), which are found as authored, capitalised or in capitals, however their words are joined,
@@ -36,8 +36,13 @@ export function namePatterns(names: readonly string[]): NamePatterns {
   return {
     latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
     other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
-    exact: [...sources].join('|') || '(?!)',
+    exact: [...sources].map(escaped).join('|') || '(?!)',
+    reach: Math.max(0, ...names.map(({ length }) => length)),
   };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Of no names, what no page's text holds: a search for nothing would never end. */
@@ -77,7 +82,7 @@ function hasName(text: string, pieces: string, names: NamePatterns): boolean {
   for (const piece of pieces.split('|')) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       names.whole ??= new RegExp(names.exact.replaceAll(' ', GAP), 'i');
-      if (names.whole.test(text.slice(Math.max(0, at - REACH), at + REACH))) return true;
+      if (names.whole.test(text.slice(Math.max(0, at - names.reach), at + names.reach))) return true;
     }
   }
   return false;

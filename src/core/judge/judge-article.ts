@@ -4,7 +4,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import type { SentenceEvidence } from './evidence/evidence.ts';
-import { readEvidence } from './evidence/joins.ts';
+import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
+import { readEvidence, sistersOf } from './evidence/joins.ts';
 import type { Judgement, Mention } from './judgement.ts';
 import { entityApps, entityJurisdictions } from './lexicon/entity-jurisdictions.ts';
 import type { Language } from './lexicon/languages.ts';
@@ -26,12 +27,18 @@ export interface Judge {
   entityJurisdictions: ReadonlyMap<string, string>;
   /** Watched apps of the record's cases and instruments, by entity key. */
   entityApps: ReadonlyMap<string, readonly string[]>;
+  /** Home countries of the watched apps. */
+  homes: Homes;
+  /** Ids of the apps that share a name with a watched app abroad. */
+  sisters: ReadonlySet<string>;
 }
 
 /** A page as its sentences were read, before anything is decided. */
 export interface ReadPage extends Page {
   /** Code of the country whose papers write in the article's language; null for a language of several countries. */
   home: string | null;
+  /** Countries that the article names only as the home of its apps (see `onlyHomes`). */
+  appHomes: ReadonlySet<string>;
 }
 
 /** Most sentences kept as mentions: the strongest ones, in the article's order. */
@@ -52,6 +59,8 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
     events: indexEvents(record),
     entityJurisdictions: entityJurisdictions(record, lexicon),
     entityApps: entityApps(record),
+    homes: homesOf(record.apps),
+    sisters: sistersOf(record.apps),
   };
 }
 
@@ -66,15 +75,17 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 
 /** Finds an article's sentences and what each says of the watched apps. Work is linear in the article's length. */
 export function readPage(judge: Judge, article: Article): ReadPage {
-  const { sentences, languages } = readSentences(judge.lexicon, article);
-  const evidence = readEvidence(sentences, judge.entityApps);
+  const { sentences: unmarked, languages } = readSentences(judge.lexicon, article);
+  const sentences = markHomes(unmarked, judge.homes);
+  const evidence = readEvidence(sentences, judge.entityApps, judge.sisters);
   const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
-  return { article, evidence, apps: judge.record.apps, home };
+  const appHomes = onlyHomes(sentences, judge.homes);
+  return { article, evidence, apps: judge.record.apps, home, appHomes };
 }
 
 /** Judges a page whose sentences were read. */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
-  const { article, evidence, home } = page;
+  const { article, evidence, home, appHomes } = page;
   const published = publishedOn(article, today);
   const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
   if (score < ABOUT)
@@ -85,6 +96,7 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
     (hit) => jurisdictionOf(judge, hit),
     home,
     published?.date ?? null,
+    appHomes,
   );
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   const mentions = mentionsOf(evidence, apps);

@@ -26,12 +26,28 @@ function canonical(value: unknown): string {
 export function appIndex(base: readonly App[]) {
   const byId = new Map<string, App>();
   const taken = new Set<string>();
+  const watched = new Set<string>();
   const add = (app: App) => {
     byId.set(app.id, app);
-    for (const name of [app.name, ...app.names]) taken.add(folded(name));
+    for (const name of namesOf(app)) (app.watched ? watched : taken).add(folded(name));
   };
   for (const app of base) add(app);
-  return { byId, add, isFree: (name: string) => !taken.has(folded(name)) };
+  const isFree = (name: string) => !taken.has(folded(name)) && isUnwatched(name);
+  const isUnwatched = (name: string) => !watched.has(folded(name));
+  return { byId, add, freeNamesOf: (app: App) => freeNamesOf(app, isFree, isUnwatched) };
+}
+
+function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): string[] {
+  return [name, ...names, ...companyNames, ...abroadNames];
+}
+
+/** An app's name abroad is a sister app's name by design, so only a watched app's name is refused. */
+function freeNamesOf(app: App, isFree: (name: string) => boolean, isUnwatched: (name: string) => boolean) {
+  const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = { names: app.names.filter(isFree) };
+  if (app.companyNames) names.companyNames = app.companyNames.filter(isFree);
+  if (app.abroadNames) names.abroadNames = app.abroadNames.filter(isUnwatched);
+  const taken = !isFree(app.name) || namesOf({ ...app, ...names }).length < namesOf(app).length;
+  return { names, taken };
 }
 
 function folded(name: string): string {

@@ -106,16 +106,19 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 /** By the newsroom's own id; null for a measure that can't be used. */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
-/** An app's names are what pages are searched for: one that is another app's already would turn that app's news into this one's. */
+/**
+ * Adds an app without the names that already are another app's: pages are searched for them, and
+ * that app's news would become this one's. A known app that leaves out optional fields agrees.
+ */
 function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.byId.get(app.id);
   if (known) {
-    if (!sameEntry(known, app)) tell('app', app.id, 'differs');
+    if (!sameEntry(known, { ...known, ...app })) tell('app', app.id, 'differs');
     return;
   }
-  const names = app.names.filter((name) => apps.isFree(name));
-  if (names.length < app.names.length || !apps.isFree(app.name)) tell('app', app.id, 'name-taken');
-  apps.add({ ...app, names, from });
+  const free = apps.freeNamesOf(app);
+  if (free.taken) tell('app', app.id, 'name-taken');
+  apps.add({ ...app, ...free.names, from });
 }
 
 function addMeasure(merging: Merging, measure: Measure, ids: MeasureIds, from: string, tell: Tell): void {

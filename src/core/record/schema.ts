@@ -93,12 +93,25 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * True when an article about this app's restrictions is looked for; other apps appear only where
-   * a measure names them too.
+   * ISO 3166-1 code of the country where the company has its seat. An article on the app names
+   * that country as its origin, so the judge does not take it for the one that restricts. Left
+   * out, the judge takes every country that an article names for a possible restrictor.
+   */
+  home: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO'))),
+  /**
+   * True when an article about this app's restrictions is looked for; other apps appear only
+   * where a measure names them too.
    */
   watched: z.boolean(),
-  /** How pages of the world's languages spell it; matched without regard to case. */
+  /** Spellings on pages of the world's languages; matched without regard to case. */
   names: z.array(line),
+  /** Spellings of the company on such pages, where its name stands for this app. */
+  companyNames: z.optional(z.array(line)),
+  /**
+   * Names of a sister app at home that mean this app in a sentence about any other country:
+   * Chinese-language pages write 抖音 (Douyin) for TikTok.
+   */
+  abroadNames: z.optional(z.array(line)),
   /**
    * Host name under which measurements of the network test it (`www.tiktok.com`), where one is
    * usual.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
+import { appSchema } from '../../../src/core/record/schema.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
@@ -11,6 +12,10 @@ describe('the field guide', async () => {
   const guide = (await readFile(join(datasetFolder(), 'README.md'), 'utf8')).replace(/\s+/g, ' ');
   const record = authoredRecord();
   const DAY = '2026-11-26';
+
+  it.each(Object.keys(appSchema.shape))('explains the field %s of an app', (field) => {
+    expect(guide).toContain(`| \`${field}\` |`);
+  });
 
   it.each(['US', 'EU'])('quotes what readers are told of TikTok on government devices in %s', (place) => {
     const status = statusInScope(record, 'tiktok', place, 'government-devices', DAY);

@@ -8,8 +8,7 @@ import { article, writtenArticles } from './written-articles.ts';
 
 /**
  * Every legal form and every kind of article that gets no answer, in each language, in sentences of
- * our own: `forms/LANGUAGE.txt`, labelled by the form. Forms that begin with `wechat` are about
- * WeChat, all others about TikTok.
+ * our own: `forms/LANGUAGE.txt`, labelled by the form, each with the app that it is about.
  */
 const languages = readdirSync(join(import.meta.dirname, 'forms')).map((file) => file.replace('.txt', ''));
 const formsOf = (language: string) => writtenArticles(`forms/${language}.txt`);
@@ -25,12 +24,11 @@ it('has every form in every language', () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-  it.each(formsOf(language))('judges $label rightly: $title', ({ label, first, title, paragraphs }) => {
+  it.each(formsOf(language))('judges $label rightly: $title', ({ app, first, title, paragraphs }) => {
     const judged = judgeArticle(judge, article(title, paragraphs, 'https://news.example/2025/05/05/story'));
-    const apps = first === undefined ? [] : [label.startsWith('wechat') ? 'wechat' : 'tiktok'];
     expect({ about: judged.about, apps: judged.apps, first: judged.jurisdictions[0] }).toEqual({
       about: first !== undefined,
-      apps,
+      apps: app === undefined ? [] : [app],
       first,
     });
   });

@@ -18,11 +18,18 @@ export function isJurisdiction(code: string): boolean {
   return KNOWN.has(code);
 }
 
-/** Jurisdictions must be real codes of ISO 3166-1 or 3166-2. */
-export const isoCodes: Rule = ({ record }) =>
-  record.measures
+/** Jurisdictions are codes of ISO 3166-1 or 3166-2, home countries of apps codes of ISO 3166-1. */
+export const isoCodes: Rule = ({ record }) => [
+  ...record.measures
     .filter(({ jurisdiction }) => !isJurisdiction(jurisdiction))
     .map(({ id, jurisdiction }) => ({
       id,
       message: `"${jurisdiction}" is no ISO 3166 code; rename the file`,
-    }));
+    })),
+  ...record.apps
+    .filter(({ home }) => home && !isJurisdiction(home))
+    .map(({ id, home }) => ({
+      id,
+      message: `home: "${home}" is no ISO 3166-1 code; correct it or leave it out`,
+    })),
+];

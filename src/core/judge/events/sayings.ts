@@ -1,4 +1,5 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { isAbroad } from '../evidence/home.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -43,9 +44,7 @@ export function sayingsOf(
     const named = entities.some((key) => key.startsWith('case:') || key.startsWith('instrument:'));
     if (strength < 0.2 && !named) return [];
     const dates = datesIn(sentence, published);
-    const places = sentence.hits
-      .filter(({ kind }) => kind === 'place' || kind === 'official')
-      .map(({ meaning }) => meaning);
+    const places = sentence.hits.filter(isAbroad).map(({ meaning }) => meaning);
     const joined = joins.map(({ app }) => app);
     return [
       {
@@ -68,20 +67,18 @@ export function sayingsOf(
 
 /** A sentence that names a place speaks of it, and of the article's own that lie in it or around it; one that names none speaks of all of the article's. */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
-  const own = places.filter((code) => code !== 'CN');
-  if (own.length === 0) return [...article];
-  return [...new Set([...own, ...article.filter((code) => own.some((place) => areRelated(place, code)))])];
+  if (places.length === 0) return [...article];
+  const related = article.filter((code) => places.some((place) => areRelated(place, code)));
+  return [...new Set([...places, ...related])];
 }
 
 function nearbyOf(places: readonly string[], article: readonly string[]): string[] {
-  const own = places.filter((code) => code !== 'CN');
-  const meant = own.length > 0 ? own : article.slice(0, 1);
+  const meant = places.length > 0 ? places : article.slice(0, 1);
   return article.filter((code) => meant.some((place) => areRelated(place, code)));
 }
 
 function isElsewhere(places: readonly string[], article: readonly string[]): boolean {
-  const own = places.filter((code) => code !== 'CN');
-  return own.length > 0 && !own.some((place) => article.some((code) => areRelated(place, code)));
+  return places.length > 0 && !places.some((place) => article.some((code) => areRelated(place, code)));
 }
 
 /** The same, or one a part of the other. */

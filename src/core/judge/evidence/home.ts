@@ -1,14 +1,70 @@
-import type { Hit } from '../reading/hit.ts';
+import type { App } from '../../record/schema.ts';
+import type { Hit, HitKind } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 
-/** The seat of the watched apps' companies: named in every article, and hardly ever the one who restricts. */
-export const HOME = 'CN';
+/** Home country of each watched app's company, by the app's id; apps without one have no entry. */
+export type Homes = ReadonlyMap<string, string>;
 
-/** Does the hit name the apps' own country? */
-export function isHome({ kind, meaning }: Hit): boolean {
-  return (kind === 'place' || kind === 'official') && meaning === HOME;
+/** Kinds of hits that name a watched app or its company. */
+const NAMES_APP: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad']);
+
+/** Reads the home countries of the watched apps from a record's apps. */
+export function homesOf(apps: readonly App[]): Homes {
+  return new Map(apps.flatMap(({ id, watched, home }) => (watched && home ? [[id, home]] : [])));
 }
 
-/** Does the hit name another country, one of its parts, bodies or people? */
-export function isAbroad({ kind, meaning }: Hit): boolean {
-  return (kind === 'place' || kind === 'official') && meaning !== HOME;
+/**
+ * Copies sentences with each hit marked that names the home country of the apps that its sentence
+ * names, or that the article names where the sentence names none. Apps of different countries
+ * share no home: a country that may restrict one of them counts as abroad.
+ */
+export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
+  const inArticle = appsNamed(sentences.flatMap(({ hits }) => hits));
+  return sentences.map((sentence) => {
+    const inSentence = appsNamed(sentence.hits);
+    const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
+    if (!home || !sentence.hits.some((hit) => namesCountry(hit, home))) return sentence;
+    const hits = sentence.hits.map((hit) =>
+      namesCountry(hit, home) ? { ...hit, home: true as const } : hit,
+    );
+    return { ...sentence, hits };
+  });
+}
+
+/**
+ * Countries that marked sentences name only as the home of the apps, plus homes that they do not
+ * name at all.
+ */
+export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
+  const hits = sentences.flatMap(({ hits }) => hits);
+  const countries = new Set([...appsNamed(hits)].flatMap((app) => homes.get(app) ?? []));
+  for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
+  return countries;
+}
+
+/** True for a place or official of the home country of the apps that the sentence speaks of. */
+export function isHome(hit: Hit): boolean {
+  return isPlace(hit) && hit.home === true;
+}
+
+/** True for a place or official of any other country, its parts included. */
+export function isAbroad(hit: Hit): boolean {
+  return isPlace(hit) && !hit.home;
+}
+
+function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official';
+}
+
+function namesCountry(hit: Hit, country: string): boolean {
+  return isPlace(hit) && hit.meaning === country;
+}
+
+function appsNamed(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.filter(({ kind }) => NAMES_APP.has(kind)).map(({ meaning }) => meaning));
+}
+
+function sharedHome(apps: ReadonlySet<string>, homes: Homes): string | undefined {
+  const [home, ...others] = new Set([...apps].map((app) => homes.get(app)));
+  return others.length === 0 ? home : undefined;
 }

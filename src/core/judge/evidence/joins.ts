@@ -1,3 +1,4 @@
+import type { App } from '../../record/schema.ts';
 import { type Hit, RESTRICTION_KINDS } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import {
@@ -25,7 +26,12 @@ const REMEMBERED = 6;
  * headline for those named next; for none when those are not watched. A join is stronger the nearer the two stand, and when the sentence names an authority,
  * a law or a place; a restriction told in the next sentence joins weakly.
  */
-export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEntity): SentenceEvidence[] {
+export function readEvidence(
+  sentences: readonly Sentence[],
+  byEntity: AppsByEntity,
+  sisters: ReadonlySet<string>,
+): SentenceEvidence[] {
+  const isApp = (hit: Hit) => namesApp(hit, sisters);
   const named = sentences.map(({ hits }) => [
     ...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning)),
   ]);
@@ -53,9 +59,19 @@ export function readEvidence(sentences: readonly Sentence[], byEntity: AppsByEnt
   return evidence;
 }
 
-/** An app's own name, a watched one's or another's; "抖音" is both. */
-function isApp({ kind, meaning }: Hit): boolean {
-  return kind === 'app' || (kind === 'other' && meaning !== '' && meaning !== 'douyin');
+/**
+ * True for the name of a watched app or of any other app. A name of a sister app is left out: it
+ * may mean the watched one.
+ */
+function namesApp({ kind, meaning }: Hit, sisters: ReadonlySet<string>): boolean {
+  return kind === 'app' || (kind === 'other' && meaning !== '' && !sisters.has(meaning));
+}
+
+/** Finds the apps of which a name means a watched app abroad (see `abroadNames` of an app), by id. */
+export function sistersOf(apps: readonly App[]): Set<string> {
+  const abroad = new Set(apps.flatMap(({ watched, abroadNames = [] }) => (watched ? abroadNames : [])));
+  const sisters = apps.filter(({ watched, names }) => !watched && names.some((name) => abroad.has(name)));
+  return new Set(sisters.map(({ id }) => id));
 }
 
 function isThing({ kind }: Hit): boolean {

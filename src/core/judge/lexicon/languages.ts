@@ -46,10 +46,6 @@ export const languageSchema = z.strictObject({
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,
-  /** By app: companies by whose name it is meant. */
-  companies: wordsByKey,
-  /** By app: names of a sister app at home that mean it in a sentence about another country. */
-  abroad: z.optional(wordsByKey),
   court: words,
   /** A place before a court is where it sits; one after it is not. */
   seatFirst: z.optional(z.boolean()),

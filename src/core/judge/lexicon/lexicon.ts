@@ -116,8 +116,6 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.digest ?? []) add(word, 'digest', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
-  addNames(language.companies, 'company', ALL_LANGUAGES, 'capital', add);
-  addNames(language.abroad ?? {}, 'abroad', ALL_LANGUAGES, 'any', add);
   addNames(language.places.names, 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
@@ -139,14 +137,21 @@ function addNames(
       add(spelling, kind, bits, meaning, isAcronym(spelling) ? 'exact' : letters);
 }
 
-/** Watched apps are what an article is judged by; another app is one more thing that can be banned. */
+/** An article is judged by the watched apps; any other app is one more thing that can be banned. */
 function addApp(app: App, languages: readonly Language[], add: Add): void {
+  if (app.watched) addWatchedApp(app, languages, add);
+  else for (const name of app.names) add(name, 'other', ALL_LANGUAGES, app.id, 'capital');
+}
+
+function addWatchedApp(app: App, languages: readonly Language[], add: Add): void {
   for (const name of app.names) {
-    add(name, app.watched ? 'app' : 'other', ALL_LANGUAGES, app.id, app.watched ? 'any' : 'capital');
-    if (!app.watched || !/\p{L}$/u.test(name)) continue;
+    add(name, 'app', ALL_LANGUAGES, app.id);
+    if (!/\p{L}$/u.test(name)) continue;
     for (const [index, { appEndings }] of languages.entries())
       for (const ending of appEndings ?? []) add(name + ending, 'app', 1 << index, app.id);
   }
+  addNames({ [app.id]: app.companyNames ?? [] }, 'company', ALL_LANGUAGES, 'capital', add);
+  addNames({ [app.id]: app.abroadNames ?? [] }, 'abroad', ALL_LANGUAGES, 'any', add);
 }
 
 /** Ages from which laws let the young in. */

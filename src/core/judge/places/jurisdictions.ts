@@ -1,5 +1,5 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { HOME, isAbroad } from '../evidence/home.ts';
+import { isAbroad } from '../evidence/home.ts';
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import { recalls } from '../reading/recalling.ts';
@@ -38,12 +38,14 @@ type JurisdictionOf = (hit: Hit) => string | null;
  * on the restriction, by nearness to the restricting word and by part of the article. A subdivision stands for itself: its
  * country is listed only when the article gives it more weight of its own. What a sentence recalls from before `published` counts less. Bodies of a general name ("Senate") count when
  * the article names no place, or their own. An article that names nobody speaks of `home`, its language's own country, if it has one.
+ * `appHomes` are the countries named only as the apps' own (see `onlyHomes`); they are listed when the article names no other.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
   jurisdictionOf: JurisdictionOf,
   home: string | null,
   published: string | null,
+  appHomes: ReadonlySet<string>,
 ): string[] {
   const named: Weights = new Map();
   const usual: Weights = new Map();
@@ -63,9 +65,9 @@ export function jurisdictionsOf(
   }
   for (const [code, weight] of usual) {
     const meant = weightiestWithin(named, code);
-    if (isAlone(named) || named.has(meant)) add(named, meant, weight);
+    if (isOnly(appHomes, named) || named.has(meant)) add(named, meant, weight);
   }
-  if (named.size > 1) named.delete(HOME);
+  if (named.size > 1) for (const code of appHomes) named.delete(code);
   if (home) addHome(named, evidence, home, jurisdictionOf);
   dropParents(named);
   const ranked = [...named].sort((a, b) => b[1] - a[1]);
@@ -103,8 +105,8 @@ function weightiestWithin(weights: Weights, country: string): string {
   return within.sort((a, b) => b[1] - a[1])[0]?.[0] ?? country;
 }
 
-function isAlone(weights: Weights): boolean {
-  return [...weights.keys()].every((code) => code === HOME);
+function isOnly(codes: ReadonlySet<string>, weights: Weights): boolean {
+  return [...weights.keys()].every((code) => codes.has(code));
 }
 
 /** What a sentence's places weigh: by its part of the article, its strongest join, and whether it recalls. */

@@ -56,6 +56,8 @@ export interface Hit {
   /** Position in words from the text's beginning, of its first and last; two characters of a script without spaces count as one word. */
   word: number;
   lastWord: number;
+  /** Set by `markHomes` on a place: the home country of the apps that the sentence speaks of. */
+  home?: true;
 }
 
 /** Kinds that say that something is kept from people, held up or given back. */

@@ -1,0 +1,17 @@
+import { type NamePatterns, namePatterns } from './gate.ts';
+
+/** The fields of an app that say whether pages are searched for it, and for which names. */
+interface NamedApp {
+  watched: boolean;
+  names: readonly string[];
+  abroadNames?: readonly string[] | undefined;
+}
+
+/**
+ * Builds the patterns by which the gate finds pages that may be about a watched app: its own names
+ * and the names that mean it abroad. Apps that are not watched add nothing.
+ */
+export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
+  const watched = apps.filter((app) => app.watched);
+  return namePatterns(watched.flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]));
+}
