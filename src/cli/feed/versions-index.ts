@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlan } from '../../core/record/event-kinds.ts';
 import { dateSchema, type LegalRecord } from '../../core/record/schema.ts';
 import { instantSchema } from '../../core/release/keys.ts';
 import { type Head, headSchema } from '../../core/release/verify-release.ts';
@@ -58,5 +59,5 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
  * undefined when there is none.
  */
 export function newestEvent(record: LegalRecord, instant: string) {
-  return record.events.findLast(({ date, kind }) => kind !== 'scheduled' && date <= instant.slice(0, 10));
+  return record.events.findLast((event) => !isPlan(event) && event.date <= instant.slice(0, 10));
 }

@@ -5,12 +5,17 @@ export type Ask = (question: string) => Promise<string>;
  * Asks until the answer is an option or the beginning of exactly one. Each repeated question says
  * what was wrong.
  */
-export async function choose(ask: Ask, question: string, options: readonly string[]): Promise<string> {
+export async function choose<Option extends string>(
+  ask: Ask,
+  question: string,
+  options: readonly Option[],
+): Promise<Option> {
   for (let why = ''; ; ) {
     const answer = (await ask(`${why}${question} (${options.join(' / ')})`)).toLowerCase();
     const matches = options.filter((option) => option.startsWith(answer));
-    if (options.includes(answer)) return answer;
-    if (answer && matches.length === 1) return matches[0] as string;
+    const found = options.find((option) => option === answer);
+    if (found !== undefined) return found;
+    if (answer && matches.length === 1) return matches[0] as Option;
     const several = matches.length > 0 ? `may be ${matches.join(' or ')}` : 'is none of these';
     why = answer ? `"${answer}" ${several}. ` : 'This needs an answer. ';
   }

@@ -1,22 +1,16 @@
 import { isRealDate } from '../../core/dates/day-or-month.ts';
+import { EVENT_KINDS, isPlan } from '../../core/record/event-kinds.ts';
+import { INSTRUMENTS, type Instrument } from '../../core/record/instruments.ts';
+import { namesIn } from '../../core/record/names-in.ts';
 import type { LegalEvent, Measure, Source } from '../../core/record/schema.ts';
-import {
-  eventKindSchema,
-  instrumentSchema,
-  scopeSchema,
-  sourceSchema,
-  stateSchema,
-} from '../../core/record/schema.ts';
-import type { State } from '../../core/record/states.ts';
+import { eventSchema, sourceSchema } from '../../core/record/schema.ts';
+import { SCOPES } from '../../core/record/scopes.ts';
+import { hasBegun, STATES, type State } from '../../core/record/states.ts';
 import type { Ask } from './ask.ts';
 import { askText, choose, chooseSome, isSo, until } from './ask.ts';
 import type { WithoutPrimary } from './authored-record.ts';
 
-/** In these a rule may have been before it became known. */
-const LASTING: ReadonlySet<string> = new Set(['in-force', 'suspended', 'blocked']);
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
-/** What has another instrument obliges by its nature. */
-const MAY_BE_ADVICE: ReadonlySet<string> = new Set(['agency-order', 'policy', 'parliamentary-rule', 'other']);
 
 /** An entry as an editor writes it, without the fields that are usually empty. */
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & { note?: string };
@@ -51,13 +45,13 @@ export async function askEvent(
   const date = await askDate(ask, 'Date');
   const country = code.split('-')[0]?.toLowerCase();
   const apps = await askApps(ask, touched);
-  const mayBeNone = !isFirst || touched.every(({ instrument }) => instrument === 'other');
+  const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
   const state = await askState(ask, mayBeNone);
-  const isFirstReport = state !== null && LASTING.has(state) && (await isSo(ask, FIRST_REPORT));
-  const kinds = eventKindSchema.options.filter((kind) => kind !== 'scheduled' || state === null);
-  const kind = (await choose(ask, 'Kind', kinds)) as LegalEvent['kind'];
+  const isFirstReport = state !== null && hasBegun(state) && (await isSo(ask, FIRST_REPORT));
+  const kinds = namesIn(EVENT_KINDS).filter((kind) => state === null || !isPlan({ kind }));
+  const kind = await choose(ask, 'Kind', kinds);
   const title = await askText(ask, 'Title, in your own words');
-  const confidence = (await choose(ask, 'Confidence', ['high', 'medium', 'low'])) as LegalEvent['confidence'];
+  const confidence = await choose(ask, 'Confidence', eventSchema.shape.confidence.options);
   const needsNote = confidence === 'low' || date.length === 7 || isFirstReport;
   const note = needsNote
     ? await askText(ask, 'Doubts: what is not certain of it')
@@ -87,11 +81,11 @@ export async function askMeasure(ask: Ask, code: string, apps: readonly string[]
     `Apps, separated by commas (${apps.join(' / ')})`,
     apps.map((id) => ({ id })),
   );
-  const scope = (await choose(ask, 'Scope', scopeSchema.options)) as Measure['scope'];
-  const instrument = (await choose(ask, 'Instrument', instrumentSchema.options)) as Measure['instrument'];
+  const scope = await choose(ask, 'Scope', namesIn(SCOPES));
+  const instrument = await choose(ask, 'Instrument', namesIn(INSTRUMENTS));
   const reach = await askReach(ask, instrument);
   const isAdvice =
-    MAY_BE_ADVICE.has(instrument) && (await isSo(ask, 'Is it only advice, which obliges nobody'));
+    INSTRUMENTS[instrument].mayBeAdvice && (await isSo(ask, 'Is it only advice, which obliges nobody'));
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
     apps: chosen,
@@ -126,17 +120,17 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
  * Asks for the body that a rule speaks for, in words that fit between "for" and "only". A
  * parliament's rule speaks for its own house.
  */
-function askReach(ask: Ask, instrument: string): Promise<string> {
+function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
-  return instrument === 'parliamentary-rule'
+  return INSTRUMENTS[instrument].ofOneHouse
     ? askText(ask, `${question}, here the house`)
     : ask(`${question} (empty for the whole place)`);
 }
 
 async function askState(ask: Ask, mayBeNone: boolean): Promise<State | null> {
-  const options = [...stateSchema.options, ...(mayBeNone ? ['none'] : [])];
-  const state = await choose(ask, 'State after it', options);
-  return state === 'none' ? null : (state as State);
+  const none = mayBeNone ? (['none'] as const) : [];
+  const state = await choose(ask, 'State after it', [...namesIn(STATES), ...none]);
+  return state === 'none' ? null : state;
 }
 
 async function askSources(ask: Ask): Promise<Source[]> {
@@ -151,7 +145,7 @@ async function askSource(ask: Ask): Promise<Source> {
     title: await askText(ask, 'Source: its title, or a description in [brackets]'),
     publisher: await askText(ask, 'Source: publisher'),
     url: await until(ask, 'Source: https address', isLink, 'That is no https address.'),
-    kind: (await choose(ask, 'Source: kind', sourceSchema.shape.kind.options)) as Source['kind'],
+    kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
     seen: await isSo(ask, 'Source: did you read it'),
   };
 }

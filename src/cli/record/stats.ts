@@ -1,3 +1,4 @@
+import { isPlan } from '../../core/record/event-kinds.ts';
 import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, Source } from '../../core/record/schema.ts';
 import type { Authored } from './authored-record.ts';
@@ -15,7 +16,7 @@ export function statisticsOf({ record, withoutPrimary }: Authored): string {
     `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${(['high', 'medium', 'low'] as const).map((level) => `${level} ${events.filter(({ confidence }) => confidence === level).length}`).join(', ')}`,
-    `newest event: ${events.filter(({ kind }) => kind !== 'scheduled').at(-1)?.date ?? 'none'}`,
+    `newest event: ${events.filter((event) => !isPlan(event)).at(-1)?.date ?? 'none'}`,
     `oldest confirmation: ${confirmations[0] ?? 'none'}`,
     `doubtful (${doubtful.length}):`,
     ...doubtful.map(({ id, note }) => `  ${id}: ${note ?? ''}`),

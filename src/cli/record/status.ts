@@ -5,7 +5,7 @@ import type { KnownStatus, Status } from '../../core/law/standing.ts';
 import { statusOn } from '../../core/law/status.ts';
 import { upcomingOf } from '../../core/law/upcoming.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
-import type { Scope } from '../../core/record/scopes.ts';
+import { EVERYONE, type Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
@@ -53,7 +53,7 @@ export function statusLines(
   if (scopes.length === 0)
     return [
       `${app}, ${jurisdiction}: nothing on record on ${day}; that does not mean allowed`,
-      ...access('public', { state: 'no-record' }),
+      ...access(EVERYONE, { state: 'no-record' }),
     ];
   return scopes.flatMap(({ scope, status }) => [
     `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${standingLine(words, status, day)}`,

@@ -1,7 +1,9 @@
 import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates/day-or-month.ts';
+import { isPlan } from '../../../core/record/event-kinds.ts';
+import { INSTRUMENTS, type Instrument } from '../../../core/record/instruments.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
-import type { LegalEvent, Measure } from '../../../core/record/schema.ts';
-import type { State } from '../../../core/record/states.ts';
+import type { LegalEvent } from '../../../core/record/schema.ts';
+import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -15,7 +17,7 @@ const YEARS = 2;
  * so that an untouched record doesn't become faulty by itself.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
-  const dates = events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => date);
+  const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
   return endsOn(dates.sort().at(-1) ?? '');
 }
 
@@ -24,12 +26,12 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
  * date.
  */
 export function wantsConfirmation(
-  instrument: Measure['instrument'],
+  instrument: Instrument,
   state: State | null | undefined,
   date: string,
   through: string,
 ): boolean {
-  if (!state || state === 'ended' || state === 'proposed' || instrument === 'statute') return false;
+  if (!state || !isLive(state) || INSTRUMENTS[instrument].isEnacted) return false;
   return yearsBetween(endsOn(date), through) >= YEARS;
 }
 
@@ -41,9 +43,7 @@ export function wantsConfirmation(
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);
   return record.measures.flatMap(({ id, instrument, confirmed, expires }) => {
-    const events = eventsOf(record, id).filter(
-      ({ date, kind }) => endsOn(date) <= today && kind !== 'scheduled',
-    );
+    const events = eventsOf(record, id).filter((event) => endsOn(event.date) <= today && !isPlan(event));
     const last = events.at(-1);
     const state = events.findLast((event) => event.state !== null)?.state;
     if (confirmed && startsOn(confirmed) > dayAfter(today))

@@ -1,5 +1,6 @@
 import { startsOn } from '../../../core/dates/day-or-month.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
+import { isOver } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,7 +14,7 @@ export const expiryIsTheEnd: Rule = ({ record }) =>
     if (first && startsOn(first.date) > expires)
       return [{ id, message: `expires on ${expires}, before its first event; correct the day` }];
     const beyond = others.find(
-      ({ state, date }) => state !== null && state !== 'ended' && startsOn(date) > expires,
+      ({ state, date }) => state !== null && !isOver(state) && startsOn(date) > expires,
     );
     return beyond
       ? [{ id: beyond.id, message: `comes after the last day of "${id}", ${expires}; correct expires:` }]

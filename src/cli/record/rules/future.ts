@@ -1,4 +1,5 @@
 import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
+import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -6,10 +7,11 @@ import type { Rule } from './rule.ts';
  * time zones where it is already tomorrow.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
-  record.events.flatMap(({ id, date, kind, state }) => {
-    if (kind === 'scheduled' && state !== null)
+  record.events.flatMap((event) => {
+    const { id, date, state } = event;
+    if (isPlan(event) && state !== null)
       return [{ id, message: 'a scheduled event changes no state; write state: null' }];
-    if (kind !== 'scheduled' && startsOn(date) > dayAfter(today))
+    if (!isPlan(event) && startsOn(date) > dayAfter(today))
       return [{ id, message: `is dated after today (${today}); what is only planned is kind: scheduled` }];
     return [];
   });

@@ -1,3 +1,4 @@
+import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {
     if (reach === undefined)
-      return instrument === 'parliamentary-rule'
+      return INSTRUMENTS[instrument].ofOneHouse
         ? [{ id, message: 'a parliament’s rule speaks for its own house; add reach: with the house' }]
         : [];
     return /^for\b|\bonly$|[.,;:]$/i.test(reach)

@@ -1,5 +1,6 @@
+import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
-import type { State } from '../../../core/record/states.ts';
+import { isLive, isOver, isProposal, type State } from '../../../core/record/states.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
@@ -14,9 +15,9 @@ export const legalTransitions: Rule = ({ record }) =>
       if (state === null) return [];
       const messages = apps.flatMap((app) => {
         const life = lives.get(app);
-        const adopted = life?.adopted || (state !== 'proposed' && state !== 'ended');
+        const adopted = life?.adopted || isLive(state);
         lives.set(app, { last: state, adopted });
-        return life && kind !== 'court-ruling' ? (messageOf(measure.id, life, state) ?? []) : [];
+        return life && !EVENT_KINDS[kind].mayRevive ? (messageOf(measure.id, life, state) ?? []) : [];
       });
       return [...new Set(messages)].map((message) => ({ id, message }));
     });
@@ -29,9 +30,9 @@ interface Life {
 }
 
 function messageOf(measure: string, { last, adopted }: Life, state: State): string | null {
-  if (last === 'ended' && state !== 'ended' && (state !== 'proposed' || adopted))
+  if (isOver(last) && !isOver(state) && (!isProposal(state) || adopted))
     return `puts the ended measure "${measure}" back to ${state}; add a measure for the new instrument`;
-  if (last !== 'ended' && last !== 'proposed' && state === 'proposed')
+  if (isLive(last) && isProposal(state))
     return `calls "${measure}" proposed, which is ${last}; use state: null, or add a measure for the new proposal`;
   return null;
 }
