@@ -2,6 +2,7 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import type { NoChange } from '../core/answers/no-change.ts';
 import type { Change } from '../core/law/change.ts';
+import { isForEveryone } from '../core/record/scopes.ts';
 import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
 import { appsOf, sortedChanges } from './changes.ts';
@@ -95,7 +96,7 @@ function ChangeItem({ change, apps }: { change: Change; apps: string }) {
   const scopes = new Set(transitions.map(({ measure }) => measure.scope));
   const labels = [
     apps,
-    ...[...scopes].filter((scope) => scope !== 'public').map((scope) => scopeName(words, scope)),
+    ...[...scopes].filter((scope) => !isForEveryone(scope)).map((scope) => scopeName(words, scope)),
   ].filter(Boolean);
   const moves = new Map(transitions.map((move) => [`${move.before} ${move.after}`, move]));
   return (

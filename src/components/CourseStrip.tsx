@@ -2,6 +2,7 @@ import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { stateWord } from '../core/wording/legal-terms.ts';
 import { stripOf } from './course.ts';
+import { fillOf } from './looks.tsx';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function CourseStrip({ row, published, today }: Props) {
             {stretches.map(({ state, from, until }) => (
               <span
                 key={`${state} ${from}`}
-                class={`stretch state-${state}`}
+                class={`stretch fill-${fillOf(state)} state-${state}`}
                 title={`${measure}: ${stateWord(words, state)}`}
                 style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(until - from) * 100}%` }}
               />

@@ -1,5 +1,6 @@
 import type { Status } from '../core/law/standing.ts';
 import type { LegalEvent } from '../core/record/schema.ts';
+import { isOver } from '../core/record/states.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { doubtWords } from '../core/wording/doubts.ts';
 import { Doubts } from './Doubts.tsx';
@@ -47,7 +48,7 @@ export function Deciding({ status, next }: Props) {
           })}
         </p>
       ))}
-      {status.state !== 'ended' && measure.expires && (
+      {!isOver(status.state) && measure.expires && (
         <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
       )}
     </div>

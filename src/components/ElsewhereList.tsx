@@ -1,4 +1,5 @@
 import type { Elsewhere } from '../core/law/elsewhere.ts';
+import { EVERYONE } from '../core/record/scopes.ts';
 import { onDate } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
 import { listed } from '../core/wording/lists.ts';
@@ -22,7 +23,7 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
       {entries.map(({ app, places }) => (
         <div class="separate-rule" key={app.id}>
           <p class="scope">
-            {app.name} · {scopeName(words, 'public')}
+            {app.name} · {scopeName(words, EVERYONE)}
           </p>
           <p>{listed(words, places.map(named))}</p>
         </div>

@@ -2,7 +2,7 @@ import type { Status } from '../core/law/standing.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';
-import { lookOf } from './look.ts';
+import { lookOf } from './look-of.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import { findingsOf } from '../core/answers/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from './look-of.ts';
 import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';

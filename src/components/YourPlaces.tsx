@@ -1,4 +1,5 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { isForEveryone } from '../core/record/scopes.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
 import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -25,7 +26,7 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
                     {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
                   </b>
                 )}
-                {row.scope !== 'public' && scopeName(words, row.scope)}
+                {!isForEveryone(row.scope) && scopeName(words, row.scope)}
               </p>
               <StateBadge status={row.now} day={today} />
             </li>

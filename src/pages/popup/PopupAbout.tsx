@@ -1,6 +1,6 @@
 import { Doubts } from '../../components/Doubts.tsx';
 import { From } from '../../components/From.tsx';
-import { lookOf } from '../../components/look.ts';
+import { lookOf } from '../../components/look-of.ts';
 import { NoPlace } from '../../components/NoPlace.tsx';
 import { PlaceName } from '../../components/PlaceName.tsx';
 import { StateBadge } from '../../components/StateBadge.tsx';

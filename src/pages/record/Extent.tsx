@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
+import { isPlan } from '../../core/record/event-kinds.ts';
 import type { LegalRecord, Origin } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
@@ -40,7 +41,7 @@ function countEntries({ measures, events, jurisdictions }: LegalRecord) {
       measures: by(measures).length,
       events: by(events).length,
       jurisdictions: by(jurisdictions).length,
-      through: by(events).findLast(({ kind }) => kind !== 'scheduled')?.date ?? '',
+      through: by(events).findLast((event) => !isPlan(event))?.date ?? '',
     },
     added: [...names].map((name) => ({
       name,

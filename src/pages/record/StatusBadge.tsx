@@ -1,4 +1,4 @@
-import { lookOf } from '../../components/look.ts';
+import { lookOf } from '../../components/look-of.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { KnownStatus } from '../../core/law/standing.ts';

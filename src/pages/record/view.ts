@@ -1,11 +1,11 @@
+import { isKnownLook, type KnownLook } from '../../components/looks.tsx';
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
-import type { Scope } from '../../core/record/scopes.ts';
+import { EVERYONE, isForEveryone, type Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { isKnownLook, type KnownLook } from './looks.ts';
 
 /** View of the record page. Every view has an address that can be linked and shared. */
 export interface View {
@@ -77,7 +77,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
   );
   const view: View = {
     app: app ?? appOf(record, event) ?? usualApp(record),
-    scope: (scope as Scope | null) ?? 'public',
+    scope: (scope as Scope | null) ?? EVERYONE,
     day: day ?? today,
     place,
     event,
@@ -91,7 +91,7 @@ export function readView(words: Words, query: string, record: LegalRecord, today
 /** Returns the query of a view's address, `?app=tiktok&on=2020-09-20`, without default values. */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
-  if (view.scope !== 'public') values.set('scope', view.scope);
+  if (!isForEveryone(view.scope)) values.set('scope', view.scope);
   if (view.day !== today) values.set('on', view.day);
   if (view.place) values.set('place', view.place);
   if (view.event) values.set('event', view.event);

@@ -5,7 +5,7 @@ import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
-import { scopeMeaning, scopeName, stateMeaning, stateWord } from '../../../src/core/wording/legal-terms.ts';
+import { keyed, scopeMeaning, scopeName, stateWord } from '../../../src/core/wording/legal-terms.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
 import { ENGLISH } from '../../words.ts';
 import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
@@ -14,12 +14,12 @@ describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {
     const states = [...stateSchema.options, 'no-record'] as const;
     expect(new Set(states.map((state) => stateWord(ENGLISH, state))).size).toBe(states.length);
-    for (const state of states) expect(stateMeaning(ENGLISH, state)).toMatch(/\.$/);
+    for (const state of states) expect(ENGLISH.say(`meaning_${keyed(state)}`)).toMatch(/\.$/);
     for (const scope of scopeSchema.options)
       expect(`${scopeName(ENGLISH, scope)} ${scopeMeaning(ENGLISH, scope)}`).toMatch(/\.$/);
   });
   it('say of nothing on record that it is not the same as allowed', () => {
-    expect(stateMeaning(ENGLISH, 'no-record')).toMatch(/not mean that the app is allowed/);
+    expect(ENGLISH.say('meaning_no_record')).toMatch(/not mean that the app is allowed/);
   });
 });
 

@@ -3,7 +3,9 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /** States that last, so that a measure can have been in them before that became known. */
-const LASTING = namesIn(STATES).filter(hasBegun).join(', ');
+const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  namesIn(STATES).filter(hasBegun),
+);
 
 /**
  * An event dated by its first report must begin a lasting state, and its note must say what is
@@ -13,7 +15,7 @@ export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {
     if (!firstReport) return [];
     if (!state || !hasBegun(state))
-      return [{ id, message: `firstReport goes with these states only: ${LASTING}; leave it out` }];
+      return [{ id, message: `firstReport goes with ${LASTING} only; leave it out` }];
     if (!note) return [{ id, message: 'firstReport needs a note that says what is known of the beginning' }];
     return [];
   });

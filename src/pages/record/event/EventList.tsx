@@ -1,11 +1,10 @@
-import type { Look } from '../../../components/look.ts';
+import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { keyed } from '../../../core/wording/legal-terms.ts';
-import { lookWord } from '../looks.ts';
 import { EventName } from './EventName.tsx';
 import { effectLook } from './effect-look.ts';
 

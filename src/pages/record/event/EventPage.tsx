@@ -3,10 +3,11 @@ import { Doubts } from '../../../components/Doubts.tsx';
 import { ErrorReport } from '../../../components/ErrorReport.tsx';
 import { From } from '../../../components/From.tsx';
 import { Glossed } from '../../../components/Glossed.tsx';
-import type { Look } from '../../../components/look.ts';
+import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
+import { isPlan } from '../../../core/record/event-kinds.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
@@ -15,7 +16,6 @@ import { eventErrorReport } from '../../../core/wording/error-report.ts';
 import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { Citations } from '../Citations.tsx';
-import { lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { effectLook } from './effect-look.ts';
@@ -86,14 +86,14 @@ export function EventPage({ record, names, event, today }: Props) {
 
 /** An added record's event does not change a measure of the default record. */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
-  const { kind, from, firstReport } = event;
+  const { from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
   if (look && !isOwn) return words.say('record_beside', { state: lookWord(words, look) });
   if (look)
     return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {
       state: capitalised(lookWord(words, look)),
     });
-  return kind === 'scheduled' ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
+  return isPlan(event) ? words.say('record_scheduled') : capitalised(words.say('record_no_change'));
 }
 
 interface TouchedProps {

@@ -1,8 +1,10 @@
-import { type Look, lookOf } from '../../../components/look.ts';
+import { lookOf } from '../../../components/look-of.ts';
+import type { Look } from '../../../components/looks.tsx';
 import { endsOn } from '../../../core/dates/day-or-month.ts';
 import { isOnlyProposal, transitionsOf } from '../../../core/law/course.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { isOver } from '../../../core/record/states.ts';
 
 /**
  * Returns the look of an event's effect: advice is not drawn as in force, a bill that died not as
@@ -18,7 +20,7 @@ export function effectLook(record: LegalRecord, event: LegalEvent): Look | null 
       const app = event.apps?.[0] ?? measure?.apps[0];
       if (!measure || app === undefined) return state;
       const course = transitionsOf(record, measure, app, endsOn(event.date));
-      const isDropped = state === 'ended' && isOnlyProposal(course);
+      const isDropped = isOver(state) && isOnlyProposal(course);
       const look = lookOf({
         state,
         since: event.date,

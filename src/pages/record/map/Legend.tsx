@@ -1,9 +1,9 @@
-import type { Look } from '../../../components/look.ts';
+import { fillOf, type Look, lookMeaning, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { Term } from '../../../components/Term.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { capitalised } from '../../../core/wording/words.ts';
-import { lookMeaning, looksToName, lookWord } from '../looks.ts';
+import { looksToName } from '../count-looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /** Legend of the maps' colours and patterns, each explained, with the number of places. */
@@ -18,8 +18,15 @@ export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
         {looksToName(counts).map((look) => (
           <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <rect width="24" height="16" class={`state-${look}`} style={patternOf('key', look)} />
-              {look === 'for-part' && <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />}
+              <rect
+                width="24"
+                height="16"
+                class={`fill-${fillOf(look)} state-${look}`}
+                style={patternOf('key', look)}
+              />
+              {fillOf(look) === 'chequered' && (
+                <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />
+              )}
             </svg>
             <StateIcon look={look} />
             <span>

@@ -1,4 +1,4 @@
-import type { Look } from '../../../components/look.ts';
+import { fillOf, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Letters of a place in its middle on the map. */
 export const MapLetters = unlessSame(({ code, x, y, look }: Props) => (
-  <text x={x} y={y} class={`letters on-${look}`}>
+  <text x={x} y={y} class={`letters on-${fillOf(look)}`}>
     {code.slice(3)}
   </text>
 ));

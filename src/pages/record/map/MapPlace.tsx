@@ -1,4 +1,4 @@
-import type { Look } from '../../../components/look.ts';
+import { fillOf, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
 import { patternOf } from './StatePatterns.tsx';
 
@@ -35,7 +35,7 @@ export const MapPlace = unlessSame(({ code, map, look, isPart, form, ...size }: 
 
 function classOf(look: Look | null): string {
   if (look === null) return 'land disputed';
-  return look === 'no-record' ? 'land' : `land known state-${look}`;
+  return look === 'no-record' ? 'land' : `land known fill-${fillOf(look)} state-${look}`;
 }
 
 function attributesOf(form: Props['form'], { d, x = 0, y = 0, r = 0 }: Pick<Props, 'd' | 'x' | 'y' | 'r'>) {

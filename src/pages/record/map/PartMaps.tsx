@@ -3,7 +3,7 @@ import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { listed } from '../../../core/wording/lists.ts';
 import { placeName, placeWords } from '../../../core/wording/places.ts';
-import { countLooks, summaryOf } from '../looks.ts';
+import { countLooks, summaryOf } from '../count-looks.ts';
 import { ShapeMap } from './ShapeMap.tsx';
 import { TileMap } from './TileMap.tsx';
 import { FEDERATIONS, INSTITUTIONS } from './tiles.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { lookOf } from '../../../components/look.ts';
+import { lookOf } from '../../../components/look-of.ts';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
 import type { Status } from '../../../core/law/standing.ts';

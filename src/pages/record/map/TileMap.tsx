@@ -1,4 +1,5 @@
-import { lookOf } from '../../../components/look.ts';
+import { lookOf } from '../../../components/look-of.ts';
+import { fillOf } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
@@ -42,7 +43,7 @@ export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
               ) : (
                 <ViewLink
                   to={{ place: code }}
-                  class={`tile known state-${lookOf(status)}${isForPart(status) ? ' part-only' : ''}`}
+                  class={`tile known ${classOf(status)}`}
                   label={`${letters}, ${label}`}
                 >
                   <StateIcon look={lookOf(status)} />
@@ -55,4 +56,9 @@ export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
       </ul>
     </figure>
   );
+}
+
+function classOf(status: Status): string {
+  const look = lookOf(status);
+  return `fill-${fillOf(look)} state-${look}${isForPart(status) ? ' part-only' : ''}`;
 }

@@ -1,8 +1,8 @@
+import { fillOf, lookWord } from '../../../components/looks.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { lookWord } from '../looks.ts';
 import { courseLanes } from './course-lanes.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function CourseChart({ record, measures, app, day }: Props) {
               {stretches.map(({ look, since, from, until }) => (
                 <span
                   key={since}
-                  class={`stretch state-${look}${measure.reach ? ' part-only' : ''}`}
+                  class={`stretch fill-${fillOf(look)} state-${look}${measure.reach ? ' part-only' : ''}`}
                   title={`${lookWord(words, look)}, ${dateWords(words, since)}`}
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
                 />

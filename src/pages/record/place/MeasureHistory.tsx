@@ -1,5 +1,5 @@
 import { AccessNotes } from '../../../components/AccessNotes.tsx';
-import type { Look } from '../../../components/look.ts';
+import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
@@ -16,7 +16,6 @@ import { fromWords } from '../../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { EventName } from '../event/EventName.tsx';
 import { effectLook } from '../event/effect-look.ts';
-import { lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {

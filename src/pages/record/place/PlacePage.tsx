@@ -1,6 +1,6 @@
 import { Doubts } from '../../../components/Doubts.tsx';
 import { From } from '../../../components/From.tsx';
-import { lookOf } from '../../../components/look.ts';
+import { lookOf } from '../../../components/look-of.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';

@@ -1,4 +1,5 @@
 import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { isAdvice } from '../../../core/law/binding.ts';
 import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
@@ -47,7 +48,7 @@ export function courseLanes(
     lanes: courses.map(({ measure, course }) => ({
       measure,
       stretches: course.map(({ event, after }, index) => ({
-        look: after === 'in-force' && measure.binding === false ? 'advice' : after,
+        look: isAdvice({ state: after, measure }) ? 'advice' : after,
         since: event.date,
         from: at(event.date),
         until: at(course[index + 1]?.event.date ?? ends),

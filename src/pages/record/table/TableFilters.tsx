@@ -1,7 +1,8 @@
+import { type KnownLook, lookWord } from '../../../components/looks.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { capitalised } from '../../../core/wording/words.ts';
+import { countLooks, looksToName } from '../count-looks.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
-import { countLooks, type KnownLook, looksToName, lookWord } from '../looks.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { type Look, lookOf } from '../../../components/look.ts';
+import { lookOf } from '../../../components/look-of.ts';
+import { type KnownLook, LEGEND, type Look } from '../../../components/looks.tsx';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
-import { type KnownLook, LEGEND } from '../looks.ts';
 
 export interface Order {
   by: 'place' | 'state' | 'since';

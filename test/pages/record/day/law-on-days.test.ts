@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookOf } from '../../../../src/components/look.ts';
+import { lookOf } from '../../../../src/components/look-of.ts';
 import { shiftDay } from '../../../../src/core/dates/calendar.ts';
 import { endsOn, startsOn } from '../../../../src/core/dates/day-or-month.ts';
 import { tableRow } from '../../../../src/core/export/record-export.ts';

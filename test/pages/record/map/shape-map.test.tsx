@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lookOf } from '../../../../src/components/look.ts';
+import { lookOf } from '../../../../src/components/look-of.ts';
+import { fillOf } from '../../../../src/components/looks.tsx';
 import { Speaking } from '../../../../src/components/use-words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { ShapeMap } from '../../../../src/pages/record/map/ShapeMap.tsx';
@@ -47,7 +48,7 @@ describe('ShapeMap', () => {
       const look = lookOf(statusOn(DAY)(code ?? ''));
       for (const element of drawn(code ?? ''))
         expect(element.getAttribute('class')).toBe(
-          look === 'no-record' ? 'land' : `land known state-${look}`,
+          look === 'no-record' ? 'land' : `land known fill-${fillOf(look)} state-${look}`,
         );
     }
     expect(drawn('US-VT')).toHaveLength(2);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lookOf } from '../../../../src/components/look.ts';
+import { lookOf } from '../../../../src/components/look-of.ts';
+import { LEGEND, lookWord } from '../../../../src/components/looks.tsx';
+import { countLooks } from '../../../../src/pages/record/count-looks.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
-import { countLooks, LEGEND, lookWord } from '../../../../src/pages/record/looks.ts';
 import { Legend } from '../../../../src/pages/record/map/Legend.tsx';
 import { TableFilters } from '../../../../src/pages/record/table/TableFilters.tsx';
 import { lowerNames, matching } from '../../../../src/pages/record/table/table-order.ts';

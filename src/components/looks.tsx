@@ -1,0 +1,195 @@
+import type { ComponentChildren } from 'preact';
+import { namesIn } from '../core/record/names-in.ts';
+import type { State } from '../core/record/states.ts';
+import type { MessageKey } from '../core/wording/messages.ts';
+import type { Words } from '../core/wording/words.ts';
+
+/**
+ * How a status is drawn, counted and named: its state, or less than that where it is less than it
+ * looks (`lookOf`).
+ */
+export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-record';
+
+/** Every property of a look that a page asks for. Its colour is `.state-…` of tokens.css. */
+interface LookTraits {
+  /** Its word inside a sentence: "in force". */
+  word: MessageKey;
+  /** What the word means, as a sentence; null where the word says it all. */
+  meaning: MessageKey | null;
+  /** When a legend or filter lists it: always, where it occurs, or apart from what is on record. */
+  legend: 'always' | 'where-it-occurs' | 'apart';
+  /**
+   * How its area is filled on maps and in charts: solid, chequered, plain as land, or with a hatch
+   * of 6 × 6 that is told apart without colour.
+   */
+  fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
+  /** Its shape beside the word, on 16 × 16, so that colour is never the only sign. */
+  icon: ComponentChildren;
+}
+
+/** Looks in the legend's order: strongest first. A test holds the style sheets to the rows. */
+const LOOKS = {
+  'in-force': {
+    word: 'state_in_force',
+    meaning: 'meaning_in_force',
+    legend: 'always',
+    fill: 'solid',
+    // A solid disc with a bar: no entry.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" fill="currentColor" />
+        <path d="M4.5 8h7" class="cut" stroke-width="2.2" />
+      </>
+    ),
+  },
+  'for-part': {
+    word: 'state_for_part',
+    meaning: null,
+    legend: 'where-it-occurs',
+    fill: 'chequered',
+    // Half of the sign that the whole would have.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor" />
+      </>
+    ),
+  },
+  advice: {
+    word: 'state_advice',
+    meaning: 'meaning_advice',
+    legend: 'where-it-occurs',
+    fill: { hatch: <circle cx="3" cy="3" r="1.7" class="line thin" /> },
+    // A speech bubble: said, not ordered.
+    icon: <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1" />,
+  },
+  listed: {
+    word: 'for_procurement',
+    meaning: 'touches_procurement',
+    legend: 'where-it-occurs',
+    fill: { hatch: <path d="M0 3h6M3 0v6" class="line thin" /> },
+    icon: <path d="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3" />,
+  },
+  suspended: {
+    word: 'state_suspended',
+    meaning: 'meaning_suspended',
+    legend: 'always',
+    fill: { hatch: <path d="M1.5 0v6M4.5 0v6" class="line" /> },
+    // The sign for a pause.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="M6.2 5.4v5.2M9.8 5.4v5.2" stroke-width="1.8" />
+      </>
+    ),
+  },
+  blocked: {
+    word: 'state_blocked',
+    meaning: 'meaning_blocked',
+    legend: 'always',
+    fill: { hatch: <path d="M0 1.5h6M0 4.5h6" class="line" /> },
+    // A court's front: pediment and columns.
+    icon: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
+  },
+  pending: {
+    word: 'state_pending',
+    meaning: 'meaning_pending',
+    legend: 'always',
+    fill: { hatch: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" /> },
+    // A clock: its time has not come.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="M8 4.4V8l2.4 1.6" />
+      </>
+    ),
+  },
+  proposed: {
+    word: 'state_proposed',
+    meaning: 'meaning_proposed',
+    legend: 'always',
+    fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
+    // Only pencilled in.
+    icon: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
+  },
+  ended: {
+    word: 'state_ended',
+    meaning: 'meaning_ended',
+    legend: 'always',
+    fill: { hatch: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" /> },
+    // The bar of "no entry", broken in two.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="m3.7 3.7 2.5 2.5M9.8 9.8l2.5 2.5" />
+      </>
+    ),
+  },
+  dropped: {
+    word: 'state_dropped',
+    meaning: 'meaning_dropped',
+    legend: 'where-it-occurs',
+    fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
+    // The bar alone, only pencilled in.
+    icon: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
+  },
+  'no-record': {
+    word: 'state_no_record',
+    meaning: 'meaning_no_record',
+    legend: 'apart',
+    fill: 'plain',
+    // A question mark in a dotted ring.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" stroke-dasharray=".1 2.68" stroke-linecap="round" stroke-width="1.8" />
+        <path d="M6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.2M8 11.4v.1" />
+      </>
+    ),
+  },
+} as const satisfies Record<Look, LookTraits>;
+
+/** Look of something on record, as drawn, counted and filtered. */
+export type KnownLook = { [L in Look]: (typeof LOOKS)[L]['legend'] extends 'apart' ? never : L }[Look];
+
+/** Every look of something on record, in the legend's order: strongest first. */
+export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
+  (look): look is KnownLook => LOOKS[look].legend !== 'apart',
+);
+
+/** True for a word that names a look of something on record. */
+export function isKnownLook(word: string): word is KnownLook {
+  return LEGEND.some((look) => look === word);
+}
+
+/** True for a look that a legend or filter lists also where there is none of it. */
+export function isAlwaysListed(look: Look): boolean {
+  return LOOKS[look].legend === 'always';
+}
+
+/** Returns a look as it reads inside a sentence: "in force", "advice", "nothing on record". */
+export function lookWord(words: Words, look: Look): string {
+  return words.say(LOOKS[look].word);
+}
+
+/** Returns the meaning of a look as a sentence; null for one whose word says it all. */
+export function lookMeaning(words: Words, look: Look): string | null {
+  const { meaning } = LOOKS[look];
+  return meaning && words.say(meaning);
+}
+
+/** Returns the shape of a look, as parts of an `svg` of 16 × 16. */
+export function iconOf(look: Look): ComponentChildren {
+  return LOOKS[look].icon;
+}
+
+/** How a look's area is filled, as the style sheets name it: `fill-solid`. */
+export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
+  const { fill } = LOOKS[look];
+  return typeof fill === 'string' ? fill : 'hatched';
+}
+
+/** Returns the hatch of a look, as parts of a `pattern` of 6 × 6; null where it has none. */
+export function hatchOf(look: Look): ComponentChildren {
+  const { fill } = LOOKS[look];
+  return typeof fill === 'string' ? null : fill.hatch;
+}

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  fillOf,
+  hatchOf,
+  iconOf,
+  LEGEND,
+  type Look,
+  lookMeaning,
+  lookWord,
+} from '../../src/components/looks.tsx';
+import { namesIn } from '../../src/core/record/names-in.ts';
+import { STATES } from '../../src/core/record/states.ts';
+import { ENGLISH } from '../words.ts';
+import { rendered } from './render.ts';
+
+const sheet = (path: string) => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
+const tokens = sheet('components/tokens.css');
+const charts = sheet('components/finding.css') + sheet('pages/record/record.css');
+
+const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
+const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
+/** Looks that a measure's course is drawn in. */
+const IN_CHARTS: readonly Look[] = [...namesIn(STATES), 'advice'];
+
+describe('each look', () => {
+  it('has a colour in tokens.css', () => {
+    expect(LOOKS.filter((look) => !coloured(tokens).includes(look))).toEqual([]);
+  });
+  it('has a stretch of its own in charts, or is solid', () => {
+    expect(IN_CHARTS.filter((look) => fillOf(look) !== 'solid' && !stretched(charts).includes(look))).toEqual(
+      [],
+    );
+    expect(charts).toContain('.stretch.fill-solid {');
+  });
+  it('has an icon, and a hatch where it has any, that no other has', () => {
+    for (const parts of [LOOKS.map(iconOf), hatched.map(hatchOf)]) {
+      const drawn = parts.map((shapes) => rendered(<svg aria-hidden="true">{shapes}</svg>).innerHTML);
+      expect(new Set(drawn).size).toBe(parts.length);
+    }
+  });
+  it('has a word that no other has, and a meaning that is a sentence', () => {
+    expect(new Set(LOOKS.map((look) => lookWord(ENGLISH, look))).size).toBe(LOOKS.length);
+    for (const look of LOOKS) expect(lookMeaning(ENGLISH, look) ?? '.').toMatch(/\.$/);
+  });
+});
+
+describe('the style sheets', () => {
+  it('style no look that there is not', () => {
+    const named = [...coloured(tokens), ...stretched(charts)];
+    expect(named.filter((name) => !LOOKS.some((look) => look === name))).toEqual([]);
+  });
+});
+
+/** Names whose class sets `--state` to a colour of the sheet. */
+function coloured(css: string): string[] {
+  const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
+  return rules.flatMap(([, selectors = '', colour]) =>
+    css.includes(`--${colour}: light-dark(`) ? (selectors.match(/(?<=\.state-)[\w-]+/g) ?? []) : [],
+  );
+}
+
+/** Names that a stretch of a chart has a rule for. */
+function stretched(css: string): string[] {
+  return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
+}
