@@ -36,13 +36,13 @@ import { isTimeToCheck, keepSchedule } from './feeds/keep-schedule.ts';
 import { createReaderRecords } from './feeds/reader-records.ts';
 import { createRecordStore } from './feeds/record-store.ts';
 import { createRefresh } from './feeds/refresh.ts';
-import type { RefreshParts } from './feeds/refresh-attempt.ts';
+import { attemptRefresh, type RefreshedFeed, type RefreshServices } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
 
 /**
- * The background. The browser starts it for an event and kills it soon after, so that everything here is either in a
- * store or can be made again, and all listeners are there when this module has run.
+ * The background. The browser starts it for an event and kills it soon after, so everything here is either
+ * kept in a store or can be made again, and all listeners are registered when this module has run.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const storage = localStore();
@@ -52,7 +52,7 @@ const now = () => Date.now();
 const random = () => Math.random();
 const records = createRecordStore({ bundle: packagedBundle(), storage, blobs: indexedDbBlobs(), pinned });
 const feeds = createFeeds({ feed, pinned, records, storage, readPolicy, blobsOf: indexedDbBlobs });
-const parts = {
+const services = {
   records: createReaderRecords(records, feeds),
   feeds,
   rules: { defaultFeed: feed },
@@ -68,25 +68,31 @@ const parts = {
   tabs: browserTabActions(sidebarFile),
   withLock: withBrowserLock,
 };
-const refreshing: RefreshParts = {
-  ...parts,
+const refreshing: RefreshServices = {
   feeds: feeds.toRefresh,
+  storage,
+  alarms,
+  withLock: withBrowserLock,
+  now,
   random,
   fetch: (...request) => fetch(...request),
-  onUpdated: () => announceNewRecord(parts),
+  onUpdated: () => announceNewRecord(services),
 };
 const refresh = createRefresh(refreshing);
 const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
-  await announceNewRecord(parts);
+  await announceNewRecord(services);
 };
-const work = createArticleWork(parts);
+/** Tabs are told once the feed is in the list. */
+const firstCheck = (added: RefreshedFeed) =>
+  attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
+const work = createArticleWork(services);
 
 startWithBrowser();
 onInstalled(() => void openOwnPage('src/pages/welcome/index.html'));
-handle(createHandlers({ ...parts, refresh, refreshing, onChanged }, work));
+handle(createHandlers({ ...services, refresh, firstCheck, onChanged }, work));
 onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
-onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(parts, tabId));
+onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(services, tabId));
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
 onPolicyChanged(() => void keepFeeds());
@@ -94,7 +100,7 @@ onPolicyChanged(() => void keepFeeds());
 void keepStorageFromPages();
 void registerDetector();
 void schedule();
-void forgetGoneFeeds(parts).catch(() => {});
+void forgetGoneFeeds(services).catch(() => {});
 
 async function registerDetector(): Promise<void> {
   const register = async () => {
@@ -107,9 +113,9 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** The policy may have added feeds, or taken some back. */
+/** Follows a change of the policy, which may have added feeds or taken some back. */
 async function keepFeeds(): Promise<void> {
-  await forgetGoneFeeds(parts).catch(() => {});
+  await forgetGoneFeeds(services).catch(() => {});
   await onChanged();
 }
 

@@ -3,8 +3,8 @@ import { createFeeds, type Feeds } from '../../src/background/feeds/feeds.ts';
 import { createReaderRecords } from '../../src/background/feeds/reader-records.ts';
 import { createRecordStore, type RecordStore } from '../../src/background/feeds/record-store.ts';
 import { createRefresh, type Refresh } from '../../src/background/feeds/refresh.ts';
-import type { RefreshParts } from '../../src/background/feeds/refresh-attempt.ts';
-import { tabReport } from '../../src/background/reports/reports.ts';
+import type { RefreshServices } from '../../src/background/feeds/refresh-attempt.ts';
+import { tabReport } from '../../src/background/reports/tab-report.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 import type { Provenance } from '../../src/core/release/provenance.ts';
 import { recordFileName } from '../../src/core/release/verify-release.ts';
@@ -42,13 +42,13 @@ export interface Device {
 }
 
 /** What is otherwise in a worker's life; `feed` is another address of the default feed. */
-export type Changes = Partial<RefreshParts> & { feed?: string };
+export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
   feeds: Feeds;
   /** What the refresh is made of. */
-  parts: RefreshParts;
+  parts: RefreshServices;
   refresh: Refresh;
   /** What is in use: its number of events, and what the reader is told of it. */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
@@ -95,7 +95,7 @@ function startWorker(
       return own;
     },
   });
-  const parts: RefreshParts = {
+  const parts: RefreshServices = {
     feeds: feeds.toRefresh,
     storage,
     alarms,

@@ -74,18 +74,19 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   };
   const load = async () => {
     if (state.failure) throw state.failure;
+    const from = 'bundled' as const;
     const head = { version: 1, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
-    return { from: 'bundled', head, record: state.record, added: [], conflicts: [] };
+    return { from, head, record: state.record, added: [], conflicts: [] };
   };
   const restart = () => {
-    const parts = {
+    const services = {
       records: {
         load,
         kept: async () => [],
         hasFetched: async () => false,
         keysInUse: async () => [],
         dropFetched: async () => {},
-      } as never,
+      },
       storage: local,
       alarms: memoryAlarms(),
       feed: 'https://feed.example/',
@@ -98,13 +99,22 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       tabs,
       withLock: memoryLock(),
       refresh: async () => ({ kind: 'unchanged' as const }),
-      feeds: { added: async () => ({ feeds: [], policyFaults: [] }) } as never,
+      feeds: {
+        added: async () => ({ feeds: [], policyFaults: [] }),
+        storeOf: () => {
+          throw new Error('This background has no added feeds.');
+        },
+      },
       rules: { defaultFeed: 'https://feed.example/' },
-      refreshing: {} as never,
+      firstCheck: async () => ({ kind: 'unchanged' as const }),
       onChanged: async () => {},
     };
-    const work = createArticleWork(parts);
-    return { handlers: createHandlers(parts, work), work, announceNewRecord: () => announceNewRecord(parts) };
+    const work = createArticleWork(services);
+    return {
+      handlers: createHandlers(services, work),
+      work,
+      announceNewRecord: () => announceNewRecord(services),
+    };
   };
   return { ...restart(), restart, local, session, badges, addresses, sidebars, done, state };
 }

@@ -1,54 +1,69 @@
 import { type ChoicesChange, staysAway } from '../choices/choices.ts';
 import { hostOf } from '../choices/dismissals.ts';
-import { tabReport } from '../reports/reports.ts';
-import type { ArticleParts } from './article-work.ts';
+import type { Language } from '../choices/language.ts';
+import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import { badgeFor } from './badge.ts';
-import { shownPage } from './shown-page.ts';
-import type { TabPage } from './tab-pages.ts';
+import { type ShownPageServices, shownPage } from './shown-page.ts';
+import type { TabActions } from './tab-actions.ts';
+import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** After the record or the language changed: every tab with an annotation gets its badge anew, and its sidebar looks again. */
-export async function announceNewRecord(parts: ArticleParts): Promise<void> {
-  const tabs = await shownAnnotated(parts);
-  const words = await parts.language.words();
+/** Services that change what open tabs show. */
+export interface AnnounceServices extends TabReportServices, ShownPageServices {
+  pages: Pick<TabPages, 'get' | 'replace' | 'annotated'>;
+  tabs: Pick<TabActions, 'address' | 'hasSidebar' | 'notify' | 'showBadge' | 'showSidebar'>;
+  language: Pick<Language, 'words'>;
+}
+
+/**
+ * Updates open tabs after the record or the language changed: each tab with an annotation gets its badge
+ * anew, and its sidebar asks again.
+ */
+export async function announceNewRecord(services: AnnounceServices): Promise<void> {
+  const shown = await shownAnnotated(services);
+  const words = await services.language.words();
   await Promise.all(
-    tabs.map(async ({ tabId, page }) => {
-      await parts.tabs.showBadge(tabId, badgeFor(words, await tabReport(parts, page)));
-      if (!page.dismissed) await parts.tabs.notify(tabId, 'annotation-changed');
+    shown.map(async ({ tabId, page }) => {
+      await services.tabs.showBadge(tabId, badgeFor(words, await tabReport(services, page)));
+      if (!page.dismissed) await services.tabs.notify(tabId, 'annotation-changed');
     }),
   );
 }
 
 /**
- * After the reader chose: sidebars go from the tabs where they no longer come by themselves, and come to those where they do
- * again, but for a page that was sent away for itself. Where that is as before nothing comes or goes; after another setting
- * the sidebars look again, and after another language the badges speak it too.
+ * Updates open tabs after the reader chose. Sidebars leave the tabs where they no longer come by themselves,
+ * and return to those where they do again, except to a page from which the reader dismissed it. In other
+ * tabs nothing comes or goes; after another setting their sidebars ask again, and after another language
+ * their badges change too.
  */
-export async function announceChoices(parts: ArticleParts, { before, after }: ChoicesChange): Promise<void> {
-  const tabs = await shownAnnotated(parts);
-  const stay = await Promise.all(
-    tabs.map(async (tab) => ((await bringOrTake(parts, tab, { before, after })) ? [] : [tab])),
+export async function announceChoices(
+  services: AnnounceServices,
+  { before, after }: ChoicesChange,
+): Promise<void> {
+  const shown = await shownAnnotated(services);
+  const unchanged = await Promise.all(
+    shown.map(async (tab) => ((await bringOrTake(services, tab, { before, after })) ? [] : [tab])),
   );
   if (before.settings === after.settings) return;
-  if (before.settings.language !== after.settings.language) return announceNewRecord(parts);
-  const shown = stay.flat().filter(({ page }) => !page.dismissed);
-  await Promise.all(shown.map(({ tabId }) => parts.tabs.notify(tabId, 'annotation-changed')));
+  if (before.settings.language !== after.settings.language) return announceNewRecord(services);
+  const withSidebar = unchanged.flat().filter(({ page }) => !page.dismissed);
+  await Promise.all(withSidebar.map(({ tabId }) => services.tabs.notify(tabId, 'annotation-changed')));
 }
 
-/** Resolves to true when the tab's sidebar came or went. */
+/** Brings or takes a tab's sidebar as the reader's choice demands. Resolves to true when it came or went. */
 async function bringOrTake(
-  parts: ArticleParts,
+  services: AnnounceServices,
   { tabId, page }: ShownPage,
   { before, after }: ChoicesChange,
 ): Promise<boolean> {
-  const { pages, tabs } = parts;
+  const { pages, tabs } = services;
   const host = hostOf(page.url);
-  const away = staysAway(after, host);
-  if (away === staysAway(before, host) || page.dismissed === 'page') return false;
-  if (!(await pages.replace(tabId, page, { ...page, dismissed: away ? 'choice' : null }))) {
-    const now = await shownPage(parts, tabId);
-    return now === null || bringOrTake(parts, { tabId, page: now }, { before, after });
+  const isAway = staysAway(after, host);
+  if (isAway === staysAway(before, host) || page.dismissed === 'page') return false;
+  if (!(await pages.replace(tabId, page, { ...page, dismissed: isAway ? 'choice' : null }))) {
+    const now = await shownPage(services, tabId);
+    return now === null || bringOrTake(services, { tabId, page: now }, { before, after });
   }
-  if (away) await tabs.notify(tabId, 'annotation-gone');
+  if (isAway) await tabs.notify(tabId, 'annotation-gone');
   else await tabs.showSidebar(tabId);
   return true;
 }
@@ -58,12 +73,12 @@ interface ShownPage {
   page: TabPage;
 }
 
-/** Tabs that still show the page that was judged. */
-async function shownAnnotated(parts: ArticleParts): Promise<ShownPage[]> {
-  const tabs = await parts.pages.annotated();
+/** Tabs that still show the page that was judged to be about a restriction. */
+async function shownAnnotated(services: AnnounceServices): Promise<ShownPage[]> {
+  const judged = await services.pages.annotated();
   const shown = await Promise.all(
-    tabs.map(async ({ tabId }) => {
-      const page = await shownPage(parts, tabId);
+    judged.map(async ({ tabId }) => {
+      const page = await shownPage(services, tabId);
       return page ? [{ tabId, page }] : [];
     }),
   );

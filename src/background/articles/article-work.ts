@@ -2,43 +2,49 @@ import { readStored } from '../../browser/storage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { localDay } from '../../core/dates/local-day.ts';
 import type { TabSender } from '../../protocol/sender.ts';
-import { type ChoicesParts, readChoices, staysAway } from '../choices/choices.ts';
+import { readChoices, staysAway } from '../choices/choices.ts';
 import { hostOf } from '../choices/dismissals.ts';
+import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
-import { type ReportParts, tabReport } from '../reports/reports.ts';
+import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import type { JudgeWith } from './judging.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-export interface ArticleParts extends ReportParts, ChoicesParts {
-  pages: TabPages;
-  asked: AskedTabs;
+/** Services that articles are judged and shown with. */
+export interface ArticleServices extends TabReportServices {
+  pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
+  asked: Pick<AskedTabs, 'isAsked' | 'forget' | 'forgetAll'>;
   judgeWith: JudgeWith;
-  tabs: TabActions;
+  tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
+  language: Pick<Language, 'words'>;
 }
 
-/** What happens when a tab shows an article, and when it no longer does. */
+/** Work that follows when a tab shows an article, and when it no longer does. */
 export interface ArticleWork {
   /**
-   * Judges, remembers, sets the badge, and lets the sidebar come on a match. Does nothing for a page that nobody asked for
-   * where the reader wants to ask first. Rejects when the record can't be used; the badge says so.
+   * Judges and remembers an article, sets the badge, and lets the sidebar come on a match. When the reader
+   * wants to ask first, does nothing for a page that the reader did not ask about. Rejects when the record
+   * can't be used; the badge says so too.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
-  /** Resolves when nothing that a tab has shown is still to be judged: only then is it true that nothing is known of it. */
+  /** Resolves when no judgement of a tab is under way: only then is it true that nothing is known about the tab. */
   settled(tabId: number): Promise<void>;
+  /** Forgets a tab's page and takes its badge and sidebar away. */
   leave(tabId: number): Promise<void>;
-  /** Leaves every tab of which something is known, or will be when a judgement under way has ended; what was asked there is forgotten. */
+  /** Leaves every tab that is known or being judged, and forgets what the reader asked there. */
   leaveAll(): Promise<void>;
-  /** The tab is gone. */
+  /** Forgets a tab that was closed. */
   close(tabId: number): Promise<void>;
 }
 
-export function createArticleWork(parts: ArticleParts): ArticleWork {
-  /** Counts what each tab said, so that a slow judgement of a page that was left meanwhile is dropped. */
+/** Creates the work. A worker that starts again knows nothing of judgements that were under way. */
+export function createArticleWork(services: ArticleServices): ArticleWork {
+  /** Counts each tab's turns, so that a slow judgement of a page that was left meanwhile is dropped. */
   const turns = new Map<number, number>();
-  /** Begins a turn of the tab; what it returns tells whether that is still the last one. */
+  /** Begins a turn of the tab. Returns a function that tells whether it is still the last one. */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
     turns.set(tabId, turn);
@@ -46,23 +52,26 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
   };
   /** The judgement under way in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
-  /** Judges and remembers; null for a page that nobody asked for, or that was left meanwhile. */
+  /** Judges and remembers; null for a page that nobody asked for, or that the tab left meanwhile. */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
-    if (!(await mayJudge(parts, sender))) return null;
-    const page = await judgedPage(parts, article, sender).catch(async (error) => {
-      const badge = badgeFor(await parts.language.words(), await tabReport(parts, null));
-      if (isCurrent()) await parts.tabs.showBadge(sender.tabId, badge);
+    if (!(await mayJudge(services, sender))) return null;
+    const page = await judgedPage(services, article, sender).catch(async (error) => {
+      const badge = badgeFor(await services.language.words(), await tabReport(services, null));
+      if (isCurrent()) await services.tabs.showBadge(sender.tabId, badge);
       throw error;
     });
     if (!isCurrent()) return null;
-    await parts.pages.put(sender.tabId, page);
+    await services.pages.put(sender.tabId, page);
     return { page, isCurrent };
   };
   const leave = async (tabId: number): Promise<void> => {
     takeTurn(tabId);
-    await parts.pages.forget(tabId);
-    await Promise.all([parts.tabs.notify(tabId, 'annotation-gone'), parts.tabs.showBadge(tabId, NO_BADGE)]);
+    await services.pages.forget(tabId);
+    await Promise.all([
+      services.tabs.notify(tabId, 'annotation-gone'),
+      services.tabs.showBadge(tabId, NO_BADGE),
+    ]);
   };
   return {
     leave,
@@ -74,27 +83,27 @@ export function createArticleWork(parts: ArticleParts): ArticleWork {
         if (underWay.get(tabId) === remembering) underWay.delete(tabId);
       });
       if (!remembered) return { about: false };
-      await showPage(parts, tabId, remembered);
+      await showPage(services, tabId, remembered);
       return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
-      // One may begin while another is awaited.
+      // Another judgement may begin while this one is awaited.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leaveAll() {
       const judging = [...underWay.keys()];
-      const left = [parts.asked.forgetAll(), ...judging.map(leave)];
-      const known = (await parts.pages.tabs()).filter((tabId) => !judging.includes(tabId));
+      const left = [services.asked.forgetAll(), ...judging.map(leave)];
+      const known = (await services.pages.tabs()).filter((tabId) => !judging.includes(tabId));
       await Promise.all([...left, ...known.map(leave)]);
     },
     async close(tabId) {
       turns.delete(tabId);
-      await Promise.all([parts.pages.forget(tabId), parts.asked.forget(tabId)]);
+      await Promise.all([services.pages.forget(tabId), services.asked.forget(tabId)]);
     },
   };
 }
 
-async function mayJudge({ storage, asked }: ArticleParts, sender: TabSender): Promise<boolean> {
+async function mayJudge({ storage, asked }: ArticleServices, sender: TabSender): Promise<boolean> {
   const { onlyAsked } = await readStored(storage, settings);
   return !onlyAsked || asked.isAsked(sender);
 }
@@ -105,25 +114,29 @@ interface Remembered {
   isCurrent: () => boolean;
 }
 
-/** Shows what is known of a tab's page while it is there: the badge, and on a match the sidebar, unless the reader sent it away. */
-async function showPage(parts: ArticleParts, tabId: number, { page, isCurrent }: Remembered): Promise<void> {
-  const badge = badgeFor(await parts.language.words(), await tabReport(parts, page));
-  const choices = await readChoices(parts.storage);
+/** Shows badge and, on a match, the sidebar, unless the reader dismissed it or the tab shows something else by now. */
+async function showPage(
+  services: ArticleServices,
+  tabId: number,
+  { page, isCurrent }: Remembered,
+): Promise<void> {
+  const badge = badgeFor(await services.language.words(), await tabReport(services, page));
+  const choices = await readChoices(services.storage);
   if (!isCurrent()) return;
-  await parts.tabs.showBadge(tabId, badge);
+  await services.tabs.showBadge(tabId, badge);
   if (!page.judgement.about || page.dismissed || staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
-  await parts.tabs.showSidebar(tabId);
+  await services.tabs.showSidebar(tabId);
 }
 
-async function judgedPage(parts: ArticleParts, article: Article, sender: TabSender): Promise<TabPage> {
+async function judgedPage(services: ArticleServices, article: Article, sender: TabSender): Promise<TabPage> {
   const { url, documentId } = sender;
-  const { record } = await parts.records.load();
-  const before = await parts.pages.get(sender.tabId);
+  const { record } = await services.records.load();
+  const before = await services.pages.get(sender.tabId);
   const isSame = before?.url === url && before.documentId === documentId;
   return {
     url,
     documentId,
-    judgement: parts.judgeWith(record, article, localDay(parts.now())),
+    judgement: services.judgeWith(record, article, localDay(services.now())),
     dismissed: isSame ? before.dismissed : null,
   };
 }

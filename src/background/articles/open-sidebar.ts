@@ -1,13 +1,17 @@
-import type { ArticleParts } from './article-work.ts';
-import { shownPage } from './shown-page.ts';
+import { type ShownPageServices, shownPage } from './shown-page.ts';
+import type { TabActions } from './tab-actions.ts';
+
+interface OpenSidebarServices extends ShownPageServices {
+  tabs: Pick<TabActions, 'address' | 'hasSidebar' | 'notify' | 'showSidebar'>;
+}
 
 /**
- * Opens a tab's sidebar and puts the focus into it, whatever was chosen or dismissed: the reader asks for it. False when
- * the tab's page is not known to be about a restriction, or the browser keeps scripts out of it.
+ * Opens a tab's sidebar and puts the focus into it, whatever was chosen or dismissed: the reader asks for it.
+ * False when the tab's page is not known to be about a restriction, or the browser keeps scripts out of it.
  */
-export async function openSidebar(parts: ArticleParts, tabId: number): Promise<boolean> {
-  const { tabs } = parts;
-  const page = await shownPage(parts, tabId);
+export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
+  const { tabs } = services;
+  const page = await shownPage(services, tabId);
   if (!page?.judgement.about) return false;
   if (await tabs.notify(tabId, 'sidebar-wanted')) return true;
   return (await tabs.showSidebar(tabId)) && (await tabs.notify(tabId, 'sidebar-wanted'));

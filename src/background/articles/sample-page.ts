@@ -1,11 +1,19 @@
 import type { Article } from '../../core/article/article.ts';
 import { localDay } from '../../core/dates/local-day.ts';
-import type { ArticleParts } from './article-work.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { JudgeWith } from './judging.ts';
 import type { TabPage } from './tab-pages.ts';
 
-/** A judged page that no tab shows. Null when the record can't be used. */
+interface SampleServices {
+  records: { load(): Promise<{ record: LegalRecord }> };
+  judgeWith: JudgeWith;
+  /** ms since 1970 */
+  now: () => number;
+}
+
+/** Judges an article that no tab shows. Null when the record can't be used. */
 export async function samplePage(
-  { records, judgeWith, now }: ArticleParts,
+  { records, judgeWith, now }: SampleServices,
   article: Article,
 ): Promise<TabPage | null> {
   const release = await records.load().catch(() => null);

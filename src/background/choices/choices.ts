@@ -4,36 +4,39 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type Dismissals, dismissals } from './dismissals.ts';
 import { settings } from './settings.ts';
 
-/** What the reader chose: the settings, and where the sidebar doesn't come by itself. */
+/** The reader's choices: the settings, and where the sidebar doesn't come by itself. */
 export interface Choices {
   settings: Settings;
   dismissals: Dismissals;
 }
 
+/** Choices before and after a change. */
 export interface ChoicesChange {
   before: Choices;
   after: Choices;
 }
 
-export interface ChoicesParts {
+/** Services that choices are changed with. */
+export interface ChoicesServices {
   storage: KeyValueStore;
   withLock: WithLock;
 }
 
-/** Whoever changes what the reader chose holds it: of two changes at once, from a page and a sidebar, the second builds on the first. */
+/** Lock held while choices change, so that of two changes at once, from a page and a sidebar, the second builds on the first. */
 export const CHOICES_LOCK = 'choices';
 
+/** The choices in force. */
 export async function readChoices(store: KeyValueStore): Promise<Choices> {
   const [chosen, dismissed] = await Promise.all([readStored(store, settings), readStored(store, dismissals)]);
   return { settings: chosen, dismissals: dismissed };
 }
 
 /**
- * Changes what is stored, all of the change or nothing; what `change` gives back unchanged is not written. Resolves to what
- * was chosen and what is now. Rejects when the store is full.
+ * Stores a change of the choices, all of it or nothing. Parts that `change` returns unchanged are not
+ * written. Rejects when the store is full.
  */
 export function changeChoices(
-  { storage, withLock }: ChoicesParts,
+  { storage, withLock }: ChoicesServices,
   change: (before: Choices) => Partial<Choices>,
 ): Promise<ChoicesChange> {
   return withLock(CHOICES_LOCK, async () => {

@@ -1,28 +1,28 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { readSettingsFile } from '../../core/settings/settings-file.ts';
 import type { ImportOutcome } from '../../protocol/messages/import-settings.ts';
-import { announceChoices } from '../articles/announce.ts';
-import type { ArticleParts, ArticleWork } from '../articles/article-work.ts';
-import { changeChoices } from './choices.ts';
+import { type AnnounceServices, announceChoices } from '../articles/announce.ts';
+import type { ArticleWork } from '../articles/article-work.ts';
+import { type ChoicesServices, changeChoices } from './choices.ts';
 import { forgetUnasked } from './forget.ts';
 
 /**
- * Takes what an exported file says in place of what holds, at once in open tabs too; all of it or, where anything in it is
- * wrong, nothing. Rejects when the store is full, with nothing changed.
+ * Replaces all choices with those of an exported file, at once in open tabs too. Changes nothing when
+ * anything in the file is wrong. Rejects, with nothing changed, when the store is full.
  */
 export async function importSettings(
-  parts: ArticleParts,
-  work: ArticleWork,
+  services: ChoicesServices & AnnounceServices,
+  work: Pick<ArticleWork, 'leaveAll'>,
   text: string,
 ): Promise<ImportOutcome> {
   const read = readSettingsFile(text);
   if (read.kind !== 'read') return read;
   const { settings, hidden } = read.file;
-  const changed = await changeChoices(parts, () => ({
+  const changed = await changeChoices(services, () => ({
     settings: { ...DEFAULT_SETTINGS, ...settings },
     dismissals: hidden,
   }));
-  await announceChoices(parts, changed);
+  await announceChoices(services, changed);
   await forgetUnasked(work, changed);
   return { kind: 'read' };
 }

@@ -1,21 +1,22 @@
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
-import type { RefreshFailure } from '../../core/release/provenance.ts';
+import type { RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
 import { type AddedFeed, type FeedRules, readProposal } from './feed-proposal.ts';
 import { FeedRefusal } from './feed-refusal.ts';
-import { type Feeds, refreshed } from './feeds.ts';
+import { type Feeds, refreshedFeed } from './feeds.ts';
 import { feedOfKey, prefixOfFeed } from './of-feed.ts';
-import { attemptRefresh, REFRESH_LOCK, type RefreshParts } from './refresh-attempt.ts';
+import { REFRESH_LOCK, type RefreshedFeed } from './refresh-attempt.ts';
 
-export interface ChangeFeedsParts {
+/** Services that the list of added feeds is changed with. */
+export interface ChangeFeedsServices {
   storage: KeyValueStore;
   withLock: WithLock;
-  feeds: Feeds;
+  feeds: Pick<Feeds, 'added' | 'storeOf'>;
   rules: FeedRules;
-  /** For the first check of a feed. */
-  refreshing: RefreshParts;
+  /** Asks a feed that is not in the list yet. Called with the refresh lock held. */
+  firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
   /** Called after the list changed: the schedule follows it, and open tabs are told. */
   onChanged: () => Promise<void>;
 }
@@ -28,54 +29,53 @@ type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: R
  * the outcome says why. Rejects with a FeedRefusal when what was typed can't be a feed or is another one than was confirmed.
  */
 export async function addFeed(
-  parts: ChangeFeedsParts,
+  services: ChangeFeedsServices,
   typed: TypedFeed,
   confirmed: readonly string[],
 ): Promise<FeedAdded> {
-  const feed = await readProposal(typed, parts.rules);
+  const feed = await readProposal(typed, services.rules);
   if (feed.keys.map(({ id }) => id).join() !== confirmed.join())
     throw new FeedRefusal('feeds_fault_confirmed');
-  const outcome = await parts.withLock(REFRESH_LOCK, async () => {
-    await refuseUnlessNew(parts, feed);
-    const store = parts.feeds.storeOf(feed);
-    const silently = { ...parts.refreshing, onUpdated: async () => {} };
-    const first = await attemptRefresh(silently, refreshed(feed, store), 'reader');
-    if (first.kind === 'failed') await forget(parts, feed);
+  const outcome = await services.withLock(REFRESH_LOCK, async () => {
+    await refuseUnlessNew(services, feed);
+    const store = services.feeds.storeOf(feed);
+    const first = await services.firstCheck(refreshedFeed(feed, store));
+    if (first.kind === 'failed') await forget(services, feed);
     else
-      await writeStored(parts.storage, addedFeeds, [
-        ...(await readStored(parts.storage, addedFeeds)),
+      await writeStored(services.storage, addedFeeds, [
+        ...(await readStored(services.storage, addedFeeds)),
         stored(feed),
       ]);
     return first;
   });
-  await parts.onChanged();
+  await services.onChanged();
   return outcome.kind === 'failed'
     ? { kind: 'refused', failure: outcome.failure }
     : { kind: 'added', name: feed.name };
 }
 
 /** Forgets a feed that the reader added, with all that came from it. Rejects with a FeedRefusal for one that the organisation set. */
-export async function removeFeed(parts: ChangeFeedsParts, id: string): Promise<void> {
-  await parts.withLock(REFRESH_LOCK, async () => {
-    const { feeds } = await parts.feeds.added();
+export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
+  await services.withLock(REFRESH_LOCK, async () => {
+    const { feeds } = await services.feeds.added();
     const feed = feeds.find((one) => one.id === id);
     if (!feed) throw new FeedRefusal('feeds_fault_gone');
     if (feed.managed) throw new FeedRefusal('feeds_not_removable');
-    const kept = (await readStored(parts.storage, addedFeeds)).filter(
+    const kept = (await readStored(services.storage, addedFeeds)).filter(
       ({ address }) => address !== feed.address,
     );
-    await writeStored(parts.storage, addedFeeds, kept);
-    await forget(parts, feed);
+    await writeStored(services.storage, addedFeeds, kept);
+    await forget(services, feed);
   });
-  await parts.onChanged();
+  await services.onChanged();
+}
+
+interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock'> {
+  feeds: Pick<Feeds, 'added' | 'blobsOf'>;
 }
 
 /** Forgets what is kept of feeds that are no more: a policy that was taken back, a worker that was killed while it added one. */
-export async function forgetGoneFeeds({
-  storage,
-  withLock,
-  feeds,
-}: Pick<ChangeFeedsParts, 'storage' | 'withLock' | 'feeds'>): Promise<void> {
+export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServices): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     const there = new Set((await feeds.added()).feeds.map(({ id }) => id));
     const gone = Object.keys(await storage.get(null)).flatMap((key) => {
@@ -87,8 +87,8 @@ export async function forgetGoneFeeds({
   });
 }
 
-async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
-  const { feeds } = await parts.feeds.added();
+async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
+  const { feeds } = await services.feeds.added();
   if (feeds.some(({ id }) => id === feed.id)) throw new FeedRefusal('feeds_fault_there');
   if (feeds.some(({ name }) => name === feed.name))
     throw new FeedRefusal('feeds_fault_name_taken', { name: feed.name });
@@ -97,7 +97,7 @@ async function refuseUnlessNew(parts: ChangeFeedsParts, feed: AddedFeed): Promis
 }
 
 /** The list goes first where there is one: what is left over then belongs to nobody and is not read. */
-async function forget({ storage, feeds }: ChangeFeedsParts, feed: AddedFeed): Promise<void> {
+async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);
   const keys = Object.keys(await storage.get(null)).filter((key) => key.startsWith(prefix));
   await storage.remove(keys);

@@ -1,44 +1,48 @@
 import { failureReason } from '../../core/wording/provenance.ts';
 import type { Handlers } from '../../protocol/handle.ts';
 import type { Language } from '../choices/language.ts';
-import { addFeed, type ChangeFeedsParts, removeFeed } from './change-feeds.ts';
+import { addFeed, type ChangeFeedsServices, removeFeed } from './change-feeds.ts';
 import { patternOfFeed } from './feed-address.ts';
 import { readProposal } from './feed-proposal.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import type { Refresh } from './refresh.ts';
 
-interface FeedHandlerParts extends ChangeFeedsParts {
-  language: Language;
+/** Services that the handlers of messages about added feeds need. */
+export interface FeedHandlerServices extends ChangeFeedsServices {
+  language: Pick<Language, 'words'>;
   refresh: Refresh;
 }
 
-/** What the background answers to the messages about added feeds. Why something can't be done is told in the reader's language. */
+/** Handlers of the messages about added feeds. They fail with a sentence in the reader's language. */
 export function createFeedHandlers(
-  parts: FeedHandlerParts,
+  services: FeedHandlerServices,
 ): Pick<Handlers, 'inspect-feed' | 'add-feed' | 'check-feed' | 'remove-feed'> {
   return {
     'inspect-feed': (typed) =>
-      inWords(parts, async () => {
-        const { name, address, keys } = await readProposal(typed, parts.rules);
+      inWords(services, async () => {
+        const { name, address, keys } = await readProposal(typed, services.rules);
         return { name, address, keys, pattern: patternOfFeed(address) };
       }),
     'add-feed': ({ confirmed, ...typed }) =>
-      inWords(parts, async () => {
-        const outcome = await addFeed(parts, typed, confirmed);
+      inWords(services, async () => {
+        const outcome = await addFeed(services, typed, confirmed);
         if (outcome.kind === 'added') return outcome;
-        return { kind: 'refused', reason: failureReason(await parts.language.words(), outcome.failure) };
+        return { kind: 'refused', reason: failureReason(await services.language.words(), outcome.failure) };
       }),
-    'check-feed': ({ feed }) => parts.refresh('reader', feed),
+    'check-feed': ({ feed }) => services.refresh('reader', feed),
     'remove-feed': ({ feed }) =>
-      inWords(parts, async () => {
-        await removeFeed(parts, feed);
+      inWords(services, async () => {
+        await removeFeed(services, feed);
         return null;
       }),
   };
 }
 
-/** What `act` resolves to; a refusal becomes an Error with its sentence. */
-async function inWords<T>({ language }: FeedHandlerParts, act: () => Promise<T>): Promise<T> {
+/** Does `act`; a refusal becomes an Error with its sentence in the reader's language. */
+async function inWords<T>(
+  { language }: Pick<FeedHandlerServices, 'language'>,
+  act: () => Promise<T>,
+): Promise<T> {
   try {
     return await act();
   } catch (error) {

@@ -12,16 +12,21 @@ import type { ReaderRelease } from './reader-records.ts';
 import type { Release } from './record-store.ts';
 import { refreshStatus } from './refresh-status.ts';
 
-export interface FeedReportParts {
+/** Services that the reports of added feeds are made from. */
+export interface AddedFeedServices {
   storage: KeyValueStore;
-  feeds: Feeds;
+  feeds: Pick<Feeds, 'added' | 'storeOf'>;
+  language: Pick<Language, 'words'>;
   /** ms since 1970 */
   now: () => number;
 }
 
+/** The record in use, as added feeds change it. */
+type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts'>;
+
 /** How fresh an added feed's record is. */
 export async function addedProvenance(
-  { storage, now }: Omit<FeedReportParts, 'feeds'>,
+  { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,
   { feed, release }: { feed: AddedFeed; release: Release | null },
 ): Promise<AddedProvenance> {
   const status = await readStored(storage, ofFeed(refreshStatus, feed.id));
@@ -29,15 +34,15 @@ export async function addedProvenance(
   return { name: feed.name, provenance, failure: status.failure };
 }
 
-/** What the options page shows of the added feeds. `merged` is null when the default record can't be read: nothing is added then. */
+/** The state of every added feed. `merged` is null when the default record can't be read: nothing is added then. */
 export async function addedFeedReports(
-  parts: FeedReportParts & { language: Language },
-  merged: ReaderRelease | null,
+  services: AddedFeedServices,
+  merged: MergedRecord | null,
 ): Promise<{ addedFeeds: AddedFeedReport[]; policyFaults: string[] }> {
-  const { feeds, policyFaults } = await parts.feeds.added();
-  const words = await parts.language.words();
+  const { feeds, policyFaults } = await services.feeds.added();
+  const words = await services.language.words();
   return {
-    addedFeeds: await Promise.all(feeds.map((feed) => feedReport(parts, feed, merged))),
+    addedFeeds: await Promise.all(feeds.map((feed) => addedFeedReport(services, feed, merged))),
     policyFaults: policyFaults.map((fault) => faultWords(words, fault)),
   };
 }
@@ -47,24 +52,31 @@ function faultWords(words: Words, { entry, refusal }: PolicyFault): string {
   return entry === null ? reason : words.say('feeds_fault_entry', { entry, reason });
 }
 
-async function feedReport(
-  parts: FeedReportParts,
+async function addedFeedReport(
+  { storage, feeds, now }: AddedFeedServices,
   feed: AddedFeed,
-  merged: ReaderRelease | null,
+  merged: MergedRecord | null,
 ): Promise<AddedFeedReport> {
   const { id, name, address, managed } = feed;
-  const store = parts.feeds.storeOf(feed);
+  const store = feeds.storeOf(feed);
   const { inUse: release } = await store.survey();
-  const { nextCheck } = await readStored(parts.storage, ofFeed(refreshStatus, id));
-  const isOwn = ({ from }: { from?: string }) => from === name;
+  const { provenance, failure } = await addedProvenance({ storage, now }, { feed, release });
+  const { nextCheck } = await readStored(storage, ofFeed(refreshStatus, id));
+  const isFromFeed = ({ from }: { from?: string }) => from === name;
   return {
-    ...{ id, name, address, managed, pattern: patternOfFeed(address), keys: await store.keysInUse() },
-    ...(await addedProvenance(parts, { feed, release })),
+    id,
+    name,
+    address,
+    managed,
+    pattern: patternOfFeed(address),
+    keys: await store.keysInUse(),
+    provenance,
+    failure,
     nextCheck: nextCheck === null ? null : new Date(nextCheck).toISOString(),
     adds: {
-      measures: merged?.record.measures.filter(isOwn).length ?? 0,
-      events: merged?.record.events.filter(isOwn).length ?? 0,
+      measures: merged?.record.measures.filter(isFromFeed).length ?? 0,
+      events: merged?.record.events.filter(isFromFeed).length ?? 0,
     },
-    conflicts: merged?.conflicts.filter(isOwn) ?? [],
+    conflicts: merged?.conflicts.filter(isFromFeed) ?? [],
   };
 }

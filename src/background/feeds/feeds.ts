@@ -6,7 +6,7 @@ import type { AddedFeed } from './feed-proposal.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import type { RefreshedFeed } from './refresh-attempt.ts';
 
-export interface FeedsParts {
+export interface FeedsServices {
   /** Address of the default feed's folder; null when the build has none. */
   feed: string | null;
   /** Keys of the default feed. */
@@ -30,8 +30,8 @@ export interface Feeds {
   blobsOf(feed: string): BlobStore;
 }
 
-export function createFeeds(parts: FeedsParts): Feeds {
-  const { feed, pinned, records, storage, blobsOf } = parts;
+export function createFeeds(services: FeedsServices): Feeds {
+  const { feed, pinned, records, storage, blobsOf } = services;
   const stores = new Map<string, RecordStore>();
 
   function storeOf({ id, keys }: AddedFeed): RecordStore {
@@ -43,7 +43,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
     return store;
   }
 
-  const added = async () => listAddedFeeds(storage, await parts.readPolicy(), { defaultFeed: feed });
+  const added = async () => listAddedFeeds(storage, await services.readPolicy(), { defaultFeed: feed });
 
   return {
     added,
@@ -51,12 +51,12 @@ export function createFeeds(parts: FeedsParts): Feeds {
     blobsOf,
     async toRefresh() {
       const main = feed === null ? [] : [{ id: null, name: '', address: feed, pinned, records }];
-      return [...main, ...(await added()).feeds.map((one) => refreshed(one, storeOf(one)))];
+      return [...main, ...(await added()).feeds.map((one) => refreshedFeed(one, storeOf(one)))];
     },
   };
 }
 
 /** An added feed as the refresh takes it. */
-export function refreshed({ id, name, address, keys }: AddedFeed, records: RecordStore): RefreshedFeed {
+export function refreshedFeed({ id, name, address, keys }: AddedFeed, records: RecordStore): RefreshedFeed {
   return { id, name, address, pinned: keys, records };
 }

@@ -14,7 +14,7 @@ import { download, HttpError } from './download.ts';
 import { headAddress, recordAddress } from './feed-address.ts';
 import type { Holdings, RecordStore } from './record-store.ts';
 
-export interface FetchParts {
+export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
@@ -32,20 +32,20 @@ const SLOWEST_LINE = 16 * 1024;
  * Asks the feed once: head, verify, decide, record, verify, keep. Throws a ReleaseError at the first thing that is not
  * right; nothing was changed then.
  */
-export async function fetchRelease(parts: FetchParts, feed: string): Promise<RefreshOutcome> {
-  const held = await parts.records.survey();
+export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
+  const held = await services.records.survey();
   const etag = etagInUse(held);
-  const limits = { maxBytes: MAX_HEAD_BYTES, timeLimit: HEAD_TIME_LIMIT, etag, now: parts.now() };
-  const answer = await download(headAddress(feed), limits, parts.fetch);
-  if (answer.kind === 'not-modified') return confirm(held, parts.now());
-  const offered = await verifyHead(answer.bytes, parts.pinned, held.candidates.authorisation);
-  const isReplay = await refuseUnlessTimely(parts, offered);
+  const limits = { maxBytes: MAX_HEAD_BYTES, timeLimit: HEAD_TIME_LIMIT, etag, now: services.now() };
+  const answer = await download(headAddress(feed), limits, services.fetch);
+  if (answer.kind === 'not-modified') return confirm(held, services.now());
+  const offered = await verifyHead(answer.bytes, services.pinned, held.candidates.authorisation);
+  const isReplay = await refuseUnlessTimely(services, offered);
   const changes = offered.head.record.sha256 !== held.inUse?.head.record.sha256;
   if (isReplay && !changes) return { kind: 'unchanged' };
-  if (changes) refuseUnlessRoom(offered.head, await parts.room());
+  if (changes) refuseUnlessRoom(offered.head, await services.room());
   const found =
-    (await parts.records.findRecord(offered.head)) ?? (await fetchRecord(parts, feed, offered.head));
-  await parts.records.keep({ ...offered, ...found, headBytes: answer.bytes, etag: answer.etag });
+    (await services.records.findRecord(offered.head)) ?? (await fetchRecord(services, feed, offered.head));
+  await services.records.keep({ ...offered, ...found, headBytes: answer.bytes, etag: answer.etag });
   return changes ? { kind: 'updated', version: offered.head.version } : { kind: 'unchanged' };
 }
 
@@ -62,9 +62,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /** True for an earlier signing of the version in use: as good a sign of life, but not to be kept. */
-async function refuseUnlessTimely(parts: FetchParts, offered: VerifiedHead): Promise<boolean> {
-  const newest = await parts.records.newestHead(offered.authorisation);
-  const decision = decideHead(newest, offered.head, parts.now());
+async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead): Promise<boolean> {
+  const newest = await services.records.newestHead(offered.authorisation);
+  const decision = decideHead(newest, offered.head, services.now());
   if (decision.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
   return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
 }
@@ -79,11 +79,11 @@ function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
     );
 }
 
-async function fetchRecord(parts: FetchParts, feed: string, head: Head) {
+async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const { length } = head.record;
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
-  const limits = { maxBytes: length, timeLimit, now: parts.now() };
-  const answer = await download(recordAddress(feed, head), limits, parts.fetch);
+  const limits = { maxBytes: length, timeLimit, now: services.now() };
+  const answer = await download(recordAddress(feed, head), limits, services.fetch);
   // Only an answer to a conditional request says "not modified", and this one was none.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));

@@ -6,7 +6,7 @@ import { refreshStatus } from './refresh-status.ts';
 import { runStart } from './run-start.ts';
 import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './schedule.ts';
 
-export interface ScheduleParts {
+export interface ScheduleServices {
   feeds: Pick<Feeds, 'toRefresh'>;
   storage: KeyValueStore;
   /** Forgotten when the browser closes. */
@@ -23,8 +23,8 @@ export interface ScheduleParts {
  * feed waits for another one's time. An alarm that is to come stays, unless a feed is due before it or it is too soon after
  * the browser's start. Without any feed there is none: nobody is ever contacted.
  */
-export async function keepSchedule(parts: ScheduleParts): Promise<void> {
-  const { feeds, storage, session, alarms, now, random } = parts;
+export async function keepSchedule(services: ScheduleServices): Promise<void> {
+  const { feeds, storage, session, alarms, now, random } = services;
   const [all, began] = await Promise.all([feeds.toRefresh(), runStart(session, now())]);
   if (all.length === 0) return alarms.clear(REFRESH_ALARM);
   const planned = await Promise.all(
@@ -45,7 +45,7 @@ export async function keepSchedule(parts: ScheduleParts): Promise<void> {
  */
 export async function isTimeToCheck(
   due: number,
-  { session, now }: Pick<ScheduleParts, 'session' | 'now'>,
+  { session, now }: Pick<ScheduleServices, 'session' | 'now'>,
 ): Promise<boolean> {
   const began = await runStart(session, now());
   return !isLate(due, now()) && !isTooSoon(now(), began, now());

@@ -62,14 +62,14 @@ export interface RecordStore {
 }
 
 /** The store of one feed: of the default, or of an added one by its id, which has no bundle and blobs of its own. */
-export function createRecordStore(parts: {
+export function createRecordStore(services: {
   bundle: Bundle | null;
   storage: KeyValueStore;
   blobs: BlobStore;
   pinned: readonly PinnedKey[];
   feed?: string | null;
 }): RecordStore {
-  const { bundle, storage, blobs, pinned, feed = null } = parts;
+  const { bundle, storage, blobs, pinned, feed = null } = services;
   const [releasesKey, keysKey] = [ofFeed(storedReleases, feed).key, ofFeed(storedKeys, feed).key];
 
   async function findRecord(head: Head) {
@@ -88,7 +88,7 @@ export function createRecordStore(parts: {
   }
 
   async function look(): Promise<Holdings> {
-    const candidates = await findCandidates(parts, feed);
+    const candidates = await findCandidates(services, feed);
     for (const candidate of candidates.all) {
       const found = await findRecord(candidate.head);
       if (found) return { inUse: { ...candidate, record: found.record }, candidates, failure: null };

@@ -5,7 +5,7 @@ import type { PinnedKey } from '../../core/release/keys.ts';
 import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import { HttpError } from './download.ts';
-import { type FetchParts, fetchRelease } from './fetch-release.ts';
+import { type FetchServices, fetchRelease } from './fetch-release.ts';
 import { ofFeed } from './of-feed.ts';
 import type { RecordStore } from './record-store.ts';
 import {
@@ -31,7 +31,7 @@ export interface RefreshedFeed {
   records: RecordStore;
 }
 
-export interface RefreshParts {
+export interface RefreshServices {
   /** The feeds there are now, the default one first. */
   feeds: () => Promise<RefreshedFeed[]>;
   /** Where status and log are. */
@@ -55,22 +55,22 @@ export const REFRESH_LOCK = 'refresh-record';
  * the tabs when another record is in use.
  */
 export async function attemptRefresh(
-  parts: RefreshParts,
+  services: RefreshServices,
   feed: RefreshedFeed,
   by: RefreshAttempt['by'],
 ): Promise<RefreshOutcome> {
-  const { storage } = parts;
-  const start = parts.now();
+  const { storage } = services;
+  const start = services.now();
   const status = await readStored(storage, ofFeed(refreshStatus, feed.id));
   const wait = waitAskedFor(status, start);
   if (wait) {
-    await keepAlarm(parts, feed, status);
+    await keepAlarm(services, feed, status);
     return failed(start, wait);
   }
-  await expectToBeKilled(parts, feed, status, start);
-  const room = async () => roomFor(feed, await parts.feeds());
-  const { outcome, retryAfter } = await tryToFetch({ ...parts, ...feed, room }, feed.address);
-  const after = statusAfter(status, outcome, { now: parts.now(), random: parts.random(), retryAfter });
+  await expectToBeKilled(services, feed, status, start);
+  const room = async () => roomFor(feed, await services.feeds());
+  const { outcome, retryAfter } = await tryToFetch({ ...services, ...feed, room }, feed.address);
+  const after = statusAfter(status, outcome, { now: services.now(), random: services.random(), retryAfter });
   const attempt = { at: new Date(start).toISOString(), by, outcome };
   await rememberAttempt(
     storage,
@@ -78,9 +78,9 @@ export async function attemptRefresh(
     after,
     feed.id,
   );
-  if (after.nextCheck !== null) await setAlarm(parts, feed, after.nextCheck);
+  if (after.nextCheck !== null) await setAlarm(services, feed, after.nextCheck);
   if (outcome.kind === 'updated')
-    await parts.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
+    await services.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
   return outcome;
 }
 
@@ -89,38 +89,43 @@ export async function attemptRefresh(
  * and less often if it is killed each time.
  */
 async function expectToBeKilled(
-  parts: RefreshParts,
+  services: RefreshServices,
   feed: RefreshedFeed,
   status: RefreshStatus,
   start: number,
 ): Promise<void> {
   const failures = status.failures + 1;
   const checked = { failures, retryAfter: null, checkedAt: lastGoodCheck(status) };
-  const nextCheck = nextCheckAfter(checked, start, parts.random());
-  await setAlarm(parts, feed, nextCheck);
+  const nextCheck = nextCheckAfter(checked, start, services.random());
+  await setAlarm(services, feed, nextCheck);
   const value = ofFeed(refreshStatus, feed.id);
-  await writeStored(parts.storage, value, { ...status, failures, nextCheck }).catch(() => {});
+  await writeStored(services.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
 /** After a clock was set back the alarm may have gone off before its time; without another nothing would be planned. */
-async function keepAlarm(parts: RefreshParts, feed: RefreshedFeed, { nextCheck, notBefore }: RefreshStatus) {
+async function keepAlarm(
+  services: RefreshServices,
+  feed: RefreshedFeed,
+  { nextCheck, notBefore }: RefreshStatus,
+) {
   const when = nextCheck ?? notBefore;
-  if (when !== null && (await parts.alarms.dueAt(REFRESH_ALARM)) === null) await setAlarm(parts, feed, when);
+  if (when !== null && (await services.alarms.dueAt(REFRESH_ALARM)) === null)
+    await setAlarm(services, feed, when);
 }
 
 /** The one alarm goes off for the feed that is due first. */
-async function setAlarm({ feeds, storage, alarms }: RefreshParts, feed: RefreshedFeed, when: number) {
+async function setAlarm({ feeds, storage, alarms }: RefreshServices, feed: RefreshedFeed, when: number) {
   const others = (await feeds()).filter(({ id }) => id !== feed.id);
   const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
   await alarms.set(REFRESH_ALARM, Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)));
 }
 
-async function tryToFetch(parts: FetchParts, address: string) {
+async function tryToFetch(services: FetchServices, address: string) {
   try {
-    return { outcome: await fetchRelease(parts, address), retryAfter: null };
+    return { outcome: await fetchRelease(services, address), retryAfter: null };
   } catch (error) {
     const retryAfter = error instanceof HttpError ? error.retryAfter : null;
-    return { outcome: failed(parts.now(), error), retryAfter };
+    return { outcome: failed(services.now(), error), retryAfter };
   }
 }
 

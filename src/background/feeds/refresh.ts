@@ -7,7 +7,7 @@ import {
   failed,
   REFRESH_LOCK,
   type RefreshedFeed,
-  type RefreshParts,
+  type RefreshServices,
 } from './refresh-attempt.ts';
 import { refreshStatus } from './refresh-status.ts';
 
@@ -18,28 +18,30 @@ export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promis
  * How the record is refreshed: one feed after the other, at most one over all contexts; who asks a feed while it is being
  * asked in this worker gets that outcome. Never rejects; whatever fails, what is in use stays, and the reason is kept and told.
  */
-export function createRefresh(parts: RefreshParts): Refresh {
+export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
   const ask = (feed: RefreshedFeed, by: RefreshAttempt['by']) => {
     const run =
       running.get(feed.id) ??
-      parts
-        .withLock(REFRESH_LOCK, () => attemptUnlessGone(parts, feed, by))
-        .catch((error) => failed(parts.now(), error))
+      services
+        .withLock(REFRESH_LOCK, () => attemptUnlessGone(services, feed, by))
+        .catch((error) => failed(services.now(), error))
         .finally(() => running.delete(feed.id));
     running.set(feed.id, run);
     return run;
   };
   return async (by, only) => {
-    const asked = await feedsToAsk(parts, by, only).catch(() => []);
+    const asked = await feedsToAsk(services, by, only).catch(() => []);
     const outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[] = [];
     for (const feed of asked) outcomes.push({ feed, outcome: await ask(feed, by) });
-    return together(outcomes) ?? failed(parts.now(), new ReleaseError('no-feed', 'No feed is configured.'));
+    return (
+      together(outcomes) ?? failed(services.now(), new ReleaseError('no-feed', 'No feed is configured.'))
+    );
   };
 }
 
 async function feedsToAsk(
-  { feeds, storage, now }: RefreshParts,
+  { feeds, storage, now }: RefreshServices,
   by: RefreshAttempt['by'],
   only: string | null | undefined,
 ): Promise<RefreshedFeed[]> {
@@ -65,11 +67,11 @@ function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]):
 
 /** An added feed may be removed while its turn is waited for; then nothing of it must be kept again. */
 async function attemptUnlessGone(
-  parts: RefreshParts,
+  services: RefreshServices,
   feed: RefreshedFeed,
   by: RefreshAttempt['by'],
 ): Promise<RefreshOutcome> {
-  const isThere = feed.id === null || (await parts.feeds()).some(({ id }) => id === feed.id);
-  if (isThere) return attemptRefresh(parts, feed, by);
-  return failed(parts.now(), new ReleaseError('no-feed', 'The feed was removed.'));
+  const isThere = feed.id === null || (await services.feeds()).some(({ id }) => id === feed.id);
+  if (isThere) return attemptRefresh(services, feed, by);
+  return failed(services.now(), new ReleaseError('no-feed', 'The feed was removed.'));
 }

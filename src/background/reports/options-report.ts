@@ -1,36 +1,51 @@
 import { readStored } from '../../browser/storage.ts';
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { dismissals } from '../choices/dismissals.ts';
+import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
+import type { Candidate } from '../feeds/candidates.ts';
 import { addedFeedReports } from '../feeds/feed-reports.ts';
 import type { Feeds } from '../feeds/feeds.ts';
-import { feedReport, type ReportParts } from './reports.ts';
+import type { ReaderRecords } from '../feeds/reader-records.ts';
+import { type FeedReportServices, feedReport } from './feed-report.ts';
+import type { ReportedRelease } from './tab-report.ts';
 
-/** What the options page shows. Never rejects on account of the record: what can't be read is said in `feed`. */
-export async function optionsReport(parts: ReportParts & { feeds: Feeds }): Promise<OptionsReport> {
-  const { storage, records } = parts;
+/** Services that the options page's content is made from. */
+export interface OptionsReportServices extends FeedReportServices {
+  records: Pick<ReaderRecords, 'keysInUse' | 'hasFetched'> & {
+    load(): Promise<ReportedRelease>;
+    kept(): Promise<KeptRelease[]>;
+  };
+  feeds: Pick<Feeds, 'added' | 'storeOf'>;
+  language: Pick<Language, 'words'>;
+}
+
+/** The part of a kept release that the options page shows. */
+type KeptRelease = Pick<Candidate, 'from'> & { head: Pick<Candidate['head'], 'version' | 'issued'> };
+
+/** Everything that the options page shows. A record that can't be read is stated in `feed`; it never rejects for that. */
+export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
+  const { storage, records } = services;
   const [chosen, hidden, feed, keys, kept, hasFetched, release] = await Promise.all([
     readStored(storage, settings),
     readStored(storage, dismissals),
-    feedReport(parts),
+    feedReport(services),
     records.keysInUse(),
     records.kept(),
     records.hasFetched(),
     records.load().catch(() => null),
   ]);
-  const jurisdictions = (release?.record.jurisdictions ?? []).toSorted((a, b) =>
-    a.name.localeCompare(b.name),
-  );
-  const added = await addedFeedReports(parts, release);
+  const { addedFeeds, policyFaults } = await addedFeedReports(services, release);
   return {
     settings: chosen,
     hidden,
     feed,
-    feedAddress: parts.feed,
+    feedAddress: services.feed,
     keys,
     kept: kept.map(({ from, head: { version, issued } }) => ({ from, version, issued })),
     hasFetched,
-    ...added,
-    jurisdictions,
+    addedFeeds,
+    policyFaults,
+    jurisdictions: (release?.record.jurisdictions ?? []).toSorted((a, b) => a.name.localeCompare(b.name)),
   };
 }

@@ -9,19 +9,28 @@ import { createWords } from '../../core/wording/words.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
+import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
-import { type ReportParts, tabReport } from './reports.ts';
+import { type TabReportServices, tabReport } from './tab-report.ts';
 
-/** What a tab's sidebar shows, and how the reader wants it. Never rejects. */
-export async function sidebarReport(parts: ReportParts, page: TabPage | null): Promise<SidebarReport> {
+/** Services that a sidebar's content is made from. */
+export interface SidebarReportServices extends TabReportServices {
+  language: Pick<Language, 'catalog'>;
+}
+
+/** Content of a tab's sidebar, and how the reader wants it shown. Never rejects. */
+export async function sidebarReport(
+  services: SidebarReportServices,
+  page: TabPage | null,
+): Promise<SidebarReport> {
   const [report, { places, opening, collapsed, highlights }, catalog] = await Promise.all([
-    tabReport(parts, page),
-    readStored(parts.storage, settings),
-    parts.language.catalog(),
+    tabReport(services, page),
+    readStored(services.storage, settings),
+    services.language.catalog(),
   ]);
-  const rows = page ? await placesOf(parts, page, report, places) : [];
+  const rows = page ? await placesOf(services, page, report, places) : [];
   return {
-    report: withoutTold(report, rows),
+    report: withoutRepeated(report, rows),
     settings: { opening, collapsed, highlights },
     places: rows,
     citation:
@@ -30,24 +39,24 @@ export async function sidebarReport(parts: ReportParts, page: TabPage | null): P
   };
 }
 
-/** What is told of the reader's own places is not told a second time of other countries. */
-function withoutTold(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
+/** The report without rows elsewhere that the reader's own places show already. */
+function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
-  const told = new Set(rows.map(({ jurisdiction }) => jurisdiction.code));
-  const elsewhere = withoutPlaces(report.annotation.elsewhere, told);
+  const shown = new Set(rows.map(({ jurisdiction }) => jurisdiction.code));
+  const elsewhere = withoutPlaces(report.annotation.elsewhere, shown);
   return { ...report, annotation: { ...report.annotation, elsewhere } };
 }
 
-/** Nothing for places that the article's own annotation tells of already, or that the record does not know. */
+/** Then and now in the reader's places, less places that the annotation covers or the record does not know. */
 async function placesOf(
-  { records, today }: ReportParts,
+  { records, today }: Pick<TabReportServices, 'records' | 'today'>,
   { judgement }: TabPage,
   report: TabReport,
   places: readonly string[],
 ): Promise<ThenAndNow[]> {
   if (report.kind !== 'about' || places.length === 0) return [];
-  const told = report.annotation.jurisdictions.map(({ code }) => code);
-  const jurisdictions = places.filter((code) => !told.includes(code));
+  const covered = report.annotation.jurisdictions.map(({ code }) => code);
+  const jurisdictions = places.filter((code) => !covered.includes(code));
   const { record } = await records.load();
   return withoutSilence(annotate(record, { ...judgement, jurisdictions }, today()).status);
 }

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAddedFeeds, MOST_FEEDS } from '../../../src/background/feeds/added-feeds.ts';
 import {
   addFeed,
-  type ChangeFeedsParts,
+  type ChangeFeedsServices,
   forgetGoneFeeds,
   removeFeed,
 } from '../../../src/background/feeds/change-feeds.ts';
 import { addedFeedReports } from '../../../src/background/feeds/feed-reports.ts';
 import { keepSchedule } from '../../../src/background/feeds/keep-schedule.ts';
 import { createReaderRecords } from '../../../src/background/feeds/reader-records.ts';
+import { attemptRefresh } from '../../../src/background/feeds/refresh-attempt.ts';
 import { refreshLog } from '../../../src/background/feeds/refresh-status.ts';
 import { MAX_ADDED_BYTES, roomFor } from '../../../src/background/feeds/room-for-records.ts';
 import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
@@ -52,12 +53,12 @@ async function publish(version: number, key = ring.online, claims = {}): Promise
   herald.files.set(recordFileName(head), bytes);
 }
 const typed = (key = ring.online.publicKey) => ({ name: 'The Herald', address: herald.url, key });
-function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsParts {
+function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsServices {
   const { storage } = scenario.device;
   return {
     ...{ storage, onChanged, withLock: async (_, run) => run(), feeds: worker.feeds },
     rules: { defaultFeed: scenario.feed.url },
-    refreshing: worker.parts,
+    firstCheck: (feed) => attemptRefresh({ ...worker.parts, onUpdated: async () => {} }, feed, 'reader'),
   };
 }
 const add = (worker: Worker) => addFeed(changing(worker), typed(), [ring.online.id]);
@@ -223,7 +224,7 @@ describe('an added feed', () => {
     const worker = scenario.device.start();
     await add(worker);
     const { storage, now } = scenario.device;
-    const language = { words: async () => ENGLISH } as never;
+    const language = { words: async () => ENGLISH };
     const parts = { storage, language, feeds: worker.feeds, now: () => now };
     const { addedFeeds } = await addedFeedReports(parts, await shown(worker));
     expect(addedFeeds).toMatchObject([
@@ -417,7 +418,7 @@ describe('a feed set by policy', () => {
     await worker.refresh('reader');
     scenario.device.policy = policy();
     await worker.refresh('reader');
-    const parts = { ...changing(worker) };
+    const parts = { ...changing(worker), feeds: worker.feeds };
     await forgetGoneFeeds(parts);
     expect(storedOfFeeds()).not.toEqual([]);
     scenario.device.policy = null;

@@ -2,34 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { createFeedHandlers } from '../../../src/background/feeds/feed-handlers.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { catalogOf } from '../../words.ts';
-import { memoryStore } from '../memory.ts';
+import { memoryLock, memoryStore } from '../memory.ts';
 
 const KEY = `${'A'.repeat(43)}=`;
+const PAGE = { from: 'extension-page' } as const;
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'ko', 'pt_BR', 'ru', 'zh_CN', 'zh_TW'];
 
 /** Handlers for a reader of a language whose organisation has set one feed. */
 function handlersIn(language: string) {
   const words = createWords(catalogOf(language));
-  const managed = { id: 'aaaaaaaaaaaa', name: 'The Herald', managed: true };
-  const parts = {
+  const managed = { id: 'aaaaaaaaaaaa', name: 'The Herald', address: '', keys: [], managed: true };
+  const services = {
     storage: memoryStore(),
-    withLock: async (_: string, work: () => Promise<unknown>) => work(),
-    feeds: { added: async () => ({ feeds: [managed], policyFaults: [] }) },
+    withLock: memoryLock(),
+    feeds: {
+      added: async () => ({ feeds: [managed], policyFaults: [] }),
+      storeOf: () => {
+        throw new Error('No store is asked for.');
+      },
+    },
+    firstCheck: async () => ({ kind: 'unchanged' as const }),
+    onChanged: async () => {},
     rules: { defaultFeed: 'https://feed.example/' },
     language: { words: async () => words },
-    refresh: async () => ({ kind: 'unchanged' }),
+    refresh: async () => ({ kind: 'unchanged' as const }),
   };
-  return { words, handlers: createFeedHandlers(parts as never) };
+  return { words, handlers: createFeedHandlers(services) };
 }
 
 describe('what is refused is told in the reader’s language', () => {
   it.each(LANGUAGES)('%s', async (language) => {
     const { words, handlers } = handlersIn(language);
     const inspect = (typed: object) =>
-      handlers['inspect-feed'](
-        { name: '', address: 'https://herald.example/', key: KEY, ...typed },
-        null as never,
-      );
+      handlers['inspect-feed']({ name: '', address: 'https://herald.example/', key: KEY, ...typed }, PAGE);
     const cases: [() => unknown, string][] = [
       [() => inspect({ address: 'herald' }), words.say('feeds_fault_address')],
       [
@@ -40,11 +45,8 @@ describe('what is refused is told in the reader’s language', () => {
       [() => inspect({ address: 'https://feed.example/' }), words.say('feeds_fault_default')],
       [() => inspect({ key: 'x' }), words.say('feeds_fault_no_key')],
       [() => inspect({ name: 'x\ny' }), words.say('feeds_fault_name')],
-      [
-        () => handlers['remove-feed']({ feed: 'aaaaaaaaaaaa' }, null as never),
-        words.say('feeds_not_removable'),
-      ],
-      [() => handlers['remove-feed']({ feed: 'bbbbbbbbbbbb' }, null as never), words.say('feeds_fault_gone')],
+      [() => handlers['remove-feed']({ feed: 'aaaaaaaaaaaa' }, PAGE), words.say('feeds_not_removable')],
+      [() => handlers['remove-feed']({ feed: 'bbbbbbbbbbbb' }, PAGE), words.say('feeds_fault_gone')],
     ];
     for (const [act, sentence] of cases) {
       expect(sentence).not.toMatch(/^\[/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RefreshParts } from '../../../src/background/feeds/refresh-attempt.ts';
+import type { RefreshServices } from '../../../src/background/feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
 import { type Device, makeDevice } from '../device.ts';
 import { useScenario } from './scenario.ts';
@@ -29,7 +29,7 @@ function killingAt(fatal: number, moment: Moment, device: Device) {
       return new Promise(() => {});
     };
   const { storage, blobs, alarms } = device;
-  const changes: Partial<RefreshParts> = {
+  const changes: Partial<RefreshServices> = {
     fetch: mortal((...request: Parameters<typeof fetch>) => fetch(...request)),
     onUpdated: mortal(async () => {}),
   };

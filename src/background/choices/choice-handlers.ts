@@ -1,0 +1,64 @@
+import type { Handlers } from '../../protocol/handle.ts';
+import { type AnnounceServices, announceChoices } from '../articles/announce.ts';
+import type { ArticleWork } from '../articles/article-work.ts';
+import { type ChoicesServices, changeChoices, readChoices } from './choices.ts';
+import { dismiss } from './dismiss.ts';
+import { withoutDismissal } from './dismissals.ts';
+import { forgetUnasked } from './forget.ts';
+import { importSettings } from './import-settings.ts';
+import type { Language } from './language.ts';
+
+/** Services that the handlers of messages about the reader's choices need. */
+export interface ChoiceHandlerServices extends ChoicesServices, AnnounceServices {
+  language: Language;
+}
+
+type ChoiceMessages =
+  | 'remember-view'
+  | 'dismiss'
+  | 'get-dismissals'
+  | 'undo-dismissal'
+  | 'get-catalog'
+  | 'change-settings'
+  | 'import-settings';
+
+/** Handlers of the messages about the reader's choices. */
+export function createChoiceHandlers(
+  services: ChoiceHandlerServices,
+  work: Pick<ArticleWork, 'leaveAll'>,
+): Pick<Handlers, ChoiceMessages> {
+  return {
+    'remember-view': async ({ open, highlights }) => {
+      const view = { collapsed: !open, highlights };
+      await changeChoices(services, ({ settings }) => ({ settings: { ...settings, ...view } }));
+      return null;
+    },
+    dismiss: async (request, sender) => {
+      await dismiss(services, request, sender);
+      return null;
+    },
+    'get-dismissals': async ({ host }) => {
+      const { settings, dismissals } = await readChoices(services.storage);
+      const { sites, everywhere } = dismissals;
+      return { site: sites.includes(host), everywhere, onlyAsked: settings.onlyAsked };
+    },
+    'undo-dismissal': async ({ reach, host }) => {
+      const change = await changeChoices(services, ({ dismissals }) => ({
+        dismissals: withoutDismissal(dismissals, reach, host),
+      }));
+      await announceChoices(services, change);
+      return null;
+    },
+    'get-catalog': () => services.language.catalog(),
+    'change-settings': async (chosen) => {
+      // A new choice is to be seen at once, so whatever was collapsed before it opens again.
+      const change = await changeChoices(services, ({ settings }) => ({
+        settings: { ...settings, ...chosen, collapsed: false },
+      }));
+      await announceChoices(services, change);
+      await forgetUnasked(work, change);
+      return null;
+    },
+    'import-settings': ({ text }) => importSettings(services, work, text),
+  };
+}

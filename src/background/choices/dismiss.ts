@@ -1,0 +1,37 @@
+import type { DismissReach } from '../../protocol/messages/dismiss.ts';
+import type { TabSender } from '../../protocol/sender.ts';
+import { type AnnounceServices, announceChoices } from '../articles/announce.ts';
+import { type AskingPageServices, pageOf } from '../articles/asking-page.ts';
+import type { TabActions } from '../articles/tab-actions.ts';
+import { type ChoicesServices, changeChoices } from './choices.ts';
+import { withDismissal } from './dismissals.ts';
+
+/**
+ * Dismisses the sidebar as a page's reader asked. Rejects for another host than the page's own: a page may
+ * speak for its own site only, even when its tab is already on its way to another one.
+ */
+export async function dismiss(
+  services: ChoicesServices & AnnounceServices,
+  { reach, host }: { reach: DismissReach; host: string },
+  sender: TabSender,
+): Promise<void> {
+  if (host !== sender.host) throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
+  if (reach === 'page') return dismissPage(services, sender);
+  const change = await changeChoices(services, ({ dismissals }) => ({
+    dismissals: withDismissal(dismissals, reach, host),
+  }));
+  await announceChoices(services, change);
+}
+
+interface DismissPageServices extends AskingPageServices {
+  tabs: Pick<TabActions, 'notify'>;
+}
+
+/** Tries again when the page was judged anew meanwhile. */
+async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {
+  const page = await pageOf(services, sender);
+  if (!page) return;
+  const isStill = await services.pages.replace(sender.tabId, page, { ...page, dismissed: 'page' });
+  if (!isStill) return dismissPage(services, sender);
+  await services.tabs.notify(sender.tabId, 'annotation-gone');
+}

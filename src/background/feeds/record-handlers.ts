@@ -1,0 +1,25 @@
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Handlers } from '../../protocol/handle.ts';
+import { type FeedReportServices, feedReport } from '../reports/feed-report.ts';
+import type { Refresh } from './refresh.ts';
+
+/** Services that the handlers of messages about the record in use need. */
+export interface RecordHandlerServices extends FeedReportServices {
+  refresh: Refresh;
+  /** The day that "now" means, `YYYY-MM-DD`. */
+  today: () => string;
+}
+
+/** Handlers of the messages about the record in use. */
+export function createRecordHandlers(
+  services: RecordHandlerServices,
+): Pick<Handlers, 'refresh-record' | 'get-record' | 'get-feed-report'> {
+  return {
+    'refresh-record': () => services.refresh('reader'),
+    'get-record': async (): Promise<{ record: LegalRecord; today: string }> => ({
+      record: (await services.records.load()).record,
+      today: services.today(),
+    }),
+    'get-feed-report': () => feedReport(services),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Alarms } from '../../browser/alarms.ts';
+import { readStored } from '../../browser/storage.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { FeedReport } from '../../protocol/messages/get-feed-report.ts';
+import { refreshLog, refreshStatus } from '../feeds/refresh-status.ts';
+import { REFRESH_ALARM } from '../feeds/schedule.ts';
+import { type ProvenanceServices, provenanceIn } from './tab-report.ts';
+
+/** Services that the feed report is made from. */
+export interface FeedReportServices extends ProvenanceServices {
+  alarms: Pick<Alarms, 'dueAt'>;
+}
+
+/** The record in use, and how the feeds have answered. Never rejects. */
+export async function feedReport(services: FeedReportServices): Promise<FeedReport> {
+  const due = services.feed === null ? null : await nextCheck(services);
+  return {
+    record: await recordInUse(services),
+    attempts: await readStored(services.storage, refreshLog),
+    nextCheck: due === null ? null : new Date(due).toISOString(),
+  };
+}
+
+/** Before the first check nothing but the alarm tells; later the alarm may be due for another feed. */
+async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
+  const planned = (await readStored(storage, refreshStatus)).nextCheck;
+  return planned ?? (await alarms.dueAt(REFRESH_ALARM));
+}
+
+async function recordInUse(services: FeedReportServices): Promise<FeedReport['record']> {
+  try {
+    const release = await services.records.load();
+    return { kind: 'loaded', provenance: await provenanceIn(services, release) };
+  } catch (error) {
+    return { kind: 'failed', reason: errorMessage(error) };
+  }
+}

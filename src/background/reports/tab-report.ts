@@ -1,0 +1,59 @@
+import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import { annotate } from '../../core/answers/annotation.ts';
+import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
+import type { TabPage } from '../articles/tab-pages.ts';
+import { addedProvenance } from '../feeds/feed-reports.ts';
+import type { ReaderRelease } from '../feeds/reader-records.ts';
+import { refreshStatus } from '../feeds/refresh-status.ts';
+
+/** The part of a release that reports read. */
+export type ReportedRelease = Pick<ReaderRelease, 'from' | 'record' | 'added' | 'conflicts'> & {
+  head: Pick<ReaderRelease['head'], 'version' | 'issued' | 'expires'>;
+};
+
+/** Services that provenance is made from. */
+export interface ProvenanceServices {
+  /** Rejects with the reason when no record can be used. */
+  records: { load(): Promise<ReportedRelease> };
+  /** Holds the refresh status. */
+  storage: KeyValueStore;
+  /** Address of the default feed; null for none. */
+  feed: string | null;
+  /** ms since 1970 */
+  now: () => number;
+}
+
+/** Services that a tab's report is made from. */
+export interface TabReportServices extends ProvenanceServices {
+  /** The day that "now" means in an annotation, `YYYY-MM-DD`. */
+  today: () => string;
+}
+
+/**
+ * What is known about a tab's page; `page` is null when nobody reported it. Never rejects: a record that
+ * can't be used is a report too.
+ */
+export async function tabReport(services: TabReportServices, page: TabPage | null): Promise<TabReport> {
+  try {
+    const release = await services.records.load();
+    const provenance = await provenanceIn(services, release);
+    if (!page) return { kind: 'unknown', provenance };
+    const { judgement } = page;
+    if (!judgement.about) return { kind: 'not-about', provenance };
+    return { kind: 'about', annotation: annotate(release.record, judgement, services.today()), provenance };
+  } catch (error) {
+    return { kind: 'record-failed', reason: errorMessage(error) };
+  }
+}
+
+/** Provenance of the release in use, with that of each added feed. */
+export async function provenanceIn(
+  { storage, feed, now }: Omit<ProvenanceServices, 'records'>,
+  release: ReportedRelease,
+): Promise<Provenance> {
+  const provenance = provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
+  const added = await Promise.all(release.added.map((entry) => addedProvenance({ storage, now }, entry)));
+  return added.length > 0 ? { ...provenance, added } : provenance;
+}
