@@ -1,5 +1,5 @@
 /**
- * Puts the catalogs of the interface in order: `npm run locales`. Keys stand as in the English one, and each message gets
+ * Puts the catalogs of the interface in order: `npm run check -- --write`. Keys stand as in the English one, and each message gets
  * the `placeholders` that browsers want for the `$names$` in it, so that who writes a message need not. Keys that English
  * does not have go, save plural forms and names of places, which are each language's own. Prints what is missing where.
  */

@@ -8,8 +8,12 @@ import type { PageTimings, Rounds } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
 import { pageFiles, servePages } from './page-server.ts';
 import { benchPaint } from './paint.ts';
+import { main as benchRecord } from './record.ts';
 
-const USAGE = 'bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint';
+const USAGE =
+  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|record|judge';
+/** Benches of their own, by the first argument. */
+const PARTS = { paint: benchPaint, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
@@ -19,7 +23,8 @@ const READER_GOAL = 0.1;
  * Exit code 0 when measured (whatever the figures), 1 when some pages weren't, which it names, 2 when it can't be.
  */
 export async function main(args: string[]): Promise<number> {
-  if (args[0] === 'paint') return benchPaint(args.slice(1));
+  const [part = '', ...rest] = args;
+  if (Object.hasOwn(PARTS, part)) return PARTS[part as keyof typeof PARTS](rest);
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
   const only = option(args, '--browser');
   const rounds = Number(option(args, '--rounds') ?? 15);

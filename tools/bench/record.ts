@@ -9,7 +9,7 @@ import { benchBrowsers } from './browsers.ts';
 import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const USAGE = 'bench:record [--events N] [--browser chromium|firefox] [--json]';
+const USAGE = 'npm run measure -- bench record [--events N] [--browser chromium|firefox] [--json]';
 /** One frame of a screen that draws 60 a second. */
 const FRAME_MS = 1000 / 60;
 

@@ -5,7 +5,7 @@ import { runReadme, runRecord } from './pictures.ts';
 import { openStudio } from './studio.ts';
 
 const USAGE =
-  'npm run gallery -- [record | readme | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
+  'npm run measure -- gallery [record | readme | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
 const MODES = ['record', 'readme', 'control'] as const;
 
 interface Wishes {

@@ -8,7 +8,7 @@ import { SCENARIOS } from './scenario.ts';
 import { simulateWeek, type Week } from './simulate.ts';
 import { measureWireSizes } from './wire-sizes.ts';
 
-const USAGE = 'usage: npm run simulate:feed -- [--clients N] [--seed N] [--svg FILE]';
+const USAGE = 'usage: npm run measure -- simulation [--clients N] [--seed N] [--svg FILE]';
 
 const FEW = 'The goals are for 1,000,000 clients: fewer are less even by chance alone.\n';
 
@@ -16,7 +16,7 @@ const PRICE = `The other weeks show what else can come. Office hours are uneven 
 check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
 
 /**
- * `npm run simulate:feed`: a week of many clients of a feed, on the extension's own schedule. Prints tables and a plot; returns
+ * `npm run measure -- simulation`: a week of many clients of a feed, on the extension's own schedule. Prints tables and a plot; returns
  * 0, or 2 for wrong usage. A figure beyond its goal is marked with "!".
  */
 export async function main(args: string[]): Promise<number> {
