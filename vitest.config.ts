@@ -47,8 +47,10 @@ function unitProjects() {
 /** Tests that drive a real browser, one file at a time because they share its build and server. */
 function browserProjects() {
   const stage = { globalSetup: ['test/e2e/global-setup.ts'] };
+  // Started command lines need no browser, so they run in one of the two suites.
+  const once = process.env.E2E_BROWSER === 'chromium' ? ['test/e2e/*.once.ts'] : [];
   return [
-    browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts'] }),
+    browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts', ...once] }),
     browserProject('wide', { ...stage, include: ['test/e2e/**/*.wide.ts'] }),
     browserProject('feed', {
       globalSetup: ['test/feed/global-setup.ts'],

@@ -1,25 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
+import type { Authored } from '../src/cli/record/authored-record.ts';
 import { type Judge, prepareJudge } from '../src/core/judge/judge-article.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../src/core/record/schema.ts';
 
-let record: LegalRecord | undefined;
+let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * The project's own record, which test/global-setup.ts parses once a run. Files that share a worker
- * share the object, so it is frozen: a test that wants another record makes a copy.
+ * The project's own dataset as `readAuthored` reads it, which test/global-setup.ts does once a run.
+ * Files that share a worker share the record, so it is frozen: a test that wants another one makes
+ * a copy.
  */
+export function authoredDataset(): Authored {
+  dataset ??= readDataset(inject('authoredDatasetFile'));
+  return dataset;
+}
+
+/** The record of the project's own dataset; frozen, see `authoredDataset`. */
 export function authoredRecord(): LegalRecord {
-  record ??= frozen(JSON.parse(readFileSync(inject('authoredRecordFile'), 'utf8')));
-  return record as LegalRecord;
+  return authoredDataset().record;
 }
 
 /** A judge of the project's own record in all languages, prepared once a worker. */
 export function authoredJudge(): Judge {
   judge ??= prepareJudge(authoredRecord(), allLanguages());
   return judge;
+}
+
+function readDataset(file: string): Authored {
+  const { record, places, withoutPrimary } = JSON.parse(readFileSync(file, 'utf8'));
+  return { record: frozen(record), places: new Map(places), withoutPrimary: new Map(withoutPrimary) };
 }
 
 function frozen<T>(value: T): T {

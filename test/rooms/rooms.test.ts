@@ -4,7 +4,7 @@ import { brokenRule } from './dependency-rule.ts';
 import { exportFaults } from './export-rule.ts';
 import { forbiddenGlobals } from './forbidden-globals.ts';
 import { cyclesIn, wayTo } from './graph.ts';
-import { importsOf, readSourceFiles, type SourceFiles } from './source-files.ts';
+import { type Import, importsOf, readSourceFiles, type SourceFiles } from './source-files.ts';
 
 const DETECTOR = 'src/content/detector/detector.iife.ts';
 const SIDEBAR = 'src/content/sidebar/sidebar.iife.tsx';
@@ -149,8 +149,13 @@ describe('forbiddenGlobals', () => {
   });
 });
 
-function allImports(files: SourceFiles) {
-  return [...files].flatMap(([file, code]) => importsOf(file, code));
+/** Imports by the files that have them: several rules ask for those of the whole source. */
+const known = new WeakMap<SourceFiles, Import[]>();
+
+function allImports(files: SourceFiles): Import[] {
+  const imports = known.get(files) ?? [...files].flatMap(([file, code]) => importsOf(file, code));
+  known.set(files, imports);
+  return imports;
 }
 
 function dependencyFaults(files: SourceFiles): string[] {
@@ -169,9 +174,10 @@ function waysOut(files: SourceFiles): string[] {
     /\b(sendBeacon|WebTransport|RTCPeerConnection|(globalThis|self|window)\.(fetch|XMLHttp|WebS|EventS))\w*/.test(
       code,
     ) ||
-    forbiddenGlobals(file, code).some((fault) =>
-      /the global (fetch|XMLHttpRequest|WebSocket|EventSource)$/.test(fault),
-    );
+    (/fetch|XMLHttpRequest|WebSocket|EventSource/.test(code) &&
+      forbiddenGlobals(file, code).some((fault) =>
+        /the global (fetch|XMLHttpRequest|WebSocket|EventSource)$/.test(fault),
+      ));
   const ofExtension = [...files].filter(([file]) => !file.startsWith('src/cli/'));
   return ofExtension.flatMap(([file, code]) => (named(file, code) ? [file] : [])).toSorted();
 }

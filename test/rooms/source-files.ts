@@ -34,9 +34,15 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+/** Statements by the text that they were parsed from: several rules look at each file. */
+const parsed = new Map<string, SyntaxNode[]>();
+
 /** The statements of a file. Throws when it does not parse. */
 export function statementsOf(file: string, code: string): SyntaxNode[] {
-  return parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file).body as unknown as SyntaxNode[];
+  const lang = file.endsWith('x') ? 'tsx' : 'ts';
+  const statements = parsed.get(code) ?? (parseAst(code, { lang }, file).body as unknown as SyntaxNode[]);
+  parsed.set(code, statements);
+  return statements;
 }
 
 /** Every import of a file: `import`, `export … from` and `import()`. */

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { serveFeed } from '../../src/cli/feed/feed-server.ts';
 import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release.ts';
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
 
 /** Bytes of HTTP/1.1 messages with their headers, as they cross the wire (TLS and TCP come on top). */
 export interface WireSizes {
@@ -23,12 +24,15 @@ export interface WireSizes {
   preflightRequest: number;
 }
 
-/** Measured on the real record, released and served by the project's own programs. */
-export async function measureWireSizes(): Promise<WireSizes> {
+/**
+ * Measures the wire sizes of a record, by default the project's own, which this project's programs
+ * release and serve for it.
+ */
+export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
   try {
     const { recordPath } = await publishRelease({
-      record: await readAuthoredRecord(),
+      record: record ?? (await readAuthoredRecord()),
       version: 1000,
       issued: '2026-10-05T04:00:00Z',
       expires: '2026-10-19T04:00:00Z',

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotatePage, projectJudge } from '../../../src/cli/annotate/annotate-page.ts';
+import { annotatePage } from '../../../src/cli/annotate/annotate-page.ts';
 import { main } from '../../../src/cli/annotate/index.ts';
 import { type Report, reportOf } from '../../../src/cli/annotate/report-json.ts';
+import { authoredJudge } from '../../authored-record.ts';
 import { featuredFixture, readFixtures } from '../../e2e/news-pages.ts';
 import { testFolder } from '../../folders.ts';
 
@@ -31,8 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** One for all tests: it takes some tenths of a second. */
-const judge = await projectJudge();
+const judge = authoredJudge();
 const run = (...args: string[]) => main(args, async () => judge);
 
 async function reportOn(...args: string[]): Promise<Report> {
@@ -142,21 +141,6 @@ describe('annotate', () => {
     expect(complaint).toMatch(/^annotate: [^\n]+\n$/);
     expect(complaint).toContain(reason);
   });
-});
-
-describe('the annotate command', () => {
-  it('is quiet when its reader leaves early', async () => {
-    const program = `node tools/run.mjs src/cli/annotate/index.ts ${pageOf(featuredFixture().file)} | true; echo "left with \${PIPESTATUS[0]}"`;
-    const said = await new Promise((done) => {
-      execFile(
-        'bash',
-        ['-c', `${program}`],
-        { cwd: join(NEWS, '../../..'), env: { ...process.env, LC_ALL: 'C' } },
-        (_, stdout, stderr) => done(stdout + stderr),
-      );
-    });
-    expect(said).toBe('left with 0\n');
-  }, 30_000);
 });
 
 async function savedText(text: string): Promise<string> {

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -58,30 +56,6 @@ describe('docs/hosting', () => {
   const RECORD = `record-${'0a'.repeat(32)}.json`;
   const SHORT = 'public, max-age=300';
   const EVER = 'public, max-age=31536000, immutable';
-
-  it('s3.sh uploads the record first and the head last, each with its caching', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'still-banned-s3-'));
-    try {
-      for (const name of [RECORD, 'index.json', 'index.html', 'head.json'])
-        writeFileSync(join(folder, name), '{}');
-      // Stands in for the AWS command line: writes down what it was asked.
-      writeFileSync(join(folder, 'aws'), '#!/bin/sh\n(IFS="|"; echo "$*") >> "$CALLS"\n', { mode: 0o755 });
-      const calls = join(folder, 'calls');
-      execFileSync('bash', [join(ROOT, 'docs/hosting/s3.sh'), folder, 'bucket', 'feed'], {
-        env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, CALLS: calls },
-      });
-      const asked = readFileSync(calls, 'utf8').trim().split('\n');
-      const uploads = asked.map((line) => line.split('|'));
-      expect(uploads.map(([, , , place, , type, , cache]) => [place, type, cache])).toEqual([
-        [`s3://bucket/feed/${RECORD}`, 'application/json', EVER],
-        ['s3://bucket/feed/index.json', 'application/json', SHORT],
-        ['s3://bucket/feed/index.html', 'text/html; charset=utf-8', SHORT],
-        ['s3://bucket/feed/head.json', 'application/json', SHORT],
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 
   it.each([
     ['head.json', SHORT],

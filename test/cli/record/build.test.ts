@@ -1,11 +1,11 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
+import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { buildCommand } from '../../../src/cli/record/build.ts';
 import { parseRecord } from '../../../src/core/record/schema.ts';
-import { authoredRecord } from '../../authored-record.ts';
 import { testFolder } from '../../folders.ts';
+import { copyOfDataset } from './answers.ts';
 
 const TODAY = '2026-11-24';
 
@@ -14,11 +14,13 @@ describe('record build', () => {
 
   it('writes what a release carries, the same from the same files', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
+    const dataset = await copyOfDataset();
     const [one, two] = [join(await testFolder(), 'a/record.json'), join(await testFolder(), 'record.json')];
-    expect([await buildCommand([one], TODAY), await buildCommand([two], TODAY)]).toEqual([0, 0]);
+    expect(await buildCommand([one, dataset], TODAY)).toBe(0);
+    expect(await buildCommand([two, dataset], TODAY)).toBe(0);
     const bytes = await readFile(one, 'utf8');
     expect(bytes).toBe(await readFile(two, 'utf8'));
-    expect(parseRecord(JSON.parse(bytes))).toEqual(authoredRecord());
+    expect(parseRecord(JSON.parse(bytes))).toEqual(await readAuthoredRecord(dataset));
     expect(said.mock.calls[0]?.[0]).toMatch(
       /record\.json: \d+ measures, \d+ events, \d+ bytes, sha-256 [0-9a-f]{64}$/,
     );
@@ -26,8 +28,7 @@ describe('record build', () => {
 
   it('writes nothing of a record that breaks a rule, and says which', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const dataset = await testFolder();
-    await cp(datasetFolder(), dataset, { recursive: true });
+    const dataset = await copyOfDataset();
     const path = join(dataset, 'jurisdictions', 'AL.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/title: .*/, 'title: <b>Ban</b>'));

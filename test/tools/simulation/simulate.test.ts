@@ -7,6 +7,7 @@ import { seededRandom } from '../../../tools/simulation/random.ts';
 import { DAY, HOUR, SCENARIOS, type Scenario } from '../../../tools/simulation/scenario.ts';
 import { openFrom, simulateWeek } from '../../../tools/simulation/simulate.ts';
 import { measureWireSizes } from '../../../tools/simulation/wire-sizes.ts';
+import { authoredRecord } from '../../authored-record.ts';
 
 function named(name: string): Scenario {
   const scenario = SCENARIOS.find((one) => one.name === name);
@@ -51,7 +52,7 @@ describe('simulateWeek', () => {
 });
 
 describe('the goals, with 100,000 clients', async () => {
-  const sizes = await measureWireSizes();
+  const sizes = await measureWireSizes(authoredRecord());
   const figures = async (name: string) =>
     figuresOf(named(name), simulateWeek(named(name), 100_000, 1), sizes);
 
