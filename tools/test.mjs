@@ -1,6 +1,8 @@
 /**
- * `npm test`: everything that has to hold, from a bare machine on: installs what is missing, then runs each step with a
- * line and its time, goes on after a failure, and closes with one line `N passed, N failed`.
+ * `npm test`: all checks and tests, from a bare machine on. It installs what is missing and runs the
+ * steps, the two browsers and everything else side by side. Each step prints a line when it begins
+ * and a line with its result and time when it ends; a failure stops no other step. The last line is
+ * `N passed, N failed`.
  */
 import { join } from 'node:path';
 import { ROOT, runNode } from './setup/command.mjs';
@@ -14,7 +16,7 @@ const steps = new Steps();
 const module = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 const report = (/** @type {string} */ name) => join(ROOT, 'out', 'test', `${name}.json`);
 
-/** Runs vitest with its ordinary output kept for a failure and a JSON report for the count. */
+/** Runs vitest; its output is shown if a test fails, its JSON report gives the counts. */
 function vitest(
   /** @type {string} */ name,
   /** @type {string[]} */ args,
@@ -24,12 +26,12 @@ function vitest(
   return byVitestReport(report(name), () =>
     runNode([module('vitest/vitest.mjs'), 'run', ...reporters, ...args], {
       env: { NO_COLOR: '1', ...env },
-      longestMs: 300_000,
+      longestMs: 900_000,
     }),
   );
 }
 
-/** web-ext's verdict on the Firefox build; a warning counts as a failure. */
+/** Checks the Firefox build with web-ext; a warning counts as a failure. */
 async function lint() {
   const { code, output } = await runNode([
     module('web-ext/bin/web-ext.js'),
@@ -42,30 +44,20 @@ async function lint() {
   return { ok: code === 0 && found.errors === 0 && found.warnings === 0, output, summary };
 }
 
-/** The sizes that the build prints. */
+/** Builds for both browsers and repeats the sizes that the build prints. */
 async function builds() {
-  const { code, output } = await runNode(['tools/build.mjs'], { longestMs: 120_000 });
+  const { code, output } = await runNode(['tools/build.mjs'], { longestMs: 300_000 });
   const sizes = output.split('\n').filter((line) => /^(chrome|firefox): /.test(line));
   for (const line of sizes) say(`  ${line}`);
   return { ok: code === 0, output };
 }
 
 function endToEnd(/** @type {import('./setup/browsers.mjs').BrowserKind} */ kind) {
-  return async () => {
-    await ensureBrowsers([kind]);
-    return vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind });
-  };
+  return () => vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind });
 }
 
-const ready = await steps.run('npm packages', async () => {
-  await ensurePackages();
-  return { ok: true, output: '' };
-});
-if (ready) {
-  await steps.run('browsers', async () => {
-    const found = await ensureBrowsers(['chromium', 'firefox']);
-    return { ok: true, output: '', summary: found.map(({ path }) => path).join(', ') };
-  });
+/** All steps that need no browser, one after the other. */
+async function checks() {
   await steps.run('types', () => byExitCode(runNode([module('typescript/bin/tsc'), '--noEmit'])));
   await steps.run('format and lint', () =>
     byExitCode(runNode([module('@biomejs/biome/bin/biome'), 'check', '.'])),
@@ -79,8 +71,22 @@ if (ready) {
     built ? lint : async () => ({ ok: false, output: 'There is no build to check.' }),
   );
   await steps.run('unit tests', () => vitest('unit', []));
-  await steps.run('end-to-end in Chromium', endToEnd('chromium'));
-  await steps.run('end-to-end in Firefox', endToEnd('firefox'));
+}
+
+const ready = await steps.run('npm packages', async () => {
+  await ensurePackages();
+  return { ok: true, output: '' };
+});
+if (ready) {
+  await steps.run('browsers', async () => {
+    const found = await ensureBrowsers(['chromium', 'firefox']);
+    return { ok: true, output: '', summary: found.map(({ path }) => path).join(', ') };
+  });
+  await Promise.all([
+    steps.run('end-to-end in Firefox', endToEnd('firefox')),
+    steps.run('end-to-end in Chromium', endToEnd('chromium')),
+    checks(),
+  ]);
 } else say('Without its packages nothing else can run.');
 
 say(`\nAll steps took ${seconds(began)}.`);
