@@ -1,3 +1,4 @@
+import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const measuresAreReached: Rule = ({ record }) =>
     const events = eventsOf(record, id);
     if (events.length === 0)
       return [{ id, message: 'no event speaks of this measure; add the event that began it' }];
-    if (instrument === 'other' || events.some(({ state }) => state !== null)) return [];
+    if (!INSTRUMENTS[instrument].isRule || events.some(({ state }) => state !== null)) return [];
     return [
       {
         id,

@@ -1,0 +1,96 @@
+import { EVENT_KINDS } from '../../src/core/record/event-kinds.ts';
+import { INSTRUMENTS } from '../../src/core/record/instruments.ts';
+import { namesIn } from '../../src/core/record/names-in.ts';
+import { SCOPES } from '../../src/core/record/scopes.ts';
+import { STATES } from '../../src/core/record/states.ts';
+import { isNode, lineAt, nodesUnder, type SyntaxNode, statementsOf } from './source-files.ts';
+
+const TABLES = ['STATES', 'SCOPES', 'INSTRUMENTS', 'EVENT_KINDS'];
+const ROW_TYPES = ['State', 'Scope', 'Instrument', 'EventKind', 'Look'];
+
+const KINDS: ReadonlySet<string> = new Set(namesIn(EVENT_KINDS));
+const NAMES: ReadonlySet<string> = new Set([
+  ...namesIn(STATES),
+  ...namesIn(SCOPES),
+  ...namesIn(INSTRUMENTS),
+  ...KINDS,
+]);
+
+/**
+ * Places that ask for a state, scope, instrument or kind of event by its name, as `file:line: …`.
+ * They would pass over a new row without a compile error: comparisons with a name, cases of a
+ * `switch`, look-ups of a name in a list or set, lists of names, a row of a table by its name, and
+ * tables with rows left out. A table with a row for every name, and a name that is written into an
+ * entry, are no such places.
+ */
+export function traitFaults(file: string, code: string): string[] {
+  return [...nodesUnder(statementsOf(file, code))].flatMap((node) => {
+    const fault = comparison(node) ?? lookUp(node) ?? list(node) ?? row(node) ?? partial(node);
+    return fault === null ? [] : [`${file}:${lineAt(code, node.start)}: ${fault}; ask for a trait`];
+  });
+}
+
+function comparison({ type, operator, left, right, test }: SyntaxNode): string | null {
+  if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
+  if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
+  const [name, other] = textIn(left) === null ? [right, left] : [left, right];
+  // Words of an article and sources have kinds too; some are called like a scope or an instrument.
+  const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
+  return isOne ? `a comparison with ${textIn(name)}` : null;
+}
+
+function lookUp({ type, callee, arguments: given }: SyntaxNode): string | null {
+  if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return null;
+  const [first] = given as unknown[];
+  const isLookUp = /^(has|includes|(last)?indexOf)$/i.test(nameOf(callee.property) ?? '');
+  return isLookUp && isName(first) ? `a look-up of ${textIn(first)}` : null;
+}
+
+function list({ type, elements }: SyntaxNode): string | null {
+  if (type !== 'ArrayExpression') return null;
+  const all = elements as unknown[];
+  return all.length > 0 && all.every(isName) ? `a list of ${all.map(textIn).join(', ')}` : null;
+}
+
+function row({ type, object, property, computed }: SyntaxNode): string | null {
+  if (type !== 'MemberExpression' || !TABLES.includes(nameOf(object) ?? '')) return null;
+  const name = computed ? textIn(property) : nameOf(property);
+  return name === null ? null : `the row ${name} of ${nameOf(object)}`;
+}
+
+/** `Partial<Record<State, …>>`. */
+function partial(node: SyntaxNode): string | null {
+  if (!isTypeNamed(node, 'Partial')) return null;
+  const [record] = typeArguments(node);
+  if (!isNode(record) || !isTypeNamed(record, 'Record')) return null;
+  const [key] = typeArguments(record);
+  const name = isNode(key) ? nameOf(key.typeName) : null;
+  return name !== null && ROW_TYPES.includes(name) ? `a partial table of ${name}` : null;
+}
+
+function isTypeNamed(node: SyntaxNode, name: string): boolean {
+  return node.type === 'TSTypeReference' && nameOf(node.typeName) === name;
+}
+
+function typeArguments({ typeArguments: given }: SyntaxNode): unknown[] {
+  return isNode(given) ? (given.params as unknown[]) : [];
+}
+
+function calledKind(part: unknown): boolean {
+  if (!isNode(part)) return false;
+  return nameOf(part) === 'kind' || nameOf(part.property) === 'kind';
+}
+
+function isName(part: unknown): boolean {
+  return NAMES.has(textIn(part) ?? '');
+}
+
+/** Text of a string literal, null for anything else. */
+function textIn(part: unknown): string | null {
+  return isNode(part) && part.type === 'Literal' && typeof part.value === 'string' ? part.value : null;
+}
+
+/** Name of an identifier, null for anything else. */
+function nameOf(part: unknown): string | null {
+  return isNode(part) && part.type === 'Identifier' ? String(part.name) : null;
+}
