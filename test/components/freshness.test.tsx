@@ -62,7 +62,7 @@ function warnings(provenance: Provenance, now: number) {
         automatic: 'en',
         sites: { builtIn: 1, builtInGranted: 1, added: [], every: false },
       }}
-      {...{ failure: null, told: null, checking: false, now, recordPage: 'r' }}
+      {...{ failure: null, outcome: null, checking: false, now, recordPage: 'r' }}
     />,
   );
   return [sidebar, popup, options].map((place) =>

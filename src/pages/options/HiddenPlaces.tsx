@@ -1,18 +1,18 @@
 import { useWords } from '../../components/use-words.ts';
 import { Entries } from './Entries.tsx';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onShowAgain'> & {
   hidden: { everywhere: boolean; sites: string[] };
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** No host is called this. */
 const EVERYWHERE = '*';
 
 /** Where the reader hid the sidebar, each with its way back. */
-export function HiddenPlaces({ hidden, told, onShowAgain }: Props) {
+export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();
   // Files on this computer have no host.
   const sites = hidden.sites.map((host) => ({ key: host, name: host || words.say('options_hidden_files') }));
@@ -20,7 +20,7 @@ export function HiddenPlaces({ hidden, told, onShowAgain }: Props) {
     ? [{ key: EVERYWHERE, name: words.say('options_every_site') }, ...sites]
     : sites;
   return (
-    <Section part="hidden" heading={words.say('options_hidden')} told={told}>
+    <Section name="hidden" heading={words.say('options_hidden')} outcome={outcome}>
       {entries.length === 0 && <p class="fine">{words.say('options_hidden_none')}</p>}
       {entries.length > 0 && (
         <Entries

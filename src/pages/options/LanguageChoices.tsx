@@ -5,22 +5,22 @@ import {
   languageName,
 } from '../../core/wording/interface-languages.ts';
 import { tongueOf } from '../../core/wording/tongue.ts';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
   /** Code of the language that the browser's own comes to. */
   automatic: string;
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** The language of everything that the extension says; each language is listed by its own name. */
-export function LanguageChoices({ language, automatic, told, onLanguage }: Props) {
+export function LanguageChoices({ language, automatic, outcome, onLanguage }: Props) {
   const words = useWords();
   const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });
   return (
-    <Section part="language" heading={words.say('options_language')} told={told}>
+    <Section name="language" heading={words.say('options_language')} outcome={outcome}>
       <select
         aria-label={words.say('options_language_label')}
         value={language}

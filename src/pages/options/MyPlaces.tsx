@@ -5,18 +5,18 @@ import { MOST_PLACES } from '../../core/settings/most-places.ts';
 import { isNamedInEnglish, placeName } from '../../core/wording/places.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { Entries } from './Entries.tsx';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onPlaces'> & {
   places: readonly string[];
   /** Every place of the record, by name. */
   jurisdictions: readonly Jurisdiction[];
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** The reader's own jurisdictions, from those that the record knows. */
-export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
+export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');
   const nameOf = (code: string) => {
@@ -25,7 +25,7 @@ export function MyPlaces({ places, jurisdictions, told, onPlaces }: Props) {
   };
   const left = jurisdictions.filter(({ code }) => !places.includes(code));
   return (
-    <Section part="places" heading={words.say('options_places')} told={told}>
+    <Section name="places" heading={words.say('options_places')} outcome={outcome}>
       <p>{words.say('options_places_meaning')}</p>
       {places.length === 0 && <p class="fine">{words.say('options_places_none')}</p>}
       {places.length > 0 && (

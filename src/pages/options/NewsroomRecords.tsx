@@ -2,7 +2,7 @@ import { useWords } from '../../components/use-words.ts';
 import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { FeedEntry } from './FeedEntry.tsx';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<
@@ -15,14 +15,14 @@ type Props = Pick<
   granted: readonly string[];
   /** Milliseconds since 1970. */
   now: number;
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** Newsrooms' records beside the default one: each with its state, what it adds and where it meets it, and the way to add one. */
-export function NewsroomRecords({ feeds, policyFaults, granted, now, told, ...actions }: Props) {
+export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ...actions }: Props) {
   const words = useWords();
   return (
-    <Section part="feeds" heading={words.say('feeds_heading')} told={told}>
+    <Section name="feeds" heading={words.say('feeds_heading')} outcome={outcome}>
       <p>{words.say('feeds_meaning')}</p>
       {feeds.length === 0 && <p class="fine">{words.say('feeds_none')}</p>}
       {feeds.length > 0 && (

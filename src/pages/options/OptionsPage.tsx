@@ -5,7 +5,7 @@ import { HiddenPlaces } from './HiddenPlaces.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import { NewsroomRecords } from './NewsroomRecords.tsx';
-import type { OptionsActions, OptionsState, Told } from './options.ts';
+import type { OptionsActions, OptionsState, Outcome } from './options.ts';
 import { RecordState } from './RecordState.tsx';
 import { SidebarChoices } from './SidebarChoices.tsx';
 import { Stored } from './Stored.tsx';
@@ -16,7 +16,7 @@ interface Props extends OptionsActions {
   state: OptionsState | null;
   /** Why nothing could be read; null while it can. */
   failure: string | null;
-  told: Told | null;
+  outcome: Outcome | null;
   checking: boolean;
   /** Milliseconds since 1970. */
   now: number;
@@ -24,7 +24,7 @@ interface Props extends OptionsActions {
 }
 
 /** The whole page, in eight parts. */
-export function OptionsPage({ state, failure, told, checking, now, recordPage, ...actions }: Props) {
+export function OptionsPage({ state, failure, outcome, checking, now, recordPage, ...actions }: Props) {
   const words = useWords();
   return (
     <main>
@@ -45,37 +45,37 @@ export function OptionsPage({ state, failure, told, checking, now, recordPage, .
           <WhereItRuns
             sites={state.sites}
             onlyAsked={state.report.settings.onlyAsked}
-            told={told}
+            outcome={outcome}
             {...actions}
           />
           <SidebarChoices
             settings={state.report.settings}
             shortcut={state.shortcut}
-            told={told}
+            outcome={outcome}
             {...actions}
           />
           <LanguageChoices
             language={state.report.settings.language}
             automatic={state.automatic}
-            told={told}
+            outcome={outcome}
             {...actions}
           />
-          <HiddenPlaces hidden={state.report.hidden} told={told} {...actions} />
+          <HiddenPlaces hidden={state.report.hidden} outcome={outcome} {...actions} />
           <MyPlaces
             places={state.report.settings.places}
             jurisdictions={state.report.jurisdictions}
-            told={told}
+            outcome={outcome}
             {...actions}
           />
-          <RecordState {...{ report: state.report, now, checking, recordPage, told }} {...actions} />
+          <RecordState {...{ report: state.report, now, checking, recordPage, outcome }} {...actions} />
           <NewsroomRecords
             feeds={state.report.addedFeeds}
             policyFaults={state.report.policyFaults}
             granted={state.granted}
-            {...{ now, told }}
+            {...{ now, outcome }}
             {...actions}
           />
-          <Stored told={told} {...actions} />
+          <Stored outcome={outcome} {...actions} />
         </>
       )}
     </main>

@@ -5,7 +5,7 @@ import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { Attempts } from './Attempts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> & {
@@ -15,18 +15,18 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   checking: boolean;
   /** Address of the record page. */
   recordPage: string;
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** Where the record comes from, how fresh it is, how its checks went, and what can be done about it. */
-export function RecordState({ report, now, checking, recordPage, told, ...actions }: Props) {
+export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;
   return (
     <Section
-      part="record"
+      name="record"
       heading={words.say('options_record')}
-      told={checking ? { part: 'record', text: words.say('refreshing') } : told}
+      outcome={checking ? { section: 'record', text: words.say('refreshing') } : outcome}
     >
       {feed.record.kind === 'loaded' ? (
         <ProvenanceLine provenance={feed.record.provenance} recordThrough={null} now={now} />

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import type { Part, Told } from './options.ts';
+import type { Outcome, SectionName } from './options.ts';
 
 interface Props {
-  part: Part;
+  name: SectionName;
   heading: string;
-  told: Told | null;
+  outcome: Outcome | null;
   children: ComponentChildren;
 }
 
-/** A part of the page: heading, controls, and politely the outcome of what was done in it last. */
-export function Section({ part, heading, told, children }: Props) {
+/** A section of the page: heading, controls, and a polite announcement of what the last act in it came to. */
+export function Section({ name, heading, outcome, children }: Props) {
   return (
-    <section id={part} aria-labelledby={`${part}-heading`}>
-      <h2 id={`${part}-heading`} tabIndex={-1}>
+    <section id={name} aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`} tabIndex={-1}>
         {heading}
       </h2>
       {children}
       <p class="announcement" role="status">
-        {told?.part === part ? told.text : ''}
+        {outcome?.section === name ? outcome.text : ''}
       </p>
     </section>
   );

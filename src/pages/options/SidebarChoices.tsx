@@ -1,22 +1,22 @@
 import { useWords } from '../../components/use-words.ts';
 import type { Opening, Settings } from '../../core/settings/settings.ts';
 import { keyed } from '../../core/wording/legal-terms.ts';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'> & {
   settings: Settings;
   shortcut: string | null;
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
 /** How the sidebar comes, what it marks, and the keys that open it. */
-export function SidebarChoices({ settings, shortcut, told, ...actions }: Props) {
+export function SidebarChoices({ settings, shortcut, outcome, ...actions }: Props) {
   const words = useWords();
   return (
-    <Section part="sidebar" heading={words.say('options_sidebar')} told={told}>
+    <Section name="sidebar" heading={words.say('options_sidebar')} outcome={outcome}>
       <fieldset>
         <legend>{words.say('options_opening')}</legend>
         {OPENINGS.map((opening) => (

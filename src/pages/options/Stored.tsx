@@ -1,21 +1,21 @@
 import { useWords } from '../../components/use-words.ts';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { SecondThought } from './SecondThought.tsx';
 import { Section } from './Section.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
 
 type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSitesAgain'> & {
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** As many as the background keeps of them. */
 const CHECKS_KEPT = 50;
 
 /** What is kept, in plain words, how to take it along, and how to be rid of it after a second thought. */
-export function Stored({ told, ...actions }: Props) {
+export function Stored({ outcome, ...actions }: Props) {
   const words = useWords();
   return (
-    <Section part="stored" heading={words.say('options_stored')} told={told}>
+    <Section name="stored" heading={words.say('options_stored')} outcome={outcome}>
       <p>{words.say('options_on_device')}</p>
       <ul class="things">
         <li>{words.say('options_stored_choices')}</li>
@@ -38,7 +38,7 @@ export function Stored({ told, ...actions }: Props) {
         yes={words.say('options_confirm')}
         onYes={actions.onDelete}
       />
-      {told?.part === 'stored' && told.offersSites && (
+      {outcome?.section === 'stored' && outcome.offersSites && (
         <p class="buttons">
           <button type="button" class="small-button" onClick={actions.onSitesAgain}>
             {words.say('options_allow_built_in')}

@@ -3,22 +3,22 @@ import { useWords } from '../../components/use-words.ts';
 import { runModeOf } from '../../core/settings/run-mode.ts';
 import type { SiteState } from '../../core/settings/site-state.ts';
 import { Entries } from './Entries.tsx';
-import type { OptionsActions, Told } from './options.ts';
+import type { OptionsActions, Outcome } from './options.ts';
 import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
   /** The reader's setting: nothing is read unasked. */
   onlyAsked: boolean;
-  told: Told | null;
+  outcome: Outcome | null;
 };
 
 /** The sites on which pages are read, as the browser really grants them. */
-export function WhereItRuns({ sites, onlyAsked, told, ...actions }: Props) {
+export function WhereItRuns({ sites, onlyAsked, outcome, ...actions }: Props) {
   const words = useWords();
   const { added, every } = sites;
   return (
-    <Section part="sites" heading={words.say('options_sites')} told={told}>
+    <Section name="sites" heading={words.say('options_sites')} outcome={outcome}>
       <RunModeChoice
         mode={runModeOf({ every, onlyAsked })}
         sites={sites}

@@ -1,6 +1,6 @@
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
-/** What the browser and the build say of themselves. */
+/** Browser and build that a report comes from. */
 export interface Surroundings {
   version: string;
   userAgent: string;
@@ -9,11 +9,11 @@ export interface Surroundings {
 }
 
 /**
- * All that helps to find out why a record is not fresh, as JSON. Nothing of the reader's pages: no site, no place, nothing
- * that was hidden or chosen.
+ * Everything that helps to find out why a record is not fresh, as JSON. Contains nothing about the reader: no
+ * site, no place, nothing that was hidden or chosen.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;
-  const told = { feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults, ...feed };
-  return JSON.stringify({ ...surroundings, ...told }, null, 1);
+  const feedState = { feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults, ...feed };
+  return JSON.stringify({ ...surroundings, ...feedState }, null, 1);
 }

@@ -6,8 +6,16 @@ import type { AddedFeedReport, OptionsReport } from '../../protocol/messages/get
 import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
-/** The parts of the page; what is told after an act is told in its part. */
-export type Part = 'sites' | 'sidebar' | 'language' | 'hidden' | 'places' | 'record' | 'feeds' | 'stored';
+/** Sections of the page. What an act came to is announced in the act's own section. */
+export type SectionName =
+  | 'sites'
+  | 'sidebar'
+  | 'language'
+  | 'hidden'
+  | 'places'
+  | 'record'
+  | 'feeds'
+  | 'stored';
 
 /** Everything that the page shows. */
 export interface OptionsState {
@@ -17,21 +25,22 @@ export interface OptionsState {
   granted: readonly string[];
   /** Keys that open the sidebar; '' for none set, null where the browser has no such thing. */
   shortcut: string | null;
-  /** Code of the language that the browser's own comes to. */
+  /** Code of the interface language that `auto` stands for in this browser. */
   automatic: string;
 }
 
-/** The outcome of the reader's last act. */
-export interface Told {
-  part: Part;
+/** What the reader's last act came to. */
+export interface Outcome {
+  section: SectionName;
+  /** Sentence to announce; '' for nothing. */
   text: string;
-  /** The browser took the built-in sites away with all others: they can be asked for again beside it. */
+  /** The browser took the built-in sites away with all others, so the page offers to ask for them again. */
   offersSites?: boolean;
 }
 
-/** What the page's controls do. */
+/** Acts of the page's controls. */
 export interface OptionsActions {
-  /** To be called in the handler of a click. */
+  /** Must be called in the handler of a click. */
   onRunMode: (mode: RunMode) => void;
   onRemoveSite: (site: AddedSite) => void;
   onOpening: (opening: Opening) => void;
@@ -46,11 +55,11 @@ export interface OptionsActions {
   onExport: () => void;
   onImport: (file: File) => void;
   onDelete: () => void;
-  /** To be called in the handler of a click. */
+  /** Must be called in the handler of a click. */
   onSitesAgain: () => void;
-  /** Resolves to what a typed feed would be; rejects with a sentence when it can't be one. */
+  /** Resolves to the feed that was typed, for the reader to confirm; rejects with a sentence when it can't be one. */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
-  /** Resolves to true when it was added. To be called in the handler of a click. */
+  /** Resolves to true when the feed was added. Must be called in the handler of a click. */
   onAddFeed: (typed: TypedFeed, confirmed: FeedProposal) => Promise<boolean>;
   onCheckFeed: (feed: AddedFeedReport) => void;
   onRemoveFeed: (feed: AddedFeedReport) => void;

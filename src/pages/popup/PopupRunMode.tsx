@@ -5,13 +5,13 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 
 interface Props {
   mode: RunMode;
-  /** The outcome of the last try to go back, '' for none. */
-  told: string;
+  /** What the last attempt to go back came to, '' for nothing to say. */
+  outcome: string;
   onListedAgain: () => void;
 }
 
-/** That it runs elsewhere than on the news sites alone, and the way back to them. */
-export function PopupRunMode({ mode, told, onListedAgain }: Props) {
+/** Tells that the extension does not run on the news sites alone, with the way back to them. */
+export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
   const words = useWords();
   const now = useRef<HTMLParagraphElement>(null);
   return (
@@ -19,7 +19,7 @@ export function PopupRunMode({ mode, told, onListedAgain }: Props) {
       <p ref={now} role="status" tabIndex={-1}>
         <span class="fine">{words.say('options_sites')}</span>{' '}
         <strong>{words.say(RUN_MODE_NAMES[mode])}</strong>
-        {told && <span class="warning"> {told}</span>}
+        {outcome && <span class="warning"> {outcome}</span>}
       </p>
       {mode === 'asked' && <p class="fine">{words.say('welcome_asked_meaning')}</p>}
       {mode !== 'listed' && (
@@ -27,7 +27,7 @@ export function PopupRunMode({ mode, told, onListedAgain }: Props) {
           type="button"
           class="small-button"
           onClick={() => {
-            // The button goes when it is done: what holds then keeps the focus.
+            // The button goes once it has done its work, so the sentence takes the focus first.
             now.current?.focus();
             onListedAgain();
           }}

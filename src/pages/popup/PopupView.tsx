@@ -12,15 +12,15 @@ import type { PopupActions, PopupState } from './popup.ts';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** Where pages are read; null until it is known. */
+  /** Run mode; null until it is known. */
   mode: RunMode | null;
-  /** The outcome of the last choice of it; null for none yet. */
-  modeTold: string | null;
+  /** What the last attempt to change the run mode came to, '' for success; null before the first. */
+  modeOutcome: string | null;
   /** Milliseconds since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Why the last thing that the reader asked for could not be done, '' when it could. */
+  /** Why the reader's last act could not be done, '' when it could. */
   notDone: string;
   /** Address of the record page. */
   recordPage: string;
@@ -33,7 +33,7 @@ interface Props extends PopupActions {
 /** The popup: this tab's state, and below it where the record comes from. */
 export function PopupView(props: Props) {
   const words = useWords();
-  const { state, mode, modeTold } = props;
+  const { state, mode, modeOutcome } = props;
   return (
     <>
       <main aria-label={words.say('popup_title')}>
@@ -46,8 +46,8 @@ export function PopupView(props: Props) {
             {props.notDone}
           </p>
         )}
-        {mode && (mode !== 'listed' || modeTold !== null) && (
-          <PopupRunMode mode={mode} told={modeTold ?? ''} onListedAgain={props.onListedAgain} />
+        {mode && (mode !== 'listed' || modeOutcome !== null) && (
+          <PopupRunMode mode={mode} outcome={modeOutcome ?? ''} onListedAgain={props.onListedAgain} />
         )}
         <p class="record-link">
           {'provenance' in state && (

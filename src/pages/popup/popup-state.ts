@@ -11,9 +11,10 @@ export interface PopupTab {
   url: string;
 }
 
-/** How long a page gets to be read and judged, and how often it is looked for, in milliseconds. */
-const PATIENCE = 2500;
-const PACE = 120;
+/** Time that a page gets to be read and judged, in ms. */
+const TIME_LIMIT = 2500;
+/** Interval at which the popup asks for the judgement, in ms. */
+const INTERVAL = 120;
 
 /** The tab in front, or the one that the page's own address names (`?tab=7`). Null when there is none. */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
@@ -22,22 +23,27 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
   return Number.isInteger(tabId) ? { tabId, url: (await tabAddress(tabId)) ?? '' } : null;
 }
 
-/** What to show for a tab, null for none. Never rejects: a background that does not answer is a record that failed. */
+/** The state to show for a tab, null for none. Never rejects: a background that does not answer is a record that failed. */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
     return tab ? await stateOfTab(tab) : await stateWithoutTab();
   } catch (error) {
-    return { kind: 'record-failed', reason: errorMessage(error) };
+    return failedState(error);
   }
+}
+
+/** State of a popup that could not find out about its tab. */
+export function failedState(error: unknown): PopupState {
+  return { kind: 'record-failed', reason: errorMessage(error) };
 }
 
 /** Reads the page now and waits for what is found; a page of which nothing is reported in time names no watched app. */
 export async function checkTab(tab: PopupTab): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId: tab.tabId });
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + TIME_LIMIT;
   let report = await send('get-tab-report', { tabId: tab.tabId });
   while (started && report.kind === 'unknown' && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, PACE));
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
     report = await send('get-tab-report', { tabId: tab.tabId });
   }
   if (report.kind !== 'unknown') return stateOf(report, tab);
@@ -87,7 +93,7 @@ async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> 
   return site ? 'site' : null;
 }
 
-/** True for a site that the reader allowed by itself, and that ends with it; those of the package can only be taken back in the browser's settings. */
+/** True for a site that the reader allowed by itself. Sites of the package can only be taken away in the browser's settings. */
 async function isRemovable(tab: PopupTab): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
   if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;

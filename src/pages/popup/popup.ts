@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** What the popup knows of the tab; each kind looks like no other. */
+/** What the popup knows about the tab. Each kind looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
   | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }
@@ -10,7 +10,7 @@ export type PopupState =
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** What the popup's buttons do. */
+/** Acts of the popup's buttons. */
 export interface PopupActions {
   onOpenSidebar: () => void;
   onShowAgain: () => void;

@@ -83,8 +83,8 @@ export function Demo({ answer, onShown, ...panel }: Props) {
 const NONE: ReadonlySet<string> = new Set();
 
 function quotesOf({ reported, mentions }: Annotation): string[] {
-  const told = reported.length > 0 ? reported.map(({ match }) => match) : mentions;
-  return [...new Set(told.map(({ quote }) => quote))];
+  const sentences = reported.length > 0 ? reported.map(({ match }) => match) : mentions;
+  return [...new Set(sentences.map(({ quote }) => quote))];
 }
 
 function scrollToMark(article: HTMLElement | null): void {

@@ -6,20 +6,20 @@ import type { SiteState } from '../../core/settings/site-state.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** The outcome of the last choice, '' for none. */
-  told: string;
+  /** What the last choice came to, '' before the first. */
+  outcome: string;
   onChoose: (mode: RunMode) => void;
 }
 
-/** The choice of where to run, with what came of it. */
-export function WhereToRun({ told, ...choice }: Props) {
+/** The choice of where to run, with what the last one came to. */
+export function WhereToRun({ outcome, ...choice }: Props) {
   const words = useWords();
   return (
     <section aria-labelledby="where">
       <h2 id="where">{words.say('welcome_where')}</h2>
       <RunModeChoice labelledBy="where" {...choice} />
       <p class="announcement" role="status">
-        {told}
+        {outcome}
       </p>
       <p class="fine">{words.say('popup_privacy')}</p>
     </section>

@@ -17,8 +17,8 @@ import { readSample } from './read-sample.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import { WhereToRun } from './WhereToRun.tsx';
 
-/** What holds now, of what the page lets choose. */
-interface Holding {
+/** Current values of what the page lets the reader choose. */
+interface Current {
   report: OptionsReport;
   sites: SiteState;
 }
@@ -28,14 +28,15 @@ export function WelcomeApp() {
   const words = useWords();
   const [article, setArticle] = useState<Article | null>(null);
   const [answer, setAnswer] = useState<DemoAnswer | null>(null);
-  const [holding, setHolding] = useState<Holding | null>(null);
-  const [told, setTold] = useState({ sites: '', demo: '' });
+  const [current, setCurrent] = useState<Current | null>(null);
+  const [outcomes, setOutcomes] = useState({ sites: '', demo: '' });
   const [refreshing, setRefreshing] = useState(false);
-  const tell = (part: keyof typeof told, text: string) => setTold({ sites: '', demo: '', [part]: text });
+  const announce = (section: keyof typeof outcomes, text: string) =>
+    setOutcomes({ sites: '', demo: '', [section]: text });
 
   const read = () =>
-    readHolding().then(setHolding, (error) =>
-      tell('sites', words.say('options_not_done', { reason: errorMessage(error) })),
+    readCurrent().then(setCurrent, (error) =>
+      announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
     );
   const judge = (read: Article) =>
     send('judge-sample', { article: read }).then(setAnswer, (error) =>
@@ -46,33 +47,33 @@ export function WelcomeApp() {
     onSitesChanged(() => void read());
   }, []);
 
-  // Not async before the request: the browser asks only in the very handler of the click.
+  // No await before the request: the browser asks only in the handler of the click.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
       .catch((error) => words.say('options_not_done', { reason: errorMessage(error) }))
       .then(async (text) => {
         await read();
-        tell('sites', text);
+        announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // Shown before they are stored: what is pressed next builds on them, however fast.
-    setHolding((shown) => shown && withPlaces(shown, places));
+    // Shown before they are stored, so that the reader's next choice builds on them, however fast.
+    setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
-      tell('sites', words.say('options_not_done', { reason: errorMessage(error) })),
+      announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
     );
     await read();
     if (article) await judge(article);
   };
   const refresh = async () => {
     setRefreshing(true);
-    tell('demo', await refreshNow(words));
+    announce('demo', await refreshNow(words));
     setRefreshing(false);
     if (article) await judge(article);
   };
   const cite = async () => {
     if (answer?.report.kind !== 'about') return;
-    tell('demo', words.say((await copyText(answer.citation)) ? 'cited' : 'cite_failed'));
+    announce('demo', words.say((await copyText(answer.citation)) ? 'cited' : 'cite_failed'));
   };
 
   return (
@@ -83,7 +84,7 @@ export function WelcomeApp() {
           answer={answer}
           now={Date.now()}
           refreshing={refreshing}
-          announcement={told.demo}
+          announcement={outcomes.demo}
           onShown={(shown) => {
             const found = readSample(shown);
             setArticle(found);
@@ -92,23 +93,23 @@ export function WelcomeApp() {
           onRecord={() => openRecord(answer)}
           onCite={() => void cite()}
           onReport={() => open('../report/index.html', '_blank', 'noopener')}
-          onHide={() => tell('demo', words.say('welcome_only_demo'))}
+          onHide={() => announce('demo', words.say('welcome_only_demo'))}
           onRefresh={() => void refresh()}
         />
       }
       choices={
-        holding && (
+        current && (
           <>
             <WhereToRun
-              mode={modeOf(holding)}
-              sites={holding.sites}
-              told={told.sites}
+              mode={modeOf(current)}
+              sites={current.sites}
+              outcome={outcomes.sites}
               onChoose={(mode) => void choose(mode)}
             />
             <ChoosePlaces
-              places={holding.report.settings.places}
-              guesses={guessesFor(holding.report)}
-              jurisdictions={holding.report.jurisdictions}
+              places={current.report.settings.places}
+              guesses={guessesFor(current.report)}
+              jurisdictions={current.report.jurisdictions}
               onPlaces={(places) => void choosePlaces(places)}
             />
           </>
@@ -118,16 +119,16 @@ export function WelcomeApp() {
   );
 }
 
-async function readHolding(): Promise<Holding> {
+async function readCurrent(): Promise<Current> {
   const [report, granted] = await Promise.all([send('get-options', {}), grantedSites()]);
   return { report, sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }) };
 }
 
-function withPlaces({ report, sites }: Holding, places: string[]): Holding {
+function withPlaces({ report, sites }: Current, places: string[]): Current {
   return { sites, report: { ...report, settings: { ...report.settings, places } } };
 }
 
-function modeOf({ report, sites }: Holding): RunMode {
+function modeOf({ report, sites }: Current): RunMode {
   return runModeOf({ every: sites.every, onlyAsked: report.settings.onlyAsked });
 }
 

@@ -43,7 +43,7 @@ const proposal: FeedProposal = {
 function part(told: Partial<Props> = {}) {
   return rendered(
     <NewsroomRecords
-      {...{ feeds: [herald], policyFaults: [], granted: [herald.pattern], now: NOW, told: null }}
+      {...{ feeds: [herald], policyFaults: [], granted: [herald.pattern], now: NOW, outcome: null }}
       onInspectFeed={async () => proposal}
       onAddFeed={async () => true}
       onCheckFeed={() => {}}

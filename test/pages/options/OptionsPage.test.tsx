@@ -70,7 +70,7 @@ function page(
         ...state,
       }}
       failure={null}
-      told={null}
+      outcome={null}
       checking={false}
       now={NOW}
       recordPage="../record/index.html"
@@ -103,7 +103,7 @@ describe('OptionsPage', () => {
     expect(place.querySelector('section')).toBeNull();
   });
   it('tells the outcome politely in the part it belongs to, and nowhere else', () => {
-    const place = page({}, {}, { told: { part: 'hidden', text: 'Shown again.' } });
+    const place = page({}, {}, { outcome: { section: 'hidden', text: 'Shown again.' } });
     expect(textOf(place.querySelector('#hidden [role=status]'))).toBe('Shown again.');
     expect(textOf(place.querySelector('#record [role=status]'))).toBe('');
   });
@@ -293,9 +293,9 @@ describe('Stored', () => {
   });
   it('offers the built-in sites where deleting took them, and only there', () => {
     const onSitesAgain = vi.fn();
-    const told = { part: 'stored' as const, text: 'Deleted.' };
-    expect(textOf(page({}, {}, { told }).querySelector('#stored'))).not.toMatch(/Allow all/);
-    const place = page({}, {}, { told: { ...told, offersSites: true }, onSitesAgain });
+    const outcome = { section: 'stored' as const, text: 'Deleted.' };
+    expect(textOf(page({}, {}, { outcome }).querySelector('#stored'))).not.toMatch(/Allow all/);
+    const place = page({}, {}, { outcome: { ...outcome, offersSites: true }, onSitesAgain });
     button(place.querySelector('#stored') as Element, 'Allow all built-in sites').click();
     expect(onSitesAgain).toHaveBeenCalledOnce();
   });

@@ -42,7 +42,7 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
       {...(silent as unknown as Parameters<typeof PopupView>[0])}
       state={state}
       mode="listed"
-      modeTold={null}
+      modeOutcome={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
       announcement=""
@@ -116,11 +116,11 @@ describe('PopupView', () => {
   });
   it('says nothing of where it runs on the first day; once gone back, what holds keeps the focus', () => {
     expect(popup(states[2] as PopupState).querySelector('.run-mode')).toBeNull();
-    const back = popup(states[2] as PopupState, { modeTold: '' });
+    const back = popup(states[2] as PopupState, { modeOutcome: '' });
     expect(textOf(back.querySelector('.run-mode'))).toBe('Where it runs On news sites');
     const place = popup(states[2] as PopupState, {
       mode: 'every',
-      modeTold: 'The browser did not allow it.',
+      modeOutcome: 'The browser did not allow it.',
     });
     expect(textOf(place.querySelector('.run-mode [role=status]'))).toMatch(/did not allow it/);
     button(place, 'Back to news sites only').click();

@@ -165,7 +165,7 @@ describe.each<PopupState>([
         {...(actions as unknown as Parameters<typeof PopupView>[0])}
         state={state}
         mode="asked"
-        modeTold={null}
+        modeOutcome={null}
         now={NOW}
         refreshing={false}
         announcement=""
@@ -242,7 +242,7 @@ describe('the options page', () => {
         {...(acts as unknown as Parameters<typeof OptionsPage>[0])}
         state={{ report, sites, granted: [], shortcut: 'Alt+Shift+J', automatic: 'en' }}
         failure={null}
-        told={null}
+        outcome={null}
         checking={true}
         now={NOW}
         recordPage="../record/index.html"

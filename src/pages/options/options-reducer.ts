@@ -1,0 +1,57 @@
+import type { RequestOf } from '../../protocol/messages.ts';
+import type { OptionsState, Outcome, SectionName } from './options.ts';
+
+/** Everything that changes while the options page is open. */
+export interface OptionsView {
+  /** Null until it was read for the first time. */
+  options: OptionsState | null;
+  /** Why the options could not be read the last time; null when they could. */
+  failure: string | null;
+  /** What the last act came to; null before the first. */
+  outcome: Outcome | null;
+  /** True while the feeds are being asked. */
+  isChecking: boolean;
+}
+
+/** Settings that the page changes. */
+export type SettingsChange = RequestOf<'change-settings'>;
+
+/** Everything that can happen to the view. */
+export type OptionsAction =
+  | { kind: 'options-read'; options: OptionsState }
+  | { kind: 'reading-failed'; reason: string }
+  /** Applied before it is stored: the reader's next choice builds on it, however fast. */
+  | { kind: 'settings-chosen'; change: SettingsChange }
+  | { kind: 'act-began'; section: SectionName; text: string }
+  | { kind: 'act-ended'; outcome: Outcome }
+  | { kind: 'check-began' }
+  | { kind: 'check-ended' };
+
+/** View of a page that has just been opened. */
+export const OPENED: OptionsView = { options: null, failure: null, outcome: null, isChecking: false };
+
+/** The view after an action. */
+export function optionsReducer(view: OptionsView, action: OptionsAction): OptionsView {
+  switch (action.kind) {
+    case 'options-read':
+      return { ...view, options: action.options, failure: null };
+    case 'reading-failed':
+      return { ...view, failure: action.reason };
+    case 'settings-chosen':
+      return { ...view, options: view.options && withSettings(view.options, action.change) };
+    case 'act-began':
+      return { ...view, outcome: { section: action.section, text: action.text } };
+    case 'act-ended':
+      return { ...view, outcome: action.outcome };
+    case 'check-began':
+      return { ...view, isChecking: true };
+    case 'check-ended':
+      return { ...view, isChecking: false };
+    default:
+      return action satisfies never;
+  }
+}
+
+function withSettings({ report, ...rest }: OptionsState, change: SettingsChange): OptionsState {
+  return { ...rest, report: { ...report, settings: { ...report.settings, ...change } } };
+}

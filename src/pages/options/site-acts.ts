@@ -1,0 +1,53 @@
+import {
+  areGranted,
+  packagedSites,
+  removeEverySite,
+  removeSites,
+  requestSites,
+} from '../../browser/sites.ts';
+import { chooseRunMode } from '../../client/run-mode.ts';
+import type { RunMode } from '../../core/settings/run-mode.ts';
+import type { AddedSite } from '../../core/settings/site-state.ts';
+import type { Words } from '../../core/wording/words.ts';
+import { send } from '../../protocol/send.ts';
+import { giveBack } from './feed-acts.ts';
+import type { OptionsState, Outcome } from './options.ts';
+
+/** Sentence to announce, with an offer where there is one. */
+export type Announcement = Omit<Outcome, 'section'>;
+
+/** Changes where pages are read. Must be called in the handler of a click, before any await. */
+export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {
+  return { text: (await chooseRunMode(mode)) ? '' : words.say('popup_refused') };
+}
+
+/** Gives one added site back to the browser. */
+export async function removeSite(words: Words, { host, patterns }: AddedSite): Promise<Announcement> {
+  await removeSites(patterns);
+  return { text: words.say('options_removed', { host }) };
+}
+
+/** Asks for hosts of feeds. Must be called in the handler of a click, before any await. */
+export async function allowHosts(words: Words, patterns: string[]): Promise<Announcement> {
+  return { text: (await requestSites(patterns)) ? '' : words.say('popup_refused') };
+}
+
+/** Asks for the built-in sites again. Must be called in the handler of a click, before any await. */
+export async function allowBuiltInSites(words: Words): Promise<Announcement> {
+  const granted = await requestSites(packagedSites());
+  return { text: words.say(granted ? 'options_deleted' : 'popup_refused'), offersSites: !granted };
+}
+
+/** Forgets everything stored and gives all added sites back. Chromium may take the built-in sites with them. */
+export async function deleteEverything(words: Words, options: OptionsState | null): Promise<Announcement> {
+  const { every, added } = options?.sites ?? { every: false, added: [] };
+  const patterns = added.flatMap((site) => site.patterns);
+  const feeds = options?.report.addedFeeds.map(({ pattern }) => pattern) ?? [];
+  if (every) await removeEverySite();
+  if (patterns.length > 0) await removeSites(patterns);
+  await send('delete-everything', {});
+  await giveBack(feeds);
+  return (await areGranted(packagedSites()))
+    ? { text: words.say('options_deleted') }
+    : { text: words.say('options_deleted_sites'), offersSites: true };
+}

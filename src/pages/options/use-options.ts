@@ -1,0 +1,54 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { onSitesChanged } from '../../browser/sites.ts';
+import { useWords } from '../../components/use-words.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import type { Outcome, SectionName } from './options.ts';
+import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './options-reducer.ts';
+import { readOptions } from './read-options.ts';
+
+/** Does an act of a section. `act` is under way already, because the browser may only be asked in the handler of a click. */
+export type Perform = (
+  section: SectionName,
+  act: Promise<string | Omit<Outcome, 'section'>>,
+  meanwhile?: string,
+) => Promise<void>;
+
+/** The page's view, kept up to date with what is stored and granted, and the way to do an act. */
+export function useOptions(): {
+  view: OptionsView;
+  dispatch: (action: OptionsAction) => void;
+  perform: Perform;
+} {
+  const words = useWords();
+  const [view, dispatch] = useReducer(optionsReducer, OPENED);
+  const read = () =>
+    readOptions().then(
+      (options) => dispatch({ kind: 'options-read', options }),
+      (error) => dispatch({ kind: 'reading-failed', reason: errorMessage(error) }),
+    );
+  useEffect(() => {
+    void read();
+    onSitesChanged(() => void read());
+    // Another tab, the sidebar or the browser's own settings may have changed something meanwhile.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+  useEffect(() => {
+    // The control that was pressed may be gone with what it did, for example an entry of a list.
+    if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
+  }, [view.outcome]);
+
+  const perform: Perform = async (section, act, meanwhile = '') => {
+    dispatch({ kind: 'act-began', section, text: meanwhile });
+    const result = await act.catch((error) => words.say('options_not_done', { reason: errorMessage(error) }));
+    await read();
+    const announcement = typeof result === 'string' ? { text: result } : result;
+    dispatch({ kind: 'act-ended', outcome: { section, ...announcement } });
+  };
+  return { view, dispatch, perform };
+}
+
+/** Moves the focus to a section's heading, because the control that had it is about to go. */
+export function focusOn(section: SectionName): void {
+  document.getElementById(`${section}-heading`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,80 @@
+import type { RunMode } from '../../core/settings/run-mode.ts';
+import type { PopupState } from './popup.ts';
+import type { PopupTab } from './popup-state.ts';
+
+/** Everything that changes while the popup is open. */
+export interface PopupViewState {
+  /** Null until it is known, and when there is none. */
+  tab: PopupTab | null;
+  state: PopupState;
+  /** Run mode; null until it is known, and when the background does not answer. */
+  mode: RunMode | null;
+  /** What the last attempt to change the run mode came to, '' for success; null before the first. */
+  modeOutcome: string | null;
+  isRefreshing: boolean;
+  /** What the last refresh came to, '' before the first. */
+  announcement: string;
+  /** Why the reader's last act could not be done, '' when it could. */
+  notDone: string;
+  /** True once the reader did something that changes the state, and with it the button that had the focus. */
+  hasActed: boolean;
+}
+
+/** Everything that can happen to the popup. */
+export type PopupAction =
+  | { kind: 'tab-found'; tab: PopupTab | null }
+  | { kind: 'state-read'; state: PopupState }
+  /** The state is read again. `isSlow` shows that it takes a moment. */
+  | { kind: 'reading-again'; isSlow: boolean }
+  | { kind: 'mode-read'; mode: RunMode | null }
+  | { kind: 'mode-chosen'; outcome: string }
+  | { kind: 'act-began' }
+  | { kind: 'act-failed'; text: string }
+  /** The browser, or the reader asked by it, refused a permission. */
+  | { kind: 'permission-refused' }
+  | { kind: 'refresh-began' }
+  | { kind: 'refresh-ended'; text: string };
+
+/** A popup that has just been opened. */
+export const OPENED: PopupViewState = {
+  tab: null,
+  state: { kind: 'loading' },
+  mode: null,
+  modeOutcome: null,
+  isRefreshing: false,
+  announcement: '',
+  notDone: '',
+  hasActed: false,
+};
+
+/** The popup after an action. */
+export function popupReducer(view: PopupViewState, action: PopupAction): PopupViewState {
+  switch (action.kind) {
+    case 'tab-found':
+      return { ...view, tab: action.tab };
+    case 'state-read':
+      return { ...view, state: action.state };
+    case 'reading-again':
+      return { ...view, hasActed: true, ...(action.isSlow && { state: { kind: 'loading' } }) };
+    case 'mode-read':
+      return { ...view, mode: action.mode };
+    case 'mode-chosen':
+      return { ...view, modeOutcome: action.outcome };
+    case 'act-began':
+      return { ...view, notDone: '' };
+    case 'act-failed':
+      return { ...view, notDone: action.text };
+    case 'permission-refused':
+      return { ...view, state: refused(view.state) };
+    case 'refresh-began':
+      return { ...view, isRefreshing: true };
+    case 'refresh-ended':
+      return { ...view, isRefreshing: false, announcement: action.text };
+    default:
+      return action satisfies never;
+  }
+}
+
+function refused(state: PopupState): PopupState {
+  return state.kind === 'not-enabled' ? { ...state, refused: true } : state;
+}
