@@ -1,29 +1,34 @@
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import type { Pairing } from './pairing.ts';
 
-/** A sentence's saying that an app is, was or may be restricted by an authority. */
+/** One sentence's statement that an app is, was or may be restricted by an authority. */
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** 0 … 1 */
+  /** How surely the sentence says so, 0 … 1. */
   strength: number;
-  /** The restricting word that is joined with the app. */
+  /** The word that is joined with the app; it may stand in a neighbouring sentence. */
   by: Hit;
+  /** Name of the rule that joins the two. */
+  rule: string;
+  /** What the strength rules read; only there when a restricting word of the sentence itself is joined. */
+  pairing?: Pairing;
 }
 
 /** What a sentence says of the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
   /** Best join of each app; empty when the sentence joins none. */
-  joins: Join[];
-  /** Apps named in it. */
-  apps: string[];
-  /** Apps it speaks of, not only as the place where something was seen. */
-  subjects: string[];
-  /** It says that something else is restricted, or that the app restricts its users. */
+  joins: readonly Join[];
+  /** Apps named in the sentence. */
+  apps: readonly string[];
+  /** Apps that the sentence speaks of, not only as the place where something was seen. */
+  subjects: readonly string[];
+  /** True when another thing is restricted, or the app restricts its users. */
   otherwise: boolean;
-  /** It names an authority, a law or a place, and not only the app's own country. */
+  /** True when the sentence names an authority, a law or a place, and not only the app's own country. */
   lawful: boolean;
-  /** It speaks of legal trouble that takes nothing away (a fine, a privacy case). */
+  /** True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case. */
   topic: boolean;
 }

@@ -1,20 +1,38 @@
-import { follows, type Hit, type HitKind, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import { type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { isCompared } from './compared.ts';
 import { isAbroad } from './home.ts';
-import { isLawOnMinors, isOfMinors, isOnMinors } from './minors.ts';
+import { isOfMinors } from './minors.ts';
+import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+/**
+ * What an app is to the restriction in a sentence: its object; the place of something in it that is ("TikTok
+ * accounts"); a place that somebody is shut out of ("banned from TikTok"); or something to compare with.
+ */
+export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
 /** Something in a sentence that stands for a watched app and may be what is restricted. */
 export interface Target {
   hit: Hit;
   app: string;
-  /** How surely the app itself is meant, 0 … 1. */
-  weight: number;
-  /** It is named only as the place of something else ("TikTok accounts") or for comparison. */
-  part: boolean;
+  /** How surely its kind of name means the app, 0 … 1. */
+  meant: number;
+  /** True when it only says where something was seen ("a TikTok video"). */
+  medium: boolean;
+  role: Role;
 }
 
-/** A company's name means its app less surely than the app's own; "the app" means the one named before, "social media" it among others. */
-const NAMED: Partial<Record<HitKind, number>> = {
+/** Apps that words other than their names stand for. */
+export interface AppContext {
+  /** Apps that "the app" or "social media" stands for in the sentence. */
+  meant: readonly string[];
+  /** Apps that the text's first sentence surely says are restricted. */
+  opening: readonly string[];
+}
+
+/** How surely a kind of name means the app: "the app" means the one named before, "social media" it among others. */
+const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
   abroad: 0.9,
   company: 0.7,
@@ -22,136 +40,77 @@ const NAMED: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** Social media that a law keeps minors off. */
-const FOR_MINORS = 0.9;
+/** How surely social media means the app in a law that keeps minors off it. */
+const MEANT_FOR_MINORS = 0.9;
 
-/** What is left of a name that only says where something was seen. */
-const MEDIUM = 0.4;
-
-/** The apps a sentence speaks of; `meant` are those that "the app" stands for, `told` those that the text begins with the restriction of. */
-export function targetsOf(
-  { hits, part: place }: Sentence,
-  meant: readonly string[],
-  told: readonly string[],
-): Target[] {
+/** The apps that a sentence speaks of, with the words that stand for them, in the sentence's order. */
+export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
+  const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  const minors = isOnMinors(hits);
-  const law = isLawOnMinors(hits);
-  // "Bans selling on social media, TikTok Shop too": where a part of an app is meant, all that is there is.
-  const parts = !law && hits.some((hit) => hit.kind === 'app' && hasPart(hit, hits));
+  // "Bans selling on social media, TikTok Shop too": "social media" then means what is in it.
+  const onlyParts = !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
-    if (minors && isOfMinors(hit)) return meant.map((app) => ({ hit, app, weight: FOR_MINORS, part: false }));
-    const named = NAMED[hit.kind] ?? 0;
-    if (named === 0 || (hit.kind === 'abroad' && !abroad)) return [];
-    const general = hit.kind === 'pronoun' || hit.kind === 'group';
-    const weight = named * (!law && isMedium(hit, hits) ? MEDIUM : 1);
-    const part =
-      (!general && !law && hasPart(hit, hits)) || (hit.kind === 'group' ? parts : isShutOutOf(hit, hits));
-    if (general && isOthersApp(hit, hits)) return [];
-    if (general) return meant.map((app) => ({ hit, app, weight, part }));
-    const app = hit.meaning;
-    const compared = place === 'title' && !law && !told.includes(app) && isCompared(hit, hits);
-    return [{ hit, app, weight, part: part || compared }];
+    if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
+    const meant = MEANT[hit.kind] ?? 0;
+    if (meant === 0 || (hit.kind === 'abroad' && !abroad)) return [];
+    const medium = !facts.lawOnMinors && isMedium(hit, hits);
+    const role = roleOf(hit, facts, onlyParts);
+    if (!isGeneral(hit))
+      return [{ hit, app: hit.meaning, meant, medium, role: namedRole(role, hit, facts, context) }];
+    return isAnothers(hit, hits) ? [] : context.meant.map((app) => ({ hit, app, meant, medium, role }));
   });
 }
 
-/** "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app was. "Facebook and apps like TikTok" are both. */
-function isCompared(app: Hit, hits: readonly Hit[]): boolean {
-  const others = hits.filter(({ kind }) => kind === 'other');
-  return hits.some((mark) => {
-    if (mark.kind === 'besides-before' && follows(app, mark) && wordsBetween(mark, app) <= 1)
-      return others.some((other) =>
-        follows(mark, other)
-          ? leadsTo(other, mark, hits)
-          : mark.start === hits[0]?.start && isNext(other, app, hits),
-      );
-    if (mark.kind !== 'besides-after' || !follows(mark, app) || wordsBetween(mark, app) > 0) return false;
-    const [first, ...more] = others;
-    if (!first || more.length > 0) return false;
-    return follows(first, app) ? wordsBetween(mark, first) <= 1 : wordsBetween(first, app) !== 1;
-  });
+function forMinors(hit: Hit, { meant }: AppContext): Target[] {
+  return meant.map((app) => ({ hit, app, meant: MEANT_FOR_MINORS, medium: false, role: 'object' }));
 }
 
-/** "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", "Like TikTok and Telegram". */
-function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
-  const restricts = (by: Hit) => RESTRICTION_KINDS.has(by.kind) && stands(by, app, other);
-  return wordsBetween(app, other) !== 1 && !hits.some(restricts);
+/** True for a word that stands for apps named elsewhere. */
+function isGeneral({ kind }: Hit): boolean {
+  return kind === 'pronoun' || kind === 'group';
 }
 
-/** Nothing stands between, or what restricts it does. */
-function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
-  const restricts = (by: Hit) => RESTRICTION_KINDS.has(by.kind) && stands(by, other, mark);
-  return wordsBetween(other, mark) < 1 || hits.some(restricts);
+function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boolean): Role {
+  if (hit.kind === 'group') return onlyParts ? 'container' : 'object';
+  if (!isGeneral(hit) && !lawOnMinors && holdsPart(hit, hits)) return 'container';
+  return isShutOutOf(hit, hits) ? 'shut-out-of' : 'object';
+}
+
+/** A headline may name an app only for comparison, unless the text begins with that app's own restriction. */
+function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
+  if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
+  return !opening.includes(hit.meaning) && isCompared(hit, facts.hits) ? 'compared' : role;
+}
+
+function isHeadline({ part }: Sentence): boolean {
+  return part === 'title';
 }
 
 /** "The DeepSeek app". */
-function isOthersApp(pronoun: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    ({ kind, ...other }) => kind === 'other' && wordsBetween({ kind, ...other }, pronoun) === 0,
-  );
+function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'other' && wordsBetween(hit, pronoun) === 0);
 }
 
-/** "TikTok accounts", "accounts on TikTok", "akun TikTok". */
-function hasPart(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => {
-    if (hit.kind !== 'moderated') return false;
-    const between = wordsBetween(hit, app);
-    return between === 0 || (between === 1 && hits.some((h) => isPlaceWord(h) && stands(h, hit, app)));
-  });
-}
-
-function isPlaceWord({ kind }: Hit): boolean {
-  return kind === 'medium-before' || kind === 'medium-off';
-}
-
-function stands(middle: Hit, left: Hit, right: Hit): boolean {
-  return middle.word > left.lastWord && middle.lastWord < right.word;
-}
-
-/** "Banned from TikTok", "prohibited on TikTok". */
-function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
+/** What else a sentence says is restricted. In "bans Facebook, X and TikTok" the others stand in the app's own list. */
+export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
+  const list = names(hits, 'other') ? listOf(targets, hits) : [];
+  return hits.filter(
     (hit) =>
-      hit.kind === 'medium-off' &&
-      hit.word <= app.word &&
-      wordsBetween(hit, app) === 0 &&
-      !isPartOfRestriction(hit, hits) &&
-      restrictedBefore(hit, hits),
+      (hit.kind === 'moderated' && !lawOnMinors) ||
+      hit.kind === 'person' ||
+      (hit.kind === 'other' && !list.includes(hit)),
   );
 }
 
-/** The "off" of "switch off TikTok". */
-function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
-}
+/** Words, at the most, between two members of one list. */
+const LIST_REACH = 3;
 
-/** "Seen on TikTok", "a TikTok video": the app is only the place. "A ban on TikTok" is not. */
-function isMedium(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => {
-    if (wordsBetween(hit, app) !== 0) return false;
-    if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
-    return hit.kind === 'medium-before' && hit.word <= app.word && !objectBefore(hit, hits);
-  });
-}
-
-/** "A ban on TikTok", "votes on TikTok", "a bid for TikTok": the app is what it is about. */
-function objectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
-  return (
-    restrictedBefore(preposition, hits) ||
-    hits.some(
-      (hit) =>
-        (hit.kind === 'instrument' || (hit.kind === 'effect' && hit.meaning === 'sell')) &&
-        hit.lastWord <= preposition.word &&
-        wordsBetween(hit, preposition) === 0,
-    )
-  );
-}
-
-function restrictedBefore(preposition: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (hit) =>
-      RESTRICTION_KINDS.has(hit.kind) &&
-      hit.lastWord <= preposition.word &&
-      wordsBetween(hit, preposition) === 0,
-  );
+/** The apps and the other things that stand in one list with them. */
+function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
+  const others = hits.filter(({ kind }) => kind === 'other');
+  const list = targets.map(({ hit }) => hit);
+  for (let grown = 0; grown < list.length; grown++)
+    for (const other of others)
+      if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH) list.push(other);
+  return list;
 }

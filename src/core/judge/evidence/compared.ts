@@ -1,0 +1,49 @@
+import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+
+/**
+ * "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app was. "Facebook and
+ * apps like TikTok" are both restricted.
+ */
+export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
+  const others = hitsOf(hits, 'other');
+  return hits.some((mark) => {
+    if (mark.kind === 'besides-before') return isComparedBefore(app, mark, others, hits);
+    return mark.kind === 'besides-after' && isComparedAfter(app, mark, others);
+  });
+}
+
+/** The comparing word stands right before the app: "like TikTok". */
+function isComparedBefore(app: Hit, mark: Hit, others: readonly Hit[], hits: readonly Hit[]): boolean {
+  if (!follows(app, mark) || wordsBetween(mark, app) > 1) return false;
+  const opensSentence = mark.start === hits[0]?.start;
+  return others.some((other) =>
+    follows(mark, other) ? leadsTo(other, mark, hits) : opensSentence && isNext(other, app, hits),
+  );
+}
+
+/** The comparing word stands right after the app: "TikTokに続き". */
+function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
+  if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
+  const [other, ...more] = others;
+  if (!other || more.length > 0) return false;
+  return follows(other, app) ? wordsBetween(mark, other) <= 1 : wordsBetween(other, app) !== 1;
+}
+
+/** "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", nor "Like TikTok and Telegram". */
+function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
+  return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
+}
+
+/** Nothing stands between the other thing and the comparing word, or a restricting word does. */
+function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
+  return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));
+}
+
+function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
+  return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
+}
+
+/** True when a hit stands wholly between two others, of which `left` comes first. */
+export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
+  return middle.word > left.lastWord && middle.lastWord < right.word;
+}

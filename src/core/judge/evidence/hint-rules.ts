@@ -1,0 +1,118 @@
+import { type Hit, names, namesAny, wordsBetween } from '../reading/hit.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import type { Join } from './evidence.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import type { Target } from './targets.ts';
+
+/** A rule that joins an app with a restriction though no restricting word is joined with it. */
+export interface HintRule extends NamedRule {
+  /** True when the rule also speaks beside a restricting word of the app. */
+  besideWord: boolean;
+  joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
+}
+
+/** Strength of an app beside officials' devices, and when the sentence says whose they are. */
+const DEVICES = { alone: 0.4, lawful: 0.65 };
+
+/** Strength of an app beside a law. */
+const LAW = 0.36;
+
+/** Strength of an app beside a law and a sale: "the law that makes the company sell TikTok". */
+const SALE_BY_LAW = 0.6;
+
+/** Words, at the most, between an app and what hints at its restriction. */
+const REACH = 6;
+
+export const HINT_RULES: readonly HintRule[] = [
+  {
+    name: 'law-on-minors',
+    about:
+      'A law keeps minors off social media: “no accounts for under-15s”. It holds for each app of the article.',
+    besideWord: false,
+    joins(facts, targets) {
+      const by = facts.hits.find(({ kind }) => kind === 'minors');
+      if (!by || !facts.onMinors || !facts.lawful || facts.topic) return [];
+      return targets.map((target) => hint('law-on-minors', facts, target, LAW, by));
+    },
+  },
+  {
+    name: 'law-beside-app',
+    about: 'A law, or a court’s decision, stands beside the app: “senators present TikTok bill”.',
+    besideWord: false,
+    joins: (facts, targets) =>
+      namedApps(facts, targets).flatMap((target) => {
+        if (saleBeside(facts, target)) return [];
+        const by = lawsIn(facts.hits).find((law) => wordsBetween(target.hit, law) <= REACH);
+        return by ? [hint('law-beside-app', facts, target, LAW, by)] : [];
+      }),
+  },
+  {
+    name: 'sale-by-law',
+    about: 'A law and a sale stand beside the app: “the law that makes the company sell it”.',
+    besideWord: false,
+    joins: (facts, targets) =>
+      namedApps(facts, targets).flatMap((target) => {
+        const by = saleBeside(facts, target);
+        return by ? [hint('sale-by-law', facts, target, SALE_BY_LAW, by)] : [];
+      }),
+  },
+  {
+    name: 'devices-beside-app',
+    about: 'Officials’ devices stand beside the app: “TikTok on government phones”.',
+    besideWord: true,
+    joins(facts, targets) {
+      const by = facts.hits.find(({ kind }) => kind === 'device');
+      if (!by) return [];
+      const strength = facts.lawful ? DEVICES.lawful : DEVICES.alone;
+      return targets
+        .filter(({ hit, role }) => hit.kind === 'app' && role === 'object' && wordsBetween(hit, by) <= REACH)
+        .map((target) => hint('devices-beside-app', facts, target, strength, by));
+    },
+  },
+];
+
+function hint(rule: string, { sentence }: SentenceFacts, { app }: Target, strength: number, by: Hit): Join {
+  return { sentence, app, strength, by, rule };
+}
+
+/** Apps that a law in the sentence may be about; none where a fine, a privacy case or accounts are. */
+function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
+  if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
+  return targets.filter(({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium);
+}
+
+/** Laws, legal steps and courts' decisions; a lawsuit alone is none. */
+function lawsIn(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => isLaw(hit, hits) || isDecision(hit, hits));
+}
+
+function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
+  return hit.kind === 'instrument' && !isSuit(hit, hits);
+}
+
+function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
+}
+
+/** What a court that the sentence names upholds or holds up. */
+function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
+  return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
+}
+
+/** The first word for a sale in a sentence with a law, when it stands beside the app. */
+function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
+  if (!hits.some((law) => isLaw(law, hits))) return undefined;
+  const sale = hits.find(({ kind, meaning }) => kind === 'effect' && meaning === 'sell');
+  return sale && wordsBetween(hit, sale) <= REACH ? sale : undefined;
+}
+
+/**
+ * "Told to drop TikTok from app stores": words for a removal that stand beside app stores, as words for a ban, whoever is
+ * named.
+ */
+export function storeRemovals(hits: readonly Hit[]): Hit[] {
+  const stores = hits.filter(({ kind }) => kind === 'store');
+  return hits
+    .filter((hit) => hit.kind === 'removal' && stores.some((store) => wordsBetween(store, hit) <= REACH))
+    .map((hit) => ({ ...hit, kind: 'ban' as const }));
+}

@@ -1,0 +1,173 @@
+import { follows, type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import { isOfMinors } from './minors.ts';
+import type { Pairing } from './pairing.ts';
+
+/** A reason why a restricting word beside an app restricts another thing. */
+export interface OtherRule extends NamedRule {
+  applies(pairing: Pairing): boolean;
+}
+
+/** What is left of a join when any of the reasons applies. */
+export const RESTRICTS_OTHER = 0.15;
+
+/** Words, at the most, between a restricting word and another thing that it restricts. */
+const OTHER_REACH = 6;
+
+export const OTHER_RULES: readonly OtherRule[] = [
+  {
+    name: 'part-of-app',
+    about: 'Something in the app is restricted, such as accounts, videos or its shop.',
+    applies: ({ target }) => target.role === 'container',
+  },
+  {
+    name: 'banned-from-app',
+    about: 'Somebody is banned from the app.',
+    applies: ({ target }) => target.role === 'shut-out-of',
+  },
+  {
+    name: 'compared-app',
+    about: 'The headline names the app only for comparison with another thing that is restricted.',
+    applies: ({ target }) => target.role === 'compared',
+  },
+  {
+    name: 'nearer-thing',
+    about: 'Another thing that can be banned stands nearer to the restricting word than the app.',
+    applies: ({ target, by, nearestOther }) =>
+      nearestOther < wordsBetween(by, target.hit) && nearestOther <= OTHER_REACH,
+  },
+  {
+    name: 'banned-by-app',
+    about: 'The sentence says that the app itself did it.',
+    applies: isAgent,
+  },
+  {
+    name: 'asked-to-lift',
+    about: 'The app is asked to give back what it took away.',
+    applies: isAskedToLift,
+  },
+  {
+    name: 'own-act',
+    about: 'The app is the subject of a verb of banning, and the sentence names no authority.',
+    applies: (pairing) =>
+      isSubject(pairing) &&
+      wordsAfterApp(pairing) === 0 &&
+      isAct(pairing.by, pairing.facts.hits) &&
+      !pairing.facts.lawful,
+  },
+  {
+    name: 'own-users',
+    about: 'The app bans what is in it: its users, their accounts, a person.',
+    applies: (pairing) => isSubject(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
+  },
+  {
+    name: 'own-report',
+    about: 'The app says that it bans people, and the sentence names no authority.',
+    applies: isOwnReport,
+  },
+];
+
+/** True when a restricting word beside an app restricts another thing. */
+export function restrictsOther(pairing: Pairing): boolean {
+  return OTHER_RULES.some((rule) => rule.applies(pairing));
+}
+
+/** True when the restricting word follows the app's name, so that the app may be what restricts. */
+function isSubject({ target: { hit }, by }: Pairing): boolean {
+  return by.word > hit.lastWord && !isOfMinors(hit);
+}
+
+function wordsAfterApp({ target, by }: Pairing): number {
+  return wordsBetween(target.hit, by);
+}
+
+/** Words, at the most, between a restricting word and what the app itself restricts. */
+const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
+
+function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
+  return hits.some(
+    (hit) => hit.word > by.lastWord && wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1),
+  );
+}
+
+/** Words, at the most, between an app's name and what it says that it does. */
+const REPORT_REACH = 5;
+
+/** "TikTok says it is banning anyone who shares the clip". */
+function isOwnReport(pairing: Pairing): boolean {
+  const { target, by, facts } = pairing;
+  const between = wordsAfterApp(pairing);
+  if (!isSubject(pairing) || between <= 1 || between > REPORT_REACH) return false;
+  if (target.hit.kind !== 'app' || facts.lawful) return false;
+  return facts.hits.some(
+    (hit) => hit.kind === 'people' && hit.word > by.lastWord && wordsBetween(by, hit) === 0,
+  );
+}
+
+/** Words, at the most, between what says that the app did it and what it did. */
+const AGENT_REACH = 5;
+
+/**
+ * "Banned by TikTok", "被微信禁止", "TikTokに利用を停止され": a mark of the one who acts stands beside the app, and the
+ * restricting word beside both. A noun there is no act ("被TikTok禁令").
+ */
+function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
+  return hits.some((mark) => {
+    if (wordsBetween(mark, app) !== 0) return false;
+    if (mark.kind === 'agent-after') return isAgentAfter(mark, app, by, hits);
+    return mark.kind === 'agent-before' && isAgentBefore(mark, app, by, hits);
+  });
+}
+
+/** A mark that may mean something else needs a word for what is done beside the restricting word. */
+function isWeak({ meaning }: Hit): boolean {
+  return meaning !== '';
+}
+
+function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  if (!follows(mark, app) || !follows(by, mark) || (isWeak(mark) && !isDone(by, hits))) return false;
+  return wordsBetween(mark, by) <= (isWeak(mark) ? AGENT_REACH : 1);
+}
+
+function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  if (!follows(app, mark) || (isWeak(mark) && !isDone(by, hits))) return false;
+  if (follows(mark, by)) return wordsBetween(by, mark) === 0;
+  return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
+}
+
+/** A word, or an ending, that says that what the restricting word means was done. */
+function isDone(by: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
+}
+
+/** Words, at the most, between an app and what it is asked to lift. */
+const ASKED_REACH = 5;
+
+/**
+ * "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. Not "urges TikTok ban be
+ * lifted".
+ */
+function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
+  if (!follows(by, app) || !isAsked(app, hits)) return false;
+  const after = hits.filter((hit) => follows(hit, app));
+  const lift = after.find(({ kind }) => kind === 'lift');
+  const first = after.findIndex(({ kind }) => kind === 'lift' || kind === 'ban');
+  const taken = after[first];
+  if (!taken || !lift || names(after.slice(0, first), 'authority')) return false;
+  const between = wordsBetween(app, taken);
+  return (
+    between < ASKED_REACH &&
+    (between > 0 || taken === lift) &&
+    wordsBetween(taken, lift) <= ASKED_REACH &&
+    wordsBetween(taken, by) <= ASKED_REACH
+  );
+}
+
+function isAsked(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0);
+}
+
+/** True for a finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is near. */
+export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
+}

@@ -1,0 +1,37 @@
+import { namesAny } from '../../reading/hit.ts';
+import type { Join, SentenceEvidence } from '../evidence.ts';
+import { isSued } from '../lawful.ts';
+import { isSure, type Pass, TOLD } from './pass.ts';
+
+/** Strength of a headline that names the app and an authority or a place, when the text tells of the restriction. */
+const STRENGTH = 0.36;
+
+export const announcedHeadline: Pass = {
+  name: 'announced-headline',
+  about:
+    'The headline names the app and an authority or a place, and the text goes on to tell of a restriction.',
+  run(evidence) {
+    const text = evidence.filter(({ sentence }) => sentence.part !== 'title').flatMap(({ joins }) => joins);
+    return evidence.map((entry) => (isOpen(entry) ? withAnnounced(entry, text) : entry));
+  },
+};
+
+function isOpen({ sentence, joins, lawful, topic, otherwise }: SentenceEvidence): boolean {
+  if (sentence.part !== 'title' || joins.length > 0 || !lawful || topic || otherwise) return false;
+  return !isSued(sentence.hits) && !namesAny(sentence.hits, ['moderated', 'other']);
+}
+
+function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): SentenceEvidence {
+  const { sentence, subjects } = entry;
+  const by = sentence.hits.find(({ kind }) => kind === 'app');
+  if (!by) return entry;
+  const apps = [...new Set(subjects)].filter((app) => isToldTwice(app, text));
+  const joins = apps.map((app) => ({ sentence, app, strength: STRENGTH, by, rule: announcedHeadline.name }));
+  return { ...entry, joins };
+}
+
+/** The beginning surely restricts the app and a second sentence tells of it: a restriction told once is told in passing. */
+function isToldTwice(app: string, text: readonly Join[]): boolean {
+  const joins = text.filter((join) => join.app === app);
+  return joins.some(isSure) && joins.filter(({ strength }) => strength >= TOLD).length > 1;
+}

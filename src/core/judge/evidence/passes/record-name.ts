@@ -1,0 +1,34 @@
+import type { Join, SentenceEvidence } from '../evidence.ts';
+import type { AppsByEntity, Pass } from './pass.ts';
+
+/** Strength of naming a case or an instrument that the record ties to an app which the article names. */
+const STRENGTH = 0.6;
+
+export const recordName: Pass = {
+  name: 'record-name',
+  about: 'The sentence names a case or an instrument of the record that restricts an app of the article.',
+  run(evidence, byEntity) {
+    const inArticle = new Set(evidence.flatMap(({ apps }) => apps));
+    return evidence.map((entry) => withNames(entry, byEntity, inArticle));
+  },
+};
+
+function withNames(
+  entry: SentenceEvidence,
+  byEntity: AppsByEntity,
+  inArticle: ReadonlySet<string>,
+): SentenceEvidence {
+  const added = new Map<string, Join>();
+  for (const by of entry.sentence.hits) {
+    if (by.kind !== 'entity') continue;
+    for (const app of byEntity.get(by.meaning) ?? [])
+      if (inArticle.has(app) && !added.has(app) && !isStronger(entry, app))
+        added.set(app, { sentence: entry.sentence, app, strength: STRENGTH, by, rule: recordName.name });
+  }
+  if (added.size === 0) return entry;
+  return { ...entry, joins: [...entry.joins.filter(({ app }) => !added.has(app)), ...added.values()] };
+}
+
+function isStronger({ joins }: SentenceEvidence, app: string): boolean {
+  return joins.some((join) => join.app === app && join.strength >= STRENGTH);
+}

@@ -1,0 +1,31 @@
+import { type Hit, names } from '../../reading/hit.ts';
+import type { Join } from '../evidence.ts';
+import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
+
+/** Sentences without a join after which a restriction is no longer the one that was told before. */
+const REMEMBERED = 6;
+
+export const toldBefore: Pass = {
+  name: 'told-before',
+  about: 'A sentence without an app speaks of the ban told shortly before: “he put off the ban”.',
+  run(evidence) {
+    let told: readonly Join[] = [];
+    let sentencesSince = 0;
+    return evidence.map((entry) => {
+      if (entry.joins.length > 0) {
+        if (entry.joins.some(({ strength }) => strength >= TOLD)) [told, sentencesSince] = [entry.joins, 0];
+        return entry;
+      }
+      const by = sentencesSince++ < REMEMBERED ? restrictingWordIn(entry, meansToldBan) : undefined;
+      if (!by) return entry;
+      const { sentence } = entry;
+      const joins = told.map(({ app }) => ({ sentence, app, strength: NEARBY, by, rule: toldBefore.name }));
+      return { ...entry, joins };
+    });
+  },
+};
+
+/** "An order that puts off the law" is clear once the restriction was told. */
+function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
+  return tellsOfBan(hit) || (hit.kind === 'lift' && names(hits, 'instrument'));
+}

@@ -1,0 +1,36 @@
+import type { Sentence } from '../reading/read-sentences.ts';
+import { appsMeant, appsNamed } from './app-names.ts';
+import type { SentenceEvidence } from './evidence.ts';
+import { isOnMinors } from './minors.ts';
+import { type AppsByEntity, isSure } from './passes/pass.ts';
+import { PASSES } from './passes/passes.ts';
+import { readSentence } from './read-sentence.ts';
+
+/**
+ * Reads what an article's sentences say of the watched apps: each sentence by itself, and then, in the order of `PASSES`,
+ * what sentences say beside others. `byEntity` are the apps of the record's cases and instruments; `sisters` the ids of
+ * apps that share a name with a watched app abroad.
+ */
+export function readEvidence(
+  sentences: readonly Sentence[],
+  byEntity: AppsByEntity,
+  sisters: ReadonlySet<string>,
+): readonly SentenceEvidence[] {
+  const meant = appsMeant(sentences, sisters);
+  const inArticle = [...new Set(sentences.flatMap(appsNamed))];
+  const opening = restrictedAtOpening(sentences);
+  const evidence = sentences.map((sentence, index) =>
+    readSentence(sentence, {
+      meant: isOnMinors(sentence.hits) ? inArticle : (meant[index] ?? []),
+      opening,
+    }),
+  );
+  return PASSES.reduce<readonly SentenceEvidence[]>((read, pass) => pass.run(read, byEntity), evidence);
+}
+
+/** Apps that the text's first sentence surely restricts, when it speaks of no other restriction. */
+function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
+  const first = sentences.find(({ part }) => part !== 'title');
+  const read = first && readSentence(first, { meant: [], opening: [] });
+  return read && !read.otherwise ? read.joins.filter(isSure).map(({ app }) => app) : [];
+}

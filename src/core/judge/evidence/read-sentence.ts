@@ -1,0 +1,88 @@
+import { type Hit, nearest, RESTRICTION_KINDS } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { appsNamed } from './app-names.ts';
+import type { Join, SentenceEvidence } from './evidence.ts';
+import { HINT_RULES, storeRemovals } from './hint-rules.ts';
+import { isOfMinors } from './minors.ts';
+import { RESTRICTS_OTHER, restrictsOther } from './other-rules.ts';
+import { factsOf, type SentenceFacts } from './sentence-facts.ts';
+import { strengthOf } from './strength-rules.ts';
+import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts';
+import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
+
+/** Words, at the most, between a restricting word and the thing that it restricts in a sentence without an app. */
+const OTHER_REACH = 3;
+
+/** A word that may restrict an app, and the name of the rule that takes it for one. */
+interface RestrictingWord {
+  by: Hit;
+  rule: string;
+}
+
+/** Reads what one sentence by itself says of the watched apps. */
+export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
+  const facts = factsOf(sentence);
+  const targets = targetsOf(facts, context);
+  const words = restrictingWords(facts.hits);
+  const { joins, otherwise } = joinWords(words, targets, facts);
+  const hints = HINT_RULES.filter(({ besideWord }) => words.length === 0 || (besideWord && !otherwise));
+  return {
+    sentence,
+    joins: bestOfEachApp([...joins, ...hints.flatMap((rule) => rule.joins(facts, targets))]),
+    apps: appsNamed(sentence),
+    subjects: targets.filter((target) => isSubject(target, facts)).map(({ app }) => app),
+    otherwise,
+    lawful: facts.lawful,
+    topic: facts.topic,
+  };
+}
+
+function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
+  return [
+    ...hits
+      .filter(({ kind }) => RESTRICTION_KINDS.has(kind))
+      .map((by) => ({ by, rule: RESTRICTING_WORD.name })),
+    ...storeRemovals(hits).map((by) => ({ by, rule: REMOVED_FROM_STORES.name })),
+  ];
+}
+
+/** Joins of every restricting word with every target; `otherwise` when a word restricts another thing. */
+function joinWords(words: readonly RestrictingWord[], targets: readonly Target[], facts: SentenceFacts) {
+  const { sentence } = facts;
+  const others = words.length > 0 ? othersIn(facts, targets) : [];
+  const joins: Join[] = [];
+  let otherwise = targets.length === 0 && words.some(({ by }) => restrictsThing(by, others));
+  for (const { by, rule } of words) {
+    const nearestOther = nearest(by, others);
+    for (const target of targets) {
+      const pairing = { target, by, facts, nearestOther };
+      const other = restrictsOther(pairing);
+      const strength = strengthOf(pairing) * (other ? RESTRICTS_OTHER : 1);
+      joins.push({ sentence, app: target.app, strength, by, rule, pairing });
+      otherwise ||= other;
+    }
+  }
+  return { joins, otherwise };
+}
+
+/** Persons are left out: "the ban, say creators" is the ban told before. */
+function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
+  return (
+    nearest(
+      by,
+      others.filter(({ kind }) => kind !== 'person'),
+    ) <= OTHER_REACH
+  );
+}
+
+/** The strongest join of each app; of equally strong ones the first. */
+function bestOfEachApp(joins: readonly Join[]): Join[] {
+  const best = new Map<string, Join>();
+  for (const join of joins) if (join.strength > (best.get(join.app)?.strength ?? 0)) best.set(join.app, join);
+  return [...best.values()];
+}
+
+/** True for an app by its own name that is more than a place, and for social media that a law keeps minors off. */
+function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
+  return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));
+}

@@ -1,0 +1,37 @@
+import { type Hit, names } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { type Backing, backingOf, isLawful } from './lawful.ts';
+import { isLawOnMinors, isOnMinors } from './minors.ts';
+
+/** What several sentence rules ask about a sentence, looked up once. */
+export interface SentenceFacts {
+  sentence: Sentence;
+  hits: readonly Hit[];
+  /** True when the sentence names an authority, a law or a place, see `isLawful`. */
+  lawful: boolean;
+  /** Who or what stands behind a restriction that the sentence tells. */
+  backing: Backing;
+  /** True when the sentence speaks of officials' devices. */
+  devices: boolean;
+  /** True when the sentence speaks of legal trouble that takes nothing away. */
+  topic: boolean;
+  /** True when the sentence speaks of minors on social media. */
+  onMinors: boolean;
+  /** Like `onMinors`, also for a law that names the app itself. */
+  lawOnMinors: boolean;
+}
+
+/** Looks up the facts of a sentence. */
+export function factsOf(sentence: Sentence): SentenceFacts {
+  const { hits } = sentence;
+  return {
+    sentence,
+    hits,
+    lawful: isLawful(hits),
+    backing: backingOf(hits),
+    devices: names(hits, 'device'),
+    topic: names(hits, 'topic'),
+    onMinors: isOnMinors(hits),
+    lawOnMinors: isLawOnMinors(hits),
+  };
+}

@@ -1,0 +1,109 @@
+import { type Hit, type HitKind, isBetween, wordsBetween } from '../reading/hit.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import { isAct } from './other-rules.ts';
+import type { Pairing } from './pairing.ts';
+
+/** A rule that scales how surely a restricting word is said of an app. */
+export interface StrengthRule extends NamedRule {
+  /** What is left of the strength; 1 when the rule is silent. */
+  factor(pairing: Pairing): number;
+}
+
+/** How much a restricting word says by itself. */
+const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
+
+/** What is left of a name that only says where something was seen. */
+const MEDIUM = 0.4;
+
+/** What is left of the strength by words between app and restricting word. */
+const BY_DISTANCE = [
+  { words: 5, factor: 1 },
+  { words: 10, factor: 0.75 },
+  { words: 20, factor: 0.45 },
+];
+const FARTHER = 0.2;
+
+/** What is left of a ban, and of another word, in a sentence that names a law or a place but no authority. */
+const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
+
+/**
+ * What is left of a word in a sentence that names no authority, law or place. "The TikTok ban" and "banning TikTok" say
+ * nearly all by themselves; of "bans TikTok" somebody else may be the subject, for a bank bans the app too.
+ */
+const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
+
+/** Gain of "remove" and "uninstall" when an authority says it of officials' devices: they mean a ban there. */
+const CURB_ON_DEVICES = 1.4;
+
+export const STRENGTH_RULES: readonly StrengthRule[] = [
+  {
+    name: 'weaker-word',
+    about: 'The restricting word says less than a ban: a forced sale, a lifting, a curb.',
+    factor: ({ by }) => WORD_WEIGHT[by.kind] ?? 0,
+  },
+  {
+    name: 'app-not-named',
+    about: 'The app is meant by its company, by another name, by “the app” or by “social media”.',
+    factor: ({ target }) => target.meant,
+  },
+  {
+    name: 'only-a-medium',
+    about: 'The app is only the place where something was seen.',
+    factor: ({ target }) => (target.medium ? MEDIUM : 1),
+  },
+  {
+    name: 'distance',
+    about: 'More than five words stand between the app and the restricting word.',
+    factor: ({ by, target, facts }) => decay(distance(by, target.hit, facts.hits)),
+  },
+  {
+    name: 'no-authority-in-sentence',
+    about: 'The sentence names no authority, no law and no place.',
+    factor: (pairing) => (pairing.facts.backing === 'none' ? withoutBacking(pairing) : 1),
+  },
+  {
+    name: 'only-law-or-place',
+    about: 'The sentence names a law or a place, but no authority.',
+    factor: ({ by, facts }) => {
+      if (facts.backing !== 'law-or-place') return 1;
+      return by.kind === 'ban' ? LAW_OR_PLACE.ban : LAW_OR_PLACE.otherwise;
+    },
+  },
+  {
+    name: 'curb-on-devices',
+    about: 'An authority has the app removed from officials’ devices, which is a ban there.',
+    factor: ({ by, facts }) =>
+      facts.backing === 'authority' && facts.devices && by.kind === 'curb' ? CURB_ON_DEVICES : 1,
+  },
+];
+
+/** How surely a restricting word is said of an app, 0 … 1, before it is asked whether another thing is restricted. */
+export function strengthOf(pairing: Pairing): number {
+  let strength = 1;
+  for (const rule of STRENGTH_RULES) strength *= rule.factor(pairing);
+  return strength;
+}
+
+function withoutBacking(pairing: Pairing): number {
+  const { kind } = pairing.by;
+  if (kind === 'ban') return isBareBan(pairing) ? NOBODY.bareBan : NOBODY.ban;
+  return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
+}
+
+/** A ban right beside the app's name that is no finite verb. */
+function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
+  return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
+}
+
+/** Words between the two. Officials' devices between them are a bridge: "on phones of officials of … it bans TikTok". */
+function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
+  let least = wordsBetween(by, target);
+  for (const hit of hits)
+    if (hit.kind === 'device' && isBetween(hit, by, target))
+      least = Math.min(least, Math.max(wordsBetween(by, hit), wordsBetween(hit, target)));
+  return least;
+}
+
+function decay(distance: number): number {
+  return BY_DISTANCE.find(({ words }) => distance <= words)?.factor ?? FARTHER;
+}
