@@ -128,6 +128,24 @@ describe('mergeRecords', () => {
     expect(conflicts).toEqual([{ from: 'The Herald', kind: 'app', id: 'kite', why: 'name-taken' }]);
   });
 
+  it('lets an added app have a company and a sister app of its own, no name of a watched app', () => {
+    const added = structuredClone(base);
+    const names = { companyNames: ['Kite Corp', 'TikTok'], abroadNames: ['Paper', 'WeChat'] };
+    added.apps.push({ id: 'paper', name: 'Paper', watched: false, names: ['Paper'] });
+    added.apps.push({ id: 'kite', name: 'Kite', watched: true, names: ['Kite'], ...names });
+    const { record, conflicts } = mergeRecords(base, [herald(added)]);
+    expect(record.apps.at(-1)).toMatchObject({ companyNames: ['Kite Corp'], abroadNames: ['Paper'] });
+    expect(conflicts).toEqual([{ from: 'The Herald', kind: 'app', id: 'kite', why: 'name-taken' }]);
+  });
+
+  it('takes an older copy of an app, without fields that came later, for the same app', () => {
+    const newer = structuredClone(base);
+    newer.apps = base.apps.map((app) => ({ ...app, home: 'CN', companyNames: [`${app.name} Corp`] }));
+    const { record, conflicts } = mergeRecords(newer, [herald(base)]);
+    expect(record.apps).toEqual(newer.apps);
+    expect(conflicts).toEqual([]);
+  });
+
   it('keeps two newsrooms’ entries of one id apart', () => {
     const ban = (name: string) =>
       recordOf(life({ id: 'ban', jurisdiction: 'IN', name }, ['2026-01-05', 'in-force', 'order']));

@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import apps from '../dataset/apps.yaml';
+import { Panel } from '../src/components/Panel.tsx';
+import { annotate } from '../src/core/answers/annotation.ts';
+import type { Article } from '../src/core/article/article.ts';
+import { namesWatchedApp, pageNamesWatchedApp } from '../src/core/article/gate.ts';
+import { watchedPatterns } from '../src/core/article/watched-patterns.ts';
+import { judgeArticle, prepareJudge } from '../src/core/judge/judge-article.ts';
+import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
+import { type App, type LegalRecord, parseRecord } from '../src/core/record/schema.ts';
+import type { Provenance } from '../src/core/release/provenance.ts';
+import { rendered, textOf } from './components/render.ts';
+
+/**
+ * An app that the program has never heard of, with its measures and events, end to end: it is found
+ * on a page, judged, answered and shown from the fields of the record alone. Zorblo of Fjordbyte is
+ * made up; its company sits in Norway, and Sweden bans it.
+ */
+const ZORBLO: App = {
+  id: 'zorblo',
+  name: 'Zorblo',
+  company: 'Fjordbyte',
+  home: 'NO',
+  watched: true,
+  host: 'www.zorblo.example',
+  names: ['Zorblo', 'Zor Blo', 'Зорбло'],
+  companyNames: ['Fjordbyte'],
+  abroadNames: ['Blorzo'],
+};
+const SISTER: App = { id: 'blorzo', name: 'Blorzo', home: 'NO', watched: false, names: ['Blorzo'] };
+
+function recordWith(zorblo: Partial<App> = {}): LegalRecord {
+  const source = { title: 'Decision', publisher: 'Government', kind: 'primary', seen: true };
+  const event = {
+    measures: ['se-zorblo-act'],
+    kind: 'order',
+    summary: 'The government decides.',
+    people: [],
+    bodies: [],
+    case: null,
+    confidence: 'high',
+    note: null,
+    sources: [{ url: 'https://government.example/decision', ...source }],
+  };
+  return parseRecord({
+    schema: 1,
+    apps: [{ ...ZORBLO, ...zorblo }, SISTER],
+    jurisdictions: [{ code: 'SE', name: 'Sweden' }],
+    measures: [
+      {
+        id: 'se-zorblo-act',
+        apps: ['zorblo'],
+        jurisdiction: 'SE',
+        scope: 'public',
+        instrument: 'statute',
+        name: 'Zorblo Act',
+        citation: null,
+        summary: 'Bars Zorblo from app stores.',
+      },
+    ],
+    events: [
+      { ...event, id: 'se-2026-03-02-begins', date: '2026-03-02', state: 'in-force', title: 'Zorblo banned' },
+      { ...event, id: 'se-2026-06-01-ends', date: '2026-06-01', state: 'ended', title: 'Ban lifted' },
+    ],
+  });
+}
+
+function article(title: string, ...paragraphs: string[]): Article {
+  const blocks = paragraphs.map((text) => ({ kind: 'text' as const, text }));
+  return { url: 'https://news.example/2026/03/03/story', title, lang: 'en', blocks, dateClues: [] };
+}
+
+const judged = (about: Article, zorblo: Partial<App> = {}) =>
+  judgeArticle(prepareJudge(recordWith(zorblo), allLanguages()), about);
+
+const BAN = article(
+  'Sweden bans Zorblo over data fears',
+  'The government in Stockholm banned Zorblo on Monday, telling app stores to remove the video app.',
+  'Zorblo belongs to Fjordbyte, a Norwegian company. Norway has no such ban, and Norwegian users may go on.',
+);
+
+/** No authority restricts the app here, and the only country is the one that it comes from. */
+const SEAT_ONLY = article(
+  'Bank restricts Zorblo, the app from Norway',
+  'The bank restricts Zorblo, an app from Norway, since Monday.',
+  'Zorblo is popular.',
+);
+
+const BOTH = article(
+  'Sweden and Norway: Zorblo ban decided',
+  'The government banned Zorblo on Monday in Sweden and Norway.',
+);
+
+const PROVENANCE: Provenance = {
+  from: 'bundled',
+  version: 1,
+  issued: '2026-11-20T06:00:00Z',
+  expires: '2026-12-20T06:00:00Z',
+  checkedAt: null,
+  feed: null,
+  failure: null,
+  freshness: 'unchecked',
+};
+
+describe('an invented app', () => {
+  it('is found by the gate in each of its names, only while it is watched', () => {
+    const patterns = watchedPatterns(recordWith().apps);
+    for (const text of ['the Zorblo ban', 'ZORBLO', 'Zor-Blo', 'запрет Зорбло', 'users of Blorzo'])
+      expect(namesWatchedApp(text, patterns), text).toBe(true);
+    document.body.innerHTML = '<main><h1>Sweden bans Zorblo</h1></main>';
+    expect(pageNamesWatchedApp(document, patterns)).toBe(true);
+    const unwatched = watchedPatterns(recordWith({ watched: false }).apps);
+    expect(pageNamesWatchedApp(document, unwatched)).toBe(false);
+  });
+
+  it('is judged banned by the country that bans it, not by its own', () => {
+    expect(judged(BAN)).toMatchObject({
+      about: true,
+      apps: ['zorblo'],
+      jurisdictions: ['SE'],
+      events: [{ id: 'se-2026-03-02-begins' }],
+    });
+    expect(judged(BAN, { watched: false })).toMatchObject({ about: false });
+  });
+
+  it('may be banned by a country that is the home of other apps', () => {
+    const china = article(
+      'China bans Zorblo',
+      'The government in Beijing banned Zorblo on Monday, telling app stores to remove the video app.',
+      'Zorblo belongs to Fjordbyte, a Norwegian company, and Norway has protested.',
+    );
+    expect(judged(china).jurisdictions).toEqual(['CN']);
+  });
+
+  it('is not taken for restricted by its home beside another country, by its own home alone', () => {
+    const named = (home: string | undefined) => judged(BOTH, { home }).jurisdictions;
+    expect(named('NO')).toEqual(['SE']);
+    expect(named('SE')).toEqual(['NO']);
+    expect(named(undefined).sort()).toEqual(['NO', 'SE']);
+  });
+
+  it('is named by its sister app in a sentence on another country alone', () => {
+    const sister = (place: string) =>
+      judged(article(`${place} bans Blorzo`, `The government of ${place} banned Blorzo on Monday.`)).apps;
+    expect(sister('Sweden')).toEqual(['zorblo']);
+    expect(sister('Norway')).toEqual([]);
+  });
+
+  it('is not restricted by a country that is named only as its home', () => {
+    expect(judged(SEAT_ONLY)).toMatchObject({ about: false, jurisdictions: [] });
+    expect(judged(SEAT_ONLY, { home: undefined })).toMatchObject({ about: true, jurisdictions: ['NO'] });
+  });
+
+  it('is not judged on its own site', () => {
+    expect(judged({ ...BAN, url: 'https://newsroom.zorblo.example/ban' }).about).toBe(false);
+  });
+
+  it('is answered and shown in the sidebar with the law of today', () => {
+    const record = recordWith();
+    const annotation = annotate(
+      record,
+      judgeArticle(prepareJudge(record, allLanguages()), BAN),
+      '2026-11-27',
+    );
+    const place = rendered(
+      <Panel
+        annotation={annotation}
+        places={[]}
+        provenance={PROVENANCE}
+        now={Date.parse('2026-11-27T12:00:00Z')}
+        refreshing={false}
+        announcement=""
+        highlighted
+        missing={new Set()}
+        onCollapse={() => {}}
+        onRefresh={() => {}}
+        onRecord={() => {}}
+        onCite={() => {}}
+        onReport={() => {}}
+        onHide={() => {}}
+        onShow={() => {}}
+        onHighlight={() => {}}
+      />,
+    );
+    expect(textOf(place.querySelector('.verdict'))).toBe(
+      'In Sweden, the 2026 Zorblo law is over: it took effect on 2 Mar 2026 and it ceased to apply on 1 June 2026.',
+    );
+    expect(textOf(place.querySelector('.then-now'))).toMatch(
+      /^Then 3 Mar 2026In force.*Now 27 Nov 2026Ended/,
+    );
+  });
+
+  it('is named nowhere in the program, and neither is an app or a home of the real data', () => {
+    const found = sourceFiles().flatMap(({ file, text }) =>
+      [...text.matchAll(LITERAL)].flatMap(([, name = '']) =>
+        NAMED_BY_DATA.has(name) ? [`${file}: ${name}`] : [],
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(sourceFiles().length).toBeGreaterThan(200);
+  });
+});
+
+/** A text of one word in quotation marks. */
+const LITERAL = /['"`]([\w-]+)['"`]/g;
+
+const WATCHED_COMPANIES = new Set(
+  (apps as App[]).flatMap(({ watched, company }) => (watched && company ? [company] : [])),
+);
+
+/** Ids and homes of the watched apps and of others by their companies, and the invented ones. */
+const NAMED_BY_DATA = new Set(
+  (apps as App[])
+    .filter(({ watched, company }) => watched || (company !== undefined && WATCHED_COMPANIES.has(company)))
+    .flatMap(({ id, home }) => [id, ...(home ? [home] : [])])
+    .concat('zorblo', 'blorzo', 'NO'),
+);
+
+function sourceFiles(): { file: string; text: string }[] {
+  const root = join(import.meta.dirname, '..');
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  return [...names.map((name) => join('src', name)), 'vite.config.ts']
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
