@@ -1,5 +1,6 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
+import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
 
 /** Stretch of time in one state, as shares of the strip (0 … 1). */
@@ -18,7 +19,6 @@ export interface Strip {
   article: number | null;
 }
 
-const DAY = 86_400_000;
 /** Least share of the strip, which keeps a state of a few days visible among many years. */
 const LEAST_SHARE = 0.025;
 
@@ -30,8 +30,8 @@ export function stripOf({ course }: ThenAndNow, published: string | null, today:
   if (!first) return null;
   const start = startsOn(first.event.date);
   const begins = published && published < start ? published : start;
-  const span = Math.max(daysBetween(begins, today), 1);
-  const shareOf = (date: string) => Math.min(Math.max(daysBetween(begins, startsOn(date)) / span, 0), 1);
+  const span = Math.max(daysFrom(begins, today), 1);
+  const shareOf = (date: string) => Math.min(Math.max(daysFrom(begins, startsOn(date)) / span, 0), 1);
   const ids = [...new Set(course.map(({ measure }) => measure.id))];
   return {
     begins,
@@ -67,8 +67,4 @@ function spread(starts: number[]): number[] {
       return kept;
     })
     .reverse();
-}
-
-function daysBetween(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / DAY;
 }

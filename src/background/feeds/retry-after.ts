@@ -1,4 +1,4 @@
-const DAY = 24 * 60 * 60_000;
+import { DAY_MS } from '../../core/dates/days.ts';
 
 /**
  * How long a server asks to be left alone (RFC 9110, section 10.2.3), in ms, at most a day: no server may silence a
@@ -7,5 +7,5 @@ const DAY = 24 * 60 * 60_000;
 export function readRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
   const delay = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
-  return delay > 0 ? Math.min(delay, DAY) : null;
+  return delay > 0 ? Math.min(delay, DAY_MS) : null;
 }

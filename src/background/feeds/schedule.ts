@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../core/dates/days.ts';
+
 /** Name of the alarm that starts a check. Setting it to a moment soon is how a test asks for a scheduled check. */
 export const REFRESH_ALARM = 'refresh-record';
 
@@ -6,14 +8,14 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 /** The longest that anything may put off a check. */
-export const LONGEST_WAIT = 24 * HOUR;
+export const LONGEST_WAIT = DAY_MS;
 /** After the first failure in a row; each further one doubles it, up to the longest. */
 const FIRST_BACKOFF = 5 * MINUTE;
 const INTERVAL = 6 * HOUR;
 /** Share by which waits vary either way, so that readers don't arrive together. */
 const JITTER = 0.2;
 /** What readers are promised of an open browser: a good check within a day. Until then nothing is urgent. */
-const FRESH_FOR = 24 * HOUR;
+const FRESH_FOR = DAY_MS;
 /** From so many failures in a row on it is no passing fault of this reader's own line. */
 const LASTING_FAULT = 3;
 /** The first check of a browser's run, after its start. */

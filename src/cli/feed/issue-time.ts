@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
@@ -26,5 +27,5 @@ export function instant(time: Date): string {
 
 /** Returns the instant a number of days later. */
 export function daysLater(time: Date, days: number): string {
-  return instant(new Date(time.getTime() + days * 86_400_000));
+  return instant(new Date(time.getTime() + days * DAY_MS));
 }

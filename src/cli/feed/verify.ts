@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/dates/days.ts';
 import { sha256 } from '../../core/release/bytes.ts';
 import { parseJson } from '../../core/release/envelope.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
@@ -19,9 +20,8 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-const DAY = 86_400_000;
 /** A head that expires within this time, in milliseconds, has not been signed for too long. */
-const SOON = 3 * DAY;
+const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**

@@ -1,4 +1,5 @@
 import { isRealDay } from './day-or-month.ts';
+import { DAY_MS } from './days.ts';
 
 /** `YYYY-MM-DD` of a Gregorian day that exists and lies in the time of news on the web (1995 to 2099), else null. */
 export function newsDay(year: number, month: number, day: number): string | null {
@@ -12,13 +13,12 @@ const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   day: 'numeric',
   timeZone: 'UTC',
 });
-const DAY = 86_400_000;
 
 /** The Gregorian day of a day in the Persian solar calendar (1374 to 1478), or null when there is no such day. */
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;
-  const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY;
-  for (const time of [near, near + DAY, near + 2 * DAY]) {
+  const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY_MS;
+  for (const time of [near, near + DAY_MS, near + 2 * DAY_MS]) {
     const parts = persianFormat.formatToParts(time);
     const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
     if (part('year') !== year || part('month') !== month || part('day') !== day) continue;
@@ -26,14 +26,4 @@ export function fromPersian(year: number, month: number, day: number): string | 
     return newsDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
   return null;
-}
-
-/** The day after (`days` > 0) or before. */
-export function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Whole days between two days `YYYY-MM-DD`, in either order. */
-export function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY;
 }

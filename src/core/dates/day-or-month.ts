@@ -41,11 +41,6 @@ export function isRealDay(text: string): boolean {
   return text.length === 10 && isRealDate(text);
 }
 
-/** The day after a day `YYYY-MM-DD`. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Years between two days, counted whole: 2023-03-15 to 2024-03-14 is 0. Negative when the second comes first. */
 export function yearsBetween(from: string, until: string): number {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));

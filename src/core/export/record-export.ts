@@ -1,4 +1,5 @@
-import { dayAfter, endsOn, startsOn } from '../dates/day-or-month.ts';
+import { endsOn, startsOn } from '../dates/day-or-month.ts';
+import { shiftDay } from '../dates/days.ts';
 import type { KnownStatus } from '../law/standing.ts';
 import type { Jurisdiction, LegalEvent } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
@@ -65,7 +66,7 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
     `UID:${event.id}@still-banned`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${calendarDay(startsOn(event.date))}`,
-    `DTEND;VALUE=DATE:${calendarDay(dayAfter(endsOn(event.date)))}`,
+    `DTEND;VALUE=DATE:${calendarDay(shiftDay(endsOn(event.date), 1))}`,
     `SUMMARY:${calendarText(event.date.length === 7 ? `${event.title} (day not known)` : event.title)}`,
     `DESCRIPTION:${calendarText(event.summary)}`,
     'END:VEVENT',

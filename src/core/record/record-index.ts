@@ -1,4 +1,5 @@
-import { dayAfter, endsBy } from '../dates/day-or-month.ts';
+import { endsBy } from '../dates/day-or-month.ts';
+import { shiftDay } from '../dates/days.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 
@@ -73,7 +74,7 @@ function indexOf(record: LegalRecord): RecordIndex {
 /** A measure that says itself until when it holds ends the day after, unless it never began, or events have ended it for every app before. */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];
-  const date = dayAfter(lastDay);
+  const date = shiftDay(lastDay, 1);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
   const goesOn = (state: State | null) => state !== null && !isOver(state);

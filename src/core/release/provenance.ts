@@ -1,3 +1,4 @@
+import { DAY_MS } from '../dates/days.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
 
 /**
@@ -97,7 +98,7 @@ export interface RefreshAttempt {
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
-const AMBER_AFTER = 3 * 24 * 60 * 60_000;
+const AMBER_AFTER = 3 * DAY_MS;
 
 /**
  * Returns the provenance of the release in use. `now` is in milliseconds since 1970. Age counts

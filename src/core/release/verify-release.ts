@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DAY_MS } from '../dates/days.ts';
 import { lenient } from '../record/lenient.ts';
 import { parseReleasedRecord } from '../record/released-record.ts';
 import type { LegalRecord } from '../record/schema.ts';
@@ -33,7 +34,7 @@ export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
  * Longest validity of a head, in milliseconds. A stolen key must not sign anything that outlives
  * every rotation; publishers sign again daily or weekly.
  */
-const LONGEST_LIFE = 90 * 86_400_000;
+const LONGEST_LIFE = 90 * DAY_MS;
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

@@ -1,4 +1,5 @@
 import type { Published } from '../article/article.ts';
+import { DAY_MS } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
@@ -7,7 +8,6 @@ type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** English as British newspapers write it: Intl knows either American order or “Sept”. */
 const MONTHS = 'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' ');
 
@@ -89,6 +89,6 @@ export function agoWords(words: Words, instant: string, now: number): string {
   if (span < MINUTE) return words.say('just_now');
   const ago = new Intl.RelativeTimeFormat(words.locale);
   if (span < HOUR) return ago.format(-Math.floor(span / MINUTE), 'minute');
-  if (span < 2 * DAY) return ago.format(-Math.floor(span / HOUR), 'hour');
-  return ago.format(-Math.floor(span / DAY), 'day');
+  if (span < 2 * DAY_MS) return ago.format(-Math.floor(span / HOUR), 'hour');
+  return ago.format(-Math.floor(span / DAY_MS), 'day');
 }

@@ -1,4 +1,5 @@
-import { dayAfter, endsOn, startsOn, yearsBetween } from '../../../core/dates/day-or-month.ts';
+import { endsOn, startsOn, yearsBetween } from '../../../core/dates/day-or-month.ts';
+import { shiftDay } from '../../../core/dates/days.ts';
 import { isPlan } from '../../../core/record/event-kinds.ts';
 import { INSTRUMENTS, type Instrument } from '../../../core/record/instruments.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
@@ -46,7 +47,7 @@ export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
     const events = eventsOf(record, id).filter((event) => endsOn(event.date) <= today && !isPlan(event));
     const last = events.at(-1);
     const state = events.findLast((event) => event.state !== null)?.state;
-    if (confirmed && startsOn(confirmed) > dayAfter(today))
+    if (confirmed && startsOn(confirmed) > shiftDay(today, 1))
       return [{ id, message: `is confirmed after today (${today}); correct the date` }];
     if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))
       return [{ id, message: `is confirmed before its first event, ${events[0].date}; correct the date` }];

@@ -1,4 +1,5 @@
-import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
+import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { shiftDay } from '../../../core/dates/days.ts';
 import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const futureIsScheduled: Rule = ({ record }, today) =>
     const { id, date, state } = event;
     if (isPlan(event) && state !== null)
       return [{ id, message: 'a scheduled event changes no state; write state: null' }];
-    if (!isPlan(event) && startsOn(date) > dayAfter(today))
+    if (!isPlan(event) && startsOn(date) > shiftDay(today, 1))
       return [{ id, message: `is dated after today (${today}); what is only planned is kind: scheduled` }];
     return [];
   });

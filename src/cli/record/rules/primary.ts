@@ -1,4 +1,5 @@
-import { dayAfter, startsOn } from '../../../core/dates/day-or-month.ts';
+import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { shiftDay } from '../../../core/dates/days.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
     const without = withoutPrimary.get(id);
     if (hasPrimary && without)
       return [{ id, message: 'has a primary source now; take withoutPrimary: away' }];
-    if (without && startsOn(without.sought) > dayAfter(today))
+    if (without && startsOn(without.sought) > shiftDay(today, 1))
       return [{ id, message: `was sought for after today (${today}); correct the date` }];
     if (hasPrimary || without || sources.length === 0) return [];
     return [

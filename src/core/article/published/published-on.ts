@@ -1,4 +1,4 @@
-import { shiftDay } from '../../dates/calendar.ts';
+import { shiftDay } from '../../dates/days.ts';
 import { neighbourDays } from '../../dates/zones.ts';
 import type { Article, Published } from '../article.ts';
 import { type Vote, votesOf } from './clue-votes.ts';

@@ -1,5 +1,5 @@
-import { shiftDay } from '../../dates/calendar.ts';
 import { endsBy, startsOn } from '../../dates/day-or-month.ts';
+import { shiftDay } from '../../dates/days.ts';
 import { isDay } from './event-dates.ts';
 import { type EventIndex, eventsBetween, type IndexedEvent } from './event-index.ts';
 import { RECENT } from './near-publication.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../dates/calendar.ts';
+import { daysBetween } from '../../dates/days.ts';
 import type { Saying } from './sayings.ts';
 
 /** Certainty by a date in the sentence: the event's own, the day before or after it, its month. */

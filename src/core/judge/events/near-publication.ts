@@ -1,4 +1,4 @@
-import { daysBetween } from '../../dates/calendar.ts';
+import { daysBetween } from '../../dates/days.ts';
 import { isDay } from './event-dates.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../dates/calendar.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
+import { daysBetween } from '../../dates/days.ts';
 import type { IndexedEvent } from './event-index.ts';
 import { POINTING_NAMES } from './event-rules.ts';
 import { RECENT } from './near-publication.ts';

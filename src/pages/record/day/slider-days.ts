@@ -1,15 +1,16 @@
-const FIRST_DAY = Date.UTC(2019, 0, 1);
-const DAY = 86_400_000;
+import { daysFrom, shiftDay } from '../../../core/dates/days.ts';
+
+const FIRST_DAY = '2019-01-01';
 
 /**
  * Returns the number of days from 1 January 2019, the slider's first, to a day `YYYY-MM-DD`;
  * negative for an earlier one.
  */
 export function dayNumber(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY);
+  return daysFrom(FIRST_DAY, day);
 }
 
 /** Returns the day `YYYY-MM-DD` a number of days after 1 January 2019. */
 export function dayOf(number: number): string {
-  return new Date(FIRST_DAY + number * DAY).toISOString().slice(0, 10);
+  return shiftDay(FIRST_DAY, number);
 }

@@ -1,4 +1,5 @@
 import { startsOn } from '../../../core/dates/day-or-month.ts';
+import { daysFrom } from '../../../core/dates/days.ts';
 import { isAdvice } from '../../../core/law/binding.ts';
 import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
@@ -20,7 +21,6 @@ export interface Lanes {
   years: { year: number; at: number }[];
 }
 
-const DAY = 86_400_000;
 const MOST_YEARS = 7;
 
 /**
@@ -63,8 +63,4 @@ function yearsBetween(begins: string, ends: string): number[] {
   const years: number[] = [];
   for (let year = first; year <= last; year += step) years.push(year);
   return years;
-}
-
-function daysFrom(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / DAY;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '../../../../src/components/look-of.ts';
-import { shiftDay } from '../../../../src/core/dates/calendar.ts';
 import { endsOn, startsOn } from '../../../../src/core/dates/day-or-month.ts';
+import { shiftDay } from '../../../../src/core/dates/days.ts';
 import { tableRow } from '../../../../src/core/export/record-export.ts';
 import { statusInScope } from '../../../../src/core/law/status.ts';
 import { eventsOf, measuresIn } from '../../../../src/core/record/record-index.ts';
