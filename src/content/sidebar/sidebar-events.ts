@@ -1,11 +1,40 @@
 const EVENTS = [
-  'keydown keyup keypress beforeinput input change compositionstart compositionend copy cut paste',
-  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout',
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
-  'touchstart touchmove touchend touchcancel wheel focusin focusout dragstart selectstart',
-]
-  .join(' ')
-  .split(' ');
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointercancel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'wheel',
+  'focusin',
+  'focusout',
+  'dragstart',
+  'selectstart',
+];
 
 /**
  * Ends every event of the sidebar at its own root, so that a page's shortcuts, focus traps and click listeners don't

@@ -1,8 +1,8 @@
-/** Below this the page has no room to give. */
+/** Least width of the window, in CSS pixels, at which the page has room to give. */
 const LEAST_WIDTH = 1000;
-/** Texts that are looked at; enough to know where a page's column stands, whatever comes before it. */
-const TEXTS = 9999;
-/** Characters that a sentence of an article has, and a headline in the margin seldom. */
+/** Most text nodes to look at; this reaches the main column of a page with long menus before it. */
+const MOST_TEXTS = 10_000;
+/** Length, in characters, that sentences of an article reach and headlines in the margin seldom do. */
 const LONG = 80;
 
 let sheet: CSSStyleSheet | null = null;
@@ -49,7 +49,7 @@ function covered(place: DOMRect): number {
   const texts = document.createTreeWalker(document, 4);
   const range = document.createRange();
   let count = 0;
-  for (let seen = 0; seen < TEXTS && texts.nextNode(); seen += 1) {
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen += 1) {
     const text = texts.currentNode as Text;
     if (text.length < LONG) continue;
     range.selectNode(text);

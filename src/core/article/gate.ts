@@ -1,14 +1,17 @@
-/** How the names of the watched apps are looked for: see `namePatterns`. */
+/** Search patterns for the names of watched apps, made by `namePatterns`. */
 export interface NamePatterns {
-  /** Short pieces of the names in Latin letters, which pages of every language use, joined by `|` (fewer bytes than a list). */
-  latin: string;
-  /** The same of names in other scripts, which only pages in those scripts use. */
-  other: string;
-  /** Source of a pattern of the whole names, without regard to case, a space for each gap; held against the surroundings of a piece that was found. */
+  /** Short pieces of the names in Latin letters, which pages of every language use. */
+  latin: readonly string[];
+  /** Short pieces of the names in other scripts, which only pages in those scripts use. */
+  other: readonly string[];
+  /**
+   * Source of a case-insensitive pattern of the whole names, with a space for each gap between words.
+   * Tested against the surroundings of a piece that was found.
+   */
   exact: string;
-  /** Length of the longest name: how far around a piece the whole name may stand. */
+  /** Length of the longest name, in characters: how far around a piece the whole name may stand. */
   reach: number;
-  /** The same, once it was needed. */
+  /** `exact` as a compiled pattern; set when it is first needed. */
   whole?: RegExp;
 }
 
@@ -45,10 +48,7 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Of no names, what no page's text holds: a search for nothing would never end. */
-const NOTHING = '\0';
-
-function piecesOf(names: readonly string[]): string {
+function piecesOf(names: readonly string[]): string[] {
   const pieces = names.flatMap((name) => {
     const start = (name.split(PARTS, 1)[0] as string).slice(0, 3);
     const lower = name.toLowerCase();
@@ -61,10 +61,10 @@ function piecesOf(names: readonly string[]): string {
       ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
     ];
   });
-  const shortest = [...new Set(pieces)].filter(
-    (piece, _, all) => !all.some((part) => part !== piece && piece.includes(part)),
+  // A piece that contains another one finds nothing more.
+  return [...new Set(pieces)].filter(
+    (piece, _, all) => !all.some((shorter) => shorter !== piece && piece.includes(shorter)),
   );
-  return shortest.join('|') || NOTHING;
 }
 
 /**
@@ -78,8 +78,8 @@ export function namesWatchedApp(text: string, names: NamePatterns): boolean {
   );
 }
 
-function hasName(text: string, pieces: string, names: NamePatterns): boolean {
-  for (const piece of pieces.split('|')) {
+function hasName(text: string, pieces: readonly string[], names: NamePatterns): boolean {
+  for (const piece of pieces) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       names.whole ??= new RegExp(names.exact.replaceAll(' ', GAP), 'i');
       if (names.whole.test(text.slice(Math.max(0, at - names.reach), at + names.reach))) return true;

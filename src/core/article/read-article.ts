@@ -47,8 +47,10 @@ function readPage(document: Document, headline: Element | null): Passages {
   return again.prose > read.prose * 3 ? again : read;
 }
 
-/** So many headings of a kind are looked at. */
+/** Most headings of a kind to look at. */
 const MOST_HEADINGS = 20;
+/** Least length of a headline, in characters; shorter ones name a section or the site. */
+const LEAST_HEADLINE = 10;
 
 /**
  * The h1 that the document's own titles repeat (pages have others: the next story), the longest of those, because titles name
@@ -58,11 +60,11 @@ export function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
-    let longest = 9;
+    let longest = 0;
     let best: Element | null = null;
     for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
       const text = fold(heading.textContent);
-      if (text.length > longest && titles.includes(text.toLowerCase()))
+      if (text.length >= LEAST_HEADLINE && text.length > longest && titles.includes(text.toLowerCase()))
         [best, longest] = [heading, text.length];
       if (name === 'h1' && text) first ??= heading;
     }

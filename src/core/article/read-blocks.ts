@@ -32,19 +32,56 @@ const MAX_DEPTH = 400;
 const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
-/**
- * By name: true for elements that are never part of an article's text, false for those that don't break a line of text.
- * Below the limits, because a minifier puts no number into the code that comes after a call.
- */
-const ELEMENTS = new Map<string, boolean>();
-for (const name of 'head script style noscript svg math iframe object video button select textarea nav footer aside dialog figcaption rt rp'.split(
-  ' ',
-))
-  ELEMENTS.set(name, true);
-for (const name of 'a abbr b cite code del em font i img ins label mark q ruby s small span strike strong sub sup time u wbr'.split(
-  ' ',
-))
-  ELEMENTS.set(name, false);
+/** Elements that are never part of an article's text. */
+const SKIPPED = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'video',
+  'button',
+  'select',
+  'textarea',
+  'nav',
+  'footer',
+  'aside',
+  'dialog',
+  'figcaption',
+  'rt',
+  'rp',
+]);
+/** Elements that do not break a line of text. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  's',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'wbr',
+]);
 const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
@@ -104,11 +141,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       else text += ' ';
       return false;
     }
-    const skipped = ELEMENTS.get(name);
-    const inline = skipped === false;
+    const inline = INLINE.has(name);
     if (!inline) {
       // What holds the headline is no surroundings, whatever it is called.
-      if ((skipped && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
+      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
       // Each question to the DOM costs: an element without attributes is asked none.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;

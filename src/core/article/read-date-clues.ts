@@ -7,6 +7,8 @@ const MAX_STATED = 500;
 const MAX_TIMES = 200;
 /** How many passages from the headline a dateline may stand. */
 const NEAR = 15;
+/** Least length of a passage, in characters, that may be the title of a page without headings. */
+const LEAST_TITLE = 10;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 /** What a written date has at least: a year in some calendar, or three numbers. Any script's digits. */
 const DATE_TEXT = /\p{Nd}{4}|(\p{Nd}{1,2}[./-]){2}\p{Nd}{2}/u;
@@ -20,7 +22,7 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   // Pages without headings name what they show in a passage like any other.
   const origin = Math.max(
     headlineAt < 0
-      ? passages.findIndex(({ text }) => text[9] && document.title.startsWith(text))
+      ? passages.findIndex(({ text }) => text.length >= LEAST_TITLE && document.title.startsWith(text))
       : headlineAt,
     0,
   );

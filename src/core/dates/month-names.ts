@@ -16,9 +16,20 @@ for (const [lang, months] of Object.entries(monthsSchema.parse(authored))) {
 }
 
 /** Months of the Persian solar calendar, in its order. */
-const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'
-  .split(' ')
-  .map(plainText);
+const PERSIAN = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+].map(plainText);
 
 /**
  * The month (1–12) that a word of a plain text names, null for any other word. A name that languages disagree about

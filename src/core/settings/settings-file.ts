@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { settingsSchema } from './settings.ts';
-import type { SettingsFile } from './settings-form.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+
+/** Longest file that is read, in characters: many times what can be chosen. */
+export const LONGEST_FILE = 1_000_000;
 
 /** Most sites that a file may name; nobody hides that many by hand. */
 const MOST_SITES = 5000;
@@ -16,6 +18,18 @@ const fileSchema = z.strictObject({
     sites: z.array(hostSchema).check(z.maxLength(MOST_SITES)),
   }),
 });
+
+/** Content of an exported file: what the reader chose, and where the sidebar is hidden. */
+export type SettingsFile = z.infer<typeof fileSchema>;
+
+/** Text of an exported file. Leaves out what was collapsed last, which is no choice. */
+export function settingsFile(
+  { collapsed: _, ...settings }: Settings,
+  hidden: SettingsFile['hidden'],
+): string {
+  const file: SettingsFile = { form: 'still-banned-settings-1', settings, hidden };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
 
 /**
  * Content of a file, or the reason why nothing of it can be used: it is of another kind, or one of

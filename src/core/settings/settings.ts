@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
-import { MOST_PLACES } from './most-places.ts';
 
 /**
  * How the sidebar appears. `by-itself`: open on wide screens, or as the reader last left it, and as
@@ -10,6 +9,9 @@ import { MOST_PLACES } from './most-places.ts';
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
+
+/** Most places of the reader's own: rules of more places would bury the answer. */
+export const MOST_PLACES = 20;
 
 /** Codes as in the record. Codes that the record does not know are ignored when they are used. */
 export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));

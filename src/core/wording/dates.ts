@@ -9,7 +9,7 @@ type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** English as British newspapers write it: Intl knows either American order or “Sept”. */
-const MONTHS = 'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
-import { MOST_PLACES } from '../../core/settings/most-places.ts';
+import { MOST_PLACES } from '../../core/settings/settings.ts';
 import { isNamedInEnglish, placeName } from '../../core/wording/places.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { Entries } from './Entries.tsx';

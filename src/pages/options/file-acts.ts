@@ -1,6 +1,6 @@
 import { extensionVersion } from '../../browser/version.ts';
 import { saveFile } from '../../components/save-file.ts';
-import { LONGEST_FILE, settingsFile } from '../../core/settings/settings-form.ts';
+import { LONGEST_FILE, settingsFile } from '../../core/settings/settings-file.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { send } from '../../protocol/send.ts';

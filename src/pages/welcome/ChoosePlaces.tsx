@@ -1,6 +1,6 @@
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
-import { MOST_PLACES } from '../../core/settings/most-places.ts';
+import { MOST_PLACES } from '../../core/settings/settings.ts';
 import { placeName } from '../../core/wording/places.ts';
 
 interface Props {

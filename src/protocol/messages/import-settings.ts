@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_FILE } from '../../core/settings/settings-form.ts';
+import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { settingsFile } from '../../../src/core/settings/settings-form.ts';
+import { settingsFile } from '../../../src/core/settings/settings-file.ts';
 import { article, makeBackground, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';

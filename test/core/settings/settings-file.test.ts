@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
-import { readSettingsFile } from '../../../src/core/settings/settings-file.ts';
-import { settingsFile } from '../../../src/core/settings/settings-form.ts';
+import { readSettingsFile, settingsFile } from '../../../src/core/settings/settings-file.ts';
 
 const settings: Settings = {
   opening: 'as-tab',
