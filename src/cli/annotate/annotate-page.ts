@@ -4,9 +4,13 @@ import { readArticle } from '../../core/article/read-article.ts';
 import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { type LeftOut, ownLeftOut } from '../../core/record/schema.ts';
+import { fromTerminal } from '../paths.ts';
+import { readAnyRecord } from '../record/any-record.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
 import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where a page stands that tells no address: nothing can be read out of it. */
 const NO_ADDRESS = 'about:blank';
@@ -16,11 +20,24 @@ export interface AnnotatedPage {
   judgement: Judgement;
   /** Null for a page about something else. */
   annotation: Annotation | null;
+  /** Entries of the record that this version has no words for. */
+  leftOut: LeftOut;
 }
 
 /** A judge on the project's own authored record; takes some tenths of a second, so make it once. */
 export async function projectJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
+}
+
+/**
+ * A judge on the record at a path, read as an installed reader does: the signature of a release
+ * is not checked. Throws a Refusal that says why nothing there can be read.
+ */
+export async function judgeOn(path: string): Promise<Judge> {
+  const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
+    throw new Refusal(`--record: ${error.message}`);
+  });
+  return prepareJudge(record, allLanguages());
 }
 
 /**
@@ -43,5 +60,6 @@ export function annotatePage(
     article,
     judgement,
     annotation: judgement.about ? annotate(judge.record, judgement, on) : null,
+    leftOut: ownLeftOut(judge.record) ?? { measures: 0, events: 0 },
   };
 }

@@ -9,7 +9,7 @@ import {
 import { Refusal } from './refusal.ts';
 
 export const USAGE =
-  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]';
+  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--json]';
 
 export interface Arguments {
   /** Path of the saved page; `-` is standard input. */
@@ -20,6 +20,8 @@ export interface Arguments {
   on: string | null;
   /** Of what is printed for people. */
   language: LanguageCode;
+  /** Dataset folder, release folder or record file to judge by; null for the project's dataset. */
+  record: string | null;
   json: boolean;
 }
 
@@ -38,6 +40,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     url: values.url === undefined ? null : webAddress(values.url),
     on: values.on ?? null,
     language: languageCode(values.language),
+    record: values.record ?? null,
     json: values.json,
   };
 }
@@ -50,6 +53,7 @@ function parsed(args: readonly string[]) {
       options: {
         url: { type: 'string' },
         on: { type: 'string' },
+        record: { type: 'string' },
         language: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -1,6 +1,6 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { readWords } from '../read-words.ts';
-import { annotatePage, projectJudge } from './annotate-page.ts';
+import { annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, USAGE } from './arguments.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
@@ -8,7 +8,8 @@ import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
 /**
- * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--language CODE] [--json]`: the extension's annotation of a saved page.
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--json]`:
+ * the extension's annotation of a saved page.
  * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used. `judge` is asked
  * for only when there is a page.
  */
@@ -26,12 +27,18 @@ export async function main(args: string[], judge = projectJudge): Promise<number
 }
 
 async function report(
-  { file, url, on, language, json }: Arguments,
+  { file, url, on, record, language, json }: Arguments,
   judge: typeof projectJudge,
 ): Promise<string> {
   const bytes = await readInput(file);
   const today = localDay(Date.now());
-  const page = annotatePage(await judge(), bytes, url, on ?? today, today);
+  const page = annotatePage(
+    await (record === null ? judge() : judgeOn(record)),
+    bytes,
+    url,
+    on ?? today,
+    today,
+  );
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
   return textReport(await readWords(language), page);
 }

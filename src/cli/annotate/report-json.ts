@@ -47,10 +47,12 @@ export interface Report {
   }[];
   /** Events after publication that changed a state or left it as it was by a step of their own, oldest first; empty also when the publication date is unknown. */
   changes: string[];
+  /** Number of entries of the record that only a newer version of the program can read. */
+  leftOut: { measures: number; events: number };
 }
 
 /** The report on a page; nothing of the record is in it when the page is about something else. */
-export function reportOf({ judgement, annotation }: AnnotatedPage): Report {
+export function reportOf({ judgement, annotation, leftOut }: AnnotatedPage): Report {
   const { about, score, apps, jurisdictions, published, mentions } = judgement;
   return {
     about,
@@ -70,6 +72,7 @@ export function reportOf({ judgement, annotation }: AnnotatedPage): Report {
         next: next.map(({ id }) => id),
       })) ?? [],
     changes: annotation?.changes?.map(({ event }) => event.id) ?? [],
+    leftOut: { measures: leftOut.measures, events: leftOut.events },
   };
 }
 

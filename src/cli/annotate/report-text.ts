@@ -3,20 +3,22 @@ import { findingsOf } from '../../core/answers/findings.ts';
 import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Change } from '../../core/law/change.ts';
-import type { LegalEvent } from '../../core/record/schema.ts';
+import type { LeftOut, LegalEvent } from '../../core/record/schema.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
 import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
 import { scopeName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeWords } from '../../core/wording/places.ts';
+import { leftOutWords } from '../../core/wording/provenance.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { verdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /** What a person reads at the terminal: what the page is, and for one about a restriction what was law then and is now. */
-export function textReport(words: Words, { article, judgement, annotation }: AnnotatedPage): string {
+export function textReport(words: Words, { article, judgement, annotation, leftOut }: AnnotatedPage): string {
   const head = [article.title || words.say('cli_no_headline'), publishedLine(words, judgement)];
-  if (!annotation) return lines([...head, '', words.say('cli_not_about')]);
+  const missing = leftOutLine(words, leftOut);
+  if (!annotation) return lines([...head, '', words.say('cli_not_about'), ...missing]);
   const through = words.say('cli_through', {
     date: dateWords(words, annotation.recordThrough),
     today: dateWords(words, annotation.today),
@@ -39,7 +41,12 @@ export function textReport(words: Words, { article, judgement, annotation }: Ann
     ...section(words.say('cli_quotes'), quotes(annotation)),
     '',
     through,
+    ...missing,
   ]);
+}
+
+function leftOutLine(words: Words, leftOut: LeftOut): string[] {
+  return leftOut.measures + leftOut.events > 0 ? [leftOutWords(words, leftOut)] : [];
 }
 
 function publishedLine(words: Words, { published }: Judgement): string {

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../core/dates/days.ts';
+import { type LegalRecord, ownLeftOut } from '../../core/record/schema.ts';
 import { sha256 } from '../../core/release/bytes.ts';
 import { parseJson } from '../../core/release/envelope.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
@@ -93,6 +94,16 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
     part: recordFileName(head),
     text: `${head.record.length} bytes, ${record.measures.length} measures, ${record.events.length} events, newest event ${newest}`,
   });
+  findings.push(...leftOutFindings(record, recordFileName(head)));
+}
+
+/** A newer program may have published it: readers of this version get the rest. */
+function leftOutFindings(record: LegalRecord, part: string): Finding[] {
+  const leftOut = ownLeftOut(record);
+  if (!leftOut) return [];
+  const { measures, events } = leftOut;
+  const text = `readers with this version of the extension do not see ${measures} measure(s) and ${events} event(s), which use words of a newer version`;
+  return [{ kind: 'warning', part, text }];
 }
 
 async function readVersions(source: FeedSource, head: Head, findings: Finding[]) {

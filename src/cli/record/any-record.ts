@@ -4,7 +4,7 @@ import { parseReleasedRecord } from '../../core/record/released-record.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { fromBase64 } from '../../core/release/bytes.ts';
 import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
-import { headSchema, recordFileName } from '../../core/release/verify-release.ts';
+import { recordFileName, releasedHeadSchema } from '../../core/release/verify-release.ts';
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function readAnyRecord(path: string): Promise<LegalRecord> {
 
 async function currentRecord(path: string): Promise<string> {
   const { payload } = parseJson(await readFile(path), headEnvelopeSchema, path);
-  return recordFileName(parseJson(fromBase64(payload), headSchema, path));
+  return recordFileName(parseJson(fromBase64(payload), releasedHeadSchema, path));
 }
 
 function parsedJson(path: string, text: string): unknown {

@@ -1,6 +1,13 @@
 import { statusInScope } from '../../core/law/status.ts';
-import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '../../core/record/schema.ts';
+import {
+  type LegalEvent,
+  type LegalRecord,
+  type Measure,
+  ownLeftOut,
+  scopeSchema,
+} from '../../core/record/schema.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
+import { leftOutWords } from '../../core/wording/provenance.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { fromTerminal } from '../paths.ts';
@@ -16,14 +23,19 @@ export async function diffCommand([before, after]: string[], today: string): Pro
     console.error('usage: npm run record -- diff OLD NEW (dataset folders, release folders or record files)');
     return 2;
   }
-  const lines = readersDifference(
-    await readWords('en'),
-    await readAnyRecord(fromTerminal(before)),
-    await readAnyRecord(fromTerminal(after)),
-    today,
-  );
+  const words = await readWords('en');
+  const [old, current] = [await readWithNotice(words, before), await readWithNotice(words, after)];
+  const lines = readersDifference(words, old, current, today);
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing changed for readers.');
   return 0;
+}
+
+/** Reads a record, and says on standard error when entries of it are left out of the comparison. */
+async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
+  const record = await readAnyRecord(fromTerminal(path));
+  const leftOut = ownLeftOut(record);
+  if (leftOut) console.error(`${path}: ${leftOutWords(words, leftOut)}`);
+  return record;
 }
 
 /**

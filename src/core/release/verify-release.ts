@@ -68,7 +68,7 @@ export const headSchema = z
   );
 
 /** Reads a head that a later version of the program may have signed: unknown members are passed over. */
-const releasedHeadSchema = lenient(headSchema);
+export const releasedHeadSchema = lenient(headSchema);
 
 /** Content of a head whose signature was verified. */
 export type Head = z.infer<typeof headSchema>;

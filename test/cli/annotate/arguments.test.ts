@@ -2,21 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 
+const ANY_ORDER = [
+  ...['--json', '-', '--record', 'feed'],
+  ...['--on', '2021-01-15', '--url=https://example.org/a'],
+];
+
 describe('parseArguments', () => {
   it('takes a file alone: address, day and format have their defaults', () => {
     expect(parseArguments(['page.html'])).toEqual({
       file: 'page.html',
       url: null,
       on: null,
+      record: null,
       language: 'en',
       json: false,
     });
   });
   it('takes the options in any order, before or after the file', () => {
-    expect(parseArguments(['--json', '-', '--on', '2021-01-15', '--url=https://example.org/a'])).toEqual({
+    expect(parseArguments(ANY_ORDER)).toEqual({
       file: '-',
       url: 'https://example.org/a',
       on: '2021-01-15',
+      record: 'feed',
       language: 'en',
       json: true,
     });

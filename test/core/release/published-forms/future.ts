@@ -1,0 +1,63 @@
+import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.ts';
+
+const [measure = {}] = CURRENT.measures;
+
+/** Measures that only a later version has words for, and one that carries out such a measure. */
+const measures: Json[] = [
+  { ...measure, id: 'later-scope', scope: 'civil-servants' },
+  {
+    ...measure,
+    id: 'later-instrument',
+    instrument: 'treaty',
+    summary: { en: 'A treaty.', fr: 'Un traité.' },
+  },
+  { ...measure, id: 'later-place', jurisdiction: 'ASEAN' },
+  { ...measure, id: 'known-child', implements: 'later-scope' },
+];
+
+/** Events with a word of a later version each, and two that touch measures with such words. */
+const events: Json[] = [
+  event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
+  event(CURRENT, 'later-state', { date: '2028-01-02', measures: ['measure-2'], state: 'annulled' }),
+  event(CURRENT, 'later-confidence', { date: '2028-01-03', confidence: 'contested', state: null }),
+  event(CURRENT, 'later-source', { date: '2028-01-04', state: null, sources: [laterSource()] }),
+  event(CURRENT, 'later-measures', { date: '2028-01-05', measures: ['later-scope', 'later-place'] }),
+  event(CURRENT, 'known-and-later', { date: '2028-01-06', measures: ['later-scope', 'measure-3'] }),
+];
+
+function laterSource(): Json {
+  return {
+    ...{ url: 'https://example.org/later', title: 'Recording', publisher: 'Court', kind: 'recorded' },
+    ...{ seen: true, minutes: 42 },
+  };
+}
+
+/** A field that no version knows, in every object of a JSON value. */
+function withUnknownFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnknownFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, withUnknownFields(field)]);
+  return { ...Object.fromEntries(fields), later: { words: ['anything'], number: 7 } };
+}
+
+/** Release from the future: fields and words that this version does not know. */
+export const FUTURE: Form = {
+  name: 'future',
+  since: null,
+  record: withUnknownFields({
+    ...CURRENT,
+    jurisdictions: [...CURRENT.jurisdictions, { code: 'ASEAN', name: 'ASEAN' }],
+    measures: [...CURRENT.measures, ...measures],
+    events: [...CURRENT.events, ...events],
+  }) as FormRecord,
+};
+
+/** Entries of the future record that this version leaves out, and those that it keeps with a change. */
+export const LEFT_OUT = {
+  measures: ['later-scope', 'later-instrument', 'later-place'],
+  events: ['later-kind', 'later-state', 'later-confidence', 'later-source', 'later-measures'],
+  incomplete: ['known-child', 'measure-1', 'measure-2'],
+};
+
+/** Members that a later head may have beside the known ones. */
+export const LATER_HEAD = { mirrors: ['https://mirror.example/'], later: 1 };
