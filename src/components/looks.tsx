@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { namesIn } from '../core/record/names-in.ts';
 import type { State } from '../core/record/states.ts';
-import type { MessageKey } from '../core/wording/messages.ts';
+import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
@@ -13,11 +13,11 @@ export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-re
 /** Every property of a look that a page asks for. Its colour is `.state-…` of tokens.css. */
 interface LookTraits {
   /** Its word inside a sentence: "in force". */
-  word: MessageKey;
+  word: PlainKey;
   /** What the word means, as a sentence; null where the word says it all. */
-  meaning: MessageKey | null;
-  /** When a legend or filter lists it: always, where it occurs, or apart from what is on record. */
-  legend: 'always' | 'where-it-occurs' | 'apart';
+  meaning: PlainKey | null;
+  /** When a legend or filter lists it: also where there is none of it, or only where it occurs. */
+  legend: 'always' | 'where-it-occurs';
   /**
    * How its area is filled on maps and in charts: solid, chequered, plain as land, or with a hatch
    * of 6 × 6 that is told apart without colour.
@@ -28,7 +28,7 @@ interface LookTraits {
 }
 
 /** Looks in the legend's order: strongest first. A test holds the style sheets to the rows. */
-const LOOKS = {
+const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'in-force': {
     word: 'state_in_force',
     meaning: 'meaning_in_force',
@@ -136,7 +136,7 @@ const LOOKS = {
   'no-record': {
     word: 'state_no_record',
     meaning: 'meaning_no_record',
-    legend: 'apart',
+    legend: 'always',
     fill: 'plain',
     // A question mark in a dotted ring.
     icon: (
@@ -146,14 +146,14 @@ const LOOKS = {
       </>
     ),
   },
-} as const satisfies Record<Look, LookTraits>;
+};
 
 /** Look of something on record, as drawn, counted and filtered. */
-export type KnownLook = { [L in Look]: (typeof LOOKS)[L]['legend'] extends 'apart' ? never : L }[Look];
+export type KnownLook = Exclude<Look, 'no-record'>;
 
 /** Every look of something on record, in the legend's order: strongest first. */
 export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
-  (look): look is KnownLook => LOOKS[look].legend !== 'apart',
+  (look): look is KnownLook => look !== 'no-record',
 );
 
 /** True for a word that names a look of something on record. */

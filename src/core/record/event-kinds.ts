@@ -16,7 +16,7 @@ interface EventKindTraits {
  * (`core/wording/event-kind-words.ts`), and the judge knows what a sentence that reports it may say
  * (`core/judge/events/effects.ts`).
  */
-export const EVENT_KINDS = {
+const ROWS = {
   order: { isPlan: false, mayRevive: false },
   'statute-signed': { isPlan: false, mayRevive: false },
   'bill-passed': { isPlan: false, mayRevive: false },
@@ -33,7 +33,10 @@ export const EVENT_KINDS = {
 } as const satisfies Record<string, EventKindTraits>;
 
 /** What happened in an event. */
-export type EventKind = keyof typeof EVENT_KINDS;
+export type EventKind = keyof typeof ROWS;
+
+/** The traits of each kind of event. */
+export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
 /** True for an event that is only set for a day and has not been seen to happen. */
 export function isPlan({ kind }: { kind: EventKind }): boolean {

@@ -28,7 +28,7 @@ interface InstrumentTraits {
  * A new row is a compile error until each of its traits is given and it has its words
  * (`core/wording/instrument-words.ts`).
  */
-export const INSTRUMENTS = {
+const ROWS = {
   'executive-order': {
     precedence: 0,
     isRule: true,
@@ -113,4 +113,7 @@ export const INSTRUMENTS = {
 } as const satisfies Record<string, InstrumentTraits>;
 
 /** By which kind of act a measure was made. */
-export type Instrument = keyof typeof INSTRUMENTS;
+export type Instrument = keyof typeof ROWS;
+
+/** The traits of each instrument. */
+export const INSTRUMENTS: Readonly<Record<Instrument, InstrumentTraits>> = ROWS;

@@ -20,7 +20,7 @@ interface ScopeTraits {
  * A new row is a compile error until each of its traits is given and the interface has its texts in
  * English; a test asks for the other languages.
  */
-export const SCOPES = {
+const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none' },
   'government-devices': { everyone: false, actsOn: 'use', devices: 'officials' },
   education: { everyone: false, actsOn: 'use', devices: 'others' },
@@ -31,7 +31,10 @@ export const SCOPES = {
 } as const satisfies Record<string, ScopeTraits>;
 
 /** Whom a measure touches. */
-export type Scope = keyof typeof SCOPES;
+export type Scope = keyof typeof ROWS;
+
+/** The traits of each scope. */
+export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
 /** The scope of the general public. */
 export const EVERYONE = 'public' satisfies Scope;

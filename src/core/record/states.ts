@@ -21,7 +21,7 @@ interface StateTraits {
  * more than traits: texts (`core/wording`), signs and colours (`components/looks.tsx`), and the words
  * by which an article reports the state (`core/judge/events`).
  */
-export const STATES = {
+const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },
   /** Adopted, but not yet in effect. */
   pending: { phase: 'awaited', inForce: false, holdsUp: false, strength: 2, progress: 2 },
@@ -34,11 +34,14 @@ export const STATES = {
 } as const satisfies Record<string, StateTraits>;
 
 /** What a measure is after an event. */
-export type State = keyof typeof STATES;
+export type State = keyof typeof ROWS;
+
+/** The traits of each state. */
+export const STATES: Readonly<Record<State, StateTraits>> = ROWS;
 
 /** The states of one phase, or of several. */
 export type StateIn<P extends Phase> = {
-  [S in State]: (typeof STATES)[S]['phase'] extends P ? S : never;
+  [S in State]: (typeof ROWS)[S] extends { phase: P } ? S : never;
 }[State];
 
 /** True for a measure that was put forward and not adopted. */

@@ -14,15 +14,15 @@ interface EventKindWords {
   ending: 'step_ended_in_court' | null;
 }
 
-const OTHER = {
+const OTHER: EventKindWords = {
   proposal: 'step_put_forward',
   adoption: 'step_announced',
   suspension: 'not-enforced',
   ending: null,
-} as const;
+};
 
 /** The words for each kind of event; its name as a label is the text `record_kind_…`. */
-export const EVENT_KIND_WORDS = {
+export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },
   'bill-passed': { ...OTHER, proposal: 'step_bill_passed', adoption: 'step_passed' },
@@ -36,4 +36,4 @@ export const EVENT_KIND_WORDS = {
   announcement: OTHER,
   policy: { ...OTHER, adoption: 'step_adopted' },
   scheduled: OTHER,
-} as const satisfies Record<EventKind, EventKindWords>;
+};

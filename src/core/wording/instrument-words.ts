@@ -19,7 +19,7 @@ interface InstrumentWords {
 }
 
 /** The words for each instrument; its name as a label is the text `record_…_instrument`. */
-export const INSTRUMENT_WORDS = {
+export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },
   statute: { noun: 'law', ending: 'step_ceased' },
   regulation: { noun: 'regulation', ending: 'step_ended' },
@@ -29,4 +29,4 @@ export const INSTRUMENT_WORDS = {
   'blocking-order': { noun: 'block', ending: 'step_lifted' },
   'parliamentary-rule': { noun: 'rule', ending: 'step_ended' },
   other: { noun: 'rule', ending: 'step_ended' },
-} as const satisfies Record<Instrument, InstrumentWords>;
+};

@@ -1,5 +1,6 @@
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
+import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -18,20 +19,20 @@ export function keyed<Name extends string>(name: Name): Keyed<Name> {
  * makes it the beginning of one.
  */
 export function stateWord(words: Words, state: State | 'no-record'): string {
-  return words.say(`state_${keyed(state)}`);
+  return words.say<PlainKey>(`state_${keyed(state)}`);
 }
 
 /** A scope as a label: "Government devices". */
 export function scopeName(words: Words, scope: Scope): string {
-  return words.say(`scope_${keyed(scope)}`);
+  return words.say<PlainKey>(`scope_${keyed(scope)}`);
 }
 
 /** A scope inside a sentence: "for government devices". */
 export function forScope(words: Words, scope: Scope): string {
-  return words.say(`for_${keyed(scope)}`);
+  return words.say<PlainKey>(`for_${keyed(scope)}`);
 }
 
 /** A sentence that says whom a rule of the scope touches, and whom not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
-  return words.say(`touches_${keyed(scope)}`);
+  return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }

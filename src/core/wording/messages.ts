@@ -26,6 +26,9 @@ export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
     : never
   : never;
 
+/** A text without placeholders. Names made of parts are checked against it: `say<PlainKey>(…)`. */
+export type PlainKey = { [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never }[MessageKey];
+
 /** The values of a text, as an argument list: empty for a text without placeholders. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []

@@ -4,6 +4,7 @@ import type { KnownStatus, Status, Transition } from '../law/standing.ts';
 import { hasBegun, isAwaited, STATES } from '../record/states.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import { forScope, keyed, stateWord } from './legal-terms.ts';
+import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
@@ -85,7 +86,10 @@ function kindOf(status: KnownStatus): Kind {
 }
 
 function kindWords(words: Words, kind: Kind | 'no-record') {
-  return { word: words.say(`state_${keyed(kind)}`), meaning: words.say(`meaning_${keyed(kind)}`) };
+  return {
+    word: words.say<PlainKey>(`state_${keyed(kind)}`),
+    meaning: words.say<PlainKey>(`meaning_${keyed(kind)}`),
+  };
 }
 
 /** What a status must not be read without: "for the European Commission only", "for government contracts". */

@@ -37,7 +37,7 @@ interface Step extends Transition {
 }
 
 /** One step as a clause, by the state that it leads to. */
-const STEPS = {
+const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
   'in-force': (words, { before, measure, when }) => {
@@ -55,7 +55,7 @@ const STEPS = {
     endedUnannounced(step)
       ? words.say('step_over_by', { date: dateWords(words, step.event.date) })
       : words.say(endingOf(step), { when: step.when }),
-} satisfies Record<State, (words: Words, step: Step) => string>;
+};
 
 function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
   return STEPS[transition.after](words, { ...transition, when, isLast });

@@ -6,6 +6,7 @@ import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
 import { keyed, scopeMeaning, scopeName, stateWord } from '../../../src/core/wording/legal-terms.ts';
+import type { PlainKey } from '../../../src/core/wording/messages.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
 import { ENGLISH } from '../../words.ts';
 import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
@@ -14,7 +15,7 @@ describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {
     const states = [...stateSchema.options, 'no-record'] as const;
     expect(new Set(states.map((state) => stateWord(ENGLISH, state))).size).toBe(states.length);
-    for (const state of states) expect(ENGLISH.say(`meaning_${keyed(state)}`)).toMatch(/\.$/);
+    for (const state of states) expect(ENGLISH.say<PlainKey>(`meaning_${keyed(state)}`)).toMatch(/\.$/);
     for (const scope of scopeSchema.options)
       expect(`${scopeName(ENGLISH, scope)} ${scopeMeaning(ENGLISH, scope)}`).toMatch(/\.$/);
   });

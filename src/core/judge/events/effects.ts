@@ -13,7 +13,7 @@ interface KindEffects {
   state: 'adds' | 'decides' | 'adds-nothing';
 }
 
-const BY_KIND = {
+const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
   order: { says: ['sign', 'ban'], state: 'adds' },
   'statute-signed': { says: ['sign', 'pass'], state: 'adds' },
   'bill-passed': { says: ['pass', 'propose', 'ban'], state: 'adds-nothing' },
@@ -27,7 +27,7 @@ const BY_KIND = {
   announcement: { says: ['propose', 'sign'], state: 'adds' },
   policy: { says: ['ban', 'sign'], state: 'adds' },
   scheduled: { says: ['ban', 'lift'], state: 'adds' },
-} as const satisfies Record<EventKind, KindEffects>;
+};
 
 interface StateEffects {
   /** Effects that a sentence may name when an event leads to the state. */
@@ -39,23 +39,23 @@ interface StateEffects {
 }
 
 /** A ruling that blocks, upholds or hears; which of these it does is not on record. */
-const ANY_RULING = ['uphold', 'block', 'sue'] as const satisfies Effect[];
+const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 
-const BY_STATE = {
+const BY_STATE: Readonly<Record<State, StateEffects>> = {
   proposed: { says: ['propose'], ruling: ANY_RULING, givesBack: false },
   pending: { says: ['sign', 'ban'], ruling: ANY_RULING, givesBack: false },
   'in-force': { says: ['ban', 'sign'], ruling: ['uphold', 'ban'], givesBack: false },
   blocked: { says: ['block'], ruling: ['block'], givesBack: true },
   suspended: { says: ['delay', 'lift'], ruling: ['block'], givesBack: true },
   ended: { says: ['lift'], ruling: ['lift', 'block'], givesBack: true },
-} as const satisfies Record<State, StateEffects>;
+};
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
 /** Effects that a sentence which reports the event may name. */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
-  const byKind: KindEffects = BY_KIND[kind];
-  const byState: StateEffects = state === null ? NO_STATE : BY_STATE[state];
+  const byKind = BY_KIND[kind];
+  const byState = state === null ? NO_STATE : BY_STATE[state];
   if (byKind.state === 'decides') return new Set(byState.ruling);
   if (byKind.state === 'adds-nothing') return new Set(byKind.says);
   const effects = new Set([...byKind.says, ...byState.says]);

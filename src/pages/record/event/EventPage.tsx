@@ -14,6 +14,7 @@ import { dateWords } from '../../../core/wording/dates.ts';
 import { eventDoubts } from '../../../core/wording/doubts.ts';
 import { eventErrorReport } from '../../../core/wording/error-report.ts';
 import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
+import type { PlainKey } from '../../../core/wording/messages.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { Citations } from '../Citations.tsx';
 import { useNavigation } from '../use-navigation.ts';
@@ -40,7 +41,7 @@ export function EventPage({ record, names, event, today }: Props) {
     <article class="event">
       <p class="when">
         <time dateTime={event.date}>{dateWords(words, event.date)}</time> ·{' '}
-        {words.say(`record_kind_${keyed(event.kind)}`)}
+        {words.say<PlainKey>(`record_kind_${keyed(event.kind)}`)}
         <From entry={event} />
       </p>
       <h2 tabIndex={-1}>

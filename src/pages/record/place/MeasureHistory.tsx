@@ -12,6 +12,7 @@ import { addedEventsOf, eventsOf, measureById } from '../../../core/record/recor
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
+import type { PlainKey } from '../../../core/wording/messages.ts';
 import { fromWords } from '../../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { EventName } from '../event/EventName.tsx';
@@ -105,7 +106,7 @@ function factsOf(words: Words, record: LegalRecord, measure: Measure, now: Measu
   return [
     scopeName(words, scope),
     reach ? words.say('only_reach', { reach }) : '',
-    words.say(`record_${keyed(instrument)}_instrument`),
+    words.say<PlainKey>(`record_${keyed(instrument)}_instrument`),
     citation ?? '',
     binding === false ? words.say('record_advice') : '',
     parent
