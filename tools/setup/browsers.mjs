@@ -1,63 +1,76 @@
+/**
+ * Finds the browsers of this machine. Written by hand because @puppeteer/browsers finds only Google
+ * Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and Firefox.
+ */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * @typedef {'chromium' | 'firefox'} BrowserKind The engine, as the extension is built for it.
+ * @typedef {'chromium' | 'firefox'} BrowserKind Engine that the extension is built for.
  * @typedef {'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox'} BrowserName
  * @typedef {{ name: BrowserName, kind: BrowserKind, path: string }} Browser
  * @typedef {{ platform: string, env: NodeJS.ProcessEnv, isProgram: (path: string) => boolean }} Machine
  */
 
-/** Every browser that is looked for, in the order of preference. @type {readonly BrowserName[]} */
-export const BROWSER_NAMES = ['chrome', 'chromium', 'edge', 'brave', 'firefox'];
-
-/** Program names on PATH. @type {Record<BrowserName, string[]>} */
-const ON_PATH = {
-  chrome: ['google-chrome-stable', 'google-chrome', 'google-chrome-beta'],
-  chromium: ['chromium', 'chromium-browser'],
-  edge: ['microsoft-edge-stable', 'microsoft-edge'],
-  brave: ['brave-browser-stable', 'brave-browser', 'brave'],
-  firefox: ['firefox', 'firefox-esr'],
+/**
+ * Where each browser is, most preferred browser first: names on PATH and full paths on Linux, paths
+ * below an Applications folder on macOS, paths below Program Files on Windows.
+ * @type {Record<BrowserName, { linux: string[], mac: string[], windows: string[] }>}
+ */
+const PLACES = {
+  chrome: {
+    linux: ['google-chrome-stable', 'google-chrome', 'google-chrome-beta', '/opt/google/chrome/chrome'],
+    mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
+    windows: ['Google\\Chrome\\Application\\chrome.exe'],
+  },
+  chromium: {
+    linux: [
+      'chromium',
+      'chromium-browser',
+      '/usr/lib/chromium/chromium',
+      '/usr/lib/chromium-browser/chromium-browser',
+    ],
+    mac: ['Chromium.app/Contents/MacOS/Chromium'],
+    windows: ['Chromium\\Application\\chrome.exe'],
+  },
+  edge: {
+    linux: ['microsoft-edge-stable', 'microsoft-edge', '/opt/microsoft/msedge/msedge'],
+    mac: ['Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    windows: ['Microsoft\\Edge\\Application\\msedge.exe'],
+  },
+  brave: {
+    linux: ['brave-browser-stable', 'brave-browser', 'brave', '/opt/brave.com/brave/brave'],
+    mac: ['Brave Browser.app/Contents/MacOS/Brave Browser'],
+    windows: ['BraveSoftware\\Brave-Browser\\Application\\brave.exe'],
+  },
+  firefox: {
+    linux: [
+      'firefox',
+      'firefox-esr',
+      '/usr/lib/firefox/firefox',
+      '/opt/firefox/firefox',
+      '/usr/lib/firefox-esr/firefox-esr',
+    ],
+    mac: [
+      'Firefox.app/Contents/MacOS/firefox',
+      'Firefox Developer Edition.app/Contents/MacOS/firefox',
+      'Firefox Nightly.app/Contents/MacOS/firefox',
+    ],
+    windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
+  },
 };
 
-/** Places outside PATH on Linux. @type {Record<BrowserName, string[]>} */
-const ON_LINUX = {
-  chrome: ['/opt/google/chrome/chrome'],
-  chromium: ['/usr/lib/chromium/chromium', '/usr/lib/chromium-browser/chromium-browser'],
-  edge: ['/opt/microsoft/msedge/msedge'],
-  brave: ['/opt/brave.com/brave/brave'],
-  firefox: ['/usr/lib/firefox/firefox', '/opt/firefox/firefox', '/usr/lib/firefox-esr/firefox-esr'],
-};
-
-/** Inside `/Applications` or `~/Applications`. @type {Record<BrowserName, string[]>} */
-const ON_MAC = {
-  chrome: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
-  chromium: ['Chromium.app/Contents/MacOS/Chromium'],
-  edge: ['Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  brave: ['Brave Browser.app/Contents/MacOS/Brave Browser'],
-  firefox: [
-    'Firefox.app/Contents/MacOS/firefox',
-    'Firefox Developer Edition.app/Contents/MacOS/firefox',
-    'Firefox Nightly.app/Contents/MacOS/firefox',
-  ],
-};
-
-/** Below Program Files or the user's local programs. @type {Record<BrowserName, string[]>} */
-const ON_WINDOWS = {
-  chrome: ['Google\\Chrome\\Application\\chrome.exe'],
-  chromium: ['Chromium\\Application\\chrome.exe'],
-  edge: ['Microsoft\\Edge\\Application\\msedge.exe'],
-  brave: ['BraveSoftware\\Brave-Browser\\Application\\brave.exe'],
-  firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
-};
+/** Every known browser, most preferred first. */
+export const BROWSER_NAMES = /** @type {BrowserName[]} */ (Object.keys(PLACES));
 
 /**
- * The browsers of this machine, at most one for each name, most preferred first. `BROWSER_PATH` in the environment
- * (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others.
+ * The browsers of this machine, at most one per name, most preferred first. `BROWSER_PATH` in the
+ * environment (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others. Throws
+ * an Error when it names no known browser or no program.
  * @param {Machine} [machine]
  * @returns {Browser[]}
  */
-export function findBrowsers(machine = thisMachine()) {
+export function findBrowsers(machine = { platform: process.platform, env: process.env, isProgram }) {
   const found = BROWSER_NAMES.flatMap((name) => {
     const path = candidates(name, machine).find(machine.isProgram);
     return path ? [{ name, kind: kindOf(name), path }] : [];
@@ -65,14 +78,9 @@ export function findBrowsers(machine = thisMachine()) {
   return [...chosenByUser(machine), ...found];
 }
 
-/** The engine of a browser. @returns {BrowserKind} */
-export function kindOf(/** @type {BrowserName} */ name) {
+/** @returns {BrowserKind} */
+function kindOf(/** @type {BrowserName} */ name) {
   return name === 'firefox' ? 'firefox' : 'chromium';
-}
-
-/** @returns {Machine} */
-function thisMachine() {
-  return { platform: process.platform, env: process.env, isProgram };
 }
 
 /** @returns {Browser[]} */
@@ -87,17 +95,18 @@ function chosenByUser(/** @type {Machine} */ { env, isProgram }) {
 
 /** @returns {string[]} */
 function candidates(/** @type {BrowserName} */ name, /** @type {Machine} */ { platform, env }) {
+  const { linux, mac, windows } = PLACES[name];
   if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    return roots.flatMap((root) => (root ? ON_WINDOWS[name].map((path) => `${root}\\${path}`) : []));
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
+    return roots.flatMap((root) => windows.map((path) => `${root}\\${path}`));
   }
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => ON_PATH[name].map((program) => join(folder, program)));
-  if (platform !== 'darwin') return [...onPath, ...ON_LINUX[name]];
-  const folders = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
-  return [...folders.flatMap((folder) => ON_MAC[name].map((path) => join(folder, path))), ...onPath];
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const programs = linux.flatMap((program) =>
+    program.startsWith('/') ? program : folders.map((folder) => join(folder, program)),
+  );
+  if (platform !== 'darwin') return programs;
+  const applications = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
+  return [...applications.flatMap((folder) => mac.map((path) => join(folder, path))), ...programs];
 }
 
 function isProgram(/** @type {string} */ path) {
