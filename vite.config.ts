@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
       yamlPlugin(),
       mapsPlugin(),
       crx({ manifest: manifestFor(browser), browser }),
-      pagesContactNobody(),
+      pageHead(),
       crxLeftovers(),
     ],
   };
@@ -83,12 +83,23 @@ function contentSecurityPolicy(): string {
   return policy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:* http://localhost:*");
 }
 
-/** The pages never need the network, so a stricter policy of their own keeps them from it. */
-function pagesContactNobody(): Plugin {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" };
+/**
+ * The head that all pages share. The pages never need the network, so a stricter policy of their own
+ * keeps them from it.
+ */
+function pageHead(): Plugin {
+  const metas = [
+    { charset: 'utf-8' },
+    { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+    { name: 'color-scheme', content: 'light dark' },
+  ];
   return {
-    name: 'pages-contact-nobody',
-    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+    name: 'page-head',
+    transformIndexHtml: () => [
+      ...metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' as const })),
+      { tag: 'title', children: 'Still Banned?', injectTo: 'head-prepend' },
+    ],
   };
 }
 

@@ -54,8 +54,8 @@ const ALLOWED: Record<string, Allowance> = {
   'core/export': core([], 'core/dates', 'core/record', 'core/law', 'core/wording'),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Acts on the background that two or more of the pages and the sidebar share.
-  client: { rooms: [...CORE, 'browser', 'protocol'], packages: [] },
+  // Shared by two or more of the pages and the sidebar: acts on the background, how a page is shown.
+  client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
   content: page,

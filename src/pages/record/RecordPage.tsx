@@ -44,7 +44,7 @@ export function RecordPage({ record, today }: Props) {
   useDocumentTitle(searching ? [] : headings);
   return (
     <Navigating value={navigation}>
-      <div class="sb record">
+      <div class="sb page record">
         <header class="masthead">
           <PageName />
           <SearchField />

@@ -1,5 +1,6 @@
 import { errorMessage } from '../../core/wording/error-message.ts';
 import '../../components/tokens.css';
+import '../../components/page.css';
 import '../../components/error-report.css';
 import '../../components/finding.css';
 import './map/maps.css';
@@ -60,7 +61,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
 /** Page without a record. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
-    <div class="sb record">
+    <div class="sb page record">
       <header class="masthead">
         <PageName />
       </header>

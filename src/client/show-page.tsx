@@ -1,0 +1,17 @@
+import '../components/tokens.css';
+import '../components/page.css';
+import type { ComponentChild } from 'preact';
+import { onChoice } from '../browser/catalog.ts';
+import { showInLanguage } from '../components/show-in-language.tsx';
+import type { Words } from '../core/wording/words.ts';
+import { pageCatalog } from './page-catalog.ts';
+
+/**
+ * Shows a page of the extension in its element `#root`, in the reader's language, and again when the reader
+ * chooses another. Throws when the document has no such element.
+ */
+export function showPage(page: { title: (words: Words) => string; view: () => ComponentChild }): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element "root".');
+  void showInLanguage(root, { load: pageCatalog, onChange: onChoice }, page);
+}
