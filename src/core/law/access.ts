@@ -3,7 +3,7 @@ import type { App, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
-/** That access differs from the law, in the record's words, and where it is measured. */
+/** Note that access differs from the law, in the record's words, with a link to measurements. */
 export interface Access {
   note: string;
   /** OONI Explorer's page for the country and the app. */
@@ -11,8 +11,9 @@ export interface Access {
 }
 
 /**
- * What the record says of access where it differs from the law: that of the governing measure; where nothing has a state,
- * those of the measures there (a company's own withdrawal). Empty where it says nothing.
+ * Returns the record's notes on access in a place: that of the governing measure or, where nothing
+ * has a state, those of the measures there (for example a company's own withdrawal). Empty where
+ * there are none.
  */
 export function accessIn(
   record: LegalRecord,
@@ -30,15 +31,16 @@ export function accessIn(
   return measures.flatMap((measure) => accessOf(measure, app) ?? []);
 }
 
-/** What the record says of access under one measure, null where it says nothing. */
+/** Returns a measure's note on access, or null without one. */
 export function accessOf({ access, jurisdiction }: Measure, app: App): Access | null {
   return access === undefined ? null : { note: access, url: measurementsUrl(app, jurisdiction) };
 }
 
 /**
- * OONI Explorer's page of an app's host as seen from a country (explorer.ooni.org/domain/HOST?probe_cc=CC); the country's own page
- * without an app or its host. New Caledonia and its like have a country code of their own there. The EU and NATO are no
- * country: for them, the page of all countries.
+ * Returns OONI Explorer's page for an app's host as seen from a country
+ * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page without an app or host.
+ * Territories such as New Caledonia have their own country code there. For the EU and NATO, which
+ * are not countries, it is the page of all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -6,10 +6,11 @@ import { stepsBegun } from './course.ts';
 import type { Transition } from './standing.ts';
 
 /**
- * The events after a day that changed a state in the given jurisdictions for any of the given apps, or left it as it was by a
- * step of their own (a stay prolonged, a bill's next chamber: `before` is `after`), oldest first.
- * `after` and `until` are days `YYYY-MM-DD`; the day `after` itself is left out, `until` is included. An event known
- * by its month only may have come after any day of that month: it is told, and its words say "in March 2023".
+ * Returns the events after a day that concern the given apps in the given jurisdictions, oldest
+ * first: those that changed a state, and steps that left it unchanged (a prolonged stay, a bill's
+ * next chamber: `before` equals `after`). `after` is excluded, `until` included; both are
+ * `YYYY-MM-DD`. An event known by its month is included if any day of that month lies after
+ * `after`.
  */
 export function changesSince(
   record: LegalRecord,
@@ -30,7 +31,7 @@ export function changesSince(
   return [...changes.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
 }
 
-/** Each of the measure's steps once, also when it concerns several of the apps. */
+/** Returns each step of a measure once, even when it concerns several of the apps. */
 function stepsForAny(
   record: LegalRecord,
   measure: Measure,
@@ -41,7 +42,8 @@ function stepsForAny(
   for (const app of apps.filter((id) => measure.apps.includes(id)))
     for (const transition of stepsBegun(record, measure, app, until)) {
       const known = found.get(transition.event.id);
-      // For one of the apps it may leave all as it was and for another change it: that is the news.
+      // The event may change the state for one app and leave it for another; the change is the
+      // news.
       if (!known || known.before === known.after) found.set(transition.event.id, transition);
     }
   return [...found.values()];

@@ -3,17 +3,17 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Years without a source that speaks of a rule, after which it is told as it was when last confirmed. A
- * rule that was yet to begin has begun, or been dropped, within a year; one that held goes on for longer.
+ * Number of years without a source after which a rule is told as last confirmed. A rule that has
+ * not begun usually begins or is dropped within a year; one in force lasts longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * When a source last said that a measure is as on record: an authored `confirmed`, or the beginning of
- * its state if that is later. Null for what is over, and for a measure without `confirmed` (a statute,
- * which stands in the books until it is repealed).
+ * Returns the date on which a source last confirmed a measure: its `confirmed`, or the beginning of
+ * its state if that is later. Null for an ended measure, and for one without `confirmed` (a
+ * statute, which stays in the books until it is repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
@@ -21,7 +21,7 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Like `lastConfirmed`, but null unless that is long before the day, and null for what was only proposed.
+ * Like `lastConfirmed`, but null unless that is long before the day, and null for a mere proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

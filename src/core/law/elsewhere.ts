@@ -4,12 +4,12 @@ import { isRuleInForce } from './binding.ts';
 import { lastConfirmedLongBefore } from './confirmed.ts';
 import { statusInScope } from './status.ts';
 
-/** The countries beside the article's own in which an app is restricted for everyone. */
+/** Other countries in which an app is restricted for everyone. */
 export interface Elsewhere {
   app: App;
   places: {
     jurisdiction: Jurisdiction;
-    /** When a source last confirmed the rule, where that is long ago; `YYYY-MM` or `YYYY-MM-DD`. */
+    /** Date of the rule's last confirmation, if that is long ago; `YYYY-MM` or `YYYY-MM-DD`. */
     confirmed: string | null;
   }[];
 }
@@ -40,7 +40,9 @@ export function elsewhereOf(
   });
 }
 
-/** The list without some places, given by code; an app that is left without any is left out. */
+/**
+ * Returns the list without some places, given by code; an app that loses all its places is dropped.
+ */
 export function withoutPlaces(elsewhere: readonly Elsewhere[], codes: ReadonlySet<string>): Elsewhere[] {
   return elsewhere
     .map(({ app, places }) => ({

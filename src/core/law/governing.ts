@@ -26,7 +26,7 @@ export function byRank(a: Candidate, b: Candidate): number {
     furthestOf(b) - furthestOf(a) ||
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // Sorting is stable.
+    // The record's order decides among single bodies, because sorting is stable.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }

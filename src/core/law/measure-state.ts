@@ -6,9 +6,9 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState } from './standing.ts';
 
 /**
- * The state of one measure for one app at the end of a day, null before its first event.
- * A measure that only implements another ends with it at the latest, and while that one is suspended or
- * blocked it is no stronger.
+ * Returns the state of one measure for one app at the end of a day; null before its first event. A
+ * measure that only implements another ends with it at the latest, and is no stronger while that
+ * one is suspended or blocked.
  */
 export function measureStateOn(
   record: LegalRecord,

@@ -40,7 +40,7 @@ interface Unsettled {
   maybe?: Transition;
 }
 
-/** The law of one scope. */
+/** Status of one scope. */
 export interface ScopeStatus {
   scope: Scope;
   status: Status;

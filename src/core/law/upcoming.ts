@@ -4,9 +4,9 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Events that are set for a measure and have not come by the end of a day, soonest first. The measure's
- * last day is left out: its `expires` says it. `day` is today; the record does not say what was set on
- * other days.
+ * Returns scheduled events of a measure that have not come by the end of a day, soonest first. The
+ * measure's last day is not among them; see its `expires`. `day` is today, because the record does
+ * not say what was scheduled on other days.
  */
 export function upcomingOf(record: LegalRecord, measure: Measure, app: string, day: string): LegalEvent[] {
   return eventsOf(record, measure.id).filter(
@@ -14,14 +14,14 @@ export function upcomingOf(record: LegalRecord, measure: Measure, app: string, d
   );
 }
 
-/** True for an event that is only set for a day which is not over. */
+/** True for a scheduled event whose day is not over. */
 function isUpcoming(event: LegalEvent, day: string): boolean {
   return isPlan(event) && !settledBy(event.date, day);
 }
 
 /**
- * Everything that is set for days to come in the whole record, soonest first: scheduled events, and the
- * last days of measures that have one.
+ * Returns everything scheduled in the whole record after a day, soonest first: scheduled events and
+ * the last days of measures.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const ends = record.measures.flatMap((measure) =>

@@ -1,20 +1,18 @@
-/** Every property of a kind of event that the program asks for, whatever the kind is called. */
+/** Properties of a kind of event. */
 interface EventKindTraits {
   /**
-   * True for what is only set for a day: a sunset, a hearing. It changes no state, and it alone may be
-   * dated ahead of the record.
+   * True for an event that is only scheduled: a sunset, a hearing. It changes no state, and only
+   * such events may be dated ahead of the record.
    */
   isPlan: boolean;
-  /** True where it can bring back a measure that had ended, as an appeal does. */
+  /** True where the event can revive a measure that had ended, as an appeal does. */
   mayRevive: boolean;
 }
 
 /**
- * What happened in an event, in the order in which the kinds are offered.
- *
- * A new row is a compile error until each of its traits is given, it has its words
- * (`core/wording/event-kind-words.ts`), and the judge knows what a sentence that reports it may say
- * (`core/judge/events/effects.ts`).
+ * Kinds of events, in the order in which they are offered. A new row is a compile error until each
+ * of its traits is given, it has its words (`core/wording/event-kind-words.ts`), and the judge
+ * knows what a sentence that reports it may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: { isPlan: false, mayRevive: false },
@@ -32,10 +30,10 @@ const ROWS = {
   scheduled: { isPlan: true, mayRevive: false },
 } as const satisfies Record<string, EventKindTraits>;
 
-/** What happened in an event. */
+/** Kind of an event. */
 export type EventKind = keyof typeof ROWS;
 
-/** The traits of each kind of event. */
+/** True for an event that is only scheduled and has not been reported to have happened. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
 /** True for an event that is only set for a day and has not been seen to happen. */

@@ -1,31 +1,42 @@
-/** Every property of an instrument that the program asks for, whatever the instrument is called. */
+/** Properties of an instrument. */
 interface InstrumentTraits {
   /**
-   * Rank among measures that are alike in state and history: the lowest governs, so that the broader
-   * never hides behind the narrower. 0 for law, 1 for a policy, 2 for a house's rule for itself.
+   * Rank among measures of equal state and history; the lowest governs, so that a broad rule is
+   * never hidden by a narrow one. 0 for law, 1 for a policy, 2 for a house's rule for itself.
    */
   precedence: number;
-  /** False for what may lack legal effect and is called by its title (a petition, a withdrawal). */
+  /**
+   * False for an instrument that may lack legal effect and is called by its title (a petition, a
+   * withdrawal).
+   */
   isRule: boolean;
-  /** True where it may be advice that obliges nobody; any other instrument obliges by its nature. */
+  /**
+   * True where the instrument may be advice that obliges nobody; any other instrument is binding by
+   * nature.
+   */
   mayBeAdvice: boolean;
-  /** True where it always speaks for one house or body, so that its measure has a `reach`. */
+  /**
+   * True where the instrument always speaks for one house or body, so that its measure has a
+   * `reach`.
+   */
   ofOneHouse: boolean;
   /**
-   * True where it is a bill until it is adopted and then stands in the books until it is repealed, so
-   * that no source has to confirm it.
+   * True where the instrument is a bill until it is adopted, and then stays in the books until it
+   * is repealed, so that no source has to confirm it.
    */
   isEnacted: boolean;
   /** True where a bar on contracts by this instrument is an official list of companies. */
   listsCompanies: boolean;
-  /** True where it often ends without a word, so that all one knows is that the app works again. */
+  /**
+   * True where the instrument often ends without an announcement, so that one only knows that the
+   * app works again.
+   */
   endsUnannounced: boolean;
 }
 
 /**
- * By which kind of act a measure was made, in the order in which they are offered.
- *
- * A new row is a compile error until each of its traits is given and it has its words
+ * Kinds of legal act that make a measure, in the order in which they are offered. A new row is a
+ * compile error until each of its traits is given and it has its words
  * (`core/wording/instrument-words.ts`).
  */
 const ROWS = {
@@ -112,7 +123,7 @@ const ROWS = {
   },
 } as const satisfies Record<string, InstrumentTraits>;
 
-/** By which kind of act a measure was made. */
+/** Kind of legal act that made a measure. */
 export type Instrument = keyof typeof ROWS;
 
 /** The traits of each instrument. */

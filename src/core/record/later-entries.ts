@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
 
-/** The lists of a record whose entries may be left out. */
+/** Lists of a record whose entries may be left out. */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, as they stand in the release. Nothing but their `id` or `code` is
- * known to be sound.
+ * Entries that were left out, as written in the release. Only their `id` or `code` is known to be
+ * valid.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * A record in untrusted data, divided into the part that this version has words for and the entries
- * that it has not.
+ * Untrusted data of a record, divided into the part that this version understands and the entries
+ * that it does not.
  */
 export interface Divided {
   known: unknown;
@@ -22,8 +22,8 @@ export interface Divided {
 /**
  * Divides the data of a record by the faults that a schema found in it. An entry with a word of a
  * later version (an unknown scope, state, kind, instrument …) goes to `later`, whatever else is
- * unknown in it: a later version may have widened that too. An entry whose id is none stays, and is
- * refused, since references to it could not be told from wrong ones.
+ * unknown in it, because a later version may have extended that too. An entry with an invalid id
+ * stays and is refused, since references to it could not be told from wrong ones.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = { apps: [], jurisdictions: [], measures: [], events: [], corrections: [] };
@@ -54,7 +54,7 @@ function laterIndexes(
   return new Set([...later].filter((index) => !withoutId.has(index)));
 }
 
-/** The form of all words of the record's closed vocabularies, as `in-force` and `court-ruling`. */
+/** Form of all words in the record's closed vocabularies, such as `in-force` and `court-ruling`. */
 const WORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_WORD = 50;
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 
 /**
- * A copy of a strict schema that passes over unknown fields at every level: what it gives back has
- * the known fields alone. Everything else that the schema asks for, it still asks for. A new field,
- * list or nested object of the strict schema is lenient here without another line.
+ * Returns a copy of a strict schema that drops unknown fields at every level instead of refusing
+ * them. All other requirements stay. A new field, list or nested object of the strict schema
+ * becomes lenient without another line here.
  */
 export function lenient<T extends z.ZodMiniType>(schema: T): T {
   const { def } = schema._zod as unknown as { def: SchemaDef };
@@ -22,8 +22,8 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * The kinds of schema that hold others, as zod's own definitions tell them; the record's schemas
- * use no further ones.
+ * Kinds of schema that contain others, by zod's own definitions; the record's schemas use no
+ * further ones.
  */
 type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }

@@ -1,14 +1,14 @@
 import type { App, Measure, Origin } from './schema.ts';
 
 /**
- * True when two entries say the same, whichever record they are from, whether or not that record
- * was read whole, and in whatever order their members are written.
+ * True when two entries are equal, ignoring their record of origin, its completeness, and the order
+ * of their members.
  */
 export function sameEntry(a: Origin, b: Origin): boolean {
   return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
 }
 
-/** The entry as its authors wrote it. */
+/** Returns the entry without the marks that reading and merging add. */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
   return { ...entry, ...marks };
@@ -22,7 +22,7 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Apps by id, and which names are theirs, without regard to case. */
+/** Indexes apps by id, and the names in use, ignoring case. */
 export function appIndex(base: readonly App[]) {
   const byId = new Map<string, App>();
   const taken = new Set<string>();
@@ -55,10 +55,10 @@ function folded(name: string): string {
 }
 
 /**
- * For each id of an added record's measure, the one it has in the merged record: the default's own
- * where that has the measure, else with the feed's id before it. Null where the default means
- * another place or scope by the id, and for what carries out such a measure, an unknown one, or in
- * the end itself.
+ * Returns, for each id of an added record's measure, its id in the merged record: the default's own
+ * where that has the measure, else the id prefixed with the feed's. Null where the default record
+ * uses the id for another place or scope, and for a measure that implements such a one, an unknown
+ * one, or in the end itself.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -70,7 +70,7 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // Until it is known: who comes back here on the way up carries out itself.
+    // Marked as unusable until it is resolved, so that a ring of `implements` ends here.
     ids.set(id, null);
     const merged = newId(base.get(id), own.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

@@ -3,23 +3,27 @@ import type { App, Correction, Jurisdiction, LeftOut, LegalEvent, LegalRecord, M
 
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
-  /** Of its feed: kebab-case, another one for each feed. Put before the ids of what it adds. */
+  /**
+   * Id of the feed in kebab-case, unique among feeds. It prefixes the ids of entries that the
+   * record adds.
+   */
   id: string;
-  /** As readers are told it, another one for each feed. */
+  /** Name shown to readers, unique among feeds. */
   name: string;
   record: LegalRecord;
 }
 
 /**
- * Why an entry of an added record is not used, or not as it is. `differs`: a record before it has another entry of that id,
- * which stands. `name-taken`: a name of the app is already another app's. `other-measure`: it hangs on a measure
- * that the default record means otherwise, or on itself.
+ * Reason why an entry of an added record is not used, or not unchanged. `differs`: an earlier
+ * record has a different entry of that id, which is kept. `name-taken`: a name of the app already
+ * belongs to another app. `other-measure`: it depends on a measure that the default record defines
+ * differently, or on itself.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
   from: string;
   kind: 'app' | 'jurisdiction' | 'measure' | 'event';
-  /** As in the newsroom's own record. */
+  /** Id in the newsroom's own record. */
   id: string;
   why: 'differs' | 'name-taken' | 'other-measure';
 }
@@ -30,10 +34,11 @@ export interface MergedRecord {
 }
 
 /**
- * The default record with what added ones extend it by: apps, jurisdictions, measures and events that it does not have, each
- * with its `from`. No entry of the default is changed or left out; where an id is there already, what is there stands and the
- * conflict is told, unless both say the same. Ids of added measures and events get the feed's id and a dot
- * before them, so that two newsrooms never meet. The order of `added` does not matter. Merging nothing gives `base` itself.
+ * Extends the default record by the apps, jurisdictions, measures and events that only added
+ * records have, each with its `from`. No entry of the default record is changed or dropped; a
+ * different entry of the same id is reported as a conflict. Ids of added measures and events are
+ * prefixed with the feed's id and a dot, so that two newsrooms never collide. The order of `added`
+ * does not matter. Merging nothing returns `base` itself.
  */
 export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): MergedRecord {
   if (added.length === 0) return { record: base, conflicts: [] };
@@ -55,7 +60,7 @@ export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): 
   return { record, conflicts };
 }
 
-/** What is merged so far. */
+/** Result of merging so far. */
 interface Merging {
   base: LegalRecord;
   baseMeasures: ReadonlyMap<string, Measure>;
@@ -103,12 +108,13 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 }
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
-/** By the newsroom's own id; null for a measure that can't be used. */
+/** Merged ids by the newsroom's own; null for a measure that can't be used. */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app without the names that already are another app's: pages are searched for them, and
- * that app's news would become this one's. A known app that leaves out optional fields agrees.
+ * Adds an app without names that already belong to another app: pages are searched for names, and
+ * that app's news would become this one's. An app that is known agrees even if it leaves out
+ * optional fields.
  */
 function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.byId.get(app.id);

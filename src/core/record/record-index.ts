@@ -10,38 +10,47 @@ interface RecordIndex {
   measuresIn: Map<string, Measure[]>;
 }
 
-/** A record is never changed once parsed, so that what is found in it may be kept for as long as it lives. */
+/**
+ * Indexes by record. A parsed record never changes, so an index is valid for as long as the record
+ * lives.
+ */
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * The events of one measure that its own record tells, oldest first, with its expiry where it has one; empty for an
- * unknown id. These alone make its states: what another record says of it stands beside them (`addedEventsOf`). One known
- * by its month only comes after those of the month's days: only then has it certainly happened. Time does not grow with the
- * rest of the record.
+ * Returns the events of one measure from its own record, oldest first, including its expiry; empty
+ * for an unknown id. Only these determine its states; events from other records are separate
+ * (`addedEventsOf`). An event known by its month comes after those on the month's days, because
+ * only then has it certainly happened. The time needed does not depend on the rest of the record.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
 }
 
-/** The events that added records tell of a measure of the default record, oldest first. They change none of its states. */
+/**
+ * Returns the events of added records on a measure of the default record, oldest first. They change
+ * none of its states.
+ */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).addedEventsOf.get(measureId) ?? [];
 }
 
-/** The measures of one jurisdiction (not of those inside it) in the record's order; empty for an unknown code. */
+/**
+ * Returns the measures of one jurisdiction (without its parts) in the record's order; empty for an
+ * unknown code.
+ */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
 }
 
-/** The record is in English, and so is this event of it. */
+/** Date format of the record's language, English. */
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Id of the event that stands for a measure's end by its own terms; no authored event has it. */
+/** Returns the id of the event that marks a measure's expiry; no authored event has it. */
 export function expiryId({ id }: Measure): string {
   return `${id}-expires`;
 }
 
-/** The measure with an id, or undefined. */
+/** Returns the measure with an id, or undefined. */
 export function measureById(record: LegalRecord, id: string): Measure | undefined {
   return indexOf(record).measures.get(id);
 }
@@ -71,7 +80,10 @@ function indexOf(record: LegalRecord): RecordIndex {
   return index;
 }
 
-/** A measure that says itself until when it holds ends the day after, unless it never began, or events have ended it for every app before. */
+/**
+ * Adds the end of a measure on the day after its last day, unless it never began or events ended it
+ * earlier for every app.
+ */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];
   const date = shiftDay(lastDay, 1);
@@ -86,7 +98,7 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    // In words that hold before that day too: calendars tell of it.
+    // The wording also holds before that day, because calendars show it.
     summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],

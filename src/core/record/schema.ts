@@ -23,9 +23,7 @@ export const dateSchema = z
 
 const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
-/**
- * Names of the tables' rows: a state, scope, instrument or kind is declared there and nowhere else.
- */
+/** States, scopes, instruments and kinds are the rows of their tables. */
 export const stateSchema = z.enum(namesIn(STATES));
 export const scopeSchema = z.enum(namesIn(SCOPES));
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
@@ -39,8 +37,8 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * A code of ISO 3166-1 or 3166-2, `EU` or `NATO`. Codes of other organisations (`ASEAN`) are words
- * of a later version, see `parseReleasedRecord`.
+ * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. Codes of other organisations (`ASEAN`) count as
+ * words of a later version; see `parseReleasedRecord`.
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
@@ -50,9 +48,9 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Length limits keep one bad entry from filling the sidebar; the longest authored text of 2026 has
- * 600 characters. Signs that turn round what stands beside them (U+202A to U+202E, U+2066 to
- * U+2069) could make another's words read otherwise.
+ * Text with a length limit, which keeps one bad entry from filling the sidebar; the longest
+ * authored text of 2026 has 600 characters. Directional control characters (U+202A to U+202E,
+ * U+2066 to U+2069) could reorder the text around them and are refused.
  */
 const text = (longest: number) =>
   z
@@ -63,7 +61,7 @@ const text = (longest: number) =>
       z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'must be without control and direction signs'),
     );
 const line = text(200);
-/** Stands within a sentence. */
+/** Text that fits inside a sentence. */
 const shortLine = text(80);
 const prose = text(1200);
 const httpsUrl = z
@@ -74,9 +72,9 @@ const httpsUrl = z
   );
 
 /**
- * `kind`: `primary` is the authority's own text, wherever it stands; `quoted`, an account by others
- * that quotes it at length; `secondary`, an account by others. `seen`: a copy of the page was read
- * and says what the event says; false for a canonical address nobody could open.
+ * `kind`: `primary` is the authority's own text, wherever it is published; `quoted`, an account by
+ * others that quotes it at length; `secondary`, any other account. `seen`: a copy of the page was
+ * read and confirms the event; false for a canonical address that nobody could open.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
@@ -93,19 +91,19 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. An article on the app names
-   * that country as its origin, so the judge does not take it for the one that restricts. Left
-   * out, the judge takes every country that an article names for a possible restrictor.
+   * ISO 3166-1 code of the country where the company has its seat. Articles on the app name that
+   * country as its origin, so the judge does not take it for the restricting one. Without `home`,
+   * any country that an article names may be the restricting one.
    */
   home: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO'))),
   /**
-   * True when an article about this app's restrictions is looked for; other apps appear only
-   * where a measure names them too.
+   * True when the judge looks for articles on this app's restrictions; other apps appear only where
+   * a measure names them too.
    */
   watched: z.boolean(),
   /** Spellings on pages of the world's languages; matched without regard to case. */
   names: z.array(line),
-  /** Spellings of the company on such pages, where its name stands for this app. */
+  /** Spellings of the company on such pages, where its name means this app. */
   companyNames: z.optional(z.array(line)),
   /**
    * Names of a sister app at home that mean this app in a sentence about any other country:
@@ -113,8 +111,8 @@ export const appSchema = z.strictObject({
    */
   abroadNames: z.optional(z.array(line)),
   /**
-   * Host name under which measurements of the network test it (`www.tiktok.com`), where one is
-   * usual.
+   * Host under which network measurements test the app (`www.tiktok.com`), where there is a usual
+   * one.
    */
   host: z.optional(
     z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
@@ -124,14 +122,14 @@ export const appSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `reach`: the one body, group or area that it speaks for, in words that go after "for" ("the
- * European Commission"), where that is less than the whole place; a rule for a government's whole
- * executive speaks for the whole place. `implements`: this instrument only carries out another one,
- * is held up with it and falls with it (Commerce's 2020 lists carried out the two executive
- * orders). `access`: where access differs from what the law says, how. `binding: false`: advice or
- * a warning that obliges nobody. `expires`: the last day it holds by its own terms; it is over the
- * day after, also when nobody writes an event. `confirmed`: when a source last said that it holds,
- * for a measure that nobody has spoken of for long.
+ * `reach`: the single body, group or area that the measure speaks for, if less than the whole
+ * place, worded to follow "for" ("the European Commission"); a rule for a government's whole
+ * executive speaks for the whole place. `implements`: the measure that this one only carries out;
+ * it is held up and ends with that one (Commerce's 2020 lists carried out the two executive
+ * orders). `access`: how access differs from the law. `binding: false`: advice or a warning that
+ * obliges nobody. `expires`: the last day by its own terms; the measure is over on the next day,
+ * even without an event. `confirmed`: when a source last said that the measure holds, if that is
+ * long after its last event.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -151,10 +149,10 @@ export const measureSchema = z.strictObject({
 });
 
 /**
- * `state` is what the measures are after the event; null when it changes nothing (a filing, a
- * hearing, a deal announced). `apps`: only these of the measures' apps are touched; all of them
- * when it is left out. `firstReport`: its date is only when it became known that the state holds;
- * since when it does is not known.
+ * `state`: state of the measures after the event; null when it changes nothing (a filing, a
+ * hearing, an announced deal). `apps`: the apps concerned, if not all of the measures' apps.
+ * `firstReport`: the date is only that of the first report; the state began earlier, on an unknown
+ * day.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -175,11 +173,11 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * What the record had wrong: which entry, what it said, from which release on, and when it was
- * mended.
+ * Correction of the record: the entry, its former content, the first release with the error, and
+ * the day of the correction.
  */
 export const correctionSchema = z.strictObject({
-  /** The measure or event that was wrong; it may be gone. */
+  /** Id of the wrong measure or event, which may be gone. */
   id: idSchema,
   was: prose,
   since: daySchema,
@@ -187,8 +185,8 @@ export const correctionSchema = z.strictObject({
 });
 
 /**
- * The whole record as a release carries it. `parseRecord` puts events in date order; ids are
- * unique; every id that is referred to exists (`parseRecord` refuses anything else).
+ * The whole record as a release carries it. `parseRecord` also sorts events by date and refuses
+ * duplicate ids and dangling references.
  */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
@@ -203,9 +201,9 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Which record an entry is from. `from` is set by `mergeRecords` alone: the name of the newsroom
- * whose record added the entry; entries of the default record have none. No file and no release can
- * claim it: the strict schemas refuse it, and `parseReleasedRecord` passes it over.
+ * Origin of an entry. `from` is set by `mergeRecords` alone, to the name of the newsroom whose
+ * record added the entry; entries of the default record have none. Files and releases can't set it:
+ * the strict schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
@@ -215,21 +213,21 @@ export type App = z.infer<typeof appSchema> & Origin;
 export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * Set by `parseReleasedRecord` alone, where an event that changed this measure's state, or the
-   * measure that it implements, was left out: the state that the rest gives may be out of date.
+   * Set by `parseReleasedRecord` alone, where a left-out event changed the state of this measure or
+   * of the one it implements: the state computed from the rest may be out of date.
    */
   incomplete?: true;
 }
 export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
-/** Number of entries of one record that this version of the program has no words for. */
+/** Number of entries of one record that this version of the program does not understand. */
 export interface LeftOut extends Origin {
   measures: number;
   events: number;
 }
 
-/** What was left out of the record itself, not of records merged into it; undefined for nothing. */
+/** Returns the count for the record itself, without merged records; undefined for none. */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);
 }
@@ -249,9 +247,9 @@ export interface LegalRecord {
 }
 
 /**
- * Parses a record strictly, as its authors write it: an unknown field or word is a fault.
- * `parseReleasedRecord` is for readers. Puts the events in date order, those of one day as they
- * came. Throws an Error whose message names each fault and where it is (`events.3.date: …`).
+ * Parses a record strictly, as authors write it: an unknown field or word is a fault. Readers use
+ * `parseReleasedRecord`. Sorts events by date; those of one day keep their order. Throws an Error
+ * whose message names each fault and its place (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
@@ -260,8 +258,8 @@ export function parseRecord(data: unknown): LegalRecord {
 }
 
 /**
- * The record with its events in date order. Throws an Error that names up to 20 entries which
- * `danglingReferences` finds.
+ * Returns the record with its events sorted by date. Throws an Error that names up to 20 faults of
+ * `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
   record.events.sort((a, b) => a.date.localeCompare(b.date));
@@ -270,23 +268,23 @@ export function soundRecord(record: LegalRecord): LegalRecord {
   return record;
 }
 
-/** The Error that a record is refused with. */
+/** Makes the Error for a refused record. */
 export function invalidRecord(faults: string): Error {
   return new Error(`The record is not valid: ${faults}`);
 }
 
-/** An entry's id and what is wrong with it. */
+/** Fault of one entry. */
 export interface Dangling {
   id: string;
   message: string;
 }
 
-/** How many measures may stand above one another by `implements`; a ring would be without end. */
+/** Longest chain of `implements`, which also stops a ring. */
 const MOST_ABOVE = 8;
 
 /**
- * Each id that is used twice, refers to nothing or, by `implements`, in the end to itself; empty
- * for a sound record.
+ * Returns every duplicate id, every reference to nothing, and every ring of `implements`; empty for
+ * a sound record.
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -310,7 +308,10 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
   return faults;
 }
 
-/** Whoever asks for the state of a measure goes up to the last one above it. */
+/**
+ * Finds chains of `implements` that do not end, since the state of a measure is computed up to the
+ * last one above it.
+ */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));
   return measures.flatMap(({ id }) => {

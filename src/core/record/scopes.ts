@@ -1,24 +1,24 @@
-/** Every property of a scope that the program asks for, whatever the scope is called. */
+/** Properties of a scope. */
 interface ScopeTraits {
-  /** True for the general public, whose law an answer leads with. One scope is so. */
+  /** True for the general public, whose law an answer shows first. Exactly one scope has it. */
   everyone: boolean;
   /**
-   * What a rule of the scope acts on: use of the app; the company behind it, which must sell or leave
-   * while the app stays; or only contracts with the company, which is no ban of the app.
+   * Target of the rule: use of the app; the company, which must sell or leave while the app stays;
+   * or only contracts with the company, which is no ban of the app.
    */
   actsOn: 'use' | 'company' | 'contracts';
   /**
-   * Whose devices a rule of the scope is about. An article on officials' devices may report a rule on
-   * officials' or on others' (a school's, an army's), and the answer to it begins with officials'.
+   * Owner of the devices that a rule of the scope concerns. An article on officials' devices may
+   * report a rule on officials' or on others' (a school's, an army's), and its answer starts with
+   * officials'.
    */
   devices: 'officials' | 'others' | 'none';
 }
 
 /**
- * Whom a measure touches, in the order in which answers list them.
- *
- * A new row is a compile error until each of its traits is given and the interface has its texts in
- * English; a test asks for the other languages.
+ * People to whom a measure applies, in the order in which answers list them. A new row is a compile
+ * error until each of its traits is given and the interface has its texts in English; a test asks
+ * for the other languages.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none' },
@@ -30,7 +30,7 @@ const ROWS = {
   procurement: { everyone: false, actsOn: 'contracts', devices: 'none' },
 } as const satisfies Record<string, ScopeTraits>;
 
-/** Whom a measure touches. */
+/** People to whom a measure applies. */
 export type Scope = keyof typeof ROWS;
 
 /** The traits of each scope. */

@@ -1,25 +1,24 @@
-/** What has become of a measure: only put forward, adopted but not yet begun, begun, or over. */
+/** Phase in the life of a measure: put forward, adopted but not yet begun, begun, over. */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
-/** Every property of a state that the program asks for, whatever the state is called. */
+/** Properties of a state. */
 interface StateTraits {
   phase: Phase;
-  /** True where the measure itself holds on that day; false for one that began and is held up. */
+  /** True when the measure itself is in force; false for one that has begun and is held up. */
   inForce: boolean;
-  /** True where a measure that only carries out this one can do no more than this one does. */
+  /** True when a measure in this state holds up those that implement it. */
   holdsUp: boolean;
-  /** Rank among measures of one place and scope: the highest governs. No two states are equal. */
+  /** Rank among measures of one place and scope; the highest governs. All ranks differ. */
   strength: number;
-  /** How far a measure in this state has got in its life; higher is further. No two states are equal. */
+  /** Progress of a measure in its life; higher is further. All values differ. */
   progress: number;
 }
 
 /**
- * The states that an event can put a measure into, in the order in which they are offered.
- *
- * A new row is a compile error until each of its traits is given, and so are the places that need
- * more than traits: texts (`core/wording`), signs and colours (`components/looks.tsx`), and the words
- * by which an article reports the state (`core/judge/events`).
+ * States that an event can put a measure into, in the order in which they are offered. A new row is
+ * a compile error until each of its traits is given, and so are the places that need more: texts
+ * (`core/wording`), signs and colours (`components/looks.tsx`), and the words by which an article
+ * reports the state (`core/judge/events`).
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },
@@ -33,13 +32,13 @@ const ROWS = {
   ended: { phase: 'over', inForce: false, holdsUp: false, strength: 0, progress: 0 },
 } as const satisfies Record<string, StateTraits>;
 
-/** What a measure is after an event. */
+/** State of a measure after an event. */
 export type State = keyof typeof ROWS;
 
 /** The traits of each state. */
 export const STATES: Readonly<Record<State, StateTraits>> = ROWS;
 
-/** The states of one phase, or of several. */
+/** States of one or several phases. */
 export type StateIn<P extends Phase> = {
   [S in State]: (typeof ROWS)[S] extends { phase: P } ? S : never;
 }[State];
@@ -49,12 +48,12 @@ export function isProposal(state: State): state is StateIn<'proposal'> {
   return STATES[state].phase === 'proposal';
 }
 
-/** True for a measure that was adopted and has not begun. */
+/** True for an adopted measure that has not begun. */
 export function isAwaited(state: State): state is StateIn<'awaited'> {
   return STATES[state].phase === 'awaited';
 }
 
-/** True for a measure that has begun and is not over, held up or not. */
+/** True for a measure that has begun and is not over, even if it is held up. */
 export function hasBegun(state: State): state is StateIn<'begun'> {
   return STATES[state].phase === 'begun';
 }
@@ -64,7 +63,7 @@ export function isOver(state: State): state is StateIn<'over'> {
   return STATES[state].phase === 'over';
 }
 
-/** True for a measure that was adopted and is not over. */
+/** True for an adopted measure that is not over. */
 export function isLive(state: State): state is StateIn<'awaited' | 'begun'> {
   return isAwaited(state) || hasBegun(state);
 }

@@ -2,10 +2,10 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * The known part of a record once entries of a later version were left out of it. References to
- * those go. Measures without a known place or app, and events without a known measure or app, are
- * left out as well. A measure is marked `incomplete` when its state may be another one than the
- * rest tells. `leftOut` counts everything that is missing.
+ * Returns the known part of a record after entries of a later version were left out. References to
+ * those are removed; measures without a known place or app, and events without a known measure or
+ * app, are left out too. A measure is marked `incomplete` when its state may differ from what the
+ * rest says. `leftOut` counts all that is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
@@ -22,7 +22,7 @@ export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRec
   return { ...record, measures, events, ...(isWhole ? {} : { leftOut: [leftOut] }) };
 }
 
-/** Ids of apps and measures that nothing may refer to any more. */
+/** Ids of apps and measures that were left out. */
 interface Gone {
   apps: ReadonlySet<unknown>;
   measures: ReadonlySet<unknown>;
@@ -37,9 +37,7 @@ function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   return { apps, measures: new Set([...later.measures, ...unplaced].map(({ id }) => id)) };
 }
 
-/**
- * True for an event after which its measures are in another state, also in one that is not known.
- */
+/** True for an event that changes the state of its measures, even to an unknown one. */
 function changesState({ state }: Record<string, unknown>): boolean {
   return state !== null;
 }

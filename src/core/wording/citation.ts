@@ -10,8 +10,9 @@ import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
 /**
- * The annotation as plain text to paste into a note: each verdict, its deciding event with the first source and its doubts, and the
- * record it was read from. Lines end with `\n`; there is no last line end.
+ * Returns the annotation as plain text to paste into a note: each verdict, its deciding event with
+ * the first source, doubts, and the version of the record. Lines are separated by `
+ * `, without one at the end.
  */
 export function citation(words: Words, annotation: Annotation, provenance: Provenance): string {
   const read = words.say('citation_read', {
@@ -46,7 +47,7 @@ function linesOf(words: Words, finding: Finding): string[] {
   ];
 }
 
-/** Names of the newsrooms whose entries a row tells of. */
+/** Returns the names of the newsrooms whose entries a row contains. */
 function originsIn({ now, added = [] }: ThenAndNow): string[] {
   const governing = now.state === 'no-record' ? undefined : now.measure.from;
   return [governing, ...added.map(({ from }) => from)].filter((from) => from !== undefined);

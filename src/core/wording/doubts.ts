@@ -6,23 +6,26 @@ import { onDate } from './dates.ts';
 import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
-/** One thing that weakens what the record says. A note is the record's own text, in the record's language. */
+/** Doubt about a statement of the record. A note is the record's own text, in English. */
 export interface Doubt {
   text: string;
   isNote: boolean;
 }
 
-/** What the record is not sure of, or adds, about an event: its confidence where not high, then its note; empty without either. */
+/**
+ * Returns the doubts about an event: its confidence if not high, then its note; empty without
+ * either.
+ */
 export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Doubt[] {
   const doubts = confidence === 'high' ? [] : [ours(words.say(`confidence_${confidence}`))];
   return note ? [...doubts, { text: note, isNote: true }] : doubts;
 }
 
 /**
- * Everything that weakens a status: the doubts of its event, a change whose day is not known, a
- * measure that this version can't read whole, that it is only advice, and when it was last confirmed
- * by the day that is asked about. An ended measure has neither of the last two; "no record" can have
- * the second alone. `day` defaults to today, after which nothing is confirmed.
+ * Returns the doubts about a status: those of its event, a change on an unknown day, a measure that
+ * this version can't read completely, that it is only advice, and its last confirmation by `day`.
+ * An ended measure has neither of the last two; "no record" can have only the change. `day`
+ * defaults to today.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];

@@ -7,20 +7,22 @@ import type { Provenance } from '../release/provenance.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/** What an error report may tell of a page. What the reader did not tick is not in it. */
+/** Description of a page for an error report. It holds only what the reader ticked. */
 export interface ReportedPage {
-  /** What the extension said of the page, or a sentence in its place. */
+  /** Answer that the extension gave, or a sentence in its place. */
   said: Annotation | string;
-  /** The page's address, null to leave it out. */
+  /** Address of the page; null to leave it out. */
   address: string | null;
   /** True to quote the sentences of the article. */
   withSentences: boolean;
 }
 
 /**
- * A text that lets an editor find what a reader saw: what was ticked first, where it is seen to come; each verdict in the reader's words; below it app, place and scope, the
- * states then and now with the ids of their measures and events, the sources; the record it was read from. Ids and dates are
- * in the record's own form, alike in every language. Lines end with `\n`; there is no last line end.
+ * Returns a text by which an editor can find what a reader saw: first the ticked items, so that
+ * readers see them; each verdict in the reader's words; below it app, place and scope, the states
+ * then and now with the ids of their measures and events, and the sources; and the version of the
+ * record. Ids and dates have the record's form in every language. Lines are separated by `
+ * `, without one at the end.
  */
 export function errorReport(
   words: Words,
@@ -39,7 +41,7 @@ export function errorReport(
   ].join('\n');
 }
 
-/** The same for one event of the record: which it is, what it says, and its sources. */
+/** Returns the error report for one event of the record: its id, texts and sources. */
 export function eventErrorReport(event: LegalEvent): string {
   const { id, date, state, measures, title, sources } = event;
   return [

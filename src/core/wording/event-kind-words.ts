@@ -1,16 +1,19 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** How a measure that is proposed by such an event came up. */
+  /** Clause for a measure that such an event proposed. */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** How a measure that is adopted by such an event was adopted. */
+  /** Clause for a measure that such an event adopted. */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
   /**
-   * How a measure that is suspended by such an event came to rest: put on hold by an act of the
-   * executive; otherwise it is only not enforced, as after a lapsed deadline or a legal opinion.
+   * Clause for a measure that such an event suspended: put on hold by an act of the executive, or
+   * only not enforced (after a lapsed deadline or a legal opinion).
    */
   suspension: 'put-on-hold' | 'not-enforced';
-  /** How a measure that ends by such an event ended, where the instrument's own verb does not say it. */
+  /**
+   * Clause for a measure that such an event ended, where the instrument's own verb would be wrong;
+   * else null.
+   */
   ending: 'step_ended_in_court' | null;
 }
 
@@ -21,7 +24,7 @@ const OTHER: EventKindWords = {
   ending: null,
 };
 
-/** The words for each kind of event; its name as a label is the text `record_kind_…`. */
+/** Words for each kind of event; its label is the text `record_kind_…`. */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },

@@ -1,6 +1,9 @@
 import type { Words } from './words.ts';
 
-/** Words of law that the record's texts use, in the record's language: `term_enjoined` explains the first to someone who has never read a statute. */
+/**
+ * Legal terms in the record's texts. The text `term_enjoined` explains the first one to a reader
+ * who has never seen a statute.
+ */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
   injunction: '(?:preliminary )?injunctions?',
@@ -20,13 +23,15 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** A piece of text, with the meaning of the legal word it is, or without one. */
+/** Piece of text; a legal term carries its meaning. */
 export interface GlossedText {
   text: string;
   meaning: string | null;
 }
 
-/** Splits a text at its legal words; each word is explained once. The pieces put together are the text. */
+/**
+ * Splits a text at its legal terms, each explained once. Joined again, the pieces give the text.
+ */
 export function glossed(words: Words, text: string): GlossedText[] {
   const explained = new Set<string>();
   return text.split(ANY_TERM).map((piece, index) => {

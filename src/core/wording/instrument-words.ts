@@ -1,6 +1,6 @@
 import type { Instrument } from '../record/instruments.ts';
 
-/** What a reader would call a rule; `rule_order_public` and its like are texts. */
+/** Noun that a reader would use for a rule; `rule_order_public` and its like are texts. */
 export type Noun =
   | 'order'
   | 'agency'
@@ -14,11 +14,11 @@ export type Noun =
 
 interface InstrumentWords {
   noun: Noun;
-  /** How a measure by this instrument ends, in the verb of law: an order is revoked, a block lifted. */
+  /** Verb for the end of a measure by this instrument: an order is revoked, a block lifted. */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 
-/** The words for each instrument; its name as a label is the text `record_…_instrument`. */
+/** Words for each instrument; its label is the text `record_…_instrument`. */
 export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },
   statute: { noun: 'law', ending: 'step_ceased' },

@@ -1,6 +1,7 @@
 /**
- * The languages of the interface: the folder of each in `public/_locales`, and what it calls itself. English first.
- * Portuguese is written as in Brazil and serves every Portuguese reader. Kept out of the sidebar, which speaks one of them.
+ * Interface languages: the folder of each in `public/_locales` and its own name. English comes
+ * first. Portuguese is written as in Brazil and serves every Portuguese reader. The sidebar gets
+ * only one language and does not need this list.
  */
 export const INTERFACE_LANGUAGES = [
   { code: 'en', name: 'English' },
@@ -19,17 +20,18 @@ export const INTERFACE_LANGUAGES = [
 
 export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 
-/** The reader's wish: one of the languages, or whatever the browser speaks. */
+/** Choice of the reader: a language, or the browser's. */
 export type LanguageChoice = LanguageCode | 'auto';
 
-/** What a language calls itself; '' for one that is not there. */
+/** Returns a language's own name; '' for an unknown code. */
 export function languageName(code: string): string {
   return INTERFACE_LANGUAGES.find((one) => one.code === code)?.name ?? '';
 }
 
 /**
- * The code of the language that is chosen, or of the first of the wanted ones (BCP 47 tags, best first) that is there;
- * `en` when none is. A region or script counts for Chinese only: Hong Kong, Macau and Hant read the traditional one.
+ * Returns the code of the chosen language, or of the first available one among the wanted (BCP 47
+ * tags, best first); `en` when none is available. Region and script matter for Chinese only: Hong
+ * Kong, Macau and Hant read the traditional script.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

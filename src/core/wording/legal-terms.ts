@@ -4,7 +4,7 @@ import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
- * A name of the record as part of a text's key, in which browsers allow no hyphens: `in-force` becomes
+ * Name of the record as part of a message key, where browsers allow no hyphens: `in-force` becomes
  * `in_force`.
  */
 export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}` ? `${A}_${Keyed<B>}` : Name;
@@ -15,24 +15,24 @@ export function keyed<Name extends string>(name: Name): Keyed<Name> {
 }
 
 /**
- * A state inside a sentence, in lower case: "blocked by a court", "nothing on record". `capitalised`
- * makes it the beginning of one.
+ * Returns a state as it reads inside a sentence: "blocked by a court", "nothing on record".
+ * `capitalised` makes it the beginning of one.
  */
 export function stateWord(words: Words, state: State | 'no-record'): string {
   return words.say<PlainKey>(`state_${keyed(state)}`);
 }
 
-/** A scope as a label: "Government devices". */
+/** Returns a scope as a label: "Government devices". */
 export function scopeName(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`scope_${keyed(scope)}`);
 }
 
-/** A scope inside a sentence: "for government devices". */
+/** Returns a scope as it reads inside a sentence: "for government devices". */
 export function forScope(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`for_${keyed(scope)}`);
 }
 
-/** A sentence that says whom a rule of the scope touches, and whom not. */
+/** Returns a sentence that says to whom a rule of the scope applies, and to whom not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
-/** Items within a sentence: "A, B and C". */
+/** Joins items within a sentence: "A, B and C". */
 export function listed({ locale }: Words, items: readonly string[]): string {
-  // British, without a comma before "and".
+  // British style, without a comma before "and".
   const language = locale === 'en' ? 'en-GB' : locale;
   return new Intl.ListFormat(language).format(items);
 }

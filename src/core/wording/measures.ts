@@ -9,18 +9,18 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import { forScope } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
-/** A measure as a reader would name it, and whether that is its own title in quotation marks. */
+/** Name of a measure for readers, and whether it is the measure's own title in quotation marks. */
 export interface MeasureName {
   name: string;
   titled: boolean;
 }
 
 /**
- * "2020 WeChat order", "2022 TikTok law for government devices", followed by the one body that it speaks
- * for ("(the Ministry of Defence only)"); in languages with articles, with its article.
- * `course` is its changes of state, oldest first. The year is that of its adoption, or of its last
- * proposal if it got no further. A measure of no usual kind (a petition, a company's own withdrawal) is
- * called by its title.
+ * Returns a measure's name: "2020 WeChat order", "2022 TikTok law for government devices", with the
+ * single body it speaks for ("(the Ministry of Defence only)"), and with an article in languages
+ * that have them. `course`: its changes of state, oldest first. The year is that of its adoption,
+ * or of its last proposal. An unusual instrument (a petition, a company's own withdrawal) is called
+ * by its title.
  */
 export function measureName(
   words: Words,
@@ -36,14 +36,14 @@ export function measureName(
 }
 
 /**
- * A measure's title in quotation marks, without the place before its colon: "“petition to ban TikTok”".
- * In the record's language.
+ * Returns a measure's title in quotation marks, without the place before its colon: "“petition to
+ * ban TikTok”". In English.
  */
 export function titleOf(words: Words, { name }: Measure): string {
   return words.say('subject_titled', { title: name.replace(/^[^:]{1,40}: /, '') });
 }
 
-/** `YYYY`, '' for an empty course. */
+/** Returns the year as `YYYY`; '' for an empty course. */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));
   const proposed = course.findLast(({ after }) => isProposal(after));

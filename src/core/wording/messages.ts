@@ -1,8 +1,8 @@
 import type english from '../../../public/_locales/en/messages.json';
 
 /**
- * The names of the interface's texts and of what goes into each, taken from the English catalog: a text that is not there,
- * or a value that a text does not have, is a compile error.
+ * Names of the interface texts and of their placeholders, taken from the English catalog: a missing
+ * text or an unknown placeholder is a compile error.
  */
 type English = typeof english;
 type EnglishKey = keyof English;
@@ -10,7 +10,10 @@ type StemOf<K> = K extends `${infer Stem}_other` ? Stem : never;
 type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
-/** A text's name. One that depends on a number is named without its `_one`, `_other` …; its value `count` decides. */
+/**
+ * Name of a text. A text that depends on a number is named without its `_one`, `_other` …; its
+ * value `count` selects the form.
+ */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
 type Entry<K extends MessageKey> = K extends EnglishKey
@@ -19,31 +22,31 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     ? English[`${K}_other`]
     : never;
 
-/** What a text takes: names of its placeholders; `never` for a text without any. Of several texts, what any of them takes. */
+/** Names of a text's placeholders; `never` for a text without any. For several texts, the union. */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }
     ? keyof P & string
     : never
   : never;
 
-/** A text without placeholders. Names made of parts are checked against it: `say<PlainKey>(…)`. */
+/** Values of a text as an argument list: empty for a text without placeholders. */
 export type PlainKey = { [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never }[MessageKey];
 
-/** The values of a text, as an argument list: empty for a text without placeholders. */
+/** Texts of a language by name, with `$placeholders$` in them. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
   : [values: { [N in PlaceholderOf<K>]: V }];
 
-/** A language's texts by name, with `$placeholders$` in them. */
+/** Code and texts of a language, as fetched and as the background sends them to a page. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** A language's code and its texts: what is fetched, and what the background sends to a page. */
+/** Returns the texts of a WebExtension `messages.json`. Entries without a text are dropped. */
 export interface Catalog {
   language: string;
   messages: Messages;
 }
 
-/** The texts of a WebExtension `messages.json`. Entries that have no text are left out. */
+/** Prefixes of texts that no sidebar shows. */
 export function messagesIn(file: unknown): Messages {
   const entries = Object.entries(Object(file) as Record<string, { message?: unknown } | null>);
   return Object.fromEntries(
@@ -51,7 +54,7 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** Beginnings of names of texts that no sidebar says itself. */
+/** Returns the part of a catalog that a sidebar needs. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli|citation)_)/;
 

@@ -5,9 +5,9 @@ import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * Where the record comes from, in parts to be set side by side: "Record through 10 Aug 2026", "checked 2 hours ago",
- * "signature verified". `through` is the newest event's date, '' for an empty record, null where it is not known (then the day of issue stands
- * for it); `now` is milliseconds since 1970.
+ * Returns the origin of the record as short texts: "Record through 10 Aug 2026", "checked 2 hours
+ * ago", "signature verified". `through`: date of the newest event; '' for an empty record; null
+ * when unknown, and then the day of issue is used. `now` is in milliseconds since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -30,8 +30,8 @@ function ageWords(words: Words, { issued }: Provenance, through: string | null):
 }
 
 /**
- * Sentences on what this version of the extension leaves out: of the record itself, then of each
- * added one behind its name. Empty when all of them are read whole.
+ * Returns sentences on entries that this version leaves out: first of the record itself, then of
+ * each added record behind its name. Empty when all are read completely.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -41,8 +41,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * One sentence on what this version of the extension leaves out of a record, '' for nothing. Events
- * are counted only where no rule is missing: most of them belong to the rules.
+ * Returns one sentence on entries of a record that this version leaves out; '' for none. Events are
+ * counted only where no rule is missing, because most belong to missing rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -54,7 +54,10 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
   return from === undefined ? sentence : `${from}: ${sentence}`;
 }
 
-/** A warning when the record may be out of date, '' while it is fresh or never checked by design. */
+/**
+ * Returns a warning when the record may be out of date; '' while it is fresh, or when the build has
+ * no feed.
+ */
 export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
   if (provenance.clockBehind) return words.say('warning_clock', { date: dayOfInstant(words, issued) });
@@ -65,18 +68,18 @@ export function freshnessWarning(words: Words, provenance: Provenance, now: numb
     : words.say('warning_not_checked', { date: dayOfInstant(words, issued) });
 }
 
-/** A warning about an added record: its words, and how grave. */
+/** Warning about an added record, and its severity. */
 export interface AddedWarning {
   text: string;
   tone: 'amber' | 'red';
 }
 
-/** One for each added record that is old, expired or not there; none for fresh ones. */
+/** Returns a warning for each added record that is old, expired or missing. */
 export function addedWarnings(words: Words, { added = [] }: Provenance, now: number): AddedWarning[] {
   return added.flatMap((one) => addedWarning(words, one, now) ?? []);
 }
 
-/** The warning about one of them; null while it is fresh. */
+/** Returns the warning about one added record; null while it is fresh. */
 export function addedWarning(
   words: Words,
   { name, provenance, failure }: AddedProvenance,
@@ -99,7 +102,7 @@ export function addedWarning(
   return { tone: 'amber', text };
 }
 
-/** How the last refresh failed, '' when it did not. */
+/** Returns how the last refresh failed; '' when it succeeded. */
 export function failureWords(words: Words, { failure }: Provenance, now: number): string {
   if (!failure) return '';
   return words.say('failure_last', {
@@ -108,18 +111,21 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
   });
 }
 
-/** Why a refresh of one feed or the other failed: `failureSentence`, behind the name of an added feed. */
+/** Returns why a refresh failed, with the name of an added feed in front. */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
   return failure.feed === undefined ? why : `${failure.feed}: ${why}`;
 }
 
-/** Why a refresh failed, as a sentence. What was noted then tells most, in English; other languages have a sentence for each kind. */
+/**
+ * Returns why a refresh failed, as a sentence. English shows the message noted then, which says
+ * most; other languages have one sentence for each kind of failure.
+ */
 export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
   return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
 }
 
-/** The end of a refresh that the reader asked for. */
+/** Returns the outcome of a refresh that the reader asked for. */
 export function refreshOutcomeWords(words: Words, outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case 'updated':

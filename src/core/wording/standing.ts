@@ -8,23 +8,26 @@ import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** A status in words, in parts that stand apart; `when` and `only` are '' for none. */
+/** Status in words, in separate parts; `when` and `only` may be ''. */
 export interface StandingWords {
   word: string;
   meaning: string;
-  /** "since 4 Apr 2023", or since when nobody has spoken of it: "when last confirmed in Mar 2023". */
+  /** "since 4 Apr 2023", or for an unconfirmed rule "when last confirmed in Mar 2023". */
   when: string;
-  /** True when `when` tells the last confirmation. */
+  /** True when `when` is the last confirmation. */
   isOld: boolean;
-  /** For whom or for what alone, for whom else, and what may have changed: "for the European Commission only". */
+  /**
+   * Limits of the rule, other bodies' rules, and a possible change: "for the European Commission
+   * only".
+   */
   only: string;
 }
 
 /**
- * A status and its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force when last confirmed in Mar 2023",
- * "advice since 23 Feb 2023; in force for the Ministry of Defence", "nothing on record". What it is limited to comes first:
- * "for Orange County only, in force since 14 Mar 2023". `day` is the day that is asked about; `isScopeSaid` where a sentence has
- * said already whom the rule is for.
+ * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
+ * when last confirmed in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
+ * Defence", "nothing on record". Limits come first: "for Orange County only, in force since 14 Mar
+ * 2023". `day`: the day asked about. `isScopeSaid`: a sentence has already named the scope.
  */
 export function statusWords(words: Words, status: Status, day: string, isScopeSaid = false): string {
   const rest = restOf(words, status, day);
@@ -33,7 +36,10 @@ export function statusWords(words: Words, status: Status, day: string, isScopeSa
   return joinedNotes(words, [own, ...rest]);
 }
 
-/** The same in parts, for a badge. Advice is called advice, and a listing a listing: neither is a ban in force. */
+/**
+ * Returns a status as separate parts for a badge. Advice and listings are called by their names,
+ * since neither is a ban in force.
+ */
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record')
@@ -48,7 +54,10 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   return { ...told, word: words.say('state_adopted'), when };
 }
 
-/** The same without its state and what stands beside it: "for the Senate only, since Apr 2026". */
+/**
+ * Returns limits and beginning without the state and other bodies' rules: "for the Senate only,
+ * since Apr 2026".
+ */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return inRow(words, [...limits(words, status, true), standingWords(words, status, day).when]);
 }
@@ -57,13 +66,13 @@ function inRow(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 
-/** State and beginning alone: "in force since 4 Apr 2023". */
+/** Returns state and beginning: "in force since 4 Apr 2023". */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);
   if (last && !isAwaited(status.state))
     return words.say('status_then', { state: kindWords(words, kind).word, when: onDate(words, last) });
-  // Each of these texts takes one of the two.
+  // Each of these texts takes one of the two dates.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -71,12 +80,12 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
 }
 
 function beginning(words: Words, { state, since, event }: KnownStatus): string {
-  // What has not begun has no "since".
+  // A measure that has not begun has no "since".
   if (isAwaited(state)) return words.say('when_pending', { date: dateWords(words, since) });
   return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
-/** What is less than its state, or is another thing: advice, a listing, a proposal that came to nothing. */
+/** State, or a weaker kind: advice, a listing, a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
 function kindOf(status: KnownStatus): Kind {
@@ -92,21 +101,24 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
   };
 }
 
-/** What a status must not be read without: "for the European Commission only", "for government contracts". */
+/**
+ * Returns the limits without which a status would mislead: "for the European Commission only", "for
+ * government contracts".
+ */
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;
   const isBar = !isScopeSaid && isBarOnContracts(measure) && !isListing(measure);
   return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
 }
 
-/** What else there is to a status: other bodies' rules, and a change of the day's own month. */
+/** Returns other bodies' rules and a change within the day's own month. */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
   return [besideWords(words, status, day), maybe];
 }
 
-/** A change of the day's own month: "in force from some day in Mar 2023 on". */
+/** Words a change within the day's own month: "in force from some day in Mar 2023 on". */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

@@ -7,9 +7,9 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * How a measure came to its last state, as one clause: "a court blocked it on 19 Sep 2020 and it was
- * revoked on 9 June 2021". The step before the last is included when the measure had begun by it.
- * '' for an empty course.
+ * Returns the steps to a measure's last state as one clause: "a court blocked it on 19 Sep 2020 and
+ * it was revoked on 9 June 2021". The step before the last is included if it began the measure. ''
+ * for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -29,7 +29,7 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   });
 }
 
-/** What a step's clause is made from; `when` is its date within the clause. */
+/** Data of a step's clause; `when` is its date within the clause. */
 interface Step extends Transition {
   when: string;
   /** True for the step to the measure's last state. */
@@ -61,7 +61,7 @@ function stepWords(words: Words, transition: Transition, when: string, isLast: b
   return STEPS[transition.after](words, { ...transition, when, isLast });
 }
 
-/** True where only one thing is certain: that the app worked again by some day. */
+/** True where only one thing is certain: the app worked again by some day. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced && event.confidence !== 'high' && !wasProposal(before)
@@ -72,7 +72,10 @@ function sameDate(words: Words, date: string): string {
   return words.say(date.length === 7 ? 'same_month' : 'same_day');
 }
 
-/** The verb that is true of every such ending in law: an order is revoked, a block lifted, a bill lapses. */
+/**
+ * Returns the verb for the end of such a measure: an order is revoked, a block lifted, a bill
+ * lapses.
+ */
 function endingOf({ before, event, measure: { instrument } }: Transition) {
   if (wasProposal(before)) return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
   return EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;

@@ -1,13 +1,16 @@
-/** A language as documents and Intl need to know it. */
+/** Language as documents and Intl identify it. */
 export interface Tongue {
-  /** Its folder in `public/_locales`. */
+  /** Name of its folder in `public/_locales`. */
   code: string;
   /** BCP 47, for `lang` and for Intl. */
   tag: string;
   direction: 'ltr' | 'rtl';
 }
 
-/** The language of a code: `zh_TW` → `zh-TW`, from left to right. Of those of the interface only Arabic runs the other way. */
+/**
+ * Returns the language of a code: `zh_TW` → `zh-TW`, left to right. Only Arabic runs from right to
+ * left.
+ */
 export function tongueOf(code: string): Tongue {
   return { code, tag: code.replace('_', '-'), direction: code === 'ar' ? 'rtl' : 'ltr' };
 }

@@ -18,17 +18,17 @@ import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** A status that a sentence is about, with the row that knows its measure's course. */
+/** Status that a sentence is about, with the row that holds its measure's course. */
 interface Told {
   row: ThenAndNow;
   status: KnownStatus;
 }
 
 /**
- * The answer to "is it still so?" for one finding: one or two sentences. "In the US, the 2020 WeChat order is over: a
- * court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It never took effect."
- * What the article reports comes first, or else the measure of its day when it mattered then; another one that governs
- * now comes second.
+ * Returns the answer to "is it still so?" for one finding in one or two sentences: "In the US, the
+ * 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021.
+ * It never took effect." The reported measure comes first, or else the measure that governed on the
+ * article's day; one that governs now comes second.
  */
 export function verdict(words: Words, { main, others, today }: Finding): string {
   const { then, now } = main;
@@ -39,7 +39,7 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
   const { parts = [] } = now;
   const beside = parts.filter(({ measure }) => measure.id !== subject.measure.id);
-  // A rule of a single body that holds beside that of another one: the two are told in one breath.
+  // Rules of two single bodies that hold side by side share a sentence.
   const isBeside = beside.length < parts.length && now.measure.reach !== undefined;
   const told = { row: main, status: subject };
   return sentences(
@@ -56,14 +56,17 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   );
 }
 
-/** An order that a company sell the app is half of a story whose other half is the ban: that one is told too. */
+/**
+ * Adds the ban behind an order that a company sell the app, because the order alone tells half of
+ * the story.
+ */
 function banBehind(words: Words, told: Told, others: ThenAndNow[], today: string): string[] {
   const ban = others.find(({ scope }) => isForEveryone(scope));
   if (SCOPES[told.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record') return [];
   return [secondSentence(words, told, { row: ban, status: ban.now }, today)];
 }
 
-/** Sentences after one another, as written languages put them: none of those here leaves a space out but Chinese and Japanese, whose full stop is as wide. */
+/** Joins sentences with spaces, except in Chinese and Japanese, whose full stop is wide enough. */
 function sentences(...all: string[]): string {
   return all
     .filter(Boolean)
@@ -71,7 +74,10 @@ function sentences(...all: string[]): string {
     .reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
-/** The state of the reported measure that `now` leaves out; null when there is none, or it has no state. */
+/**
+ * Returns the state of a reported measure that differs from `now`; null when there is none or it
+ * has no state.
+ */
 function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
   const first = reported.find(({ course }) => course.length > 0);
   const last = first?.course.at(-1);
@@ -79,13 +85,16 @@ function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
   return { state: last.after, since: last.event.date, event: last.event, measure: first.measure };
 }
 
-/** A report on what never became a rule (a demand, a petition, a company's own step) is told as just that; '' for none. */
+/**
+ * Words a report on something that never became a rule (a demand, a petition, a company's own
+ * step); '' for none.
+ */
 function stateless(words: Words, { reported: [first] }: ThenAndNow): string {
   if (!first || first.course.length > 0) return '';
   return words.say('sentence_no_effect', { title: titleOf(words, first.measure) });
 }
 
-/** A finding in a line of a narrow tab: "WeChat, US: ended 9 June 2021". */
+/** Returns a finding in one line for the tab: "WeChat, US: ended 9 June 2021". */
 export function shortVerdict(words: Words, { app, jurisdiction, main, today }: Finding): string {
   const { now } = main;
   const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
@@ -97,7 +106,7 @@ export function shortVerdict(words: Words, { app, jurisdiction, main, today }: F
   });
 }
 
-/** True for a status whose measure the reader needs to hear of although another one governs now. */
+/** True for a status that readers need to hear of although another measure governs now. */
 function mattered(then: Status | null): then is KnownStatus {
   return then !== null && then.state !== 'no-record' && isLive(then.state);
 }
@@ -118,8 +127,8 @@ function nounFor(words: Words, { row, status: { measure } }: Told): string {
 }
 
 /**
- * "the 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021.", and what is to be added
- * to it, '' for nothing.
+ * Returns the sentence on a measure, "the 2020 WeChat order is over: a court blocked it on 19 Sep
+ * 2020 and it was revoked on 9 June 2021.", and a further sentence or ''.
  */
 function sentencesOn(
   words: Words,
@@ -139,7 +148,10 @@ function sentencesOn(
   return [sentence, ...afterwords(words, current, course, last !== null)];
 }
 
-/** The text for a state; `isOld` where nobody has spoken of it for long, so that it is told as it was (that a day has not come would be a guess). */
+/**
+ * Returns the text for a state. `isOld`: no source has confirmed the rule for long, so it is told
+ * in the past.
+ */
 function sentenceFor(
   { unchanged }: ThenAndNow,
   { state, measure }: KnownStatus,
@@ -148,7 +160,7 @@ function sentenceFor(
 ) {
   if (isOver(state) && isOnlyProposal(course)) return 'sentence_dropped';
   if (isAdvice({ state, measure })) return isOld ? 'sentence_advice_then' : 'sentence_advice';
-  // A measure that is over, or was only proposed, is never old.
+  // An ended or only proposed measure is never old.
   if (isOld && isLive(state)) return `sentence_${keyed(state)}_then` as const;
   return unchanged.includes(measure.id)
     ? (`sentence_${keyed(state)}_still` as const)
@@ -163,7 +175,10 @@ function subjectOf(
   return titled ? name : words.say(article, { rule: name });
 }
 
-/** That the rule never took effect, that a listing is no ban, whose record says so. */
+/**
+ * Returns further sentences: that the rule never took effect, that a listing is no ban, whose
+ * record says so.
+ */
 function afterwords(
   words: Words,
   current: KnownStatus,
@@ -179,7 +194,10 @@ function afterwords(
   ];
 }
 
-/** Told only when the record knows the measure's whole life, from its proposal or adoption to its end. */
+/**
+ * True only when the record knows the whole life of the measure, from proposal or adoption to its
+ * end.
+ */
 function neverTookEffect(course: readonly Transition[]): boolean {
   const [first, ...later] = course.map(({ after }) => after);
   const last = later.at(-1);
@@ -201,8 +219,9 @@ function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow)
 }
 
 /**
- * What other scopes have: a rule with its status and the one body that has it; where several bodies have one each, only that (one
- * with its day would make half of the verdict); and advice.
+ * Words the rules of other scopes: a rule with its status and, if it is a single body's, that body.
+ * Several bodies' rules are only mentioned, because their names and days would fill half of the
+ * verdict. Advice is included.
  */
 function separate(words: Words, others: ThenAndNow[], today: string): string[] {
   const apart = others.flatMap(({ scope, now }) =>
@@ -222,7 +241,7 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
   ];
 }
 
-/** The binding rules in force of one scope. */
+/** Returns the binding rules in force in one scope. */
 function rulesIn(now: KnownStatus): KnownStatus[] {
   return isRuleInForce(now) ? [now, ...besides(now)] : besides(now);
 }

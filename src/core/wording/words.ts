@@ -1,25 +1,28 @@
 import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
-/** One language, ready to speak. Everything that is worded takes it as its first argument. */
+/**
+ * Texts and formats of one language. Every function that words something takes it as its first
+ * argument.
+ */
 export interface Words {
   language: Tongue;
-  /** The language's tag for Intl. Arabic is written with the digits of the record. */
+  /** BCP 47 tag for Intl. Arabic uses the digits of the record. */
   locale: string;
   /**
-   * A text with its values put in. A number is written as the language does; of texts that depend on a number the form for
-   * `count` is taken. `[key]` for a text that the catalog does not have.
+   * Returns a text with its values filled in. Numbers follow the language, and `count` selects
+   * among forms. `[key]` for a text that the catalog lacks.
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
-  /** The same text in pieces, for values that are more than text. The pieces keep the language's order. */
+  /** Returns a text in pieces, for values that are more than text, in the language's order. */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
-  /** A text that a language may have or not, null when it does not. */
+  /** Returns a text that not every language has, or null. */
   optional(key: string): string | null;
 }
 
 type Value = string | number;
 
-/** A language and its texts as something that speaks. */
+/** Makes the Words of a language from its catalog. */
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
   const locale = language.code === 'ar' ? 'ar-u-nu-latn' : language.tag;
@@ -52,16 +55,16 @@ export function createWords({ language: code, messages }: Catalog): Words {
   };
 }
 
-/** `$name$`; `$$` is a dollar sign. */
+/** Placeholder `$name$`; `$$` is a dollar sign. */
 const PLACEHOLDER = /\$(\w*)\$/;
 
-/** The text with its first letter in upper case; '' stays ''. */
+/** Returns the text with its first letter in upper case. */
 export function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Keeps a name in Latin letters, and the punctuation around it, in order within a text that runs from right to left. */
+/** Isolates a name in Latin letters and the punctuation around it within right-to-left text. */
 function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }
