@@ -1,6 +1,8 @@
 import { type Annotation, annotate } from '../../core/answers/annotation.ts';
 import type { Article } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
+import { explainArticle } from '../../core/judge/explain/explain-article.ts';
+import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
@@ -22,6 +24,8 @@ export interface AnnotatedPage {
   annotation: Annotation | null;
   /** Entries of the record that this version has no words for. */
   leftOut: LeftOut;
+  /** Which rules of judging spoke; only there when asked for. */
+  explanation?: Explanation;
 }
 
 /** A judge on the project's own authored record; takes some tenths of a second, so make it once. */
@@ -41,9 +45,10 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a saved page (HTML or plain text, in any encoding). `url` null leaves it to the page to tell its address;
- * `on` is the day that "now" means, or the day after where the article is of that one; `today` is the real one; both `YYYY-MM-DD`.
- * Nothing was published after either, but for that day of zones ahead.
+ * Annotates a saved page (HTML or plain text, in any encoding). With `url` null the page itself
+ * tells its address. `on` is the day that "now" means, or the day before it where the article is of the day after;
+ * `today` is the real day; both are `YYYY-MM-DD`. A publication date after either is ignored, except for the day after,
+ * which zones ahead have already. With `explain` the page also says which rules of judging spoke.
  */
 export function annotatePage(
   judge: Judge,
@@ -51,14 +56,19 @@ export function annotatePage(
   url: string | null,
   on: string,
   today: string,
+  explain = false,
 ): AnnotatedPage {
   const text = decodePage(bytes);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
-  const judgement = judgeArticle(judge, article, on < today ? on : today);
+  const latest = on < today ? on : today;
+  const judged = explain
+    ? explainArticle(judge, article, latest)
+    : { judgement: judgeArticle(judge, article, latest) };
+  const { judgement } = judged;
   return {
     article,
-    judgement,
+    ...judged,
     annotation: judgement.about ? annotate(judge.record, judgement, on) : null,
     leftOut: ownLeftOut(judge.record) ?? { measures: 0, events: 0 },
   };

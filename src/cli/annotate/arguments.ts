@@ -9,7 +9,7 @@ import {
 import { Refusal } from './refusal.ts';
 
 export const USAGE =
-  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--json]';
+  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--json]';
 
 export interface Arguments {
   /** Path of the saved page; `-` is standard input. */
@@ -22,6 +22,8 @@ export interface Arguments {
   language: LanguageCode;
   /** Dataset folder, release folder or record file to judge by; null for the project's dataset. */
   record: string | null;
+  /** True to print also which rules of judging spoke. */
+  explain: boolean;
   json: boolean;
 }
 
@@ -41,6 +43,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     on: values.on ?? null,
     language: languageCode(values.language),
     record: values.record ?? null,
+    explain: values.explain,
     json: values.json,
   };
 }
@@ -55,6 +58,7 @@ function parsed(args: readonly string[]) {
         on: { type: 'string' },
         record: { type: 'string' },
         language: { type: 'string', default: 'en' },
+        explain: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

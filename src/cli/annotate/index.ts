@@ -2,16 +2,16 @@ import { localDay } from '../../core/dates/local-day.ts';
 import { readWords } from '../read-words.ts';
 import { annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { explanationText } from './explanation-text.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
 /**
- * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--json]`:
- * the extension's annotation of a saved page.
- * Returns the exit code: 0 also for a page about something else, 2 for input or arguments that can't be used. `judge` is asked
- * for only when there is a page.
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--json]`:
+ * the extension's annotation of a saved page. Returns the exit code: 0 also for a page about something else, 2 for input
+ * or arguments that can't be used. `judge` is asked for only when there is a page.
  */
 export async function main(args: string[], judge = projectJudge): Promise<number> {
   quietWhenReaderLeaves(process.stdout);
@@ -27,7 +27,7 @@ export async function main(args: string[], judge = projectJudge): Promise<number
 }
 
 async function report(
-  { file, url, on, record, language, json }: Arguments,
+  { file, url, on, record, language, explain, json }: Arguments,
   judge: typeof projectJudge,
 ): Promise<string> {
   const bytes = await readInput(file);
@@ -38,9 +38,11 @@ async function report(
     url,
     on ?? today,
     today,
+    explain,
   );
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
-  return textReport(await readWords(language), page);
+  const why = page.explanation ? explanationText(page.explanation) : '';
+  return textReport(await readWords(language), page) + why;
 }
 
 /** `… | head` closes its end early; that is no fault. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { Standing, Status } from '../../core/law/standing.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
@@ -49,10 +50,12 @@ export interface Report {
   changes: string[];
   /** Number of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };
+  /** With `--explain`: which rules of judging spoke, with their weights and sentences. */
+  explanation?: Explanation;
 }
 
 /** The report on a page; nothing of the record is in it when the page is about something else. */
-export function reportOf({ judgement, annotation, leftOut }: AnnotatedPage): Report {
+export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
   const { about, score, apps, jurisdictions, published, mentions } = judgement;
   return {
     about,
@@ -73,6 +76,7 @@ export function reportOf({ judgement, annotation, leftOut }: AnnotatedPage): Rep
       })) ?? [],
     changes: annotation?.changes?.map(({ event }) => event.id) ?? [],
     leftOut: { measures: leftOut.measures, events: leftOut.events },
+    ...(explanation ? { explanation } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 
 const ANY_ORDER = [
-  ...['--json', '-', '--record', 'feed'],
+  ...['--json', '--explain', '-', '--record', 'feed'],
   ...['--on', '2021-01-15', '--url=https://example.org/a'],
 ];
 
@@ -15,6 +15,7 @@ describe('parseArguments', () => {
       on: null,
       record: null,
       language: 'en',
+      explain: false,
       json: false,
     });
   });
@@ -25,6 +26,7 @@ describe('parseArguments', () => {
       on: '2021-01-15',
       record: 'feed',
       language: 'en',
+      explain: true,
       json: true,
     });
   });

@@ -1,0 +1,89 @@
+import type {
+  ArticleContribution,
+  EventExplanation,
+  Explanation,
+  JoinExplanation,
+  Quote,
+} from '../../core/judge/explain/explanation.ts';
+
+/** Longest sentence printed whole, in characters. */
+const LONGEST = 160;
+
+/** Most sentences printed for one rule. */
+const SENTENCES = 3;
+
+/** Columns for a rule's name. */
+const NAME = 26;
+
+/**
+ * What `--explain` prints for people, in English: the rules that spoke with their weights and sentences, the score, what
+ * each sentence says of apps, and why events count as reported. docs/judging.md has a section on each rule.
+ */
+export function explanationText(explanation: Explanation): string {
+  const { base, rules, score, vetoes, sentences, events } = explanation;
+  const lines = [
+    '',
+    'Why: rules of the article',
+    ...vetoes.flatMap(({ rule, about }) => [`  ${rule.padEnd(NAME)} veto`, `      ${about}`]),
+    row('(base)', signed(base)),
+    ...rules.flatMap(ruleLines),
+    row('score', ` ${score.toFixed(3)}`, scoreNote(explanation)),
+    ...section('Why: sentences that join an app with a restriction', sentences.flatMap(joinLines)),
+    ...section('Why: events', events.flatMap(eventLines)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function scoreNote({ vetoes }: Explanation): string {
+  return vetoes.length > 0 ? '0 by veto' : 'logistic function of the sum; about from 0.5';
+}
+
+function ruleLines({ rule, about, weight, value, adds, sentences }: ArticleContribution): string[] {
+  const shown = sentences.slice(0, SENTENCES).map((sentence) => `      ${quoted(sentence)}`);
+  const rest = sentences.length - shown.length;
+  return [
+    row(rule, signed(adds), `${weight} × ${value.toFixed(2)}`),
+    `      ${about}`,
+    ...shown,
+    ...(rest > 0 ? [`      and ${rest} more`] : []),
+  ];
+}
+
+function joinLines(join: JoinExplanation): string[] {
+  const { rule, app, word, strength, factors } = join;
+  return [
+    `  ${quoted(join)}`,
+    `    ${row(rule, ` ${strength.toFixed(2)}`, `${app}, by “${word}”`).trimStart()}`,
+    ...factors.map(
+      ({ rule: name, about, factor }) =>
+        `      ${row(name, factor === 1 ? 'also' : `×${factor.toFixed(2)}`, about).trimStart()}`,
+    ),
+  ];
+}
+
+function eventLines(event: EventExplanation): string[] {
+  const { id, certainty, base, rules } = event;
+  return [
+    `  ${id}  ${certainty.toFixed(2)}`,
+    `    ${quoted(event)}`,
+    `    ${row('(base)', signed(base)).trimStart()}`,
+    ...rules.map(({ rule, about, adds }) => `    ${row(rule, signed(adds), about).trimStart()}`),
+  ];
+}
+
+function row(name: string, figure: string, note = ''): string {
+  return `  ${name.padEnd(NAME)} ${figure}  ${note}`.trimEnd();
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}
+
+function quoted({ text, block }: Quote): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `${block < 0 ? 'title' : `block ${block}`}: “${short}”`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines] : [];
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../article/article.ts';
+import { BASE_CERTAINTY, EVENT_RULES } from '../events/event-rules.ts';
+import { type ReportedEvent, reportedEvents } from '../events/match-events.ts';
+import { decide, type Judge, type ReadPage, readPage } from '../judge-article.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { BIAS, vetoesOf, type Weighed, weigh } from '../rules/article-rules.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import { explainSentences } from './explain-sentences.ts';
+import type { ArticleContribution, EventExplanation, Explanation, Quote, RuleName } from './explanation.ts';
+
+/**
+ * Judges an article like `judgeArticle` and says why, at about one and a half times the cost. `today` is `YYYY-MM-DD`;
+ * a publication date after it is ignored.
+ */
+export function explainArticle(
+  judge: Judge,
+  article: Article,
+  today?: string,
+): { judgement: Judgement; explanation: Explanation } {
+  const page = readPage(judge, article);
+  const judgement = decide(judge, page, today);
+  const explanation = {
+    score: judgement.score,
+    base: BIAS,
+    vetoes: vetoesOf(page).map(nameOf),
+    rules: weigh(page)
+      .filter(({ value }) => value !== 0)
+      .map(explainRule),
+    sentences: explainSentences(page.evidence),
+    events: explainEvents(judge, page, judgement),
+  };
+  return { judgement, explanation };
+}
+
+function explainRule({ rule, value, adds, sentences }: Weighed): ArticleContribution {
+  return { ...nameOf(rule), weight: rule.weight, value, adds, sentences: sentences.map(quoteOf) };
+}
+
+function explainEvents(judge: Judge, { evidence }: ReadPage, judgement: Judgement): EventExplanation[] {
+  if (!judgement.about) return [];
+  return reportedEvents(judge.events, evidence, judgement).map(explainEvent);
+}
+
+function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): EventExplanation {
+  const rules = EVENT_RULES.map((rule) => ({ ...nameOf(rule), adds: rule.certainty(match) }));
+  return {
+    id: candidate.event.id,
+    certainty,
+    base: BASE_CERTAINTY,
+    ...quoteOf(saying.sentence),
+    rules: rules.filter(({ adds }) => adds !== 0),
+  };
+}
+
+function nameOf({ name, about }: NamedRule): RuleName {
+  return { rule: name, about };
+}
+
+function quoteOf({ text, block }: Sentence): Quote {
+  return { text, block };
+}

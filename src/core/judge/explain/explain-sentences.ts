@@ -1,0 +1,52 @@
+import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
+import { HINT_RULES } from '../evidence/hint-rules.ts';
+import { OTHER_RULES, RESTRICTS_OTHER } from '../evidence/other-rules.ts';
+import { PASSES } from '../evidence/passes/passes.ts';
+import { STRENGTH_RULES } from '../evidence/strength-rules.ts';
+import { WORD_RULES } from '../evidence/word-rules.ts';
+import type { Hit } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import type { JoinExplanation } from './explanation.ts';
+
+const ABOUT = new Map([...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]));
+
+/** Explains every join of an article, in its order. */
+export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
+  const standsIn = new Map(
+    evidence.flatMap(({ sentence }) => sentence.hits.map((hit) => [hit, sentence] as const)),
+  );
+  return evidence.flatMap(({ joins }) =>
+    joins.map((join) => explainJoin(join, standsIn.get(join.by) ?? join.sentence)),
+  );
+}
+
+/** `wordStandsIn` is the sentence of the joined word, which may be a neighbour of the join's own. */
+function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
+  const { sentence, app, strength, by, rule } = join;
+  return {
+    rule,
+    about: ABOUT.get(rule) ?? '',
+    text: sentence.text,
+    block: sentence.block,
+    app,
+    word: wordOf(by, wordStandsIn),
+    strength,
+    factors: factorsOf(join),
+  };
+}
+
+/** A hit's offsets count from the beginning of its block. */
+function wordOf({ start, end }: Hit, sentence: Sentence): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+/** Of several reasons why another thing is restricted, the first one takes the strength away. */
+function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
+  if (!pairing) return [];
+  const factors = STRENGTH_RULES.map((rule) => ({ rule, factor: rule.factor(pairing) }));
+  const others = OTHER_RULES.filter((rule) => rule.applies(pairing));
+  return [
+    ...factors.filter(({ factor }) => factor !== 1),
+    ...others.map((rule, index) => ({ rule, factor: index === 0 ? RESTRICTS_OTHER : 1 })),
+  ].map(({ rule: { name, about }, factor }) => ({ rule: name, about, factor }));
+}

@@ -1,0 +1,58 @@
+/** Why an article was judged as it was, rule by rule. Plain data, as `annotate --explain --json` prints it. */
+export interface Explanation {
+  /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
+  score: number;
+  /** Sum before any rule speaks. */
+  base: number;
+  /** Rules that decided by themselves that the page is not about a restriction; empty for most pages. */
+  vetoes: RuleName[];
+  /** Rules of the article that spoke, in the table's order. After a veto they decide nothing. */
+  rules: ArticleContribution[];
+  /** What sentences say of apps, in the article's order. */
+  sentences: JoinExplanation[];
+  /** Events that the article reports, in the judgement's order; empty when it is not about a restriction. */
+  events: EventExplanation[];
+}
+
+export interface RuleName {
+  rule: string;
+  /** One sentence for people, in English. */
+  about: string;
+}
+
+/** A sentence of the article. */
+export interface Quote {
+  /** Exactly as in the block's text. */
+  text: string;
+  /** Index in `Article.blocks`; -1 is the title. */
+  block: number;
+}
+
+export interface ArticleContribution extends RuleName {
+  weight: number;
+  /** 0 … 1 */
+  value: number;
+  /** Weight × value. */
+  adds: number;
+  /** Sentences that made the rule speak; may be empty. */
+  sentences: Quote[];
+}
+
+/** How surely one sentence joins an app with a restriction, and by which rules. */
+export interface JoinExplanation extends RuleName, Quote {
+  app: string;
+  /** The word that is joined with the app, as it stands in the text. */
+  word: string;
+  /** 0 … 1 */
+  strength: number;
+  /** Rules that scaled the strength of a restricting word; empty for other joins. */
+  factors: (RuleName & { factor: number })[];
+}
+
+export interface EventExplanation extends Quote {
+  id: string;
+  /** 0 … 1; `base` plus what each rule adds, at most 1. */
+  certainty: number;
+  base: number;
+  rules: (RuleName & { adds: number })[];
+}

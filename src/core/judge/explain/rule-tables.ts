@@ -1,0 +1,19 @@
+import { EVENT_RULES } from '../events/event-rules.ts';
+import { HINT_RULES } from '../evidence/hint-rules.ts';
+import { OTHER_RULES } from '../evidence/other-rules.ts';
+import { PASSES } from '../evidence/passes/passes.ts';
+import { STRENGTH_RULES } from '../evidence/strength-rules.ts';
+import { WORD_RULES } from '../evidence/word-rules.ts';
+import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
+import type { NamedRule } from '../rules/rule.ts';
+
+/** Every table of rules by which articles are judged, under its heading in docs/judging.md, in the docs' order. */
+export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [
+  { heading: 'Vetoes', rules: VETOES },
+  { heading: 'Rules of the article', rules: ARTICLE_RULES },
+  { heading: 'Joins within a sentence', rules: [...WORD_RULES, ...HINT_RULES] },
+  { heading: 'Strength of a restricting word', rules: STRENGTH_RULES },
+  { heading: 'Restrictions of something else', rules: OTHER_RULES },
+  { heading: 'Joins across sentences', rules: PASSES },
+  { heading: 'Events', rules: EVENT_RULES },
+];
