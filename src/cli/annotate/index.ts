@@ -45,9 +45,11 @@ async function report(
   return textReport(await readWords(language), page) + why;
 }
 
-/** `… | head` closes its end early; that is no fault. */
+/** `… | head` closes its end early, which is no fault. Listens once, however often the command runs. */
 function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -131,6 +131,28 @@ describe('annotate', () => {
     expect(output).toContain('now: ended 9 June 2021');
     expect(output).toMatch(/https:\/\/\S+\n/);
   });
+  it('explains to people which rules of judging spoke, with their sentences', async () => {
+    expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--explain')).toBe(0);
+    expect(output).toContain('then: blocked by a court since 19 Sep 2020');
+    expect(output).toMatch(/ headline-restricts +\+3\.\d\d {2}3\.75 × /);
+    expect(output).toMatch(/ restricting-word +1\.00 {2}wechat, by “prohibitions”/);
+    expect(output).toMatch(/ names-person +\+0\.30 /);
+  });
+  it('explains a page about something else too', async () => {
+    const other = readFixtures().find((row) => row.file === 'irishexaminer-home.html');
+    await run(pageOf(other?.file ?? ''), '--explain');
+    expect(output).toMatch(/ (names-no-app|list-of-headlines) +veto\n/);
+    expect(output).toMatch(/ score +0\.000 {2}0 by veto\n/);
+  });
+  it('explains in --json only when asked to', async () => {
+    const file = pageOf(featuredFixture().file);
+    expect(await reportOn(file)).not.toHaveProperty('explanation');
+    output = '';
+    const { explanation, score } = await reportOn(file, '--explain');
+    expect(explanation?.score).toBe(score);
+    expect(explanation?.rules[0]).toMatchObject({ rule: 'headline-restricts', weight: 3.75 });
+    expect(explanation?.events[0]?.rules.map(({ rule }) => rule)).toContain('names-person');
+  });
   it.each([
     [['missing.html'], "missing.html can't be read"],
     [['--frobnicate', 'a.html'], "Unknown option '--frobnicate'"],

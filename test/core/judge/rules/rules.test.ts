@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
+import type { Article } from '../../../../src/core/article/article.ts';
+import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
+import { RULE_TABLES } from '../../../../src/core/judge/explain/rule-tables.ts';
+import { type Judge, prepareJudge } from '../../../../src/core/judge/judge-article.ts';
+import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
+
+const pageSchema = z.strictObject({
+  title: z.string(),
+  /** A line is a paragraph. */
+  text: z.string(),
+  url: z.optional(z.string()),
+  /** Day of publication. */
+  date: z.optional(z.string()),
+});
+const casesSchema = z.record(z.string(), z.strictObject({ speaks: pageSchema, silent: pageSchema }));
+
+const FOLDER = join(import.meta.dirname, 'cases');
+const files = readdirSync(FOLDER).map((file) =>
+  casesSchema.parse(parse(readFileSync(join(FOLDER, file), 'utf8'), { schema: 'core' })),
+);
+const cases = Object.assign({}, ...files) as z.infer<typeof casesSchema>;
+const rules = RULE_TABLES.flatMap((table) => table.rules);
+const docs = readFileSync(join(import.meta.dirname, '../../../../docs/judging.md'), 'utf8');
+
+let judge: Judge;
+beforeAll(async () => {
+  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
+});
+
+describe('the rules of judging', () => {
+  it('have names of their own and one sentence for people each', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    for (const { name, about } of rules) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(about, name).toMatch(/^[A-Z].{20,130}[.”]$/);
+    }
+  });
+  it('have cases, and no case is of another rule', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort());
+  });
+  it('have a section each in docs/judging.md, under the heading of their table and in its order', () => {
+    for (const { heading, rules } of RULE_TABLES)
+      expect(sectionsUnder(heading), heading).toEqual(rules.map(({ name }) => name));
+  });
+});
+
+describe.each(rules.map(({ name }) => name))('%s', (name) => {
+  it('speaks where it should, and is silent where it should', () => {
+    const { speaks, silent } = cases[name] as z.infer<typeof casesSchema>[string];
+    expect(spokenOn(speaks)).toContain(name);
+    expect(spokenOn(silent)).not.toContain(name);
+  });
+});
+
+describe('an explanation', () => {
+  const { speaks } = cases['effect-fits'] as z.infer<typeof casesSchema>[string];
+  it('adds up to the score', () => {
+    const { explanation } = explainArticle(judge, articleOf(speaks));
+    const sum = explanation.rules.reduce((total, { adds }) => total + adds, explanation.base);
+    expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(explanation.score, 12);
+  });
+  it('multiplies up to the strength of a restricting word', () => {
+    const { sentences } = explainArticle(judge, articleOf(speaks)).explanation;
+    const byWord = sentences.filter(({ rule }) => rule === 'restricting-word');
+    expect(byWord.length).toBeGreaterThan(0);
+    for (const { strength, factors } of byWord)
+      expect(factors.reduce((product, { factor }) => product * factor, 1)).toBeCloseTo(strength, 12);
+  });
+  it('adds up to the certainty of an event', () => {
+    const { events } = explainArticle(judge, articleOf(speaks)).explanation;
+    expect(events.length).toBeGreaterThan(0);
+    for (const { certainty, base, rules } of events) {
+      const sum = rules.reduce((total, { adds }) => total + adds, base);
+      expect(Math.min(1, sum)).toBeCloseTo(certainty, 12);
+    }
+  });
+  it('names the word where it stands, also in a neighbouring sentence', () => {
+    const { speaks } = cases.neighbour as z.infer<typeof casesSchema>[string];
+    const { sentences } = explainArticle(judge, articleOf(speaks)).explanation;
+    expect(sentences.find(({ rule }) => rule === 'neighbour')).toMatchObject({
+      app: 'tiktok',
+      word: 'banned',
+      text: 'The list includes TikTok.',
+    });
+  });
+});
+
+/** Names of all rules that speak on a page, whatever they read. */
+function spokenOn(page: z.infer<typeof pageSchema>): string[] {
+  const { vetoes, rules, sentences, events } = explainArticle(judge, articleOf(page)).explanation;
+  return [
+    ...[...vetoes, ...rules, ...sentences].map(({ rule }) => rule),
+    ...sentences.flatMap(({ factors }) => factors.map(({ rule }) => rule)),
+    ...events.flatMap((event) => event.rules.map(({ rule }) => rule)),
+  ];
+}
+
+function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Article {
+  return {
+    url: url ?? 'https://news.example/story',
+    title,
+    lang: 'en',
+    blocks: text
+      .trim()
+      .split('\n')
+      .map((line) => ({ kind: 'text', text: line.trim() })),
+    dateClues: date ? [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }] : [],
+  };
+}
+
+/** Headings of the third level under one of the second. */
+function sectionsUnder(heading: string): string[] {
+  const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
+  const section = after.split(/\n## /)[0] ?? '';
+  return [...section.matchAll(/^### (.+)$/gm)].map(([, name]) => name as string);
+}
