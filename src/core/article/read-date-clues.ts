@@ -1,3 +1,4 @@
+import { mayHoldDate } from '../dates/may-hold-date.ts';
 import type { DateClue } from './article.ts';
 import type { Passages } from './read-blocks.ts';
 
@@ -10,8 +11,6 @@ const NEAR = 15;
 /** Least length of a passage, in characters, that may be the title of a page without headings. */
 const LEAST_TITLE = 10;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
-/** What a written date has at least: a year in some calendar, or three numbers. Any script's digits. */
-const DATE_TEXT = /\p{Nd}{4}|(\p{Nd}{1,2}[./-]){2}\p{Nd}{2}/u;
 
 /**
  * Everything on the page that may tell the publication date, as written: JSON-LD, metadata, microdata, `time` elements
@@ -42,15 +41,14 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     const name = property ?? element.getAttribute('itemprop') ?? '';
     if (!DATE_NAME.test(name)) continue;
     const value = statedBy(element);
-    if (value.length < 100 && DATE_TEXT.test(value)) add(property ? 'meta' : 'microdata', name, value);
+    if (value.length < 100 && mayHoldDate(value)) add(property ? 'meta' : 'microdata', name, value);
   }
   const canonical = document.querySelector('[rel=canonical]')?.getAttribute('href') ?? '';
-  if (DATE_TEXT.test(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
+  if (mayHoldDate(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));
   for (const [element, at] of times.slice(0, MAX_TIMES))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
-    if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !DATE_TEXT.test(text))
-      return;
+    if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !mayHoldDate(text)) return;
     // A cell that has a heading tells of the subject: when a law was signed, when somebody was born.
     if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
   });

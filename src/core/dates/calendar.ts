@@ -1,10 +1,18 @@
 import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
-/** `YYYY-MM-DD` of a Gregorian day that exists and lies in the time of news on the web (1995 to 2099), else null. */
+/**
+ * Returns `YYYY-MM-DD` of a Gregorian day; null when the day does not exist or lies outside the time
+ * of news on the web, 1995 to 2099.
+ */
 export function newsDay(year: number, month: number, day: number): string | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return year >= 1995 && year < 2100 && isRealDay(text) ? text : null;
+}
+
+/** Like `newsDay`, but also takes years of the Buddhist era (Thailand), which are 543 ahead. */
+export function thaiOrNewsDay(year: number, month: number, day: number): string | null {
+  return newsDay(year > 2500 && year < 2650 ? year - 543 : year, month, day);
 }
 
 const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
@@ -14,7 +22,10 @@ const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
 });
 
-/** The Gregorian day of a day in the Persian solar calendar (1374 to 1478), or null when there is no such day. */
+/**
+ * Converts a day of the Persian solar calendar, years 1374 to 1478, to the Gregorian `YYYY-MM-DD`;
+ * null when there is no such day.
+ */
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;
   const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY_MS;

@@ -4,16 +4,19 @@ import { plainText } from './plain-text.ts';
 
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
+/** By language, the plain names of the twelve months, the full form of each first. */
+const NAMES = new Map(
+  Object.entries(monthsSchema.parse(authored)).map(([lang, months]) => [
+    lang,
+    months.map((names) => names.split(' / ').map((name) => monthKey(plainText(name)))),
+  ]),
+);
+
 /** Plain name → the months it means, with the languages in which it does. */
 const MEANINGS = new Map<string, { month: number; lang: string }[]>();
-for (const [lang, months] of Object.entries(monthsSchema.parse(authored))) {
-  months.forEach((names, index) => {
-    for (const name of names.split(' / ')) {
-      const key = monthKey(plainText(name));
-      MEANINGS.set(key, [...(MEANINGS.get(key) ?? []), { month: index + 1, lang }]);
-    }
-  });
-}
+for (const [lang, months] of NAMES)
+  for (const [index, names] of months.entries())
+    for (const name of names) MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), { month: index + 1, lang }]);
 
 /** Months of the Persian solar calendar, in its order. */
 const PERSIAN = [
@@ -31,28 +34,50 @@ const PERSIAN = [
   'اسفند',
 ].map(plainText);
 
+const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
+
 /**
- * The month (1–12) that a word of a plain text names, null for any other word. A name that languages disagree about
- * (`listopad` is November in Polish, October in Croatian) is read in the page's language, and refused when that doesn't settle it.
+ * Returns the month (1–12) that a word of a plain text names, null for any other word. A name that
+ * languages disagree about (`listopad` is November in Polish, October in Croatian) is read in the
+ * language of `lang`, a BCP 47 tag, and refused when that does not settle it.
  */
 export function monthNamed(word: string, lang: string): number | null {
-  const meanings = MEANINGS.get(monthKey(word)) ?? [];
-  const own = meanings.find((meaning) => sameLanguage(meaning.lang, lang));
-  if (own) return own.month;
-  const months = new Set(meanings.map(({ month }) => month));
-  return months.size === 1 ? (meanings[0]?.month ?? null) : null;
+  const own = ownMonthNamed(word, lang);
+  if (own) return own;
+  const months = new Set((MEANINGS.get(monthKey(word)) ?? []).map(({ month }) => month));
+  const [month] = months;
+  return months.size === 1 && month ? month : null;
 }
 
-/** The month (1–12) of the Persian solar calendar that a word of a plain text names, or null. */
+/** Like `monthNamed`, but knows the names of one language only. */
+export function ownMonthNamed(word: string, lang: string): number | null {
+  const meanings = MEANINGS.get(monthKey(word)) ?? [];
+  return meanings.find((meaning) => isSameLanguage(meaning.lang, lang))?.month ?? null;
+}
+
+/** Returns the month (1–12) of the Persian solar calendar that a word of a plain text names, or null. */
 export function persianMonthNamed(word: string): number | null {
-  return PERSIAN.indexOf(word) + 1 || null;
+  return PERSIAN_MONTHS.get(word) ?? null;
+}
+
+/**
+ * Returns the plain abbreviations of a language's months, without full stops: `sept` for
+ * `september`. Names that are short by themselves are none.
+ */
+export function monthAbbreviations(lang: string): string[] {
+  return (NAMES.get(lang) ?? []).flatMap(([full = '', ...others]) =>
+    others.filter((name) => name.length < full.length),
+  );
 }
 
 function monthKey(word: string): string {
   return word.replace(/[.'’׳]+$/, '');
 }
 
-function sameLanguage(a: string, b: string): boolean {
-  const primary = (tag: string) => tag.split(/[-_]/, 1)[0];
-  return primary(a) === primary(b);
+function isSameLanguage(a: string, b: string): boolean {
+  return primaryOf(a) === primaryOf(b);
+}
+
+function primaryOf(tag: string): string | undefined {
+  return tag.split(/[-_]/, 1)[0];
 }

@@ -16,7 +16,7 @@ export function plainText(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/[^\p{ASCII}]/gu, digit)
+    .replace(/(?!\d)\p{Nd}/gu, digit)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../../dates/plain-text.ts';
-import { type WrittenDate, writtenDates } from '../../dates/written-dates.ts';
+import type { WrittenDate } from '../../dates/written-date.ts';
+import { writtenDates } from '../../dates/written-dates.ts';
 import type { Article, DateClue } from '../article.ts';
 import { addressDate } from './address-date.ts';
 import { type DateLabel, labelIn } from './date-labels.ts';

@@ -95,8 +95,6 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(word, 'curb', bit);
   }
   addNames(language.effects, 'effect', bit, 'any', add);
-  for (const [index, name] of monthNames(language.language).entries())
-    add(name, 'month', bit, String((index % 12) + 1).padStart(2, '0'));
   for (const word of language.court) add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
@@ -159,18 +157,6 @@ const AGES = ['13', '14', '15', '16'];
 
 function withAges(word: string): string[] {
   return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];
-}
-
-/** Long and short names of the months, as they stand beside a day; a short name's full stop is left to the text. */
-function monthNames(language: string): string[] {
-  return (['long', 'short'] as const).flatMap((month) => {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => {
-      const parts = format.formatToParts(Date.UTC(2021, index, 15));
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      return /^\d*$/.test(name) || /\d/.test(name) ? '' : name.replace(/\.$/, '');
-    });
-  });
 }
 
 /** US, UK, EU, U.S., NSW: short names in capitals only, which mean something else in small letters. */

@@ -42,8 +42,7 @@ export type HitKind =
   | 'entity'
   | 'body'
   | 'ordinary'
-  | 'effect'
-  | 'month';
+  | 'effect';
 
 /** One word or name found in a text. */
 export interface Hit {

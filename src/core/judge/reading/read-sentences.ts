@@ -14,6 +14,8 @@ export interface Sentence {
   part: 'title' | 'lede' | 'body';
   /** Offset in the block's text; the hits' offsets count from there too. */
   start: number;
+  /** Code of the article's language, or '' when it cannot be told; its dates are read by it. */
+  lang: string;
   hits: Hit[];
 }
 
@@ -69,12 +71,13 @@ function inPart(untitled: boolean) {
 }
 
 function split(lexicon: Lexicon, text: string, block: number, languages: number): Omit<Sentence, 'part'>[] {
+  const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
   let next = 0;
   return sentencesOf(text.slice(0, LONGEST), MOST_SENTENCES).map(({ start, end }) => {
     const own: Hit[] = [];
     for (; next < hits.length && (hits[next] as Hit).start < end; next++)
       if (own.length < MOST_HITS) own.push(hits[next] as Hit);
-    return { text: text.slice(start, end), block, start, hits: own };
+    return { text: text.slice(start, end), block, start, lang, hits: own };
   });
 }

@@ -1,3 +1,6 @@
+import { monthAbbreviations, ownMonthNamed } from '../../dates/month-names.ts';
+import { plainText } from '../../dates/plain-text.ts';
+
 /** Part of a text, by offsets into it: `start` of its first character, `end` after its last. */
 export interface Span {
   start: number;
@@ -16,10 +19,11 @@ const LONGEST = 1200;
 
 /** What stands before a full stop that ends no sentence; titles and places in front of names, mostly. */
 const ABBREVIATIONS = new Set(
-  'ee uu mr mrs ms dr gov sen rep reps sens st vs inc ltd co corp jr sr prof gen col lt sgt rev hon jan feb mar apr jun jul aug sept sep oct nov dec bzw ca z.b d.h usw abs str sra dra srta ee.uu mme mlle art ust wg tzw np ul m.in ds tj'.split(
+  'ee uu mr mrs ms dr gov sen rep reps sens st vs inc ltd co corp jr sr prof gen col lt sgt rev hon bzw ca z.b d.h usw abs str sra dra srta ee.uu mme mlle art ust wg tzw np ul m.in ds tj'.split(
     ' ',
   ),
 );
+for (const month of monthAbbreviations('en')) ABBREVIATIONS.add(month);
 
 /** Abbreviations before a number only: "No. 3" ends no sentence, "she said no." does. */
 const NUMBERED = new Set(['no', 'nos', 'nr', 'art', 'núm', 'fig', 'sec']);
@@ -71,12 +75,16 @@ function endsSentence(text: string, at: number): boolean {
 /** No sentence begins with a small letter ("do 13. roku życia"), and none ends with a day before its month ("am 13. März"); a year is no day. */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DAY = /(?<!\d)\d{1,2}\.$/;
-const MONTH =
-  /^[ \u00a0]+(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März?|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})/u;
+const WORD = /^[ \u00a0]+(\p{Lu}\p{L}*)/u;
 
 function goesOn(text: string, from: number): boolean {
   const after = text.slice(from, from + 12);
-  return SMALL.test(after) || (MONTH.test(after) && DAY.test(text.slice(Math.max(0, from - 4), from)));
+  return SMALL.test(after) || (namesGermanMonth(after) && DAY.test(text.slice(Math.max(0, from - 4), from)));
+}
+
+function namesGermanMonth(after: string): boolean {
+  const word = WORD.exec(after)?.[1];
+  return word !== undefined && ownMonthNamed(plainText(word), 'de') !== null;
 }
 
 function wordBefore(text: string, at: number): string {

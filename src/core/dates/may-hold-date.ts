@@ -1,0 +1,19 @@
+/**
+ * Least that a complete date has in each of the forms that `writtenDates` reads, in the digits of
+ * any script: a year of four digits, three numbers, a year of an era, or a day and a short year
+ * around a month's name. A form that none of these covers has to be added here too.
+ */
+const LEAST = [
+  /\p{Nd}{4}/u,
+  /(?:\p{Nd}{1,2}\s?[./-]\s?){2}\p{Nd}{2}/u,
+  /(?:\p{Nd}{1,3}|元)年/u,
+  /\p{Nd}{1,2}[\s./-]{1,3}\p{L}{3,10}[-' ]{1,2}\p{Nd}{2}(?!\p{Nd})/u,
+];
+
+/**
+ * True when a text may hold a complete date, whatever its language. Quick enough for every passage
+ * of a page and without the names of months, which would weigh too much in a page's script.
+ */
+export function mayHoldDate(text: string): boolean {
+  return LEAST.some((pattern) => pattern.test(text));
+}

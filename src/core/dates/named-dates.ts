@@ -1,0 +1,95 @@
+import { fromPersian, thaiOrNewsDay } from './calendar.ts';
+import {
+  DAY_AFTER,
+  DAY_BEFORE,
+  DAY_TIME_YEAR_AFTER,
+  DAY_YEAR_AFTER,
+  SHORT_YEAR_AFTER,
+  YEAR_AFTER,
+  YEAR_BEFORE,
+  YEAR_DAY_BEFORE,
+} from './date-patterns.ts';
+import { monthNamed, ownMonthNamed, persianMonthNamed } from './month-names.ts';
+import type { DateReading } from './numeric-dates.ts';
+import { type WrittenDate, withTime } from './written-date.ts';
+
+/** A month's name in a plain text, with the text around it in which its day and year may stand. */
+export interface NamedMonth {
+  start: number;
+  end: number;
+  /** The name itself, without a prefix, an ending or a full stop. */
+  name: string;
+  /** 1–12 in the Gregorian calendar, or in the Persian solar one. */
+  month: number;
+  persian: boolean;
+  before: string;
+  after: string;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
+
+/** Finds the names of months in a plain text. In prose only those of the text's own language count. */
+export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
+  const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
+  for (const { 0: match, index: start } of text.matchAll(WORD)) {
+    for (const word of formsOf(match)) {
+      const month = gregorian(word, lang);
+      const named = month ?? persianMonthNamed(word);
+      if (!named) continue;
+      const end = start + match.length;
+      const before = text.slice(Math.max(0, start - 24), start);
+      const after = text.slice(end, end + 40);
+      yield { start, end, name: word.replace(/\.+$/, ''), month: named, persian: !month, before, after };
+      break;
+    }
+  }
+}
+
+const PREFIX = /^(?:ב|d['’]|[وفبل])/;
+
+/** A word as it stands, without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an ending (`'da`). */
+function formsOf(match: string): string[] {
+  const forms = [match];
+  const space = match.indexOf(' ');
+  if (space > 0) forms.push(match.slice(0, space));
+  const apostrophe = match.search(/['’]/);
+  if (apostrophe > 0) forms.push(match.slice(0, apostrophe));
+  if (PREFIX.test(match)) forms.push(match.replace(PREFIX, ''));
+  return forms;
+}
+
+/** Finds the complete date around a month's name; yields nothing when its day or year is missing. */
+export function* dateAround(text: string, named: NamedMonth, { prose }: DateReading): Generator<WrittenDate> {
+  const { start, end, month, persian, before, after } = named;
+  const found = spanned(before, after, prose);
+  if (!found) return;
+  const [year, day, left, right] = found;
+  const date = persian ? fromPersian(year, month, day) : thaiOrNewsDay(year, month, day);
+  yield* withTime(text, date ? [date] : [], start - left, end + right);
+}
+
+type Spanned = [year: number, day: number, left: number, right: number];
+
+/** Year and day beside a month's name, and how many characters they take before and after it. */
+function spanned(before: string, after: string, prose: boolean): Spanned | null {
+  const yearDayBefore = YEAR_DAY_BEFORE.exec(before);
+  if (yearDayBefore) return [num(yearDayBefore, 1), num(yearDayBefore, 2), yearDayBefore[0].length, 0];
+  const dayBefore = DAY_BEFORE.exec(before);
+  const yearAfter = YEAR_AFTER.exec(after);
+  if (dayBefore && yearAfter)
+    return [num(yearAfter, 1), num(dayBefore, 1), dayBefore[0].length, yearAfter[0].length];
+  const dayYearAfter = DAY_YEAR_AFTER.exec(after) ?? DAY_TIME_YEAR_AFTER.exec(after);
+  if (dayYearAfter) return [num(dayYearAfter, 2), num(dayYearAfter, 1), 0, dayYearAfter[0].length];
+  const yearBefore = YEAR_BEFORE.exec(before);
+  const dayAfter = DAY_AFTER.exec(after);
+  if (yearBefore && dayAfter)
+    return [num(yearBefore, 1), num(dayAfter, 1), yearBefore[0].length, dayAfter[0].length];
+  const shortYear = prose ? null : SHORT_YEAR_AFTER.exec(after);
+  if (dayBefore && shortYear)
+    return [2000 + num(shortYear, 1), num(dayBefore, 1), dayBefore[0].length, shortYear[0].length];
+  return null;
+}
+
+function num(match: RegExpExecArray, group: number): number {
+  return Number(match[group]);
+}

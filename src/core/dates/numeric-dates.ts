@@ -1,0 +1,86 @@
+import { fromPersian, newsDay, thaiOrNewsDay } from './calendar.ts';
+import { type WrittenDate, withTime } from './written-date.ts';
+
+/** Language and kind of the text that dates are read from. */
+export interface DateReading {
+  /** BCP 47 tag of the text's language, or '' when unknown. */
+  lang: string;
+  /** True for a sentence, where two digits after a day and a month seldom are a year. */
+  prose: boolean;
+}
+
+/** A number of seconds, or of milliseconds, since 1970, and nothing else. */
+const EPOCH = /^(\d{10})(\d{3})?$/;
+
+/** `2020-09-20`, `2020年9月20日`, `2020년 9월 20일`. */
+const YEAR_FIRST =
+  /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
+
+/** `令和2年9月20日`, `民國109年9月20日`. */
+const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
+
+/** `20200920` at the beginning, alone or with a time of day. */
+const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/g;
+
+/** `20.09.2020`, `20/9/20`. */
+const YEAR_LAST = /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g;
+
+/** `20 tháng 9 năm 2020`, as Vietnamese writes. */
+const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
+
+/** Finds the complete dates in a plain text whose month is a number. */
+export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
+  const epoch = EPOCH.exec(text);
+  if (epoch) {
+    yield* epochDate(text, Number(epoch[1]));
+    return;
+  }
+  for (const match of text.matchAll(YEAR_FIRST))
+    yield* dated(text, match, [dayOf(num(match, 1), num(match, 2), num(match, 3))]);
+  for (const match of text.matchAll(ERA)) {
+    const start = match[1] === '令和' ? 2018 : match[1] === '平成' ? 1988 : 1911;
+    yield* dated(text, match, [newsDay(start + (num(match, 2) || 1), num(match, 3), num(match, 4))]);
+  }
+  for (const match of text.matchAll(COMPACT))
+    if (match.index === 0) yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
+  for (const match of text.matchAll(YEAR_LAST))
+    if (!prose || match[4]?.length === 4)
+      yield* dated(text, match, dayMonthOrder(num(match, 1), num(match, 3), num(match, 4), lang));
+  for (const match of text.matchAll(VIETNAMESE))
+    yield* dated(text, match, [newsDay(num(match, 3), num(match, 2), num(match, 1))]);
+}
+
+function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
+  const date = new Date(seconds * 1000);
+  const day = newsDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const time = { hour: date.getUTCHours(), minute: date.getUTCMinutes(), zone: 'utc' } as const;
+  if (day) yield { day, start: 0, end: text.length, time };
+}
+
+/**
+ * Reads `03/04/2020`: month first in the United States, day first nearly everywhere else, both
+ * readings for English without a region.
+ */
+function dayMonthOrder(first: number, second: number, year: number, lang: string): (string | null)[] {
+  const full = year < 100 ? 2000 + year : year;
+  const dayFirst = dayOf(full, second, first);
+  const monthFirst = dayOf(full, first, second);
+  if (/^(en[-_](us|ph)|es[-_]us|fil)/i.test(lang)) return [monthFirst ?? dayFirst];
+  if (lang === '' || /^en$/i.test(lang)) return [dayFirst, monthFirst];
+  return [dayFirst ?? monthFirst];
+}
+
+/** Reads a numeric day whose year tells the calendar: Gregorian, Persian solar or Buddhist. */
+function dayOf(year: number, month: number, day: number): string | null {
+  return year >= 1370 && year < 1480 ? fromPersian(year, month, day) : thaiOrNewsDay(year, month, day);
+}
+
+function num(match: RegExpMatchArray, group: number): number {
+  return Number(match[group]);
+}
+
+function dated(text: string, match: RegExpMatchArray, days: (string | null)[]): Generator<WrittenDate> {
+  const start = match.index as number;
+  const known = days.filter((day) => day !== null);
+  return withTime(text, known, start, start + match[0].length);
+}

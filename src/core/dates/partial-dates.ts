@@ -1,0 +1,43 @@
+import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
+import type { NamedMonth } from './named-dates.ts';
+
+/** A date as prose has it: digits of four, two and two; null for what the text leaves out. */
+export interface ProseDate {
+  year: string | null;
+  month: string;
+  day: string | null;
+}
+
+/** A month alone counts by names of this length on: May, Mar and Set are words too. */
+const LEAST_LETTERS = 4;
+
+/** `ngày 22.7`, `hôm thứ Ba (6/12)`: Vietnamese, the day first. */
+const VIETNAMESE = /(?<!\p{L})(?:ngay|hom) (?:\p{L}{1,9} ){0,2}\(?(\d{1,2})[./-](\d{1,2})(?!\d)/gu;
+
+/** `9/20`, `9月20日`, `9월 20일`: the month first. */
+const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
+
+/** Reads what stands beside a month's name that has no complete date: a day, a year, or neither. */
+export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
+  if (persian) return [];
+  const day = (DAY_BEFORE.exec(before) ?? BARE_DAY_AFTER.exec(after))?.[1];
+  const year = YEAR_AFTER.exec(after)?.[1];
+  if (!day && !year && name.length < LEAST_LETTERS) return [];
+  return [{ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null }];
+}
+
+/** Finds the days and months in numbers without a year in a plain text that has no complete dates. */
+export function monthDays(text: string): ProseDate[] {
+  const dates: ProseDate[] = [];
+  const rest = text.replace(VIETNAMESE, (_, day: string, month: string) => {
+    dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
+    return ' ';
+  });
+  for (const [, month = '', day = ''] of rest.matchAll(MONTH_DAY))
+    dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
+  return dates;
+}
+
+function twoDigits(number: number | string): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { mayHoldDate } from '../../../src/core/dates/may-hold-date.ts';
+import { monthAbbreviations } from '../../../src/core/dates/month-names.ts';
+import { plainText } from '../../../src/core/dates/plain-text.ts';
+import { proseDates, writtenDates } from '../../../src/core/dates/written-dates.ts';
+
+/** Every form of a complete date, as a page or a sentence has it, on 20 September 2020. */
+const FORMS = [
+  ['2020-09-20T12:04:00Z', ''],
+  ['20200920', ''],
+  ['20.09.2020', 'de'],
+  ['20/9/20', 'fr'],
+  ['2020年9月20日', 'zh'],
+  ['2020년 9월 20일', 'ko'],
+  ['令和2年9月20日', 'ja'],
+  ['民國109年9月20日', 'zh'],
+  ['20 tháng 9, 2020', 'vi'],
+  ['20 September 2020', 'en'],
+  ['September 20th, 2020', 'en'],
+  ['Sep 20 12:04:00 UTC 2020', 'en'],
+  ['20-Sep-20', 'en'],
+  ["20 Sep '20", 'en'],
+  ['20 de septiembre de 2020', 'es'],
+  ['20 Eylül 2020', 'tr'],
+  ['٢٠ سبتمبر ٢٠٢٠', 'ar'],
+  ['2020. gada 20. septembris', 'lv'],
+  ['۳۰ شهریور ۱۳۹۹', 'fa'],
+  ['20 ก.ย. 2563', 'th'],
+] as const;
+
+/** Two digits for a year, which a sentence seldom means. */
+const SHORT = /20$/;
+
+describe('a written date', () => {
+  it.each(FORMS)('is read on a page: %s', (written, lang) => {
+    expect(writtenDates(plainText(written), lang).map(({ day }) => day)).toEqual(['2020-09-20']);
+  });
+
+  it.each(FORMS)('is handed on by the page’s reader: %s', (written) => {
+    expect(mayHoldDate(written)).toBe(true);
+  });
+
+  it.each(FORMS.filter(([written]) => !SHORT.test(written.replace(/\d{4}/g, ''))))(
+    'is read in a sentence: %s',
+    (written, lang) => {
+      expect(proseDates(written, lang)).toContainEqual({ year: '2020', month: '09', day: '20' });
+    },
+  );
+});
+
+it.each(['', 'No date at all', 'Room 20', 'version 2.1'])('hands on no line like %j', (line) => {
+  expect(mayHoldDate(line)).toBe(false);
+});
+
+describe('a sentence', () => {
+  const date = (year: string | null, month: string, day: string | null) => ({ year, month, day });
+  it.each([
+    ['The ban began on 20 September.', 'en', [date(null, '09', '20')]],
+    ['The ban began on Sept. 20.', 'en', [date(null, '09', '20')]],
+    ['It was signed in August 2020.', 'en', [date('2020', '08', null)]],
+    ['It was signed in August.', 'en', [date(null, '08', null)]],
+    ['Wird ab dem 13. März gesperrt', 'de', [date(null, '03', '13')]],
+    ["19 Ocak'ta yasaklandı", 'tr', [date(null, '01', '19')]],
+    ['9月20日起禁止下载', 'zh', [date(null, '09', '20')]],
+    ['禁令将于 2025 年 1 月 19 日生效', 'zh', [date('2025', '01', '19')]],
+    ['bị chặn từ ngày 22.7', 'vi', [date(null, '07', '22')]],
+  ])('names the dates it leaves parts of out: %s', (sentence, lang, dates) => {
+    expect(proseDates(sentence, lang)).toEqual(dates);
+  });
+  it.each([
+    ['It was signed in May.', 'en'],
+    ['They set 20 rules.', 'en'],
+    ['It was put off on 03/04/2020.', 'en'],
+  ])('names no date by a short name, another language’s month or two readings: %s', (sentence, lang) => {
+    expect(proseDates(sentence, lang)).toEqual([]);
+  });
+});
+
+it('knows the abbreviations of a language’s months', () => {
+  expect(monthAbbreviations('en')).toEqual([
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+    'oct',
+    'nov',
+    'dec',
+  ]);
+});
