@@ -1,7 +1,7 @@
 /**
- * Measures how readable the source is: `node tools/figures.mjs [FOLDER] [--list] [--check]`. Biome
- * checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout, by
- * default this one. --list names each fault as `file:line: kind: text`; --check exits with 1 when
+ * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list] [--check]`.
+ * Biome checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout,
+ * by default this one. --list names each fault as `file:line: kind: text`; --check exits with 1 if
  * there are more faults than LIMITS allows.
  */
 import { execFileSync } from 'node:child_process';
@@ -22,13 +22,16 @@ const BUILD = /^(tools|scripts)\/.*\.mjs$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tscon
 const lineCount = (/** @type {string} */ text) => text.trimEnd().split('\n').length;
 const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
 
-if (process.argv[1] === import.meta.filename) {
-  const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));
+
+/** Prints the table, and with --list the faults. Returns the exit code. @param {string[]} args */
+export async function main(args) {
+  const folder = args.find((arg) => !arg.startsWith('--'));
   const { rows, faults, exceeded } = figuresOf(resolve(folder ?? join(import.meta.dirname, '..')));
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(54)}${value}`);
-  if (process.argv.includes('--list'))
-    for (const { place, kind, text } of faults) console.log(`${place}: ${kind}: ${text.slice(0, 100)}`);
-  if (process.argv.includes('--check') && exceeded.length > 0) process.exitCode = 1;
+  for (const { place, kind, text } of args.includes('--list') ? faults : [])
+    console.log(`${place}: ${kind}: ${text.slice(0, 100)}`);
+  return args.includes('--check') && exceeded.length > 0 ? 1 : 0;
 }
 
 /** The table, the faults, and the kinds that exceed their limit. @param {string} root */
