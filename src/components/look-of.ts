@@ -6,8 +6,8 @@ import type { Look } from './looks.tsx';
 
 /**
  * The look of a status. Advice that stands, a listing or a bar on contracts, and a rule of a single
- * body are never drawn, counted or named as a rule in force for the place, nor a bill that died as a
- * rule that ended.
+ * body are never drawn, counted or named as a rule in force for the place, nor a bill that died as
+ * a rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

@@ -5,9 +5,9 @@ import { isLive, isProposal, type State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Every change of state of a measure for one app up to the end of a day, oldest first. An event that
- * only confirms the measure's state (a second injunction, an extended deadline) is no change; one known
- * by its month only counts from the month's last day.
+ * Every change of state of a measure for one app up to the end of a day, oldest first. An event
+ * that only confirms the measure's state (a second injunction, an extended deadline) is no change;
+ * one known by its month only counts from the month's last day.
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -29,16 +29,16 @@ export function transitionsBegun(
 }
 
 /**
- * Like `transitionsBegun`, but also includes events that confirm the current state: a second injunction,
- * an extended deadline, a bill's next chamber. Their `before` is `after`.
+ * Like `transitionsBegun`, but also includes events that confirm the current state: a second
+ * injunction, an extended deadline, a bill's next chamber. Their `before` is `after`.
  */
 export function stepsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
   return stepsWhile(record, measure, app, (event) => startsBy(event.date, date));
 }
 
 /**
- * The newest event by the end of a day that confirmed a status; null where none came after the one that
- * began it.
+ * The newest event by the end of a day that confirmed a status; null where none came after the one
+ * that began it.
  */
 export function latestOf(
   record: LegalRecord,

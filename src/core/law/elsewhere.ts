@@ -15,10 +15,10 @@ export interface Elsewhere {
 }
 
 /**
- * For each of an article's apps, the other countries in which a binding rule on the general public is in
- * force on a day, in the record's order. Parts of countries and rules of single bodies would read as the
- * country's and are left out; so are the countries of the article's jurisdictions, what only added
- * records say, and an app without any country. `day` is `YYYY-MM-DD`.
+ * For each of an article's apps, the other countries in which a binding rule on the general public
+ * is in force on a day, in the record's order. Parts of countries and rules of single bodies would
+ * read as the country's and are left out; so are the countries of the article's jurisdictions, what
+ * only added records say, and an app without any country. `day` is `YYYY-MM-DD`.
  */
 export function elsewhereOf(
   record: LegalRecord,

@@ -5,7 +5,9 @@ import { isOver, isProposal, STATES, type State } from '../record/states.ts';
 import { wasAdopted } from './course.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
-/** A measure that may govern, with its changes of state up to the day, oldest first; never empty. */
+/**
+ * A measure that may govern, with its changes of state up to the day, oldest first; never empty.
+ */
 export interface Candidate extends Standing {
   course: readonly Transition[];
 }
@@ -13,11 +15,12 @@ export interface Candidate extends Standing {
 /**
  * Sorts the measures of one place and scope so that the governing one comes first.
  *
- * In order: a rule for the whole place before one for a part of it, and a bill that died after both; the
- * strongest state (`STATES`); the one that got furthest in its life; law before a policy, a policy before
- * a house's own rule, that before advice (`INSTRUMENTS`); what others only carry out before what carries
- * it out; the latest. Rules of single bodies keep the record's order instead of the last step: editors
- * put the widest first, and neither a later date nor a recent confirmation makes a rule wider.
+ * In order: a rule for the whole place before one for a part of it, and a bill that died after
+ * both; the strongest state (`STATES`); the one that got furthest in its life; law before a policy,
+ * a policy before a house's own rule, that before advice (`INSTRUMENTS`); what others only carry
+ * out before what carries it out; the latest. Rules of single bodies keep the record's order
+ * instead of the last step: editors put the widest first, and neither a later date nor a recent
+ * confirmation makes a rule wider.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
@@ -41,7 +44,10 @@ export function isDropped(state: State, course: readonly Transition[]): boolean 
   return isOver(state) && !wasAdopted(course) && course.some(({ after }) => isProposal(after));
 }
 
-/** Groups in the order in which they govern. A measure that ended without an adoption speaks for nothing. */
+/**
+ * Groups in the order in which they govern. A measure that ended without an adoption speaks for
+ * nothing.
+ */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 
 function groupOf({ state, course, measure }: Candidate): number {

@@ -7,8 +7,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * The binding rules of other bodies that are in force beside a status; none beside a rule in force for
- * the whole place.
+ * The binding rules of other bodies that are in force beside a status; none beside a rule in force
+ * for the whole place.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

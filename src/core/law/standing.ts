@@ -2,7 +2,10 @@ import type { LegalEvent, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
-/** The state of one measure on a day: which one, since when without a break, and the event that began it. */
+/**
+ * The state of one measure on a day: which one, since when without a break, and the event that
+ * began it.
+ */
 export interface MeasureState {
   state: State;
   /** Date of `event`; a month when only the month is known. */
@@ -20,22 +23,22 @@ export interface Standing extends MeasureState {
 /** A status that is on record: the governing measure and the rules beside it. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) that stand beside the governing one, strongest first: adopted and
-   * not over. Left out when there are none.
+   * Rules of single bodies (`reach`) that stand beside the governing one, strongest first: adopted
+   * and not over. Left out when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
 
 /**
- * The law on one app in one jurisdiction and scope on a day. `no-record` is an answer in its own right;
- * it never means "allowed".
+ * The law on one app in one jurisdiction and scope on a day. `no-record` is an answer in its own
+ * right; it never means "allowed".
  */
 export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change known by its month only, in whose month the day lies: it may have happened by then. Left
-   * out when there is none.
+   * A change known by its month only, in whose month the day lies: it may have happened by then.
+   * Left out when there is none.
    */
   maybe?: Transition;
 }

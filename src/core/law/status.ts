@@ -9,14 +9,14 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * The law on one app in one jurisdiction on a day, one entry for each scope in which the record names a
- * measure that existed by then (or came up in that month). Scopes are in the schema's order, `public`
- * first. Empty when nothing is on record by that day.
+ * The law on one app in one jurisdiction on a day, one entry for each scope in which the record
+ * names a measure that existed by then (or came up in that month). Scopes are in the schema's
+ * order, `public` first. Empty when nothing is on record by that day.
  *
- * `governing.ts` says which measure of a scope governs. A measure of an added record governs only where
- * the default record has none that existed by then: an added record extends what is known, and never
- * takes the default's place. `date` is `YYYY-MM-DD`; events on that day count, and events known by their
- * month only count from its last day.
+ * `governing.ts` says which measure of a scope governs. A measure of an added record governs only
+ * where the default record has none that existed by then: an added record extends what is known,
+ * and never takes the default's place. `date` is `YYYY-MM-DD`; events on that day count, and events
+ * known by their month only count from its last day.
  */
 export function statusOn(
   record: LegalRecord,

@@ -41,7 +41,9 @@ function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): str
   return [name, ...names, ...companyNames, ...abroadNames];
 }
 
-/** An app's name abroad is a sister app's name by design, so only a watched app's name is refused. */
+/**
+ * An app's name abroad is a sister app's name by design, so only a watched app's name is refused.
+ */
 function freeNamesOf(app: App, isFree: (name: string) => boolean, isUnwatched: (name: string) => boolean) {
   const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = { names: app.names.filter(isFree) };
   if (app.companyNames) names.companyNames = app.companyNames.filter(isFree);

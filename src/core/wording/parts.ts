@@ -17,9 +17,9 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * The rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more rules for
- * others". For a status that is a single body's own, only how many more there are of its kind. '' for
- * none, and where the rule for the whole place is in force.
+ * The rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more rules
+ * for others". For a status that is a single body's own, only how many more there are of its kind.
+ * '' for none, and where the rule for the whole place is in force.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -49,8 +49,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * A sentence on the single bodies that have binding rules in force beside the status; '' without any,
- * and where the rule for the whole place is in force itself.
+ * A sentence on the single bodies that have binding rules in force beside the status; '' without
+ * any, and where the rule for the whole place is in force itself.
  */
 export function besideSentence(words: Words, status: KnownStatus, day: string): string {
   const rules = besides(status);

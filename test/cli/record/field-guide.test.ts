@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
+import { EVENT_KINDS } from '../../../src/core/record/event-kinds.ts';
+import { INSTRUMENTS } from '../../../src/core/record/instruments.ts';
+import { namesIn } from '../../../src/core/record/names-in.ts';
 import { appSchema } from '../../../src/core/record/schema.ts';
+import { SCOPES } from '../../../src/core/record/scopes.ts';
+import { STATES } from '../../../src/core/record/states.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
@@ -16,6 +21,13 @@ describe('the field guide', async () => {
   it.each(Object.keys(appSchema.shape))('explains the field %s of an app', (field) => {
     expect(guide).toContain(`| \`${field}\` |`);
   });
+
+  it.each([...namesIn(STATES), ...namesIn(SCOPES), ...namesIn(INSTRUMENTS), ...namesIn(EVENT_KINDS)])(
+    'explains the word %s',
+    (name) => {
+      expect(guide).toContain(`\`${name}\``);
+    },
+  );
 
   it.each(['US', 'EU'])('quotes what readers are told of TikTok on government devices in %s', (place) => {
     const status = statusInScope(record, 'tiktok', place, 'government-devices', DAY);

@@ -7,8 +7,9 @@ interface KindEffects {
   /** Effects that a sentence may name whatever state the event leads to. */
   says: readonly Effect[];
   /**
-   * Part that the state plays: it adds its own effects; it decides alone, as in a court's ruling; or it
-   * adds nothing, as for a bill that passes one house, which is not signed whatever its state.
+   * Part that the state plays: it adds its own effects; it decides alone, as in a court's ruling;
+   * or it adds nothing, as for a bill that passes one house, which is not signed whatever its
+   * state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -34,7 +35,9 @@ interface StateEffects {
   says: readonly Effect[];
   /** Effects that a sentence may name when a court's ruling leads to the state. */
   ruling: readonly Effect[];
-  /** True where the event gives the app back, so that an order or a policy that does so is no ban. */
+  /**
+   * True where the event gives the app back, so that an order or a policy that does so is no ban.
+   */
   givesBack: boolean;
 }
 

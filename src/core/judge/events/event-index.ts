@@ -12,7 +12,10 @@ export interface IndexedEvent {
   jurisdictions: ReadonlySet<string>;
   /** True where the event is about a rule on officials' or others' devices (`SCOPES`). */
   onDevices: boolean;
-  /** True where the event is about a single body's rule for itself only, which does not speak for the place. */
+  /**
+   * True where the event is about a single body's rule for itself only, which does not speak for
+   * the place.
+   */
   ofOneBody: boolean;
   /** Keys of the names that point to the event, see `entityNames`. */
   keys: ReadonlySet<string>;
@@ -51,8 +54,8 @@ function indexed(event: LegalEvent, order: number, byId: ReadonlyMap<string, Mea
 }
 
 /**
- * Events dated from one day to another, both included, in date order. Both are `YYYY-MM-DD`, or texts that sort like it.
- * Binary search, then linear in what is found.
+ * Events dated from one day to another, both included, in date order. Both are `YYYY-MM-DD`, or
+ * texts that sort like it. Binary search, then linear in what is found.
  */
 export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
   let low = 0;
