@@ -7,7 +7,7 @@ import { createFeedHandlers, type FeedHandlerServices } from './feeds/feed-handl
 import { createRecordHandlers, type RecordHandlerServices } from './feeds/record-handlers.ts';
 import { type OptionsReportServices, optionsReport } from './reports/options-report.ts';
 
-/** Everything that answers are made from. Each group of handlers asks for its own share only. */
+/** Services that all handlers need together. Each group of handlers names its own share. */
 export type HandlerServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   RecordHandlerServices &
@@ -15,7 +15,9 @@ export type HandlerServices = ArticleHandlerServices &
   OptionsReportServices &
   ForgetServices;
 
-/** One handler for each message to the background. The compiler names a message that has none. */
+/**
+ * Creates one handler for each message to the background. The compiler names a message without one.
+ */
 export function createHandlers(services: HandlerServices, work: ArticleWork): Handlers {
   return {
     ...createArticleHandlers(services, work),

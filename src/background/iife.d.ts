@@ -1,4 +1,6 @@
-/** A script that the build bundles on its own; the import is its file's name in the package. */
+/**
+ * A script that the build bundles on its own. The import is the path of its file in the package.
+ */
 declare module '*?iife' {
   const fileName: string;
   export default fileName;

@@ -41,8 +41,9 @@ import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
 
 /**
- * The background. The browser starts it for an event and kills it soon after, so everything here is either
- * kept in a store or can be made again, and all listeners are registered when this module has run.
+ * The background. The browser starts it for an event and kills it soon after, so everything here is
+ * either kept in a store or can be made again, and all listeners are registered when this module
+ * has run.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const storage = localStore();
@@ -83,7 +84,7 @@ const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
   await announceNewRecord(services);
 };
-/** Tabs are told once the feed is in the list. */
+/** Asks a feed without updating open tabs, which are updated once the feed is in the list. */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(services);

@@ -20,8 +20,9 @@ export function browserAlarms(): Alarms {
 }
 
 /**
- * Calls the listener when the alarm goes off, with the time at which it was due (ms since 1970): long past when the device
- * slept or the browser was closed. To be called while the background starts.
+ * Calls the listener when the alarm goes off, with the time for which it was set, in ms since 1970.
+ * That time is long past when the device slept or the browser was closed. Must be called while the
+ * background starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

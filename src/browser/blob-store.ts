@@ -1,11 +1,11 @@
 import type { Bytes } from '../core/release/bytes.ts';
 
-/** Bytes by name. For what is too large for `storage.local`, which holds 10 MB in Chromium. */
+/** Bytes by name, for data that is too large for `storage.local`, which holds 10 MB in Chromium. */
 export interface BlobStore {
   get(name: string): Promise<Bytes | null>;
   /** Rejects when the disk is full. */
   put(name: string, bytes: Bytes): Promise<void>;
-  /** Removes every blob but these. */
+  /** Removes every blob except these. */
   keepOnly(names: readonly string[]): Promise<void>;
 }
 
@@ -13,8 +13,8 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * The extension's own IndexedDB, or the part of it that is set apart under a name without a colon: one doesn't see the
- * other. Every method rejects when the browser can't open it.
+ * Blobs in the extension's own IndexedDB. `part` names a section of it that no other section sees,
+ * and must not contain a colon. Every method rejects when the browser can't open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

@@ -8,7 +8,10 @@ export function browserLanguage(): string {
   return extensionApi().i18n.getUILanguage();
 }
 
-/** The packaged texts of the chosen language; `auto` chooses by the browser's own. Rejects when the package lacks them. */
+/**
+ * The packaged texts of the chosen language; `auto` follows the browser's own language. Rejects
+ * when the package lacks them.
+ */
 export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
   const language = chooseLanguage(choice, [browserLanguage()]);
   const file = await readOwnFile(`_locales/${language}/messages.json`);

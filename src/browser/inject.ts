@@ -1,8 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Runs packaged scripts in the top frame of a tab. Resolves to false when the browser doesn't let it: no permission for
- * the page, a page of the browser, a tab that is gone.
+ * Runs packaged scripts in the top frame of a tab. Resolves to false when the browser refuses:
+ * without permission for the page, on a page of the browser itself, or when the tab is gone.
  */
 export async function injectScripts(tabId: number, files: string[]): Promise<boolean> {
   try {

@@ -1,8 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Has the browser start the background when it starts itself and when the extension was installed or updated. There is
- * nothing to do then but to start; without these listeners it would wait for the first article.
+ * Makes the browser start the background when the browser starts, and when the extension was
+ * installed or updated. The listeners do nothing; without them the background would only start with
+ * the first article.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
@@ -10,7 +11,10 @@ export function startWithBrowser(): void {
   runtime.onInstalled.addListener(() => {});
 }
 
-/** Calls the listener when the extension was installed here; not when it was updated, or the browser was. To be called while the background starts. */
+/**
+ * Calls the listener when the extension was installed on this device, but not after an update of it
+ * or of the browser. Must be called while the background starts.
+ */
 export function onInstalled(listener: () => void): void {
   extensionApi().runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') listener();

@@ -1,5 +1,8 @@
-/** Runs work while nothing else of the extension, in whatever context, holds the lock of that name. */
+/** Runs work while nothing else in any context of the extension holds the lock of that name. */
 export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
-/** The Web Locks API, shared by all contexts of the extension's origin; a context that dies lets its locks go. */
+/**
+ * The Web Locks API, shared by all contexts of the extension's origin. A context that dies releases
+ * its locks.
+ */
 export const withBrowserLock: WithLock = async (name, work) => navigator.locks.request(name, work);

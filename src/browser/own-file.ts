@@ -1,7 +1,10 @@
 import type { Bytes } from '../core/release/bytes.ts';
 import { extensionApi } from './api.ts';
 
-/** Reads a file of the extension's own package, by its path from the package's root. Rejects when the package lacks it. */
+/**
+ * Reads a file of the extension's own package, given its path from the package's root. Rejects when
+ * the package lacks it.
+ */
 export async function readOwnFile(path: string): Promise<Bytes> {
   const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);
   if (!response?.ok) throw new Error(`The extension’s own file ${path} is missing; install it again.`);

@@ -8,19 +8,28 @@ export function patternsOf(host: string): string[] {
   return [`https://${host}/*`, `http://${host}/*`];
 }
 
-/** True when the extension works by itself on this address: its host is in the package or was granted, and the browser grants it now. */
+/**
+ * True when the extension works by itself on this address: its host is in the package or was added,
+ * and the browser grants it now.
+ */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
   const { protocol, hostname } = new URL(url);
   return extensionApi().permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Asks the reader to allow sites. To be called in the very handler of a click, before any await, or the browser refuses to ask. */
+/**
+ * Asks the reader to allow sites. Must be called in the handler of a click, before any await, or
+ * the browser refuses to ask.
+ */
 export function requestSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.request({ origins: patterns });
 }
 
-/** Gives sites back. Rejects for those of the package, which only the browser's own settings can take away. */
+/**
+ * Gives sites back to the browser. Rejects for sites of the package, which only the browser's own
+ * settings can take away.
+ */
 export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
 }
@@ -31,15 +40,19 @@ export function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives back that every site is allowed; nothing happens where it is not. Chromium takes the package's own sites away with it
- * (`permissions.remove` takes all that a pattern covers); they stay away until `requestSites` asks for them.
+ * Gives back the permission for every site; does nothing without it. Chromium takes the package's
+ * own sites away too, because `permissions.remove` takes everything that a pattern covers. They
+ * stay away until `requestSites` asks for them.
  */
 export async function removeEverySite(): Promise<void> {
-  // Not even asked for without need: Chromium would take the package's sites then, too.
+  // Without this check Chromium would take the package's own sites for nothing.
   if (await areGranted(EVERY_SITE)) await extensionApi().permissions.remove({ origins: EVERY_SITE });
 }
 
-/** Match patterns of all hosts that are granted now, the package's own among them unless the reader took them away. */
+/**
+ * Match patterns of all hosts that are granted now. They include the package's own, unless the
+ * reader took them away.
+ */
 export async function grantedSites(): Promise<string[]> {
   return (await extensionApi().permissions.getAll()).origins ?? [];
 }
@@ -50,8 +63,8 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Those hosts of added feeds that are granted for the feed alone. The reader's sites are always granted for http and https, a
- * feed for its own scheme: where both are, it is a site too.
+ * Hosts of added feeds that are granted for the feed alone. A site that the reader adds is granted
+ * for http and https, a feed only for its own scheme, so a host with both is a site too.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -59,14 +72,18 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
   return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
 }
 
-/** Match patterns of hosts that the package itself needs, no reader's choice: the news sites, and the feed's host. */
+/**
+ * Match patterns of hosts that the package itself needs and the reader did not choose: the news
+ * sites and the feed's host.
+ */
 export function ownHosts(): string[] {
   return extensionApi().runtime.getManifest().host_permissions ?? [];
 }
 
 /**
- * The package's script that reads pages, as a path from the package's root. Firefox's manifest gives it with the extension's
- * own address before it, and takes a path beside the calling page when there is no slash.
+ * Path, from the package's root, of the packaged script that reads pages. Firefox's manifest puts
+ * the extension's own address before it, and Firefox resolves a path without a leading slash
+ * against the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -74,7 +91,10 @@ export function detectorFiles(): string[] {
   return files.map((file) => new URL(file, runtime.getURL('/')).pathname);
 }
 
-/** Calls the listener when sites are granted or taken away. To be called while the background starts. */
+/**
+ * Calls the listener when sites are granted or taken away. Must be called while the background
+ * starts.
+ */
 export function onSitesChanged(listener: () => void): void {
   const { permissions } = extensionApi();
   permissions.onAdded.addListener(() => listener());
@@ -84,8 +104,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Runs the detector on pages of these patterns from their next load on, in place of the patterns before; an empty list
- * ends it. Survives the worker. Pages of the package's own sites are left to the manifest.
+ * Runs the detector on pages of these patterns from their next load on, replacing the patterns
+ * before; an empty list ends it. The registration outlives the worker. The manifest already covers
+ * the package's own sites.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -1,37 +1,42 @@
 import * as z from 'zod/mini';
 import { extensionApi } from './api.ts';
 
-/** The part of a storage area that is used here; a Map behind it serves tests. */
+/** The part of a storage area that the extension uses. Tests implement it with a Map. */
 export interface KeyValueStore {
-  /** The values of one key or of several, or all with null; keys without a value are left out. */
+  /**
+   * Values of one key or of several, or of all keys with null. Keys without a value are left out.
+   */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  /** All values or none. Rejects when the store is full. */
+  /** Stores all values or none. Rejects when the store is full. */
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }
 
-/** One thing that is stored: where, in what form, and what holds when it isn't there or can't be read. */
+/** A stored value: its key, its form, and the fallback for when it is missing or unreadable. */
 export interface StoredValue<T> {
   key: string;
   schema: z.ZodMiniType<T>;
   fallback: T;
 }
 
-/** Kept on this device until the extension goes. */
+/** Values kept on this device until the extension is removed. */
 export function localStore(): KeyValueStore {
   return extensionApi().storage.local;
 }
 
 /**
- * What the reader's organisation has set by policy, unparsed; null where there is no policy, or none can be read (Firefox
- * rejects when nobody wrote one).
+ * The policy of the reader's organisation, unparsed. Null without a policy, and when it can't be
+ * read; Firefox rejects when there is none.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
   return managed.get(null).catch(() => null);
 }
 
-/** Calls the listener when the policy changes, where the browser tells. To be called while the background starts. */
+/**
+ * Calls the listener when the policy changes, in browsers that report it. Must be called while the
+ * background starts.
+ */
 export function onPolicyChanged(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((_, area) => {
     if (area === 'managed') listener();
@@ -39,20 +44,27 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Keeps content scripts, whose process a hostile page may have taken over, from what is stored. Resolves also in
- * browsers that can't (Firefox): what is stored is checked when it is read all the same.
+ * Hides stored values from content scripts, because a hostile page may have taken over their
+ * process. Resolves in browsers that can't do this (Firefox) too: stored values are checked
+ * whenever they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const local = extensionApi().storage.local as { setAccessLevel?(options: object): Promise<void> };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Kept in memory until the browser closes; outlives the background worker, not readable by content scripts. */
+/**
+ * Values kept in memory until the browser closes. They outlive the background worker, and content
+ * scripts can't read them.
+ */
 export function sessionStore(): KeyValueStore {
   return extensionApi().storage.session;
 }
 
-/** What is stored, parsed. A value of another form, or a store that can't be read, is reported to the console and is the fallback. */
+/**
+ * Reads and parses a stored value. When it has another form or the store can't be read, reports to
+ * the console and returns the fallback.
+ */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {
     const content = (await store.get(value.key))[value.key];
@@ -63,7 +75,10 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
   }
 }
 
-/** A value as it came from the store, parsed; the fallback, and a report to the console, when it has another form. */
+/**
+ * Parses a value that was read from the store. When it has another form, reports to the console and
+ * returns the fallback.
+ */
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
@@ -71,7 +86,7 @@ export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, conten
   return fallback;
 }
 
-/** Rejects when the store is full or broken. */
+/** Stores a value. Rejects when the store is full or broken. */
 export async function writeStored<T>(
   store: KeyValueStore,
   { key }: StoredValue<T>,

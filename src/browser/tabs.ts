@@ -2,8 +2,8 @@ import { withoutFragment } from './address.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * The address that a tab shows, without the fragment. Null when the tab is gone, or when the extension may
- * not know the address because it has no permission for that site.
+ * The address that a tab shows, without the fragment. Null when the tab is gone, or when the
+ * extension may not know the address because it has no permission for that site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,8 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * The tab in front of the reader; null when there is none. Its address is known while the popup is open,
- * because the click on the toolbar button granted it; otherwise it is ''.
+ * The tab in front of the reader; null when there is none. Its address is known while the popup is
+ * open, because the click on the toolbar button granted it; otherwise it is ''.
  */
 export async function activeTab(): Promise<{ tabId: number; url: string } | null> {
   const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });
@@ -26,7 +26,10 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   extensionApi().tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-/** Opens a page of the extension in a new tab in front. `path` is its path in the package: `src/pages/welcome/index.html`. */
+/**
+ * Opens a page of the extension in a new tab in front. `path` is a path in the package, such as
+ * `src/pages/welcome/index.html`.
+ */
 export async function openOwnPage(path: string): Promise<void> {
   const api = extensionApi();
   await api.tabs.create({ url: api.runtime.getURL(path) });

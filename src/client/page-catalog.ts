@@ -3,8 +3,8 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * The texts for a page of the extension, in the language that the reader chose. Without an answer from the
- * background, in the browser's own language.
+ * The texts for a page of the extension, in the language that the reader chose. Without an answer
+ * from the background, in the browser's own language.
  */
 export function pageCatalog(): Promise<Catalog> {
   return send('get-catalog', {}).catch(() => loadCatalog('auto'));

@@ -3,7 +3,10 @@ import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
-/** Has the background ask the feeds now. Resolves to the outcome as a sentence for the reader; never rejects. */
+/**
+ * Has the background ask the feeds now. Resolves to the outcome as a sentence for the reader; never
+ * rejects.
+ */
 export async function refreshNow(words: Words): Promise<string> {
   try {
     return refreshOutcomeWords(words, await send('refresh-record', {}));

@@ -12,9 +12,10 @@ export async function currentRunMode(): Promise<RunMode> {
 }
 
 /**
- * Changes the run mode. Resolves to false, with nothing changed, when the browser or the reader refuses.
- * Must be called in the handler of a click, before any await, or the browser refuses to ask. Permissions
- * that the new mode does not need are given back; Chromium then asks for the news sites once more.
+ * Changes the run mode. Resolves to false, with nothing changed, when the browser or the reader
+ * refuses. Must be called in the handler of a click, before any await, or the browser refuses to
+ * ask. Permissions that the new mode does not need are given back; Chromium then asks for the news
+ * sites once more.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -3,7 +3,10 @@ import type { AllowedSender } from './sender.ts';
 
 /** Definition of a message to the background: who may send it, its request, its answer. */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
-  /** A content script runs in a process that a hostile page may have taken over, so give it no more than it needs. */
+  /**
+   * A content script runs in a process that a hostile page may have taken over, so give it no more
+   * than it needs.
+   */
   from: Allowed;
   /** Every request is parsed with this schema before a handler sees it. */
   request: z.ZodMiniType<Request>;
@@ -22,7 +25,10 @@ export function defineMessage<Request extends object, Allowed extends AllowedSen
   return message;
 }
 
-/** States the type of a message's answer, which must survive JSON. Without a type argument the answer is null. */
+/**
+ * States the type of a message's answer, which must survive JSON. Without a type argument the
+ * answer is null.
+ */
 export function answerOf<Answer = null>(): AnswerType<Answer> {
   return {};
 }

@@ -15,8 +15,8 @@ export type Handlers = {
 };
 
 /**
- * Answers the extension's own messages from now on. Must be called while the background starts, or the
- * message that woke it is lost.
+ * Answers the extension's own messages from now on. Must be called while the background starts, or
+ * the message that woke it is lost.
  */
 export function handle(handlers: Handlers): void {
   const { runtime } = extensionApi();
@@ -42,7 +42,8 @@ export async function answer(
     const sender = identifySender(from, extension);
     if (!sender || !isAllowed(MESSAGES[kind].from, sender))
       throw new Error(`"${kind}" is not for this sender to ask.`);
-    // The table ties name, request and sender together; TypeScript can't follow that through a union of names.
+    // The table ties name, request and sender together; TypeScript can't follow that through a
+    // union of names.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     return await handler(parsed(kind, request), sender);
   } catch (error) {

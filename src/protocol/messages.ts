@@ -29,8 +29,9 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Every message to the background, by name. A message added here needs a handler in
- * src/background/handlers.ts, or the build fails. On the wire a request is `{ kind, ...request }`, with the
- * name as its kind; the answer is the bare answer, or `{ error }` with a sentence when the handler failed.
+ * src/background/handlers.ts, or the build fails. On the wire a request is `{ kind, ...request }`,
+ * with the name as its kind; the answer is the bare answer, or `{ error }` with a sentence when the
+ * handler failed.
  */
 export const MESSAGES = {
   'judge-article': judgeArticle,

@@ -2,14 +2,17 @@ import { extensionApi } from '../browser/api.ts';
 import { NOTICES, type Notice } from './notices.ts';
 
 /**
- * Sends a notice to the content scripts of a tab. Resolves to false when none listens: the tab's current
- * document never had a sidebar, or the tab is gone.
+ * Sends a notice to the content scripts of a tab. Resolves to false when none listens: the tab's
+ * current document never had a sidebar, or the tab is gone.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });
 }
 
-/** True when the tab's current document has had our sidebar, visible or hidden. Changes nothing there. */
+/**
+ * True when the tab's current document has had our sidebar, visible or hidden. Changes nothing
+ * there.
+ */
 export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });
 }

@@ -7,9 +7,14 @@ export interface TabSender {
   tabId: number;
   /** Address that the tab shows, without the fragment. */
   url: string;
-  /** The browser's id of the document, different after each load; null where the browser gives none. */
+  /**
+   * The browser's id of the document, different after each load; null where the browser gives none.
+   */
   documentId: string | null;
-  /** Host of the sending document, '' for a `file:` page. The tab may already be on its way to another host. */
+  /**
+   * Host of the sending document, '' for a `file:` page. The tab may already be on its way to
+   * another host.
+   */
   host: string;
 }
 
@@ -32,8 +37,9 @@ export function isAllowed(allowed: AllowedSender, { from }: TabSender | PageSend
 }
 
 /**
- * Identifies the sender of a message by what the browser says, never by what the message says. Null for
- * another extension, for a frame inside a page, and for a page being prerendered, which no reader sees yet.
+ * Identifies the sender of a message by what the browser says, never by what the message says. Null
+ * for another extension, for a frame inside a page, and for a page being prerendered, which no
+ * reader sees yet.
  */
 export function identifySender(
   sender: Runtime.MessageSender,
@@ -45,7 +51,8 @@ export function identifySender(
   // Browsers have these, the types of the polyfill do not yet.
   const { documentLifecycle, documentId } = sender as { documentLifecycle?: string; documentId?: string };
   if (documentLifecycle === 'prerender') return null;
-  // The document's own address stays as it was loaded; the tab's address follows pushState and the like.
+  // The document's own address stays as it was loaded; the tab's address follows pushState and the
+  // like.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null, host };

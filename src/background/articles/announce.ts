@@ -15,8 +15,8 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Updates open tabs after the record or the language changed: each tab with an annotation gets its badge
- * anew, and its sidebar asks again.
+ * Updates open tabs after the record or the language changed: each tab with an annotation gets a
+ * new badge, and its sidebar asks again.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -30,10 +30,10 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader chose. Sidebars leave the tabs where they no longer come by themselves,
- * and return to those where they do again, except to a page from which the reader dismissed it. In other
- * tabs nothing comes or goes; after another setting their sidebars ask again, and after another language
- * their badges change too.
+ * Updates open tabs after the reader changed choices. Sidebars leave the tabs where they no longer
+ * come by themselves, and return to those where they do again, except to a page on which the reader
+ * dismissed them. All other sidebars ask again after another setting changed; after the language
+ * changed, badges change too.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -49,7 +49,10 @@ export async function announceChoices(
   await Promise.all(withSidebar.map(({ tabId }) => services.tabs.notify(tabId, 'annotation-changed')));
 }
 
-/** Brings or takes a tab's sidebar as the reader's choice demands. Resolves to true when it came or went. */
+/**
+ * Brings or takes a tab's sidebar as the reader's choice demands. Resolves to true when it came or
+ * went.
+ */
 async function bringOrTake(
   services: AnnounceServices,
   { tabId, page }: ShownPage,

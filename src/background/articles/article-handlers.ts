@@ -68,7 +68,10 @@ export function createArticleHandlers(
   };
 }
 
-/** The asking page, no longer dismissed: a sidebar that asks is one that the reader wants, whatever was dismissed before. */
+/**
+ * Judged page of the asking sidebar. A sidebar that asks is one that the reader wants, so an
+ * earlier dismissal ends.
+ */
 async function pageForSidebar(services: AskingPageServices, sender: TabSender): Promise<TabPage | null> {
   const page = await pageOf(services, sender);
   if (page?.dismissed) await services.pages.replace(sender.tabId, page, { ...page, dismissed: null });

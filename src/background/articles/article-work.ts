@@ -25,12 +25,15 @@ export interface ArticleServices extends TabReportServices {
 /** Work that follows when a tab shows an article, and when it no longer does. */
 export interface ArticleWork {
   /**
-   * Judges and remembers an article, sets the badge, and lets the sidebar come on a match. When the reader
-   * wants to ask first, does nothing for a page that the reader did not ask about. Rejects when the record
-   * can't be used; the badge says so too.
+   * Judges and remembers an article, sets the badge, and lets the sidebar come on a match. When the
+   * reader wants to ask first, does nothing for a page that the reader did not ask about. Rejects
+   * when the record can't be used; the badge says so too.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
-  /** Resolves when no judgement of a tab is under way: only then is it true that nothing is known about the tab. */
+  /**
+   * Resolves when no judgement of a tab is under way: only then is it true that nothing is known
+   * about the tab.
+   */
   settled(tabId: number): Promise<void>;
   /** Forgets a tab's page and takes its badge and sidebar away. */
   leave(tabId: number): Promise<void>;
@@ -42,7 +45,10 @@ export interface ArticleWork {
 
 /** Creates the work. A worker that starts again knows nothing of judgements that were under way. */
 export function createArticleWork(services: ArticleServices): ArticleWork {
-  /** Counts each tab's turns, so that a slow judgement of a page that was left meanwhile is dropped. */
+  /**
+   * Counts the turns of each tab, so that a slow judgement is dropped when the tab left its page
+   * meanwhile.
+   */
   const turns = new Map<number, number>();
   /** Begins a turn of the tab. Returns a function that tells whether it is still the last one. */
   const takeTurn = (tabId: number) => {
@@ -52,7 +58,10 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   };
   /** The judgement under way in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
-  /** Judges and remembers; null for a page that nobody asked for, or that the tab left meanwhile. */
+  /**
+   * Judges and remembers an article. Null for a page that the reader did not ask about, or that the
+   * tab left meanwhile.
+   */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
     if (!(await mayJudge(services, sender))) return null;
@@ -114,7 +123,10 @@ interface Remembered {
   isCurrent: () => boolean;
 }
 
-/** Shows badge and, on a match, the sidebar, unless the reader dismissed it or the tab shows something else by now. */
+/**
+ * Shows badge and, on a match, the sidebar, unless the reader dismissed it or the tab shows
+ * something else by now.
+ */
 async function showPage(
   services: ArticleServices,
   tabId: number,

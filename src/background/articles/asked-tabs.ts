@@ -2,17 +2,23 @@ import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 
-/** The tabs whose page the reader asked to have read. Counts where nothing is read unasked; lasts until the tab shows another document. */
+/**
+ * Tabs whose page the reader asked to have read, which counts when pages are read only on request.
+ * A request lasts until the tab shows another document.
+ */
 export interface AskedTabs {
-  /** The document of this address (without fragment) that speaks next from this tab is the one that the reader means. */
+  /**
+   * Records a request for the page at an address without fragment. The next document that reports
+   * from this tab with that address becomes the requested one.
+   */
   ask(tabId: number, url: string): Promise<void>;
   isAsked(sender: TabSender): Promise<boolean>;
   forget(tabId: number): Promise<void>;
-  /** What was asked in any tab no longer counts. */
+  /** Forgets the requests of all tabs. */
   forgetAll(): Promise<void>;
 }
 
-/** `store` is kept in memory by the browser. */
+/** Keeps the requests in `store`, which the browser holds in memory. */
 export function createAskedTabs(store: KeyValueStore): AskedTabs {
   return {
     ask: (tabId, url) => store.set({ [keyOf(tabId)]: { url } }),
@@ -20,7 +26,7 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       const asked = await readStored(store, storedFor(sender.tabId));
       if (asked === null) return false;
       if ('document' in asked) return asked.document === documentOf(sender);
-      // A page without an answer leaves the question open; it was not about the page that the tab went on to.
+      // The page never reported, and the tab went on to another one that the reader did not mean.
       if (asked.url !== sender.url) return false;
       await store.set({ [keyOf(sender.tabId)]: { document: documentOf(sender) } });
       return true;
@@ -34,7 +40,7 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
 
 const PREFIX = 'asked:';
 
-/** Asked of the page at an address, until it speaks; then of that document. */
+/** A request names an address until its page reports, then that page's document. */
 const askedSchema = z.union([z.strictObject({ url: z.string() }), z.strictObject({ document: z.string() })]);
 
 type Asked = z.infer<typeof askedSchema>;

@@ -1,12 +1,15 @@
 import type { TabSender } from '../../protocol/sender.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services that tell what was judged of a page that sends a message. */
+/** Services that find the judged page of a sender. */
 export interface AskingPageServices {
   pages: Pick<TabPages, 'get' | 'replace'>;
 }
 
-/** The judged page of the very document that sends a message; null when its tab has gone to another document. */
+/**
+ * The judged page of the document that sends a message. Null when its tab has gone to another
+ * document.
+ */
 export async function pageOf(
   { pages }: AskingPageServices,
   { tabId, documentId, url }: TabSender,

@@ -6,24 +6,28 @@ import { shortVerdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
-/** In every language. */
+/** Name of the extension in every language. */
 const NAME = 'Still Banned?';
-/** Grounds of badges, with white text at least 4.5 : 1. None is green: that nothing changed is no approval. */
+/**
+ * Background colours of badges, with a contrast of at least 4.5 : 1 to white text. None is green,
+ * because "nothing changed" is no approval.
+ */
 export const COLORS = { changed: '#9a3412', unchanged: '#0a5567', failed: '#b91c1c', neutral: '#475569' };
 
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
 /**
- * The badge for what is known of a tab: the number of changes since the article, `=` when nothing changed, `•` when its
- * date is not known, nothing is on record or its rule was long not confirmed, `!` when the record failed to load, none for any
- * other page. The title says the first verdict in short before it.
+ * The badge for what is known about a tab. Its text is the number of changes since the article; `=`
+ * for no change; `•` for an unknown date, for nothing on record, or for a rule not confirmed for
+ * long; `!` when the record failed to load; empty for any other page. Its title begins with the
+ * first verdict in short.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
     return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
   const { noChange } = report.annotation;
-  // What left a state as it was is told in the sidebar, and is no change.
+  // Events that left the state as it was appear in the sidebar, but do not count as changes.
   const changes = report.annotation.changes?.filter(changesState) ?? null;
   const [finding] = findingsOf(report.annotation);
   const verdict = finding ? [shortVerdict(words, finding)] : [];

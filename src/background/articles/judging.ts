@@ -4,10 +4,16 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Language } from '../../core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-/** `today` is the reader's day, `YYYY-MM-DD`: no article is published after it. */
+/**
+ * Judges an article. `today` is the reader's day, `YYYY-MM-DD`; no article counts as published
+ * after it.
+ */
 export type JudgeWith = (record: LegalRecord, article: Article, today: string) => Judgement;
 
-/** Judges with a judge that is compiled once for each record, in some tens of milliseconds, when first asked. */
+/**
+ * Creates a judge that is compiled once for each record, on first use, in some tens of
+ * milliseconds.
+ */
 export function createJudging(languages: () => readonly Language[]): JudgeWith {
   let judge: Judge | null = null;
   return (record, article, today) => {

@@ -8,9 +8,9 @@ export interface ShownPageServices {
 }
 
 /**
- * The judged page that a tab shows now. Null when the tab shows another page; the judgement of the one it
- * left is forgotten. A page that only rewrote its query still has its sidebar. A newly loaded page has none,
- * nor does a page on a site whose addresses the browser does not tell.
+ * The judged page that a tab shows now. Null when the tab shows another page; the judgement of the
+ * one it left is forgotten. A page that only rewrote its query still has its sidebar. A newly
+ * loaded page has none, nor does a page on a site whose addresses the browser does not tell.
  */
 export async function shownPage({ pages, tabs }: ShownPageServices, tabId: number): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);

@@ -6,26 +6,32 @@ import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 
-/** What the background does to a tab. Nothing here rejects: a tab may go at any moment. */
+/** Acts of the background on a tab. None rejects, because a tab may go at any moment. */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
-  /** Runs the sidebar's script; where it runs already, it looks again. False when the browser doesn't let it. */
+  /**
+   * Runs the sidebar's script. A sidebar that runs already asks again. False when the browser
+   * refuses.
+   */
   showSidebar(tabId: number): Promise<boolean>;
-  /** Runs the detector's script; where it runs already, it reads and reports again. False as above. */
+  /**
+   * Runs the detector's script. A detector that runs already reads and reports again. False when
+   * the browser refuses.
+   */
   startDetector(tabId: number): Promise<boolean>;
-  /** True when the document in the tab has had the sidebar. */
+  /** True when the tab's current document has had the sidebar. */
   hasSidebar(tabId: number): Promise<boolean>;
-  /** Resolves, to false, also when nobody in the tab listens. */
+  /** Sends a notice. Resolves to false when nothing in the tab listens. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
-  /** The tab's address without the fragment; null when it may not be known. */
+  /** The tab's address without the fragment; null when the extension may not know it. */
   address(tabId: number): Promise<string | null>;
-  /** Opens the record page in a tab of its own. */
+  /** Opens the record page in a new tab. */
   openRecord(on: RecordAddress): Promise<void>;
-  /** Opens the page with an error report about a tab, in a tab of its own. */
+  /** Opens the page with an error report about a tab, in a new tab. */
   openReport(tabId: number): Promise<void>;
 }
 
-/** The actions in a browser. `sidebarFile` is the sidebar's script in the built package. */
+/** Acts on the browser's tabs. `sidebarFile` is the path of the sidebar's script in the package. */
 export function browserTabActions(sidebarFile: string): TabActions {
   return {
     showBadge,

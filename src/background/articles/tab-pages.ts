@@ -9,25 +9,30 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Why the sidebar left this page, unless the reader asked for it since: `page` when the reader dismissed it
-   * on this page alone, `choice` when a choice that holds for more took it away. Null while it may be there.
+   * Why the sidebar left this page, unless the reader asked for it since: `page` when the reader
+   * dismissed it on this page alone, `choice` when a choice that holds for more took it away. Null
+   * while it may be there.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
 });
 
-/** Knowledge about the page that a tab shows. The browser keeps it in memory for as long as the tab shows the page. */
+/**
+ * Knowledge about the page that a tab shows. The browser keeps it in memory for as long as the tab
+ * shows the page.
+ */
 export type TabPage = z.infer<typeof pageSchema>;
 
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
-  /** All that are about a restriction. */
+  /** All pages that are about a restriction. */
   annotated(): Promise<{ tabId: number; page: TabPage }[]>;
-  /** Every tab of which something is known. */
+  /** Every tab with a known page. */
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Puts a page, or nothing, in place of one that `get` or `annotated` gave back. False, with nothing done, where the tab was
-   * given another one since that was read: what was judged meanwhile is not to be lost.
+   * Replaces a page that `get` or `annotated` returned, or removes it with null. Returns false and
+   * does nothing when the tab got another page since it was read, so that no newer judgement is
+   * lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -35,9 +40,12 @@ export interface TabPages {
 
 const PREFIX = 'tab:';
 
-/** `store` is kept in memory by the browser; nobody else writes pages into it. */
+/** Keeps pages in `store`, which the browser holds in memory and nothing else writes pages into. */
 export function createTabPages(store: KeyValueStore): TabPages {
-  /** Counts what was written, with the last that was of each tab, and up to where it was when a page began to be read. */
+  /**
+   * Number of writes so far, the number at each tab's last write, and the number at which each page
+   * was read.
+   */
   let writes = 0;
   const lastOf = new Map<number, number>();
   const readAt = new WeakMap<TabPage, number>();

@@ -22,7 +22,10 @@ export interface ChoicesServices {
   withLock: WithLock;
 }
 
-/** Lock held while choices change, so that of two changes at once, from a page and a sidebar, the second builds on the first. */
+/**
+ * Lock held while choices change. Of two changes at once, from a page and a sidebar, the second
+ * builds on the first.
+ */
 export const CHOICES_LOCK = 'choices';
 
 /** The choices in force. */
@@ -32,8 +35,8 @@ export async function readChoices(store: KeyValueStore): Promise<Choices> {
 }
 
 /**
- * Stores a change of the choices, all of it or nothing. Parts that `change` returns unchanged are not
- * written. Rejects when the store is full.
+ * Stores a change of the choices, all of it or nothing. Parts that `change` returns unchanged are
+ * not written. Rejects when the store is full.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,
@@ -50,7 +53,7 @@ export function changeChoices(
   });
 }
 
-/** True where the sidebar doesn't come by itself. */
+/** True on hosts where the sidebar does not come by itself. */
 export function staysAway(
   { settings: { opening }, dismissals: { everywhere, sites } }: Choices,
   host: string,

@@ -7,8 +7,8 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withDismissal } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar as a page's reader asked. Rejects for another host than the page's own: a page may
- * speak for its own site only, even when its tab is already on its way to another one.
+ * Dismisses the sidebar as a page's reader asked. Rejects for another host than the page's own: a
+ * page may speak for its own site only, even when its tab is already on its way to another one.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,
@@ -27,7 +27,7 @@ interface DismissPageServices extends AskingPageServices {
   tabs: Pick<TabActions, 'notify'>;
 }
 
-/** Tries again when the page was judged anew meanwhile. */
+/** Takes the sidebar away from one page. Tries again when the page was judged again meanwhile. */
 async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {
   const page = await pageOf(services, sender);
   if (!page) return;

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
-/** Where the reader doesn't want the sidebar to come by itself. Popup and badge still tell. */
+/**
+ * Places where the reader does not want the sidebar to come by itself. Popup and badge still work
+ * there.
+ */
 export interface Dismissals {
   everywhere: boolean;
-  /** Hosts as in an address: `www.example.org`. */
+  /** Hosts as they stand in an address: `www.example.org`. */
   sites: string[];
 }
 
@@ -14,13 +17,13 @@ export const dismissals: StoredValue<Dismissals> = {
   fallback: { everywhere: false, sites: [] },
 };
 
-/** The dismissals with one more. */
+/** The dismissals with another one added. */
 export function withDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: true };
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 
-/** The dismissals without one; the other reach stays. */
+/** The dismissals without one of them; the other reach stays. */
 export function withoutDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: false };
   return { ...before, sites: before.sites.filter((site) => site !== host) };

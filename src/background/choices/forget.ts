@@ -15,8 +15,8 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Uses the bundled record again, at once in open tabs. The next check may bring a newer one. The last check
- * is forgotten with what it brought, so that no older record counts as checked.
+ * Uses the bundled record again, at once in open tabs. The next check may bring a newer one. The
+ * last check is forgotten with what it brought, so that no older record counts as checked.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;
@@ -40,7 +40,10 @@ interface DeleteServices {
   onChanged: () => Promise<void>;
 }
 
-/** Forgets everything stored, as if just installed, and everything known about open tabs, whose sidebars and badges go. */
+/**
+ * Forgets everything stored, as if just installed, and everything known about open tabs, whose
+ * sidebars and badges go.
+ */
 export async function deleteEverything(
   { records, feeds, storage, withLock, onChanged }: DeleteServices,
   work: Pick<ArticleWork, 'leaveAll'>,
@@ -59,7 +62,7 @@ export async function deleteEverything(
 /** Services that both kinds of forgetting need. */
 export type ForgetServices = UseBundledServices & DeleteServices;
 
-/** Forgets pages that were read unasked, when the reader's change means to be asked first. */
+/** Forgets pages that were read unasked when the reader turns on reading on request only. */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,
   { before, after }: ChoicesChange,

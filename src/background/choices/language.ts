@@ -4,14 +4,17 @@ import type { Catalog } from '../../core/wording/messages.ts';
 import { createWords, type Words } from '../../core/wording/words.ts';
 import { settings } from './settings.ts';
 
-/** The language that the reader chose. */
+/** The interface language that the reader chose. */
 export interface Language {
-  /** Its texts. Never rejects: without its own files the extension says nothing, but still works. */
+  /**
+   * The texts of the language. Never rejects: without its own files the extension shows no words,
+   * but still works.
+   */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
 }
 
-/** Reads the choice each time, the texts once a choice. */
+/** Reads the choice on each call, and the texts once for each choice. */
 export function createLanguage(
   storage: KeyValueStore,
   load: (choice: LanguageChoice) => Promise<Catalog>,

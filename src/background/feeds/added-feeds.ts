@@ -5,12 +5,15 @@ import { type AddedFeed, checkedFeed, type FeedRules, feedNameSchema, MAX_ADDRES
 import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
-/** More feeds than these nobody needs; each costs a check and a place in memory. From the reader and from a policy, each. */
+/**
+ * Greatest number of feeds that a reader may add, and that a policy may. Each costs a check and
+ * memory.
+ */
 export const MOST_FEEDS = 8;
 
 const addressSchema = z.string().check(z.maxLength(MAX_ADDRESS));
 
-/** What the reader added and confirmed, in that order. */
+/** Feeds that the reader added and confirmed, in that order. */
 export const addedFeeds: StoredValue<Pick<AddedFeed, 'name' | 'address' | 'keys'>[]> = {
   key: 'added-feeds',
   schema: z
@@ -31,23 +34,24 @@ const policySchema = z.object({ feeds: z.optional(z.array(z.unknown()).check(z.m
 
 const policyFeedSchema = z.object({ name: feedNameSchema, address: addressSchema, keys: writtenKeysSchema });
 
-/** A fault of a policy's entry, counted from 1; null where the policy as a whole has it. */
+/** A fault in a policy. `entry` counts from 1; null when the policy as a whole is faulty. */
 export interface PolicyFault {
   entry: number | null;
   refusal: FeedRefusal;
 }
 
-/** The feeds beside the default one, and what was wrong in what should have been feeds. */
+/** The feeds beside the default one, and the faults of entries that can't be feeds. */
 export interface AddedFeeds {
   feeds: AddedFeed[];
-  /** Why entries of the policy can't be used. */
+  /** Reasons why entries of the policy are not used. */
   policyFaults: PolicyFault[];
 }
 
 /**
- * Every added feed, the organisation's before the reader's. Each address once: the policy's keys hold where both name it.
- * Each name once: a second one gets its host, or its address, behind it. Stored entries and entries of the policy that break
- * a rule are left out, the policy's with the reason.
+ * Lists every added feed, the organisation's before the reader's. Each address appears once; the
+ * policy's keys count when both name it. Each name appears once; a second feed of the same name
+ * gets its host, or its address, appended. Entries that break a rule are left out; those of the
+ * policy come back with the reason.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,
@@ -84,7 +88,7 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
   return { managed, policyFaults };
 }
 
-/** What a validator found, for whoever wrote the policy. */
+/** A validator's findings, for whoever wrote the policy. */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', { detail: where + z.prettifyError(error).slice(0, 300) });
 }

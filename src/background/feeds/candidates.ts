@@ -11,7 +11,7 @@ import type { Bundle } from './bundle.ts';
 import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release whose head was verified; its record has not been looked at yet. */
+/** A release whose head was verified. Its record has not been checked yet. */
 export interface Candidate {
   from: 'bundled' | 'feed';
   head: Head;
@@ -20,17 +20,24 @@ export interface Candidate {
 }
 
 export interface Candidates {
-  /** Newest first: by version, then by time of issue; the bundle before an equal one from the feed. */
+  /**
+   * Sorted by version, then by time of issue, newest first; the bundle stands before an equal
+   * release from the feed.
+   */
   all: Candidate[];
   authorisation: Authorisation | null;
-  /** Why the bundle is not among them; null when it is, and for an added feed, which has none. */
+  /**
+   * Reason why the bundle is not a candidate. Null when it is, and for an added feed, which has no
+   * bundle.
+   */
   bundleFailure: Error | null;
 }
 
 /**
- * Every release of a feed on this device whose head verifies now; `feed` is an added one's id, null for the default. The bundle answers to the pinned keys alone: it came with
- * the extension that pins them. What came from the feed answers to the latest authorisation. What doesn't verify
- * is reported to the console and left out.
+ * Finds every release of a feed on this device whose head verifies now. `feed` is the id of an
+ * added feed, null for the default. The bundle is checked against the pinned keys alone, because it
+ * came with the extension that pins them; releases from the feed are checked against the latest
+ * authorisation. Reports releases that do not verify to the console and leaves them out.
  */
 export async function findCandidates(
   {
@@ -53,7 +60,10 @@ export async function findCandidates(
   };
 }
 
-/** The candidates that would still count under another authorisation: those whose head is signed by its keys. */
+/**
+ * The candidates that would still count under another authorisation, because its keys signed their
+ * heads.
+ */
 export async function candidatesUnder(
   { all }: Candidates,
   pinned: readonly PinnedKey[],

@@ -17,7 +17,7 @@ export interface ChangeFeedsServices {
   rules: FeedRules;
   /** Asks a feed that is not in the list yet. Called with the refresh lock held. */
   firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
-  /** Called after the list changed: the schedule follows it, and open tabs are told. */
+  /** Called after the list changed, to update the schedule and open tabs. */
   onChanged: () => Promise<void>;
 }
 
@@ -25,8 +25,9 @@ export interface ChangeFeedsServices {
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it; else nothing is kept, and
- * the outcome says why. Rejects with a FeedRefusal when what was typed can't be a feed or is another one than was confirmed.
+ * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it.
+ * Otherwise nothing is kept, and the outcome gives the reason. Rejects with a FeedRefusal when the
+ * typed feed is not valid or differs from the confirmed one.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -54,7 +55,10 @@ export async function addFeed(
     : { kind: 'added', name: feed.name };
 }
 
-/** Forgets a feed that the reader added, with all that came from it. Rejects with a FeedRefusal for one that the organisation set. */
+/**
+ * Forgets a feed that the reader added, with everything that came from it. Rejects with a
+ * FeedRefusal for a feed that the organisation set.
+ */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
     const { feeds } = await services.feeds.added();
@@ -74,7 +78,10 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
   feeds: Pick<Feeds, 'added' | 'blobsOf'>;
 }
 
-/** Forgets what is kept of feeds that are no more: a policy that was taken back, a worker that was killed while it added one. */
+/**
+ * Forgets everything kept for feeds that no longer exist, because a policy was withdrawn or a
+ * worker was killed while it added one.
+ */
 export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServices): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     const there = new Set((await feeds.added()).feeds.map(({ id }) => id));
@@ -96,7 +103,10 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
     throw new FeedRefusal('feeds_fault_most', { most: MOST_FEEDS });
 }
 
-/** The list goes first where there is one: what is left over then belongs to nobody and is not read. */
+/**
+ * Forgets everything kept for a feed that is not in the list. The list of its releases goes first;
+ * blobs left over after a kill then belong to nothing and are not read.
+ */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);
   const keys = Object.keys(await storage.get(null)).filter((key) => key.startsWith(prefix));

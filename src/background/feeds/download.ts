@@ -3,23 +3,23 @@ import { ReleaseError } from '../../core/release/release-error.ts';
 import { isAllowedAddress } from './feed-address.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** What came of a request that went well. `not-modified` only answers a request with an ETag. */
+/** Result of a successful request. `not-modified` only answers a request with an ETag. */
 export type Download = { kind: 'not-modified' } | { kind: 'bytes'; bytes: Bytes; etag: string | null };
 
 export interface DownloadLimits {
-  /** More bytes than this, counted after decompression, are not read. */
+  /** Limit of the answer, in bytes after decompression. */
   maxBytes: number;
-  /** For the whole answer, in ms. */
+  /** Limit for the whole answer, in ms. */
   timeLimit: number;
-  /** Of what is held already; makes the request conditional. */
+  /** ETag of the release on this device; makes the request conditional. */
   etag?: string | null;
-  /** ms since 1970, for `Retry-After` dates. */
+  /** ms since 1970, for dates in `Retry-After` */
   now: number;
 }
 
-/** The server answered, and not with what was asked for. */
+/** The server answered with something else than what was asked for. */
 export class HttpError extends ReleaseError {
-  /** How long it asked to be left alone, in ms; null when it didn't. */
+  /** Time during which the server asked not to be contacted, in ms; null when it did not ask. */
   readonly retryAfter: number | null;
 
   constructor(message: string, retryAfter: number | null = null) {
@@ -29,8 +29,9 @@ export class HttpError extends ReleaseError {
 }
 
 /**
- * Fetches bytes without cookies, referrer, cache or the reader's languages. Redirects are followed within the host alone.
- * Throws a ReleaseError: `offline`, `timeout`, `too-large`, `redirected`, `http-error` (an HttpError).
+ * Fetches bytes without cookies, referrer, cache or the reader's languages. Follows redirects
+ * within the host only. Throws a ReleaseError: `offline`, `timeout`, `too-large`, `redirected`,
+ * `http-error` (an HttpError).
  */
 export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
   if (!isAllowedAddress(url))
@@ -43,23 +44,24 @@ export async function download(url: URL, limits: DownloadLimits, fetchFrom: type
     throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
   } finally {
     clearTimeout(timer);
-    // Ends an answer that was not read to its end.
+    // Ends an answer that was not read completely.
     abort.abort();
   }
 }
 
-/** One request, which follows nothing; only when the feed sends it on is there a second one. */
+/** Sends one request that follows no redirect, and a second one only when the feed redirects. */
 async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const response = await fetchFrom(url.href, request);
   return isRedirect(response) ? followWithinHost(url, request, fetchFrom) : response;
 }
 
 /**
- * The answer at the end of redirects within the feed's host. A browser doesn't show where one leads and goes there before
- * anybody can look; what holds it is `same-origin`, which for an extension means the hosts that it has leave for, asked before
- * each step: no other one gets as much as a connection (test/feed/redirects.feed.ts). The leave reaches news sites too, so that
- * the end is looked at, and an answer of another origin is not read. Without leave for the feed's own host nothing is followed.
- * A line that breaks in this second request counts as a refusal too: browsers don't tell the two apart.
+ * Follows redirects within the feed's host. A browser follows a redirect without showing its target
+ * first; `same-origin` restricts it, for an extension, to hosts with permission, which the browser
+ * checks before each step (test/feed/redirects.feed.ts). Permissions include news sites, so an
+ * answer from another origin than the feed's is not read. Without permission for the feed's own
+ * host, no redirect is followed. Browsers do not distinguish a refusal from a broken connection
+ * here, so both count as a refusal.
  */
 async function followWithinHost(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
@@ -79,7 +81,8 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
-    // The reader's own list of languages can be rare enough to tell who it is, and the record is the same in all.
+    // The reader's list of languages can be rare enough to identify the reader, and the record is
+    // the same in all languages.
     headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
     signal,
   };
@@ -96,7 +99,10 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
   return { kind: 'bytes', bytes, etag: response.headers.get('etag') };
 }
 
-/** Browsers show a redirect by its type alone (Fetch standard, "opaque-redirect filtered response"), Node by its status. */
+/**
+ * Browsers show a redirect by its type alone (Fetch standard, "opaque-redirect filtered response"),
+ * and Node by its status.
+ */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 }
@@ -132,7 +138,10 @@ function statusMessage(status: number): string {
   return `The feed answered with status ${status}.`;
 }
 
-/** fetch rejects with a TypeError for every fault of the network: no route, no name, a broken certificate, a cut line. */
+/**
+ * fetch rejects with a TypeError for every network fault: no route, no name, a bad certificate, a
+ * broken connection.
+ */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;
   return new ReleaseError('offline', 'The feed could not be reached, or the connection broke off.');

@@ -1,6 +1,9 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
-/** Address of the head in the feed's folder. The folder may be given with or without a slash, or by its head. */
+/**
+ * Address of the head in the feed's folder. `feed` is the folder, with or without a slash, or its
+ * head.
+ */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
   url.hash = '';
@@ -8,18 +11,20 @@ export function headAddress(feed: string): URL {
   return url;
 }
 
-/** Address of a head's record, beside the head. */
+/** Address of a head's record, which lies beside the head. */
 export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));
 }
 
-/** Match pattern of a feed's host, without its port: match patterns have none. */
+/** Match pattern of a feed's host. Match patterns have no port. */
 export function patternOfFeed(feed: string): string {
   const { protocol, hostname } = new URL(feed);
   return `${protocol}//${hostname}/*`;
 }
 
-/** True for https, and for http on this device itself, which only a build made for development may reach. */
+/**
+ * True for https, and for http on this device itself, which only development builds may contact.
+ */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (
     protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))

@@ -13,7 +13,9 @@ export interface FeedHandlerServices extends ChangeFeedsServices {
   refresh: Refresh;
 }
 
-/** Handlers of the messages about added feeds. They fail with a sentence in the reader's language. */
+/**
+ * Handlers of the messages about added feeds. They fail with a sentence in the reader's language.
+ */
 export function createFeedHandlers(
   services: FeedHandlerServices,
 ): Pick<Handlers, 'inspect-feed' | 'add-feed' | 'check-feed' | 'remove-feed'> {

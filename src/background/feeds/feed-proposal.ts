@@ -6,35 +6,38 @@ import { headAddress, isAllowedAddress } from './feed-address.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';
 
-/** How long an address may be as browsers write it, where one letter can take nine signs. */
+/** Longest address, in characters as browsers write it; one typed letter can become nine. */
 export const MAX_ADDRESS = 2000;
 
 /** A feed beside the default one. */
 export interface AddedFeed {
-  /** Follows from the address: 12 hexadecimal digits of its SHA-256. */
+  /** The first 12 hexadecimal digits of the SHA-256 of the address of its head. */
   id: string;
-  /** As the reader or the policy calls the newsroom. */
+  /** Name of the newsroom, given by the reader or the policy. */
   name: string;
-  /** Of the feed's folder, with a slash at its end. */
+  /** Address of the feed's folder, with a slash at its end. */
   address: string;
-  /** The keys that were confirmed. */
+  /** Keys that the reader or the policy confirmed. */
   keys: PinnedKey[];
-  /** Set by the organisation's policy: not the reader's to remove. */
+  /** True when the organisation's policy set it: the reader can't remove it. */
   managed: boolean;
 }
 
-/** What the build says of addresses. */
+/** Rules that the build sets for addresses. */
 export interface FeedRules {
-  /** Of the default feed; null when there is none. */
+  /** Address of the default feed; null for none. */
   defaultFeed: string | null;
 }
 
-/** One line, without signs that turn text around or hide: a name stands in the middle of sentences. */
+/**
+ * Name of a feed: one line without characters that reverse or hide text, because it stands in
+ * sentences.
+ */
 export const feedNameSchema = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
 
-/** The feed that a reader proposes. Rejects with a FeedRefusal. Contacts nobody. */
+/** Reads a feed that the reader typed. Rejects with a FeedRefusal. Contacts nobody. */
 export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
   const url = checkedAddress(address.trim(), rules);
   const named = feedNameSchema.safeParse(name.trim() || url.host);
@@ -43,7 +46,10 @@ export async function readProposal({ name, address, key }: TypedFeed, rules: Fee
   return checkedFeed({ name: named.data, address: url.href, keys, managed: false }, rules);
 }
 
-/** A feed with its id and its address in one form. Rejects with a FeedRefusal when its address may not be used. */
+/**
+ * Normalises a feed's address and derives its id. Rejects with a FeedRefusal when the address may
+ * not be used.
+ */
 export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
   const head = headAddress(checkedAddress(feed.address, rules).href).href;
   const address = new URL('.', head).href;

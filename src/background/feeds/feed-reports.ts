@@ -24,7 +24,7 @@ export interface AddedFeedServices {
 /** The record in use, as added feeds change it. */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts'>;
 
-/** How fresh an added feed's record is. */
+/** Freshness of an added feed's record. */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,
   { feed, release }: { feed: AddedFeed; release: Release | null },
@@ -34,7 +34,10 @@ export async function addedProvenance(
   return { name: feed.name, provenance, failure: status.failure };
 }
 
-/** The state of every added feed. `merged` is null when the default record can't be read: nothing is added then. */
+/**
+ * The state of every added feed. `merged` is null when the default record can't be read: nothing is
+ * added then.
+ */
 export async function addedFeedReports(
   services: AddedFeedServices,
   merged: MergedRecord | null,

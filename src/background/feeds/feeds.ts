@@ -11,21 +11,21 @@ export interface FeedsServices {
   feed: string | null;
   /** Keys of the default feed. */
   pinned: readonly PinnedKey[];
-  /** Of the default feed. */
+  /** Record store of the default feed. */
   records: RecordStore;
   storage: KeyValueStore;
   readPolicy: () => Promise<unknown>;
-  /** The blobs of one added feed, by its id. */
+  /** Blobs of one added feed, by its id. */
   blobsOf: (feed: string) => BlobStore;
 }
 
 /** All feeds, and the store of each. */
 export interface Feeds {
-  /** Those beside the default one, by policy or by the reader. */
+  /** Feeds beside the default one, from policy and reader. */
   added(): Promise<AddedFeeds>;
-  /** All that can be asked now, the default one first where there is one. */
+  /** All feeds that can be asked now, the default one first if there is one. */
   toRefresh(): Promise<RefreshedFeed[]>;
-  /** The store of an added feed, the same one for as long as its keys are. */
+  /** The store of an added feed. The store object stays the same until the feed's keys change. */
   storeOf(feed: AddedFeed): RecordStore;
   blobsOf(feed: string): BlobStore;
 }
@@ -56,7 +56,7 @@ export function createFeeds(services: FeedsServices): Feeds {
   };
 }
 
-/** An added feed as the refresh takes it. */
+/** An added feed in the form that a refresh takes. */
 export function refreshedFeed({ id, name, address, keys }: AddedFeed, records: RecordStore): RefreshedFeed {
   return { id, name, address, pinned: keys, records };
 }

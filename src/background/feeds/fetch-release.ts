@@ -18,19 +18,22 @@ export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /** How long a record may be that is not in use yet, in bytes. */
+  /** Longest new record that there is room for, in bytes. */
   room: () => Promise<number>;
   now: () => number;
 }
 
-/** For the whole head, in ms. */
+/** Time limit for the whole head, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
-/** The slowest line that a record's time limit allows for, in bytes per second; comes on top of the head's. */
+/**
+ * Slowest connection that a record's time limit allows for, in bytes per second. The head's time
+ * limit is added.
+ */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Asks the feed once: head, verify, decide, record, verify, keep. Throws a ReleaseError at the first thing that is not
- * right; nothing was changed then.
+ * Asks the feed once: head, verify, decide, record, verify, keep. Throws a ReleaseError at the
+ * first fault, with nothing changed.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const held = await services.records.survey();
@@ -49,19 +52,25 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
   return changes ? { kind: 'updated', version: offered.head.version } : { kind: 'unchanged' };
 }
 
-/** Only of a head that is in use: what can't be used must be fetched again. */
+/**
+ * ETag of the newest head, only when its release is in use. A release that can't be used must be
+ * fetched again.
+ */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
 }
 
-/** "Not modified" is no good news of a head that has expired meanwhile. */
+/** Handles "not modified", which is a failure when the head has expired meanwhile. */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);
   if (decision?.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
   return { kind: 'unchanged' };
 }
 
-/** True for an earlier signing of the version in use: as good a sign of life, but not to be kept. */
+/**
+ * Throws unless the offered head may replace the newest one. True for an earlier signing of the
+ * version in use, which shows that the feed is alive but is not kept.
+ */
 async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead): Promise<boolean> {
   const newest = await services.records.newestHead(offered.authorisation);
   const decision = decideHead(newest, offered.head, services.now());
@@ -69,7 +78,7 @@ async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead
   return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
 }
 
-/** Before anything of it is fetched: the head says how long it is. */
+/** Throws before anything is fetched when the record, whose length the head gives, is too long. */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
   if (length > room)
@@ -84,7 +93,8 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // Only an answer to a conditional request says "not modified", and this one was none.
+  // Only a conditional request is answered with "not modified", and this request is not
+  // conditional.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));
   return { record: await verifyRecord(recordBytes, head), recordBytes };

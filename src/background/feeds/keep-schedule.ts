@@ -9,7 +9,7 @@ import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './sche
 export interface ScheduleServices {
   feeds: Pick<Feeds, 'toRefresh'>;
   storage: KeyValueStore;
-  /** Forgotten when the browser closes. */
+  /** Values that are forgotten when the browser closes. */
   session: KeyValueStore;
   alarms: Alarms;
   /** ms since 1970 */
@@ -19,9 +19,9 @@ export interface ScheduleServices {
 }
 
 /**
- * Makes sure that the alarm is there for the feed that is due first, whatever was lost with the last worker or browser: no
- * feed waits for another one's time. An alarm that is to come stays, unless a feed is due before it or it is too soon after
- * the browser's start. Without any feed there is none: nobody is ever contacted.
+ * Makes sure that the alarm is set for the feed that is due first, whatever the last worker or
+ * browser lost. A future alarm stays, unless a feed is due before it or it goes off too soon after
+ * the browser's start. Without any feed there is no alarm, and nobody is contacted.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -33,15 +33,16 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const at = now();
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound = due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // With a sound alarm, what is overdue has failed to say when it is due, and the alarm knows.
+  // When the alarm is sound, an overdue plan failed to be updated, and the alarm is right.
   const counted = isSound ? planned.filter((one) => one === null || one > at) : planned;
   const first = Math.min(...counted.map((one) => checkInRun(one, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True when an alarm that goes off now, and was due at `due` (ms since 1970), starts a check; else it is to be set again: it
- * was slept through, or the browser has only just started.
+ * True when an alarm that goes off now, and was set for `due` (ms since 1970), starts a check.
+ * False when it must be set again, because the device slept through it or the browser has only just
+ * started.
  */
 export async function isTimeToCheck(
   due: number,

@@ -3,7 +3,10 @@ import { type Bytes, fromBase64 } from '../../core/release/bytes.ts';
 import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 
-/** A public key as somebody writes it down: its 32 bytes in base64 and what it may sign; an id only repeats what follows from it. */
+/**
+ * A written public key: its 32 bytes in base64, and what it may sign. The id is optional, because
+ * it follows from the key.
+ */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
   publicKey: z.string().check(z.maxLength(100)),
@@ -13,8 +16,8 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * The keys in a text that a reader pasted: one public key in base64, which then signs heads, or the list that `feed keygen`
- * wrote (`keys.json`). Throws a FeedRefusal on anything else.
+ * Reads the keys in a text that a reader pasted: one public key in base64, which then signs heads,
+ * or the list that `feed keygen` wrote (`keys.json`). Throws a FeedRefusal for anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -30,7 +33,10 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   return pinKeys(parsed.data);
 }
 
-/** The keys with their ids. Throws a FeedRefusal on a key of another length, a wrong id, the same key twice, or no online key. */
+/**
+ * Adds the ids to written keys. Throws a FeedRefusal for a key of another length, a wrong id, a
+ * repeated key, or no online key.
+ */
 export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
   const keys = await Promise.all(
     written.map(async ({ role, publicKey, id }) => {
@@ -50,7 +56,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Told below, as a key of another length is.
+    // Refused below, like a key of another length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

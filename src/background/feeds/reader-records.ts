@@ -4,19 +4,20 @@ import type { AddedFeed } from './feed-proposal.ts';
 import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 
-/** The default release, its record extended by those of the added feeds. */
+/** The default release, its record extended with those of the added feeds. */
 export interface ReaderRelease extends Release {
-  /** Every added feed, and its release in use; null while none is there. */
+  /** Every added feed with its release in use; null while there is none. */
   added: { feed: AddedFeed; release: Release | null }[];
   conflicts: MergeConflict[];
 }
 
-/** What readers are shown, and what can be asked of the default feed's store. */
+/** The record that readers see, and access to the default feed's store. */
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * The record to use. The same one as long as no release in it changes, so that what is made from it is made once. Rejects
-   * with the reason when no release of the default record verifies, also when an added one would: nothing stands in for it.
+   * The record to use. Returns the same object until a release in it changes, so that everything
+   * derived from it is made once. Rejects with the reason when no release of the default record
+   * verifies; an added record never replaces it.
    */
   load(): Promise<ReaderRelease>;
 }
@@ -24,7 +25,7 @@ export interface ReaderRecords
 export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderRecords {
   let last: { inputs: unknown[]; merged: ReturnType<typeof mergeRecords> } | null = null;
 
-  /** Merges again only when something that goes in is another thing than before. */
+  /** Merges the records again only when one of them changed. */
   function merge(base: LegalRecord, added: ReaderRelease['added']) {
     const used = added.flatMap(({ feed: { id, name }, release }) =>
       release ? [{ id, name, record: release.record }] : [],

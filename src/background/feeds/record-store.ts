@@ -10,18 +10,21 @@ import { type Candidate, type Candidates, candidatesUnder, findCandidates } from
 import { ofFeed } from './of-feed.ts';
 import { MAX_ETAG, type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release in use: verified head, verified record. */
+/** A release in use, with verified head and record. */
 export interface Release extends Candidate {
   record: LegalRecord;
 }
 
-/** What this device holds. `inUse` is null when no release verifies; then `failure` says why the bundle doesn't. */
+/**
+ * Releases on this device. `inUse` is null when none verifies; `failure` then says why the bundle
+ * does not.
+ */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
   | { inUse: null; failure: Error }
 );
 
-/** A head from the feed that is to be kept, and the bytes of its record when they aren't on this device yet. */
+/** A new release from the feed, with the bytes of its record. */
 export interface NewRelease {
   head: Head;
   headBytes: Bytes;
@@ -33,35 +36,46 @@ export interface NewRelease {
 
 export interface RecordStore {
   /**
-   * The record to use: the newest release on this device whose head and record verify, of the bundle, the release
-   * last fetched and the one before. Loaded once in a worker's life. Rejects with the reason when none verifies.
+   * The record to use: the newest release whose head and record verify, among the bundle, the
+   * release fetched last and the one before. Loaded once in a worker's life. Rejects with the
+   * reason when none verifies.
    */
   load(): Promise<Release>;
-  /** The same without rejecting, and with what else was found. */
+  /** Like `load`, but does not reject, and also returns the other releases. */
   survey(): Promise<Holdings>;
-  /** The newest head that counts under an authorisation; null when none does. What the feed offers is decided against it. */
+  /**
+   * The newest head that counts under an authorisation; null when none does. The head that the feed
+   * offers is compared with it.
+   */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
-  /** Verified bytes of a head's record when they are on this device, else null. */
+  /** Verified record of a head when it is on this device; null otherwise. */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Keeps a verified release and uses it from now on. The record's bytes are written first, then one write swaps the
-   * release in, so that a worker killed at any step leaves a good one. Throws a ReleaseError `storage-failed`.
+   * Keeps a verified release and uses it from now on. Writes the record's bytes first and then
+   * swaps the release in with one write, so that a worker killed at any step leaves a good release.
+   * Throws a ReleaseError `storage-failed`.
    */
   keep(release: NewRelease): Promise<void>;
   /** Every release on this device whose head verifies, newest first. */
   kept(): Promise<Candidate[]>;
   /** True when a release from the feed is kept. */
   hasFetched(): Promise<boolean>;
-  /** Public keys that may vouch for a record now: those of the package, and those that its root authorised in place of them. */
+  /**
+   * Public keys that may sign a record now: those of the package, and those that its root
+   * authorised in their place.
+   */
   keysInUse(): Promise<PinnedKey[]>;
   /**
-   * Forgets every release from the feed, so that the bundle is used. What the root said of its keys stays: a key that
-   * was taken back must not count again. Rejects when the store is broken.
+   * Forgets every release from the feed, so that the bundle is used. The root's latest statement
+   * about keys stays, because a revoked key must not count again. Rejects when the store is broken.
    */
   dropFetched(): Promise<void>;
 }
 
-/** The store of one feed: of the default, or of an added one by its id, which has no bundle and blobs of its own. */
+/**
+ * Creates the store of one feed. `feed` is the id of an added feed, which has no bundle and has its
+ * own blobs; null is the default feed.
+ */
 export function createRecordStore(services: {
   bundle: Bundle | null;
   storage: KeyValueStore;
@@ -82,7 +96,7 @@ export function createRecordStore(services: {
         const recordBytes = await read();
         if (recordBytes) return { record: await verifyRecord(recordBytes, head), recordBytes };
       } catch {
-        // Damaged or not there: the next place may have it, and the feed still does.
+        // Damaged or missing. The next place may have the record, and the feed still does.
       }
     return null;
   }
@@ -102,7 +116,7 @@ export function createRecordStore(services: {
 
   let holdings: Promise<Holdings> | null = null;
 
-  /** Looks once; again after a new release was kept, and after it found nothing. */
+  /** Looks once, and again after a new release was kept or when nothing was found. */
   async function survey(): Promise<Holdings> {
     holdings ??= look();
     const found = await holdings;

@@ -19,22 +19,22 @@ import {
 import { roomFor } from './room-for-records.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
-/** A feed that can be asked, and where what came of it is kept. */
+/** A feed that can be asked, with the store of its releases. */
 export interface RefreshedFeed {
   /** Null for the default feed. */
   id: string | null;
-  /** As readers know it; not told of the default feed. */
+  /** Name that readers see; '' for the default feed. */
   name: string;
-  /** Of the feed's folder. */
+  /** Address of the feed's folder. */
   address: string;
   pinned: readonly PinnedKey[];
   records: RecordStore;
 }
 
 export interface RefreshServices {
-  /** The feeds there are now, the default one first. */
+  /** Current feeds, the default one first. */
   feeds: () => Promise<RefreshedFeed[]>;
-  /** Where status and log are. */
+  /** Holds status and log. */
   storage: KeyValueStore;
   alarms: Alarms;
   fetch: typeof fetch;
@@ -43,16 +43,19 @@ export interface RefreshServices {
   now: () => number;
   /** 0 … 1 */
   random: () => number;
-  /** Called once another record is in use; awaited, so that the worker lives until its tabs were told. */
+  /**
+   * Called once another record is in use, and awaited, so that the worker lives until open tabs are
+   * updated.
+   */
   onUpdated: () => Promise<void>;
 }
 
-/** Held while a refresh runs, and by whatever else changes what is kept of the feeds. */
+/** Lock held while a refresh runs, and during any other change of what is kept for the feeds. */
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Asks one feed and remembers what came of it. To be called with the lock held. Never rejects but for a broken alarm. Tells
- * the tabs when another record is in use.
+ * Asks one feed and remembers the outcome. Must be called with the lock held. Rejects only when the
+ * alarm is broken. Updates open tabs when another record is in use.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -85,8 +88,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as a failure before it begins, so that a worker killed from here on comes back by itself, and less
- * and less often if it is killed each time.
+ * Counts the attempt as a failure before it begins, so that after a killed worker the next check
+ * comes by itself, and later and later when each worker is killed.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -102,7 +105,9 @@ async function expectToBeKilled(
   await writeStored(services.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
-/** After a clock was set back the alarm may have gone off before its time; without another nothing would be planned. */
+/**
+ * Sets the alarm if there is none. After a clock was set back it may have gone off before its time.
+ */
 async function keepAlarm(
   services: RefreshServices,
   feed: RefreshedFeed,
@@ -113,7 +118,7 @@ async function keepAlarm(
     await setAlarm(services, feed, when);
 }
 
-/** The one alarm goes off for the feed that is due first. */
+/** Sets the only alarm for the feed that is due first. */
 async function setAlarm({ feeds, storage, alarms }: RefreshServices, feed: RefreshedFeed, when: number) {
   const others = (await feeds()).filter(({ id }) => id !== feed.id);
   const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
@@ -129,14 +134,17 @@ async function tryToFetch(services: FetchServices, address: string) {
   }
 }
 
-/** Not null while the server's wish to be left alone lasts, for readers too. One that is too far off is a clock's fault. */
+/**
+ * The failure to report while the server has asked not to be contacted, by readers either; null
+ * otherwise. A time that is too far away comes from a wrong clock and does not count.
+ */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
   const minutes = Math.ceil((notBefore - now) / 60_000);
   return new HttpError(`The feed is overloaded and asked to be left alone for ${minutes} more min.`);
 }
 
-/** The failure as it is told; what nobody foresaw goes to the console. */
+/** The failure of a refresh. Unforeseen errors go to the console too. */
 export function failed(now: number, error: unknown): RefreshOutcome {
   const at = new Date(now).toISOString();
   if (error instanceof ReleaseError)

@@ -10,23 +10,28 @@ import {
 import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
 
-/** What is remembered of the refreshes so far. Moments without a type of their own are in ms since 1970. */
+/** Memory of the refreshes so far. Numbers are ms since 1970. */
 export interface RefreshStatus {
-  /** The last time the feed answered with a good signature, or that nothing changed since such an answer. */
+  /**
+   * Last time when the feed answered with a good signature, or that nothing had changed since such
+   * an answer.
+   */
   checkedAt: string | null;
-  /** Of the last attempt; null when it went well. */
+  /** Failure of the last attempt; null when it succeeded. */
   failure: RefreshFailure | null;
   /** Failures in a row. */
   failures: number;
   /** When the next check is due; null before the first. */
   nextCheck: number | null;
-  /** The server asked not to be asked before; null when it didn't. */
+  /** The server asked not to be contacted before this time; null when it did not ask. */
   notBefore: number | null;
 }
 
 const LOG_LENGTH = 50;
 
-/** As much of a feed's name as the log tells; a name that had to be told from another's has its address in it. */
+/**
+ * Longest name of a feed in the log, in characters. A name made unique by an address can be longer.
+ */
 export const LOGGED_NAME = 200;
 
 const failureSchema = z.strictObject({
@@ -53,7 +58,7 @@ export const refreshStatus: StoredValue<RefreshStatus> = {
   fallback: { checkedAt: null, failure: null, failures: 0, nextCheck: null, notBefore: null },
 };
 
-/** Newest first, over all feeds. */
+/** Attempts for all feeds, newest first. */
 export const refreshLog: StoredValue<RefreshAttempt[]> = {
   key: 'refresh-log',
   schema: z
@@ -69,7 +74,10 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
   fallback: [],
 };
 
-/** The status after an attempt that ended at `now`. `random` is in 0 … 1; `retryAfter` is what the server asked for, in ms. */
+/**
+ * The status after an attempt that ended at `now`. `random` is in 0 … 1; `retryAfter` is the wait
+ * that the server asked for, in ms.
+ */
 export function statusAfter(
   status: RefreshStatus,
   outcome: RefreshOutcome,
@@ -95,7 +103,10 @@ export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
   return checkedAt === null ? null : Date.parse(checkedAt);
 }
 
-/** Remembers an attempt of a feed in one write. A full store costs the memory of it, never the record: reported and passed over. */
+/**
+ * Stores an attempt of a feed and its status in one write. When the store is full they are lost,
+ * which is reported to the console; the record is not affected.
+ */
 export async function rememberAttempt(
   store: KeyValueStore,
   attempt: RefreshAttempt,

@@ -11,12 +11,16 @@ import {
 } from './refresh-attempt.ts';
 import { refreshStatus } from './refresh-status.ts';
 
-/** Asks the feeds that are due, or all when a reader asks or none is due; or only one, by its id. */
+/**
+ * Asks the feeds that are due. When a reader asks, or none is due, asks all; with `only`, asks one
+ * by its id.
+ */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * How the record is refreshed: one feed after the other, at most one over all contexts; who asks a feed while it is being
- * asked in this worker gets that outcome. Never rejects; whatever fails, what is in use stays, and the reason is kept and told.
+ * Creates the refresh. It asks one feed after the other, never two at once in any context; a
+ * request for a feed that this worker is already asking gets the same outcome. Never rejects: on
+ * failure the record in use stays, and the reason is stored and returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -53,7 +57,10 @@ async function feedsToAsk(
   return due.length > 0 ? due : all;
 }
 
-/** One outcome for all: the default's failure, else that something is newer, else whatever failed, by name. Null for none. */
+/**
+ * One outcome for all feeds: the default feed's failure, else an update, else any failure with its
+ * feed's name. Null for no feed.
+ */
 function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]): RefreshOutcome | null {
   const failures = outcomes.filter(({ outcome }) => outcome.kind === 'failed');
   const main = failures.find(({ feed }) => feed.id === null);
@@ -65,7 +72,7 @@ function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]):
   return { kind: 'failed', failure: { ...outcome.failure, feed: feed.name } };
 }
 
-/** An added feed may be removed while its turn is waited for; then nothing of it must be kept again. */
+/** An added feed may be removed while its turn is awaited; nothing of it may be stored then. */
 async function attemptUnlessGone(
   services: RefreshServices,
   feed: RefreshedFeed,

@@ -1,8 +1,9 @@
 import { DAY_MS } from '../../core/dates/days.ts';
 
 /**
- * How long a server asks to be left alone (RFC 9110, section 10.2.3), in ms, at most a day: no server may silence a
- * reader for longer. `value` is seconds or an HTTP date; null when missing, malformed or past.
+ * Wait that a server asks for (RFC 9110, section 10.2.3), in ms. At most a day, because no server
+ * may silence a reader for longer. `value` is seconds or an HTTP date; null when missing, malformed
+ * or past.
  */
 export function readRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;

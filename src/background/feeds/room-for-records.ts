@@ -2,9 +2,10 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Added records in use are at most this long together, in bytes. Each is kept with the one before it and held in memory: with
- * every newsroom's as large as the default's may be, sixteen could fill three gigabytes. This is thirty times the default
- * record of 2026, so that any newsroom that adds what it knows has room.
+ * Limit for all added records in use together, in bytes. Each is kept with the one before it and
+ * held in memory, so sixteen newsrooms with records of the default's limit could fill 3 GB. The
+ * limit is thirty times the default record of 2026, which leaves room for everything that newsrooms
+ * know.
  */
 export const MAX_ADDED_BYTES = 32 * 1024 * 1024;
 
@@ -13,7 +14,10 @@ interface RoomyFeed {
   records: Pick<RecordStore, 'survey'>;
 }
 
-/** How long a feed's next record may be, in bytes: what the other added ones leave. Of the default feed its own limit. */
+/**
+ * Longest next record of a feed, in bytes: the room that the other added records leave, or the
+ * fixed limit for the default feed.
+ */
 export async function roomFor({ id }: Pick<RoomyFeed, 'id'>, all: readonly RoomyFeed[]): Promise<number> {
   if (id === null) return MAX_RECORD_BYTES;
   const others = all.filter((one) => one.id !== null && one.id !== id);

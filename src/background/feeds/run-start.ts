@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue, writeStored } from '../../browser/storage.ts';
 
-/** When the background was started first in this run of the browser, in ms since 1970; null before. Forgotten when the browser closes. */
+/**
+ * First start of the background in this run of the browser, in ms since 1970; null before.
+ * Forgotten when the browser closes.
+ */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
   schema: z.nullable(z.number()),
@@ -9,9 +12,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * When this run of the browser began for the extension, in ms since 1970: with the background's first start, which the browser
- * causes by its own, or by the extension's installation or update. `session` is the store that the browser forgets when it
- * closes; 0 when that is broken, so that no check is put off time and again.
+ * Start of this run of the browser for the extension, in ms since 1970: the background's first
+ * start, which the browser causes when it starts or when the extension was installed or updated.
+ * `session` is the store that the browser forgets when it closes; 0 when it is broken, so that no
+ * check is put off again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

@@ -1,18 +1,24 @@
 import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
-/** A host's ETag that is longer is not kept: what could not be read again would take the release with it. */
+/**
+ * Longest ETag to keep, in characters. A longer one could not be read again and would take the
+ * release with it.
+ */
 export const MAX_ETAG = 1024;
 
-/** A release that came from the feed. Its record's bytes are in the blob store under their digest. */
+/** A release from the feed. The blob store holds its record's bytes under their digest. */
 export interface StoredRelease {
-  /** The bytes of `head.json` exactly as they came, in base64. */
+  /** Exact bytes of `head.json`, in base64. */
   head: string;
-  /** Of those bytes, as the feed gave it. */
+  /** ETag that the feed gave for those bytes. */
   etag: string | null;
 }
 
-/** The release to use and the last known good one before it. Written in one step with `storedKeys`: that write is the swap. */
+/**
+ * The release to use, and the last good one before it. Written in one step with `storedKeys`, which
+ * swaps the release.
+ */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',
   schema: z
@@ -26,7 +32,7 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
   fallback: [],
 };
 
-/** JSON of the root's latest envelope about signing keys; null while the pinned keys hold. */
+/** JSON of the root's latest envelope about signing keys; null while the pinned keys count. */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',
   schema: z.nullable(z.string().check(z.maxLength(8192))),

@@ -21,7 +21,10 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
   };
 }
 
-/** Before the first check nothing but the alarm tells; later the alarm may be due for another feed. */
+/**
+ * Time of the next check. Before the first check only the alarm knows it; later the alarm may be
+ * set for another feed.
+ */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;
   return planned ?? (await alarms.dueAt(REFRESH_ALARM));

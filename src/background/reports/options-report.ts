@@ -23,7 +23,10 @@ export interface OptionsReportServices extends FeedReportServices {
 /** The part of a kept release that the options page shows. */
 type KeptRelease = Pick<Candidate, 'from'> & { head: Pick<Candidate['head'], 'version' | 'issued'> };
 
-/** Everything that the options page shows. A record that can't be read is stated in `feed`; it never rejects for that. */
+/**
+ * Everything that the options page shows. A record that can't be read is reported in `feed` and is
+ * no reason to reject.
+ */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;
   const [chosen, hidden, feed, keys, kept, hasFetched, release] = await Promise.all([

@@ -47,7 +47,10 @@ function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabRep
   return { ...report, annotation: { ...report.annotation, elsewhere } };
 }
 
-/** Then and now in the reader's places, less places that the annotation covers or the record does not know. */
+/**
+ * Then and now in the reader's places, less places that the annotation covers or the record does
+ * not know.
+ */
 async function placesOf(
   { records, today }: Pick<TabReportServices, 'records' | 'today'>,
   { judgement }: TabPage,

@@ -4,20 +4,23 @@ import { contentAddress, watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look } from './phases.ts';
 import { createReporter, type Send } from './reporter.ts';
 
-/** Looks after which a page that changed its address, but neither title nor headline, is read as it is. */
+/**
+ * Looks after which a page that changed its address, but neither title nor headline, is read as it
+ * is.
+ */
 const UNCHANGED_LOOKS = 3;
 
 /**
- * Events that may bring another view without another address: the reader's hand, something that the view
- * loads (loads of pictures reach the document, not the window), the view scrolling into place.
+ * Events that may bring another view without another address: the reader's hand, something that the
+ * view loads (loads of pictures reach the document, not the window), the view scrolling into place.
  */
 const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
 /**
- * Watches one page. Reads its article when the text names a watched app and reports it to the background
- * once, again for each article that the page shows later without a load, and tells when an article went
- * away. Never throws into the page, puts no observer on its DOM and writes nothing to it. phases.ts says when
- * it looks. Returns a function that reads and reports once more.
+ * Watches one page. Reads its article when the text names a watched app and reports it to the
+ * background once, again for each article that the page shows later without a load, and tells when
+ * an article went away. Never throws into the page, puts no observer on its DOM and writes nothing
+ * to it. phases.ts says when it looks. Returns a function that reads and reports once more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
@@ -40,9 +43,9 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
   };
 
   /**
-   * Reads the page when it changed and came to rest, or at the last look when it never rests. While an
-   * article has a sidebar, only another article counts as a change, because pages grow all the time.
-   * Returns true when the page is changing and the next look should come soon.
+   * Reads the page when it changed and came to rest, or at the last look when it never rests. While
+   * an article has a sidebar, only another article counts as a change, because pages grow all the
+   * time. Returns true when the page is changing and the next look should come soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalOf(page, !reporter.isAbout() && !unread);
@@ -75,7 +78,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const start = () => {
     watchNavigation(view, () => quietly(followAddress));
-    // A page back from the back/forward cache still has its article, but the background has forgotten it.
+    // A page back from the back/forward cache still has its article, but the background has
+    // forgotten it.
     view.addEventListener('pageshow', (event) => {
       if (event.persisted && reporter.hasReported()) quietly(() => read(true));
     });
@@ -89,15 +93,18 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 }
 
 /**
- * What page and article call themselves: when it changes, the article is another, whatever else stays. With
- * `counted`, also the number of elements. Cheap to read, because it needs no layout.
+ * What page and article call themselves: when it changes, the article is another, whatever else
+ * stays. With `counted`, also the number of elements. Cheap to read, because it needs no layout.
  */
 function signalOf(page: Document, counted: boolean): string {
   const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
   return `${page.title}${findHeadline(page)?.textContent}\n${count}`;
 }
 
-/** Result of `act`, undefined when it throws. A page can break any reading of its DOM; its console is not the place to say so. */
+/**
+ * Result of `act`, undefined when it throws. A page can break any reading of its DOM; its console
+ * is not the place to say so.
+ */
 function quietly<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -1,21 +1,24 @@
 /**
- * What the detector waits for between two looks at its page.
+ * Phase of the wait between two looks at the page.
  *
- * | phase | entered when | next look after | left for |
- * |---|---|---|---|
- * | looking | the page came, moved or was touched | 250 ms, then twice as long each time, five times | hurried, watching, settled |
- * | hurried | a look found a change | 250 ms, to see whether the change is over | looking, watching, settled |
- * | watching | the looks are used up, and the article has a sidebar | 1 s, again and again | hurried, settled |
- * | settled | the looks are used up, and there is no sidebar | never; no timer runs | looking |
+ * | phase    | begins when                                   | next look            | then         |
+ * |----------|-----------------------------------------------|----------------------|--------------|
+ * | looking  | the page came, moved or was touched           | 250 ms, doubled each | any          |
+ * |          |                                               | time, five times     |              |
+ * | hurried  | a look found a change                         | 250 ms, to see       | any          |
+ * |          |                                               | whether it is over   |              |
+ * | watching | the five looks are over, there is a sidebar   | 1 s, again and again | hurried,     |
+ * |          |                                               |                      | settled      |
+ * | settled  | the five looks are over, there is no sidebar  | none, no timer runs  | looking      |
  *
- * Any move or touch brings back `looking` from every phase.
+ * A move or touch begins `looking` from any phase.
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
 /** Looks in the phase `looking`; the last one comes 7.75 s after the first wait began. */
 export const LOOKS = 5;
 
-/** Wait before the next look, in ms; `looks` counts the waits that `looking` has begun before. Null for none. */
+/** Wait before the next look, in ms; null for none. `looks` counts the earlier waits of `looking`. */
 const WAIT = {
   looking: (looks: number) => 250 * 2 ** looks,
   hurried: () => 250,
@@ -32,8 +35,8 @@ export interface Look {
 }
 
 /**
- * Looks at a page by the phases above. `look` returns true when it found a change that may not be over;
- * `hasSidebar` tells whether the article has one. Returns `begin`, which starts with `looking` afresh.
+ * Looks at a page by the phases above. `look` returns true when it found a change that may go on, and
+ * `hasSidebar` whether the article has a sidebar. Returns `begin`, which starts `looking` again.
  */
 export function createLooks(
   view: Window,

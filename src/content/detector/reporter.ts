@@ -1,7 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
-/** Sends a message to the background and gives its answer. Rejects or gives undefined when nobody answered. */
+/**
+ * Sends a message to the background and gives its answer. Rejects or gives undefined when nobody
+ * answered.
+ */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
 ) => Promise<unknown>;
@@ -10,11 +13,16 @@ export type Send = (
 export interface Reporter {
   /** True while an article is reported that was not left. */
   hasReported(): boolean;
-  /** True while the background has answered that the reported article is about a restriction: it has a sidebar. */
+  /**
+   * True while the background has answered that the reported article is about a restriction: it has
+   * a sidebar.
+   */
   isAbout(): boolean;
   /** Reports an article unless it is the one reported last. `again` reports that one once more. */
   report(article: Article, again: boolean): void;
-  /** Tells that the reported article is gone, if there is one. An answer to it then comes too late. */
+  /**
+   * Tells that the reported article is gone, if there is one. An answer to it then comes too late.
+   */
   leave(): void;
 }
 
@@ -63,7 +71,9 @@ export function createReporter(send: Send, onAbout: () => void, onUnanswered: ()
   };
 }
 
-/** Undefined when nobody answers. Sending throws at once after the extension was updated or removed. */
+/**
+ * Undefined when nobody answers. Sending throws at once after the extension was updated or removed.
+ */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (send, message) => {
   try {
     return await send(message);

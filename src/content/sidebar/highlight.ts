@@ -2,7 +2,11 @@ import { type PageText, rangesOf, readPageText } from './sidebar-quotes.ts';
 
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
-/** Translucent, so that it is seen on any page, light or dark, and the page's own text colour stays. Not on paper; where colours are forced a line under it is what is left. */
+/**
+ * Translucent colours, so that marks show on light and dark pages and the page's text keeps its
+ * colour. Nothing is marked on paper. Where the browser forces its colours, only the underline
+ * remains.
+ */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
 @media (forced-colors: active) { ::highlight(${ALL}) { text-decoration: underline 2px; } ::highlight(${ONE}) { text-decoration: underline 4px; } } }`;
@@ -10,8 +14,9 @@ const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 1
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Marks sentences in the page by the CSS Custom Highlight API, so that its DOM stays as it is.
- * Returns the sentences that are not found. An empty list takes these marks away, not the one of `showQuote`.
+ * Marks sentences in the page with the CSS Custom Highlight API, which leaves its DOM unchanged.
+ * Returns the sentences that were not found. An empty list removes these marks, but not the mark of
+ * `showQuote`.
  */
 export function highlightQuotes(quotes: readonly string[]): string[] {
   CSS.highlights.delete(ALL);
@@ -23,13 +28,15 @@ export function highlightQuotes(quotes: readonly string[]): string[] {
   return [...found].filter(([, ranges]) => ranges.length === 0).map(([quote]) => quote);
 }
 
-/** The sentence that is marked strongly, '' for none, and how far the page was scrolled before. */
+/**
+ * The strongly marked sentence, '' for none, and the page's scroll position before, in CSS pixels.
+ */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls a sentence into view and marks it strongly; when it is so already, back to where the reader was. False when it is
- * not in the page.
+ * Scrolls a sentence into view and marks it strongly. When it is in view and marked already,
+ * scrolls back to where the reader was. Returns false when the page does not contain it.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -47,7 +54,7 @@ export function showQuote(quote: string): boolean {
   return true;
 }
 
-/** Leaves no trace in the page. */
+/** Removes every mark and the style sheet. */
 export function removeHighlights(): void {
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(ONE);
@@ -64,7 +71,10 @@ function addRules(): void {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** A page may hold a sentence twice, once for a menu or a share box that is not displayed. */
+/**
+ * Ranges that the page displays. A page may contain a sentence twice, once in a hidden menu or
+ * share box.
+ */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);
 }

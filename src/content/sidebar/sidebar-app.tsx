@@ -15,28 +15,34 @@ import { highlightQuotes, showQuote } from './highlight.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 interface Props {
-  /** Where the sidebar is rendered. */
+  /** Element that the sidebar is rendered into. */
   place: HTMLElement;
   report: TabReport;
   /** The article's apps in the reader's own places. */
   places: readonly ThenAndNow[];
-  /** To be copied. */
+  /** Text that "Copy as citation" copies. */
   citation: string;
   open: boolean;
-  /** How often the reader asked for it: once more takes back that it is being hidden. */
+  /**
+   * Number of times the reader asked for the sidebar. Another request undoes a dismissal in
+   * progress.
+   */
   wanted: number;
   highlighted: boolean;
-  /** `chosen` false: it moves out of the way by itself. */
+  /** `chosen` is false when the sidebar moves out of the way by itself. */
   onOpen: (open: boolean, chosen?: boolean) => void;
   onHighlight: (on: boolean) => void;
   onReload: () => void;
   onDismissed: () => void;
 }
 
-/** How long the reader may take back a dismissal, in milliseconds. */
+/** Time during which the reader may undo a dismissal, in ms. */
 const UNDO_TIME = 8000;
 
-/** The sidebar of one page: what it shows for a report, and what its buttons do. Nothing for a page that is not about a ban. */
+/**
+ * The sidebar of one page, with the acts of its buttons. Renders nothing for a page that is not
+ * about a restriction.
+ */
 export function SidebarApp(props: Props) {
   const words = useWords();
   const { place, report, open, highlighted, onOpen, onReload, onDismissed } = props;
@@ -50,12 +56,12 @@ export function SidebarApp(props: Props) {
     const items = open && highlighted && annotation && !hiding ? reportedItems(annotation) : [];
     setMissing(new Set(highlightQuotes(items.map(({ quote }) => quote))));
   }, [open, highlighted, annotation, hiding]);
-  // Before the first frame: nothing is to move once it is shown.
+  // A layout effect runs before the first frame, so that nothing moves once the panel is visible.
   useLayoutEffect(() => {
     const panel = place.querySelector('aside.panel');
     if (panel) makeRoom(panel);
     return giveRoomBack;
-    // Another language may bring the panel to the other side.
+    // The locale is a dependency because another language may move the panel to the other side.
   }, [place, open, hiding, words.locale, report.kind]);
   const settled = useDismissal(hiding, onDismissed);
   useLayoutEffect(() => {
@@ -68,7 +74,7 @@ export function SidebarApp(props: Props) {
   const undo = () => {
     settled.current = true;
     setHiding(null);
-    // What had the focus is gone with the note.
+    // The note that had the focus is gone.
     requestAnimationFrame(() => place.querySelector<HTMLElement>('.collapse')?.focus());
   };
   if (hiding) return <HiddenNote text={hiddenText(words, hiding)} onUndo={undo} />;
@@ -111,7 +117,7 @@ export function SidebarApp(props: Props) {
       onRefresh={refresh}
       onRecord={record}
       onCite={cite}
-      // The worker may be gone with an update; then there is nothing to open.
+      // When an update ended the worker there is nothing to open.
       onReport={() => void send('open-report', {}).catch(() => {})}
       onHide={setHiding}
       onShow={show}
@@ -120,18 +126,19 @@ export function SidebarApp(props: Props) {
   );
 }
 
-/** True where the open sidebar covers the article. */
+/** True in a window so narrow that the open sidebar covers the article. */
 export function isNarrow(): boolean {
   return matchMedia('(max-width: 768px)').matches;
 }
 
 /**
- * A dismissal counts when the time to undo it is over, or when the reader leaves the page or the article before. What is
- * given back says that nothing is left to do: it was told, or undone.
+ * Sends a dismissal once the time to undo it is over, or when the reader leaves the page or the
+ * article before. The returned ref is true when nothing is left to send, because the dismissal was
+ * sent or undone.
  */
 function useDismissal(reach: DismissReach | null, onDismissed: () => void): { current: boolean } {
   const settled = useRef(false);
-  // Before the next frame: a reader may leave in the very moment of hiding.
+  // A layout effect, because a reader may leave at the very moment of hiding.
   useLayoutEffect(() => {
     if (!reach) return;
     settled.current = false;
@@ -144,8 +151,9 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       onDismissed();
     };
     const timer = setTimeout(end, UNDO_TIME);
-    // From a page that is already gone Chromium delivers nothing when the next one is of another site. A link to a file or a
-    // mail only seems to leave: then, too, what was told is no longer offered to be undone.
+    // Chromium delivers no message from a page that is gone when the next page belongs to another
+    // site, so `beforeunload` sends it. A link to a file or a mail fires that event too, although
+    // the page stays: the dismissal was sent, and so the offer to undo it ends.
     const leaving = ['beforeunload', 'pagehide'];
     for (const event of leaving) addEventListener(event, end);
     return () => {

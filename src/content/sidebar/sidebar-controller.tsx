@@ -9,16 +9,23 @@ import { removeHighlights } from './highlight.ts';
 import { isNarrow, SidebarApp } from './sidebar-app.tsx';
 import { mountHost, type SidebarHost } from './sidebar-host.ts';
 
-/** The one sidebar of a page: asks what to show, follows the background's notices, and leaves without a trace. */
+/**
+ * The only sidebar of a page. Asks the background what to show, follows its notices, and leaves
+ * without a trace.
+ */
 export class SidebarController {
   #host: SidebarHost | null = null;
-  #told: SidebarReport | null = null;
+  #shown: SidebarReport | null = null;
   #open = false;
   #highlights = true;
+  /** Element of the page that had the focus before the sidebar. */
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
   #wanted = 0;
-  /** Counts what was asked; an answer comes too late once a later one was shown, or the sidebar left. */
+  /**
+   * Number of the last question, and of the last answer shown. An answer is too late once a later
+   * one was shown or the sidebar left.
+   */
   #asked = 0;
   #answered = 0;
 
@@ -31,8 +38,9 @@ export class SidebarController {
   }
 
   /**
-   * Shows the open sidebar and puts the focus into it, also where the reader hid it on this page. When the focus is there
-   * already it goes back to the page, so that the same keys lead in and out.
+   * Opens the sidebar and moves the focus into it, even when the reader dismissed it on this page.
+   * When the focus is in the sidebar already it returns to the page, so that the same keys lead in
+   * and out.
    */
   async open(): Promise<void> {
     if (this.#open && this.#host?.shadow.activeElement && document.hasFocus()) return this.#giveFocusBack();
@@ -42,27 +50,34 @@ export class SidebarController {
     this.#setOpen(true, true, true);
   }
 
-  /** Asks the background again and shows the answer. A failed question leaves what is shown. */
+  /**
+   * Asks the background again and shows the answer. When that fails, the sidebar stays as it is.
+   */
   async update(): Promise<void> {
     const asked = ++this.#asked;
-    const told = await send('get-annotation', {}).catch(() => null);
-    if (!told || asked <= this.#answered) return;
+    const answer = await send('get-annotation', {}).catch(() => null);
+    if (!answer || asked <= this.#answered) return;
     this.#answered = asked;
     this.#dismissed = false;
-    this.#follow(told.settings);
-    this.#told = told;
-    if (told.report.kind === 'about' || told.report.kind === 'record-failed') this.#show();
+    this.#follow(answer.settings);
+    this.#shown = answer;
+    if (answer.report.kind === 'about' || answer.report.kind === 'record-failed') this.#show();
     else this.#remove();
   }
 
-  /** Takes the reader's wishes over when they are first told and when another choice was made; else the page's own state stays. */
+  /**
+   * Adopts the reader's settings the first time and whenever one of them changes; otherwise the
+   * page keeps its own state.
+   */
   #follow({ opening, collapsed, highlights }: SidebarReport['settings']): void {
-    const before = this.#told?.settings;
+    const before = this.#shown?.settings;
     if (before?.opening !== opening) this.#open = opening === 'by-itself' && !collapsed && !isNarrow();
     if (before?.highlights !== highlights) this.#highlights = highlights;
   }
 
-  /** Takes the sidebar and its marks out of the page; what was asked before then no longer counts. */
+  /**
+   * Removes the sidebar and its marks from the page. Answers to earlier questions no longer count.
+   */
   leave(): void {
     this.#answered = this.#asked;
     this.#remove();
@@ -79,14 +94,14 @@ export class SidebarController {
 
   #show(): void {
     this.#host ??= this.#mount();
-    if (!this.#told) return;
-    const words = createWords(this.#told.catalog);
+    if (!this.#shown) return;
+    const words = createWords(this.#shown.catalog);
     speak(this.#host.root, words);
     render(
       <Speaking value={words}>
         <SidebarApp
           place={this.#host.root}
-          {...this.#told}
+          {...this.#shown}
           open={this.#open}
           wanted={this.#wanted}
           highlighted={this.#highlights}
@@ -118,28 +133,29 @@ export class SidebarController {
     return host;
   }
 
-  /** Keeps what had the focus in the page before the sidebar took it. */
+  /** Remembers the element of the page that had the focus before the sidebar took it. */
   #remember({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof HTMLElement && !this.#host?.root.contains(relatedTarget))
       this.#cameFrom = relatedTarget;
   }
 
-  /** To where it was in the page, else nowhere. */
+  /** Returns the focus to the element of the page that had it, or else to nothing. */
   #giveFocusBack(): void {
     if (this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
     else this.#host?.element.blur();
   }
 
   /**
-   * Opens or collapses; what was `chosen` by the reader is remembered. Focus goes along, also where it was in the page before
-   * when `taken`: into the panel, or back to where it was in the page, else to the tab.
+   * Opens or collapses the sidebar, and remembers the state when the reader has `chosen` it. With
+   * `taken` the focus follows: into the panel, or back to where it was in the page, or else to the
+   * tab.
    */
   #setOpen(open: boolean, chosen: boolean, taken = this.#host?.shadow.activeElement !== null): void {
     this.#open = open;
     this.#show();
     if (chosen) this.#keepView();
     if (!taken) return;
-    // When what was being hidden is back.
+    // Waits for the frame in which a dismissed sidebar is back.
     requestAnimationFrame(() => {
       const inside = this.#host?.root.querySelector<HTMLElement>(open ? '.collapse' : '.tab');
       const target = !open && this.#cameFrom?.isConnected ? this.#cameFrom : inside;
@@ -147,9 +163,12 @@ export class SidebarController {
     });
   }
 
-  /** For the next page. A narrow window always starts with the tab, so that what is done there says nothing about wide ones. */
+  /**
+   * Stores the state for the next page. A narrow window always starts with the tab, so its state
+   * says nothing about wide ones.
+   */
   #keepView(): void {
-    const open = isNarrow() ? !this.#told?.settings.collapsed : this.#open;
+    const open = isNarrow() ? !this.#shown?.settings.collapsed : this.#open;
     void send('remember-view', { open, highlights: this.#highlights }).catch(() => {});
   }
 }

@@ -7,20 +7,22 @@ import { keepInPage } from './sidebar-stay.ts';
 /** Attribute that marks the host. */
 const MARK = 'data-still-banned';
 
-/** The sidebar's place in a foreign page. */
+/** The sidebar's place in a page of somebody else. */
 export interface SidebarHost {
   element: HTMLElement;
-  /** Where to render. Its keystrokes and clicks don't reach the page's bubbling listeners. */
+  /**
+   * Element to render into. Its keystrokes and clicks do not reach the page's bubbling listeners.
+   */
   root: HTMLElement;
   shadow: ShadowRoot;
-  /** Takes everything of ours out of the page. */
+  /** Removes the host from the page. */
   remove(): void;
 }
 
 /**
- * Puts an empty sidebar into the top layer of the page: a closed shadow root with a constructed stylesheet, which no
- * content security policy forbids. The host is a plain `div`, because a page can define what an element of any other name
- * does, up to refusing the shadow root.
+ * Puts an empty sidebar into the top layer of the page: a closed shadow root with a constructed
+ * style sheet, which no content security policy forbids. The host is a plain `div`, because a page
+ * can define the behaviour of an element of any other name, up to refusing the shadow root.
  */
 export function mountHost(): SidebarHost {
   const element = htmlDiv();
@@ -46,7 +48,7 @@ export function mountHost(): SidebarHost {
   };
 }
 
-/** In an XML document `createElement` makes no HTML. */
+/** Creates an HTML element in any document; in an XML document `createElement` does not. */
 function htmlDiv(): HTMLElement {
   return document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
 }

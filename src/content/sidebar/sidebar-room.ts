@@ -2,14 +2,17 @@
 const LEAST_WIDTH = 1000;
 /** Most text nodes to look at; this reaches the main column of a page with long menus before it. */
 const MOST_TEXTS = 10_000;
-/** Length, in characters, that sentences of an article reach and headlines in the margin seldom do. */
+/**
+ * Length, in characters, that sentences of an article reach and headlines in the margin seldom do.
+ */
 const LONG = 80;
 
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Pushes the page aside where the open panel would lie on its text and the window is wide enough. Only a style sheet
- * is added, nothing in the DOM; it is taken back when it helps no text or makes the page scroll sideways.
+ * Pushes the page aside when the window is wide enough and the open panel would lie on its text.
+ * Only adds a style sheet, which is removed again when it uncovers no text or makes the page scroll
+ * sideways.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
@@ -28,15 +31,16 @@ export function makeRoom(panel: Element): void {
   push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(place);
-  // A body that is as wide as the window whatever its margin. Not at first: it would widen one that is narrow by choice.
+  // Some bodies are as wide as the window whatever their margin. The limit comes second, because it
+  // would widen a body that is narrow by choice.
   if (pushed > 0) push('body { max-width: 100% !important; } ');
   const left = covered(place);
   if (left > 0 && left >= pushed) push('');
-  // What is fixed to the window stays where it is; the article need not.
+  // Elements fixed to the window stay where they are, so the article need not move for them.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
-/** Lets the page have its whole width again. */
+/** Gives the page its whole width back. */
 export function giveRoomBack(): void {
   if (!sheet) return;
   sheet.replaceSync('');
@@ -44,7 +48,7 @@ export function giveRoomBack(): void {
   sheet = null;
 }
 
-/** How many of the page's long texts stand, at whatever height, where the panel does. */
+/** Number of the page's long texts in the columns that the panel covers, at whatever height. */
 function covered(place: DOMRect): number {
   const texts = document.createTreeWalker(document, 4);
   const range = document.createRange();
@@ -54,13 +58,13 @@ function covered(place: DOMRect): number {
     if (text.length < LONG) continue;
     range.selectNode(text);
     const { left, right, width, height } = range.getBoundingClientRect();
-    // Written downwards it is tall instead of wide.
+    // Vertical text is tall instead of wide.
     if (right > place.left && left < place.right && Math.max(width, height) > 200) count += 1;
   }
   return count;
 }
 
-/** 1 where the page scrolls sideways. */
+/** 1 when the page scrolls sideways, else 0. */
 function overflows(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
   return Number(scrollWidth > clientWidth + 1);

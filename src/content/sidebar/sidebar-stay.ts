@@ -1,9 +1,13 @@
-/** A page that rebuilds its document may drop the host, or close its popover; it comes back this often, then the page has its way. */
+/**
+ * Number of times that the host returns after a page dropped it or closed its popover. Then the
+ * page has its way.
+ */
 const RETURNS = 5;
 
 /**
- * Puts an element into the page's top layer and keeps it there, within bounds; others that fit `alike`, left behind by an
- * earlier life of the extension or copied by the page with all the rest, go. Gives how to stop.
+ * Puts an element into the page's top layer and keeps it there, within bounds. Removes other
+ * elements that match `alike`, left by an earlier version of the extension or copied by the page.
+ * Returns a function that stops it.
  */
 export function keepInPage(element: HTMLElement, alike: string): () => void {
   let returns = 0;
@@ -12,7 +16,7 @@ export function keepInPage(element: HTMLElement, alike: string): () => void {
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
     document.documentElement.append(element);
     raise(element);
-    // The root may be another one than before; to observe one twice changes nothing.
+    // The root may be a new one. Observing the same root twice changes nothing.
     observer.observe(document.documentElement, { childList: true });
   };
   function back() {
@@ -29,7 +33,10 @@ export function keepInPage(element: HTMLElement, alike: string): () => void {
   };
 }
 
-/** A page can hinder it; the sidebar then lies as high as its order in the page lets it. */
+/**
+ * Raises the element into the top layer. When a page prevents that, the sidebar lies as high as
+ * document order allows.
+ */
 function raise(element: HTMLElement): void {
   try {
     if (!element.matches(':popover-open')) element.showPopover();

@@ -1,6 +1,8 @@
 import { SidebarController } from './sidebar-controller.tsx';
 
-/** Injected on a match, maybe more than once: the second time the one that is there looks again. */
+/**
+ * Injected on a match, possibly more than once. The second time, the existing sidebar asks again.
+ */
 const world = globalThis as typeof globalThis & { stillBannedSidebar?: SidebarController };
 world.stillBannedSidebar ??= new SidebarController();
 void world.stillBannedSidebar.update();

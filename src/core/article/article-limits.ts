@@ -1,7 +1,7 @@
 /**
- * Upper bounds of an article that a page hands to the background. The page reader stops before these
- * bounds, so an article beyond them comes from no reader of ours and is refused. Lengths count UTF-16
- * code units; a list of blocks with the longest text takes about 4 MB of memory.
+ * Upper bounds of an article that a page hands to the background. The page reader stops before
+ * these bounds, so an article beyond them comes from no reader of ours and is refused. Lengths
+ * count UTF-16 code units; a list of blocks with the longest text takes about 4 MB of memory.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

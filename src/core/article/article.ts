@@ -13,14 +13,17 @@ const dateClueSchema = z.strictObject({
   /** `text` is a visible dateline. The address is judged from `Article.url`. */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the clue: the property (`article:published_time`, `datePublished`); for `time` and `text` the
-   * classes of the element and its parent, which often tell a publication from an update; '' for a whole
-   * JSON-LD script.
+   * Name of the clue: the property (`article:published_time`, `datePublished`); for `time` and
+   * `text` the classes of the element and its parent, which often tell a publication from an
+   * update; '' for a whole JSON-LD script.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /** The value or visible text; for `json-ld` the script's whole text, well-formed or not. */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
-  /** Passages of text between headline and clue, negative before the headline; absent without a place in the text. */
+  /**
+   * Passages of text between headline and clue, negative before the headline; absent without a
+   * place in the text.
+   */
   fromHeadline: z.optional(z.int()),
 });
 
@@ -31,11 +34,16 @@ export type DateClue = z.infer<typeof dateClueSchema>;
 export const articleSchema = z.strictObject({
   /** Address as the reader sees it, without the fragment. */
   url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
-  /** The headline (the article's h1, else Open Graph's, else the document's title); may be empty. */
+  /**
+   * The headline (the article's h1, else Open Graph's, else the document's title); may be empty.
+   */
   title: z.string().check(z.maxLength(LIMITS.title)),
   /** BCP 47 tag that the page declares (`html[lang]`), or ''. */
   lang: z.string().check(z.maxLength(LIMITS.lang)),
-  /** Prose in document order: headings, paragraphs, list items, quotations. White space folded, never empty. */
+  /**
+   * Prose in document order: headings, paragraphs, list items, quotations. White space folded,
+   * never empty.
+   */
   blocks: z.array(blockSchema).check(
     z.maxLength(LIMITS.blocks),
     z.refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LIMITS.text, {
@@ -47,8 +55,9 @@ export const articleSchema = z.strictObject({
 });
 
 /**
- * An article as the page reader hands it to the background: its text in order, and everything on the page
- * that may tell when it was published. Plain data without DOM, so that it can be sent as a message.
+ * An article as the page reader hands it to the background: its text in order, and everything on
+ * the page that may tell when it was published. Plain data without DOM, so that it can be sent as a
+ * message.
  */
 export type Article = z.infer<typeof articleSchema>;
 
@@ -56,6 +65,9 @@ export type Article = z.infer<typeof articleSchema>;
 export interface Published {
   /** `YYYY-MM-DD` */
   date: string;
-  /** The clue that decided, in words for a reader: `article:published_time`, `JSON-LD datePublished`, `address`, `dateline`. */
+  /**
+   * The clue that decided, in words for a reader: `article:published_time`, `JSON-LD
+   * datePublished`, `address`, `dateline`.
+   */
   source: string;
 }

@@ -8,7 +8,10 @@ import type { OptionsActions } from './options.ts';
 
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
-/** The way to add a feed: what is typed, then its key's fingerprint to compare, and only after that the feed is asked. */
+/**
+ * Form to add a feed: the reader types it, then compares its keys' fingerprints; only after that is
+ * the feed contacted.
+ */
 export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
   const words = useWords();
   const [typed, setTyped] = useState(EMPTY);
@@ -16,7 +19,7 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
   const [fault, setFault] = useState('');
   const address = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  // The question had the focus, and is gone.
+  // Returns the focus to the form, because the question that had it is gone.
   useEffect(() => {
     if (!proposal && cancelled.current) address.current?.focus();
     cancelled.current = false;
@@ -94,7 +97,7 @@ interface CompareProps {
   onCancel: () => void;
 }
 
-/** Takes the focus, so that nobody passes the fingerprint by. */
+/** The question with the fingerprints. Takes the focus, so that nobody passes over it. */
 function Compare({ proposal, onAdd, onCancel }: CompareProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -113,7 +116,7 @@ function Compare({ proposal, onAdd, onCancel }: CompareProps) {
       </dl>
       <p class="fine">{words.say('feeds_compare_meaning')}</p>
       <p class="buttons">
-        {/* The browser asks for the host only in the very handler of this click. */}
+        {/* The browser asks for the host only in the handler of this click. */}
         <button type="button" class="small-button" onClick={() => onAdd(proposal)}>
           {words.say('feeds_confirm')}
         </button>

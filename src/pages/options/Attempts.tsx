@@ -7,7 +7,7 @@ import { Moment } from './Moment.tsx';
 
 const COLUMNS = ['options_when', 'options_feed', 'options_by', 'options_outcome', 'options_reason'] as const;
 
-/** The last checks of the record, newest first, as a table that scrolls by itself where it is too wide. */
+/** Table of the last checks of the record, newest first. Scrolls by itself when it is too wide. */
 export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) {
   const words = useWords();
   if (attempts.length === 0) return <p class="fine">{words.say('options_no_attempts')}</p>;
@@ -46,7 +46,10 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
   );
 }
 
-/** Why a check failed, in the reader's language, and as it was noted: in English, with what whoever runs the feed needs. */
+/**
+ * Reason of a failed check in the reader's language, with the English message for whoever runs the
+ * feed.
+ */
 function Reason(failure: RefreshFailure) {
   const words = useWords();
   const noted = <TheirText>{`${failure.message} (${failure.reason})`}</TheirText>;

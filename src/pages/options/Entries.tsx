@@ -1,13 +1,13 @@
 interface Props {
-  /** What the list holds, for those who don't see the heading above it. */
+  /** Name of the list for readers who don't see the heading above it. */
   label: string;
   entries: readonly { key: string; name: string }[];
-  /** Of the button beside each. */
+  /** Text of the button beside each entry. */
   action: string;
   onAction: (key: string) => void;
 }
 
-/** A list in which each entry has one button; its name says of what. */
+/** A list with a button beside each entry. The button's accessible name includes the entry. */
 export function Entries({ label, entries, action, onAction }: Props) {
   return (
     <ul class="entries" aria-label={label}>

@@ -10,13 +10,18 @@ import { RemoveFeed } from './RemoveFeed.tsx';
 
 type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'> & {
   feed: AddedFeedReport;
-  /** The browser lets the extension read its host without asking the server first. */
+  /**
+   * True when the browser lets the extension read the feed's host without asking the server first.
+   */
   isGranted: boolean;
   /** Milliseconds since 1970. */
   now: number;
 };
 
-/** One newsroom's feed: whose it is, how fresh, its keys, what it adds, what is not used of it and why. */
+/**
+ * A newsroom's feed: its name, freshness and keys, the entries it adds, and those that are not
+ * used.
+ */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();
   const { name, managed, provenance, failure } = feed;
@@ -93,7 +98,7 @@ function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed:
   );
 }
 
-/** Where it meets another record: how many, which, and what came of it. */
+/** Entries that contradict another record: their number, their names, and which record counts. */
 function Conflicts({ feed: { conflicts } }: { feed: AddedFeedReport }) {
   const words = useWords();
   if (conflicts.length === 0) return null;

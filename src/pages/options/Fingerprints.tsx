@@ -1,7 +1,10 @@
 import { useWords } from '../../components/use-words.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 
-/** The fingerprint of each key in groups of four, as the publisher's own page shows it, and what the key may do; entries of a `dl`. */
+/**
+ * Entries of a `dl` for keys: each fingerprint in groups of four, as its publisher shows it, and
+ * what the key may sign.
+ */
 export function Fingerprints({ keys }: { keys: readonly PinnedKey[] }) {
   const words = useWords();
   return keys.map(({ id, role }) => (

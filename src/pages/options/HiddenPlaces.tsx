@@ -8,10 +8,10 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** No host is called this. */
+/** Key of the entry for every site. No host has this name. */
 const EVERYWHERE = '*';
 
-/** Where the reader hid the sidebar, each with its way back. */
+/** Sites where the reader dismissed the sidebar, each with a button to undo it. */
 export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();
   // Files on this computer have no host.

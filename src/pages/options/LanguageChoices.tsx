@@ -10,12 +10,12 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
-  /** Code of the language that the browser's own comes to. */
+  /** Code of the interface language that `auto` stands for in this browser. */
   automatic: string;
   outcome: Outcome | null;
 };
 
-/** The language of everything that the extension says; each language is listed by its own name. */
+/** Choice of the interface language. Each language is listed under its own name. */
 export function LanguageChoices({ language, automatic, outcome, onLanguage }: Props) {
   const words = useWords();
   const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });

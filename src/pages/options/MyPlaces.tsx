@@ -10,12 +10,12 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onPlaces'> & {
   places: readonly string[];
-  /** Every place of the record, by name. */
+  /** Every place of the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
   outcome: Outcome | null;
 };
 
-/** The reader's own jurisdictions, from those that the record knows. */
+/** Choice of the reader's own places among those of the record. */
 export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');
@@ -77,7 +77,7 @@ export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   );
 }
 
-/** Countries and unions first, then the parts of each country. */
+/** Groups of options: countries and unions first, then the parts of each country. */
 function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string, words: Words) {
   const whole = words.say('options_whole');
   const groups = new Map<string, Jurisdiction[]>([[whole, []]]);

@@ -11,14 +11,14 @@ type Props = Pick<
 > & {
   feeds: readonly AddedFeedReport[];
   policyFaults: readonly string[];
-  /** Match patterns of hosts that the browser grants. */
+  /** Match patterns of hosts that the browser grants now. */
   granted: readonly string[];
   /** Milliseconds since 1970. */
   now: number;
   outcome: Outcome | null;
 };
 
-/** Newsrooms' records beside the default one: each with its state, what it adds and where it meets it, and the way to add one. */
+/** Records of newsrooms beside the default one, each with its state, and the form to add one. */
 export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ...actions }: Props) {
   const words = useWords();
   return (

@@ -12,9 +12,9 @@ import { Stored } from './Stored.tsx';
 import { WhereItRuns } from './WhereItRuns.tsx';
 
 interface Props extends OptionsActions {
-  /** Null until everything was read. */
+  /** Null until everything was read for the first time. */
   state: OptionsState | null;
-  /** Why nothing could be read; null while it can. */
+  /** Reason why the options could not be read; null when they could. */
   failure: string | null;
   outcome: Outcome | null;
   checking: boolean;
@@ -23,7 +23,7 @@ interface Props extends OptionsActions {
   recordPage: string;
 }
 
-/** The whole page, in eight parts. */
+/** The whole page, in eight sections. */
 export function OptionsPage({ state, failure, outcome, checking, now, recordPage, ...actions }: Props) {
   const words = useWords();
   return (

@@ -18,7 +18,7 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   outcome: Outcome | null;
 };
 
-/** Where the record comes from, how fresh it is, how its checks went, and what can be done about it. */
+/** State of the record: its source, its freshness, its last checks, and controls for it. */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;

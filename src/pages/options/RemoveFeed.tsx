@@ -3,7 +3,7 @@ import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import type { OptionsActions } from './options.ts';
 import { SecondThought } from './SecondThought.tsx';
 
-/** Takes a feed away after a second thought. */
+/** Button that removes a feed after asking once more. */
 export function RemoveFeed({
   feed,
   onRemoveFeed,

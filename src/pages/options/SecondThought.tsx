@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  /** Stands once on the page; the dialog's parts are named after it. */
+  /** Unique on the page; the ids of the dialog's parts derive from it. */
   id: string;
   button: string;
-  /** What the button is about, for those who hear it alone; the button's own text when left out. */
+  /** Accessible name of the button; defaults to its text. */
   label?: string;
   question: string;
   meaning: string;
@@ -13,7 +13,7 @@ interface Props {
   onYes: () => void;
 }
 
-/** A button for what can't be undone: it asks first, and says what would be lost. */
+/** A button for an act that can't be undone. It asks first, and says what would be lost. */
 export function SecondThought({ id, button, label, question, meaning, no, yes, onYes }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, about] = [`${id}-sure`, `${id}-meaning`];

@@ -8,7 +8,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A section of the page: heading, controls, and a polite announcement of what the last act in it came to. */
+/**
+ * A section of the page: heading, controls, and a polite announcement of what the last act in it
+ * came to.
+ */
 export function Section({ name, heading, outcome, children }: Props) {
   return (
     <section id={name} aria-labelledby={`${name}-heading`}>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { OptionsActions } from './options.ts';
 
-/** What was chosen, as a file to take along, and the way back from one. */
+/** Buttons to export the reader's choices to a file, and to import them from one. */
 export function SettingsTransfer({ onExport, onImport }: Pick<OptionsActions, 'onExport' | 'onImport'>) {
   const words = useWords();
   const chooser = useRef<HTMLInputElement>(null);
@@ -23,7 +23,7 @@ export function SettingsTransfer({ onExport, onImport }: Pick<OptionsActions, 'o
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again.
+            // Cleared so that the same file can be chosen again.
             currentTarget.value = '';
             if (file) onImport(file);
           }}

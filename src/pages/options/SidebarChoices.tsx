@@ -12,7 +12,7 @@ type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'>
 
 const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
-/** How the sidebar comes, what it marks, and the keys that open it. */
+/** Choice of how the sidebar opens, what it marks, and the keys that open it. */
 export function SidebarChoices({ settings, shortcut, outcome, ...actions }: Props) {
   const words = useWords();
   return (

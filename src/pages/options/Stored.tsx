@@ -8,10 +8,10 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
   outcome: Outcome | null;
 };
 
-/** As many as the background keeps of them. */
+/** Number of checks that the background keeps. */
 const CHECKS_KEPT = 50;
 
-/** What is kept, in plain words, how to take it along, and how to be rid of it after a second thought. */
+/** Explanation of what is stored, with buttons to export, import and delete it. */
 export function Stored({ outcome, ...actions }: Props) {
   const words = useWords();
   return (

@@ -8,12 +8,12 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
-  /** The reader's setting: nothing is read unasked. */
+  /** True when the reader wants pages read only on request. */
   onlyAsked: boolean;
   outcome: Outcome | null;
 };
 
-/** The sites on which pages are read, as the browser really grants them. */
+/** Sites on which pages are read, as the browser actually grants them. */
 export function WhereItRuns({ sites, onlyAsked, outcome, ...actions }: Props) {
   const words = useWords();
   const { added, every } = sites;

@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Everything that helps to find out why a record is not fresh, as JSON. Contains nothing about the reader: no
- * site, no place, nothing that was hidden or chosen.
+ * Everything that helps to find out why a record is not fresh, as JSON. Contains nothing about the
+ * reader: no site, no place, nothing that was hidden or chosen.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

@@ -12,7 +12,7 @@ import type { OptionsAction, OptionsView, SettingsChange } from './options-reduc
 import { allowBuiltInSites, allowHosts, changeRunMode, deleteEverything, removeSite } from './site-acts.ts';
 import { focusOn, type Perform, useOptions } from './use-options.ts';
 
-/** The options page: reads what holds, does what its controls say, and reads again. */
+/** The options page: reads the current options, does what its controls say, and reads again. */
 export function OptionsApp() {
   const words = useWords();
   const { view, dispatch, perform } = useOptions();

@@ -5,7 +5,7 @@ import type { OptionsState, Outcome, SectionName } from './options.ts';
 export interface OptionsView {
   /** Null until it was read for the first time. */
   options: OptionsState | null;
-  /** Why the options could not be read the last time; null when they could. */
+  /** Reason why the last reading failed; null when it succeeded. */
   failure: string | null;
   /** What the last act came to; null before the first. */
   outcome: Outcome | null;

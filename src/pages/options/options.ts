@@ -23,7 +23,7 @@ export interface OptionsState {
   sites: SiteState;
   /** Match patterns of all hosts that are granted now. */
   granted: readonly string[];
-  /** Keys that open the sidebar; '' for none set, null where the browser has no such thing. */
+  /** Keys that open the sidebar; '' for none, null in a browser without commands. */
   shortcut: string | null;
   /** Code of the interface language that `auto` stands for in this browser. */
   automatic: string;
@@ -34,7 +34,10 @@ export interface Outcome {
   section: SectionName;
   /** Sentence to announce; '' for nothing. */
   text: string;
-  /** The browser took the built-in sites away with all others, so the page offers to ask for them again. */
+  /**
+   * The browser took the built-in sites away with all others, so the page offers to ask for them
+   * again.
+   */
   offersSites?: boolean;
 }
 
@@ -57,7 +60,10 @@ export interface OptionsActions {
   onDelete: () => void;
   /** Must be called in the handler of a click. */
   onSitesAgain: () => void;
-  /** Resolves to the feed that was typed, for the reader to confirm; rejects with a sentence when it can't be one. */
+  /**
+   * Resolves to the feed that was typed, for the reader to confirm; rejects with a sentence when it
+   * can't be one.
+   */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /** Resolves to true when the feed was added. Must be called in the handler of a click. */
   onAddFeed: (typed: TypedFeed, confirmed: FeedProposal) => Promise<boolean>;

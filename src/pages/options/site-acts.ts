@@ -32,13 +32,18 @@ export async function allowHosts(words: Words, patterns: string[]): Promise<Anno
   return { text: (await requestSites(patterns)) ? '' : words.say('popup_refused') };
 }
 
-/** Asks for the built-in sites again. Must be called in the handler of a click, before any await. */
+/**
+ * Asks for the built-in sites again. Must be called in the handler of a click, before any await.
+ */
 export async function allowBuiltInSites(words: Words): Promise<Announcement> {
   const granted = await requestSites(packagedSites());
   return { text: words.say(granted ? 'options_deleted' : 'popup_refused'), offersSites: !granted };
 }
 
-/** Forgets everything stored and gives all added sites back. Chromium may take the built-in sites with them. */
+/**
+ * Forgets everything stored and gives all added sites back. Chromium may take the built-in sites
+ * with them.
+ */
 export async function deleteEverything(words: Words, options: OptionsState | null): Promise<Announcement> {
   const { every, added } = options?.sites ?? { every: false, added: [] };
   const patterns = added.flatMap((site) => site.patterns);

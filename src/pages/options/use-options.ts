@@ -6,7 +6,10 @@ import type { Outcome, SectionName } from './options.ts';
 import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './options-reducer.ts';
 import { readOptions } from './read-options.ts';
 
-/** Does an act of a section. `act` is under way already, because the browser may only be asked in the handler of a click. */
+/**
+ * Does an act of a section. `act` is under way already, because the browser may only be asked in
+ * the handler of a click.
+ */
 export type Perform = (
   section: SectionName,
   act: Promise<string | Omit<Outcome, 'section'>>,

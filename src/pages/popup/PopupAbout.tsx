@@ -16,16 +16,19 @@ import { verdict } from '../../core/wording/verdict.ts';
 
 interface Props {
   annotation: Annotation;
-  /** Where the reader hid the sidebar, null when it shows. */
+  /** Reach of the dismissal that hides the sidebar; null when it shows. */
   hidden: 'site' | 'everywhere' | null;
   onOpenSidebar: () => void;
   onShowAgain: () => void;
 }
 
-/** More findings than these are folded. */
+/** Number of findings that are open; further ones are folded. */
 const OPEN_FINDINGS = 3;
 
-/** The sidebar in short: the first verdict with its then and now, the way to the sidebar, and the state of each other finding. */
+/**
+ * Summary of the sidebar: the first verdict with its then and now, a button to open the sidebar,
+ * and the state of each other finding.
+ */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
   const words = useWords();
   const [first, ...others] = findingsOf(annotation);
@@ -58,7 +61,7 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   );
 }
 
-/** A verdict with its doubts, its then and now. */
+/** A verdict with its doubts, and then and now. */
 function Brief({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
   const words = useWords();
   const { main } = finding;
@@ -77,7 +80,7 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
   );
 }
 
-/** Findings as states alone, each with what weakens it; the record's own notes are left to the sidebar. */
+/** Findings as states, each with its doubts. The record's own notes are left to the sidebar. */
 function Others({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
   if (findings.length === 0) return null;
@@ -105,7 +108,7 @@ function Name({ finding: { app, jurisdiction } }: { finding: Finding }) {
   );
 }
 
-/** What newsrooms' records say beside it. */
+/** Additions of newsrooms' records to a finding. */
 function Added({ finding: { main } }: { finding: Finding }) {
   const words = useWords();
   return (

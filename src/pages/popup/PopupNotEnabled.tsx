@@ -3,15 +3,17 @@ import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions } from './popup.ts';
 
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {
-  /** '' when the site is not known. */
+  /** Host of the tab, '' when it is unknown. */
   host: string;
-  /** The browser, or the reader, just said no. */
+  /** True when the browser or the reader has just refused. */
   refused: boolean;
-  /** Nothing is read unasked, so that no site can be chosen to be. */
+  /** True when the reader wants pages read only on request, so that no site can be allowed. */
   onlyAsked: boolean;
 };
 
-/** This site is not read: once, always here, or everywhere is the reader's choice. */
+/**
+ * State of a site that is not read, with the choice to read it once, always, or to read every site.
+ */
 export function PopupNotEnabled({
   host,
   refused,

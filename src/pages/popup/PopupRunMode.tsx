@@ -10,7 +10,9 @@ interface Props {
   onListedAgain: () => void;
 }
 
-/** Tells that the extension does not run on the news sites alone, with the way back to them. */
+/**
+ * The run mode, when it is not the default one, with a button to go back to the news sites alone.
+ */
 export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
   const words = useWords();
   const now = useRef<HTMLParagraphElement>(null);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
-/** One shape for each state that has no verdict, so that none is taken for another at a glance. */
+/** One shape for each state without a verdict, so that a glance tells them apart. */
 const SHAPES: Record<Sign, ComponentChildren> = {
   loading: <path d="M6 12h.1M12 12h.1M18 12h.1" stroke-width="3" />,
   // A page of text, nothing marked in it.
@@ -21,7 +21,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A state of the popup told by a shape, a heading and what follows from it. A failure is announced at once, others politely. */
+/**
+ * A state of the popup: a shape, a heading, and an explanation. A failure is announced at once,
+ * other states politely.
+ */
 export function PopupSign({ sign, heading, children }: Props) {
   return (
     <section class={`sign sign-${sign}`} role={sign === 'failed' ? 'alert' : 'status'}>

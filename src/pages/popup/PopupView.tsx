@@ -14,7 +14,9 @@ interface Props extends PopupActions {
   state: PopupState;
   /** Run mode; null until it is known. */
   mode: RunMode | null;
-  /** What the last attempt to change the run mode came to, '' for success; null before the first. */
+  /**
+   * What the last attempt to change the run mode came to, '' for success; null before the first.
+   */
   modeOutcome: string | null;
   /** Milliseconds since 1970. */
   now: number;
@@ -26,11 +28,11 @@ interface Props extends PopupActions {
   recordPage: string;
   /** Address of the options page. */
   optionsPage: string;
-  /** Address of the page with an error report about the tab; null while the tab is not known. */
+  /** Address of the page with an error report about the tab; null while the tab is unknown. */
   reportPage: string | null;
 }
 
-/** The popup: this tab's state, and below it where the record comes from. */
+/** The popup: the tab's state, and below it the record's provenance. */
 export function PopupView(props: Props) {
   const words = useWords();
   const { state, mode, modeOutcome } = props;
@@ -79,7 +81,7 @@ export function PopupView(props: Props) {
   );
 }
 
-/** The record page, on the first app and place of the article. */
+/** Address of the record page on the first app and place of the article. */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.status[0] : undefined;
   if (!first) return page;

@@ -56,7 +56,9 @@ function permissionActions(
     dispatch({ kind: 'reading-again', isSlow: true });
     dispatch({ kind: 'state-read', state: await checkTab(target).catch(failedState) });
   };
-  /** `asked` is under way already, because the browser may only be asked in the handler of a click. */
+  /**
+   * `asked` is under way already, because the browser may only be asked in the handler of a click.
+   */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
     await readMode();
@@ -97,7 +99,10 @@ function recordActions(
   return { onRetry: () => void reload(true), onRefresh: () => void refresh() };
 }
 
-/** Opens the tab's sidebar. When it has not come or was taken away, the page is read again to bring it. */
+/**
+ * Opens the tab's sidebar. When it has not come or was taken away, the page is read again to bring
+ * it.
+ */
 async function openSidebar({ tabId }: PopupTab): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });
   if (!opened) await send('check-tab', { tabId });

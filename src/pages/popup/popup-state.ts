@@ -16,14 +16,20 @@ const TIME_LIMIT = 2500;
 /** Interval at which the popup asks for the judgement, in ms. */
 const INTERVAL = 120;
 
-/** The tab in front, or the one that the page's own address names (`?tab=7`). Null when there is none. */
+/**
+ * The tab in front, or the one that the page's own address names (`?tab=7`). Null when there is
+ * none.
+ */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
   const tabId = Number(tabInAddress);
   return Number.isInteger(tabId) ? { tabId, url: (await tabAddress(tabId)) ?? '' } : null;
 }
 
-/** The state to show for a tab, null for none. Never rejects: a background that does not answer is a record that failed. */
+/**
+ * The state to show for a tab, null for none. Never rejects: a background that does not answer is a
+ * record that failed.
+ */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
     return tab ? await stateOfTab(tab) : await stateWithoutTab();
@@ -37,7 +43,10 @@ export function failedState(error: unknown): PopupState {
   return { kind: 'record-failed', reason: errorMessage(error) };
 }
 
-/** Reads the page now and waits for what is found; a page of which nothing is reported in time names no watched app. */
+/**
+ * Reads the page now and waits for the judgement. A page that reports nothing in time names no
+ * watched app.
+ */
 export async function checkTab(tab: PopupTab): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId: tab.tabId });
   const deadline = Date.now() + TIME_LIMIT;
@@ -93,7 +102,10 @@ async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> 
   return site ? 'site' : null;
 }
 
-/** True for a site that the reader allowed by itself. Sites of the package can only be taken away in the browser's settings. */
+/**
+ * True for a site that the reader allowed by itself. Sites of the package can only be taken away in
+ * the browser's settings.
+ */
 async function isRemovable(tab: PopupTab): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
   if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;

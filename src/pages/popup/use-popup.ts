@@ -12,11 +12,16 @@ export interface Popup {
   /** Reads the tab's state again. `isSlow` shows that it takes a moment. */
   reload: (isSlow?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
-  /** Waits for an act of the reader's. A failure is announced, and the tab's state stays as it is. */
+  /**
+   * Waits for an act of the reader's. A failure is announced, and the tab's state stays as it is.
+   */
   attempt: (act: Promise<unknown>) => Promise<void>;
 }
 
-/** State of the popup about the tab in front, or about the one whose id stands in the popup's address. */
+/**
+ * State of the popup about the tab in front, or about the one whose id stands in the popup's
+ * address.
+ */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
   const [view, dispatch] = useReducer(popupReducer, OPENED);
@@ -35,7 +40,8 @@ export function usePopup(tabInAddress: string | null): Popup {
     void readMode();
   }, [tabInAddress]);
   useEffect(() => {
-    // The button that changed the state is gone with it, so the heading of the new one takes the focus.
+    // The button that changed the state is gone with it, so the heading of the new one takes the
+    // focus.
     if (view.hasActed && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h2')?.focus();
   }, [view.state]);

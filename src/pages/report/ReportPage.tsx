@@ -7,15 +7,18 @@ import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 interface Props {
-  /** What is known of the page; null when nothing is. */
+  /** Report about the page; null when nothing is known. */
   report: TabReport | null;
-  /** The page's address; null when it is not known. */
+  /** The page's address; null when it is unknown. */
   address: string | null;
   /** The extension's version. */
   extension: string;
 }
 
-/** A report to copy about what the extension said of a page. The page's address and sentences are in it only when ticked. */
+/**
+ * A report to copy about what the extension said of a page. Contains the page's address and
+ * sentences only when ticked.
+ */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();
   const [withAddress, setWithAddress] = useState(false);

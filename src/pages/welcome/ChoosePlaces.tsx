@@ -5,14 +5,14 @@ import { placeName } from '../../core/wording/places.ts';
 
 interface Props {
   places: readonly string[];
-  /** Codes that may be the reader's, from the browser's languages. */
+  /** Codes of places that the browser's languages suggest. */
   guesses: readonly string[];
-  /** Every place of the record, by name. */
+  /** Every place of the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
   onPlaces: (places: string[]) => void;
 }
 
-/** The reader's places: guessed ones to be taken by one press, any other from a list. */
+/** The reader's places: suggestions to take with one press, and a list of all others. */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
   const nameOf = (code: string) => {

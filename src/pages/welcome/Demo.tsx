@@ -7,17 +7,17 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
-/** What the sidebar shows, without the wishes of a reader who never saw one. */
+/** Content of the sidebar, without the settings of a reader who has not seen one yet. */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
 
 interface Props {
-  /** What the background answers; null before it has. */
+  /** The background's answer; null until it arrives. */
   answer: DemoAnswer | null;
   /** Milliseconds since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** The article is there to be read. */
+  /** Called when the article is in the document and can be read. */
   onShown: (article: HTMLElement) => void;
   onRecord: () => void;
   onCite: () => void;
@@ -26,7 +26,7 @@ interface Props {
   onRefresh: () => void;
 }
 
-/** The article and beside it the sidebar itself, with the answer of the record on this device. */
+/** The sample article, and beside it the sidebar with the answer of the record on this device. */
 export function Demo({ answer, onShown, ...panel }: Props) {
   const words = useWords();
   const article = useRef<HTMLElement>(null);
@@ -39,7 +39,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
   }, []);
   useEffect(() => scrollToMark(article.current), [shown]);
 
-  /** The focus goes along, as in the sidebar itself: what had it is gone. */
+  /** Moves the focus along, as in the sidebar itself, because the element that had it is gone. */
   const show = (wanted: boolean) => {
     setOpen(wanted);
     const next = wanted ? '.collapse' : '.tab';

@@ -4,7 +4,7 @@ interface Props {
   shown: string | null;
 }
 
-/** A text with those of the quotes marked that are in it; the one that is `shown` stronger. */
+/** A text with the quotes that it contains marked, the `shown` one more strongly. */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
   return (
@@ -22,7 +22,7 @@ export function Marked({ text, quotes, shown }: Props) {
   );
 }
 
-/** The text in pieces, in its order. Of quotes that overlap the first counts. */
+/** Splits a text at the quotes in it. Where quotes overlap, the first one counts. */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((one) => one && text.includes(one));
   if (!quote) return text ? [{ piece: text, marked: false }] : [];

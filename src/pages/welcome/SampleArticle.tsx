@@ -3,7 +3,7 @@ import { Marked } from './Marked.tsx';
 import { SAMPLE } from './sample-article.ts';
 
 interface Props {
-  /** Where the article is read from. */
+  /** The element that the article is read from. */
   place: Ref<HTMLElement>;
   /** Sentences to mark. */
   quotes: readonly string[];
@@ -11,7 +11,7 @@ interface Props {
   shown: string | null;
 }
 
-/** The story as a news site would show it. It stays in English, whatever the page's language. */
+/** The story as a news site would show it. It stays in English whatever the page's language. */
 export function SampleArticle({ place, quotes, shown }: Props) {
   return (
     <article class="sample" lang={SAMPLE.lang} dir="ltr" ref={place}>

@@ -5,12 +5,12 @@ import { useWords } from '../../components/use-words.ts';
 interface Props {
   /** The article with the sidebar beside it. */
   demo: ComponentChildren;
-  /** What the reader may choose; null until it is known what holds. */
+  /** The reader's choices; null until the current values are known. */
   choices: ComponentChildren;
   optionsPage: string;
 }
 
-/** The first-run page: what it is, the thing itself at work, two choices, and nothing else. */
+/** The first-run page: what the extension is, the sidebar at work, and two choices. */
 export function WelcomePage({ demo, choices, optionsPage }: Props) {
   const words = useWords();
   return (

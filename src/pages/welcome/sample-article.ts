@@ -1,9 +1,9 @@
 /**
- * A short news story as it could have stood in a paper of 20 September 2020, written for this page. The reader and the judge
- * take it as they take any other; nothing of the answer is in it.
+ * A short news story as a paper of 20 September 2020 could have printed it, written for this page.
+ * Reader and judge treat it like any other article; it contains nothing of the answer.
  */
 export const SAMPLE = {
-  /** A domain that is reserved for examples (RFC 2606). */
+  /** A domain reserved for examples (RFC 2606). */
   url: 'https://example.com/wechat-order-on-hold',
   lang: 'en',
   section: 'Technology',

@@ -23,7 +23,10 @@ interface Current {
   sites: SiteState;
 }
 
-/** The first-run page: shows the sidebar at work on its article, and does what its buttons say. */
+/**
+ * The first-run page: shows the sidebar at work on the sample article, and does what its buttons
+ * say.
+ */
 export function WelcomeApp() {
   const words = useWords();
   const [article, setArticle] = useState<Article | null>(null);
@@ -136,7 +139,7 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** The record page on the first app and place of the answer, in a tab of its own. */
+/** Opens the record page on the first app and place of the answer, in a new tab. */
 function openRecord(answer: DemoAnswer | null): void {
   const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
   const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';

@@ -6,8 +6,8 @@ import { typedFeedSchema } from '../request-schemas.ts';
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Sent by the options page: fetches a release from a typed feed and adds the feed if its record is good.
- * `confirmed` lists the ids of the keys whose fingerprints the reader confirmed.
+ * Sent by the options page: fetches a release from a typed feed and adds the feed if its record is
+ * good. `confirmed` lists the ids of the keys whose fingerprints the reader confirmed.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

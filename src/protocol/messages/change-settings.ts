@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { languageSchema, openingSchema, placesSchema } from '../../core/settings/settings.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
-/** Sent by options page, first-run page and popup: changes settings, in open tabs too. Settings left out stay. */
+/**
+ * Sent by options page, first-run page and popup: changes settings, in open tabs too. Settings left
+ * out stay.
+ */
 export const changeSettings = defineMessage({
   from: 'extension-page',
   request: z.partial(

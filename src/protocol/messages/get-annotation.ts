@@ -11,7 +11,10 @@ export interface SidebarReport {
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /** The article's apps in the reader's own places, less those that the annotation covers. */
   places: ThenAndNow[];
-  /** Text that "Copy as citation" copies, '' without an annotation. Composed here to keep its grammar out of the page. */
+  /**
+   * Text that "Copy as citation" copies, '' without an annotation. Composed here to keep its
+   * grammar out of the page.
+   */
   citation: string;
   /** Texts of the sidebar in the reader's language; its script contains none. */
   catalog: Catalog;

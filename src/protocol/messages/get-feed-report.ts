@@ -7,11 +7,17 @@ export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
   /** At most the last 50 attempts, newest first. */
   attempts: RefreshAttempt[];
-  /** When the next check of the default feed is due, ISO 8601 in UTC; null when this build has no feed. */
+  /**
+   * When the next check of the default feed is due, ISO 8601 in UTC; null when this build has no
+   * feed.
+   */
   nextCheck: string | null;
 }
 
-/** Sent by the popup: asks for the record in use and the last refresh attempts, whatever a tab shows. */
+/**
+ * Sent by the popup: asks for the record in use and the last refresh attempts, whatever a tab
+ * shows.
+ */
 export const getFeedReport = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

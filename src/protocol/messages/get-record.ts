@@ -2,7 +2,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** Sent by the record page: asks for the whole record in use, and for the day `YYYY-MM-DD` that "now" means. */
+/**
+ * Sent by the record page: asks for the whole record in use, and for the day `YYYY-MM-DD` that
+ * "now" means.
+ */
 export const getRecord = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -3,12 +3,14 @@ import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * `read`: the file's settings are in use. Otherwise nothing was changed: `not-ours` for a file of another
- * kind, `wrong-entry` with the path of the first bad entry, such as `settings.places.3`.
+ * `read`: the file's settings are in use. Otherwise nothing was changed: `not-ours` for a file of
+ * another kind, `wrong-entry` with the path of the first bad entry, such as `settings.places.3`.
  */
 export type ImportOutcome = { kind: 'read' } | { kind: 'not-ours' } | { kind: 'wrong-entry'; entry: string };
 
-/** Sent by the options page: replaces all settings and dismissals with those of an exported file. */
+/**
+ * Sent by the options page: replaces all settings and dismissals with those of an exported file.
+ */
 export const importSettings = defineMessage({
   from: 'extension-page',
   request: z.strictObject({ text: z.string().check(z.maxLength(LONGEST_FILE)) }),
