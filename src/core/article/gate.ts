@@ -5,8 +5,8 @@ export interface NamePatterns {
   /** Short pieces of the names in other scripts, which only pages in those scripts use. */
   other: readonly string[];
   /**
-   * Source of a case-insensitive pattern of the whole names, with a space for each gap between words.
-   * Tested against the surroundings of a piece that was found.
+   * Source of a case-insensitive pattern of the whole names, with a space for each gap between
+   * words. Tested against the surroundings of a piece that was found.
    */
   exact: string;
   /** Length of the longest name, in characters: how far around a piece the whole name may stand. */
@@ -15,21 +15,36 @@ export interface NamePatterns {
   whole?: RegExp;
 }
 
-/** Letters seldom enough in text to begin a search with, the best first (in the languages that write in Latin letters). */
+/**
+ * Letters that are rare in languages of Latin script, the rarest first: a search begins with them.
+ */
 const SELDOM = 'xkqzjwyvbgp';
-/** What may stand between the words of a name, or be left out: spaces, hyphens, the invisible places to break a line. */
+/**
+ * Characters that may join the words of a name or be left out: spaces, hyphens and invisible line
+ * breaks.
+ */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** Where a name is parted into words. */
+/** Separators between the words of a name. */
 const PARTS = /[ -]/;
-/** A name spelled like this (TikTok) is often written in lower case; one like a word (Weixin) isn't, and each piece costs every page a pass. */
+/**
+ * Names with a capital inside (TikTok), which are often written in lower case. Names like a word
+ * (Weixin) seldom are, and each piece costs every page a pass.
+ */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
-/** Letters outside Latin script (Vietnamese included); punctuation and symbols belong to no script. */
+/**
+ * Letters outside the Latin script, which includes Vietnamese ones; punctuation and symbols belong
+ * to no script.
+ */
 const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
- * Patterns for the given names (letters, digits, spaces, hyphens), which are found as authored, capitalised or in capitals, however their words are joined,
- * and in lower case when joined with a capital inside (TikTok), or when authored so (`we chat` in a sentence is no name, `tik tok` is). Searching a text for a few pieces that begin with
- * seldom letters is faster in every engine than one pattern for all names. An empty list gives patterns that match nothing. Plain data: made by the build, not in a page.
+ * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
+ * authored, capitalised or in capitals, however its words are joined. In lower case it is found
+ * when it has a capital inside (TikTok) or was authored so: `tik tok`, but not `we chat`, which is
+ * no name in a sentence.
+ * A search for a few pieces with rare letters is faster in every engine than one pattern for all
+ * names. An empty list gives patterns that match nothing. The result is plain data, made by the
+ * build.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   const parted = names.filter((name) => PARTS.test(name));
@@ -52,7 +67,7 @@ function piecesOf(names: readonly string[]): string[] {
   const pieces = names.flatMap((name) => {
     const start = (name.split(PARTS, 1)[0] as string).slice(0, 3);
     const lower = name.toLowerCase();
-    // "tik tok": the end of one word and the beginning of the next are seldom side by side.
+    // "tik tok": the end of one word rarely stands beside the beginning of the next.
     if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
     return [
@@ -68,8 +83,8 @@ function piecesOf(names: readonly string[]): string[] {
 }
 
 /**
- * True when a text names one of the apps. Names in other scripts are looked for where the text is written in such a
- * script, which its beginning, middle and end tell.
+ * True when a text names one of the apps. Names in other scripts are searched for only when the
+ * beginning, middle or end of the text is written in such a script.
  */
 export function namesWatchedApp(text: string, names: NamePatterns): boolean {
   return (
@@ -88,15 +103,21 @@ function hasName(text: string, pieces: readonly string[], names: NamePatterns): 
   return false;
 }
 
-/** A `main` element with less text than this may be a frame that is filled later, or not the content at all. */
+/**
+ * Least length, in characters, of a `main` element's text. One with less may be a frame that is
+ * filled later, or hold no article at all.
+ */
 const LEAST_TEXT = 250;
 
-/** Names are looked for in so much of a page, many times the longest article's source, so that the work stays bounded. */
+/**
+ * Most characters of a page that are searched, many times the longest article, so that the work
+ * stays bounded.
+ */
 const MOST_TEXT = 5e6;
 
 /**
- * True when a page names one of the apps in its main part, or anywhere when no part is marked as such or the `whole` page is
- * asked about. Reads the text once.
+ * True when a page names one of the apps in its main part. Where no part is marked as such, or when
+ * `whole` is set, the whole page is searched. Reads the text once.
  */
 export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?: boolean): boolean {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -105,8 +126,8 @@ export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?:
 }
 
 /**
- * The element that a page marks as its main part: its one `main`, else its one `article` when that holds a first-rank heading.
- * Undefined when it marks none, or several.
+ * Finds the element that a page marks as its main part: its only `main`, else its only `article` if
+ * that holds a first-rank heading. Undefined when there is none, or several.
  */
 export function mainPart(page: Document): Element | undefined {
   const [main, another] = page.getElementsByTagName('main');

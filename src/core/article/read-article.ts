@@ -4,9 +4,10 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * The article a page shows: headline, blocks of prose without the page's surroundings, and the raw clues to its date.
- * Reads the DOM only (no layout is forced, nothing is written); works on a browser's document and on linkedom's.
- * A page without prose gives no blocks. The work is bounded whatever the page's size.
+ * Reads the article that a page shows: headline, blocks of prose without the page's surroundings,
+ * and the raw clues to its date. Only reads the DOM and forces no layout; works on a browser's
+ * document and on linkedom's. A page without prose gives no blocks. The work is bounded whatever
+ * the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
   const headline = findHeadline(document);
@@ -20,12 +21,13 @@ export function readArticle(document: Document, url: string): Article {
   };
 }
 
-/** Less prose than this is hardly an article. */
+/** Least prose, in characters, of a page that holds an article. */
 const LITTLE_PROSE = 250;
 
 /**
- * The passages of the page's main part, when it is marked as such and holds the headline and prose; else of the whole page.
- * When hardly any prose stands outside what looks like surroundings, the longest of these is the article after all.
+ * Reads the passages of the page's main part when it is marked as such and holds the headline and
+ * prose; else those of the whole page. When hardly any prose stands outside what looks like
+ * surroundings, the longest of these is taken for the article.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -53,8 +55,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * The h1 that the document's own titles repeat (pages have others: the next story), the longest of those, because titles name
- * the site too; else such an h2, else the first h1.
+ * Finds the headline: the longest h1 that the document's own titles repeat, because other headings
+ * name the next story and titles name the site too; else such an h2, else the first h1. Null when
+ * there is no h1.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();

@@ -1,38 +1,42 @@
 import type { Block } from './article.ts';
 
-/** One run of visible text between two block borders, with what is needed to tell prose from labels. */
+/**
+ * A run of visible text between two block borders, with the figures that tell prose from labels.
+ */
 export interface Passage {
   text: string;
-  /** The nearest block element around it. */
+  /** Nearest block element around the text. */
   parent: Element;
   heading: boolean;
-  /** Length of readable prose: 0 for labels, links and headings. */
+  /** Characters of readable prose: 0 for labels, links and headings. */
   prose: number;
-  /** True when most of it is links. */
+  /** True when most of the text is links. */
   linked: boolean;
 }
 
-/** What was read of a page, in document order. */
+/** Passages of a page, in document order. */
 export interface Passages {
   passages: Passage[];
-  /** Length of all their prose. */
+  /** Characters of prose in all passages. */
   prose: number;
   headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
-  /** `time` elements, with the index of the passage they stand in. */
+  /** `time` elements, each with the index of the passage that it stands in. */
   times: [element: Element, at: number][];
-  /** Elements that were left out because their names say that they stand around an article. */
+  /** Elements that were left out because their names mark them as surroundings of an article. */
   surroundings: Element[];
 }
 
-/** Limits that keep the work on a hostile page bounded; the longest articles stay far below them. */
+/**
+ * Limits that keep the work on a hostile page bounded; the longest articles stay far below them.
+ */
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
 const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
-/** Elements that are never part of an article's text. */
+/** Elements that never hold an article's text. */
 const SKIPPED = new Set([
   'head',
   'script',
@@ -84,17 +88,18 @@ const INLINE = new Set([
 ]);
 const HEADING = /^h\d$/;
 /**
- * Classes, ids and roles of what stands around an article, as sites of the world name them. Not `widget` and `relative`, with
- * which page builders wrap everything; not `no-sidebar`, `has-comments`, nor a byline to share.
+ * Classes, ids and roles that sites of the world give to what surrounds an article. `widget` and
+ * `relative` are missing because page builders wrap everything in them; `no-sidebar`,
+ * `has-comments` and bylines with share buttons do not count.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
- * The visible passages under `root`, without layout: hidden elements are known by their attributes. The text of `headline`
- * is left out, and so are elements whose names say that they stand around an article, except `kept`. Stops early at the
- * limits above.
+ * Reads the visible passages under `root` without layout: hidden elements are recognised by their
+ * attributes. Leaves out the text of `headline` and elements whose names mark them as surroundings
+ * of an article, except `kept`. Stops early at the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = { passages: [], prose: 0, headline, headlineAt: -1, times: [], surroundings: [] };
@@ -128,7 +133,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /** Takes what an element itself says; true when its children are to be read one by one. */
+  /**
+   * Reads what an element itself says; returns true when its children are to be read one by one.
+   */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {
@@ -143,13 +150,13 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     }
     const inline = INLINE.has(name);
     if (!inline) {
-      // What holds the headline is no surroundings, whatever it is called.
+      // An element that holds the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
-      // Each question to the DOM costs: an element without attributes is asked none.
+      // Reading the DOM is slow, so elements without attributes are skipped.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header right below the headline is its own. Paragraphs are many, and their classes speak of the text.
+      // A header right below the headline belongs to it. Paragraphs are many and hold text.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
@@ -197,18 +204,23 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   return read;
 }
 
-/** Plain single spaces, which are most, need no replacing, and nothing does between most elements. */
+/**
+ * Replaces runs of white space by a space. Plain single spaces, the usual case, need no replacing.
+ */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
   return trimmed ? trimmed.replace(/[^\S ]\s*| \s+/g, ' ') : '';
 }
 
-/** Two breaks in a row part paragraphs, on pages without paragraph elements. */
+/** Two `br` elements in a row part paragraphs on pages without paragraph elements. */
 function isDoubleBreak(element: Element): boolean {
   return element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim();
 }
 
-/** Known without layout: attributes and inline style only. */
+/**
+ * True when attributes or inline style hide an element; style sheets are not consulted, which would
+ * force layout.
+ */
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
@@ -217,10 +229,10 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** What was found of a class, id and role, which pages repeat a great deal. */
+/** Results by class, id and role, which pages repeat a great deal. */
 const known = new Map<string, boolean>();
 
-/** Do its names say that it stands around an article? */
+/** True when an element's names mark it as surroundings of an article. */
 function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
@@ -232,8 +244,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * The article's blocks among a page's passages: the densest prose, and what stands between the headline and it.
- * Empty when the page has no prose.
+ * Picks the article's blocks from a page's passages: the densest prose, and the passages between
+ * the headline and it. Empty when the page has no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -248,8 +260,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * The parent with the most prose, widened to an ancestor as long as that brings a good deal more, but not beyond the
- * `article` element that the headline is in: what follows is the next article.
+ * Finds the parent with the most prose, and widens it to an ancestor as long as that adds a good
+ * deal, but not beyond the `article` element that holds the headline: the next article follows
+ * there.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
@@ -264,7 +277,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    // Nothing is above the root, which then has no prose.
+    // The root has no parent whose prose could be counted.
     if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;

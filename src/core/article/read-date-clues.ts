@@ -2,23 +2,24 @@ import { mayHoldDate } from '../dates/may-hold-date.ts';
 import type { DateClue } from './article.ts';
 import type { Passages } from './read-blocks.ts';
 
-/** Longest JSON-LD script that is passed on whole. */
+/** Longest JSON-LD script, in characters, that is passed on whole. */
 const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
 const MAX_TIMES = 200;
-/** How many passages from the headline a dateline may stand. */
+/** Most passages between the headline and a dateline. */
 const NEAR = 15;
 /** Least length of a passage, in characters, that may be the title of a page without headings. */
 const LEAST_TITLE = 10;
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 
 /**
- * Everything on the page that may tell the publication date, as written: JSON-LD, metadata, microdata, `time` elements
- * and short visible lines near the headline. Bounded in number and length. Decides nothing.
+ * Collects everything on the page that may tell the publication date, as written: JSON-LD,
+ * metadata, microdata, `time` elements and short visible lines near the headline. Bounded in number
+ * and length. `publishedOn` decides between them.
  */
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
-  // Pages without headings name what they show in a passage like any other.
+  // On pages without headings an ordinary passage holds the title.
   const origin = Math.max(
     headlineAt < 0
       ? passages.findIndex(({ text }) => text.length >= LEAST_TITLE && document.title.startsWith(text))
@@ -49,13 +50,13 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
     if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !mayHoldDate(text)) return;
-    // A cell that has a heading tells of the subject: when a law was signed, when somebody was born.
+    // A table cell with a heading dates the subject: when a law was signed, when somebody was born.
     if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
   });
   return clues;
 }
 
-/** The first elements of a list, which may have millions. */
+/** Returns the first elements of a list, which may have millions. */
 export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
   return [].slice.call(elements, 0, most);
 }
@@ -66,7 +67,10 @@ function statedBy(element: Element): string {
   return value.slice(0, 150);
 }
 
-/** Names that are no text (an SVG element's) become text that says nothing. */
+/**
+ * Joins the class names of an element and its parent. Class names of SVG elements are objects and
+ * become text without meaning.
+ */
 function classesOf(element: Element): string {
   return `${element.className} ${element.parentElement?.className}`;
 }

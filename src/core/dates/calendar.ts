@@ -2,8 +2,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns `YYYY-MM-DD` of a Gregorian day; null when the day does not exist or lies outside the time
- * of news on the web, 1995 to 2099.
+ * Returns `YYYY-MM-DD` of a Gregorian day; null when the day does not exist or lies outside the
+ * time of news on the web, 1995 to 2099.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

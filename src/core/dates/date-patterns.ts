@@ -1,6 +1,6 @@
 /**
- * Patterns of what stands beside the name of a month, in plain text (see `plainText`). Together with
- * numeric-dates.ts these are all the forms of dates that the program reads.
+ * Patterns of what stands beside the name of a month, in plain text (see `plainText`). Together
+ * with numeric-dates.ts these are all the forms of dates that the program reads.
  */
 
 /** A day before its month: `20 de septiembre`, `20th of September`, `20. září`. */

@@ -1,7 +1,12 @@
-/** Length of a day in milliseconds. Days of calendars are counted in UTC, where each is this long. */
+/**
+ * Length of a day in milliseconds. Days of calendars are counted in UTC, where each is this long.
+ */
 export const DAY_MS = 86_400_000;
 
-/** Returns the day `YYYY-MM-DD` that lies a number of days after another, or before it when negative. */
+/**
+ * Returns the day `YYYY-MM-DD` that lies a number of days after another, or before it when
+ * negative.
+ */
 export function shiftDay(day: string, days: number): string {
   return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

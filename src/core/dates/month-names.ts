@@ -55,7 +55,10 @@ export function ownMonthNamed(word: string, lang: string): number | null {
   return meanings.find((meaning) => isSameLanguage(meaning.lang, lang))?.month ?? null;
 }
 
-/** Returns the month (1–12) of the Persian solar calendar that a word of a plain text names, or null. */
+/**
+ * Returns the month (1–12) of the Persian solar calendar that a word of a plain text names, or
+ * null.
+ */
 export function persianMonthNamed(word: string): number | null {
   return PERSIAN_MONTHS.get(word) ?? null;
 }

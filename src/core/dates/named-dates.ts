@@ -28,7 +28,9 @@ export interface NamedMonth {
 
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
-/** Finds the names of months in a plain text. In prose only those of the text's own language count. */
+/**
+ * Finds the names of months in a plain text. In prose only those of the text's own language count.
+ */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
   for (const { 0: match, index: start } of text.matchAll(WORD)) {
@@ -47,7 +49,10 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 
 const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
-/** A word as it stands, without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an ending (`'da`). */
+/**
+ * A word as it stands, without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an ending
+ * (`'da`).
+ */
 function formsOf(match: string): string[] {
   const forms = [match];
   const space = match.indexOf(' ');
@@ -58,7 +63,9 @@ function formsOf(match: string): string[] {
   return forms;
 }
 
-/** Finds the complete date around a month's name; yields nothing when its day or year is missing. */
+/**
+ * Finds the complete date around a month's name; yields nothing when its day or year is missing.
+ */
 export function* dateAround(text: string, named: NamedMonth, { prose }: DateReading): Generator<WrittenDate> {
   const { start, end, month, persian, before, after } = named;
   const found = spanned(before, after, prose);

@@ -26,7 +26,9 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
   return [{ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null }];
 }
 
-/** Finds the days and months in numbers without a year in a plain text that has no complete dates. */
+/**
+ * Finds the days and months in numbers without a year in a plain text that has no complete dates.
+ */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
   const rest = text.replace(VIETNAMESE, (_, day: string, month: string) => {

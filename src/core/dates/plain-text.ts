@@ -1,11 +1,15 @@
-/** First digits of the decimal scripts that dates are written in: Arabic, Persian, Indic scripts, Thai, Lao, Burmese, Khmer. */
+/**
+ * Zeros of the decimal scripts in which dates are written: Arabic, Persian, Indic scripts, Thai,
+ * Lao, Burmese, Khmer.
+ */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
 ];
 
 /**
- * A text in the one form in which dates and their words are looked up: lower case, no accents, European digits, plain spaces,
- * Persian letters for the Arabic ones that are typed in their place, no invisible characters. Lengths change, so positions are those of the result.
+ * Puts a text into the one form in which dates and their words are looked up: lower case, no
+ * accents, European digits, single spaces, Persian letters for the Arabic ones that are typed in
+ * their place, no invisible characters. Lengths change, so offsets are those of the result.
  */
 export function plainText(text: string): string {
   return text

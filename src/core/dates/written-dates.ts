@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /**
- * Finds every complete date in a plain text (see `plainText`), in order. `lang` is the BCP 47 tag of
- * the text's language, or '' when unknown.
+ * Finds every complete date in a plain text (see `plainText`), in order. `lang` is the BCP 47 tag
+ * of the text's language, or '' when unknown.
  */
 export function writtenDates(text: string, lang: string): WrittenDate[] {
   const reading: DateReading = { lang, prose: false };

@@ -7,18 +7,21 @@ const FULL = [
   /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
 ];
 
-/** `/29-10-2021`: only where the order is beyond doubt. */
+/** Day first, as in `/29-10-2021`, where the order is beyond doubt. */
 const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `/2020/oct/02/`, as British papers write it. */
+/** Month as a name, as in `/2020/oct/02/`, which British papers write. */
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
-/** What an archive puts before the address that it copied. A host has at most 253 characters. */
+/** Prefix that an archive puts before the address of a copy. A host has at most 253 characters. */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
-/** The day that an address states in full, `YYYY-MM-DD`, or null. Addresses state the publisher's own day; an archive's copy is dated by the address it was made of, not by its own. */
+/**
+ * Returns the day `YYYY-MM-DD` that an address states in full, or null. Addresses state the
+ * publisher's own day. An archive's copy is dated by the address that it was made from.
+ */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));
   for (const pattern of FULL) {

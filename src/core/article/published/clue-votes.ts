@@ -6,25 +6,28 @@ import { addressDate } from './address-date.ts';
 import { type DateLabel, labelIn } from './date-labels.ts';
 import { jsonLdDates } from './json-ld.ts';
 
-/** What one clue says of the publication day. */
+/** A clue's statement of the publication day. */
 export interface Vote {
   day: string;
-  /** 0 … 1: how far this kind of clue is to be trusted. */
+  /** Trust in this kind of clue, 0 … 1. */
   weight: number;
   /** Clues of one family repeat each other, so a day counts each family once. */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
-  /** For a reader; becomes `Published.source`. */
+  /** Source in words for a reader; becomes `Published.source`. */
   source: string;
-  /** Hour of the day when stated in UTC, so that the publisher's own day may be the one before or after; else null. */
+  /**
+   * Hour of the day when stated in UTC, in which case the publisher's own day may be the one before
+   * or after; else null.
+   */
   utcHour: number | null;
-  /** Passages from the headline; NaN for what has no place in the text. */
+  /** Passages between the headline and the clue; NaN for a clue without a place in the text. */
   at: number;
 }
 
-/** No statement of a date is longer; work on a hostile one stays bounded. */
+/** Most characters of a statement that are read; bounds the work on a hostile one. */
 const LONGEST = 300;
 
-/** A vote as its clue makes it, before the others are looked at. */
+/** A vote before the other clues are considered. */
 type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 const MODIFIED =
@@ -38,7 +41,10 @@ const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![
 /** Classes of the elements that hold a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 
-/** Every statement about the publication day that an article's clues make. Modification dates make none. */
+/**
+ * Reads every statement about the publication day in an article's clues. Modification dates make
+ * none.
+ */
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
   return [
@@ -51,7 +57,10 @@ export function votesOf(article: Article): Vote[] {
   ];
 }
 
-/** Metadata without a zone that repeats a time in UTC is in UTC too. Midnight is no time of day: it is how a bare day is written. */
+/**
+ * Returns the hour in UTC. Metadata without a zone that repeats a time in UTC are in UTC too.
+ * Midnight counts as no time, because it is how a bare day is written.
+ */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
   const repeats = (other: DatedVote) =>
@@ -63,10 +72,13 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/** What is left of a property of elements that a page states for several things. */
+/** Factor on the weight of a property that a page states for several things. */
 const DISPUTED = 0.4;
 
-/** A page that marks several things with a publication day lists them: each says little of the page. */
+/**
+ * Lowers the weight of microdata on a page that states several days: it lists articles, and each
+ * day says little of the page.
+ */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();
   for (const { source, day } of votes) days.set(source, (days.get(source) ?? new Set()).add(day));
@@ -76,10 +88,15 @@ function disputed(votes: DatedVote[]): DatedVote[] {
   });
 }
 
-/** What is left of a visible day that the page's metadata call the day of its last change. */
+/**
+ * Factor on the weight of a visible day that the page's metadata call the day of its last change.
+ */
 const OF_THE_CHANGE = 0.3;
 
-/** Where metadata state an earlier day of publication, a dateline that repeats the day of the change is one of the change. */
+/**
+ * Lowers the weight of datelines that repeat the day of the last change, where metadata state an
+ * earlier day of publication.
+ */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(
     ({ family, weight }) => (family === 'meta' || family === 'json-ld') && weight >= 0.6,
@@ -91,7 +108,7 @@ function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVot
   });
 }
 
-/** The days that the page's metadata call its last change. */
+/** Returns the days that the page's metadata give as those of its last change. */
 function modifiedDays({ dateClues, lang }: Article): Set<string> {
   const values = dateClues.flatMap(({ from, name, value }) => {
     if (from === 'json-ld')
@@ -182,34 +199,48 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
   });
 }
 
-/** "Smoke over the town, 24 April 2023" below a picture; a line that begins with its date is none. */
+/**
+ * True for a picture's caption: "Smoke over the town, 24 April 2023". False for a line that begins
+ * with its date.
+ */
 function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
   if (!PICTURE.test(name) || !first) return false;
   return text.slice(0, first.start).split(' ').filter(Boolean).length > 3;
 }
 
-/** Above a headline stands the day of the visit as often as an article's. */
+/**
+ * Penalty for a date above the headline, where the day of the visit stands as often as the
+ * article's.
+ */
 function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
   return fromHeadline >= 0 ? 0 : fromHeadline === -1 && from === 'text' ? 0.04 : 0.1;
 }
 
-/** A line that is a date with little else beside it; a sentence that mentions a date is none. */
+/**
+ * True for a line that is a date with few other words; false for a sentence that mentions a date.
+ */
 function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   if (isOpenedByLabel(text, dates)) return true;
-  // Scripts without spaces have no words to count; a full stop ends a sentence.
+  // Scripts without spaces have no words to count, but a full stop marks a sentence.
   if (/[。！？]$/.test(text)) return false;
   const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
   return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
 }
 
-/** "Published on 16 August 2019. Length: one hour. Licence: …" */
+/**
+ * True for a line that opens with a label of publication: "Published on 16 August 2019. Length: one
+ * hour."
+ */
 function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
   const opening = text.slice(0, first?.start ?? 0);
   return opening.length <= 25 && labelIn(opening) === 'published';
 }
 
-/** The label before the date; or after it, on sites that write `2020.09.20 12:04 published | 2020.09.21 updated`. */
+/**
+ * Returns the label before the date, or the one after it on sites that write `2020.09.20 12:04
+ * published | 2020.09.21 updated`.
+ */
 function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];
   const starts = [...dates.map(({ start }) => start), text.length];

@@ -5,7 +5,7 @@ import { plainText } from '../../dates/plain-text.ts';
 const languages = z.record(z.string(), z.array(z.string()));
 const labels = z.strictObject({ updated: languages, published: languages }).parse(authored);
 
-/** Scripts written without spaces between words; in all others a label is a whole word. */
+/** Scripts without spaces between words. In all others a label is a whole word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 const UPDATED = anyOf(labels.updated);
@@ -13,7 +13,9 @@ const PUBLISHED = anyOf(labels.published);
 
 export type DateLabel = 'updated' | 'published';
 
-/** What the last label in a plain text says of the date beside it, or null without a label. */
+/**
+ * Returns what the last label in a plain text says of the date beside it, or null without a label.
+ */
 export function labelIn(text: string): DateLabel | null {
   const updated = lastIndex(text, UPDATED);
   const published = lastIndex(text, PUBLISHED);
@@ -27,7 +29,10 @@ function lastIndex(text: string, pattern: RegExp): number {
   return last;
 }
 
-/** One boundary for all words: engines take long to compile a set of all letters, and would for each word. */
+/**
+ * Builds one pattern with a single boundary for all words: engines take long to compile a set of
+ * all letters, and would do so for each word.
+ */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];
   const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -1,14 +1,17 @@
-/** A date that a JSON-LD script states of one of its things. */
+/** A date that a JSON-LD script states for one of its items. */
 export interface JsonLdDate {
   property: string;
   value: string;
-  /** `article`: of an article-like thing; `page`: of the page; `other`: of a video, an image, a thing without a type. */
+  /**
+   * `article` for an article-like item, `page` for the page, `other` for a video, an image or an
+   * item without a type.
+   */
   of: 'article' | 'page' | 'other';
   headline: string;
 }
 
 const ARTICLE = /article|posting|report|story|newsarticle/i;
-/** Things whose dates are not the article's. */
+/** Types whose dates are not the article's. */
 const FOREIGN =
   /comment|review|answer|event|person|organi[sz]ation|product|jobposting|offer|rating|breadcrumb/i;
 const FOREIGN_KEYS =
@@ -17,8 +20,9 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * The dates in a JSON-LD script's text: single things, arrays, graphs, things inside things. Lists of other articles,
- * comments and events are left out. Broken or cut JSON is searched for the first `datePublished` instead of being dropped.
+ * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Lists of
+ * other articles, comments and events are left out. Broken or cut JSON is searched for its first
+ * `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);

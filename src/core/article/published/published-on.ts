@@ -3,17 +3,21 @@ import { neighbourDays } from '../../dates/zones.ts';
 import type { Article, Published } from '../article.ts';
 import { type Vote, votesOf } from './clue-votes.ts';
 
-/** A day must gather this much trust to be said at all: a wrong date is worse than none. */
+/** Least trust of a day that is told to readers: a wrong date is worse than none. */
 const ENOUGH = 0.5;
 
-/** Of two datelines side by side, said this nearly as well, the earlier one is meant: a page shows its last change beside its publication. */
+/**
+ * Difference in trust within which the earlier of two neighbouring datelines is meant: a page shows
+ * its last change beside its publication.
+ */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 3;
 
 /**
- * The day an article was published, by the publisher's own calendar, and the clue that says so best; null when the page
- * doesn't say, or its clues contradict each other. A date of a modification is never taken. Days after `today`
- * (`YYYY-MM-DD`, one day of grace for zones ahead) are refused; without it nothing is known to be in the future.
+ * Finds the day on which an article was published, by the publisher's own calendar, and the clue
+ * that states it best. Null when the page does not say, or its clues contradict each other. Dates
+ * of modification never count. Days more than one day after `today` (`YYYY-MM-DD`; the day of grace
+ * is for zones ahead) are refused; without `today` no day counts as future.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   const latest = today ? shiftDay(today, 1) : '9999';
@@ -27,25 +31,33 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** From this trust on a day stands whatever else is said. */
+/** Trust from which on a day stands whatever else the page says. */
 const SURE = 0.75;
 
-/** A day that only a bare property says and another one that only a dateline says, neither far from the other in trust: nobody knows which is meant. */
+/**
+ * True when only a bare property states the first day, only a dateline the second, or the reverse,
+ * and neither is trusted much more: nobody knows which is meant.
+ */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
   return Number.isNaN(first.at) !== Number.isNaN(second.at);
 }
 
-/** The first, or the one before it that stands beside it as a dateline. */
+/** Returns the first day, or the earlier one that stands beside it as a dateline. */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL) return first;
   return Math.abs(first.at - second.at) <= SIDE_BY_SIDE ? second : first;
 }
 
-/** Languages of the Americas, unless the page names another region: `en`, `es-MX`, but not `en-GB`. */
+/**
+ * Languages of the Americas, unless the page names another region: `en`, `es-MX`, but not `en-GB`.
+ */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
-/** The first hours of a day in UTC are the evening before in the Americas; with nothing but such times the day is not known. A day that the page shows its readers is the publisher's own. */
+/**
+ * True when every clue gives a time in the first hours of a day in UTC, which are the evening
+ * before in the Americas. A day that the page shows its readers is the publisher's own.
+ */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
   const inUtc = ({ family, utcHour }: Vote) => family !== 'text' && utcHour !== null && utcHour < 5;
@@ -56,11 +68,13 @@ interface Support {
   day: string;
   trust: number;
   source: string;
-  /** Place of the most trusted source, see `Vote.at`. */
+  /** Position of the most trusted source; see `Vote.at`. */
   at: number;
 }
 
-/** The trust that a day gathers, each family of clues counting once, and its most trusted source. */
+/**
+ * Sums the trust in a day, each family of clues counting once, and picks its most trusted source.
+ */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();
   let source = '';
@@ -74,7 +88,10 @@ function support(votes: Vote[], day: string, lang: string): Support {
   return { day, trust: [...byFamily.values()].reduce((sum, weight) => sum + weight, 0), source, at };
 }
 
-/** A time in UTC also fits the neighbouring day where the publisher's clock may have shown it, a little less well. */
+/**
+ * Weighs a vote for a day. A time in UTC also counts, slightly less, for the neighbouring day that
+ * the publisher's clock may have shown.
+ */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
   if (utcHour === null) return 0;

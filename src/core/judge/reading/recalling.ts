@@ -1,7 +1,10 @@
 import type { Sentence } from './read-sentences.ts';
 import { datesIn } from './sentence-dates.ts';
 
-/** True when a sentence names a date of a month before publication, or an earlier year: it tells what came before. Nothing recalls when no day of publication is known. */
+/**
+ * True when a sentence names a date of a month before publication, or an earlier year: it tells of
+ * earlier events. False when the day of publication is unknown.
+ */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;
   if (datesIn(sentence, published).some((date) => date.slice(0, 7) < published.slice(0, 7))) return true;

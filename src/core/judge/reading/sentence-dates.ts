@@ -4,13 +4,16 @@ import type { ProseDate } from '../../dates/partial-dates.ts';
 import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** How many days ahead a deadline may be announced without its year: "put off to 17 September", in June. */
+/**
+ * How many days ahead a deadline may be announced without its year: "put off to 17 September", in
+ * June.
+ */
 const AHEAD = 100;
 
 /**
- * Returns the days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a year
- * is the latest such day that is at most 100 days after `published`, a month alone the latest one
- * that is not after it; without `published` both are left out.
+ * Returns the days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a
+ * year is the latest such day that is at most 100 days after `published`, a month alone the latest
+ * one that is not after it; without `published` both are left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): string[] {
   return [...new Set(writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []))];
