@@ -8,7 +8,9 @@ import { crxLeftovers } from './tools/crx-leftovers.mjs';
 import { mapsPlugin } from './tools/maps/plugin.mjs';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
-/** What a build carries, as JSON from tools/build.mjs. By default no feed, no key and no set day. */
+/**
+ * What a build carries, as JSON from tools/build.mjs. By default no feed, no key and no set day.
+ */
 const BUILD = process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
 
 /** Oldest supported versions, as in manifest.json. */
@@ -74,8 +76,8 @@ function feedHosts(): string[] {
 
 /**
  * The policy of manifest.json, which lets the background connect by https because a reader may add
- * a feed at any host; test/rooms/rooms.test.ts makes sure that only the feed reader fetches. A build
- * whose own feed is on this computer may also reach others here.
+ * a feed at any host; test/rooms/rooms.test.ts makes sure that only the feed reader fetches. A
+ * build whose own feed is on this computer may also reach others here.
  */
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;
@@ -84,8 +86,8 @@ function contentSecurityPolicy(): string {
 }
 
 /**
- * The head that all pages share. The pages never need the network, so a stricter policy of their own
- * keeps them from it.
+ * The head that all pages share. The pages never need the network, so a stricter policy of their
+ * own keeps them from it.
  */
 function pageHead(): Plugin {
   const metas = [

@@ -2,8 +2,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
- * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it runs
- * the tests in that browser instead; `--project e2e`, `wide` or `feed` picks one of their suites.
+ * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it
+ * runs the tests in that browser instead; `--project e2e`, `wide` or `feed` picks one of their
+ * suites.
  */
 const projects = process.env.E2E_BROWSER ? browserProjects() : unitProjects();
 

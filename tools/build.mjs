@@ -62,8 +62,8 @@ export async function build(options = {}) {
 }
 
 /**
- * Runs a build without the notices of @crxjs/vite-plugin and its nested builds, which `logLevel` does
- * not reach. Errors still reach the caller.
+ * Runs a build without the notices of @crxjs/vite-plugin and its nested builds, which `logLevel`
+ * does not reach. Errors still reach the caller.
  * @param {() => Promise<unknown>} work
  */
 async function quietly(work) {

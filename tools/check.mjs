@@ -1,6 +1,7 @@
 /**
  * `npm run check`: types, format and lint, and the rules of the record. With `-- --write` it also
- * repairs the format and puts the catalogs of the interface in order.
+ * repairs the format and puts the catalogs of the interface in order. Goes through all steps even
+ * when one fails, on every system, which a chain of `&&` would not.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

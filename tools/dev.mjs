@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the extension in a real browser with live reload. A change of the sources, texts or
- * data rebuilds it, and web-ext then reloads it.
+ * `npm run dev`: the extension in a real browser with live reload. A change of the sources, texts
+ * or data rebuilds it, and web-ext, which builds nothing itself, then reloads it. Vite's own watch
+ * mode does not see the detector (@crxjs/vite-plugin bundles it apart), the catalogs or the record.
  *   -- --browser firefox   another browser than the most preferred on this machine
  *   -- --url https://…     a page to open
  */
@@ -75,7 +76,10 @@ function startWebExt() {
   child.on('close', (code) => process.exit(code ?? 1));
 }
 
-/** Chromium has no sandbox for root; without a display both run headless. @param {boolean} isFirefox */
+/**
+ * Chromium has no sandbox for root; without a display both run headless.
+ * @param {boolean} isFirefox
+ */
 function browserFlags(isFirefox) {
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   return [

@@ -3,7 +3,10 @@ import { basename, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesIn } from './pack.mjs';
 
-/** Limits in bytes (kB as browsers and stores count them: 1,000 bytes). */
+/**
+ * The size limits of a build. They stand beside the build because a test of them would need one.
+ * In bytes (kB as browsers and stores count them: 1,000 bytes).
+ */
 const LIMITS = {
   /** Gzipped script that runs in every page of a news site. */
   detector: 5_000,
@@ -51,7 +54,11 @@ function requireAtMost(limit, size, what) {
     throw new Error(`${what}: ${size} bytes, more than the limit of ${limit} in tools/limits.mjs.`);
 }
 
-/** Ids of all measures in the bundled release. @param {string[]} files @returns {Promise<string[]>} */
+/**
+ * Ids of all measures in the bundled release.
+ * @param {string[]} files
+ * @returns {Promise<string[]>}
+ */
 async function measureIds(files) {
   const record = files.find((file) => /^record-.*\.json$/.test(basename(file)));
   if (!record) throw new Error('The build has no release.');

@@ -1,8 +1,8 @@
 /**
- * Puts the catalogs of the interface in order; `npm run check -- --write` runs it. Keys stand in the
- * order of the English catalog, and each message gets the `placeholders` that browsers require for
- * its `$names$`. Keys that English lacks go, except plural forms and names of places, which each
- * language has its own of. Prints the missing keys of each language.
+ * Puts the catalogs of the interface in order; `npm run check -- --write` runs it. Keys stand in
+ * the order of the English catalog, and each message gets the `placeholders` that browsers require
+ * for its `$names$`. Keys that English lacks go, except plural forms and names of places, which
+ * each language has its own of. Prints the missing keys of each language.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

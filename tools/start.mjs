@@ -1,6 +1,6 @@
 /**
- * `npm start`: the extension in a real browser on an article about an app ban, from a bare machine on.
- * Plain JavaScript until the packages are there; then test/e2e/demo.ts takes over.
+ * `npm start`: the extension in a real browser on an article about an app ban, from a bare machine
+ * on. Plain JavaScript until the packages are there; then test/e2e/demo.ts takes over.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,10 +14,17 @@ const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--pag
 /** A wrong argument or a page that can't be used: one line, exit code 2. */
 class Refusal extends Error {}
 
-/** @typedef {{ browser: import('./setup/browsers.mjs').BrowserName | null, page: string | null, url: string | null, on: string | null }} Options */
+/**
+ * @typedef {object} Options
+ * @property {import('./setup/browsers.mjs').BrowserName | null} browser
+ * @property {string | null} page
+ * @property {string | null} url
+ * @property {string | null} on
+ */
 
 /**
- * What was asked for; null for the usage alone. Throws a Refusal that names the wrong argument.
+ * The options asked for, or null when only the usage is. Throws a Refusal that names the wrong
+ * argument.
  * @param {string[]} args
  * @returns {Options | null}
  */

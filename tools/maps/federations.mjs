@@ -29,7 +29,8 @@ const AS_IN_ISO = new Map([
 
 /**
  * The federations whose parts have rules of their own: the size of each map and the height at which
- * its boxes begin, in pixels. All projections are equal-area, so that no part looks larger than it is.
+ * its boxes begin, in pixels. All projections are equal-area, so that no part looks larger than it
+ * is.
  */
 const FEDERATIONS = [
   {

@@ -1,15 +1,15 @@
 import { federationPictures } from './federations.mjs';
 import { worldPicture } from './world.mjs';
 
-/** What each module exports by default; made when it is asked for. */
+/** Maker of each module's default export; called when the module is imported. */
 const PICTURES = {
   'virtual:world-map': worldPicture,
   'virtual:federation-maps': federationPictures,
 };
 
 /**
- * Vite plugin: `virtual:world-map` and `virtual:federation-maps` hold shapes as ready SVG paths, projected here, so that a
- * page carries no geography library.
+ * Vite plugin: `virtual:world-map` and `virtual:federation-maps` hold shapes as ready SVG paths,
+ * projected here, so that a page carries no geography library.
  */
 export function mapsPlugin() {
   return {

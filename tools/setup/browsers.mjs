@@ -65,8 +65,8 @@ export const BROWSER_NAMES = /** @type {BrowserName[]} */ (Object.keys(PLACES));
 
 /**
  * The browsers of this machine, at most one per name, most preferred first. `BROWSER_PATH` in the
- * environment (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others. Throws
- * an Error when it names no known browser or no program.
+ * environment (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others.
+ * Throws an Error when it names no known browser or no program.
  * @param {Machine} [machine]
  * @returns {Browser[]}
  */

@@ -11,15 +11,15 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
  */
 
 /**
- * Runs a program in the project's folder with its output kept instead of shown. Never throws: a program that cannot be
- * started is exit code 127 with the reason as output. `onOutput` sees each piece as it arrives. With `longestMs` the
- * program is ended after that time and counts as failed.
+ * Runs a program in the project's folder and keeps its output instead of showing it. Never throws:
+ * when the program cannot be started, the exit code is 127 and the output is the reason. A program
+ * that runs longer than `longestMs` milliseconds is ended and counts as failed.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, longestMs?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]
  * @returns {Promise<Outcome>}
  */
-export function runQuietly(program, args, { env = {}, onOutput = () => {}, longestMs } = {}) {
+export function runQuietly(program, args, { env = {}, longestMs } = {}) {
   return new Promise((finished) => {
     let output = '';
     const child = spawn(program, args, {
@@ -31,7 +31,6 @@ export function runQuietly(program, args, { env = {}, onOutput = () => {}, longe
     });
     const keep = (/** @type {Buffer} */ piece) => {
       output += piece;
-      onOutput(String(piece));
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

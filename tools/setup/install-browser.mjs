@@ -27,8 +27,9 @@ export async function ensureBrowsers(kinds) {
 }
 
 /**
- * Finds one browser to show things in: the named one, or else the most preferred one on this machine.
- * Installs Chromium or Firefox like `ensureBrowsers`. Throws an Error that says how to get one.
+ * Finds one browser to show things in: the named one, or else the most preferred one on this
+ * machine. Installs Chromium or Firefox like `ensureBrowsers`. Throws an Error that says how to get
+ * one.
  * @param {import('./browsers.mjs').BrowserName | null} name
  * @returns {Promise<Browser>}
  */

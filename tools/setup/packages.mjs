@@ -23,8 +23,9 @@ export async function ensurePackages() {
 }
 
 /**
- * The reason why `node_modules` does not match `package-lock.json`, or null when it matches. Compares
- * npm's own note of what it installed with the lock file; packages for other systems may be absent.
+ * The reason why `node_modules` does not match `package-lock.json`, or null when it matches.
+ * Compares npm's own note of what it installed with the lock file; packages for other systems may
+ * be absent.
  * @param {string} root
  * @returns {string | null}
  */

@@ -18,8 +18,8 @@ export class Steps {
   tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step: a line before, a line after with the time, and on failure all its output. Never throws: a step that
-   * throws has failed with the error's words.
+   * Runs one step: a line before, a line after with the time, and on failure all its output. Never
+   * throws: a step that throws has failed with the error's words.
    * @param {string} name
    * @param {() => Promise<Result>} run
    * @returns {Promise<boolean>} true when it passed
@@ -69,8 +69,8 @@ export async function byExitCode(running) {
 }
 
 /**
- * The step of a vitest run that writes its JSON report to `report`. No report, or a report without a single test, is a failure;
- * so is one whose tests were all skipped, unless they may be.
+ * The step of a vitest run that writes its JSON report to `report`. No report, or a report without
+ * a single test, is a failure; so is one whose tests were all skipped, unless they may be.
  * @param {string} report
  * @param {() => Promise<import('./command.mjs').Outcome>} run
  * @param {{ maySkipAll?: boolean }} [allowance] for a single file, which may be of another browser only
