@@ -44,6 +44,6 @@ export function badgeFor(words: Words, report: TabReport): Badge {
 function noChangeBadge(words: Words, noChange: NoChange, title: (text: string) => string): Badge {
   if (noChange === 'good')
     return { text: '=', color: COLORS.unchanged, title: title(words.say('badge_unchanged')) };
-  const said = noChange === 'no_record' ? 'badge_no_record' : 'changes_unconfirmed';
-  return { text: '•', color: COLORS.neutral, title: title(words.say(said)) };
+  const key = noChange === 'no_record' ? 'badge_no_record' : (`changes_${noChange}` as const);
+  return { text: '•', color: COLORS.neutral, title: title(words.say(key)) };
 }

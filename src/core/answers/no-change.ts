@@ -3,9 +3,10 @@ import type { Status } from '../law/standing.ts';
 
 /**
  * Meaning of an empty list of changes. `good`: nothing changed; `no_record`: no rule is on record;
- * `unconfirmed`: no source has confirmed one of the rules for a long time.
+ * `incomplete`: this version can't read everything about one of the rules; `unconfirmed`: no source
+ * has confirmed one of the rules for a long time.
  */
-export type NoChange = 'good' | 'no_record' | 'unconfirmed';
+export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
 /**
  * Computes NoChange for one day. `all`: every status of the article; `told`: those that a verdict
@@ -16,5 +17,6 @@ export function noChangeIn(all: readonly Status[], told: readonly Status[], day:
   const held = told.flatMap((status) =>
     status.state === 'no-record' ? [] : [status, ...(status.parts ?? [])],
   );
+  if (held.some(({ measure }) => measure.incomplete)) return 'incomplete';
   return held.some((one) => lastConfirmedLongBefore(one, day) !== null) ? 'unconfirmed' : 'good';
 }

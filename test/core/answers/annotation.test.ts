@@ -66,6 +66,11 @@ describe('annotate', () => {
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe('good');
   });
 
+  it('does not say that nothing has changed of a rule that this version can’t read whole', () => {
+    const incomplete = life({ incomplete: true }, ['2023-03-01', 'in-force', 'policy']);
+    expect(annotationOf(recordOf(incomplete), '2024-05-20').noChange).toBe('incomplete');
+  });
+
   const devices = life({ id: 'devices', scope: 'government-devices' }, ['2023-02-23', 'in-force', 'order']);
   const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
     annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);
