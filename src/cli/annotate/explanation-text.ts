@@ -3,6 +3,7 @@ import type {
   EventExplanation,
   Explanation,
   JoinExplanation,
+  PlaceExplanation,
   Quote,
 } from '../../core/judge/explain/explanation.ts';
 
@@ -20,7 +21,7 @@ const NAME = 26;
  * each sentence says of apps, and why events count as reported. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
-  const { base, rules, score, vetoes, sentences, events } = explanation;
+  const { base, rules, score, vetoes, sentences, places, events } = explanation;
   const lines = [
     '',
     'Why: rules of the article',
@@ -29,6 +30,7 @@ export function explanationText(explanation: Explanation): string {
     ...rules.flatMap(ruleLines),
     row('score', ` ${score.toFixed(3)}`, scoreNote(explanation)),
     ...section('Why: sentences that join an app with a restriction', sentences.flatMap(joinLines)),
+    ...section('Why: jurisdictions', places.flatMap(placeLines)),
     ...section('Why: events', events.flatMap(eventLines)),
   ];
   return `${lines.join('\n')}\n`;
@@ -57,6 +59,17 @@ function joinLines(join: JoinExplanation): string[] {
     ...factors.map(
       ({ rule: name, about, factor }) =>
         `      ${row(name, factor === 1 ? 'also' : `×${factor.toFixed(2)}`, about).trimStart()}`,
+    ),
+  ];
+}
+
+function placeLines(place: PlaceExplanation): string[] {
+  const { code, word, adds, factors } = place;
+  return [
+    `  ${quoted(place)}`,
+    `    ${row(code, signed(adds), `by “${word}”`).trimStart()}`,
+    ...factors.map(
+      ({ rule, about, factor }) => `      ${row(rule, `×${factor.toFixed(2)}`, about).trimStart()}`,
     ),
   ];
 }

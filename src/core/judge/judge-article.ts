@@ -92,20 +92,20 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   if (score < ABOUT)
     return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
   const apps = restrictedApps(evidence);
-  const jurisdictions = jurisdictionsOf(
-    evidence,
-    (hit) => jurisdictionOf(judge, hit),
+  const jurisdictions = jurisdictionsOf(evidence, {
+    jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
     home,
-    published?.date ?? null,
+    published: published?.date ?? null,
     appHomes,
-  );
+  });
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   const mentions = mentionsOf(evidence, apps);
   const devices = isOnDevices(evidence) ? { devices: true as const } : {};
   return { about: true, score, apps, jurisdictions, published, mentions, events, ...devices };
 }
 
-function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
+/** Code of the jurisdiction of a place, an official, or a name of the record; null for other hits. */
+export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
   return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;
 }

@@ -1,13 +1,23 @@
 import type { Article } from '../../article/article.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from '../events/event-rules.ts';
 import { type ReportedEvent, reportedEvents } from '../events/match-events.ts';
-import { decide, type Judge, type ReadPage, readPage } from '../judge-article.ts';
+import { decide, type Judge, jurisdictionOf, type ReadPage, readPage } from '../judge-article.ts';
 import type { Judgement } from '../judgement.ts';
+import { placesOf } from '../places/jurisdictions.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
+import { PLACE_RULES } from '../places/place-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { BIAS, vetoesOf, type Weighed, weigh } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { explainSentences } from './explain-sentences.ts';
-import type { ArticleContribution, EventExplanation, Explanation, Quote, RuleName } from './explanation.ts';
+import { explainSentences, wordOf } from './explain-sentences.ts';
+import type {
+  ArticleContribution,
+  EventExplanation,
+  Explanation,
+  PlaceExplanation,
+  Quote,
+  RuleName,
+} from './explanation.ts';
 
 /**
  * Judges an article like `judgeArticle` and says why, at about one and a half times the cost. `today` is `YYYY-MM-DD`;
@@ -28,6 +38,7 @@ export function explainArticle(
       .filter(({ value }) => value !== 0)
       .map(explainRule),
     sentences: explainSentences(page.evidence),
+    places: explainPlaces(judge, page, judgement),
     events: explainEvents(judge, page, judgement),
   };
   return { judgement, explanation };
@@ -35,6 +46,26 @@ export function explainArticle(
 
 function explainRule({ rule, value, adds, sentences }: Weighed): ArticleContribution {
   return { ...nameOf(rule), weight: rule.weight, value, adds, sentences: sentences.map(quoteOf) };
+}
+
+function explainPlaces(judge: Judge, { evidence }: ReadPage, judgement: Judgement): PlaceExplanation[] {
+  if (!judgement.about) return [];
+  const { named, general } = placesOf(evidence, {
+    jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
+    published: judgement.published?.date ?? null,
+  });
+  return [...named, ...general].map(explainPlace);
+}
+
+function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
+  const factors = PLACE_RULES.map((rule) => ({ ...nameOf(rule), factor: rule.factor(best) }));
+  return {
+    code,
+    word: wordOf(best.hit, best.sentence),
+    adds,
+    ...quoteOf(best.sentence),
+    factors: factors.filter(({ factor }) => factor !== 1),
+  };
 }
 
 function explainEvents(judge: Judge, { evidence }: ReadPage, judgement: Judgement): EventExplanation[] {

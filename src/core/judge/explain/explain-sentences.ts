@@ -35,8 +35,8 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   };
 }
 
-/** A hit's offsets count from the beginning of its block. */
-function wordOf({ start, end }: Hit, sentence: Sentence): string {
+/** A hit as its sentence has it. A hit's offsets count from the beginning of its block. */
+export function wordOf({ start, end }: Hit, sentence: Sentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 

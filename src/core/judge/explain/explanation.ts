@@ -10,6 +10,8 @@ export interface Explanation {
   rules: ArticleContribution[];
   /** What sentences say of apps, in the article's order. */
   sentences: JoinExplanation[];
+  /** What sentences say of jurisdictions, in the article's order; empty when it is not about a restriction. */
+  places: PlaceExplanation[];
   /** Events that the article reports, in the judgement's order; empty when it is not about a restriction. */
   events: EventExplanation[];
 }
@@ -46,6 +48,16 @@ export interface JoinExplanation extends RuleName, Quote {
   /** 0 … 1 */
   strength: number;
   /** Rules that scaled the strength of a restricting word; empty for other joins. */
+  factors: (RuleName & { factor: number })[];
+}
+
+/** What one sentence adds to a jurisdiction's weight. */
+export interface PlaceExplanation extends Quote {
+  /** Code of the jurisdiction. */
+  code: string;
+  /** The name that counts, as it stands in the text. */
+  word: string;
+  adds: number;
   factors: (RuleName & { factor: number })[];
 }
 

@@ -4,6 +4,7 @@ import { OTHER_RULES } from '../evidence/other-rules.ts';
 import { PASSES } from '../evidence/passes/passes.ts';
 import { STRENGTH_RULES } from '../evidence/strength-rules.ts';
 import { WORD_RULES } from '../evidence/word-rules.ts';
+import { PLACE_RULES } from '../places/place-rules.ts';
 import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
@@ -15,5 +16,6 @@ export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[
   { heading: 'Strength of a restricting word', rules: STRENGTH_RULES },
   { heading: 'Restrictions of something else', rules: OTHER_RULES },
   { heading: 'Joins across sentences', rules: PASSES },
+  { heading: 'Jurisdictions', rules: PLACE_RULES },
   { heading: 'Events', rules: EVENT_RULES },
 ];

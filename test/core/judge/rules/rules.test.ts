@@ -93,10 +93,10 @@ describe('an explanation', () => {
 
 /** Names of all rules that speak on a page, whatever they read. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
-  const { vetoes, rules, sentences, events } = explainArticle(judge, articleOf(page)).explanation;
+  const { vetoes, rules, sentences, places, events } = explainArticle(judge, articleOf(page)).explanation;
   return [
     ...[...vetoes, ...rules, ...sentences].map(({ rule }) => rule),
-    ...sentences.flatMap(({ factors }) => factors.map(({ rule }) => rule)),
+    ...[...sentences, ...places].flatMap(({ factors }) => factors.map(({ rule }) => rule)),
     ...events.flatMap((event) => event.rules.map(({ rule }) => rule)),
   ];
 }

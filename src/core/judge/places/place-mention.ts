@@ -1,0 +1,79 @@
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { type Hit, names } from '../reading/hit.ts';
+import { partWeight } from '../reading/part-weight.ts';
+import { courtsCountry } from './court-seats.ts';
+import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
+
+/** Code of the jurisdiction that a hit names or belongs to; null when it says nothing of one. */
+export type JurisdictionOf = (hit: Hit) => string | null;
+
+/** What one sentence says of one jurisdiction. */
+export interface PlaceMention {
+  code: string;
+  /** What the sentence adds to the jurisdiction's weight. */
+  adds: number;
+  /** The name in the sentence that counts most. */
+  best: PlaceCase;
+}
+
+/** Strength that a sentence which joins no app with a restriction still has. */
+const UNJOINED = 0.15;
+
+/** Strength of a ban in a sentence that names no app. */
+const UNNAMED_APP = 0.35;
+
+/** What a sentence says of each jurisdiction that it names: of several names of one, the best counts. */
+export function placeMentions(
+  entry: SentenceEvidence,
+  whole: WholeArticle,
+  jurisdictionOf: JurisdictionOf,
+): PlaceMention[] {
+  const named = placesNamed(entry, whole, jurisdictionOf);
+  const codes = new Set(named.map(({ code }) => code)).size;
+  const best = new Map<string, { place: PlaceCase; factor: number }>();
+  for (const { code, hit } of named) {
+    const place = { code, hit, sentence: entry.sentence, codes, whole };
+    const factor = placeFactor(place);
+    if (factor > (best.get(code)?.factor ?? 0)) best.set(code, { place, factor });
+  }
+  const base = partWeight(entry.sentence) * (UNJOINED + strengthOf(entry));
+  return [...best].map(([code, { place, factor }]) => ({ code, adds: base * factor, best: place }));
+}
+
+function placesNamed(
+  { sentence: { hits } }: SentenceEvidence,
+  whole: WholeArticle,
+  jurisdictionOf: JurisdictionOf,
+) {
+  return hits.flatMap((hit) => {
+    const named = jurisdictionOf(hit);
+    const code = named && courtsCountry(named, hit, hits, whole.divided);
+    if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf)) return [];
+    return [{ code, hit }];
+  });
+}
+
+/** Strength of the sentence's strongest join. A ban told without an app is the article's own. */
+function strengthOf(entry: SentenceEvidence): number {
+  return Math.max(tellsOfBan(entry) ? UNNAMED_APP : 0, ...entry.joins.map(({ strength }) => strength));
+}
+
+/** "The decision to block access came from Bishkek": the ban is the article's, though the sentence names no app. */
+function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
+  if (apps.length > 0 || otherwise || topic) return false;
+  return names(hits, 'ban') && !names(hits, 'other');
+}
+
+/** True for a surname of the record that is an ordinary word too. */
+function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
+  return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
+}
+
+/** True for a name that bodies of several jurisdictions share, like "National Security Council". */
+function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionOf: JurisdictionOf): boolean {
+  if (hit.kind !== 'entity') return false;
+  return hits.some((other) => {
+    const same = other.kind === 'entity' && other.start === hit.start && other.end === hit.end;
+    return same && other !== hit && (jurisdictionOf(other) ?? code) !== code;
+  });
+}

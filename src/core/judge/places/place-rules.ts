@@ -1,0 +1,128 @@
+import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { recalls } from '../reading/recalling.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import { isCourtsSeat } from './court-seats.ts';
+
+/** What the whole article says of places. */
+export interface WholeArticle {
+  /** Parts of countries that the article means, and their countries, see `partsAndCountries`. */
+  divided: ReadonlySet<string>;
+  /** Codes of all places that the article names. */
+  places: ReadonlySet<string>;
+  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
+  published: string | null;
+}
+
+/** A name of a jurisdiction in a sentence. The place rules read it. */
+export interface PlaceCase {
+  code: string;
+  hit: Hit;
+  sentence: Sentence;
+  /** Jurisdictions that the sentence names. */
+  codes: number;
+  whole: WholeArticle;
+}
+
+/** A rule that scales what a sentence says of a jurisdiction which it names. */
+export interface PlaceRule extends NamedRule {
+  /** What is left of the sentence's weight for the jurisdiction; 1 when the rule is silent. */
+  factor(place: PlaceCase): number;
+}
+
+/** Words, at the most, between a place and the restricting word that it goes with. */
+const NEAR = 8;
+const FAR_FROM_WORD = 0.6;
+
+const DID_THE_SAME = 0.2;
+const COURTS_SEAT = 0.2;
+const COUNTRY_OF_PART = 0.2;
+
+/** Jurisdictions of a sentence from which on each counts only a part. */
+const LIST = 2;
+
+const RECALLED = 0.5;
+
+export const PLACE_RULES: readonly PlaceRule[] = [
+  {
+    name: 'far-from-word',
+    about: 'No restricting word stands within eight words of the place.',
+    factor: ({ hit, sentence: { hits } }) => (isNearWord(hit, hits) ? 1 : FAR_FROM_WORD),
+  },
+  {
+    name: 'did-the-same',
+    about: 'The place is named for having done the same: “after the US”.',
+    factor: ({ hit, sentence: { hits } }) => (isBesides(hit, hits) ? DID_THE_SAME : 1),
+  },
+  {
+    name: 'court-seat',
+    about: 'Only a court sits in this part of a country, which the article names too.',
+    factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
+  },
+  {
+    name: 'country-of-part',
+    about: 'The country only says where its part lies that the article means.',
+    factor: (place) => (isCountryOfPart(place) ? COUNTRY_OF_PART : 1),
+  },
+  {
+    name: 'list-of-places',
+    about: 'The sentence names more than two jurisdictions, so that it says little of each.',
+    factor: ({ codes }) => (codes > LIST ? LIST / codes : 1),
+  },
+  {
+    name: 'recalled',
+    about: 'The sentence recalls an earlier year or month, which is background.',
+    factor: ({ sentence, whole }) => (recalls(sentence, whole.published) ? RECALLED : 1),
+  },
+];
+
+/** What is left of a sentence's weight for a jurisdiction, after all rules. */
+export function placeFactor(place: PlaceCase): number {
+  return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
+}
+
+function isNearWord(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((by) => RESTRICTION_KINDS.has(by.kind) && wordsBetween(by, place) <= NEAR);
+}
+
+function isBesides(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((mark) => {
+    if (mark.kind === 'besides-before')
+      return mark.lastWord < place.word && wordsBetween(mark, place) <= reachOf(mark);
+    return mark.kind === 'besides-after' && mark.word >= place.lastWord && wordsBetween(place, mark) <= 1;
+  });
+}
+
+/** A whole phrase ("folgt damit anderen:") may have a colon after it, which counts as three words. */
+function reachOf({ word, lastWord }: Hit): number {
+  return lastWord - word >= 2 ? 5 : 1;
+}
+
+/** "A judge in California blocked the US order". */
+function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
+  const [country, part] = code.split('-') as [string, string?];
+  return part !== undefined && isCourtsSeat(hit, hits) && whole.places.has(country);
+}
+
+/** "US Montana" (as Chinese writes it), "a US judge blocked Montana's law", "one more state of the US". */
+function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
+  if (code.includes('-')) return false;
+  if (whole.divided.has(code) && (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit))))
+    return true;
+  return hits.some((part) => isPlaceWithin(part, code) && leads(hit, part));
+}
+
+/** "A state of the US", "US states"; not the states in "Estados Unidos". */
+function isStateOf(state: Hit, country: Hit): boolean {
+  if (state.kind !== 'state') return false;
+  const apart = state.end <= country.start || country.end <= state.start;
+  return apart && wordsBetween(state, country) <= 2;
+}
+
+function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {
+  return kind === 'place' && meaning.startsWith(`${country}-`);
+}
+
+function leads(first: Hit, second: Hit): boolean {
+  return first.word <= second.word && first.start < second.start && wordsBetween(first, second) === 0;
+}
