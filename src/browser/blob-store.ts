@@ -31,8 +31,10 @@ export function indexedDbBlobs(part = ''): BlobStore {
     keepOnly: (names) =>
       inStore('readwrite', async (store) => {
         const kept = names.map(key);
-        const own = (await settled(store.getAllKeys())).map(String).filter((name) => partOf(name) === part);
-        for (const name of own) if (!kept.includes(name)) store.delete(name);
+        const inPart = (await settled(store.getAllKeys()))
+          .map(String)
+          .filter((name) => partOf(name) === part);
+        for (const name of inPart) if (!kept.includes(name)) store.delete(name);
       }),
   };
 }

@@ -19,13 +19,13 @@ export function createLanguage(
   storage: KeyValueStore,
   load: (choice: LanguageChoice) => Promise<Catalog>,
 ): Language {
-  let held: { choice: LanguageChoice; catalog: Promise<Catalog> } | null = null;
+  let cached: { choice: LanguageChoice; catalog: Promise<Catalog> } | null = null;
   const catalog = async () => {
     const { language: choice } = await readStored(storage, settings);
-    if (held?.choice !== choice) held = { choice, catalog: load(choice) };
-    return held.catalog.catch((error) => {
+    if (cached?.choice !== choice) cached = { choice, catalog: load(choice) };
+    return cached.catalog.catch((error) => {
       console.error(error);
-      held = null;
+      cached = null;
       return { language: 'en', messages: {} };
     });
   };

@@ -60,11 +60,11 @@ export async function listAddedFeeds(
 ): Promise<AddedFeeds> {
   const { managed, policyFaults } = await managedFeeds(policy, rules);
   const stored = await readStored(storage, addedFeeds);
-  const own = await Promise.all(
-    stored.map(async (one) => checkedFeed({ ...one, managed: false }, rules).catch(() => null)),
+  const readers = await Promise.all(
+    stored.map(async (feed) => checkedFeed({ ...feed, managed: false }, rules).catch(() => null)),
   );
   const byId = new Map(
-    [...managed, ...own.filter((one) => one !== null)].toReversed().map((one) => [one.id, one]),
+    [...managed, ...readers.filter((feed) => feed !== null)].toReversed().map((feed) => [feed.id, feed]),
   );
   return { feeds: withOwnNames([...byId.values()].toReversed()), policyFaults };
 }
@@ -98,7 +98,7 @@ function withOwnNames(feeds: AddedFeed[]): AddedFeed[] {
   return feeds.map((feed) => {
     const { host } = new URL(feed.address);
     const names = [feed.name, `${feed.name} (${host})`, `${feed.name} (${feed.address})`];
-    const name = names.find((one) => !taken.has(one)) ?? feed.address;
+    const name = names.find((candidate) => !taken.has(candidate)) ?? feed.address;
     taken.add(name);
     return { ...feed, name };
   });

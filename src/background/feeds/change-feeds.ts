@@ -62,7 +62,7 @@ export async function addFeed(
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
     const { feeds } = await services.feeds.added();
-    const feed = feeds.find((one) => one.id === id);
+    const feed = feeds.find((added) => added.id === id);
     if (!feed) throw new FeedRefusal('feeds_fault_gone');
     if (feed.managed) throw new FeedRefusal('feeds_not_removable');
     const kept = (await readStored(services.storage, addedFeeds)).filter(
@@ -90,7 +90,7 @@ export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServic
       return feed === null || there.has(feed) ? [] : [{ key, feed }];
     });
     await storage.remove(gone.map(({ key }) => key));
-    for (const feed of new Set(gone.map((one) => one.feed))) await feeds.blobsOf(feed).keepOnly([]);
+    for (const feed of new Set(gone.map((entry) => entry.feed))) await feeds.blobsOf(feed).keepOnly([]);
   });
 }
 

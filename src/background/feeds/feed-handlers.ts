@@ -48,6 +48,6 @@ async function inWords<T>(
   try {
     return await act();
   } catch (error) {
-    throw error instanceof FeedRefusal ? new Error(error.told(await language.words())) : error;
+    throw error instanceof FeedRefusal ? new Error(error.sentence(await language.words())) : error;
   }
 }

@@ -10,12 +10,12 @@ type FaultKey = Extract<MessageKey, `feeds_fault_${string}` | 'feeds_not_removab
  */
 export class FeedRefusal extends Error {
   /** One sentence in the reader's language. */
-  readonly told: (words: Words) => string;
+  readonly sentence: (words: Words) => string;
 
   /** Takes the text's name and its values. `message` is the name, for consoles. */
   constructor(...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]) {
     super(key);
     this.name = 'FeedRefusal';
-    this.told = (words) => words.say(key, ...(values as ValuesOf<FaultKey, string>));
+    this.sentence = (words) => words.say(key, ...(values as ValuesOf<FaultKey, string>));
   }
 }

@@ -51,7 +51,7 @@ export async function addedFeedReports(
 }
 
 function faultWords(words: Words, { entry, refusal }: PolicyFault): string {
-  const reason = refusal.told(words);
+  const reason = refusal.sentence(words);
   return entry === null ? reason : words.say('feeds_fault_entry', { entry, reason });
 }
 

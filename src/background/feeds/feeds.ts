@@ -51,7 +51,7 @@ export function createFeeds(services: FeedsServices): Feeds {
     blobsOf,
     async toRefresh() {
       const main = feed === null ? [] : [{ id: null, name: '', address: feed, pinned, records }];
-      return [...main, ...(await added()).feeds.map((one) => refreshedFeed(one, storeOf(one)))];
+      return [...main, ...(await added()).feeds.map((feed) => refreshedFeed(feed, storeOf(feed)))];
     },
   };
 }

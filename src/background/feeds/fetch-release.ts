@@ -36,14 +36,14 @@ const SLOWEST_LINE = 16 * 1024;
  * first fault, with nothing changed.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
-  const held = await services.records.survey();
-  const etag = etagInUse(held);
+  const holdings = await services.records.survey();
+  const etag = etagInUse(holdings);
   const limits = { maxBytes: MAX_HEAD_BYTES, timeLimit: HEAD_TIME_LIMIT, etag, now: services.now() };
   const answer = await download(headAddress(feed), limits, services.fetch);
-  if (answer.kind === 'not-modified') return confirm(held, services.now());
-  const offered = await verifyHead(answer.bytes, services.pinned, held.candidates.authorisation);
+  if (answer.kind === 'not-modified') return confirm(holdings, services.now());
+  const offered = await verifyHead(answer.bytes, services.pinned, holdings.candidates.authorisation);
   const isReplay = await refuseUnlessTimely(services, offered);
-  const changes = offered.head.record.sha256 !== held.inUse?.head.record.sha256;
+  const changes = offered.head.record.sha256 !== holdings.inUse?.head.record.sha256;
   if (isReplay && !changes) return { kind: 'unchanged' };
   if (changes) refuseUnlessRoom(offered.head, await services.room());
   const found =

@@ -40,10 +40,10 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
   const keys = await Promise.all(
     written.map(async ({ role, publicKey, id }) => {
-      const own = await keyIdOf(rawKey(publicKey));
-      if (id !== undefined && id !== own)
-        throw new FeedRefusal('feeds_fault_other_id', { id: id.slice(0, 40), own });
-      return { id: own, role, publicKey };
+      const derivedId = await keyIdOf(rawKey(publicKey));
+      if (id !== undefined && id !== derivedId)
+        throw new FeedRefusal('feeds_fault_other_id', { id: id.slice(0, 40), own: derivedId });
+      return { id: derivedId, role, publicKey };
     }),
   );
   if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new FeedRefusal('feeds_fault_twice');

@@ -83,7 +83,7 @@ export async function attemptRefresh(
   );
   if (after.nextCheck !== null) await setAlarm(services, feed, after.nextCheck);
   if (outcome.kind === 'updated')
-    await services.onUpdated().catch((error) => console.warn('Tabs were not told.', error));
+    await services.onUpdated().catch((error) => console.warn('Open tabs were not updated.', error));
   return outcome;
 }
 

@@ -65,9 +65,9 @@ function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]):
   const failures = outcomes.filter(({ outcome }) => outcome.kind === 'failed');
   const main = failures.find(({ feed }) => feed.id === null);
   const updated = outcomes.find(({ outcome }) => outcome.kind === 'updated');
-  const told = main ?? updated ?? failures[0] ?? outcomes[0];
-  if (!told) return null;
-  const { feed, outcome } = told;
+  const combined = main ?? updated ?? failures[0] ?? outcomes[0];
+  if (!combined) return null;
+  const { feed, outcome } = combined;
   if (outcome.kind !== 'failed' || feed.id === null) return outcome;
   return { kind: 'failed', failure: { ...outcome.failure, feed: feed.name } };
 }

@@ -20,8 +20,8 @@ interface RoomyFeed {
  */
 export async function roomFor({ id }: Pick<RoomyFeed, 'id'>, all: readonly RoomyFeed[]): Promise<number> {
   if (id === null) return MAX_RECORD_BYTES;
-  const others = all.filter((one) => one.id !== null && one.id !== id);
-  const held = await Promise.all(others.map(({ records }) => records.survey()));
-  const lengths = held.map(({ inUse }) => inUse?.head.record.length ?? 0);
+  const others = all.filter((feed) => feed.id !== null && feed.id !== id);
+  const holdings = await Promise.all(others.map(({ records }) => records.survey()));
+  const lengths = holdings.map(({ inUse }) => inUse?.head.record.length ?? 0);
   return Math.max(0, MAX_ADDED_BYTES - lengths.reduce((sum, length) => sum + length, 0));
 }

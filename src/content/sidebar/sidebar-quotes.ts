@@ -35,12 +35,12 @@ export function readPageText(body: HTMLElement): PageText {
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
     // A space after a space is folded away, so the node starts at the space before.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
-    const own = folded.slice(text.length - from);
-    if (!own) continue;
+    const added = folded.slice(text.length - from);
+    if (!added) continue;
     nodes.push({ node, from });
-    text += own;
+    text += added;
     // Asks the added part, because looking into a freshly joined text would copy all of it.
-    spaced = own.endsWith(' ');
+    spaced = added.endsWith(' ');
   }
   return { text, nodes };
 }
@@ -73,7 +73,7 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
  * Node and offset of a character that is not white space. Folds the node again to find the offset.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
-  const { node, from } = nodes.findLast((one) => one.from <= position) as PageText['nodes'][number];
+  const { node, from } = nodes.findLast((entry) => entry.from <= position) as PageText['nodes'][number];
   const [character] = [...node.data.slice(0, MOST_IN_NODE).matchAll(/\s+|\S/g)].slice(position - from);
   return [node, character?.index ?? 0];
 }

@@ -20,7 +20,7 @@ export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');
   const nameOf = (code: string) => {
-    const place = jurisdictions.find((one) => one.code === code);
+    const place = jurisdictions.find((known) => known.code === code);
     return place ? placeName(words, place) : code;
   };
   const left = jurisdictions.filter(({ code }) => !places.includes(code));
@@ -56,13 +56,13 @@ export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
             <option value="">{words.say('options_choose_place')}</option>
             {groupsOf(left, nameOf, words).map(({ name, members }) => (
               <optgroup label={name} key={name}>
-                {members.map((one) => (
+                {members.map((member) => (
                   <option
-                    value={one.code}
-                    lang={isNamedInEnglish(words, one) ? 'en' : undefined}
-                    key={one.code}
+                    value={member.code}
+                    lang={isNamedInEnglish(words, member) ? 'en' : undefined}
+                    key={member.code}
                   >
-                    {nameOf(one.code)}
+                    {nameOf(member.code)}
                   </option>
                 ))}
               </optgroup>
@@ -82,9 +82,9 @@ function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string
   const whole = words.say('options_whole');
   const groups = new Map<string, Jurisdiction[]>([[whole, []]]);
   const byName = all.toSorted((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), words.locale));
-  for (const one of byName) {
-    const name = one.code.includes('-') ? nameOf(one.code.split('-', 1)[0] ?? '') : whole;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+  for (const place of byName) {
+    const name = place.code.includes('-') ? nameOf(place.code.split('-', 1)[0] ?? '') : whole;
+    groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups]
     .filter(([, members]) => members.length > 0)

@@ -16,7 +16,7 @@ interface Props {
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
   const nameOf = (code: string) => {
-    const place = jurisdictions.find((one) => one.code === code);
+    const place = jurisdictions.find((known) => known.code === code);
     return place ? placeName(words, place) : code;
   };
   const shown = [...new Set([...guesses, ...places])];
@@ -39,7 +39,7 @@ export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props
                 aria-pressed={places.includes(code)}
                 aria-disabled={isFull && !places.includes(code)}
                 onClick={() => {
-                  if (places.includes(code)) onPlaces(places.filter((one) => one !== code));
+                  if (places.includes(code)) onPlaces(places.filter((chosen) => chosen !== code));
                   else if (!isFull) onPlaces([...places, code]);
                 }}
               >

@@ -24,7 +24,7 @@ export function Marked({ text, quotes, shown }: Props) {
 
 /** Splits a text at the quotes in it. Where quotes overlap, the first one counts. */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
-  const quote = quotes.find((one) => one && text.includes(one));
+  const quote = quotes.find((candidate) => candidate && text.includes(candidate));
   if (!quote) return text ? [{ piece: text, marked: false }] : [];
   const at = text.indexOf(quote);
   return [

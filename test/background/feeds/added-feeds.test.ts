@@ -481,7 +481,7 @@ describe('a feed set by policy', () => {
   ])('is hostile until parsed: %s', async (_, content, fault) => {
     const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), content, { defaultFeed: null });
     expect(feeds).toEqual([]);
-    const told = policyFaults.map(({ entry, refusal }) => `entry ${entry}: ${refusal.told(ENGLISH)}`);
+    const told = policyFaults.map(({ entry, refusal }) => `entry ${entry}: ${refusal.sentence(ENGLISH)}`);
     expect(told).toEqual(fault ? [expect.stringMatching(fault)] : []);
   });
 

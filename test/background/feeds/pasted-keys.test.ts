@@ -35,6 +35,6 @@ describe('readPastedKeys', () => {
   ])('refuses %s in a sentence', async (_, text, reason) => {
     const refusal = await readPastedKeys(text(await makeKeyRing())).catch((error) => error);
     expect(refusal).toBeInstanceOf(FeedRefusal);
-    expect(refusal.told(ENGLISH)).toMatch(reason);
+    expect(refusal.sentence(ENGLISH)).toMatch(reason);
   });
 });

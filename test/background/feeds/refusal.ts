@@ -6,5 +6,5 @@ import { ENGLISH } from '../../words.ts';
 export async function refusalOf(refused: Promise<unknown>): Promise<string> {
   const reason: unknown = await refused.catch((error) => error);
   expect(reason).toBeInstanceOf(FeedRefusal);
-  return (reason as FeedRefusal).told(ENGLISH);
+  return (reason as FeedRefusal).sentence(ENGLISH);
 }
