@@ -3,34 +3,103 @@ import { generateKeys, signHead } from '../../../src/cli/feed/publish-release.ts
 import { utf8 } from '../../../src/core/release/bytes.ts';
 import type { RefreshFailureReason } from '../../../src/core/release/provenance.ts';
 import { recordFileName } from '../../../src/core/release/verify-release.ts';
-import { makeHead, makeRelease, rotate } from '../../core/release/release-parts.ts';
+import { makeRelease, rotate } from '../../core/release/release-parts.ts';
+import { signAnything } from '../../feed/signed.ts';
 import type { Release } from '../device.ts';
 import { status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
+/** Sentences for the reader. */
+const UNTRUSTED = /not from a key that this extension trusts/;
+const OTHER_FORM = /another form than expected/;
 
 describe('refresh against a head that lies', () => {
-  it.each<[string, RefreshFailureReason, () => Promise<Release>]>([
+  it.each<[string, RefreshFailureReason, RegExp, () => Promise<Release>]>([
     [
       'signed by a key nobody pinned',
       'bad-signature',
+      UNTRUSTED,
       async () => makeRelease(await generateKeys(), { version: 2 }),
     ],
-    ['signed by the root', 'bad-signature', async () => makeRelease(scenario.ring.root, { version: 2 })],
+    [
+      "signed by another key under the trusted key's id",
+      'bad-signature',
+      UNTRUSTED,
+      async () => {
+        const { privateKey } = await generateKeys();
+        return makeRelease({ ...scenario.ring.online, privateKey }, { version: 2 });
+      },
+    ],
+    [
+      'with the signature of another head',
+      'bad-signature',
+      UNTRUSTED,
+      async () => {
+        const { headBytes } = await makeRelease(scenario.ring.online, { version: 4 });
+        return withEnvelope(scenario.second, { signatures: envelopeOf(headBytes).signatures });
+      },
+    ],
+    [
+      'signed by the root',
+      'bad-signature',
+      UNTRUSTED,
+      async () => makeRelease(scenario.ring.root, { version: 2 }),
+    ],
+    [
+      'with a signature that names no key',
+      'malformed',
+      OTHER_FORM,
+      async () => {
+        const [signature] = envelopeOf(scenario.second.headBytes).signatures;
+        return withEnvelope(scenario.second, { signatures: [{ sig: signature?.sig }] });
+      },
+    ],
+    [
+      'without a signature',
+      'malformed',
+      OTHER_FORM,
+      async () => withEnvelope(scenario.second, { signatures: [] }),
+    ],
     [
       'issued in an hour',
       'issued-in-future',
+      /after this device's clock: one of the two is wrong/,
       async () => makeRelease(scenario.ring.online, { version: 2, issued: '2026-10-05T01:00:00Z' }),
     ],
     [
       'expired an hour ago',
       'expired',
+      /expired on .*: it is not being kept up/,
       async () => makeRelease(scenario.ring.online, { version: 2, expires: '2026-10-04T23:00:00Z' }),
     ],
-  ])('%s', async (_, reason, make) => {
+    [
+      'of a version beyond what may be counted',
+      'malformed',
+      OTHER_FORM,
+      async () => signAnything(scenario.ring.online, { ...scenario.second.head, version: 1_000_000_001 }),
+    ],
+    [
+      'of an older schema',
+      'malformed',
+      OTHER_FORM,
+      async () => signAnything(scenario.ring.online, { ...scenario.second.head, schema: 0 }),
+    ],
+    [
+      'for a record of a newer schema',
+      'unsupported-schema',
+      /The record needs a newer version of this extension: please update it/,
+      async () => signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":2,"laws":[]}')),
+    ],
+    [
+      'for a record of another form',
+      'malformed',
+      /./,
+      async () => signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":1,"apps":"all"}')),
+    ],
+  ])('%s', async (_, reason, says, make) => {
     scenario.serve(await make());
-    await scenario.expectRefused(reason);
+    expect(await scenario.expectRefused(reason)).toMatch(says);
   });
 
   it.each([0, 20, 100, 300, -1])('has byte %i flipped', async (at) => {
@@ -50,7 +119,9 @@ describe('refresh against a head that lies', () => {
     scenario.serve(third);
     await scenario.device.start().refresh('reader');
     scenario.serve(scenario.second);
-    await scenario.expectRefused('rollback', 3);
+    expect(await scenario.expectRefused('rollback', 3)).toMatch(
+      /serves version 2, older than version 3 which is known already/,
+    );
   });
 
   it('rolls back while the newest record on this device is damaged: what was known is not forgotten', async () => {
@@ -64,13 +135,20 @@ describe('refresh against a head that lies', () => {
   it('gives another record the version in use', async () => {
     await scenario.device.start().refresh('reader');
     scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events: 5 }));
-    await scenario.expectRefused('rollback', 2);
+    expect(await scenario.expectRefused('rollback', 2)).toMatch(/another record under the known version 2/);
+  });
+
+  it('rolls back to an older version that is signed anew', async () => {
+    await scenario.device.start().refresh('reader');
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 1, issued: '2026-10-04T00:00:00Z' }));
+    expect(await scenario.expectRefused('rollback', 2)).toMatch(/serves version 1, older than version 2/);
   });
 
   it('is for a later version of the extension', async () => {
-    const head = await makeHead(scenario.second.recordBytes, { version: 2 });
-    scenario.feed.files.set('head.json', await signUnchecked({ ...head, schema: 2 }));
-    expect(await scenario.expectRefused('unsupported-schema')).toContain('update');
+    scenario.serve(await signAnything(scenario.ring.online, { ...scenario.second.head, schema: 2 }));
+    expect(await scenario.expectRefused('unsupported-schema')).toMatch(
+      /needs a newer version of this extension: please update it/,
+    );
     expect(scenario.feed.requests.map(({ name }) => name)).toEqual(['head.json']);
   });
 });
@@ -152,19 +230,15 @@ describe('refresh when keys change', () => {
   });
 });
 
-async function signUnchecked(head: object) {
-  const { signEnvelope } = await import('../../../src/core/release/envelope.ts');
-  const privateKey = await crypto.subtle.importKey(
-    'pkcs8',
-    Buffer.from(scenario.ring.online.privateKey, 'base64'),
-    'Ed25519',
-    false,
-    ['sign'],
-  );
-  const type = 'application/vnd.still-banned.head+json';
-  return utf8(
-    JSON.stringify(
-      await signEnvelope(utf8(JSON.stringify(head)), type, { id: scenario.ring.online.id, privateKey }),
-    ),
-  );
+interface Envelope {
+  signatures: { sig: string }[];
+}
+
+function envelopeOf(headBytes: Uint8Array): Envelope {
+  return JSON.parse(Buffer.from(headBytes).toString());
+}
+
+/** Release whose head has these parts of its envelope replaced. */
+function withEnvelope(release: Release, change: object): Release {
+  return { ...release, headBytes: utf8(JSON.stringify({ ...envelopeOf(release.headBytes), ...change })) };
 }
