@@ -1,6 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { type Hit, names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
+import { recalls } from '../reading/recalling.ts';
 import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
 
@@ -29,10 +30,12 @@ export function placeMentions(
   jurisdictionOf: JurisdictionOf,
 ): PlaceMention[] {
   const named = placesNamed(entry, whole, jurisdictionOf);
+  if (named.length === 0) return [];
   const codes = new Set(named.map(({ code }) => code)).size;
+  const recalled = recalls(entry.sentence, whole.published);
   const best = new Map<string, { place: PlaceCase; factor: number }>();
   for (const { code, hit } of named) {
-    const place = { code, hit, sentence: entry.sentence, codes, whole };
+    const place = { code, hit, sentence: entry.sentence, codes, recalled, whole };
     const factor = placeFactor(place);
     if (factor > (best.get(code)?.factor ?? 0)) best.set(code, { place, factor });
   }

@@ -1,6 +1,5 @@
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { recalls } from '../reading/recalling.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
 
@@ -21,6 +20,8 @@ export interface PlaceCase {
   sentence: Sentence;
   /** Jurisdictions that the sentence names. */
   codes: number;
+  /** True when the sentence recalls an earlier year or month. */
+  recalled: boolean;
   whole: WholeArticle;
 }
 
@@ -72,7 +73,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'recalled',
     about: 'The sentence recalls an earlier year or month, which is background.',
-    factor: ({ sentence, whole }) => (recalls(sentence, whole.published) ? RECALLED : 1),
+    factor: ({ recalled }) => (recalled ? RECALLED : 1),
   },
 ];
 
