@@ -12,15 +12,17 @@ import { main as benchRecord } from './record.ts';
 
 const USAGE =
   'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|record|judge';
-/** Benches of their own, by the first argument. */
+/** Further benches, by the first argument. */
 const PARTS = { paint: benchPaint, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * What the page pays, in each real browser: the gate against one read of the page's text, the reader against Readability.
- * Medians over the pages of a folder; then what the judge costs the background. `paint`: how soon the sidebar is seen. Tells on standard error how far it is.
- * Exit code 0 when measured (whatever the figures), 1 when some pages weren't, which it names, 2 when it can't be.
+ * Measures the cost to pages in each real browser (the gate against one read of the page's text,
+ * the reader against Readability; medians over a folder of pages), then the cost of judging in the
+ * background. `paint`: time until the sidebar is visible. Reports progress on standard error. Exit
+ * code 0 when measured, whatever the figures; 1 when some pages, which it names, were not; 2 when
+ * nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const [part = '', ...rest] = args;
@@ -65,10 +67,13 @@ interface Pages {
   rounds: number;
 }
 
-/** How far it is, after so many pages. */
+/** Number of pages between two reports of progress. */
 const TELL = 20;
 
-/** Each page of the folder in one tab, one after the other; `missed` are those that could not be loaded or measured. */
+/**
+ * Measures each page of the folder in one tab, one after the other. `missed`: pages that could not
+ * be loaded or measured.
+ */
 async function measurePages(browser: Browser, version: string, { folder, origin, script, rounds }: Pages) {
   const timings = new Map<string, PageTimings>();
   const missed: string[] = [];
@@ -91,7 +96,9 @@ async function measurePages(browser: Browser, version: string, { folder, origin,
   return { timings, missed };
 }
 
-/** The gate and reader as the extension ships them, minified, with the measuring around them. */
+/**
+ * Builds gate and reader as the extension ships them, minified, together with the measuring code.
+ */
 async function buildPageScript(): Promise<string> {
   const built = await build({
     configFile: false,

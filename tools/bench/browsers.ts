@@ -1,7 +1,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../setup/browsers.mjs';
 
-/** One browser of each engine on this machine, and how to start it with a clock fine enough to measure with. */
+/**
+ * Returns one browser of each engine on this machine, and how to start it with a clock precise
+ * enough to measure with.
+ */
 export function benchBrowsers(): { kind: 'chromium' | 'firefox'; launch: () => Promise<Browser> }[] {
   const found = findBrowsers();
   return (['chromium', 'firefox'] as const).flatMap((kind) => {

@@ -4,7 +4,10 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 
 declare const __WATCHED_NAMES__: NamePatterns;
 
-/** Milliseconds a call takes on one page: the median of several batches, and the very first call. */
+/**
+ * Time of a call on one page, in milliseconds: the median of several batches, and the very first
+ * call.
+ */
 export interface Timing {
   median: number;
   first: number;
@@ -18,14 +21,21 @@ export interface PageTimings {
   gate: Timing;
   reader: Timing;
   readability: Timing;
-  /** One look for a view that was swapped: titles and a count of elements, on a page that has just changed. */
+  /**
+   * One look for a swapped view (titles and a count of elements) on a page that has just changed.
+   */
   look: Timing;
-  /** Milliseconds of copying what the reader gives as a message is copied, written and read; the page only writes it. */
+  /**
+   * Time in milliseconds of copying the reader's result as a message, both writing and reading; the
+   * page only writes.
+   */
   message: number;
-  /** Median over the rounds of gate ÷ text and reader ÷ Readability. */
+  /** Medians over the rounds: gate ÷ text, and reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
-  /** Rounds of each, and how far apart the middle half of their ratios is, as a share of the median. */
+  /**
+   * Number of rounds of each, and the interquartile range of their ratios as a share of the median.
+   */
   gateRounds: Rounds;
   readerRounds: Rounds;
 }
@@ -35,24 +45,34 @@ export interface Rounds {
   spread: number;
 }
 
-/** A batch lasts at least this long, so that the clock's grain (5 µs in Chromium, 20 µs in Firefox) stays under 2 %. */
+/**
+ * Least duration of a batch, in milliseconds, so that the clock's resolution (5 µs in Chromium, 20
+ * µs in Firefox) stays under 2 %.
+ */
 const BATCH_MS = 1;
 /**
- * So many short batches of each side, in turn with the other's, make a round, and the fastest of each is taken: what else the
- * machine does only adds time, and would spoil half of the batches otherwise.
+ * Batches of each side in a round, taken in turn; the fastest of each counts. Other work on the
+ * machine only adds time, and would otherwise spoil half of the batches.
  */
 const TURNS = 3;
 /**
- * A comparison of one page ends after so long, but not before so many rounds: a page that takes longer gives the engine enough
- * to compile by in each of them, and 200 pages are measured in minutes. Half of it is enough for short calls, which are many in a round.
+ * Longest comparison of one page, in milliseconds, once the least number of rounds is reached. A
+ * slow page gives the engine enough calls to compile in each round, and 200 pages take minutes.
+ * Half of it suffices for short calls, which are many in a round.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
-/** Of calls that take long by themselves: each pair is a round. The fastest of several would find the page as it was left. */
+/**
+ * Settings for calls that take long by themselves: each pair is a round. Taking the fastest of
+ * several would measure a page that the first call has already changed.
+ */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
-/** Measures this page, in `rounds` rounds, each with both sides in turn; results are summed up so that no call is optimised away. */
+/**
+ * Measures this page in `rounds` rounds, each with both sides in turn. Results are summed up so
+ * that no call is optimised away.
+ */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
   let sink = 0;
@@ -114,7 +134,7 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns,
     }
     pairs.push(times);
   }
-  // A page so small that the clock shows nothing has no ratio.
+  // A page too small for the clock has no ratio.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {
@@ -137,14 +157,17 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns,
   };
 }
 
-/** Milliseconds of one call, over `repeats` calls in a row. */
+/** Returns the milliseconds of one call, over `repeats` calls in a row. */
 function time(act: () => void, repeats: number): number {
   const start = performance.now();
   for (let call = 0; call < repeats; call++) act();
   return (performance.now() - start) / repeats;
 }
 
-/** By the fastest of some batches: one that was held up, or ran before it was compiled, would make all later ones too short. */
+/**
+ * Chooses the repeats by the fastest of some batches: one that was held up, or not yet compiled,
+ * would make all later batches too short.
+ */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
   while (batchMs > 0 && repeats < 4096 && fastest(act, repeats) * repeats < batchMs) repeats *= 2;
@@ -155,7 +178,7 @@ function fastest(act: () => void, repeats: number): number {
   return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
-/** The value below which such a share of them lies. */
+/** Returns the quantile of the values at a share. */
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

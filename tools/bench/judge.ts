@@ -8,8 +8,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2 };
 
 /**
- * What judging costs the background: a 1,000-word article when warm, the same with ten times the words to look for, and
- * how time grows with a text's length. Ratios are taken pair by pair within one run. Exit code 0 when measured.
+ * Measures the cost of judging in the background: a 1,000-word article when warm, the same with ten
+ * times the lexicon, and the growth of time with a text's length. Ratios are taken pair by pair
+ * within one run. Exit code 0 when measured.
  */
 export async function main(): Promise<number> {
   const record = await readAuthoredRecord();
@@ -43,7 +44,10 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-/** An article of so many words, made of sentences of the record, which names apps, courts and places as real ones do. */
+/**
+ * Makes an article of a number of words from sentences of the record, which name apps, courts and
+ * places as real ones do.
+ */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
   for (let count = 0, index = 0; count < words; index++) {
@@ -70,7 +74,9 @@ function repeated(article: Article, characters: number): Article {
   return { ...article, blocks };
 }
 
-/** The language with every list of words ten times as long; the new words stand in no text. */
+/**
+ * Returns the language with every list of words ten times as long; the new words occur in no text.
+ */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
@@ -82,19 +88,26 @@ function tenfold(language: Language): Language {
   return grow(language) as Language;
 }
 
-/** Different from the beginning, so that the automaton gets ten times as many branches and not only longer ones. */
+/**
+ * Makes copies that differ from their first letter on, so that the automaton gets ten times as many
+ * branches, not only longer ones.
+ */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
-/** Runs two tasks in turn; the median and the least of the first in ms, and the median of second ÷ first. */
+/**
+ * Runs two tasks in turn. Returns the median and the least time of the first, in milliseconds, and
+ * the median of second ÷ first.
+ */
 function paired(
   a: () => unknown,
   b: () => unknown,
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each is the first of a pair as often as the other: what one leaves in the processor's memory the next one pays.
+    // Each task comes first as often as the other, because the first one leaves caches that the
+    // second one pays for.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

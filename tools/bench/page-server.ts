@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The pages of a folder (`.html`, `.html.gz`), by name. Throws when there are none. */
+/** Returns the pages of a folder (`.html`, `.html.gz`), by name. Throws when there are none. */
 export function pageFiles(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
   if (files.length === 0) throw new Error(`No .html or .html.gz pages in ${folder}`);
@@ -12,8 +12,9 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves a folder's pages on loopback as they are, except that their own scripts, frames and loads are blocked and they are
- * alone in their process (browsers give such pages a finer clock). Close the server when done.
+ * Serves a folder's pages on loopback. Their scripts, frames and loads are blocked, and each is
+ * alone in its process, because browsers give such pages a more precise clock. Close the server
+ * when done.
  */
 export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
@@ -22,7 +23,7 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
-      // Not kept in memory beside the next one.
+      // Keeps no page in memory beside the next one.
       'cache-control': 'no-store',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
@@ -33,7 +34,7 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** A page that sends the browser elsewhere can't be measured. */
+/** A page that redirects the browser can't be measured. */
 function readPage(file: string): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

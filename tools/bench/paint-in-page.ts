@@ -1,12 +1,12 @@
-/** Milliseconds since the page's navigation began, noted in one load. */
+/** Moments of one load, in milliseconds since the page's navigation began. */
 export interface PaintTimes {
   /** The detector sent the article to the background. */
   asked: number;
-  /** The background's answer to the sidebar's question arrived. */
+  /** The background's answer reached the sidebar. */
   answered: number;
   /** The next frame began; the sidebar is rendered. */
   framed: number;
-  /** The first frame was drawn in which the sidebar is not transparent. */
+  /** The first frame in which the sidebar is not transparent was drawn. */
   seen: number;
 }
 
@@ -16,7 +16,10 @@ type Scope = {
   chrome?: Api & { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
 };
 
-/** Stands before the detector's script: notes when it asks the background. Uses nothing from outside itself. */
+/**
+ * Runs before the detector's script and notes when it asks the background. Uses nothing from
+ * outside itself.
+ */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
   const runtime = (browser ?? chrome)?.runtime;
@@ -29,8 +32,9 @@ export function noteQuestion(): void {
 }
 
 /**
- * Stands before the sidebar's script: notes when it is answered and when the part that fits `part` is drawn. A message that is
- * posted in a frame's callback is heard after that frame is drawn. Uses nothing from outside itself.
+ * Runs before the sidebar's script and notes when the answer arrives and when the element that
+ * matches `part` is drawn. A message posted in a frame's callback arrives after that frame is
+ * drawn. Uses nothing from outside itself.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -12,9 +12,12 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
 const USAGE = 'bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
-/** Milliseconds from the background's answer to the first frame in which the tab is seen: the median. */
+/**
+ * Goal for the median time from the background's answer to the first frame with the tab, in
+ * milliseconds.
+ */
 const GOAL = 50;
-/** In a narrow window the sidebar comes as a tab, in a wide one open. */
+/** Views: in a narrow window the sidebar appears as a tab, in a wide one it is open. */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768 },
   { name: 'panel', part: '.panel', width: 1440 },
@@ -26,10 +29,11 @@ interface Timed {
 }
 
 /**
- * How soon the sidebar is seen, in each real browser, on loads of the featured article: from the answer to its question
- * arriving in the page to the end of the first frame in which it is not transparent; and before that, from the detector's
- * question to that answer. The production build runs, with a few lines before its two scripts that take the times. Exit
- * code 0 when the tab's median is within the goal in each browser, 1 when not, 2 when it can't be measured.
+ * Measures how soon the sidebar is visible, in each real browser, on loads of the featured article:
+ * from the detector's question to the background's answer, and from that to the end of the first
+ * frame in which the sidebar is not transparent. The production build runs with a few lines before
+ * its two scripts that note the moments. Exit code 0 when the tab's median meets the goal in each
+ * browser, 1 when not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -89,7 +93,7 @@ async function measure(
         // The browser reads the file at each injection.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
-        // The first load warms up.
+        // The first load is a warm-up.
         for (let round = 0; round <= rounds; round += 1) {
           const page = await driver.newPage();
           await page.setViewport({ width, height: 900 });

@@ -1,26 +1,30 @@
-/** Milliseconds over all times that an act was done: the middle one, and what one in twenty exceeds. */
+/** Milliseconds over all repetitions of an act: the median and the 95th percentile. */
 export interface Spread {
   median: number;
   p95: number;
 }
 
-/** How long one act took. */
+/** Duration of one act. */
 export interface Timing {
   what: string;
-  /** `act`: what a reader waits for; `once`: at the beginning only; `baseline`: to compare with. */
+  /** `act`: a reader waits for it; `once`: only at the beginning; `baseline`: for comparison. */
   kind: 'act' | 'once' | 'baseline';
   /** From the event to the end of the scripts that it started. */
   script: Spread;
-  /** From the event, at the start of a frame, to the end of that frame's painting: what must fit into a frame. */
+  /**
+   * From the event, at the start of a frame, to the end of that frame's painting, which must fit
+   * into a frame.
+   */
   painted: Spread;
-  /** How often the next frame came late, by half a frame or more. */
+  /** Number of times that the next frame came late, by half a frame or more. */
   late: number;
   count: number;
 }
 
 /**
- * Does on the record page what a reader does, and measures each act until it is painted. Runs in the page and uses nothing
- * from outside itself. The page is on its first view, the index of its search still being built.
+ * Acts on the record page as a reader does, and measures each act until it is painted. Runs in the
+ * page and uses nothing from outside itself. The page is in its first view, with its search index
+ * still being built.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -52,14 +56,14 @@ export async function measureActions(): Promise<Timing[]> {
     if (!element) throw new Error(`The page has no ${selector}.`);
     return element;
   };
-  /** A task that comes after the painting of the frame in which it is asked for. */
+  /** Runs a task after the painting of the current frame. */
   const afterPaint = () =>
     new Promise((next) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = next;
       port2.postMessage(null);
     });
-  /** One act at the start of a frame; the page renders in a microtask. */
+  /** Runs one act at the start of a frame; the page renders in a microtask. */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);
     const frameBegan = await nextFrame();
@@ -93,13 +97,13 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search's index is built between frames; until then the page says that it prepares.
+  // The search index is built between frames; until then the page says that it is preparing.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // And then what the filter looks through and the laws of the other apps.
+  // Then the filter's texts and the law on the other apps are prepared.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -118,7 +122,7 @@ export async function measureActions(): Promise<Timing[]> {
   const heading = find('main h2').textContent ?? '';
   if (!/TikTok/.test(heading)) throw new Error(`The page shows ${heading}.`);
 
-  // Each act where a reader does it: with the table in sight, or the map.
+  // Each act happens where a reader does it: with the table or the map in view.
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
@@ -139,7 +143,7 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // While it plays, every frame counts, also those in which nothing happens.
+  // While it plays every frame counts, even those without a change.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();
@@ -154,7 +158,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // What the same search would cost without an index: every text looked through.
+  // Cost of the search without an index: looking through every text.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

@@ -10,13 +10,14 @@ import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const USAGE = 'npm run measure -- bench record [--events N] [--browser chromium|firefox] [--json]';
-/** One frame of a screen that draws 60 a second. */
+/** Duration of one frame on a screen with 60 frames a second, in milliseconds. */
 const FRAME_MS = 1000 / 60;
 
 /**
- * How long the record page of a made-up record takes to answer the reader, in each real browser: from the event to the end
- * of that frame's painting, as a share of one frame, and the search beside a plain scan of the same texts. Exit code 0 when
- * of every act 95 in 100 are within a frame, 1 when not, 2 when it can't be measured.
+ * Measures how long the record page of a synthetic record takes to answer the reader, in each real
+ * browser: from the event to the end of that frame's painting, as a share of one frame, and the
+ * search beside a plain scan of the texts. Exit code 0 when 95 % of every act stay within a frame,
+ * 1 when not, 2 when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -54,7 +55,7 @@ export async function main(args: string[]): Promise<number> {
   return slow > 0 ? 1 : 0;
 }
 
-/** Puts another record in the place of the site's own. */
+/** Replaces the site's own record. */
 async function replaceRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');

@@ -2,19 +2,27 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
-/** How far two pixels may be apart to count as equal: pixelmatch's scale, on which black and white are 1 apart. */
+/**
+ * Distance up to which two pixels count as equal, on pixelmatch's scale, where black and white are
+ * 1 apart.
+ */
 const PIXEL_THRESHOLD = 0.1;
-/** Share of different pixels from which a picture counts as changed. docs/gallery.md says what it was taken from. */
+/**
+ * Share of different pixels from which a picture counts as changed. docs/gallery.md explains the
+ * value.
+ */
 export const CHANGED_FROM = 0.0002;
 
 export interface Difference {
   /** Share of pixels that differ, 0 … 1; 1 for pictures of different size. */
   share: number;
-  /** A PNG that shows where, null for pictures of different size. */
+  /** PNG that marks the differences; null for pictures of different size. */
   png: Uint8Array | null;
 }
 
-/** Compares two pictures as an eye would: small shifts of a pixel's colour and anti-aliased edges don't count. */
+/**
+ * Compares two pictures as an eye would: slight colour shifts and anti-aliased edges don't count.
+ */
 export function difference(before: Picture, after: Picture): Difference {
   const { width, height } = after;
   if (before.width !== width || before.height !== height) return { share: 1, png: null };

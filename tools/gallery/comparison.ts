@@ -13,16 +13,19 @@ import { VIEWS } from './views.ts';
 
 const OUT = join(ROOT, 'out', 'gallery');
 
-/** What to compare. */
+/** Selection of pictures to compare. */
 export interface Wanted {
   programs: BrowserProgram[];
-  /** Parts of the names of views; empty for all. */
+  /** Parts of view names; empty for all. */
   only: string[];
-  /** What changed becomes the accepted picture. */
+  /** True to accept changed pictures. */
   accept: boolean;
 }
 
-/** Photographs the views, compares each picture with the accepted one, and writes the sheet. Gives the exit code. */
+/**
+ * Photographs the views, compares each picture with the accepted one, and writes the sheet. Returns
+ * the exit code.
+ */
 export async function runComparison({ programs, only, accept }: Wanted, studio: Studio): Promise<number> {
   if (only.length === 0)
     for (const { kind } of programs) await rm(join(OUT, kind), { recursive: true, force: true });
@@ -42,7 +45,7 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
       entries.push(entry);
       if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // After each view, so that a run that is stopped leaves what it found.
+    // Written after each view, so that an interrupted run keeps its findings.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
@@ -54,7 +57,10 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
   return failed.length > 0 || (changed > 0 && !accept) ? 1 : 0;
 }
 
-/** With those of earlier runs that this one did not take again, so that parts and browsers make one sheet. */
+/**
+ * Adds the entries of earlier runs that this one did not take again, so that parts and browsers
+ * make one sheet.
+ */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
   for (const browser of ['chromium', 'firefox']) {
@@ -64,7 +70,7 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The other browser's run may read it at this moment.
+      // The other browser's run may be reading the file.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }
@@ -99,7 +105,7 @@ async function compareShot(
   return entry;
 }
 
-/** Samples of views that are no longer there. */
+/** Removes samples of views that no longer exist. */
 async function removeStale(entries: readonly Entry[]): Promise<void> {
   for (const browser of new Set(entries.map((entry) => entry.browser))) {
     const samples = samplesOf('gallery', browser);

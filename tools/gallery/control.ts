@@ -7,7 +7,10 @@ import type { Studio } from './studio.ts';
 import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
-/** Faults of style that a careless change could bring, each planted to see whether the comparison sees it. */
+/**
+ * Style faults that a careless change could bring; each is planted to see whether the comparison
+ * finds it.
+ */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
   { what: 'the shapes of the states gone', css: '.sb .state-icon { visibility: hidden !important; }' },
@@ -15,7 +18,7 @@ const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'text a twelfth larger', css: '.sb { zoom: 1.08; }' },
 ];
 
-/** Puts a rule into a page, past its policy, as a fault of the style sheet would be. */
+/** Adds a rule to a page, bypassing its policy, as a fault of the style sheet would be. */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {
     const sheet = new CSSStyleSheet();
@@ -24,7 +27,7 @@ async function plant(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** Plants faults and tells how much of each the comparison sees. */
+/** Plants the faults and reports how much of each the comparison finds. */
 export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
   let missed = 0;
   const views = VIEWS.filter(({ name }) => name === 'record-devices').map((view) => ({

@@ -7,10 +7,13 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** The day that "today" means in every picture. */
+/** Day that "today" means in every picture. */
 const TODAY = '2026-11-24';
 
-/** Builds the extension for each browser, sets the scene, and shows each view to `look`; those of a damaged record last. */
+/**
+ * Builds the extension for each browser, sets the scene, and passes each view to `look`; views of a
+ * damaged record come last.
+ */
 export async function inEachBrowser(
   programs: readonly BrowserProgram[],
   views: readonly View[],

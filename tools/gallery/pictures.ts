@@ -9,7 +9,7 @@ import type { Studio } from './studio.ts';
 import { take } from './take.ts';
 import { VIEWS } from './views.ts';
 
-/** The record page's map, table and timeline, as pictures to be looked at. */
+/** Takes pictures of the record page's map, table and timeline for its documentation. */
 export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
   let bytes = 0;
@@ -25,7 +25,7 @@ export async function runRecord(programs: BrowserProgram[], studio: Studio): Pro
   return 0;
 }
 
-/** The sidebar beside an article, for the project's front page. */
+/** Takes the README's pictures of the sidebar beside an article. */
 export async function runReadme(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => name === 'sidebar-open').map((view) => ({
     ...view,

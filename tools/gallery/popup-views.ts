@@ -4,10 +4,10 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** The popup's own width on a desktop, and the least it can have. */
+/** Popup widths in CSS pixels: the usual one on a desktop, and the least. */
 const WIDTHS = [320, 380];
 
-/** The popup, in each of its states. */
+/** Popup in each of its states. */
 export const POPUP_VIEWS: readonly View[] = [
   { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
   popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
@@ -22,7 +22,7 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // What it says before also speaks of news sites.
+  // The text before it also mentions news sites.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
@@ -30,7 +30,8 @@ export const POPUP_VIEWS: readonly View[] = [
       // Nothing moves the button any more.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // From under the footer, and by the mouse: Firefox takes no script's click for a reader's wish to allow something.
+      // Scrolled out from under the footer and clicked by mouse: Firefox does not accept a script's
+      // click as a reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },
@@ -69,7 +70,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Pages of the browser itself, which no extension may read. */
+/** Shows a page of the browser itself, which no extension may read. */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

@@ -6,35 +6,35 @@ import { serveNews } from '../../test/e2e/news-server.ts';
 import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
 import { type Signing, signingOf } from './stop-clock.ts';
 
-/** A browser with the extension before the fixture articles: where views are photographed. */
+/** Browser with the extension before the fixture articles, in which views are photographed. */
 export interface Scene {
   driver: Driver;
-  /** Of the release that the extension carries. */
+  /** Signing data of the release in the extension. */
   signing: Signing;
-  /** Opens a fixture article by its file's name, or the featured one, in a window of this width. */
+  /** Opens a fixture article by file name, or the featured one, in a window of this width. */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
   /** Changes some of the reader's settings; open views follow. */
   choose(change: Partial<Settings>): Promise<void>;
-  /** Lets a year and more pass for the background, so that the record is past its expiry. */
+  /** Puts the background's clock forward by more than a year, so that the record has expired. */
   lapse(): Promise<void>;
-  /** Lets the background never find out what it remembers of a tab, so that who asks for it waits. */
+  /** Keeps the background from answering about a tab, so that a caller waits. */
   stall(): Promise<void>;
-  /** Forgets what the reader chose and hid, and closes every page but the extension's own desk. */
+  /** Clears the reader's choices and closes every page but the one that the scene works from. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A site of nobody's list, which shows the featured article. */
+/** Site that no list names; it shows the featured article. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Window heights that show what matters of a view without making its picture heavy. */
+/** Returns a window height that shows what matters without a large picture. */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
 
-/** Sets a scene; the world outside can't be reached from it. */
+/** Sets up a scene without access to the web. */
 export async function setScene(program: BrowserProgram, extension: string): Promise<Scene> {
   const fixtures = readFixtures();
   const featured = featuredFixture(fixtures);
@@ -75,7 +75,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // A background that ends in this moment is woken by the next question.
+      // A background that ends at this moment is woken by the next question.
       await ask().catch(ask);
     },
     async lapse() {
@@ -89,7 +89,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // Kept alive: Firefox collects what can never be answered, and tells the asker so.
+        // Kept referenced: Firefox collects promises that can never settle and rejects them.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));

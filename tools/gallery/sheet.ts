@@ -2,16 +2,16 @@
 export interface Entry {
   browser: string;
   name: string;
-  /** Address of the picture, from the sheet. */
+  /** Address of the picture, relative to the sheet. */
   picture: string;
-  /** What the comparison says: `0.00 %`, `new`. */
+  /** Result of the comparison: `0.00 %`, `new`. */
   verdict: string;
   changed: boolean;
-  /** Address of the picture of the differences, '' for none. */
+  /** Address of the picture of differences; '' for none. */
   diff: string;
 }
 
-/** All pictures on one page, a row for each, the browsers side by side, what changed first. */
+/** Renders all pictures on one page, one row each, browsers side by side, changed ones first. */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];
   const isChanged = (name: string) => entries.some((entry) => entry.name === name && entry.changed);

@@ -5,36 +5,36 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/** What a build says of its own hour: when its release was signed, until when it counts, its number. */
+/** Signing data of a build: when its release was signed, its expiry and version. */
 export interface Signing {
   issued: string;
   expires: string;
   version: number;
 }
 
-/** As if every build had been signed then. */
+/** Fixed signing data for every picture. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
   version: 29900000,
 };
 
-/** Of the release that a built extension carries. */
+/** Returns the signing data of the release in a built extension. */
 export function signingOf(extension: string): Signing {
   const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }
 
 /**
- * On the extension's own pages: puts in place of what differs from build to build, the days and hours of signing, the release's
- * number and its key's fingerprint, what is the same in every picture.
+ * Replaces texts on the extension's own pages that differ from build to build (times of signing,
+ * the release's number, the key's fingerprint) by fixed ones.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** What stands in a page, and what is to stand there. */
+/** Returns pairs of a text in the page and its replacement. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>

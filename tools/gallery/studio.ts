@@ -1,17 +1,23 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 
-/** A picture as the comparison takes it: four bytes a pixel. */
+/** Picture in the form of the comparison: four bytes a pixel. */
 export interface Picture {
   width: number;
   height: number;
   pixels: Uint8Array;
 }
 
-/** Turns screenshots into small WebP samples and back, in a browser, which has the codec that Node lacks. */
+/**
+ * Converts screenshots to small WebP samples and back, in a browser, because Node has no such
+ * codec.
+ */
 export interface Studio {
-  /** A picture at a share of its size (0.25 is a quarter of each side), as WebP of that quality (0 … 1). */
+  /**
+   * Returns a picture scaled by `share` (0.25 is a quarter of each side) as WebP of that quality (0
+   * … 1).
+   */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
-  /** The pixels of a PNG or WebP file. */
+  /** Returns the pixels of a PNG or WebP file. */
   develop(file: Uint8Array): Promise<Picture>;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** `sidebar-open-1440-dark`: the picture's name, the same in every browser. */
+  /** Name of the picture, the same in every browser: `sidebar-open-1440-dark`. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -13,7 +13,10 @@ export interface Shot {
 
 export const THEMES = ['light', 'dark'] as const;
 
-/** Photographs one view at each of its widths and in each of its manners. `prepare` may change the page before. */
+/**
+ * Photographs one view at each of its widths and in each of its variants. `prepare` may change the
+ * page first.
+ */
 export async function take(
   scene: Scene,
   view: View,
@@ -44,7 +47,7 @@ export async function take(
   return shots;
 }
 
-/** Nothing moves or blinks in a picture: what a reader gets who asks for that, and no caret. */
+/** Stops all animation and hides the caret, by the preference for reduced motion. */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
   await page.evaluate(async () => {
@@ -56,7 +59,7 @@ async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   });
 }
 
-/** Of a view that is already shown. */
+/** Sets the variant of a view that is already shown. */
 async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   const { driver } = scene;
   await driver.setColourScheme(page, manner === 'dark' ? 'dark' : 'light');
@@ -72,18 +75,18 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   throw new Error(`The view does not follow the choice of its language: ${direction}.`);
 }
 
-/** Where the texts of a view run. Its page need not be ours: then its sidebar is meant. */
+/** Returns the text direction of a view. On a foreign page that of the sidebar counts. */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: ShadowRoot) => (root.firstElementChild as HTMLElement).dir;
   if ((await page.$(SIDEBAR)) !== null) return driver.inShadow(page, SIDEBAR, ofSidebar, null);
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** The popup takes a window that is lower for one that is still to be measured. */
+/** Low window height, in CSS pixels, for a view that is still to be measured. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // As tall as a window once was, a page fills it; what it needs shows in a low one.
+  // A page keeps filling the height that its window once had; a low window shows what it needs.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

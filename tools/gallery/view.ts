@@ -1,31 +1,34 @@
 import type { Page } from 'puppeteer-core';
 import type { Scene } from './scene.ts';
 
-/** How a reader has it: in light or dark, mirrored, or in colours of their own. */
+/** Variant of a view: light or dark, mirrored, or in forced colours. */
 export type Manner = 'light' | 'dark' | 'arabic' | 'forced-colours';
 
-/** Something a reader can be shown, in one of its states. */
+/** Part of the interface in one of its states. */
 export interface View {
-  /** Part of the pictures' names: `sidebar-open`. */
+  /** Prefix of the pictures' names: `sidebar-open`. */
   name: string;
   widths: readonly number[];
-  /** Shows it in a window of that width, ready to be photographed, in front. */
+  /** Shows the view in front, in a window of that width, ready to be photographed. */
   show(scene: Scene, width: number): Promise<Page>;
-  /** Its window may be made wider and narrower while it is shown. This puts into sight what the picture is of. */
+  /**
+   * Called after the window was resized while the view is shown; scrolls the subject of the picture
+   * into view.
+   */
   resized?(page: Page): Promise<void>;
-  /** True where the extension's record has to be damaged. */
+  /** True where the extension's record must be damaged. */
   damaged?: boolean;
-  /** A page that is photographed as tall as it is, up to this height; else the window is. */
+  /** Height up to which the whole page is photographed; otherwise only the window. */
   tallest?: number;
-  /** True where the background does nothing any more, not even change the language. */
+  /** True where the background does not answer, so that not even the language can change. */
   stalled?: boolean;
-  /** What else than light and dark it is photographed in. */
+  /** Further variants besides light and dark. */
   also?: readonly Manner[];
 }
 
 export const WIDTHS: readonly number[] = [360, 768, 1440];
 
-/** Waits until what is drawn a moment later is there. */
+/** Waits for content that is drawn a moment later. */
 export function settled(milliseconds = 300): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }

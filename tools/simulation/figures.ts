@@ -2,43 +2,51 @@ import { HOUR, type Scenario, WEEK } from './scenario.ts';
 import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** What a week came to. Rates are checks a minute, bytes are those of HTTP messages. */
+/** Results of a week. Rates are checks a minute; bytes are those of HTTP messages. */
 export interface Figures {
   scenario: Scenario;
-  /** From the second day on; with an outage from then to its begin. */
+  /** From the second day on; with an outage, from then until it begins. */
   settled: { peak: number; mean: number; peakHour: number };
-  /** The busiest minute of the first day. */
+  /** Busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
-  /** From this hour on no minute has more than so many times the mean (`LEVEL`); null when it still does on the last day. */
+  /**
+   * First hour after which no minute exceeds `LEVEL` times the mean; null when one still does on
+   * the last day.
+   */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
 }
 
-/** Of a client on a day on which the record did not change and everybody was answered. */
+/** Bytes of a client on a day on which the record did not change and every check was answered. */
 export interface Bytes {
   checks: number;
-  /** What the server sent: as it was, with the head signed again once a day; and as if no head had changed. */
+  /**
+   * Bytes from the server: with the head signed again once that day, and with no new head at all.
+   */
   received: number;
   receivedUnchanged: number;
-  /** What the client sent. */
+  /** Bytes from the client. */
   sent: number;
-  /** What the preliminary questions add both ways when the extension has no permission for the feed's host. */
+  /**
+   * Bytes that preflight requests add, both ways, when the extension has no permission for the
+   * feed's host.
+   */
   asking: number;
 }
 
 export interface Recovery {
-  /** The busiest minute while nobody answered, and after. */
+  /** Busiest minute while nobody was answered, and afterwards. */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /** Hours after the end by which half, 90 %, 99 % and all of the clients had a good check. */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Peak over mean that counts as level. */
+/** Ratio of peak to mean that counts as level. */
 export const LEVEL = 1.5;
 
-/** The day whose bytes are counted: the second whole one. */
+/** Day whose bytes are counted: the second whole one. */
 const QUIET_DAY = 1;
 
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {

@@ -3,14 +3,20 @@ import type { Week } from './simulate.ts';
 
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
-/** The busiest minute of each two hours as a row of blocks, seven days of twelve; the highest block is `full` or more. */
+/**
+ * Plots the busiest minute of each two hours as a row of blocks, seven days of twelve; the highest
+ * block means `full` or more.
+ */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
   const blocks = slots.map((peak) => BLOCKS[Math.min(8, Math.ceil((peak / full) * 8))]);
   return Array.from({ length: 7 }, (_, day) => blocks.slice(day * 12, day * 12 + 12).join('')).join('│');
 }
 
-/** The same of each ten minutes as an SVG picture, a panel a week; rates are relative to `mean`, cut off at five times. */
+/**
+ * Plots the busiest minute of each ten minutes as an SVG picture, one panel a week. Rates are
+ * relative to `mean` and cut off at five times that.
+ */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;
   const panels = weeks.map(({ name, week }, index) => panel(name, week, mean, index * PANEL)).join('\n');

@@ -1,4 +1,7 @@
-/** Random numbers in 0 … 1 that a seed decides (mulberry32), so that a simulation can be run again. */
+/**
+ * Makes a generator of random numbers in 0 … 1 from a seed (mulberry32), so that a simulation can
+ * be repeated.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

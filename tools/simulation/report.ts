@@ -1,7 +1,7 @@
 import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** What a client may receive a day while nothing changes. */
+/** Most bytes that a client may receive on a day without a change. */
 export const MOST_BYTES_A_DAY = 2000;
 
 export function sizesReport(sizes: WireSizes): string {
@@ -9,7 +9,10 @@ export function sizesReport(sizes: WireSizes): string {
 request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest} + ${sizes.preflight}, before each check, where the extension has no permission for the feed's host.`;
 }
 
-/** A line a scenario: how evenly checks come. `mean` is that of browsers which stay open. */
+/**
+ * Table with a line a scenario: how evenly checks arrive. `mean` is that of browsers that stay
+ * open.
+ */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
     scenario.name,
@@ -32,7 +35,7 @@ export function loadTable(all: readonly Figures[], mean: number): string {
   return table([titles, ...rows]);
 }
 
-/** A line a scenario: what a client costs on a day without a new record. */
+/** Table with a line a scenario: cost of a client on a day without a new record. */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
     .filter(({ scenario }) => !scenario.outage)
@@ -55,7 +58,10 @@ export function bytesTable(all: readonly Figures[]): string {
   return table([titles, ...rows]);
 }
 
-/** A line an outage: what the server has to bear in it and after it, and how fast readers are fresh again. */
+/**
+ * Table with a line an outage: load on the server during and after it, and how soon readers are up
+ * to date again.
+ */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
     if (!recovery) return [];
@@ -74,7 +80,7 @@ export function recoveryTable(all: readonly Figures[]): string {
   return table([['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'], ...rows]);
 }
 
-/** A line a goal: which week answers it, with what, and whether that is enough. */
+/** Table with a line a goal: the week that tests it, the figure, and whether it suffices. */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
     scenario.goal === 'level'
@@ -114,7 +120,7 @@ function marked(value: number, most: number, digits: number): string {
   return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
 }
 
-/** `day 4, 05:30` */
+/** Formats an hour as `day 4, 05:30`. */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);
   const two = (number: number) => String(number).padStart(2, '0');

@@ -1,21 +1,29 @@
-/** In ms. */
+/** One hour, in milliseconds. */
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
-/** When the week starts, in ms since 1970. Any moment will do; only a date in an answer shows it. */
+/**
+ * Start of the week, in milliseconds since 1970. Any moment will do; it shows only in the dates of
+ * answers.
+ */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
 export type Random = () => number;
 
-/** When nobody gets an answer, and what the server says instead. Moments are in ms from the week's start. */
+/**
+ * Time without answers, and the server's reply meanwhile. Moments are in milliseconds from the
+ * week's start.
+ */
 export interface Outage {
   from: number;
   to: number;
-  /** Value of the header `Retry-After`; null when there is none, or no server to say it. */
+  /** Value of the header `Retry-After`; null without one, or without a server. */
   retryAfter: string | null;
 }
 
-/** A browser's day: open from then on for so long, both in ms, every day at the same time. */
+/**
+ * Daily hours of a browser: the moment it opens and how long it stays open, both in milliseconds.
+ */
 export interface Habit {
   opens: number;
   openFor: number;
@@ -23,21 +31,27 @@ export interface Habit {
 
 export interface Scenario {
   name: string;
-  /** What is assumed, in one sentence. */
+  /** Assumption of the scenario, in one sentence. */
   assumes: string;
-  /** When a client's browser runs the extension for the first time, in ms from the week's start. */
+  /**
+   * Returns when a client's browser first runs the extension, in milliseconds from the week's
+   * start.
+   */
   firstStart(random: Random): number;
-  /** null: the browser is never closed. */
+  /** Null for a browser that is never closed. */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /** What it is held to; left out of those that show what else can come. */
+  /** Goal of the scenario; left out for those that only show what else may come. */
   goal?: 'level' | 'recovery';
 }
 
 /** Twelve hours from the third midnight on. */
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
-/** Over a day, three times as many at its height as at its low: rejection from a sine. */
+/**
+ * Draws a moment of the day by rejection from a sine: three times as many at the peak as at the
+ * low.
+ */
 function overTheDay(random: Random): number {
   for (;;) {
     const at = random();
@@ -45,7 +59,10 @@ function overTheDay(random: Random): number {
   }
 }
 
-/** People in three parts of the world who open their browser at about nine, within an hour or so, and close it nine hours later. */
+/**
+ * Draws the habit of people in three parts of the world who open their browser at about nine and
+ * close it nine hours later.
+ */
 function officeHours(random: Random): Habit {
   const place = random();
   const nine = place < 0.4 ? 14 : place < 0.75 ? 8 : 1;

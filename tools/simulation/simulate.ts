@@ -13,22 +13,26 @@ import {
   WEEK_START,
 } from './scenario.ts';
 
-/** What the server saw. */
+/** Requests as the server saw them. */
 export interface Week {
   clients: number;
-  /** Checks in each minute, with or without an answer. */
+  /** Checks in each minute, answered or not. */
   perMinute: Uint32Array;
-  /** By day: checks that were answered "not modified", with a head, with a record too, and not at all. */
+  /** Checks by day and answer: "not modified", a head, a head and a record, none. */
   answers: { notModified: Float64Array; head: Float64Array; record: Float64Array; none: Float64Array };
-  /** By client: ms from the outage's end to the first good check; NaN without one. Empty without an outage. */
+  /**
+   * Time from the outage's end to the first good check, by client, in milliseconds; NaN without
+   * one. Empty without an outage.
+   */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * A week of checks as the extension's own schedule makes them: the first of a browser's run by `checkInRun`, each further
- * one by `nextCheckAfter`, the server's wishes by `readRetryAfter`. No client's checks depend on another's, so that each one's
- * week is gone through by itself and nothing is kept of it. The same seed gives the same week.
+ * Simulates a week of checks on the extension's own schedule: `checkInRun` times the first of a
+ * browser's run, `nextCheckAfter` each further one, `readRetryAfter` the server's wishes. Clients
+ * don't depend on each other, so each one's week is simulated by itself and then dropped. The
+ * result depends only on the seed.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -37,12 +41,12 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** What a device remembers. */
+/** Memory of a device. */
 interface Device {
   failures: number;
-  /** The last good check, in ms from the week's start; null before the first. */
+  /** Last good check, in milliseconds from the week's start; null before the first. */
   checkedAt: number | null;
-  /** Numbers of the newest head and record that it has; the extension was shipped with the first record. */
+  /** Numbers of its newest head and record; the extension was shipped with the first record. */
   head: number;
   record: number;
 }
@@ -62,7 +66,7 @@ function simulateClient(scenario: Scenario, week: Week, client: number, random: 
   }
 }
 
-/** One check at a moment; returns when the next is due. */
+/** Simulates one check and returns when the next is due. */
 function check(
   outage: Outage | null,
   week: Week,
@@ -95,14 +99,17 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
   return answers.record;
 }
 
-/** The moment itself while the browser is open, else when it opens next; in ms. Null is a browser that is never closed. */
+/**
+ * Returns the moment itself while the browser is open, else when it next opens; in milliseconds. A
+ * null habit never closes.
+ */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
   const sinceOpening = (((at - habit.opens) % DAY) + DAY) % DAY;
   return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
 }
 
-/** Checks in the busiest minute and in the mean one, from an hour on (in h), to another. */
+/** Returns the checks in the busiest and in the mean minute between two hours. */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
   const peak = minutes.reduce((most, checks) => Math.max(most, checks), 0);

@@ -8,25 +8,25 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Bytes of HTTP/1.1 messages with their headers, as they cross the wire (TLS and TCP come on top). */
+/** Bytes of HTTP/1.1 messages with headers, without TLS and TCP. */
 export interface WireSizes {
-  /** The answer that nothing changed. */
+  /** Answer that nothing changed. */
   notModified: number;
-  /** The answer with a head. */
+  /** Answer with a head. */
   head: number;
-  /** The answer with the record, packed by gzip as servers do, and as it is. */
+  /** Answer with the record: compressed by gzip as servers do, and uncompressed. */
   record: { packed: number; plain: number };
-  /** The answer to the preliminary question of a browser whose extension has no permission for the feed's host. */
+  /** Answer to the preflight request of an extension without permission for the feed's host. */
   preflight: number;
-  /** What Chromium sends with a condition. */
+  /** Chromium's conditional request. */
   request: number;
-  /** What it sends for the preliminary question. */
+  /** Chromium's preflight request. */
   preflightRequest: number;
 }
 
 /**
- * Measures the wire sizes of a record, by default the project's own, which this project's programs
- * release and serve for it.
+ * Measures the wire sizes of a record, by default the project's own, as released and served by this
+ * project's programs.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -66,7 +66,10 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
   return sizes;
 }
 
-/** The headers of Chromium 156 when a service worker of an extension with permission for the host fetches. */
+/**
+ * Headers of Chromium 156 when the service worker of an extension with permission for the host
+ * fetches.
+ */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
     `${method} /${path} HTTP/1.1`,
@@ -81,7 +84,7 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The check asks for no language; the browser's own preliminary question tells the reader's.
+    // The check states no language; the browser's own preflight request states the reader's.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;
@@ -93,7 +96,7 @@ const PRELIMINARY = [
   'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
 ];
 
-/** Sends a request and resolves to the whole answer, a character a byte. */
+/** Sends a request and resolves to the whole answer, one character a byte. */
 function exchange(port: number, text: string): Promise<string> {
   const hasBody = text.startsWith('GET');
   return new Promise((resolve, reject) => {
