@@ -1,3 +1,5 @@
+import type { EventKind } from '../record/event-kinds.ts';
+import type { Instrument } from '../record/instruments.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 import type { PlainKey } from './messages.ts';
@@ -35,4 +37,14 @@ export function forScope(words: Words, scope: Scope): string {
 /** Returns a sentence that says to whom a rule of the scope applies, and to whom not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
+}
+
+/** An instrument as a label: "Executive order". */
+export function instrumentName(words: Words, instrument: Instrument): string {
+  return words.say<PlainKey>(`record_${keyed(instrument)}_instrument`);
+}
+
+/** A kind of event as a label: "Court ruling". */
+export function eventKindName(words: Words, kind: EventKind): string {
+  return words.say<PlainKey>(`record_kind_${keyed(kind)}`);
 }

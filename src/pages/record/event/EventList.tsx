@@ -4,7 +4,7 @@ import { useWords } from '../../../components/use-words.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { keyed } from '../../../core/wording/legal-terms.ts';
+import { eventKindName } from '../../../core/wording/legal-terms.ts';
 import { EventName } from './EventName.tsx';
 import { effectLook } from './effect-look.ts';
 
@@ -30,7 +30,7 @@ export function EventList({ record, names, events }: Props) {
           <div>
             <EventName record={record} event={event} />
             <span class="fine quiet">
-              {[...placesOf(event), words.say(`record_kind_${keyed(event.kind)}`)].join(' · ')}
+              {[...placesOf(event), eventKindName(words, event.kind)].join(' · ')}
               <Effect look={effectLook(record, event)} />
             </span>
           </div>

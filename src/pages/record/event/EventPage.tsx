@@ -13,8 +13,7 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { eventDoubts } from '../../../core/wording/doubts.ts';
 import { eventErrorReport } from '../../../core/wording/error-report.ts';
-import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
-import type { PlainKey } from '../../../core/wording/messages.ts';
+import { eventKindName, scopeName } from '../../../core/wording/legal-terms.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { Citations } from '../Citations.tsx';
 import { useNavigation } from '../use-navigation.ts';
@@ -40,8 +39,7 @@ export function EventPage({ record, names, event, today }: Props) {
   return (
     <article class="event">
       <p class="when">
-        <time dateTime={event.date}>{dateWords(words, event.date)}</time> ·{' '}
-        {words.say<PlainKey>(`record_kind_${keyed(event.kind)}`)}
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time> · {eventKindName(words, event.kind)}
         <From entry={event} />
       </p>
       <h2 tabIndex={-1}>

@@ -11,8 +11,7 @@ import type { MeasureState } from '../../../core/law/standing.ts';
 import { addedEventsOf, eventsOf, measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { keyed, scopeName } from '../../../core/wording/legal-terms.ts';
-import type { PlainKey } from '../../../core/wording/messages.ts';
+import { instrumentName, scopeName } from '../../../core/wording/legal-terms.ts';
 import { fromWords } from '../../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { EventName } from '../event/EventName.tsx';
@@ -106,7 +105,7 @@ function factsOf(words: Words, record: LegalRecord, measure: Measure, now: Measu
   return [
     scopeName(words, scope),
     reach ? words.say('only_reach', { reach }) : '',
-    words.say<PlainKey>(`record_${keyed(instrument)}_instrument`),
+    instrumentName(words, instrument),
     citation ?? '',
     binding === false ? words.say('record_advice') : '',
     parent

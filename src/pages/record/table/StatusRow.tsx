@@ -3,7 +3,7 @@ import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { KnownStatus } from '../../../core/law/standing.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { keyed } from '../../../core/wording/legal-terms.ts';
+import { instrumentName } from '../../../core/wording/legal-terms.ts';
 import type { StandingWords } from '../../../core/wording/standing.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { unlessSame } from '../unless-same.tsx';
@@ -42,7 +42,7 @@ export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: 
       <td>
         <TheirText>{measure.name}</TheirText>
         <span class="citation">
-          {citation ? <TheirText>{citation}</TheirText> : words.say(`record_${keyed(instrument)}_instrument`)}
+          {citation ? <TheirText>{citation}</TheirText> : instrumentName(words, instrument)}
         </span>
         <From entry={measure} />
       </td>
