@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/components/Panel.tsx';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import type { Provenance } from '../../src/core/release/provenance.ts';
-import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { annotationOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { button, rendered, textOf } from './render.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');

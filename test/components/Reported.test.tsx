@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Reported } from '../../src/components/Reported.tsx';
-import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { annotationOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { button, rendered, textOf } from './render.ts';
 
 const record = recordOf(life({ id: 'law' }, ['2024-04-24', 'pending', 'statute-signed']));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { StateBadge } from '../../src/components/StateBadge.tsx';
 import { statusInScope } from '../../src/core/law/status.ts';
-import { life, recordOf } from '../core/wording/sample-record.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { rendered, textOf } from './render.ts';
 
 const DAY = '2026-08-10';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { YourPlaces } from '../../src/components/YourPlaces.tsx';
 import { withoutSilence } from '../../src/core/answers/own-places.ts';
-import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { annotationOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { rendered, textOf } from './render.ts';
 
 const TODAY = '2026-08-10';

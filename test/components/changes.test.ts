@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appsOf, sortedChanges } from '../../src/components/changes.ts';
 import { findingsOf } from '../../src/core/answers/findings.ts';
-import { annotationOf, event, life, recordOf } from '../core/wording/sample-record.ts';
+import { annotationOf } from '../annotation-builder.ts';
+import { event, life, recordOf } from '../record-builder.ts';
 
 const bills = Array.from({ length: 6 }, (_, index) =>
   life({ id: `bill-${index}`, scope: 'minors' }, [`202${index}-05-01`, 'proposed', 'filing']),

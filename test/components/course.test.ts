@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripOf } from '../../src/components/course.ts';
-import { findingOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { findingOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
 
 const record = recordOf(
   life(

@@ -6,7 +6,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { OptionsPage } from '../../src/pages/options/OptionsPage.tsx';
 import { PopupView } from '../../src/pages/popup/PopupView.tsx';
 import type { OptionsReport } from '../../src/protocol/messages/get-options.ts';
-import { annotationOf, life, recordOf } from '../core/wording/sample-record.ts';
+import { annotationOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { rendered, textOf } from './render.ts';
 
 const DAY = 86_400_000;

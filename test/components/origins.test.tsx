@@ -16,8 +16,9 @@ import { StatusTable } from '../../src/pages/record/table/StatusTable.tsx';
 import { Navigating } from '../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../src/pages/record/use-view.ts';
 import { readView } from '../../src/pages/record/view.ts';
+import { annotationOf } from '../annotation-builder.ts';
 import { tableOf } from '../core/export/table-of.ts';
-import { annotationOf, event, life, recordOf } from '../core/wording/sample-record.ts';
+import { event, life, recordOf } from '../record-builder.ts';
 import { ENGLISH } from '../words.ts';
 import { rendered, textOf } from './render.ts';
 

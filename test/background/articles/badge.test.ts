@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor, COLORS } from '../../../src/background/articles/badge.ts';
 import type { TabReport } from '../../../src/protocol/messages/get-tab-report.ts';
+import { annotationOf } from '../../annotation-builder.ts';
 import { contrast } from '../../components/contrast.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
 
 function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): TabReport {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffCommand, readersDifference } from '../../../src/cli/record/diff.ts';
 import { statusLines } from '../../../src/cli/record/status.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
 
 describe('readersDifference', async () => {

@@ -2,36 +2,21 @@ import { expect, it } from 'vitest';
 import type { Authored, WithoutPrimary } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
+import { event, measure, recordWith } from '../../record-builder.ts';
 
 /** The day on which the sample records are checked. */
 export const TODAY = '2026-01-01';
 
-const MEASURE: Measure = {
-  id: 'in-ban',
-  apps: ['tiktok'],
-  jurisdiction: 'IN',
-  scope: 'public',
-  instrument: 'statute',
-  name: 'Ban',
-  citation: null,
-  summary: 'A ban.',
-};
-/** The event as each is unless told otherwise. */
-export const EVENT: LegalEvent = {
+const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
+/** Event that each sample event is made from. */
+export const EVENT = event({
   id: 'in-2020-01-01-begins',
   date: '2020-01-01',
   measures: ['in-ban'],
-  state: 'in-force',
-  kind: 'order',
   title: 'Begins',
   summary: 'It begins.',
-  people: [],
-  bodies: [],
-  case: null,
-  confidence: 'high',
-  note: null,
   sources: [{ url: 'https://example.org/a?page=2', title: 't', publisher: 'p', kind: 'primary', seen: true }],
-};
+});
 
 /** A measure as its file may have it. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
@@ -48,9 +33,8 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
   const places = [...all.measures, ...all.events].map(
     ({ id }, line) => [id, { file: 'IN.yaml', line }] as const,
   );
-  const byDate = [...all.events].sort((a, b) => a.date.localeCompare(b.date));
   return {
-    record: { schema: 1, apps: [], jurisdictions: [], measures: all.measures, events: byDate },
+    record: recordWith({ apps: [], ...all }),
     places: new Map(places),
     withoutPrimary: new Map(
       written.flatMap(({ id = MEASURE.id, withoutPrimary }) =>

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidebarApp } from '../../../src/content/sidebar/sidebar-app.tsx';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
+import { annotationOf } from '../../annotation-builder.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const provenance = { from: 'bundled', version: 7, issued: '2026-11-20T06:00:00Z', freshness: 'fresh' };
 const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), '2025-02-01');

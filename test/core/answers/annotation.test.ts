@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationOf, life, recordOf } from '../wording/sample-record.ts';
+import { annotationOf } from '../../annotation-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 describe('annotate', () => {
   it('says that a record reaches to the day of its newest event, not of one that was only foreseen, once that day has come', () => {

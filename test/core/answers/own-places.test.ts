@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSilence } from '../../../src/core/answers/own-places.ts';
-import { annotationOf, life, recordOf } from '../wording/sample-record.ts';
+import { annotationOf } from '../../annotation-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const devices = life({ id: 'devices', scope: 'government-devices' }, ['2022-12-29', 'in-force', 'policy']);
 const told = (...lives: Parameters<typeof recordOf>) =>

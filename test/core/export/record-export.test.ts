@@ -6,10 +6,10 @@ import {
   tableCsv,
 } from '../../../src/core/export/record-export.ts';
 import { allUpcoming } from '../../../src/core/law/upcoming.ts';
-import type { LegalEvent, LegalRecord } from '../../../src/core/record/schema.ts';
+import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
-import { life, recordOf } from '../wording/sample-record.ts';
 import { tableOf } from './table-of.ts';
 
 const ROW: TableRow = {
@@ -27,7 +27,7 @@ const ROW: TableRow = {
   citation: '',
 };
 
-const EVENT: LegalEvent = {
+const EVENT = event({
   id: 'xx-2027-01-02-sunset',
   date: '2027-01-02',
   measures: ['xx-ban'],
@@ -36,15 +36,10 @@ const EVENT: LegalEvent = {
   title: 'Sunset; of 50% & more, {perhaps}',
   summary:
     'A sentence that is longer than one line of a calendar may be, 日本語 and all, so that it must be folded.',
-  people: [],
-  bodies: [],
-  case: null,
-  confidence: 'high',
-  note: null,
   sources: [
     { url: 'https://example.org/a', title: 'A', publisher: 'The Court', kind: 'primary', seen: true },
   ],
-};
+});
 
 describe('tableOf', () => {
   it('has one row for each place and scope with something on record that day', async () => {

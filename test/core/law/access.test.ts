@@ -3,7 +3,7 @@ import { accessIn, measurementsUrl } from '../../../src/core/law/access.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import type { App } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { life, recordOf } from '../wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const TIKTOK: App = { id: 'tiktok', name: 'TikTok', watched: true, host: 'www.tiktok.com', names: [] };
 

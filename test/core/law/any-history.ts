@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
+import type { LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import { stateSchema } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
+import { event, measure, recordWith } from '../../record-builder.ts';
 
 /** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
 export const MEASURES: Measure[] = [
-  measure('law', {}),
-  measure('list', { implements: 'law' }),
-  measure('other', { instrument: 'policy' }),
-  measure('house', { reach: 'the House' }),
-  measure('army', { reach: 'the Army', binding: false }),
-  measure('brief', { expires: '2021-06-30' }),
+  rule('law', {}),
+  rule('list', { implements: 'law' }),
+  rule('other', { instrument: 'policy' }),
+  rule('house', { reach: 'the House' }),
+  rule('army', { reach: 'the Army', binding: false }),
+  rule('brief', { expires: '2021-06-30' }),
 ];
 
 /** One event on one measure. */
@@ -19,14 +20,6 @@ export interface Entry {
   measure: string;
   state: State | null;
   apps?: string[] | undefined;
-}
-
-function measure(id: string, more: Partial<Measure>): Measure {
-  return {
-    ...{ id, apps: ['tiktok', 'wechat'], jurisdiction: 'XX', scope: 'public', instrument: 'statute' },
-    ...{ name: id, citation: null, summary: id },
-    ...more,
-  };
 }
 
 /** Within so few months that months without a day meet days of their own. */
@@ -48,21 +41,14 @@ export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   { selector: (entry) => entry.date, maxLength: 30 },
 );
 
-/** The record of those events, as a file that is read: in order of time. */
-export function recordOf(entries: readonly Entry[]): LegalRecord {
-  const events = entries.map(
-    ({ date: on, measure: id, state, apps }): LegalEvent => ({
-      ...{ id: `${id}-${on}`, date: on, measures: [id], state, kind: 'order', title: 't', summary: 's' },
-      ...(apps ? { apps } : {}),
-      ...{ people: [], bodies: [], case: null, confidence: 'high', note: null, sources: [] },
-    }),
+/** Makes the record of these events. */
+export function recordOfHistory(entries: readonly Entry[]): LegalRecord {
+  const events = entries.map(({ date: on, measure: id, state, apps }) =>
+    event({ id: `${id}-${on}`, date: on, measures: [id], state, ...(apps ? { apps } : {}) }),
   );
-  events.sort((a, b) => a.date.localeCompare(b.date));
-  return {
-    schema: 1,
-    apps: [],
-    jurisdictions: [{ code: 'XX', name: 'Somewhere' }],
-    measures: MEASURES,
-    events,
-  };
+  return recordWith({ jurisdictions: [{ code: 'XX', name: 'Somewhere' }], measures: MEASURES, events });
+}
+
+function rule(id: string, fields: Partial<Measure>): Measure {
+  return measure({ id, apps: ['tiktok', 'wechat'], jurisdiction: 'XX', name: id, ...fields });
 }

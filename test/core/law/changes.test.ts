@@ -3,7 +3,7 @@ import { changesSince } from '../../../src/core/law/changes.ts';
 import { latestOf } from '../../../src/core/law/course.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { event, life, recordOf } from '../wording/sample-record.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 
 const stayed = life(
   {},

@@ -3,7 +3,7 @@ import { lastConfirmedLongBefore } from '../../../src/core/law/confirmed.ts';
 import type { Standing } from '../../../src/core/law/standing.ts';
 import type { Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
-import { event, life } from '../wording/sample-record.ts';
+import { event, life } from '../../record-builder.ts';
 
 function standing(state: State, since: string, more: Partial<Measure>): Standing {
   return { state, since, event: event({ id: 'e', date: since }), measure: life(more).measure };

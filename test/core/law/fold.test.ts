@@ -8,12 +8,12 @@ import type { Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { ENGLISH } from '../../words.ts';
-import { anyDay, anyHistory, type Entry, MEASURES, recordOf } from './any-history.ts';
+import { anyDay, anyHistory, type Entry, MEASURES, recordOfHistory } from './any-history.ts';
 
 const [LAW, LIST] = MEASURES as [Measure, Measure];
 
 function status(entries: Entry[], on: string, app = 'tiktok'): Status {
-  return statusInScope(recordOf(entries), app, 'XX', 'public', on);
+  return statusInScope(recordOfHistory(entries), app, 'XX', 'public', on);
 }
 
 /** The state by the plain rule: the latest event on the app that is certainly over; months count from their end. */
@@ -33,7 +33,7 @@ describe('the fold of events into states', () => {
   it('gives a measure the state of its latest event that is certainly over, and exactly one on every day', () => {
     fc.assert(
       fc.property(anyHistory, anyDay, fc.constantFrom('tiktok', 'wechat'), (entries, on, app) => {
-        const record = recordOf(entries);
+        const record = recordOfHistory(entries);
         for (const one of MEASURES.filter(({ id, expires }) => id !== 'list' && !expires))
           expect(measureStateOn(record, one, app, on)?.state ?? null).toBe(
             plainState(entries, one.id, app, on),
@@ -45,7 +45,7 @@ describe('the fold of events into states', () => {
   it('does not depend on the order of events in the record', () => {
     fc.assert(
       fc.property(anyHistory, fc.infiniteStream(fc.nat()), anyDay, (entries, keys, on) => {
-        const record = recordOf(entries);
+        const record = recordOfHistory(entries);
         const events = record.events
           .map((event) => ({ event, key: keys.next().value }))
           .sort((x, y) => x.key - y.key)
@@ -116,7 +116,7 @@ describe('the fold of events into states', () => {
     const rank: State[] = ['in-force', 'suspended', 'blocked', 'pending', 'proposed', 'ended'];
     fc.assert(
       fc.property(anyHistory, anyDay, (entries, on) => {
-        const record = recordOf(entries);
+        const record = recordOfHistory(entries);
         const above = measureStateOn(record, LAW, 'tiktok', on);
         const below = measureStateOn(record, LIST, 'tiktok', on);
         if (!above || !below || !['suspended', 'blocked', 'ended'].includes(above.state)) return;
@@ -144,7 +144,7 @@ describe('the fold of events into states', () => {
         );
         const begun = plainState(before, 'brief', 'tiktok', '2021-07-01') !== null;
         const brief = MEASURES.find(({ id }) => id === 'brief') as Measure;
-        const state = measureStateOn(recordOf(before), brief, 'tiktok', '2021-07-01')?.state ?? null;
+        const state = measureStateOn(recordOfHistory(before), brief, 'tiktok', '2021-07-01')?.state ?? null;
         expect(state).toBe(begun ? 'ended' : null);
       }),
     );
@@ -153,7 +153,7 @@ describe('the fold of events into states', () => {
   it('says of a scope alone what it says of it among all', () => {
     fc.assert(
       fc.property(anyHistory, anyDay, (entries, on) => {
-        const all = statusOn(recordOf(entries), 'tiktok', 'XX', on);
+        const all = statusOn(recordOfHistory(entries), 'tiktok', 'XX', on);
         expect(all.find(({ scope }) => scope === 'public')?.status ?? { state: 'no-record' }).toEqual(
           status(entries, on),
         );

@@ -4,47 +4,23 @@ import { transitionsOf } from '../../../src/core/law/course.ts';
 import { measureStateOn } from '../../../src/core/law/measure-state.ts';
 import type { Status } from '../../../src/core/law/standing.ts';
 import { statusInScope, statusOn } from '../../../src/core/law/status.ts';
-import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
+import type { LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { authoredRecord } from '../../authored-record.ts';
+import { measure as anyMeasure, event, recordWith } from '../../record-builder.ts';
 
-function measure(id: string, more: Partial<Measure> = {}): Measure {
-  return {
-    id,
-    apps: ['tiktok'],
-    jurisdiction: 'XX',
-    scope: 'public',
-    instrument: 'statute',
-    name: id,
-    citation: null,
-    summary: id,
-    ...more,
-  };
+function measure(id: string, fields: Partial<Measure> = {}): Measure {
+  return anyMeasure({ id, jurisdiction: 'XX', name: id, ...fields });
 }
 
 function record(
   measures: Measure[],
   history: [date: string, measure: string, state: State | null][],
 ): LegalRecord {
-  const events = history.map(
-    ([date, id, state], index): LegalEvent => ({
-      id: `e${index}`,
-      date,
-      measures: [id],
-      state,
-      kind: 'order',
-      title: id,
-      summary: id,
-      people: [],
-      bodies: [],
-      case: null,
-      confidence: 'high',
-      note: null,
-      sources: [{ url: 'https://example.org/', title: 't', publisher: 'p', kind: 'primary', seen: true }],
-    }),
+  const events = history.map(([date, id, state], index) =>
+    event({ id: `e${index}`, date, measures: [id], state }),
   );
-  events.sort((a, b) => a.date.localeCompare(b.date));
-  return { schema: 1, apps: [], jurisdictions: [], measures, events };
+  return recordWith({ measures, events });
 }
 
 describe('measureStateOn', () => {

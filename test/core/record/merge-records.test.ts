@@ -12,7 +12,7 @@ import {
   parseRecord,
   stateSchema,
 } from '../../../src/core/record/schema.ts';
-import { event, life, recordOf } from '../wording/sample-record.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 
 const DAY = '2026-11-24';
 const herald = (record: LegalRecord): AddedRecord => ({ id: 'herald', name: 'The Herald', record });

@@ -9,6 +9,7 @@ import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { type Bytes, sha256 } from '../../../src/core/release/bytes.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 import type { Head } from '../../../src/core/release/verify-release.ts';
+import { event, measure, recordWith } from '../../record-builder.ts';
 
 /** Two keys as an extension pins them, with their private halves. */
 export interface KeyRing {
@@ -28,46 +29,15 @@ function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey 
 
 /** A record with one ban of TikTok and `events` events, so that each count gives another record. */
 export function makeRecord(events = 1): LegalRecord {
-  return {
-    schema: 1,
+  const order = { id: 'in-order', jurisdiction: 'IN', instrument: 'blocking-order' } as const;
+  return recordWith({
     apps: [{ id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] }],
     jurisdictions: [{ code: 'IN', name: 'India' }],
-    measures: [
-      {
-        id: 'in-order',
-        apps: ['tiktok'],
-        jurisdiction: 'IN',
-        scope: 'public',
-        instrument: 'blocking-order',
-        name: 'Blocking order',
-        citation: null,
-        summary: 'An order.',
-      },
-    ],
-    events: Array.from({ length: events }, (_, index) => ({
-      id: `in-event-${index + 1}`,
-      date: '2020-06-29',
-      measures: ['in-order'],
-      state: 'in-force' as const,
-      kind: 'order' as const,
-      title: 'Ordered',
-      summary: 'It was ordered.',
-      people: [],
-      bodies: [],
-      case: null,
-      confidence: 'high' as const,
-      note: null,
-      sources: [
-        {
-          url: 'https://example.org/order',
-          title: 'Order',
-          publisher: 'Ministry',
-          kind: 'primary' as const,
-          seen: true,
-        },
-      ],
-    })),
-  };
+    measures: [measure({ ...order, name: 'Blocking order', summary: 'An order.' })],
+    events: Array.from({ length: events }, (_, index) =>
+      event({ id: `in-event-${index + 1}`, date: '2020-06-29', measures: [order.id], title: 'Ordered' }),
+    ),
+  });
 }
 
 /** A head's claims for a record. Valid from `issued` for 30 days unless told otherwise. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { errorReport, eventErrorReport } from '../../../src/core/wording/error-report.ts';
+import { annotationOf } from '../../annotation-builder.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
-import { annotationOf, event, life, recordOf } from './sample-record.ts';
 
 const law = life(
   { id: 'law' },

@@ -4,9 +4,10 @@ import { tableCsv } from '../../../src/core/export/record-export.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
+import { findingOf } from '../../annotation-builder.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
 import { tableOf } from '../export/table-of.ts';
-import { event, findingOf, life, recordOf } from './sample-record.ts';
 
 type Lives = Parameters<typeof recordOf>;
 

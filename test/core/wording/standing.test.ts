@@ -5,8 +5,9 @@ import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { standingWords, statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
+import { findingOf } from '../../annotation-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
-import { findingOf, life, recordOf } from './sample-record.ts';
 
 type Lives = Parameters<typeof recordOf>;
 

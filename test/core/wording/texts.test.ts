@@ -8,8 +8,9 @@ import { glossed } from '../../../src/core/wording/glossary.ts';
 import { keyed, scopeMeaning, scopeName, stateWord } from '../../../src/core/wording/legal-terms.ts';
 import type { PlainKey } from '../../../src/core/wording/messages.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
+import { annotationOf, findingOf } from '../../annotation-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
-import { annotationOf, findingOf, life, recordOf } from './sample-record.ts';
 
 describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { shortVerdict, verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
+import { findingOf } from '../../annotation-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
-import { findingOf, life, recordOf } from './sample-record.ts';
 
 const wechatOrder = life(
   { id: 'order', apps: ['wechat'], instrument: 'executive-order', name: 'Order 1' },

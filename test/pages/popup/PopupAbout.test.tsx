@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PopupAbout } from '../../../src/pages/popup/PopupAbout.tsx';
+import { annotationOf } from '../../annotation-builder.ts';
 import { rendered, textOf } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 describe('PopupAbout', () => {
   it('shows the doubts of a verdict beside it', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { PopupView } from '../../../src/pages/popup/PopupView.tsx';
 import type { PopupState } from '../../../src/pages/popup/popup.ts';
+import { annotationOf } from '../../annotation-builder.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const provenance: Provenance = {
   from: 'feed',

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { PopupApp } from '../../../src/pages/popup/popup-app.tsx';
+import { annotationOf } from '../../annotation-builder.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const HOST = 'https://news.example/*';
 const provenance = { from: 'bundled', version: 7, issued: '2026-11-20T06:00:00Z', freshness: 'fresh' };

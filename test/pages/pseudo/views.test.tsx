@@ -26,8 +26,9 @@ import { readView } from '../../../src/pages/record/view.ts';
 import { ReportPage } from '../../../src/pages/report/ReportPage.tsx';
 import type { OptionsReport } from '../../../src/protocol/messages/get-options.ts';
 import type { TabReport } from '../../../src/protocol/messages/get-tab-report.ts';
+import { annotationOf } from '../../annotation-builder.ts';
 import { rendered } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 import { outside } from './outside.ts';
 import { PSEUDO, PSEUDO_SIDEBAR, pseudo } from './pseudo-words.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Downloads } from '../../../src/pages/record/Downloads.tsx';
 import { rendered, textOf } from '../../components/render.ts';
-import { life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const record = recordOf(life({}, ['2026-06-01', 'in-force', 'order'], ['2027-06-01', null, 'scheduled']));
 

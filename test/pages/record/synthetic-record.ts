@@ -1,6 +1,7 @@
-import type { LegalEvent, LegalRecord, Measure } from '../../../src/core/record/schema.ts';
+import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { scopeSchema } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
+import { event, measure, recordWith } from '../../record-builder.ts';
 import { syntheticPlaces } from './synthetic-places.ts';
 
 const LIFE: State[] = ['proposed', 'pending', 'in-force', 'blocked', 'suspended', 'ended'];
@@ -23,33 +24,31 @@ export function syntheticRecord(size: number): LegalRecord {
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
   const jurisdictions = syntheticPlaces(Math.min(5000, Math.ceil(size / 5)), () => sentence(1));
-  const measures: Measure[] = Array.from({ length: Math.ceil(size / 5) }, (_, index) => ({
-    id: `measure-${index}`,
-    apps: index % 3 === 0 ? ['tiktok', 'wechat'] : ['tiktok'],
-    jurisdiction: jurisdictions[index % jurisdictions.length]?.code ?? 'AA',
-    scope: scopeSchema.options[Math.floor(random() * random() * scopeSchema.options.length)] ?? 'public',
-    instrument: 'agency-order',
-    name: `Order ${index} on ${sentence(4)}`,
-    citation: index % 2 ? `No. ${index}/2020` : null,
-    summary: sentence(25),
-  }));
-  const events: LegalEvent[] = Array.from({ length: size }, (_, index) => {
-    const measure = measures[Math.floor(index / 5)]?.id ?? '';
+  const measures = Array.from({ length: Math.ceil(size / 5) }, (_, index) =>
+    measure({
+      id: `measure-${index}`,
+      apps: index % 3 === 0 ? ['tiktok', 'wechat'] : ['tiktok'],
+      jurisdiction: jurisdictions[index % jurisdictions.length]?.code ?? 'AA',
+      scope: scopeSchema.options[Math.floor(random() * random() * scopeSchema.options.length)] ?? 'public',
+      instrument: 'agency-order',
+      name: `Order ${index} on ${sentence(4)}`,
+      citation: index % 2 ? `No. ${index}/2020` : null,
+      summary: sentence(25),
+    }),
+  );
+  const events = Array.from({ length: size }, (_, index) => {
+    const id = measures[Math.floor(index / 5)]?.id ?? '';
     const day = new Date(FIRST_DAY + Math.floor((index % 5) * 800 + random() * 800) * DAY);
     const date = day.toISOString().slice(0, 10);
-    return {
+    return event({
       id: `event-${index}`,
       date,
-      measures: [measure],
+      measures: [id],
       state: LIFE[index % 5] ?? null,
-      kind: 'order',
       title: sentence(7),
       summary: sentence(45),
       people: [sentence(2)],
       bodies: [sentence(3)],
-      case: null,
-      confidence: 'high',
-      note: null,
       sources: [
         {
           url: `https://example.org/${index}`,
@@ -59,14 +58,9 @@ export function syntheticRecord(size: number): LegalRecord {
           seen: true,
         },
       ],
-    };
+    });
   });
-  events.sort((a, b) => a.date.localeCompare(b.date));
-  const apps = [
-    { id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] },
-    { id: 'wechat', name: 'WeChat', watched: true, names: ['WeChat'] },
-  ];
-  return { schema: 1, apps, jurisdictions, measures, events };
+  return recordWith({ jurisdictions, measures, events });
 }
 
 /** Numbers in [0, 1) that look random and are the same each time (a linear congruence, Numerical Recipes' constants). */

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { ReportPage } from '../../../src/pages/report/ReportPage.tsx';
 import type { TabReport } from '../../../src/protocol/messages/get-tab-report.ts';
+import { annotationOf } from '../../annotation-builder.ts';
 import { withoutClipboard } from '../../components/no-clipboard.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
-import { annotationOf, life, recordOf } from '../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../record-builder.ts';
 
 const provenance = { version: 7, from: 'bundled', issued: '2026-11-20T06:00:00Z' } as Provenance;
 const match = { id: 'm-2025-01-19', certainty: 1, quote: 'A sentence of the article.', block: 0 };

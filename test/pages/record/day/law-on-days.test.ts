@@ -12,7 +12,7 @@ import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { lowerNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 import { tableOf } from '../../../core/export/table-of.ts';
-import { anyHistory, type Entry, recordOf } from '../../../core/law/any-history.ts';
+import { anyHistory, type Entry, recordOfHistory } from '../../../core/law/any-history.ts';
 import { ENGLISH } from '../../../words.ts';
 import { syntheticRecord } from '../synthetic-record.ts';
 
@@ -53,7 +53,7 @@ describe('lawOnDays', () => {
   it('says it of any history of rules for all and for single bodies, with what carries them out, last days and months', () => {
     fc.assert(
       fc.property(anyHistory, fc.constantFrom<Scope>('public', 'education'), (entries, scope) => {
-        const { measures, ...rest } = recordOf(entries);
+        const { measures, ...rest } = recordOfHistory(entries);
         const moved = measures.map((one) => (one.implements ? { ...one, scope } : one));
         const said = saidTwice({ ...rest, measures: moved }, 'tiktok', 'XX', scope);
         expect(said.map(({ looked }) => looked)).toEqual(said.map(({ asked }) => asked));
@@ -66,7 +66,7 @@ describe('lawOnDays', () => {
       { measure: 'other', date: '2021-06', state: 'in-force' },
       { measure: 'other', date: '2021-06-02', state: 'ended' },
     ];
-    const law = lawOnDays(recordOf(entries), 'tiktok');
+    const law = lawOnDays(recordOfHistory(entries), 'tiktok');
     const turnsFrom = (on: string) => law.statusOn('XX', 'public', on).maybe?.before;
     expect([turnsFrom('2021-06-01'), turnsFrom('2021-06-02')]).toEqual([null, 'ended']);
   });
@@ -76,7 +76,7 @@ describe('lawOnDays', () => {
       { measure: 'law', date: '2021-03-31', state: 'ended' },
       { measure: 'list', date: '2021-04-01', state: 'pending' },
     ];
-    const { measures, ...rest } = recordOf(entries);
+    const { measures, ...rest } = recordOfHistory(entries);
     const apart = measures.map((one) => (one.implements ? { ...one, scope: 'education' as const } : one));
     const law = lawOnDays({ ...rest, measures: apart }, 'tiktok');
     const dropped = (on: string) => Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');

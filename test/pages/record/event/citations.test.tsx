@@ -4,7 +4,7 @@ import { citeEvent } from '../../../../src/core/export/record-export.ts';
 import { Citations } from '../../../../src/pages/record/Citations.tsx';
 import { withoutClipboard } from '../../../components/no-clipboard.ts';
 import { button, rendered, textOf } from '../../../components/render.ts';
-import { event } from '../../../core/wording/sample-record.ts';
+import { event } from '../../../record-builder.ts';
 
 const TODAY = '2026-11-24';
 const order = event({ id: 'order', date: '2020-08-06' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalRecord } from '../../../../src/core/record/schema.ts';
 import { effectLook } from '../../../../src/pages/record/event/effect-look.ts';
-import { life, recordOf } from '../../../core/wording/sample-record.ts';
+import { life, recordOf } from '../../../record-builder.ts';
 
 const lookAt = (record: LegalRecord, index: number) => {
   const event = record.events[index];

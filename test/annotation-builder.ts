@@ -1,0 +1,33 @@
+import { type Annotation, annotate } from '../src/core/answers/annotation.ts';
+import { type Finding, findingsOf } from '../src/core/answers/findings.ts';
+import type { Judgement } from '../src/core/judge/judgement.ts';
+import type { LegalRecord } from '../src/core/record/schema.ts';
+
+/**
+ * Annotates an article on TikTok in the US of this day, read on 24 Nov 2026; `fields` replace what the
+ * judge found.
+ */
+export function annotationOf(
+  record: LegalRecord,
+  day: string | null,
+  fields: Partial<Judgement> = {},
+): Annotation {
+  const judgement: Judgement = {
+    about: true,
+    score: 1,
+    apps: ['tiktok'],
+    jurisdictions: ['US'],
+    published: day ? { date: day, source: 'dateline' } : null,
+    mentions: [],
+    events: [],
+    ...fields,
+  };
+  return annotate(record, judgement, '2026-11-24');
+}
+
+/** Returns the first finding of such an annotation. Throws when there is none. */
+export function findingOf(record: LegalRecord, day: string | null, fields: Partial<Judgement> = {}): Finding {
+  const [finding] = findingsOf(annotationOf(record, day, fields));
+  if (!finding) throw new Error('The annotation has no finding.');
+  return finding;
+}
