@@ -23,6 +23,8 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
     build: {
       outDir,
       emptyOutDir: true,
+      // In kB. The page's one script holds the maps' shapes.
+      chunkSizeWarningLimit: 1000,
       target: 'es2022',
       // First versions with :dir() and light-dark(), which have no equal in older CSS.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
