@@ -1,4 +1,5 @@
 import { fromPersian, newsDay, thaiOrNewsDay } from './calendar.ts';
+import { numberOrder } from './number-order.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
 /** Language and kind of the text that dates are read from. */
@@ -57,17 +58,14 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
   if (day) yield { day, start: 0, end: text.length, time };
 }
 
-/**
- * Reads `03/04/2020`: month first in the United States, day first nearly everywhere else, both
- * readings for English without a region.
- */
+/** Reads `03/04/2020` in the order of the language; both readings where that does not tell. */
 function dayMonthOrder(first: number, second: number, year: number, lang: string): (string | null)[] {
   const full = year < 100 ? 2000 + year : year;
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
-  if (/^(en[-_](us|ph)|es[-_]us|fil)/i.test(lang)) return [monthFirst ?? dayFirst];
-  if (lang === '' || /^en$/i.test(lang)) return [dayFirst, monthFirst];
-  return [dayFirst ?? monthFirst];
+  const order = numberOrder(lang);
+  if (order === 'either') return [dayFirst, monthFirst];
+  return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 
 /** Reads a numeric day whose year tells the calendar: Gregorian, Persian solar or Buddhist. */

@@ -1,5 +1,6 @@
 import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
 import type { NamedMonth } from './named-dates.ts';
+import { DAY_FIRST_AFTER } from './number-order.ts';
 
 /** A date as prose has it: digits of four, two and two; null for what the text leaves out. */
 export interface ProseDate {
@@ -11,8 +12,11 @@ export interface ProseDate {
 /** A month alone counts by names of this length on: May, Mar and Set are words too. */
 const LEAST_LETTERS = 4;
 
-/** `ngày 22.7`, `hôm thứ Ba (6/12)`: Vietnamese, the day first. */
-const VIETNAMESE = /(?<!\p{L})(?:ngay|hom) (?:\p{L}{1,9} ){0,2}\(?(\d{1,2})[./-](\d{1,2})(?!\d)/gu;
+/** `ngày 22.7`, `hôm thứ Ba (6/12)`: the day first, after a word that says so. */
+const DAY_MONTH = new RegExp(
+  `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
+  'gu',
+);
 
 /** `9/20`, `9月20日`, `9월 20일`: the month first. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
@@ -31,7 +35,7 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
-  const rest = text.replace(VIETNAMESE, (_, day: string, month: string) => {
+  const rest = text.replace(DAY_MONTH, (_, day: string, month: string) => {
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
     return ' ';
   });

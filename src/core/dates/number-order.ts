@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import authored from '../../../dataset/dates/numbers.yaml';
+import { plainText } from './plain-text.ts';
+
+const tags = z.array(z.string());
+const numbers = z
+  .strictObject({ monthFirst: tags, either: tags, dayFirstAfter: z.record(z.string(), tags) })
+  .parse(authored);
+
+const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
+const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
+
+/**
+ * Returns how a language orders day and month in numbers: `03/04/2020` is 4 March with
+ * `month-first`, and `either` when the tag does not tell. `lang` is a BCP 47 tag, or ''.
+ */
+export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
+  const tag = lang.replaceAll('_', '-').toLowerCase();
+  if (MONTH_FIRST.some((first) => tag.startsWith(first))) return 'month-first';
+  return EITHER.has(tag) ? 'either' : 'day-first';
+}
+
+/** Plain words after which a day and a month without a year stand in this order, in any language. */
+export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);
