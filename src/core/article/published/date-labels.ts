@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import authored from '../../../../dataset/dates/labels.yaml';
 import { plainText } from '../../dates/plain-text.ts';
+import { countUnspaced } from '../unspaced-scripts.ts';
 
 const languages = z.record(z.string(), z.array(z.string()));
 const labels = z.strictObject({ updated: languages, published: languages }).parse(authored);
-
-/** Scripts without spaces between words. In all others a label is a whole word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 const UPDATED = anyOf(labels.updated);
 const PUBLISHED = anyOf(labels.published);
@@ -30,13 +28,14 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern with a single boundary for all words: engines take long to compile a set of
- * all letters, and would do so for each word.
+ * Builds one pattern for labels, which are whole words except in scripts without spaces. It has a
+ * single boundary for all words: engines take long to compile a set of all letters, and would do so
+ * for each word.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];
   const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const touching = literals.filter((word) => UNSPACED.test(word)).join('|');
-  const spaced = literals.filter((word) => !UNSPACED.test(word)).join('|');
+  const touching = literals.filter((word) => countUnspaced(word) > 0).join('|');
+  const spaced = literals.filter((word) => countUnspaced(word) === 0).join('|');
   return new RegExp(`${touching}|(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`, 'gu');
 }

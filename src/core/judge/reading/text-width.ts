@@ -1,10 +1,9 @@
-/** Scripts that put no spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+import { countUnspaced } from '../../article/unspaced-scripts.ts';
 
 /** Latin characters that say about as much as one character of a script without spaces. */
 const LATIN_PER_UNSPACED = 3;
 
 /** Length of a text in Latin characters, so that headlines of different scripts can be compared. */
 export function textWidth(text: string): number {
-  return text.length + (LATIN_PER_UNSPACED - 1) * (text.match(UNSPACED)?.length ?? 0);
+  return text.length + (LATIN_PER_UNSPACED - 1) * countUnspaced(text);
 }
