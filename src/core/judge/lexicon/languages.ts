@@ -4,6 +4,30 @@ import { countryNames } from './country-names.ts';
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
 
+/**
+ * Script that tells a language before any word does; none for Latin. Languages of one script repeat
+ * it, and their frequent words decide between them.
+ */
+const scriptSchema = z.strictObject({
+  /** First and last code point of the letters that only these languages use. */
+  first: z.int(),
+  last: z.int(),
+  /** A text is in the script when more than one letter in this many is; 7 by default. */
+  oneIn: z.optional(z.int().check(z.positive())),
+});
+
+/** Full stops that end no sentence. Abbreviations are in lower case, without their last full stop. */
+const fullStopsSchema = z.strictObject({
+  /** Titles before names and the like: `dr`, `z.b`. */
+  abbreviations: z.optional(words),
+  /** Abbreviations before a number only: `no` in "No. 3", but not in "she said no." */
+  beforeNumbers: z.optional(words),
+  /** True when the short names of months in `dataset/dates/months.yaml` take a full stop: "Sept. 19". */
+  shortMonths: z.optional(z.boolean()),
+  /** True when a day takes one before a month with a capital: "13. März". */
+  days: z.optional(z.boolean()),
+});
+
 /** The words of one language by which an article is judged (`dataset/languages/??.yaml`); docs/judging.md explains each class. */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
@@ -68,6 +92,8 @@ export const languageSchema = z.strictObject({
   appEndings: z.optional(words),
   /** Pairs of a character and the one it is read as, white space between pairs. */
   variants: z.optional(z.string()),
+  script: z.optional(scriptSchema),
+  fullStops: z.optional(fullStopsSchema),
 });
 
 /** How one language calls the world's jurisdictions (`dataset/languages/??-places.yaml`). */
@@ -90,20 +116,27 @@ export const placesSchema = z.strictObject({
 });
 
 export type Language = z.infer<typeof languageSchema> & { places: Places };
+export type Script = z.infer<typeof scriptSchema>;
 /** What an event does to a restriction, as a sentence tells it. */
 export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Every language of `dataset/languages`, in the order of their codes.
- * Throws an Error that names the file and the fault when one does not fit the schema.
+ * Every language of `dataset/languages`, in the order of their codes. Throws an Error that names
+ * the file and the fault when one does not fit the schema or a language has no file of places.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));
   return parseAll(languageSchema, false).map((language) => ({
     ...language,
-    places: withCountryNames(places.get(language.language) ?? { language: language.language, names: {} }),
+    places: withCountryNames(placesOf(language, places)),
   }));
+}
+
+function placesOf({ language }: { language: string }, places: ReadonlyMap<string, Places>): Places {
+  const found = places.get(language);
+  if (found) return found;
+  throw new Error(`dataset/languages/${language}-places.yaml is missing; add the names of places there.`);
 }
 
 function withCountryNames(places: Places): Places {

@@ -4,7 +4,8 @@ import { type Automaton, compileAutomaton } from './automaton.ts';
 import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
 import { foldName } from './fold.ts';
-import type { Language } from './languages.ts';
+import { type FullStops, fullStopsOf } from './full-stops.ts';
+import type { Language, Script } from './languages.ts';
 import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 export interface Lexicon {
@@ -16,10 +17,24 @@ export interface Lexicon {
   /** Bits of the languages that use each pattern, whatever for. */
   used: number[];
   variants: ReadonlyMap<string, string>;
-  languages: { code: string; bit: number; home: string | null }[];
+  languages: LexiconLanguage[];
   /** Very frequent words, by which a text's language is told, and the bits of the languages that have them. */
   common: ReadonlyMap<string, number>;
+  fullStops: FullStops;
 }
+
+/** A language as the lexicon refers to it. */
+export interface LexiconLanguage {
+  code: string;
+  bit: number;
+  /** Code of the country whose papers write in it; null for a language of several countries. */
+  home: string | null;
+  /** Script that tells the language; null for Latin. */
+  script: Script | null;
+}
+
+/** Most languages that fit into the bits of a number, which are signed and 32. */
+export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
   'ban',
@@ -43,8 +58,12 @@ const WORD_KINDS = [
 
 type Add = (spelling: string, kind: HitKind, languages: number, meaning?: string, letters?: Letters) => void;
 
-/** Compiles the words of all languages and the names of the record into one automaton. */
+/**
+ * Compiles the words of all languages and the names of the record into one automaton. Throws an
+ * Error for more than 31 languages.
+ */
 export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
+  requireBits(languages.length);
   const variants = readVariants(languages);
   const byString = new Map<string, Term[]>();
   const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
@@ -72,13 +91,23 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     lengths: strings.map(({ length }) => length),
     used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),
     variants,
-    languages: languages.map(({ language, places }, index) => ({
+    languages: languages.map(({ language, places, script }, index) => ({
       code: language,
       bit: 1 << index,
       home: places.home ?? null,
+      script: script ?? null,
     })),
     common: commonWords(languages),
+    fullStops: fullStopsOf(languages),
   };
+}
+
+function requireBits(languages: number): void {
+  if (languages <= MOST_LANGUAGES) return;
+  throw new Error(
+    `dataset/languages has ${languages} languages, and a term has bits for ${MOST_LANGUAGES}. Widen ` +
+      'Term.languages in src/core/judge/lexicon/term.ts first.',
+  );
 }
 
 function commonWords(languages: readonly Language[]): Map<string, number> {

@@ -1,23 +1,30 @@
 import type { Article } from '../../article/article.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Script } from '../lexicon/languages.ts';
+import type { Lexicon, LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 
-/** Enough text to tell a language by. */
+/** Length of the text, in characters, by which a language is told. */
 const SAMPLE = 3000;
 
 /**
- * Bits of the language whose words an article is judged by: by its script, else by its most frequent words, else by what
- * the page declares. All languages when none can be told (a language without a file), so that no article is lost for that.
+ * Returns the bits of the language whose words an article is judged by: the language of its script,
+ * or else of its most frequent words, or else the one that the page declares. Returns all languages
+ * when none can be told, as for a language without a file, so that no article is lost for that.
  */
 export function languageOf(lexicon: Lexicon, article: Article): number {
   const sample = sampleOf(article);
-  const script = scriptLanguage(sample);
-  const byScript = script && lexicon.languages.find(({ code }) => code === script);
-  if (byScript) return byScript.bit;
-  const told = byFrequentWords(lexicon, sample);
-  if (told) return told;
+  const ofScript = writtenIn(lexicon.languages, sample);
+  if (ofScript.length === 1) return bitsOf(ofScript);
+  const candidates = ofScript.length > 0 ? ofScript : lexicon.languages;
+  const frequent = byFrequentWords(candidates, lexicon.common, sample);
+  if (frequent) return frequent;
   const declared = article.lang.toLowerCase().split('-')[0];
-  return lexicon.languages.find(({ code }) => code === declared)?.bit ?? ALL_LANGUAGES;
+  const named = candidates.find(({ code }) => code === declared);
+  return named?.bit ?? (bitsOf(ofScript) || ALL_LANGUAGES);
+}
+
+function bitsOf(languages: readonly LexiconLanguage[]): number {
+  return languages.reduce((bits, { bit }) => bits | bit, 0);
 }
 
 function sampleOf({ title, blocks }: Article): string {
@@ -29,28 +36,57 @@ function sampleOf({ title, blocks }: Article): string {
   return sample.slice(0, SAMPLE);
 }
 
-/** Ranges of the scripts that one language of ours writes in, and their order: kana (without the dot that Chinese names have too) before the characters that Japanese shares with Chinese. */
-const SCRIPTS: readonly [code: string, first: number, last: number][] = [
-  ['ja', 0x3041, 0x30fa],
-  ['ko', 0xac00, 0xd7a3],
-  ['zh', 0x4e00, 0x9fff],
-  ['hi', 0x900, 0x97f],
-  ['ar', 0x600, 0x6ff],
-  ['ru', 0x400, 0x4ff],
-];
+/**
+ * Share of a text's letters in another script, as one in this many, from which on it is a sign of
+ * the language: a name in another script is none, and Chinese texts are full of Latin names.
+ */
+const ONE_IN = 7;
 
-/** A name in another script inside a text is no sign; a seventh of the letters is (Chinese texts are full of Latin names and addresses). A twentieth in kana is: headlines are short of them, and other texts have none. */
-function scriptLanguage(sample: string): string | undefined {
-  const counts = new Uint16Array(SCRIPTS.length);
-  let letters = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code < 0x80 ? isLatin(code) : code >= 0xc0) letters++;
-    if (code < 0x400) continue;
-    const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
-    if (script >= 0) (counts[script] as number)++;
-  }
-  return SCRIPTS[counts.findIndex((count, index) => count > letters / (index === 0 ? 20 : 7))]?.[0];
+interface Written {
+  script: Script;
+  count: number;
+}
+
+/**
+ * Returns the languages whose script a text is written in, none for Latin. Of several scripts the
+ * one that needs the smallest share counts first, because it decides between others that it is
+ * mixed with: kana come before the characters that Japanese shares with Chinese.
+ */
+function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
+  const letters = countIn(sample, isLetter);
+  const found = languages
+    .flatMap(({ script }) => script ?? [])
+    .map((script) => ({ script, count: countIn(sample, (code) => isWithin(code, script)) }))
+    .filter(({ script, count }) => count > letters / oneIn(script));
+  const [first] = found.sort(byShareAndCount);
+  return first ? languages.filter(({ script }) => script && isSameScript(script, first.script)) : [];
+}
+
+function byShareAndCount(a: Written, b: Written): number {
+  return oneIn(b.script) - oneIn(a.script) || b.count - a.count;
+}
+
+function oneIn({ oneIn: count = ONE_IN }: Script): number {
+  return count;
+}
+
+function isSameScript(a: Script, b: Script): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+function countIn(sample: string, matches: (code: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < sample.length; at++) if (matches(sample.charCodeAt(at))) count++;
+  return count;
+}
+
+function isWithin(code: number, { first, last }: Script): boolean {
+  return code >= first && code <= last;
+}
+
+/** True for Latin letters and for whatever stands behind the first accented one, punctuation too. */
+function isLetter(code: number): boolean {
+  return code < 0x80 ? isLatin(code) : code >= 0xc0;
 }
 
 function isLatin(code: number): boolean {
@@ -58,8 +94,12 @@ function isLatin(code: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-function byFrequentWords({ languages, common }: Lexicon, sample: string): number {
-  // What follows an apostrophe is an ending or goes with it: the Turkish "TikTok'a" says nothing of the Portuguese "a".
+function byFrequentWords(
+  languages: readonly LexiconLanguage[],
+  common: ReadonlyMap<string, number>,
+  sample: string,
+): number {
+  // An ending after an apostrophe is no word: the Turkish "TikTok'a" holds no Portuguese "a".
   const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {

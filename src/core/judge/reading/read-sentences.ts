@@ -74,7 +74,7 @@ function split(lexicon: Lexicon, text: string, block: number, languages: number)
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
   let next = 0;
-  return sentencesOf(text.slice(0, LONGEST), MOST_SENTENCES).map(({ start, end }) => {
+  return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(({ start, end }) => {
     const own: Hit[] = [];
     for (; next < hits.length && (hits[next] as Hit).start < end; next++)
       if (own.length < MOST_HITS) own.push(hits[next] as Hit);

@@ -1,15 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import labels from '../../../../dataset/dates/labels.yaml';
+import zones from '../../../../dataset/dates/zones.yaml';
+import { plainText } from '../../../../src/core/dates/plain-text.ts';
+import { writtenDates } from '../../../../src/core/dates/written-dates.ts';
+import { isTouchingCharacter, isWordCharacter } from '../../../../src/core/judge/lexicon/characters.ts';
 import { countries, countryNames } from '../../../../src/core/judge/lexicon/country-names.ts';
 import { allLanguages, languageSchema, type Places } from '../../../../src/core/judge/lexicon/languages.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
-const CODES = 'ar de en es fr hi id it ja ko pl pt ru tr vi zh'.split(' ');
+/** Codes of the languages by the names of their files. */
+const CODES = readdirSync(join(import.meta.dirname, '../../../../dataset/languages'))
+  .filter((file) => !file.endsWith('-places.yaml'))
+  .map((file) => file.replace('.yaml', ''))
+  .sort();
+
+const codeOf = (letter: string) => letter.charCodeAt(0);
 
 describe('allLanguages', () => {
   const languages = allLanguages();
 
-  it('reads sixteen languages, each with its places', () => {
-    expect(languages.map(({ language }) => language).sort()).toEqual(CODES);
+  it('reads each language by the name of its file, with its places', () => {
+    expect(CODES.length).toBeGreaterThanOrEqual(16);
+    expect(languages.map(({ language }) => language)).toEqual(CODES);
     for (const { places } of languages) expect(Object.keys(places.names).length).toBeGreaterThan(190);
   });
 
@@ -28,6 +42,28 @@ describe('allLanguages', () => {
       ] as const)
         expect(language[kind].length, kind).toBeGreaterThan(5);
       for (const words of Object.values(language.effects)) expect(words.length).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(languages.map(({ language }) => language))('%s has its dates in dataset/dates', (code) => {
+    const long = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const written = long.format(Date.UTC(2020, month - 1, 20));
+      const day = `2020-${String(month).padStart(2, '0')}-20`;
+      expect(writtenDates(plainText(written), code), `${written} by months.yaml`).toMatchObject([{ day }]);
+    }
+    expect(Object.keys(Object(zones)), 'zones.yaml').toContain(code);
+    for (const [label, byLanguage] of Object.entries(Object(labels)))
+      expect(Object.keys(Object(byLanguage)), `${label} in labels.yaml`).toContain(code);
+  });
+
+  it.each(languages.map((language) => [language.language, language] as const))(
+    '%s writes its words in letters that src/core/judge/lexicon/characters.ts knows',
+    (_code, { ban, authority, common }) => {
+      const letters = [...ban, ...authority, ...common].join('').match(/[\p{L}]/gu) ?? [];
+      const known = (letter: string) =>
+        [isWordCharacter, isTouchingCharacter].some((is) => is(codeOf(letter)));
+      expect([...new Set(letters)].filter((letter) => !known(letter))).toEqual([]);
     },
   );
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fullStopsOf } from '../../../../src/core/judge/lexicon/full-stops.ts';
+import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
 import { sentencesOf } from '../../../../src/core/judge/reading/sentences.ts';
 
-const texts = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const FULL_STOPS = fullStopsOf(allLanguages());
+const texts = (text: string) => sentencesOf(text, FULL_STOPS).map(({ start, end }) => text.slice(start, end));
 
 describe('sentencesOf', () => {
   it.each([
@@ -12,6 +15,8 @@ describe('sentencesOf', () => {
     ['Judge W. Fletcher wrote 3.5 pages.', ['Judge W. Fletcher wrote 3.5 pages.']],
     ['Dzieci do 13. roku życia. Także inne.', ['Dzieci do 13. roku życia.', 'Także inne.']],
     ['Ab dem 13. März gilt es. Gut.', ['Ab dem 13. März gilt es.', 'Gut.']],
+    ['Apps wie z.B. TikTok. Gut.', ['Apps wie z.B. TikTok.', 'Gut.']],
+    ['Seen by S.A. Smith in D.C. Monday.', ['Seen by S.A.', 'Smith in D.C. Monday.']],
     ['They are 13. March on.', ['They are 13.', 'March on.']],
     ['It passed in 2024. Separately, India did.', ['It passed in 2024.', 'Separately, India did.']],
     ['It ended in 2024. August came.', ['It ended in 2024.', 'August came.']],
@@ -33,6 +38,6 @@ describe('sentencesOf', () => {
   });
 
   it('gives at most as many as asked for', () => {
-    expect(sentencesOf('Go. '.repeat(50), 10)).toHaveLength(10);
+    expect(sentencesOf('Go. '.repeat(50), FULL_STOPS, 10)).toHaveLength(10);
   });
 });

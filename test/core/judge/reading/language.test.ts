@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { allLanguages, type Language } from '../../../../src/core/judge/lexicon/languages.ts';
+import { compileLexicon, MOST_LANGUAGES } from '../../../../src/core/judge/lexicon/lexicon.ts';
+import { languageOf } from '../../../../src/core/judge/reading/language.ts';
+import { authoredRecord } from '../../../authored-record.ts';
+
+const languages = allLanguages();
+const ukrainian: Language = {
+  ...(languages.find(({ language }) => language === 'ru') as Language),
+  language: 'uk',
+  common: ['і', 'та', 'що', 'це', 'цей'],
+};
+
+/** Returns the codes of the languages by whose words a text is judged. */
+function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
+  const lexicon = compileLexicon(authoredRecord(), known);
+  const article = { url: 'https://news.example/', title: '', lang, blocks: [{ text }], dateClues: [] };
+  const bits = languageOf(lexicon, article as never);
+  return lexicon.languages.filter(({ bit }) => bit & bits).map(({ code }) => code);
+}
+
+describe('languageOf', () => {
+  it.each([
+    ['ja', '政府は、TikTokの利用を禁止すると発表した。'],
+    ['zh', '政府宣布禁止使用TikTok，即日生效。'],
+    ['ko', '정부가 틱톡(TikTok) 사용을 금지했다.'],
+    ['hi', 'सरकार ने TikTok पर रोक लगा दी।'],
+    ['ar', 'حظرت الحكومة تطبيق تيك توك.'],
+    ['ru', 'Правительство запретило ТикТок.'],
+  ])('tells %s by its script', (code, text) => {
+    expect(toldOf(text, languages)).toEqual([code]);
+  });
+
+  it('tells languages of one script apart by their frequent words', () => {
+    const both = [...languages, ukrainian];
+    expect(toldOf('Це і та сама заборона, що й торік, та цей закон.', both)).toEqual(['uk']);
+    expect(toldOf('Запрет.', both, 'uk')).toEqual(['uk']);
+    expect(toldOf('Запрет.', both)).toEqual(['ru', 'uk']);
+  });
+});
+
+it('refuses more languages than a term has bits for', () => {
+  const many = Array.from({ length: MOST_LANGUAGES + 1 }, () => ukrainian);
+  expect(() => compileLexicon(authoredRecord(), many)).toThrow('dataset/languages has 32 languages');
+});
