@@ -9,21 +9,21 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * The project's own dataset as `readAuthored` reads it, which test/global-setup.ts does once a run.
- * Files that share a worker share the record, so it is frozen: a test that wants another one makes
- * a copy.
+ * Returns the project's own dataset as `readAuthored` reads it, which test/global-setup.ts does
+ * once a run. Files that share a worker share the record, so it is frozen; a test that needs
+ * another one makes a copy.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
   return dataset;
 }
 
-/** The record of the project's own dataset; frozen, see `authoredDataset`. */
+/** Returns the record of the project's own dataset; frozen, see `authoredDataset`. */
 export function authoredRecord(): LegalRecord {
   return authoredDataset().record;
 }
 
-/** A judge of the project's own record in all languages, prepared once a worker. */
+/** Returns a judge of the project's own record in all languages, prepared once a worker. */
 export function authoredJudge(): Judge {
   judge ??= prepareJudge(authoredRecord(), allLanguages());
   return judge;

@@ -137,7 +137,7 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
     .some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Whatever a browser would fetch for the page besides itself, as written there; empty when nothing. */
+/** Returns whatever a browser would fetch besides the page itself, as written there. */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);
   const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>

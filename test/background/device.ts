@@ -22,35 +22,35 @@ import {
 
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
-/** A reader's device in memory: what outlives the worker, and a clock. */
+/** Reader's device in memory: all that outlives the worker, and a clock. */
 export interface Device {
   storage: MemoryStore;
   blobs: MemoryBlobs;
   alarms: MemoryAlarms;
   /** Files of the package's own release. */
   bundle: Map<string, Bytes>;
-  /** ms since 1970 */
+  /** Milliseconds since 1970. */
   now: number;
-  /** How often tabs were told of a new record. */
+  /** Number of times that tabs were notified of a new record. */
   told: number;
-  /** What the organisation has set. */
+  /** Policy of the organisation. */
   policy: unknown;
   /** Blobs of the added feeds, by id. */
   blobsOf: Map<string, MemoryBlobs>;
-  /** A new worker's life on this device. */
+  /** Starts a new worker on this device. */
   start(changes?: Changes): Worker;
 }
 
-/** What is otherwise in a worker's life; `feed` is another address of the default feed. */
+/** Changes to a worker's services; `feed` is another address of the default feed. */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
   feeds: Feeds;
-  /** What the refresh is made of. */
+  /** Services of the refresh. */
   parts: RefreshServices;
   refresh: Refresh;
-  /** What is in use: its number of events, and what the reader is told of it. */
+  /** Returns the record in use: its number of events, and its provenance for the reader. */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }
 

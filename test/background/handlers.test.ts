@@ -9,7 +9,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** A tab shows an article and its detector reports it. */
+/** Shows an article in a tab whose detector reports it. */
 async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(tabId, url);
   const answer = await background.handlers['judge-article'](

@@ -4,7 +4,7 @@ import type { WithLock } from '../../src/browser/locks.ts';
 import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
-/** A storage area in memory. Values are copied as a browser does; `full` makes every write fail. */
+/** Storage area in memory. Values are copied as in a browser; `full` makes every write fail. */
 export interface MemoryStore extends KeyValueStore {
   content: Map<string, unknown>;
   full: boolean;
@@ -67,7 +67,7 @@ export function memoryAlarms(): MemoryAlarms {
   };
 }
 
-/** One work at a time for each name, in the order asked. */
+/** Lock that runs one task at a time for each name, in the order of requests. */
 export function memoryLock(): WithLock {
   const last = new Map<string, Promise<unknown>>();
   return (name, work) => {

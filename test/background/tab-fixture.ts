@@ -42,7 +42,10 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
   return { from: 'content-script', tabId, url, documentId, host: new URL(url).hostname };
 }
 
-/** The background with a browser's tabs in memory. What outlives the worker is kept over `restart`. */
+/**
+ * Makes the background with a browser's tabs in memory. All that outlives the worker is kept over
+ * `restart`.
+ */
 export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const local = memoryStore();
   const session = memoryStore();

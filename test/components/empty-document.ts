@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-// Files share a document, so each test leaves it as it found it.
+// Test files share a document, so each test must leave it empty.
 afterEach(() => {
   vi.unstubAllGlobals();
   document.body.replaceChildren();

@@ -17,10 +17,13 @@ const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
 const annotation = annotationOf(record, '2025-02-01');
 
 type Props<T extends (props: never) => unknown> = Parameters<T>[0];
-/** What is not looked at here: the acts, which nobody asks for. */
+/** Actions, which these tests never call. */
 const nothing = {} as unknown;
 
-/** Provenance as the background makes it, so many days after the last good check, which was at the issue. */
+/**
+ * Makes provenance as the background does, a number of days after the last successful check, which
+ * was at the issue.
+ */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
   const of = (feed: string) =>
@@ -28,7 +31,7 @@ function daysAfter(days: number) {
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };
 }
 
-/** What each of the three places shows as warnings, by tone. */
+/** Returns the warnings that each of the three places shows, by tone. */
 function warnings(provenance: Provenance, now: number) {
   const footer = { refreshing: false, announcement: '' };
   const sidebar = rendered(

@@ -22,7 +22,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** Looks that a measure's course is drawn in. */
+/** Looks in which a measure's course is drawn. */
 const IN_CHARTS: readonly Look[] = [...namesIn(STATES), 'advice'];
 
 describe('each look', () => {
@@ -54,7 +54,7 @@ describe('the style sheets', () => {
   });
 });
 
-/** Names whose class sets `--state` to a colour of the sheet. */
+/** Returns the names whose class sets `--state` to a colour of the sheet. */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>
@@ -62,7 +62,7 @@ function coloured(css: string): string[] {
   );
 }
 
-/** Names that a stretch of a chart has a rule for. */
+/** Returns the names for which a stretch of a chart has a rule. */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 
-/** A page over http: no clipboard API, and the old command to copy, which does or does not. Gives back what was copied. */
+/**
+ * Stubs a page over http: no clipboard API, and the old copy command, which works or fails. Returns
+ * what was copied.
+ */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
   const copied: string[] = [];
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });

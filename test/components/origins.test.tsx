@@ -32,7 +32,10 @@ const order = life(
 );
 const base = recordOf(order);
 
-/** The default record has an ended order in the US; the Herald adds an event on it, an act of its own there, and India's ban. */
+/**
+ * Returns a merged record: the default one has an ended order in the US; the Herald adds an event
+ * on it, its own act there, and India's ban.
+ */
 function merged(): LegalRecord {
   const added = recordOf(
     order,
@@ -90,7 +93,7 @@ function sidebar(record: LegalRecord, told = {}) {
   );
 }
 
-/** A part of the record page, whose ways stand still. */
+/** Renders a part of the record page without working navigation. */
 function onRecordPage(record: LegalRecord, part: ComponentChild) {
   const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
   const navigation: Navigation = { view, faults, change: silent, go: silent, href: () => '' };

@@ -3,7 +3,7 @@ import { Speaking } from '../../src/components/use-words.ts';
 import type { Words } from '../../src/core/wording/words.ts';
 import { ENGLISH } from '../words.ts';
 
-/** Renders into a new element of the test's document and returns it; in English, unless told otherwise. */
+/** Renders into a new element of the test's document and returns it; in English by default. */
 export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const place = document.createElement('div');
   document.body.append(place);
@@ -11,12 +11,12 @@ export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElem
   return place;
 }
 
-/** What a reader reads: the element's text with white space folded. */
+/** Returns the text that a reader sees, with white space folded. */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** The first button with this text or label. Throws when there is none. */
+/** Returns the first button with this text or label. Throws when there is none. */
 export function button(place: Element, name: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find(
     (one) => textOf(one) === name || one.getAttribute('aria-label')?.startsWith(name),

@@ -10,7 +10,7 @@ const colours = new Map(
   ]),
 );
 
-/** Names of the colours that looks are drawn in. */
+/** Names of the colours in which looks are drawn. */
 const OF_LOOKS = [...new Set([...css.matchAll(/--state: var\(--([\w-]+)\)/g)].map(([, name = '']) => name))];
 const DECIDING = ['ink', ...OF_LOOKS];
 

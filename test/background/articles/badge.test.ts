@@ -22,7 +22,7 @@ function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): 
   } as unknown as TabReport;
 }
 
-/** The same after a court left the block as it was. */
+/** Makes a report in which a court then left the block unchanged. */
 function stayed(): TabReport {
   const record = recordOf(
     life({}, ['2025-01-19', 'blocked', 'court-ruling'], ['2025-03-01', 'blocked', 'court-ruling']),
@@ -34,7 +34,10 @@ function stayed(): TabReport {
   } as unknown as TabReport;
 }
 
-/** No source has spoken of the rule that governs, or of one of another scope, for years. */
+/**
+ * Makes a report in which no source has confirmed the governing rule, or one of another scope, for
+ * years.
+ */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const steps = [['2023-01-19', 'in-force', 'order']] as [string, 'in-force', 'order'][];
   const old = life({ id: 'old', scope, confirmed: '2023-01' }, ...steps);

@@ -10,7 +10,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** A tab shows an article and its detector reports it. */
+/** Shows an article in a tab whose detector reports it. */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
   return background.handlers['judge-article']({ article: article(url, title) }, sender(1, url, documentId));
@@ -21,8 +21,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs what begins with a call of a store's method, and holds back what that answers (to a read) or does (to a write) until
- * something else is done. `passing` calls come before the one that is held.
+ * Runs something that begins with a call of a store's method, and holds back the answer (of a read)
+ * or the effect (of a write) until something else is done. `passing`: calls before the one that is
+ * held.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -51,7 +52,7 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // It may have to wait for what is held.
+  // It may have to wait for the held call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

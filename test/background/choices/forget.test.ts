@@ -7,7 +7,7 @@ import { useScenario } from '../feeds/scenario.ts';
 
 const scenario = useScenario();
 
-/** Goes back with no tab open; gives the names of the locks that were held. */
+/** Restores the bundled record with no tab open; returns the names of the locks that were held. */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];
   const { storage } = scenario.device;

@@ -99,7 +99,10 @@ describe('download', () => {
     };
     const sentOn = { reason: 'redirected', message: expect.stringContaining('give out the final address') };
 
-    /** First the redirect, by the type that browsers give it; then the answer at its end, from another address. */
+    /**
+     * Answers first with a redirect, of the type that browsers report, then with its target from
+     * another address.
+     */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');
       return vi
@@ -155,7 +158,7 @@ describe('download', () => {
   });
 });
 
-/** The response, with what no constructor can set. */
+/** Returns the response with a property that no constructor can set. */
 function property(response: Response, name: 'type' | 'url', value: string): Response {
   return Object.defineProperty(response, name, { value });
 }

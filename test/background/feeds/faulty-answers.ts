@@ -9,7 +9,7 @@ export function breakOff(bytes: () => Uint8Array): Fault {
   };
 }
 
-/** Sends as fast as the other end reads, for as long as it does. */
+/** Sends as fast as the client reads, without end. */
 export const endless: Fault = (_, response) => {
   response.writeHead(200);
   const more = () => {
@@ -19,12 +19,12 @@ export const endless: Fault = (_, response) => {
   more();
 };
 
-/** 50 kB that unpack to 50 MB. */
+/** 50 kB that decompress to 50 MB. */
 export const gzipBomb: Fault = (_, response) => {
   response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
 };
 
-/** A space every ten milliseconds, for ever: a slow-loris of a server. */
+/** Sends a space every ten milliseconds without end, as a slow server would. */
 export const trickle: Fault = (_, response) => {
   response.writeHead(200);
   const timer = setInterval(() => response.write(' '), 10);

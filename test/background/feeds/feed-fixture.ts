@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the server answers a request; undefined leaves it to the release that is served. */
+/** Answer of the server to a request; undefined serves the release. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultyFeed {
   url: string;
   /** Files of the release by name; a missing one is 404. */
   files: Map<string, Uint8Array>;
-  /** By file name: answers in place of the file. */
+  /** Answers in place of files, by file name. */
   faults: Map<string, Fault>;
-  /** Every request so far: file name, and the ETag it was conditional on. */
+  /** All requests so far: file name and the ETag of the condition. */
   requests: { name: string; ifNoneMatch: string | undefined; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
 }
 
-/** A real HTTP server on loopback that serves a release and misbehaves on demand. */
+/** Starts a real HTTP server on loopback that serves a release and misbehaves on demand. */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();
   const faults: FaultyFeed['faults'] = new Map();
@@ -54,7 +54,7 @@ export function status(code: number, headers: Record<string, string> = {}): Faul
   return (_, response) => void response.writeHead(code, headers).end('no');
 }
 
-/** Answers with these bytes, whatever was asked. */
+/** Answers every request with these bytes. */
 export function body(bytes: Uint8Array | string): Fault {
   return (_, response) => void response.writeHead(200).end(bytes);
 }

@@ -7,12 +7,12 @@ import { makeKeyRing, makeRelease } from '../../core/release/release-parts.ts';
 import { makeDevice, type Release } from '../device.ts';
 
 const FEED = 'https://feed.example/feed/';
-/** Stands wherever a host can put words of its own. */
+/** Text put wherever a host can place its own words. */
 const WORDS = 'CALL-THIS-NUMBER';
 
-/** What the host sends for one file: which bytes, spoilt how, and what it says about them. */
+/** Answer of the host for one file: the bytes, their damage, and the headers. */
 interface Sent {
-  /** Which of the bytes that it has. */
+  /** Index among the host's bytes. */
   take: number;
   spoil: 'not' | 'flip' | 'cut' | 'lengthen';
   at: number;
@@ -21,7 +21,7 @@ interface Sent {
   retryAfter: string | null;
 }
 
-/** Mostly what a good host would send: else nothing ever comes through, and nothing is shown. */
+/** Draws mostly the good value; otherwise no answer would ever be accepted. */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 
@@ -34,7 +34,10 @@ const sent: fc.Arbitrary<Sent> = fc.record({
   retryAfter: mostly<string | null>(null, '-1', '1e9', WORDS, '99999999999999999999', '60'),
 });
 
-/** A check: what the host sends, how long after the one before, in seconds, and whether the worker was killed before it. */
+/**
+ * One check: the host's answers, the seconds since the check before, and whether the worker was
+ * killed before it.
+ */
 const check = fc.record({ head: sent, record: sent, later: fc.nat(90_000), killed: fc.boolean() });
 
 function spoilt(bytes: Uint8Array, { spoil, at }: Sent): Uint8Array<ArrayBuffer> {
@@ -63,7 +66,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // As many events as the version, so that the record itself tells which one is in use.
+    // Makes a release with as many events as the version, so that the record shows which one is in
+    // use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(
@@ -81,7 +85,7 @@ describe('a host that sends whatever it likes, a week long', () => {
   });
   afterAll(() => vi.restoreAllMocks());
 
-  /** Either the record that the address names, or another one of the host's. */
+  /** Returns the record that the address names, or another one of the host's. */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
     return (take % 3 > 0 && named) || (records[take % records.length] ?? utf8(''));
@@ -116,7 +120,7 @@ describe('a host that sends whatever it likes, a week long', () => {
           expect(found.events).toBeGreaterThanOrEqual(inUse);
           if (outcome.kind === 'updated') expect(found.events).toBe(outcome.version);
           else expect(found.events).toBe(inUse);
-          // What was written can be read again.
+          // The stored record can be read again.
           expect(await start().inUse()).toMatchObject({ events: found.events });
           inUse = found.events;
           updates += outcome.kind === 'updated' ? 1 : 0;
@@ -129,7 +133,7 @@ describe('a host that sends whatever it likes, a week long', () => {
       }),
       { numRuns: 80 },
     );
-    // It was no idle week.
+    // Enough updates succeeded for the test to mean something.
     expect(updates).toBeGreaterThan(40);
   }, 120_000);
 });

@@ -10,7 +10,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
-/** What a draw of 0.5 makes of 30 to 90 s. */
+/** Delay for a draw of 0.5 from 30 to 90 s. */
 const SOON = MINUTE;
 
 let device: ReturnType<typeof makeDevice>;
@@ -37,12 +37,12 @@ async function plan(id: string | null, offset: number): Promise<void> {
   await device.storage.set({ [key]: { ...fallback, nextCheck: NOW + offset } });
 }
 
-/** The browser starts anew: what it kept for its run is gone. */
+/** Restarts the browser: values kept for its session are gone. */
 function startBrowser(): void {
   device.session = memoryStore();
 }
 
-/** The background's later start in a run that began an hour ago. */
+/** Starts the background again in a session that began an hour ago. */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });
 }

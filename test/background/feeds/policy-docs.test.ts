@@ -8,7 +8,7 @@ import { memoryStore } from '../memory.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** What the extension is given of each ready-made policy. */
+/** Policy that the extension receives from each ready-made file. */
 const GIVEN: [string, () => unknown][] = [
   [
     'chrome-policy.json',

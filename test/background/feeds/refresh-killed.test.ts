@@ -6,12 +6,12 @@ import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
 
-/** The moment of death: before the step's effect, or after it but before its answer. */
+/** Moment of death: before the step's effect, or after it but before its answer. */
 type Moment = 'before' | 'after';
 
 /**
- * The device with each step of its stores, alarms and network counted; step `fatal` never comes back, which is what a
- * killed worker sees. `died` resolves when that step was reached.
+ * Makes the device with each step of its stores, alarms and network counted. Step `fatal` never
+ * returns, as in a killed worker. `died` resolves when that step was reached.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -92,7 +92,7 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third on it is spread over twelve hours, from a floor that doubles.
+    // From the third wait on, checks are spread over twelve hours from a floor that doubles.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -238,7 +238,7 @@ function envelopeOf(headBytes: Uint8Array): Envelope {
   return JSON.parse(Buffer.from(headBytes).toString());
 }
 
-/** Release whose head has these parts of its envelope replaced. */
+/** Returns a release with replaced parts of its head's envelope. */
 function withEnvelope(release: Release, change: object): Release {
   return { ...release, headBytes: utf8(JSON.stringify({ ...envelopeOf(release.headBytes), ...change })) };
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { FeedRefusal } from '../../../src/background/feeds/feed-refusal.ts';
 import { ENGLISH } from '../../words.ts';
 
-/** The sentence with which something about feeds is refused; fails when it is not. */
+/** Returns the sentence of a refusal; fails when nothing was refused. */
 export async function refusalOf(refused: Promise<unknown>): Promise<string> {
   const reason: unknown = await refused.catch((error) => error);
   expect(reason).toBeInstanceOf(FeedRefusal);

@@ -5,7 +5,7 @@ import { type KeyRing, makeKeyRing, makeRelease } from '../../core/release/relea
 import { type Device, makeDevice, type Release } from '../device.ts';
 import { type FaultyFeed, startFaultyFeed } from './feed-fixture.ts';
 
-/** A device and its feed, made anew for each test. The bundle is version 1 with one event. */
+/** Device and feed, made again for each test. The bundle is version 1 with one event. */
 export interface Scenario {
   ring: KeyRing;
   feed: FaultyFeed;
@@ -14,13 +14,13 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes and expects a failure that leaves everything as it was, in this worker and in the next: `events` tells
-   * which record is in use. Resolves to the sentence for the reader.
+   * Refreshes and expects a failure that changes nothing, in this worker and in the next; `events`
+   * identifies the record in use. Resolves to the sentence for the reader.
    */
   expectRefused(reason: RefreshFailureReason, events?: number): Promise<string>;
 }
 
-/** To be called once in a test file; its members are there inside tests. */
+/** Sets up the scenario of a test file. Call it once; its members exist inside tests. */
 export function useScenario(): Scenario {
   const scenario = {
     serve({ head, headBytes, recordBytes }: Release) {
@@ -33,7 +33,7 @@ export function useScenario(): Scenario {
     scenario.ring = await makeKeyRing();
   });
   beforeEach(async () => {
-    // What can't be read is reported there; other tests look at that.
+    // Unreadable values are reported there, which other tests check.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     scenario.feed = await startFaultyFeed();
     scenario.device = await makeDevice(scenario.ring, scenario.feed);

@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
 
 describe('nextCheckAfter', () => {
-  /** Hours since the last good check; null for none. */
+  /** Returns the wait for a number of hours since the last successful check; null for none. */
   const waitOf = (failures: number, retryAfter: number | null, age: number | null, random: number) => {
     const checkedAt = age === null ? null : NOW - age * HOUR;
     return nextCheckAfter({ failures, retryAfter, checkedAt }, NOW, random) - NOW;

@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/** What a reader's extension pins and keeps, by the rules of the core alone. */
+/** Keys that a reader's extension pins and stores, by the rules of the core alone. */
 interface Reader {
   pinned: readonly PinnedKey[];
   kept: Authorisation | null;
@@ -22,12 +22,15 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** What thieves and heirs publish from and to. */
+/** Folder from which thieves and successors publish. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
-/** The reader asks the feed. Resolves to what came of it; rejects with the reason for a refusal, and nothing changes. */
+/**
+ * Checks the feed for the reader. Resolves to the outcome; rejects with the reason of a refusal,
+ * which changes nothing.
+ */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));
   const { head, authorisation } = await verifyHead(headBytes, reader.pinned, reader.kept);
@@ -39,7 +42,7 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   return decision.kind;
 }
 
-/** The reader's own head, as far as the keys that count now signed it. */
+/** Returns the reader's own head, if the keys now in force signed it. */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
   return verifyHead(reader.headBytes, reader.pinned, authorisation).then(
@@ -48,7 +51,10 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
   );
 }
 
-/** A thief with the old online key publishes this many events after what the feed serves, at the reader's address. */
+/**
+ * Publishes, as a thief with the old online key, this many events after the feed's release at the
+ * reader's address.
+ */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
   await newsroom.author(events);
@@ -155,7 +161,10 @@ describe('the online key is stolen', () => {
     expect(await newsroom.bytes('head.json')).toEqual(before);
   });
 
-  /** Heads by the old key as the thief makes them: the carried statement stripped, the old signature good. */
+  /**
+   * Makes the thief's heads by the old key: with the carried statement removed, and with the old
+   * signature.
+   */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
     await mkdir(elsewhere());
@@ -173,7 +182,7 @@ describe('the online key is stolen', () => {
 });
 
 describe('the root key is stolen', () => {
-  /** The thief names a key of their own, in a statement of this number. */
+  /** Names a key of the thief's in a statement with this number. */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });
     await cp(newsroom.feed, elsewhere(), { recursive: true });

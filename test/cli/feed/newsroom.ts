@@ -6,28 +6,28 @@ import { main } from '../../../src/cli/feed/index.ts';
 import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 
-/** A newsroom in a folder of its own: keys, an authored record and a feed, all made anew for each test. */
+/** Newsroom in its own folder: keys, an authored record and a feed, made again for each test. */
 export interface Newsroom {
   folder: string;
   keys: string;
   dataset: string;
   feed: string;
-  /** What the commands printed so far, errors too. */
+  /** Output of the commands so far, including errors. */
   printed(): string;
   /** Runs a command; resolves to its exit code. */
   run(...args: string[]): Promise<number>;
-  /** Makes the authored record have this many events. */
+  /** Gives the authored record this many events. */
   author(events: number): Promise<void>;
-  /** `feed build` with the newsroom's own key, or another. */
+  /** Runs `feed build` with the newsroom's own key, or another. */
   build(...options: string[]): Promise<number>;
   keyFile(role: 'root' | 'online', folder?: string): Promise<string>;
   pinned(): Promise<PinnedKey[]>;
   bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Sets the time of issue, as a build that can be reproduced does. */
+  /** Sets the time of issue, as a reproducible build does. */
   at(instant: string): void;
 }
 
-/** To be called once in a test file; its members are there inside tests. */
+/** Sets up the newsroom of a test file. Call it once; its members exist inside tests. */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;
   beforeEach(async () => {

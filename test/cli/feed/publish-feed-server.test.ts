@@ -75,7 +75,7 @@ describe('serveFeed', () => {
   });
 });
 
-/** The status for a path sent as it is; fetch would fold the dots. */
+/** Returns the status for a path sent unchanged; fetch would resolve the dots. */
 function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {

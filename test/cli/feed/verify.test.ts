@@ -23,7 +23,7 @@ function faults(findings: readonly Finding[]): string[] {
     .map(({ kind, part, text }) => `${kind} ${part}: ${text}`);
 }
 
-/** The record of the only version, by path. */
+/** Returns the path of the only version's record. */
 async function recordPath(): Promise<string> {
   const { versions } = await readVersions(newsroom.feed);
   return join(newsroom.feed, `record-${versions[0]?.record.sha256}.json`);
@@ -112,7 +112,7 @@ describe('verifyFeed of an address', () => {
     return server;
   }
 
-  /** The feed behind a server that changes answers on their way. */
+  /** Serves the feed behind a server that changes its answers. */
   async function serveBehind(
     spoil: (request: IncomingMessage, response: ServerResponse) => unknown,
   ): Promise<string> {

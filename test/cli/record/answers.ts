@@ -6,10 +6,13 @@ import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 
-/** The day on which entries are added. */
+/** Day on which entries are added. */
 const TODAY = '2026-11-26';
 
-/** A few places' files: an entry goes into one file, and the others only have to be read. */
+/**
+ * Copies the files of a few places: an entry goes into one file, and the others only need to be
+ * read.
+ */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
   await mkdir(join(copy, 'jurisdictions'));
@@ -18,7 +21,10 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
   return copy;
 }
 
-/** Answers the questions one after another; `asked` holds them. Fails when there are more of them than answers. */
+/**
+ * Answers the questions one after another; `asked` records them. Fails when there are more
+ * questions than answers.
+ */
 export async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
   const left = [...answers];
   const asked: string[] = [];

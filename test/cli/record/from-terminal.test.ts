@@ -18,7 +18,10 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A folder with Albania's record beside the one where npm is called; npm runs its programs elsewhere. */
+/**
+ * Makes a folder with Albania's record beside the one where npm is called; npm runs its programs
+ * elsewhere.
+ */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();
   for (const part of ['here', 'data/jurisdictions']) await mkdir(join(folder, part), { recursive: true });

@@ -5,7 +5,9 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/** What is answered to each question of a new measure; what is not asked is left out by a test, or added. */
+/**
+ * Answers to the questions of a new measure; a test adds or leaves out what is asked in its case.
+ */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',
@@ -30,7 +32,7 @@ const SOURCE = { title: 'The order', publisher: 'The ministry', url: 'https://ex
 const PRIMARY = [...Object.values(SOURCE), 'primary', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
-/** Answers in order; an `advice` is asked between the measure and the event. */
+/** Returns the answers in order; an `advice` is asked between measure and event. */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },
   after: readonly string[],
@@ -42,7 +44,7 @@ function answers(
   return [...where, ...what, ...advice, ...when, ...after];
 }
 
-/** What the dataset's checks say, and the measure as it was read again. */
+/** Returns the faults of the dataset, and the measure as read again. */
 async function checked(dataset: string, id: string) {
   const authored = await readAuthored(dataset);
   const measure = authored.record.measures.find((one) => one.id === id);
@@ -55,7 +57,7 @@ async function checked(dataset: string, id: string) {
   };
 }
 
-/** The lines of a file that are no longer there, in their order. */
+/** Returns the lines that a file has lost, in order. */
 function linesLost(before: string, after: string): string[] {
   const left = after.split('\n');
   return before.split('\n').filter((line) => {

@@ -164,7 +164,7 @@ describe('addEntry', () => {
 });
 
 describe('newCommand', () => {
-  /** The exit code, and what stood at the terminal, the last word included. */
+  /** Returns the exit code and the terminal's text, including the last line. */
   async function atTerminal(dataset: string, answers: readonly string[]) {
     const stdin = Readable.from([`${answers.join('\n')}\n`]);
     const stdout = new PassThrough();

@@ -4,7 +4,7 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** The day on which the sample records are checked. */
+/** Day on which the sample records are checked. */
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
@@ -18,12 +18,12 @@ export const EVENT = event({
   sources: [{ url: 'https://example.org/a?page=2', title: 't', publisher: 'p', kind: 'primary', seen: true }],
 });
 
-/** A measure as its file may have it. */
+/** Measure as its file may have it. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * A sample of India with one measure and one event for each that is told, and what is told of them. Entries stand in their file in the order in which they are given; the
- * record has them by date.
+ * Makes a sample of India from the given fields of measures and events. In their file the entries
+ * keep the given order; in the record they are sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -44,10 +44,13 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
   };
 }
 
-/** One case of a rule: what is right, what is wrong instead, and what the fault says. */
+/** Case of a rule: what it is about, a sound record, a faulty one, and the fault's message. */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
-/** Tests a rule by its cases: the first record has no fault at all, the second has one, by this rule, with its place. */
+/**
+ * Tests a rule by its cases: the first record has no fault at all; the second has exactly one, by
+ * this rule, with its place.
+ */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {
     expect(faultsOf(passes, TODAY)).toEqual([]);

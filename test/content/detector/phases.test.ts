@@ -8,7 +8,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Looks at a page of which `changes` says whether a look finds a change. Keeps phase and time of each look. */
+/**
+ * Looks at a page; `changes` says whether a look finds a change. Records phase and time of each
+ * look.
+ */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {
   const began = Date.now();
   const seen: [phase: string, ms: number][] = [];

@@ -24,7 +24,7 @@ afterEach(() => {
   shown = [];
 });
 
-/** The open sidebar of an article at an address, after it was hidden on its site. */
+/** Returns the open sidebar of an article at an address, after it was hidden on its site. */
 async function hiddenOn(address: string): Promise<HTMLElement> {
   Object(window).happyDOM.setURL(address);
   const place = document.createElement('div');

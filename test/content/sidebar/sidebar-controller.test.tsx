@@ -17,7 +17,7 @@ vi.mock('../../../src/content/sidebar/sidebar-host.ts', () => ({
   },
 }));
 
-/** What the background answers, with a sentence of its own to know it by. */
+/** Makes an answer of the background that can be recognised by its sentence. */
 function answer(reason: string): SidebarReport {
   return {
     report: { kind: 'record-failed', reason },
@@ -28,7 +28,7 @@ function answer(reason: string): SidebarReport {
   } as unknown as SidebarReport;
 }
 
-/** Answers to the questions so far, to be given in any order. */
+/** Pending answers, which can be given in any order. */
 let answers: ((answer: SidebarReport) => void)[];
 let controller: SidebarController;
 beforeEach(() => {

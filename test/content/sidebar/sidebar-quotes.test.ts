@@ -9,7 +9,7 @@ function page(html: string) {
   return readPageText(document.body);
 }
 
-/** Paragraphs of one text node each; a parser takes long for long ones. */
+/** Builds paragraphs of one text node each, since a parser is slow on long ones. */
 function built(texts: string[]) {
   document.body.replaceChildren(
     ...texts.map((text) => {
@@ -50,7 +50,7 @@ describe('rangesOf', () => {
     const text = built(['word '.repeat(400_000), ...Array(5000).fill(' \n '), 'The end.']);
     const start = performance.now();
     expect(rangesOf(readPageText(text), 'The end.')).toHaveLength(1);
-    // A copy of all that was read, for each space, takes minutes.
+    // Copying all that was read at each space would take minutes.
     expect(performance.now() - start).toBeLessThan(3000);
   });
   it('looks no further than far beyond the longest article, and marks a sentence twenty times at most', () => {

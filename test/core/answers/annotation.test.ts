@@ -63,7 +63,7 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // Where there is a rule for the public, the verdict is of that one alone.
+    // With a rule for the public the verdict is about that one alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe('good');
   });
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that, repeated, make a careless pattern go back and forth: single signs, words in
- * several scripts, and the words that the readers of dates, addresses and embedded data look for.
+ * Pieces of text whose repetition makes a careless pattern backtrack: single signs, words in
+ * several scripts, and words that the readers of dates, addresses and embedded data look for.
  */
 export const BOMBS = [
   'a',
@@ -85,9 +85,8 @@ export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` three times and returns the shortest time in milliseconds: the thread's own time on a
- * processor where the system tells it (Linux), so that a busy machine counts for nothing, else the
- * time by the clock.
+ * Runs `act` three times and returns the shortest time in milliseconds. On Linux this is the
+ * thread's own processor time, so that a busy machine does not matter; elsewhere it is clock time.
  */
 export function milliseconds(act: () => unknown): number {
   const runs = [0, 1, 2].map(() => {

@@ -9,7 +9,7 @@ import { namePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../../src
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
-/** Every eighth of the fixture pages: several languages and sites, articles on bans and others. */
+/** Every eighth fixture page: several languages and sites, articles on bans and others. */
 const PAGES = readdirSync(NEWS)
   .filter((name) => name.endsWith('.html'))
   .filter((_, at) => at % 8 === 0)
@@ -20,7 +20,10 @@ const names = namePatterns(authored.flatMap((app) => app.names));
 const read = (document: Document) => readArticle(document, 'https://news.example/story');
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Changes that a reader of the page can't see. `pick` chooses an element of a list; `noise` is any text. */
+/**
+ * Changes that a reader of the page can't see. `pick` chooses an element of a list; `noise` is any
+ * text.
+ */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
 const proseOf = (document: Document) => [...document.body.querySelectorAll('p')];
@@ -70,7 +73,7 @@ const UNSEEN: Record<string, Change> = {
   },
 };
 
-/** Changes that may well make another article of it, and must not make the reader fail. */
+/** Changes that may turn it into another article, but must not make the reader fail. */
 const ROUGH: Record<string, Change> = {
   'a class, an id and a role of any words': (document, pick, noise) => {
     for (const name of ['class', 'id', 'role', 'style', 'itemprop', 'datetime'])
@@ -139,7 +142,10 @@ function changed(
   return document;
 }
 
-/** True when the characters of a text stand in another one in this order; a menu or a script in their midst is left out. */
+/**
+ * True when the characters of one text occur in another in this order, so that a menu or script may
+ * interrupt them.
+ */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;
   return [...part].every((sign) => {
@@ -148,7 +154,7 @@ function standsIn(part: string, whole: string): boolean {
   });
 }
 
-/** What holds of any article of any page. */
+/** Expects what must hold of every article of every page. */
 function expectSound(article: Article, document: Document): void {
   const text = folded(document.body?.textContent).replaceAll(' ', '');
   for (const block of article.blocks) {

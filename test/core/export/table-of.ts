@@ -5,7 +5,10 @@ import type { Words } from '../../../src/core/wording/words.ts';
 
 const byName = new Intl.Collator('en');
 
-/** The law on an app on a day, by place name and without any look-up: a row for each place and scope with something on record. */
+/**
+ * Returns the law on an app on a day by place name, computed without any index: a row for each
+ * place and scope with something on record.
+ */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]
     .sort((a, b) => byName.compare(a.name, b.name))

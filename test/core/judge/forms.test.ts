@@ -7,8 +7,8 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Every legal form and every kind of article that gets no answer, in each language, in sentences of
- * our own: `forms/LANGUAGE.txt`, labelled by the form, each with the app that it is about.
+ * Every legal form, and every kind of article without an answer, in each language, in sentences of
+ * our own (`forms/LANGUAGE.txt`), labelled by form and app.
  */
 const languages = readdirSync(join(import.meta.dirname, 'forms')).map((file) => file.replace('.txt', ''));
 const formsOf = (language: string) => writtenArticles(`forms/${language}.txt`);

@@ -24,11 +24,12 @@ const article = (text: string): Article => ({
   ),
 });
 describe('time for a text that is made to cost', () => {
-  // Sixteen times the text in 16 × the time is linear; a quadratic pattern would take 256 ×.
+  // Largest growth of time for 16 times the text: linear work takes 16 ×, a quadratic pattern 256
+  // ×.
   const ALLOWED = 64;
   /**
-   * Milliseconds below which the clock and a busy machine say more than the pattern. A text for the
-   * judge costs more than the same text for a single pattern.
+   * Times in milliseconds below which the clock and a busy machine matter more than the pattern.
+   * Text for the judge costs more than text for a single pattern.
    */
   const LEAST = { judge: 4, patterns: 2 };
 

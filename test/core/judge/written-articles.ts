@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article/article.ts';
 
-/** An article as a line of a text file has it. */
+/** Article from a line of a text file. */
 export interface WrittenArticle {
-  /** What the file's first lines say it is: a language, a legal form, a subject. */
+  /** Description in the file: a language, a legal form, a subject. */
   label: string;
-  /** The only app that the judge has to name; undefined where the line names none. */
+  /** Only app that the judge must name; undefined where the line names none. */
   app: string | undefined;
-  /** Jurisdiction that the judge has to name first; undefined for an article that it stays silent on. */
+  /** Jurisdiction that the judge must name first; undefined for an article without an answer. */
   first: string | undefined;
   title: string;
   paragraphs: string[];
@@ -18,10 +18,10 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file of this folder (`forms/en.txt`), in which a line is an article: `label (first
- * jurisdiction, or none) | headline | paragraph`, with more paragraphs behind more bars. An app may
- * stand before the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are left out. Throws with
- * the file and the line when one has another form.
+ * Reads a text file of this folder (`forms/en.txt`) with an article in each line: `label (first
+ * jurisdiction, or none) | headline | paragraph`, and further paragraphs after further bars. An app
+ * may precede the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are comments. Throws with
+ * file and line when one has another form.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
@@ -36,7 +36,10 @@ export function writtenArticles(file: string): WrittenArticle[] {
   });
 }
 
-/** An article of a news site with these paragraphs; `url` is an address of 20 September 2020 by default. */
+/**
+ * Makes an article of a news site from these paragraphs; `url` is an address of 20 September 2020
+ * by default.
+ */
 export function article(
   title: string,
   paragraphs: readonly string[],

@@ -4,7 +4,10 @@ import { stateSchema } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Two apps; a law, what carries it out, a law of its own, rules of two bodies, one with a last day. */
+/**
+ * Two apps with a law, a measure that implements it, an independent law, rules of two bodies, and
+ * one rule with a last day.
+ */
 export const MEASURES: Measure[] = [
   rule('law', {}),
   rule('list', { implements: 'law' }),
@@ -14,7 +17,7 @@ export const MEASURES: Measure[] = [
   rule('brief', { expires: '2021-06-30' }),
 ];
 
-/** One event on one measure. */
+/** Event on one measure. */
 export interface Entry {
   date: string;
   measure: string;
@@ -22,15 +25,15 @@ export interface Entry {
   apps?: string[] | undefined;
 }
 
-/** Within so few months that months without a day meet days of their own. */
+/** Days within few months, so that events known by their month often meet days of that month. */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
   .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-/** A day, or only its month. */
+/** Day, or only its month. */
 const date = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 4 }))
   .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
-/** No two events of one date, as the rules of the dataset ask (a day has one state). */
+/** Histories without two events of one date, as the dataset's rules demand. */
 export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   fc.record({
     date,
@@ -41,7 +44,7 @@ export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   { selector: (entry) => entry.date, maxLength: 30 },
 );
 
-/** Makes the record of these events. */
+/** Makes a record of these events. */
 export function recordOfHistory(entries: readonly Entry[]): LegalRecord {
   const events = entries.map(({ date: on, measure: id, state, apps }) =>
     event({ id: `${id}-${on}`, date: on, measures: [id], state, ...(apps ? { apps } : {}) }),

@@ -15,7 +15,7 @@ const placesOn = (law: LegalRecord, day: string, own: string[], app = 'tiktok') 
   ).flatMap(({ places }) => places.map(({ jurisdiction, confirmed }) => [jurisdiction.code, confirmed]));
 const codes = (...asked: Parameters<typeof placesOn>) => placesOn(...asked).map(([code]) => code);
 
-/** The record with India's order otherwise. */
+/** Returns the record with a changed order of India. */
 function withIndia(more: Partial<Measure>): LegalRecord {
   const measures = record.measures.map((measure) =>
     measure.id === 'in-69a-2020-06-29' ? { ...measure, ...more } : measure,

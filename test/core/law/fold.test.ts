@@ -16,7 +16,10 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
   return statusInScope(recordOfHistory(entries), app, 'XX', 'public', on);
 }
 
-/** The state by the plain rule: the latest event on the app that is certainly over; months count from their end. */
+/**
+ * Computes the state by the plain rule: the latest event on the app that has certainly happened;
+ * months count from their end.
+ */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(
     (entry) =>
@@ -103,7 +106,8 @@ describe('the fold of events into states', () => {
       fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         if (found.state === 'no-record' || !found.measure.reach) return;
-        // What carries out the law ends with it, which the plain rule does not know.
+        // Excludes measures that implement the law: they end with it, which the plain rule does not
+        // know.
         for (const { id } of MEASURES.filter((m) => !m.reach && !m.expires && !m.implements)) {
           const state = plainState(entries, id, 'tiktok', on);
           expect(state === null || state === 'ended').toBe(true);

@@ -26,7 +26,9 @@ describe('statusInScope over the authored record', () => {
   });
 });
 
-/** Lines of a table beside this file; those that begin with `#` say what its columns are. */
+/**
+ * Returns the lines of a table beside this file; lines that begin with `#` describe its columns.
+ */
 function linesOf(file: string): string[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
     .trim()

@@ -169,7 +169,7 @@ describe('an origin', () => {
   });
 });
 
-/** Records over so few ids, places and days that they meet all the time. */
+/** Records over so few ids, places and days that they often collide. */
 const dates = ['2026-01', '2026-01-01', '2026-01-02', '2026-01-03', '2026-02-01'];
 const measure = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -188,7 +188,10 @@ const happening = fc.record({
   state: fc.constantFrom(null, ...stateSchema.options),
 });
 
-/** A measure carries out only earlier ones by their ids, or only later ones: no record is taken in which one carries out itself. */
+/**
+ * Makes records in which a measure implements only earlier ones by their ids, or only later ones,
+ * because a record with a ring is invalid.
+ */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
   return fc
@@ -211,7 +214,10 @@ const addedOnes = fc
   .tuple(anyRecord('earlier'), anyRecord('later'), anyRecord('later'))
   .map((records) => records.map((record, index) => ({ id: `n${index}`, name: `Newsroom ${index}`, record })));
 
-/** All that the default record says: the law on each app and place, and each measure's course, on each day. */
+/**
+ * Returns all that the default record says: the law on each app and place, and each measure's
+ * course, on each day.
+ */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [
     '2025-12-31',

@@ -7,7 +7,7 @@ import { makeRecord } from '../release/release-parts.ts';
 
 type Json = Record<string, unknown>;
 
-/** The kinds of entry with words of closed vocabularies, and how each such word is made unknown. */
+/** Kinds of entry with closed vocabularies, and changes that make each such word unknown. */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
     (measure) => ({ ...measure, scope: 'civil-servants' }),
@@ -176,7 +176,7 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
   });
 });
 
-/** What remains of a record without some measures and events. */
+/** Returns what remains of a record without some measures and events. */
 function expectedWithout(record: LegalRecord, measures: Set<string>, events: Set<string>): LegalRecord {
   return {
     ...record,
@@ -200,7 +200,7 @@ function ids(entries: readonly { id: string }[]): string[] {
   return entries.map(({ id }) => id);
 }
 
-/** Names that no schema has, those of JavaScript's own objects among them. */
+/** Names that no schema has, including names on JavaScript's own objects. */
 function unknownFields(): fc.Arbitrary<string> {
   const known = new Set(
     JSON.stringify(makeRecord())
@@ -213,14 +213,14 @@ function unknownFields(): fc.Arbitrary<string> {
   return names.filter((name) => name !== 'mended' && !known.has(name) && !optional.has(name));
 }
 
-/** The path of every object in a JSON value, its own included. */
+/** Returns the path of every object in a JSON value, including its own. */
 function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, child]) => placesOfObjects(child, [...path, key]));
   return Array.isArray(value) ? inner : [[...path], ...inner];
 }
 
-/** Sets a property of the object at a path as JSON.parse does, also one named `__proto__`. */
+/** Sets a property of the object at a path as JSON.parse does, even one named `__proto__`. */
 function setOwn(whole: object, path: readonly PropertyKey[], name: string, value: unknown): void {
   const owner = path.reduce<object>((at, key) => Reflect.get(at, key), whole);
   Object.defineProperty(owner, name, { value, enumerable: true, configurable: true, writable: true });

@@ -27,7 +27,9 @@ function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey 
   return { id, publicKey, role };
 }
 
-/** A record with one ban of TikTok and `events` events, so that each count gives another record. */
+/**
+ * Makes a record with one ban of TikTok and `events` events; each number gives a different record.
+ */
 export function makeRecord(events = 1): LegalRecord {
   const order = { id: 'in-order', jurisdiction: 'IN', instrument: 'blocking-order' } as const;
   return recordWith({
@@ -40,7 +42,7 @@ export function makeRecord(events = 1): LegalRecord {
   });
 }
 
-/** A head's claims for a record. Valid from `issued` for 30 days unless told otherwise. */
+/** Makes a head's claims for a record, valid for 30 days from `issued` by default. */
 export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
   return {
     schema: 1,
@@ -52,7 +54,7 @@ export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promi
   };
 }
 
-/** A whole release in memory. */
+/** Makes a whole release in memory. */
 export async function makeRelease(
   key: SigningKey,
   { events = 1, ...claims }: Partial<Head> & { events?: number } = {},
@@ -62,7 +64,7 @@ export async function makeRelease(
   return { head, headBytes: await signHead(head, key), recordBytes: bytes };
 }
 
-/** A new online key and the root's authorisation of it. */
+/** Makes a new online key and the root's authorisation of it. */
 export async function rotate(root: SigningKey, version: number) {
   const online = await generateKeys();
   const authorisation = await authoriseKeys(root, {

@@ -41,7 +41,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // One look at the end: ten thousand times `expect` would take longer than what it looks at.
+    // Results are compared once at the end: ten thousand calls of `expect` would take longer than
+    // the work.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
@@ -145,7 +146,7 @@ describe('verifyHead', () => {
     });
   });
 
-  /** The head's text, signed as it is. */
+  /** Signs the text of a head as it is. */
   async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));
@@ -204,7 +205,7 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Other moments and numbers can be as good; whatever is taken is of the head's form.
+        // Other moments and numbers may be valid too; whatever is accepted has the form of a head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch((error) => error);
         expect('head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason)).toBe(true);
         const around = spoil(envelope, change);
@@ -373,7 +374,10 @@ describe('verifyRecord', () => {
   });
 });
 
-/** Why something was refused; 'accepted' when it was not, the fault itself when it gives no reason. */
+/**
+ * Returns the reason of a refusal; 'accepted' when there was none, the error itself when it gives
+ * no reason.
+ */
 function answerTo(verified: Promise<unknown>): Promise<unknown> {
   return verified.then(
     () => 'accepted',
@@ -389,7 +393,7 @@ function isOnlyWhiteSpaceApart(a: Uint8Array, b: Uint8Array): boolean {
   return bare(a) === bare(b);
 }
 
-/** The path of every value in a JSON object. */
+/** Returns the path of every value in a JSON object. */
 function placesIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
@@ -398,7 +402,7 @@ function placesIn(value: unknown, path: readonly string[] = []): string[][] {
   ]);
 }
 
-/** A copy with another value in a place. */
+/** Copies an object with another value at a path. */
 function put(whole: object, path: readonly string[], value: unknown): object {
   const copy = structuredClone(whole);
   // biome-ignore lint/suspicious/noExplicitAny: whatever JSON is there.

@@ -46,7 +46,10 @@ const list = life({ id: 'list', scope: 'procurement', instrument: 'agency-order'
 ]);
 const bill = life({ id: 'bill' }, ['2026-01-10', 'proposed', 'filing'], ['2026-06-01', 'ended', 'lifting']);
 
-/** What each situation is called on a day; `verdict` is asked on 24 Nov 2026 about an article of that day. */
+/**
+ * Situations with their words on a day; `verdict` is asked on 24 Nov 2026 about an article of that
+ * day.
+ */
 const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: string, verdict: RegExp][] = [
   ['on its last day', [until], 'tiktok', '2026-06-30', 'in force since 1 Jan 2026', /is over: .*1 July 2026/],
   ['the day after its last day', [until], 'tiktok', '2026-07-01', 'ended 1 July 2026', /was already over/],

@@ -92,7 +92,7 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
-    // CLDR's word for Guernsey is how every other Korean question ends.
+    // CLDR's word for Guernsey also ends every other Korean question.
     expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));

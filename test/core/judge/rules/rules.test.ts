@@ -12,7 +12,7 @@ import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
 
 const pageSchema = z.strictObject({
   title: z.string(),
-  /** A line is a paragraph. */
+  /** Text in which each line is a paragraph. */
   text: z.string(),
   url: z.optional(z.string()),
   /** Day of publication. */
@@ -91,7 +91,7 @@ describe('an explanation', () => {
   });
 });
 
-/** Names of all rules that speak on a page, whatever they read. */
+/** Returns the names of all rules that speak on a page, at every level. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
   const { vetoes, rules, sentences, places, events } = explainArticle(judge, articleOf(page)).explanation;
   return [
@@ -114,7 +114,7 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
   };
 }
 
-/** Headings of the third level under one of the second. */
+/** Returns the headings of the third level under one of the second. */
 function sectionsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
   const section = after.split(/\n## /)[0] ?? '';

@@ -1,7 +1,7 @@
-/** Any JSON object of a record, whose form is older or newer than the types of this version. */
+/** JSON object of a record, in an older or newer form than this version's types. */
 export type Json = Record<string, unknown>;
 
-/** A record of one form. */
+/** Record of one form. */
 export interface FormRecord extends Json {
   apps: Json[];
   jurisdictions: Json[];
@@ -9,11 +9,11 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** A form that records had from a commit on. */
+/** Form of records from a commit on. */
 export interface Form {
-  /** Name of the folder with its release. */
+  /** Folder of its release. */
   name: string;
-  /** Commit that began the form, and its day; null for a form that no commit made. */
+  /** Commit that introduced the form, and its day; null for a form that no commit introduced. */
   since: { commit: string; day: string } | null;
   record: FormRecord;
 }
@@ -117,10 +117,10 @@ const withAppData = changed(withQuoted, {
   apps: { tiktok: { home: 'CN', companyNames: ['ByteDance'], abroadNames: ['Douyin'] } },
 });
 
-/** Newest form that was or is being published. */
+/** Newest form of a published record. */
 export const CURRENT = withAppData;
 
-/** Every form that was ever published, oldest first. */
+/** Every published form, oldest first. */
 export const PAST_FORMS: readonly Form[] = [
   { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
   { name: '2-binding-and-expiry', since: { commit: 'f6ef4fb', day: '2026-11-24' }, record: withBinding },
@@ -132,7 +132,7 @@ export const PAST_FORMS: readonly Form[] = [
   { name: '8-app-data', since: { commit: '25a6c3d', day: '2026-11-27' }, record: withAppData },
 ];
 
-/** A copy of a record's event with another id and some other fields. */
+/** Copies a record's event with another id and some other fields. */
 export function event({ events: [model] }: FormRecord, id: string, fields: Json): Json {
   return { ...model, id, title: `Later event ${id}`, ...fields };
 }
@@ -145,7 +145,7 @@ interface Changes {
   more?: Json[];
 }
 
-/** A copy of a record with some fields of its entries set. */
+/** Copies a record with some fields of its entries changed. */
 function changed(record: FormRecord, { apps, measures, events, more = [] }: Changes): FormRecord {
   const set = (entries: Json[], fields: Record<string, Json> = {}) =>
     entries.map((entry) => ({ ...entry, ...fields[String(entry.id)] }));
@@ -157,7 +157,7 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
   };
 }
 
-/** Events in the order of releases since the fourth form: by code of the place, then as before. */
+/** Sorts events as releases since the fourth form do: by code of the place, otherwise unchanged. */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));
   const placeOf = (entry: Json) => places.get((entry.measures as string[])[0]) ?? '';

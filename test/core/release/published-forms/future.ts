@@ -2,7 +2,7 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 
 const [measure = {}] = CURRENT.measures;
 
-/** Measures that only a later version has words for, and one that carries out such a measure. */
+/** Measures with words of a later version, and one that implements such a measure. */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
   {
@@ -15,7 +15,7 @@ const measures: Json[] = [
   { ...measure, id: 'known-child', implements: 'later-scope' },
 ];
 
-/** Events with a word of a later version each, and two that touch measures with such words. */
+/** Events with one word of a later version each, and two on measures with such words. */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
   event(CURRENT, 'later-state', { date: '2028-01-02', measures: ['measure-2'], state: 'annulled' }),
@@ -32,7 +32,7 @@ function laterSource(): Json {
   };
 }
 
-/** A field that no version knows, in every object of a JSON value. */
+/** Adds an unknown field to every object of a JSON value. */
 function withUnknownFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withUnknownFields);
   if (typeof value !== 'object' || value === null) return value;
@@ -52,12 +52,14 @@ export const FUTURE: Form = {
   }) as FormRecord,
 };
 
-/** Entries of the future record that this version leaves out, and those that it keeps with a change. */
+/**
+ * Entries of the future record that this version leaves out, and those that it keeps with a change.
+ */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
   events: ['later-kind', 'later-state', 'later-confidence', 'later-source', 'later-measures'],
   incomplete: ['known-child', 'measure-1', 'measure-2'],
 };
 
-/** Members that a later head may have beside the known ones. */
+/** Further members of a later head. */
 export const LATER_HEAD = { mirrors: ['https://mirror.example/'], later: 1 };

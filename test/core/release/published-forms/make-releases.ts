@@ -14,14 +14,14 @@ import { CURRENT, type Form, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
 
-/** Time of issue of all releases; each holds for 30 days. */
+/** Time of issue of all releases; each is valid for 30 days. */
 export const ISSUED = '2026-11-27T00:00:00Z';
 const EXPIRES = '2026-12-27T00:00:00Z';
 
 /** Folder of the committed releases. */
 export const RELEASES = join(import.meta.dirname, '../../../fixtures/releases');
 
-/** A release's folder: its name, and its files by name. */
+/** Folder of a release: its name, and its files by name. */
 export interface ReleaseFolder {
   name: string;
   head: Head;
@@ -29,7 +29,7 @@ export interface ReleaseFolder {
   files: Map<string, Bytes>;
 }
 
-/** Makes the releases of all forms, with the same bytes each time. */
+/** Makes the releases of all forms, with equal bytes each time. */
 export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];
@@ -67,7 +67,10 @@ async function makeRelease(
   return { name: form.name, head, recordBytes, files };
 }
 
-/** Writes the folders anew: `node tools/run.mjs test/core/release/published-forms/make-releases.ts`. */
+/**
+ * Writes the folders again: `node tools/run.mjs
+ * test/core/release/published-forms/make-releases.ts`.
+ */
 export async function main(): Promise<number> {
   for (const { name, files } of await makeReleases()) {
     const folder = join(RELEASES, name);

@@ -2,7 +2,7 @@ import type { SigningKey } from '../../../../src/cli/feed/publish-release.ts';
 import { type Bytes, fromBase64, sha256, toBase64, utf8 } from '../../../../src/core/release/bytes.ts';
 import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 
-/** Keys of the releases in this folder. No build trusts them: anybody can derive them. */
+/** Keys of the releases in this folder. No build trusts them, because anybody can derive them. */
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;
@@ -12,7 +12,7 @@ export interface TestKeys {
   pinned: PinnedKey[];
 }
 
-/** Derives the test keys, the same each time. */
+/** Derives the test keys, always the same ones. */
 export async function testKeys(): Promise<TestKeys> {
   const [root, online, next] = await Promise.all(['root', 'online', 'next'].map(deriveKey));
   if (!root || !online || !next) throw new Error('Unreachable: three keys were derived.');
