@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../../src/components/tokens.css', import.meta.url), 'utf8');
@@ -13,6 +14,13 @@ const colours = new Map(
 /** Names of the colours in which looks are drawn. */
 const OF_LOOKS = [...new Set([...css.matchAll(/--state: var\(--([\w-]+)\)/g)].map(([, name = '']) => name))];
 const DECIDING = ['ink', ...OF_LOOKS];
+
+it('names every language of the interface whose script has no capitals', () => {
+  const withoutCapitals = INTERFACE_LANGUAGES.filter(({ name }) => name.toUpperCase() === name.toLowerCase());
+  const primary = new Set(withoutCapitals.map(({ code }) => code.split('_', 1)[0]));
+  const [, list = ''] = /:is\(((?::lang\(\w+\)(?:, )?)+)\) \{\s*--serif: var\(--sans\)/.exec(css) ?? [];
+  expect([...list.matchAll(/\w+(?=\))/g)].map(([code]) => code).toSorted()).toEqual([...primary].toSorted());
+});
 
 describe.each(['light', 'dark'] as const)('the colours in %s', (theme) => {
   const colour = (name: string) => colours.get(name)?.[theme];

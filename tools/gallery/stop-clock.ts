@@ -38,7 +38,7 @@ export async function stopClock(page: Page, signing: Signing): Promise<void> {
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
-    new Date(instant).toLocaleDateString(words.locale === 'en' ? 'en-GB' : words.locale, {
+    new Date(instant).toLocaleDateString(words.locale, {
       dateStyle: 'medium',
     });
   const instants = (['issued', 'expires'] as const).map((name) => [signing[name], ALWAYS[name]] as const);

@@ -8,8 +8,6 @@ type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Months as British newspapers write them: Intl offers only American order or “Sept”. */
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,15 +17,13 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  */
 export function dateWords(words: Words, date: string): string {
   const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (!year || !name) return date;
-  const { code } = words.language;
-  if (code === 'en') return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-  const text = formatFor(words, day !== undefined).format(Date.parse(day ? date : `${date}-01`));
-  if (code === 'fr') return text.replace(/^1 /, '1er ');
-  // Russian ends a date with “г.”, whose full stop would collide with the sentence's; newspapers
-  // write the word out.
-  return text.replace(/г\.$/, 'года');
+  const instant = Date.parse(day ? date : `${date}-01`);
+  if (!year || !month || Number.isNaN(instant)) return date;
+  const { months, correction } = words.language.dates;
+  const name = months?.[Number(month) - 1];
+  if (name) return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  const text = formatFor(words, day !== undefined).format(instant);
+  return correction ? text.replace(...correction) : text;
 }
 
 /** Cached: formatters are slow to make, and a page has hundreds of dates. */
@@ -56,7 +52,9 @@ export function whenWords(words: Words, { date, firstReport }: Dated): string {
 
 /** Formats a date within a sentence: "on 19 Sep 2020", "in Feb 2020". */
 export function onDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'in_month' : 'on_day', { date: withinSentence(words, date, 'е') });
+  return words.say(date.length === 7 ? 'in_month' : 'on_day', {
+    date: withinSentence(words, date, words.language.dates.monthEndsIn),
+  });
 }
 
 /** Formats the beginning of a lasting state: "since 19 Sep 2020", "at least since Aug 2025". */
@@ -68,11 +66,11 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Inflects a Russian month: “с мая 2023 года” as after a day, but “в мае 2023 года”. `ending`
- * replaces the month’s last letter.
+ * Formats a date inside a sentence, where some languages inflect a month that stands without a day
+ * (see `DateTraits`). `ending` replaces the month’s last letter.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
-  if (words.language.code !== 'ru' || date.length !== 7) return dateWords(words, date);
+  if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
   return dateWords(words, `${date}-01`)
     .slice(2)
     .replace(/.(?= )/, ending);

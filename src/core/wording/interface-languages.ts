@@ -1,31 +1,76 @@
+/** Traits of an interface language. Only the first two have no default. */
+export interface InterfaceLanguage {
+  /** Name of its folder in `public/_locales`. */
+  readonly code: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** `ltr` by default. */
+  readonly direction?: 'rtl';
+  /** BCP 47 tag for Intl; the code by default. */
+  readonly locale?: string;
+  readonly dates?: DateTraits;
+}
+
+/** Differences between the dates of a language and those of Intl. */
+export interface DateTraits {
+  /** Months, January first, written "19 Sep 2020" and "Sep 2020" instead of Intl's date. */
+  readonly months?: readonly string[];
+  /** A pattern in Intl's date, and the text in its place. */
+  readonly correction?: readonly [pattern: RegExp, text: string];
+  /**
+   * Set when a month inside a sentence has the form that it takes after a day; the text is its last
+   * letter after "in".
+   */
+  readonly monthEndsIn?: string;
+}
+
 /**
- * Interface languages: the folder of each in `public/_locales` and its own name. English comes
- * first. Portuguese is written as in Brazil and serves every Portuguese reader. The sidebar gets
- * only one language and does not need this list.
+ * Interface languages, English first. Portuguese is written as in Brazil and serves every
+ * Portuguese reader. Fonts and line breaking by language are in `src/components/tokens.css`.
  */
 export const INTERFACE_LANGUAGES = [
-  { code: 'en', name: 'English' },
+  {
+    code: 'en',
+    name: 'English',
+    locale: 'en-GB',
+    // Months as British newspapers write them: Intl offers only American order or “Sept”.
+    dates: {
+      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    },
+  },
   { code: 'de', name: 'Deutsch' },
   { code: 'es', name: 'Español' },
-  { code: 'fr', name: 'Français' },
+  { code: 'fr', name: 'Français', dates: { correction: [/^1 /, '1er '] } },
   { code: 'pt_BR', name: 'Português' },
-  { code: 'ru', name: 'Русский' },
-  { code: 'ar', name: 'العربية' },
+  {
+    code: 'ru',
+    name: 'Русский',
+    // A date ends with “г.”, whose full stop would collide with the sentence's; newspapers write
+    // the word out. “с мая 2023 года” as after a day, but “в мае 2023 года”.
+    dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
+  },
+  // The digits are those of the record's English texts.
+  { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'hi', name: 'हिन्दी' },
   { code: 'zh_CN', name: '简体中文' },
   { code: 'zh_TW', name: '繁體中文' },
   { code: 'ja', name: '日本語' },
   { code: 'ko', name: '한국어' },
-] as const;
+] as const satisfies readonly InterfaceLanguage[];
 
 export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 
 /** Choice of the reader: a language, or the browser's. */
 export type LanguageChoice = LanguageCode | 'auto';
 
+/** Returns the traits of a language; a code that is not in the table has no name and all defaults. */
+export function traitsOf(code: string): InterfaceLanguage {
+  return INTERFACE_LANGUAGES.find((language) => language.code === code) ?? { code, name: '' };
+}
+
 /** Returns a language's own name; '' for an unknown code. */
 export function languageName(code: string): string {
-  return INTERFACE_LANGUAGES.find((one) => one.code === code)?.name ?? '';
+  return traitsOf(code).name;
 }
 
 /**

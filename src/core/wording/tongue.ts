@@ -1,16 +1,20 @@
+import { type DateTraits, traitsOf } from './interface-languages.ts';
+
 /** Language as documents and Intl identify it. */
 export interface Tongue {
   /** Name of its folder in `public/_locales`. */
   code: string;
-  /** BCP 47, for `lang` and for Intl. */
+  /** BCP 47, for `lang`. */
   tag: string;
   direction: 'ltr' | 'rtl';
+  /** BCP 47, for Intl. */
+  locale: string;
+  dates: DateTraits;
 }
 
-/**
- * Returns the language of a code: `zh_TW` → `zh-TW`, left to right. Only Arabic runs from right to
- * left.
- */
+/** Returns the language of a code, with its traits: `zh_TW` → `zh-TW`, left to right. */
 export function tongueOf(code: string): Tongue {
-  return { code, tag: code.replace('_', '-'), direction: code === 'ar' ? 'rtl' : 'ltr' };
+  const { direction = 'ltr', locale, dates = {} } = traitsOf(code);
+  const tag = code.replace('_', '-');
+  return { code, tag, direction, locale: locale ?? tag, dates };
 }

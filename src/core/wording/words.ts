@@ -7,7 +7,7 @@ import { type Tongue, tongueOf } from './tongue.ts';
  */
 export interface Words {
   language: Tongue;
-  /** BCP 47 tag for Intl. Arabic uses the digits of the record. */
+  /** BCP 47 tag for Intl. */
   locale: string;
   /**
    * Returns a text with its values filled in. Numbers follow the language, and `count` selects
@@ -25,7 +25,7 @@ type Value = string | number;
 /** Makes the Words of a language from its catalog. */
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
-  const locale = language.code === 'ar' ? 'ar-u-nu-latn' : language.tag;
+  const { locale } = language;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const textOf = (key: string, count: unknown) =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createFeedHandlers } from '../../../src/background/feeds/feed-handlers.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { catalogOf } from '../../words.ts';
 import { memoryLock, memoryStore } from '../memory.ts';
 
 const KEY = `${'A'.repeat(43)}=`;
 const PAGE = { from: 'extension-page' } as const;
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'ko', 'pt_BR', 'ru', 'zh_CN', 'zh_TW'];
+const LANGUAGES = INTERFACE_LANGUAGES.map(({ code }) => code);
 
 /** Makes handlers for a reader of a language whose organisation has set one feed. */
 function handlersIn(language: string) {
