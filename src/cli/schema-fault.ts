@@ -1,4 +1,4 @@
-/** What a schema finds wrong with one value, as zod tells it. */
+/** Fault of one value, as zod reports it. */
 interface Issue {
   code?: string | undefined;
   message: string;
@@ -8,7 +8,7 @@ interface Issue {
   keys?: readonly string[] | undefined;
 }
 
-/** A form as an editor would call it. */
+/** Names of forms for editors. */
 const FORMS: Record<string, string> = {
   array: 'a list, such as [tiktok]',
   string: 'a text',
@@ -17,8 +17,9 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * An issue for an editor: which entry by its id (or its place in the list while it has none), which field, what is wrong and what
- * may stand there. "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
+ * Words a fault for an editor: the entry by its id (or its place in the list while it has none),
+ * the field, what is wrong and what is allowed. "al-2025-03-06-ban: state: "panding" is none of
+ * proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -39,7 +40,7 @@ function listed(values: readonly unknown[]): string {
   return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
 }
 
-/** The entry of a list that a path leads into, by its id, and the rest of the path. */
+/** Returns the entry of a list that a path leads into, by its id, and the rest of the path. */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],
   data: unknown,

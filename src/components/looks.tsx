@@ -4,26 +4,23 @@ import type { State } from '../core/record/states.ts';
 import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
 
-/**
- * How a status is drawn, counted and named: its state, or less than that where it is less than it
- * looks (`lookOf`).
- */
+/** Way in which a status is drawn, counted and named: its state, or a weaker look (`lookOf`). */
 export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-record';
 
-/** Every property of a look that a page asks for. Its colour is `.state-…` of tokens.css. */
+/** Properties of a look. Its colour is `.state-…` of tokens.css. */
 interface LookTraits {
-  /** Its word inside a sentence: "in force". */
+  /** Key of its word inside a sentence: "in force". */
   word: PlainKey;
-  /** What the word means, as a sentence; null where the word says it all. */
+  /** Key of its meaning as a sentence; null where the word says it all. */
   meaning: PlainKey | null;
-  /** When a legend or filter lists it: also where there is none of it, or only where it occurs. */
+  /** Listing in legends and filters: always, or only where the look occurs. */
   legend: 'always' | 'where-it-occurs';
   /**
-   * How its area is filled on maps and in charts: solid, chequered, plain as land, or with a hatch
-   * of 6 × 6 that is told apart without colour.
+   * Fill of its area on maps and in charts: solid, chequered, plain as land, or a hatch of 6 × 6
+   * that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
-  /** Its shape beside the word, on 16 × 16, so that colour is never the only sign. */
+  /** Shape beside the word, on 16 × 16, so that colour is never the only sign. */
   icon: ComponentChildren;
 }
 
@@ -182,7 +179,7 @@ export function iconOf(look: Look): ComponentChildren {
   return LOOKS[look].icon;
 }
 
-/** How a look's area is filled, as the style sheets name it: `fill-solid`. */
+/** Returns the fill of a look's area, as in the class `fill-solid`. */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const { fill } = LOOKS[look];
   return typeof fill === 'string' ? fill : 'hatched';

@@ -14,7 +14,7 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/** Where a page stands that tells no address: nothing can be read out of it. */
+/** Address of a page that states none; nothing can be read from it. */
 const NO_ADDRESS = 'about:blank';
 
 export interface AnnotatedPage {
@@ -22,20 +22,23 @@ export interface AnnotatedPage {
   judgement: Judgement;
   /** Null for a page about something else. */
   annotation: Annotation | null;
-  /** Entries of the record that this version has no words for. */
+  /** Entries of the record that this version does not understand. */
   leftOut: LeftOut;
-  /** Which rules of judging spoke; only there when asked for. */
+  /** Rules of judging that spoke; present only on request. */
   explanation?: Explanation;
 }
 
-/** A judge on the project's own authored record; takes some tenths of a second, so make it once. */
+/**
+ * Prepares a judge on the project's own authored record. It takes some tenths of a second, so make
+ * it once.
+ */
 export async function projectJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
 }
 
 /**
- * A judge on the record at a path, read as an installed reader does: the signature of a release
- * is not checked. Throws a Refusal that says why nothing there can be read.
+ * Prepares a judge on the record at a path, read as an installed extension would, but without
+ * checking a release's signature. Throws a Refusal that says why nothing there can be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {

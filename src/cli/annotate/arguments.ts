@@ -16,9 +16,9 @@ export interface Arguments {
   file: string;
   /** Address of the page; null when only the page itself can tell. */
   url: string | null;
-  /** The day that "now" means, `YYYY-MM-DD`, after which nothing was published; null for today. */
+  /** Day that "now" means, `YYYY-MM-DD`, after which nothing was published; null for today. */
   on: string | null;
-  /** Of what is printed for people. */
+  /** Language of the text form. */
   language: LanguageCode;
   /** Dataset folder, release folder or record file to judge by; null for the project's dataset. */
   record: string | null;
@@ -27,7 +27,10 @@ export interface Arguments {
   json: boolean;
 }
 
-/** What the command was asked. Null when only the usage was asked for. Throws a Refusal that names the wrong argument. */
+/**
+ * Parses the command's arguments. Null when only the usage was asked for. Throws a Refusal that
+ * names the wrong argument.
+ */
 export function parseArguments(args: readonly string[]): Arguments | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
@@ -75,7 +78,7 @@ function webAddress(text: string): string {
   return new URL(text).href;
 }
 
-/** A code, or a BCP 47 tag of a language that is there: `zh_TW`, `pt`. */
+/** Accepts a code, or a BCP 47 tag of an available language: `zh_TW`, `pt`. */
 function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);
   if (code !== 'en' || /^en\b/i.test(text)) return code;

@@ -1,7 +1,8 @@
 /**
- * The text of a saved page. The encoding is found as browsers find it for a page without an HTTP header
- * (HTML Standard, "determining the character encoding"): byte order mark, then the page's own declaration; without
- * either, UTF-8 where the bytes are valid as such, else windows-1252. Never fails: wrong bytes become U+FFFD.
+ * Decodes a saved page. The encoding is found as browsers find it for a page without an HTTP header
+ * (HTML Standard, "determining the character encoding"): byte order mark, then the page's own
+ * declaration; without either, UTF-8 where the bytes are valid, else windows-1252. Never fails:
+ * invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array): string {
   const label = markedEncoding(bytes) ?? declaredEncoding(bytes);
@@ -21,7 +22,10 @@ function markedEncoding([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-/** The standard looks at 1024 bytes; saved pages carry notes of their savers before that. */
+/**
+ * Bytes in which a declaration is looked for. The standard reads 1024, but saved pages carry notes
+ * of their savers before it.
+ */
 const DECLARATION_WITHIN = 8192;
 const DECLARATION =
   /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)/i;
@@ -33,14 +37,17 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // What could be read as ASCII so far is not UTF-16, whatever it says; the standard takes UTF-8.
+    // A page read as ASCII so far is not UTF-16, whatever it declares; the standard takes UTF-8.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return null;
   }
 }
 
-/** What windows-1252 has in place of the control characters 0x80 to 0x9f (Encoding Standard, index windows-1252). */
+/**
+ * Characters of windows-1252 in place of the control characters 0x80 to 0x9f (Encoding Standard,
+ * index windows-1252).
+ */
 const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Node 20 decodes windows-1252 as ISO 8859-1, which loses the quotation marks and dashes of most older pages. */

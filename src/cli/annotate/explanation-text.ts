@@ -17,8 +17,9 @@ const SENTENCES = 3;
 const NAME = 26;
 
 /**
- * What `--explain` prints for people, in English: the rules that spoke with their weights and sentences, the score, what
- * each sentence says of apps, and why events count as reported. docs/judging.md has a section on each rule.
+ * Formats an explanation for people, in English: the rules that spoke with their weights and
+ * sentences, the score, each sentence's statement on apps, and why events count as reported.
+ * docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
   const { base, rules, score, vetoes, sentences, places, events } = explanation;

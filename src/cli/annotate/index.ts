@@ -9,9 +9,10 @@ import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
 /**
- * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--json]`:
- * the extension's annotation of a saved page. Returns the exit code: 0 also for a page about something else, 2 for input
- * or arguments that can't be used. `judge` is asked for only when there is a page.
+ * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE]
+ * [--explain] [--json]`: prints the extension's annotation of a saved page. Returns the exit code:
+ * 0, also for a page about something else; 2 for input or arguments that can't be used. `judge` is
+ * called only once there is a page.
  */
 export async function main(args: string[], judge = projectJudge): Promise<number> {
   quietWhenReaderLeaves(process.stdout);

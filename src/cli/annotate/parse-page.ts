@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * A document of a saved page's text, for the same reader that works on a browser's. Plain text becomes a page too: its
+ * Parses a saved page for the reader that also works in browsers. Plain text becomes a page: its
  * first line is the headline, every further one a paragraph.
  */
 export function parsePage(text: string): Document {
@@ -10,11 +10,11 @@ export function parsePage(text: string): Document {
     ? text
     : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const { document } = parseHTML(whole);
-  // All of it is one open comment: the parser makes no document then.
+  // The parser makes no document of a page that is one open comment.
   return document.documentElement ? withBody(document) : plainTextPage('');
 }
 
-/** The parser leaves the text of a broken page beside an empty body; browsers put it inside. */
+/** The parser puts the text of a broken page beside an empty body; browsers put it inside. */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
   if (body && !body.firstChild)
@@ -23,8 +23,8 @@ function withBody(document: Document): Document {
 }
 
 /**
- * The address a page gives itself: canonical link, Open Graph's, or the note that browsers leave in a saved page.
- * Null when it gives none that is absolute.
+ * Returns the address that a page states: its canonical link, Open Graph's, or the note that
+ * browsers leave in a saved page. Null when it states no absolute one.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

@@ -4,13 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import { fromTerminal } from '../paths.ts';
 import { Refusal } from './refusal.ts';
 
-/** No news page comes near; a larger one is a mistake or an attack. */
+/** Largest input, in bytes. No news page comes near; a larger one is a mistake or an attack. */
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
- * The bytes of a saved page, from a file or (`-`) from standard input; gzip is unpacked.
- * Throws a Refusal when there is nothing, when it can't be read, is larger than `MAX_INPUT_BYTES` (packed or unpacked),
- * or is no text.
+ * Reads a saved page from a file or (`-`) from standard input; gzip is unpacked. Throws a Refusal
+ * when it is empty, can't be read, is larger than `MAX_INPUT_BYTES` (packed or unpacked), or is not
+ * text.
  */
 export async function readInput(
   file: string,
@@ -58,7 +58,10 @@ function unpacked(bytes: Buffer, name: string): Buffer {
   }
 }
 
-/** Text holds next to no control characters in any encoding but UTF-16, which a byte order mark announces. */
+/**
+ * Text has hardly any control characters in any encoding but UTF-16, which a byte order mark
+ * announces.
+ */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;
   if (isUtf16(bytes)) return false;
@@ -71,7 +74,7 @@ function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Escape (0x1b) is left out: ISO-2022-JP is made of it. */
+/** Escape (0x1b) is allowed, because ISO-2022-JP consists of it. */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;
 }

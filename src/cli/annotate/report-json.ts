@@ -5,16 +5,16 @@ import type { AnnotatedPage } from './annotate-page.ts';
 /** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */
 export type StatusReport =
   | (StandingReport & {
-      /** Rules of single bodies beside it. */
+      /** Rules of single bodies beside the governing one. */
       parts?: StandingReport[];
-      /** Event of the month, of which it is not known whether it had happened by the day. */
+      /** Event of the month that may have happened by the day. */
       maybe?: string;
     })
   | { state: 'no-record'; maybe?: string };
 
 /**
- * `reach` names the one body or area that the measure speaks for; left out for the whole place. `firstReport` is there where
- * `since` is only when the state became known.
+ * `reach`: the single body or area that the measure speaks for; left out for the whole place.
+ * `firstReport`: present where `since` is only the date of the first report.
  */
 export interface StandingReport {
   state: string;
@@ -25,7 +25,10 @@ export interface StandingReport {
   firstReport?: true;
 }
 
-/** What `--json` prints. Apps, jurisdictions, scopes, measures and events are named by the record's ids. */
+/**
+ * Output of `--json`. Apps, jurisdictions, scopes, measures and events are named by the record's
+ * ids.
+ */
 export interface Report {
   about: boolean;
   /** 0 … 1; `about` from 0.5. */
@@ -34,7 +37,7 @@ export interface Report {
   jurisdictions: string[];
   published: { date: string; source: string } | null;
   mentions: { app: string; quote: string; block: number }[];
-  /** What the article reports, most certain first. */
+  /** Events that the article reports, most certain first. */
   events: string[];
   /** `then` is null when the publication date is unknown. */
   status: {
@@ -43,18 +46,23 @@ export interface Report {
     scope: string;
     then: StatusReport | null;
     now: StatusReport;
-    /** What is set for days to come. */
+    /** Scheduled events. */
     next: string[];
   }[];
-  /** Events after publication that changed a state or left it as it was by a step of their own, oldest first; empty also when the publication date is unknown. */
+  /**
+   * Events after publication that changed a state, or took a step without changing it, oldest
+   * first; empty also when the publication date is unknown.
+   */
   changes: string[];
   /** Number of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };
-  /** With `--explain`: which rules of judging spoke, with their weights and sentences. */
+  /** Rules of judging that spoke, with their weights and sentences; present with `--explain`. */
   explanation?: Explanation;
 }
 
-/** The report on a page; nothing of the record is in it when the page is about something else. */
+/**
+ * Makes the report on a page. It holds nothing of the record when the page is about something else.
+ */
 export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
   const { about, score, apps, jurisdictions, published, mentions } = judgement;
   return {

@@ -14,7 +14,10 @@ import { verdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
-/** What a person reads at the terminal: what the page is, and for one about a restriction what was law then and is now. */
+/**
+ * Formats the annotation for a person at the terminal: the kind of page and, for one about a
+ * restriction, the law then and now.
+ */
 export function textReport(words: Words, { article, judgement, annotation, leftOut }: AnnotatedPage): string {
   const head = [article.title || words.say('cli_no_headline'), publishedLine(words, judgement)];
   const missing = leftOutLine(words, leftOut);
@@ -112,7 +115,7 @@ function firstSource({ sources }: LegalEvent): string {
   return source ? `${source.publisher}, ${source.url}` : '';
 }
 
-/** A sentence that names two apps is one sentence. */
+/** Quotes a sentence that names two apps once. */
 function quotes({ mentions }: Annotation): string[] {
   return [...new Set(mentions.map(({ quote }) => `“${quote}”`))];
 }

@@ -19,7 +19,7 @@ import { isOnDevices } from './rules/on-devices.ts';
 import { restrictedApps } from './rules/restricted-apps.ts';
 import type { Page } from './rules/rule.ts';
 
-/** What judging needs, compiled once from a record and the languages. Opaque to callers. */
+/** Data for judging, compiled once from a record and the languages. Opaque to callers. */
 export interface Judge {
   record: LegalRecord;
   lexicon: Lexicon;

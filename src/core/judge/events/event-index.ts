@@ -3,7 +3,7 @@ import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 
-/** What the matcher asks of an event, looked up once. */
+/** Facts about an event for the matcher, looked up once. */
 export interface IndexedEvent {
   event: LegalEvent;
   /** Position among the record's events in date order. */

@@ -7,7 +7,7 @@ import { type Saying, sayingsOf } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
 
-/** What is known of the article when its events are sought. */
+/** Facts about the article for the matcher. */
 export interface MatchContext {
   apps: readonly string[];
   jurisdictions: readonly string[];

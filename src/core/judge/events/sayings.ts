@@ -6,32 +6,44 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { recalls } from '../reading/recalling.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 
-/** What one sentence says that may tell which events it reports. */
+/** Facts about one sentence that may identify the events it reports. */
 export interface Saying {
   sentence: Sentence;
   apps: string[];
-  /** Jurisdictions it names; the article's when it names none. */
+  /** Jurisdictions in the sentence; the article's when it names none. */
   jurisdictions: string[];
-  /** Those of the article's own that the sentence speaks of: when it names none, the weightiest and what lies in it or around it. */
+  /**
+   * Jurisdictions of the article that the sentence is about. When it names none, these are the
+   * weightiest one and those within or around it.
+   */
   nearby: string[];
   /** Keys of the record's names in it. */
   entities: string[];
   /** Days and months in it. */
   dates: string[];
   effects: Effect[];
-  /** Those of them that a word tells which is no ban: "blocked" is said of an app and of an order. */
+  /**
+   * Effects named by a word that is not a word for a ban: "blocked" is said of an app and of an
+   * order.
+   */
   telling: Effect[];
-  /** It speaks of officials' devices. */
+  /** True when it speaks of officials' devices. */
   devices: boolean;
-  /** It names only places that are not the article's own: what they did is background, whenever it was. */
+  /**
+   * True when it names only places that are not the article's; events there are background,
+   * whatever their date.
+   */
   elsewhere: boolean;
-  /** It names a year or a date well before publication: it recalls. */
+  /** True when it names a year or a date well before publication. */
   recalls: boolean;
-  /** How surely it speaks of a restriction, 0 … 1. */
+  /** Certainty that it speaks of a restriction, 0 … 1. */
   strength: number;
 }
 
-/** The sentences of an article that may report events, those that join an app with a restriction or name a case or an instrument. */
+/**
+ * Returns the sentences of an article that may report events: those that join an app with a
+ * restriction, or name a case or an instrument.
+ */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
   apps: readonly string[],
@@ -65,7 +77,10 @@ export function sayingsOf(
   });
 }
 
-/** A sentence that names a place speaks of it, and of the article's own that lie in it or around it; one that names none speaks of all of the article's. */
+/**
+ * Returns the places of a sentence, and those of the article within or around them; all of the
+ * article's when the sentence names none.
+ */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
   const related = article.filter((code) => places.some((place) => areRelated(place, code)));
@@ -81,7 +96,7 @@ function isElsewhere(places: readonly string[], article: readonly string[]): boo
   return places.length > 0 && !places.some((place) => article.some((code) => areRelated(place, code)));
 }
 
-/** The same, or one a part of the other. */
+/** True when the two are equal, or one is part of the other. */
 function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }

@@ -18,7 +18,9 @@ export interface ScoredEvent {
   byMonth: boolean;
   /** Certainty by words for what the event did. */
   effect: number;
-  /** What the sentence tells that the event did, except for a ban, which is said of every event. */
+  /**
+   * Effects of the event that the sentence names, except for a ban, which is said of every event.
+   */
   effects: Effect[];
   /** True when a name or a date in the sentence points to the event; false when it is merely recent. */
   pointed: boolean;

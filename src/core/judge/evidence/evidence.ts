@@ -6,17 +6,20 @@ import type { Pairing } from './pairing.ts';
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** How surely the sentence says so, 0 … 1. */
+  /** Certainty of the statement, 0 … 1. */
   strength: number;
   /** The word that is joined with the app; it may stand in a neighbouring sentence. */
   by: Hit;
   /** Name of the rule that joins the two. */
   rule: string;
-  /** What the strength rules read; only there when a restricting word of the sentence itself is joined. */
+  /**
+   * Input of the strength rules; present only when a restricting word of the sentence itself is
+   * joined.
+   */
   pairing?: Pairing;
 }
 
-/** What a sentence says of the watched apps. */
+/** Statements of one sentence on the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
   /** Best join of each app; empty when the sentence joins none. */

@@ -94,7 +94,7 @@ function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
 }
 
-/** What a court that the sentence names upholds or holds up. */
+/** True for a word that a court upholds or suspends in a sentence that names a court. */
 function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
 }

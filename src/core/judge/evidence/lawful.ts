@@ -7,7 +7,7 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 /** An authority by a common word, or by a general name ("Senate"). */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
-/** Who or what a sentence names behind a restriction, the surest sign first. */
+/** Source of a restriction that a sentence names, the surest sign first. */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /** True when a sentence names an authority, a law or a place, and not only the app's home country and its authorities. */

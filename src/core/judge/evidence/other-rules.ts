@@ -8,7 +8,7 @@ export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
 
-/** What is left of a join when any of the reasons applies. */
+/** Factor on a join when any of the reasons applies. */
 export const RESTRICTS_OTHER = 0.15;
 
 /** Words, at the most, between a restricting word and another thing that it restricts. */

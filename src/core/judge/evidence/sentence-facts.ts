@@ -3,13 +3,13 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors } from './minors.ts';
 
-/** What several sentence rules ask about a sentence, looked up once. */
+/** Facts about a sentence for several rules, looked up once. */
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
   /** True when the sentence names an authority, a law or a place, see `isLawful`. */
   lawful: boolean;
-  /** Who or what stands behind a restriction that the sentence tells. */
+  /** Source of the restriction in the sentence. */
   backing: Backing;
   /** True when the sentence speaks of officials' devices. */
   devices: boolean;

@@ -5,17 +5,17 @@ import type { Pairing } from './pairing.ts';
 
 /** A rule that scales how surely a restricting word is said of an app. */
 export interface StrengthRule extends NamedRule {
-  /** What is left of the strength; 1 when the rule is silent. */
+  /** Factor on the strength; 1 when the rule is silent. */
   factor(pairing: Pairing): number;
 }
 
-/** How much a restricting word says by itself. */
+/** Weight of a restricting word by its kind. */
 const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
 
-/** What is left of a name that only says where something was seen. */
+/** Factor for a name that only says where something was seen. */
 const MEDIUM = 0.4;
 
-/** What is left of the strength by words between app and restricting word. */
+/** Factor by the number of words between app and restricting word. */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
   { words: 10, factor: 0.75 },
@@ -23,16 +23,23 @@ const BY_DISTANCE = [
 ];
 const FARTHER = 0.2;
 
-/** What is left of a ban, and of another word, in a sentence that names a law or a place but no authority. */
+/**
+ * Factor for a ban, and for another word, in a sentence that names a law or a place but no
+ * authority.
+ */
 const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 
 /**
- * What is left of a word in a sentence that names no authority, law or place. "The TikTok ban" and "banning TikTok" say
- * nearly all by themselves; of "bans TikTok" somebody else may be the subject, for a bank bans the app too.
+ * Factor for a word in a sentence without authority, law or place. "The TikTok ban" and "banning
+ * TikTok" say nearly all by themselves; in "bans TikTok" the subject may be anybody, since a bank
+ * bans the app too.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
 
-/** Gain of "remove" and "uninstall" when an authority says it of officials' devices: they mean a ban there. */
+/**
+ * Factor for "remove" and "uninstall" when an authority says it of officials' devices, where they
+ * mean a ban.
+ */
 const CURB_ON_DEVICES = 1.4;
 
 export const STRENGTH_RULES: readonly StrengthRule[] = [
@@ -77,7 +84,10 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
   },
 ];
 
-/** How surely a restricting word is said of an app, 0 … 1, before it is asked whether another thing is restricted. */
+/**
+ * Returns how certainly a restricting word concerns an app, 0 … 1, before the check whether another
+ * thing is restricted.
+ */
 export function strengthOf(pairing: Pairing): number {
   let strength = 1;
   for (const rule of STRENGTH_RULES) strength *= rule.factor(pairing);

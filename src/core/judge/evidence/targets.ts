@@ -7,8 +7,9 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
- * What an app is to the restriction in a sentence: its object; the place of something in it that is ("TikTok
- * accounts"); a place that somebody is shut out of ("banned from TikTok"); or something to compare with.
+ * Relation of an app to the restriction in a sentence: its object; the container of its object
+ * ("TikTok accounts"); a place that somebody is shut out of ("banned from TikTok"); or an object of
+ * comparison.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
@@ -16,7 +17,7 @@ export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 export interface Target {
   hit: Hit;
   app: string;
-  /** How surely its kind of name means the app, 0 … 1. */
+  /** Certainty that the kind of name means the app, 0 … 1. */
   meant: number;
   /** True when it only says where something was seen ("a TikTok video"). */
   medium: boolean;
@@ -31,7 +32,9 @@ export interface AppContext {
   opening: readonly string[];
 }
 
-/** How surely a kind of name means the app: "the app" means the one named before, "social media" it among others. */
+/**
+ * Certainty by kind of name: "the app" means the one named before, "social media" it among others.
+ */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
   abroad: 0.9,
@@ -40,7 +43,7 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** How surely social media means the app in a law that keeps minors off it. */
+/** Certainty that social media means the app in a law that keeps minors off it. */
 const MEANT_FOR_MINORS = 0.9;
 
 /** The apps that a sentence speaks of, with the words that stand for them, in the sentence's order. */
@@ -91,7 +94,10 @@ function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'other' && wordsBetween(hit, pronoun) === 0);
 }
 
-/** What else a sentence says is restricted. In "bans Facebook, X and TikTok" the others stand in the app's own list. */
+/**
+ * Returns the other things that a sentence says are restricted. In "bans Facebook, X and TikTok"
+ * the others belong to the app's own list.
+ */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
   return hits.filter(

@@ -40,7 +40,10 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
-/** Of several reasons why another thing is restricted, the first one takes the strength away. */
+/**
+ * Returns the factors of a join. If several reasons say that another thing is restricted, only the
+ * first one counts.
+ */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];
   const factors = STRENGTH_RULES.map((rule) => ({ rule, factor: rule.factor(pairing) }));

@@ -1,4 +1,4 @@
-/** Why an article was judged as it was, rule by rule. Plain data, as `annotate --explain --json` prints it. */
+/** Reasons for a judgement, rule by rule. Plain data, as `annotate --explain --json` prints it. */
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
   score: number;
@@ -8,9 +8,12 @@ export interface Explanation {
   vetoes: RuleName[];
   /** Rules of the article that spoke, in the table's order. After a veto they decide nothing. */
   rules: ArticleContribution[];
-  /** What sentences say of apps, in the article's order. */
+  /** Statements of sentences on apps, in the article's order. */
   sentences: JoinExplanation[];
-  /** What sentences say of jurisdictions, in the article's order; empty when it is not about a restriction. */
+  /**
+   * Statements of sentences on jurisdictions, in the article's order; empty when the article is not
+   * about a restriction.
+   */
   places: PlaceExplanation[];
   /** Events that the article reports, in the judgement's order; empty when it is not about a restriction. */
   events: EventExplanation[];
@@ -40,7 +43,7 @@ export interface ArticleContribution extends RuleName {
   sentences: Quote[];
 }
 
-/** How surely one sentence joins an app with a restriction, and by which rules. */
+/** Certainty with which one sentence joins an app with a restriction, and the rules behind it. */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
   /** The word that is joined with the app, as it stands in the text. */
@@ -51,7 +54,7 @@ export interface JoinExplanation extends RuleName, Quote {
   factors: (RuleName & { factor: number })[];
 }
 
-/** What one sentence adds to a jurisdiction's weight. */
+/** Contribution of one sentence to a jurisdiction's weight. */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;

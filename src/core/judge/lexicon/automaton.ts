@@ -7,12 +7,16 @@ export interface Automaton {
   scan(text: string, found: (pattern: number, end: number) => void): void;
 }
 
-/** May a find begin with a character that stands after the one `before` (UTF-16 units; a space before the text)? */
+/**
+ * Decides whether a find may begin with the character `unit` after the character `before` (UTF-16
+ * units; a space before the text).
+ */
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Compiles patterns; equal ones keep the index of the first. Empty patterns are never found, and none where it may not begin:
- * where few places are a beginning, most of a text is passed over.
+ * Compiles patterns; equal ones keep the index of the first. Empty patterns are never found, nor is
+ * one that begins where `mayBegin` says no, so that most of a text is skipped when few places
+ * qualify.
  */
 export function compileAutomaton(patterns: readonly string[], mayBegin: MayBegin = () => true): Automaton {
   return new Trie(patterns, mayBegin);
@@ -21,22 +25,24 @@ export function compileAutomaton(patterns: readonly string[], mayBegin: MayBegin
 const NONE = -1;
 const SPACE = 32;
 
-/** So many children of a state are looked through one by one. */
+/** Number of children up to which a state's children are compared one by one. */
 const FEW = 8;
 
 /**
- * States are numbers by depth, the children of each side by side in the order of their characters: what is met most is
- * small and stands together, so that a processor keeps it at hand.
+ * States are numbered by depth, the children of each in the order of their characters, so that
+ * frequent states lie close together in memory.
  */
 class Trie implements Automaton {
   private readonly mayBegin: MayBegin;
   private readonly fromRoot = new Int32Array(0x10000);
   /** First child; where the next state's begin, a state's own end. */
   private readonly children: Int32Array;
-  /** The character that leads to a state. */
+  /** Character that leads to a state. */
   private readonly unit: Uint16Array;
   private readonly failure: Int32Array;
-  /** The pattern that ends in a state, and the nearest state on its failure path where another one ends. */
+  /**
+   * Pattern that ends in a state, and the nearest state on its failure path where another one ends.
+   */
   private readonly pattern: Int32Array;
   private readonly shorter: Int32Array;
 
@@ -52,13 +58,13 @@ class Trie implements Automaton {
     for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
   }
 
-  /** Makes the states of all patterns, breadth first; gives the parent of each. */
+  /** Makes the states of all patterns, breadth first; returns the parent of each. */
   private grow(patterns: readonly string[]): Int32Array {
     // By character and then by index, so that patterns of one beginning are neighbours and equal ones keep their order.
     const sorted = patterns.map((_, index) => index);
     sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
     const parents = new Int32Array(this.unit.length);
-    /** Where the patterns that go through a state begin and end in that order. */
+    /** Range of the patterns, in that order, that pass through a state. */
     const from = new Int32Array(this.unit.length);
     const until = new Int32Array(this.unit.length);
     until[0] = sorted.length;
@@ -112,7 +118,10 @@ class Trie implements Automaton {
     }
   }
 
-  /** A shorter find that goes on begins inside the longer one, so that its beginning was looked at when that was made. */
+  /**
+   * A shorter find that continues begins inside the longer one, so its beginning was checked
+   * already.
+   */
   private next(from: number, before: number, unit: number): number {
     let state = from;
     while (state !== 0) {

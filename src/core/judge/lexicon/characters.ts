@@ -2,7 +2,10 @@ const WORD = 1;
 const TOUCHING = 2;
 const PREFIX = 4;
 
-/** What each UTF-16 unit is: one look instead of many comparisons, which every character of every article would pay. */
+/**
+ * Class of each UTF-16 unit: one look-up replaces many comparisons for every character of every
+ * article.
+ */
 const CLASSES = new Uint8Array(0x10000);
 for (const [first, last] of [
   [0x30, 0x39],
@@ -27,24 +30,28 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * Is this a character of a script that separates words? Letters, digits and marks of Latin, Greek, Cyrillic, Armenian,
- * Hebrew, Arabic and the scripts of India; not Chinese, Japanese, Korean, Thai, whose words touch.
+ * True for a character of a script that separates words: letters, digits and marks of Latin, Greek,
+ * Cyrillic, Armenian, Hebrew, Arabic and the scripts of India; false for Chinese, Japanese, Korean
+ * and Thai.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
 }
 
-/** Is this a character of a script whose words touch each other? */
+/** True for a character of a script that does not separate words. */
 export function isTouchingCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & TOUCHING) !== 0;
 }
 
-/** Is this one of the letters by which Arabic writes small words onto the next one? */
+/** True for a letter by which Arabic attaches small words to the next one. */
 export function isArabicPrefix(code: number): boolean {
   return ((CLASSES[code] as number) & PREFIX) !== 0;
 }
 
-/** False where a character goes on a word that the one before it is in: no name or word is looked for there. */
+/**
+ * False where a character continues the word of the character before it; no name or word begins
+ * there.
+ */
 export function mayBeginWord(before: number, code: number): boolean {
   return ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before);
 }

@@ -6,9 +6,9 @@ const countriesSchema = z.strictObject({
 });
 
 /**
- * What a language calls the countries of `dataset/countries.yaml`, by code: the names of Unicode's CLDR, which every browser
- * and Node carry, so that no file of ours repeats them. A country that the platform has no name for is left out.
- * Throws an Error when the file does not fit its schema.
+ * Returns a language's names of the countries in `dataset/countries.yaml`, by code. They come from
+ * Unicode's CLDR, which every browser and Node include, so that no file of ours repeats them. A
+ * country without a name there is left out. Throws an Error when the file does not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -20,7 +20,10 @@ export function countryNames(language: string): Record<string, string[]> {
   );
 }
 
-/** Codes of the countries that are called by their CLDR name where a language's file says nothing else. */
+/**
+ * Returns the codes of the countries that have their CLDR name unless a language's file gives
+ * another.
+ */
 export function countries(): string[] {
   const parsed = countriesSchema.safeParse(authored);
   if (parsed.success) return parsed.data.countries;

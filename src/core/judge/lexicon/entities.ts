@@ -4,12 +4,18 @@ import type { Letters } from './term.ts';
 /** A name by which the record's events and measures are recognised in a text. */
 export interface EntityName {
   name: string;
-  /** `person:…`, `surname:…`, `body:…`, `case:…`, `instrument:…`; what follows is the record's own spelling or the measure's id. */
+  /**
+   * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the record's own
+   * spelling or the measure's id.
+   */
   key: string;
   letters: Letters;
 }
 
-/** Every name that the record gives to people, bodies, cases and instruments, as articles write them. */
+/**
+ * Returns every name in the record of people, bodies, cases and instruments, as articles write
+ * them.
+ */
 export function entityNames(record: LegalRecord): EntityName[] {
   const names = new Map<string, EntityName>();
   const add = (name: string, key: string, letters: Letters = 'capital') => {
@@ -34,7 +40,11 @@ function surnameOf(person: string): string {
   return words.at(-1) ?? '';
 }
 
-/** "U.S. District Court, N.D. California" is written "District Court for the Northern District of California", which no rule derives; the short forms are. */
+/**
+ * Returns the spellings of a body. "U.S. District Court, N.D. California" also appears as "District
+ * Court for the Northern District of California", which no rule derives; the short forms are
+ * derived.
+ */
 function bodySpellings(body: string): string[] {
   const plain = body.replace(/ \(.*\)$/, '');
   const short = plain.replace(/^U\.S\. /, '').split(',')[0] as string;
@@ -55,7 +65,10 @@ function caseSpellings(event: LegalEvent): string[] {
   return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
 }
 
-/** "Executive Order 13943", "SB 419", "LEX/NG 1234": what in a name or citation has letters and then a number. */
+/**
+ * Returns the parts of a name or citation that have letters followed by a number: "Executive Order
+ * 13943", "SB 419", "LEX/NG 1234".
+ */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =
     `${name}; ${citation ?? ''}`.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ??

@@ -4,9 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Where each person, body, case and instrument of the record belongs, by entity key. One that the record knows in several
- * jurisdictions points to none. A body points somewhere only when its name says that it is public (a ministry, a court);
- * companies and civil groups go to court in many places.
+ * Returns the jurisdiction of each person, body, case and instrument of the record, by entity key.
+ * An entity of several jurisdictions has none. A body has one only when its name shows that it is
+ * public (a ministry, a court), because companies and civil groups go to court in many places.
  */
 export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<string, string> {
   const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
@@ -37,7 +37,7 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** The watched apps that each case and instrument of the record is about, by entity key. */
+/** Returns the watched apps that each case and instrument of the record concerns, by entity key. */
 export function entityApps(record: LegalRecord): Map<string, string[]> {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));
   const apps = new Map<string, string[]>();

@@ -1,11 +1,17 @@
-/** A text made comparable, and for every character of it the place in the original that it came from. */
+/** Comparable form of a text, with the original position of every character. */
 export interface Folded {
   text: string;
-  /** `origin[i]` is the offset in the original of `text[i]`; one entry more than characters, the last is the original's length. */
+  /**
+   * Offset in the original of each character of `text`, and as one further entry the original's
+   * length.
+   */
   origin: Int32Array;
 }
 
-/** Invisible characters that can split a name for the eye of a program only: soft hyphen, zero width, bidi controls, variation selectors, Arabic vowel signs and tatweel. */
+/**
+ * Invisible characters that would split a name for a program only: soft hyphen, zero width, bidi
+ * controls, variation selectors, Arabic vowel signs and tatweel.
+ */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
   [0x34f, 0x34f],
@@ -29,7 +35,7 @@ const COMBINING: readonly [first: number, last: number][] = [
   [0xff9e, 0xff9f],
 ];
 
-/** Letters that writers of one language use for each other, after compatibility folding. */
+/** Letters that writers of one language use interchangeably, after compatibility folding. */
 const SAME_LETTER: Record<string, string> = {
   ı: 'i',
   i̇: 'i',
@@ -52,17 +58,20 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
-/** Tables by UTF-16 unit: every character of every article is asked. */
+/** Size of tables by UTF-16 unit, which are consulted for every character of every article. */
 const UNITS = 0x10000;
 
-/** Cyrillic and Greek letters that look like Latin ones, and what they look like; 0 for all others. */
+/** Latin equivalents of Cyrillic and Greek look-alikes; 0 for all other letters. */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
   ' ',
 ))
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
-/** A look-alike counts as Latin before a Latin letter: in "ТikТоk", not at the end of "TikTokа", where it is a Russian ending. 0 when it does not. */
+/**
+ * Returns the Latin equivalent of a look-alike before a Latin letter: in "ТikТоk", but not at the
+ * end of "TikTokа", where it is a Russian ending. 0 when there is none.
+ */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
   if (latin === 0) return 0;
@@ -82,10 +91,16 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
   code < 32 ? 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0),
 );
 
-/** Folding of clusters beyond ASCII, filled as they are met; bounded by the number of characters that exist. */
+/**
+ * Foldings of clusters beyond ASCII, filled on demand; bounded by the number of existing
+ * characters.
+ */
 const folds = new Map<string, string>();
 
-/** For each list of variants, what single units fold to, filled as they are met: 0 when not met yet, `SEVERAL` when it is not one unit. */
+/**
+ * Foldings of single units for each list of variants, filled on demand: 0 when unknown yet,
+ * `SEVERAL` when the result is not one unit.
+ */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
 
@@ -155,7 +170,7 @@ function endOfCluster(text: string, at: number): number {
   return end;
 }
 
-/** First half of a character of two units, which says nothing without the second. */
+/** True for the first half of a surrogate pair, which says nothing without the second. */
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
@@ -169,7 +184,7 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
   if (known !== undefined) return known;
   const folded = isIn(DROPPED, cluster.charCodeAt(0)) ? '' : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
-  // One character can unfold into many (U+FDFA into 18); no name is written with such ones.
+  // One character can unfold into many (U+FDFA into 18); no name contains such characters.
   const short = same.length > 8 ? ' ' : same;
   if (folds.size < 100_000) folds.set(cluster, short);
   return short;
@@ -178,7 +193,7 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
-    // `apply` takes the array as it is; spreading it would walk it by an iterator, several times as slow.
+    // `apply` takes the array as it is; spreading it would use an iterator, several times as slow.
     text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + 8192)) as never);
   }
   return text;

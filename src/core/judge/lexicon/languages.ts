@@ -28,7 +28,10 @@ const fullStopsSchema = z.strictObject({
   days: z.optional(z.boolean()),
 });
 
-/** The words of one language by which an article is judged (`dataset/languages/??.yaml`); docs/judging.md explains each class. */
+/**
+ * Words of one language by which an article is judged (`dataset/languages/??.yaml`);
+ * docs/judging.md explains each class.
+ */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
@@ -39,7 +42,7 @@ export const languageSchema = z.strictObject({
   instrument: words,
   ground: words,
   authority: words,
-  /** By effect: words for what an event does. */
+  /** Words for the effects of events, by effect. */
   effects: z.strictObject({
     block: words,
     uphold: words,
@@ -52,31 +55,43 @@ export const languageSchema = z.strictObject({
     sell: words,
   }),
   device: words,
-  /** Where apps are had, and what is done to one that is taken out there: both together are a ban. */
+  /** Places where apps are offered, and words for removal from them; both together mean a ban. */
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
-  /** Whom a law keeps off social media. */
+  /** People whom a law keeps off social media. */
   minors: words,
-  /** An age from which one may be there, `#` for each of some: both whom a law keeps off and that it does. */
+  /**
+   * Phrases for a minimum age, with `#` for the number: they name both the people and the
+   * restriction.
+   */
   ages: z.optional(words),
   moderated: words,
   people: words,
-  /** A single one whom an app shuts out, for whom authorities may speak up: a journalist. */
+  /** Individual whom an app shuts out and whom authorities may defend: a journalist. */
   person: words,
-  /** Right before an app's name: it is asked to do something, hence it is who did it. */
+  /**
+   * Word right before an app's name that asks the app to do something, so that the app is the one
+   * that acted.
+   */
   demand: words,
   acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,
   court: words,
-  /** A place before a court is where it sits; one after it is not. */
+  /** True where a place before a court is its seat and one after it is not. */
   seatFirst: z.optional(z.boolean()),
-  /** One of a country's parts: beside it the part is meant, and it only says where; in a text on a part's court the part's own rule is. */
+  /**
+   * Words for a country's parts. Beside such a word the part is meant and only says where; in a
+   * text on a part's court the part's own rule is meant.
+   */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
-  /** Beside an app's name: it is who restricts, "banned by TikTok". A weak one may mean something else and counts only with a `done` at the restricting word. */
+  /**
+   * Words beside an app's name that make it the restricting party: "banned by TikTok". A weak one
+   * has other meanings and counts only with a `done` word at the restricting word.
+   */
   agents: z.optional(
     z.strictObject({
       before: z.optional(words),
@@ -84,40 +99,52 @@ export const languageSchema = z.strictObject({
       weak: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words), done: words })),
     }),
   ),
-  /** What a digest of the day is called, at its title's beginning. */
+  /** Names of digests of the day, at the beginning of a title. */
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
-  /** Endings that names of apps take, `TikToka`. */
+  /** Endings that names of apps take: `TikToka`. */
   appEndings: z.optional(words),
-  /** Pairs of a character and the one it is read as, white space between pairs. */
+  /** Pairs of a character and its replacement, separated by white space. */
   variants: z.optional(z.string()),
   script: z.optional(scriptSchema),
   fullStops: z.optional(fullStopsSchema),
 });
 
-/** How one language calls the world's jurisdictions (`dataset/languages/??-places.yaml`). */
+/** Names of the world's jurisdictions in one language (`dataset/languages/??-places.yaml`). */
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
-  /** The one country whose papers write in this language: meant by an article that names no other. */
+  /**
+   * Country meant by an article that names none, if only one country's papers write in this
+   * language.
+   */
   home: z.optional(z.string()),
-  /** By code. Begin with a capital in a text, in scripts that have capitals. A country that is left out has its CLDR name. */
+  /**
+   * Names by code; they begin with a capital in a text, in scripts that have capitals. A country
+   * that is left out has its CLDR name.
+   */
   names: wordsByKey,
-  /** By code. Any case. */
+  /** Adjectives by code, in any case. */
   adjectives: z.optional(wordsByKey),
-  /** By code: capitals, bodies and people that stand for it. */
+  /** Capitals, bodies and people that stand for a jurisdiction, by code. */
   officials: z.optional(wordsByKey),
-  /** By code: bodies of a general name that mean its own only in an article that names no other place. */
+  /**
+   * Bodies with a general name, by code; they mean this jurisdiction's only in an article that
+   * names no other place.
+   */
   usual: z.optional(wordsByKey),
-  /** By the record's own name of a body: what it is called. It points to the body's events; whose body it is, the classes above tell. */
+  /**
+   * Names of a body by the record's own name for it. They point to the body's events; its
+   * jurisdiction follows from the classes above.
+   */
   bodies: z.optional(wordsByKey),
-  /** Names that contain a place's and mean no jurisdiction. */
+  /** Names that contain a place's name and mean no jurisdiction. */
   ignored: z.optional(words),
 });
 
 export type Language = z.infer<typeof languageSchema> & { places: Places };
 export type Script = z.infer<typeof scriptSchema>;
-/** What an event does to a restriction, as a sentence tells it. */
+/** Effect of an event on a restriction, as a sentence names it. */
 export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 

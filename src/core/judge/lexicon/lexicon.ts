@@ -10,7 +10,7 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 export interface Lexicon {
   automaton: Automaton;
-  /** By index of the automaton's pattern. */
+  /** Terms by index of the automaton's pattern. */
   terms: Term[][];
   /** Length of each pattern in the folded text. */
   lengths: number[];
@@ -18,7 +18,10 @@ export interface Lexicon {
   used: number[];
   variants: ReadonlyMap<string, string>;
   languages: LexiconLanguage[];
-  /** Very frequent words, by which a text's language is told, and the bits of the languages that have them. */
+  /**
+   * Very frequent words, which identify a text's language, with the bits of the languages that have
+   * them.
+   */
   common: ReadonlyMap<string, number>;
   fullStops: FullStops;
 }
@@ -164,7 +167,7 @@ function addNames(
       add(spelling, kind, bits, meaning, isAcronym(spelling) ? 'exact' : letters);
 }
 
-/** An article is judged by the watched apps; any other app is one more thing that can be banned. */
+/** Adds an app. A watched one is judged; any other app is one more thing that can be banned. */
 function addApp(app: App, languages: readonly Language[], add: Add): void {
   if (app.watched) addWatchedApp(app, languages, add);
   else for (const name of app.names) add(name, 'other', ALL_LANGUAGES, app.id, 'capital');
@@ -181,14 +184,17 @@ function addWatchedApp(app: App, languages: readonly Language[], add: Add): void
   addNames({ [app.id]: app.abroadNames ?? [] }, 'abroad', ALL_LANGUAGES, 'any', add);
 }
 
-/** Ages from which laws let the young in. */
+/** Minimum ages in laws on minors. */
 const AGES = ['13', '14', '15', '16'];
 
 function withAges(word: string): string[] {
   return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];
 }
 
-/** US, UK, EU, U.S., NSW: short names in capitals only, which mean something else in small letters. */
+/**
+ * True for US, UK, EU, U.S., NSW: short names in capitals, which mean something else in small
+ * letters.
+ */
 function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
 }

@@ -1,16 +1,16 @@
 import type { HitKind } from '../reading/hit.ts';
 
-/** What one string means, in one language or in all. */
+/** Meaning of one string, in one language or in all. */
 export interface Term {
   kind: HitKind;
   /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
   meaning: string;
-  /** Bits of the languages it belongs to. */
+  /** Bits of the languages to which it belongs. */
   languages: number;
-  /** Any ending of the word belongs to it. */
+  /** True when any ending of the word belongs to it. */
   stem: boolean;
   letters: Letters;
-  /** As authored, without the mark of a stem. */
+  /** Spelling as authored, without the mark of a stem. */
   spelling: string;
 }
 

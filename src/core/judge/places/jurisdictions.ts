@@ -14,7 +14,7 @@ const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** What an article's language and record say of its places, besides its sentences. */
+/** Facts about an article's places from its language and the record, besides its sentences. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /** Country whose papers write in the article's language; null for a language of several countries. */
@@ -25,11 +25,11 @@ export interface PlaceContext {
   appHomes: ReadonlySet<string>;
 }
 
-/** What each sentence says of jurisdictions, in the article's order. */
+/** Statements of sentences on jurisdictions, in the article's order. */
 export interface ArticlePlaces {
-  /** By places, people, and bodies of the record. */
+  /** Statements by places, people, and bodies of the record. */
   named: readonly PlaceMention[];
-  /** By bodies of a general name ("Senate"), in sentences that name no place. */
+  /** Statements by bodies with a general name ("Senate"), in sentences that name no place. */
   general: readonly PlaceMention[];
 }
 
@@ -52,7 +52,7 @@ export function jurisdictionsOf(evidence: readonly SentenceEvidence[], context: 
   return ranked.filter(([, weight]) => weight > 0 && weight >= top * LISTED).map(([code]) => code);
 }
 
-/** What an article's sentences say of jurisdictions. */
+/** Returns the statements of an article's sentences on jurisdictions. */
 export function placesOf(
   evidence: readonly SentenceEvidence[],
   { jurisdictionOf, published }: Pick<PlaceContext, 'jurisdictionOf' | 'published'>,

@@ -5,15 +5,15 @@ import { recalls } from '../reading/recalling.ts';
 import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
 
-/** Code of the jurisdiction that a hit names or belongs to; null when it says nothing of one. */
+/** Returns the code of the jurisdiction that a hit names or belongs to; null for any other hit. */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** What one sentence says of one jurisdiction. */
+/** Statement of one sentence on one jurisdiction. */
 export interface PlaceMention {
   code: string;
-  /** What the sentence adds to the jurisdiction's weight. */
+  /** Contribution of the sentence to the jurisdiction's weight. */
   adds: number;
-  /** The name in the sentence that counts most. */
+  /** Name in the sentence that counts most. */
   best: PlaceCase;
 }
 
@@ -23,7 +23,10 @@ const UNJOINED = 0.15;
 /** Strength of a ban in a sentence that names no app. */
 const UNNAMED_APP = 0.35;
 
-/** What a sentence says of each jurisdiction that it names: of several names of one, the best counts. */
+/**
+ * Returns a sentence's statement on each jurisdiction that it names. If it names one several times,
+ * the best name counts.
+ */
 export function placeMentions(
   entry: SentenceEvidence,
   whole: WholeArticle,

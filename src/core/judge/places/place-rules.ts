@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
 
-/** What the whole article says of places. */
+/** Facts about places from the whole article. */
 export interface WholeArticle {
   /** Parts of countries that the article means, and their countries, see `partsAndCountries`. */
   divided: ReadonlySet<string>;
@@ -25,9 +25,9 @@ export interface PlaceCase {
   whole: WholeArticle;
 }
 
-/** A rule that scales what a sentence says of a jurisdiction which it names. */
+/** Rule that scales a sentence's statement on a jurisdiction that it names. */
 export interface PlaceRule extends NamedRule {
-  /** What is left of the sentence's weight for the jurisdiction; 1 when the rule is silent. */
+  /** Factor on the sentence's weight for the jurisdiction; 1 when the rule is silent. */
   factor(place: PlaceCase): number;
 }
 
@@ -77,7 +77,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** What is left of a sentence's weight for a jurisdiction, after all rules. */
+/** Returns the product of all rules' factors for a jurisdiction in a sentence. */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }

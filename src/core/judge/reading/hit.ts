@@ -1,4 +1,7 @@
-/** What a found word or name says. The classes of `dataset/languages` and, besides, apps, places and names of the record. */
+/**
+ * Meaning of a found word or name: the classes of `dataset/languages`, and apps, places and names
+ * of the record.
+ */
 export type HitKind =
   | 'app'
   | 'company'
@@ -52,14 +55,17 @@ export interface Hit {
   /** Offsets into the original text. */
   start: number;
   end: number;
-  /** Position in words from the text's beginning, of its first and last; two characters of a script without spaces count as one word. */
+  /**
+   * Positions of its first and last word, counted from the beginning of the text; two characters of
+   * a script without spaces count as one word.
+   */
   word: number;
   lastWord: number;
   /** Set by `markHomes` on a place: the home country of the apps that the sentence speaks of. */
   home?: true;
 }
 
-/** Kinds that say that something is kept from people, held up or given back. */
+/** Kinds of words for withholding an app, suspending a rule, or giving the app back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
 /** Words between two hits; 0 when they touch or overlap. */

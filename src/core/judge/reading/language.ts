@@ -99,7 +99,7 @@ function byFrequentWords(
   common: ReadonlyMap<string, number>,
   sample: string,
 ): number {
-  // An ending after an apostrophe is no word: the Turkish "TikTok'a" holds no Portuguese "a".
+  // An ending after an apostrophe is not a word: the Turkish "TikTok'a" contains no Portuguese "a".
   const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {

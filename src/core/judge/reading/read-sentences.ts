@@ -5,12 +5,12 @@ import { languageOf } from './language.ts';
 import { findHits } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** One sentence of an article with what was found in it. */
+/** One sentence of an article with the words and names found in it. */
 export interface Sentence {
   text: string;
   /** Index in `Article.blocks`; -1 is the title. */
   block: number;
-  /** Part of the article by which its weight is told. A heading counts as body. */
+  /** Part of the article, which determines its weight. A heading counts as body. */
   part: 'title' | 'lede' | 'body';
   /** Offset in the block's text; the hits' offsets count from there too. */
   start: number;
@@ -25,15 +25,15 @@ export interface Reading {
   languages: number;
 }
 
-/** Beyond this many characters nothing more is read: a book, not an article, and work stays bounded. */
+/** Characters after which nothing more is read, so that a book costs no more than an article. */
 const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;
 
-/** A sentence of more words that matter than this is none; the work on it stays bounded. */
+/** Most words found in a sentence; one with more is not a sentence, and is skipped. */
 const MOST_HITS = 60;
 
-/** How many characters and sentences of the body's beginning count as lede. */
+/** Characters and sentences at the beginning of the body that count as lede. */
 const LEDE = { characters: 600, sentences: 4 };
 
 /** Reads an article once: its sentences in order, each with the words and names found in it. Linear in the article's length. */
@@ -54,7 +54,7 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
   return { sentences: [...sentences, ...body.map(inPart(sentences.length === 0))], languages };
 }
 
-/** A text without a headline begins with what stands for one. */
+/** In a text without a headline, the first sentence takes its place. */
 function inPart(untitled: boolean) {
   let characters = 0;
   let count = untitled ? -1 : 0;
