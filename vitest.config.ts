@@ -51,7 +51,8 @@ function browserProjects() {
   // Started command lines need no browser, so they run in one of the two suites.
   const once = process.env.E2E_BROWSER === 'chromium' ? ['test/e2e/*.once.ts'] : [];
   return [
-    browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts', ...once] }),
+    // Files of one worker share a browser.
+    browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts', ...once], isolate: false }),
     browserProject('wide', { ...stage, include: ['test/e2e/**/*.wide.ts'] }),
     browserProject('feed', {
       globalSetup: ['test/feed/global-setup.ts'],

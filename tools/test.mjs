@@ -52,23 +52,30 @@ async function builds() {
   return { ok: code === 0, output };
 }
 
-function endToEnd(/** @type {import('./setup/browsers.mjs').BrowserKind} */ kind) {
-  return () => vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind });
+/** Builds the extension, then tests it in both browsers at once. */
+async function buildAndBrowse() {
+  const built = await steps.run('production builds, Chrome and Firefox', builds);
+  const env = built ? { E2E_PLAIN_BUILD: join(ROOT, 'dist') } : {};
+  const endToEnd = (/** @type {import('./setup/browsers.mjs').BrowserKind} */ kind) =>
+    vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind, ...env });
+  await Promise.all([
+    steps.run('end-to-end in Firefox', () => endToEnd('firefox')),
+    steps.run('end-to-end in Chromium', () => endToEnd('chromium')),
+    steps.run(
+      'web-ext lint',
+      built ? lint : async () => ({ ok: false, output: 'There is no build to check.' }),
+    ),
+  ]);
 }
 
-/** All steps that need no browser, one after the other. */
-async function checks() {
+/** Checks and tests the sources, one step after the other. */
+async function checkSources() {
   await steps.run('types', () => byExitCode(runNode([module('typescript/bin/tsc'), '--noEmit'])));
   await steps.run('format and lint', () =>
     byExitCode(runNode([module('@biomejs/biome/bin/biome'), 'check', '.'])),
   );
   await steps.run('record validation', () =>
     byExitCode(runNode(['tools/run.mjs', 'src/cli/record/index.ts', 'validate'])),
-  );
-  const built = await steps.run('production builds, Chrome and Firefox', builds);
-  await steps.run(
-    'web-ext lint',
-    built ? lint : async () => ({ ok: false, output: 'There is no build to check.' }),
   );
   await steps.run('unit tests', () => vitest('unit', []));
 }
@@ -82,11 +89,7 @@ if (ready) {
     const found = await ensureBrowsers(['chromium', 'firefox']);
     return { ok: true, output: '', summary: found.map(({ path }) => path).join(', ') };
   });
-  await Promise.all([
-    steps.run('end-to-end in Firefox', endToEnd('firefox')),
-    steps.run('end-to-end in Chromium', endToEnd('chromium')),
-    checks(),
-  ]);
+  await Promise.all([buildAndBrowse(), checkSources()]);
 } else say('Without its packages nothing else can run.');
 
 say(`\nAll steps took ${seconds(began)}.`);

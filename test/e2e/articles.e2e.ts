@@ -4,8 +4,8 @@ import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { badgeText, clickInShadow } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
+import { useSharedStage } from './shared-stage.ts';
 import { SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
-import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
 const pages = fixturePages(fixtures);
@@ -21,7 +21,7 @@ const NO_APP = urlOf('reuters-plastic-no-app.html');
 const SINGLE_PAGE = fixtures.find(({ spa }) => spa)?.url ?? '';
 const STRICT = 'https://sputniknews.com/strict/court-pauses-wechat-download-order.html';
 
-const stage = useStage([
+const stage = useSharedStage([
   ...pages,
   {
     ...copyOf('sputniknews-wechat-order.html', STRICT),

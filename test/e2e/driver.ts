@@ -112,6 +112,8 @@ export interface Driver {
   isBackgroundAlive(): Promise<boolean>;
   /** Calls `act` when the browser has closed, for any reason. */
   onClosed(act: () => void): void;
+  /** Closes every page that `newPage` and `openExtensionPage` have opened. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -142,9 +144,29 @@ export interface AccessibleObject {
 /** `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
+/** Driver without what is the same for both browsers. */
+export type BrowserDriver = Omit<Driver, 'closePages'>;
+
 /** Starts the browser. Throws with the browser's own message when it does not start. */
-export function launch(options: LaunchOptions): Promise<Driver> {
-  return options.program.kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
+export async function launch(options: LaunchOptions): Promise<Driver> {
+  const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;
+  const driver = await start(options);
+  const pages = new Set<Page>();
+  const kept = async (opening: Promise<Page>) => {
+    const page = await opening;
+    pages.add(page);
+    return page;
+  };
+  return {
+    ...driver,
+    newPage: () => kept(driver.newPage()),
+    openExtensionPage: (path) => kept(driver.openExtensionPage(path)),
+    async closePages() {
+      // A page that has closed by itself can't be closed again.
+      await Promise.all([...pages].map((page) => page.close().catch(() => {})));
+      pages.clear();
+    },
+  };
 }
 
 /** Returns the text of the toolbar button's badge on a tab; '' for none. */

@@ -15,6 +15,8 @@ export interface NewsServer {
   hosts: string[];
   /** `tls` answers https; `proxy` forwards CONNECT for any host to it. */
   ports: { tls: number; proxy: number };
+  /** Replaces the pages; those at other hosts can't be reached. */
+  show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
 }
 
@@ -24,22 +26,27 @@ export interface NewsServer {
  */
 export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
-  const site = await listen(newsSite(pages, await temporaryCertificate(hosts)));
+  let shown = pages;
+  const site = await listen(newsSite(() => shown, await temporaryCertificate(hosts)));
   const proxy = await listen(connectProxy(site.port));
   return {
     hosts,
     ports: { tls: site.port, proxy: proxy.port },
+    show(others) {
+      shown = others;
+    },
     async close() {
       await Promise.all([site, proxy].map(end));
     },
   };
 }
 
-function newsSite(pages: readonly NewsPage[], certificate: ServerOptions) {
-  const byAddress = new Map(pages.map((page) => [page.url, page]));
+function newsSite(pagesNow: () => readonly NewsPage[], certificate: ServerOptions) {
   return createServer(certificate, (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const page = byAddress.get(address.href) ?? byAddress.get(`${address.origin}${address.pathname}`);
+    const pages = pagesNow();
+    const pageAt = (wanted: string) => pages.find(({ url }) => url === wanted);
+    const page = pageAt(address.href) ?? pageAt(`${address.origin}${address.pathname}`);
     response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
     for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
     if (page) return response.end(page.body);

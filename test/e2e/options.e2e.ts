@@ -6,8 +6,8 @@ import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
+import { useSharedStage } from './shared-stage.ts';
 import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
-import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
 const OPEN = /WeChat order is over/;
@@ -15,7 +15,7 @@ const TAB = /WeChat.*ended 9 June 2021/;
 const WIDTHS = [360, 768, 1440];
 const day = localDay(Date.now());
 
-const stage = useStage(fixturePages());
+const stage = useSharedStage(fixturePages());
 let opened: Page[] = [];
 afterEach(async () => {
   await Promise.all(opened.map((page) => page.close()));
@@ -36,12 +36,15 @@ async function openArticle(says: RegExp): Promise<Page> {
   await untilSidebarSays(stage.driver, page, says);
   return page;
 }
-/** Clicks the first matching element and waits until the change is stored. */
-async function click(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (element) => (element as HTMLElement).click());
-  await new Promise((next) => setTimeout(next, 300));
+/** Clicks the first matching element. */
+const click = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).click());
+/** Chooses how the sidebar comes and waits until that is stored. */
+async function choose(page: Page, opening: string): Promise<void> {
+  await click(page, `input[value="${opening}"]`);
+  const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
+  await expect.poll(stored, { timeout: 10_000 }).toMatchObject({ settings: { opening } });
 }
-const choose = (page: Page, opening: string) => click(page, `input[value="${opening}"]`);
 /** Polled by the clock, because a page behind another one draws no frames. */
 const BY_CLOCK = { polling: 100 };
 const isGone = (page: Page) =>

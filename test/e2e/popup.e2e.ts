@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { damagedExtension } from './damaged-extension.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
+import { ELSEWHERE, useSharedStage } from './shared-stage.ts';
 import { untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -9,8 +10,6 @@ const fixtures = readFixtures();
 const ARTICLE = featuredFixture(fixtures).url;
 const CULTURE = fixtures.find(({ file }) => file === 'theguardian-choir-culture.html')?.url ?? '';
 const NO_APP = fixtures.find(({ file }) => file === 'reuters-plastic-no-app.html')?.url ?? '';
-/** Site that no list names. */
-const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 
@@ -19,7 +18,7 @@ const NOT_ABOUT = /Not about a ban/;
 const FAILED = /The record failed to load/;
 
 describe('the popup', () => {
-  const stage = useStage(pages);
+  const stage = useSharedStage(pages);
 
   it('says the same in short on an article about a ban', async () => {
     const page = await stage.open(ARTICLE);

@@ -5,15 +5,15 @@ import { clickInShadow, fireAlarm } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
+import { useSharedStage } from './shared-stage.ts';
 import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
-import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
 const REFRESH = '.panel-footer button';
 const day = localDay(Date.now());
 
 describe('a newer record on the feed', () => {
-  const stage = useStage(fixturePages());
+  const stage = useSharedStage(fixturePages());
   const feed = () => inject('feed');
 
   it('is not there before it is published: the check says so', async () => {

@@ -24,30 +24,41 @@ export interface Stage {
  * built one.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
-  let driver: Driver;
-  let news: NewsServer;
-  let errors: string[] = [];
+  let browser: NewsBrowser | undefined;
   beforeAll(async () => {
-    news = await serveNews(pages);
-    driver = await launch({
-      program: inject('program'),
-      extension: extension ? await extension() : inject('extension'),
-      hosts: news.hosts,
-      ports: news.ports,
-      visible: false,
-      offline: true,
-    });
+    browser = await startNewsBrowser(pages, extension ? await extension() : inject('extension'));
   });
   afterAll(async () => {
-    await driver?.close();
-    await news?.close();
+    await browser?.driver.close();
+    await browser?.news.close();
   });
+  return stageIn(() => browser?.driver as Driver);
+}
+
+/** Browser and the local news sites that its hosts lead to. */
+export interface NewsBrowser {
+  driver: Driver;
+  news: NewsServer;
+}
+
+/** Starts both; no other host can be reached. */
+export async function startNewsBrowser(pages: readonly NewsPage[], extension: string): Promise<NewsBrowser> {
+  const news = await serveNews(pages);
+  const { hosts, ports } = news;
+  const program = inject('program');
+  const driver = await launch({ program, extension, hosts, ports, visible: false, offline: true });
+  return { driver, news };
+}
+
+/** Stage in the browser that `driverNow` returns once the tests run. */
+export function stageIn(driverNow: () => Driver): Stage {
+  let errors: string[] = [];
   return {
     get driver() {
-      return driver;
+      return driverNow();
     },
     async open(url) {
-      const page = await driver.newPage();
+      const page = await driverNow().newPage();
       page.on('pageerror', (error) => errors.push(`${error}`));
       page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
       await page.goto(url, { waitUntil: 'load' });
@@ -61,8 +72,8 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
     async photograph(page, name) {
       const folder = join(ROOT, 'out', 'e2e');
       mkdirSync(folder, { recursive: true });
-      if (await page.$(SIDEBAR)) await untilStill(driver, page);
-      await page.screenshot({ path: join(folder, `${name}-${driver.kind}.png`) as `${string}.png` });
+      if (await page.$(SIDEBAR)) await untilStill(driverNow(), page);
+      await page.screenshot({ path: join(folder, `${name}-${driverNow().kind}.png`) as `${string}.png` });
     },
   };
 }

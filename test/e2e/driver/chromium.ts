@@ -8,7 +8,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
-import type { Driver, ExtensionApi, LaunchOptions, Media } from '../driver.ts';
+import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions, Media } from '../driver.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
@@ -17,7 +17,7 @@ import { FIRST_RUN_PAGE } from './first-run.ts';
  * Starts a browser of the Chromium family with the extension, driven by the DevTools protocol over
  * a pipe.
  */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
   const isFirstStart = options.profile === undefined || readdirSync(options.profile).length === 0;
   const browser = await puppeteer.launch({
     executablePath: options.program.path,

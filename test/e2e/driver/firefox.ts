@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Media } from '../driver.ts';
+import type { BrowserDriver, Driver, LaunchOptions, Media } from '../driver.ts';
 import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
@@ -10,7 +10,7 @@ import { FIRST_RUN_PAGE } from './first-run.ts';
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
 /** Starts Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
   const id = addonId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
