@@ -1,8 +1,10 @@
 /**
- * What `npm test` leaves out because it takes minutes, in real Chromium and real Firefox, from a bare machine on:
- *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, the record page, the first run
+ * Runs the longer suites in real Chromium and real Firefox, from a bare machine on; each takes
+ * minutes, so `npm test` leaves them out.
+ *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
- * `-- --browser firefox` takes one of the browsers, `-- languages record` those files. Ends with one line `N passed, N failed`.
+ * `-- --browser firefox` selects one browser, `-- languages record` these files. Ends with the line
+ * `N passed, N failed`.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +16,7 @@ import { say, seconds } from './setup/progress.mjs';
 import { byVitestReport, Steps } from './setup/steps.mjs';
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
-/** Where a suite's files are, and how their names end. */
+/** Folder and file name ending of each suite. */
 const SUITES = {
   wide: { folder: 'test/e2e', ending: '.wide.ts', project: 'wide' },
   feed: { folder: 'test/feed', ending: '.feed.ts', project: 'feed' },

@@ -2,7 +2,7 @@ import { extensionApi } from './api.ts';
 
 /** Alarms that wake the background; `when` is in ms since 1970. */
 export interface Alarms {
-  /** When the alarm is due, null when there is none. */
+  /** Time at which the alarm is due; null when there is none. */
   dueAt(name: string): Promise<number | null>;
   /** Sets the alarm, in place of one with the same name. */
   set(name: string, when: number): Promise<void>;

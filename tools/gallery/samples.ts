@@ -5,7 +5,7 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** How well samples of each kind are kept: WebP's quality, 0 … 1. */
+/** WebP quality of samples by kind, 0 … 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /** Pictures kept under docs/screenshots, by browser: the last accepted ones, or those of the record page. */
@@ -34,7 +34,9 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
   };
 }
 
-/** How much of a picture's size a sample keeps: enough to tell what has changed, little enough to be kept. */
+/**
+ * Returns the scale of a sample: large enough to tell what has changed, small enough to be kept.
+ */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;
   return width > 500 ? 1 / 5 : 1 / 4;

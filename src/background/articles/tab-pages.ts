@@ -9,9 +9,9 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Why the sidebar left this page, unless the reader asked for it since: `page` when the reader
-   * dismissed it on this page alone, `choice` when a choice that holds for more took it away. Null
-   * while it may be there.
+   * Reason why the sidebar left this page, unless the reader has asked for it since: `page` when
+   * the reader dismissed it on this page alone, `choice` when a wider choice removed it. Null while
+   * it may be shown.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
 });

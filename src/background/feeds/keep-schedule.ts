@@ -33,7 +33,7 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const at = now();
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound = due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // When the alarm is sound, an overdue plan failed to be updated, and the alarm is right.
+  // An overdue plan beside a sound alarm means that the plan was not updated; the alarm is right.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

@@ -21,7 +21,7 @@ export interface RefreshStatus {
   failure: RefreshFailure | null;
   /** Failures in a row. */
   failures: number;
-  /** When the next check is due; null before the first. */
+  /** Time of the next check; null before the first. */
   nextCheck: number | null;
   /** The server asked not to be contacted before this time; null when it did not ask. */
   notBefore: number | null;

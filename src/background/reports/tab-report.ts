@@ -32,8 +32,8 @@ export interface TabReportServices extends ProvenanceServices {
 }
 
 /**
- * What is known about a tab's page; `page` is null when nobody reported it. Never rejects: a record
- * that can't be used is a report too.
+ * Reports on a tab's page; `page` is null when no script has reported it. Never rejects: a record
+ * that can't be used is reported too.
  */
 export async function tabReport(services: TabReportServices, page: TabPage | null): Promise<TabReport> {
   try {

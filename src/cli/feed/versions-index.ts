@@ -12,7 +12,7 @@ export const VERSIONS_KEPT = 10;
 const versionSchema = z.strictObject({
   version: headSchema.shape.version,
   record: headSchema.shape.record,
-  /** When this version was first signed. */
+  /** Time at which this version was first signed. */
   published: instantSchema,
   measures: z.int().check(z.nonnegative()),
   events: z.int().check(z.nonnegative()),

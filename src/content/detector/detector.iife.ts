@@ -7,7 +7,7 @@ import type { Send } from './reporter.ts';
  */
 declare const __WATCHED_NAMES__: NamePatterns;
 
-/** With version 3 of the manifest, `chrome` returns promises in Firefox too. */
+/** In manifest version 3, `chrome` returns promises in Firefox too. */
 declare const chrome: { runtime: { sendMessage: Send } };
 
 /**

@@ -93,8 +93,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 }
 
 /**
- * What page and article call themselves: when it changes, the article is another, whatever else
- * stays. With `counted`, also the number of elements. Cheap to read, because it needs no layout.
+ * Titles of page and article: a change means another article, whatever else stays. With `counted`,
+ * also the number of elements. Cheap to read, because it needs no layout.
  */
 function signalOf(page: Document, counted: boolean): string {
   const count = counted ? `${page.getElementsByTagName('*').length}.` : '';

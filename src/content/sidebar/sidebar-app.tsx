@@ -117,7 +117,7 @@ export function SidebarApp(props: Props) {
       onRefresh={refresh}
       onRecord={record}
       onCite={cite}
-      // When an update ended the worker there is nothing to open.
+      // After an update has ended the worker there is nothing to open.
       onReport={() => void send('open-report', {}).catch(() => {})}
       onHide={setHiding}
       onShow={show}

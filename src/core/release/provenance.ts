@@ -10,7 +10,7 @@ export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
   from: 'bundled' | 'feed';
   version: number;
-  /** When this release was signed. */
+  /** Time at which this release was signed. */
   issued: string;
   /** Time after which the record counts as old, however it was checked. */
   expires: string;
@@ -73,7 +73,7 @@ export const REFRESH_FAILURE_REASONS = [
   'no-feed',
 ] as const;
 
-/** Why a refresh failed. */
+/** Reason why a refresh failed. */
 export type RefreshFailureReason = (typeof REFRESH_FAILURE_REASONS)[number];
 
 /** Outcome of a refresh. */

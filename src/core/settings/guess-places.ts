@@ -29,7 +29,7 @@ const UNION = new Set([
   'SK',
 ]);
 
-/** With more guesses than these, none is made. */
+/** Most guesses; with more, none is made. */
 const MOST = 4;
 
 /**

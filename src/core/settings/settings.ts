@@ -3,9 +3,9 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * How the sidebar appears. `by-itself`: open on wide screens, or as the reader last left it, and as
- * a tab on narrow ones; `as-tab`: always collapsed; `never`: only when asked for in the popup or by
- * keyboard.
+ * Way in which the sidebar appears. `by-itself`: open on wide screens, or as the reader last left
+ * it, and as a tab on narrow ones; `as-tab`: always collapsed; `never`: only when asked for in the
+ * popup or by keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;

@@ -33,7 +33,7 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
   ]);
 }
 
-/** How many other bodies have a rule, or advice, in the state of this body's. */
+/** Words the number of other bodies with a rule, or advice, in the state of this body's. */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
   const same = exceptOf(parts, [reach]).filter(

@@ -7,7 +7,7 @@ export interface OptionsView {
   options: OptionsState | null;
   /** Reason why the last reading failed; null when it succeeded. */
   failure: string | null;
-  /** What the last act came to; null before the first. */
+  /** Outcome of the last action; null before the first. */
   outcome: Outcome | null;
   /** True while the feeds are being asked. */
   isChecking: boolean;

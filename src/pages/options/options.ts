@@ -29,7 +29,7 @@ export interface OptionsState {
   automatic: string;
 }
 
-/** What the reader's last act came to. */
+/** Outcome of the reader's last action. */
 export interface Outcome {
   section: SectionName;
   /** Sentence to announce; '' for nothing. */

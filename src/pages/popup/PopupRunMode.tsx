@@ -5,7 +5,7 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 
 interface Props {
   mode: RunMode;
-  /** What the last attempt to go back came to, '' for nothing to say. */
+  /** Outcome of the last attempt to go back; '' for none. */
   outcome: string;
   onListedAgain: () => void;
 }

@@ -14,15 +14,13 @@ interface Props extends PopupActions {
   state: PopupState;
   /** Run mode; null until it is known. */
   mode: RunMode | null;
-  /**
-   * What the last attempt to change the run mode came to, '' for success; null before the first.
-   */
+  /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
   modeOutcome: string | null;
   /** Milliseconds since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Why the reader's last act could not be done, '' when it could. */
+  /** Reason why the reader's last action failed; '' when it did not. */
   notDone: string;
   /** Address of the record page. */
   recordPage: string;

@@ -9,14 +9,12 @@ export interface PopupViewState {
   state: PopupState;
   /** Run mode; null until it is known, and when the background does not answer. */
   mode: RunMode | null;
-  /**
-   * What the last attempt to change the run mode came to, '' for success; null before the first.
-   */
+  /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
   modeOutcome: string | null;
   isRefreshing: boolean;
-  /** What the last refresh came to, '' before the first. */
+  /** Outcome of the last refresh; '' before the first. */
   announcement: string;
-  /** Why the reader's last act could not be done, '' when it could. */
+  /** Reason why the reader's last action failed; '' when it did not. */
   notDone: string;
   /**
    * True once the reader did something that changes the state, and with it the button that had the

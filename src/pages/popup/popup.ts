@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** What the popup knows about the tab. Each kind looks different from all others. */
+/** Knowledge of the popup about the tab. Each kind looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
   | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }

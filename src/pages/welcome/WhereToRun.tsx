@@ -6,7 +6,7 @@ import type { SiteState } from '../../core/settings/site-state.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** What the last choice came to, '' before the first. */
+  /** Outcome of the last choice; '' before the first. */
   outcome: string;
   onChoose: (mode: RunMode) => void;
 }

@@ -8,8 +8,7 @@ export interface FeedReport {
   /** At most the last 50 attempts, newest first. */
   attempts: RefreshAttempt[];
   /**
-   * When the next check of the default feed is due, ISO 8601 in UTC; null when this build has no
-   * feed.
+   * Time of the next check of the default feed, ISO 8601 in UTC; null when this build has no feed.
    */
   nextCheck: string | null;
 }

@@ -45,7 +45,7 @@ export interface AddedFeedReport {
   /** Null while nothing usable has come from it. */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
-  /** When the next check is due, ISO 8601 in UTC; null before the first one is planned. */
+  /** Time of the next check, ISO 8601 in UTC; null before the first one is planned. */
   nextCheck: string | null;
   /** Number of measures and events that it adds to the default record. */
   adds: { measures: number; events: number };

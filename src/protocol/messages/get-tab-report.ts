@@ -4,8 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * What the background knows about a tab's page. `unknown`: no script of ours has reported, because
- * the extension is not enabled there or the page is still loading.
+ * Knowledge of the background about a tab's page. `unknown`: no script of ours has reported,
+ * because the extension is not enabled there or the page is still loading.
  */
 export type TabReport =
   | { kind: 'about'; annotation: Annotation; provenance: Provenance }

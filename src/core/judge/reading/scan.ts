@@ -161,7 +161,7 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
   return false;
 }
 
-/** Of two beginnings of one word the longer says which word it is: "Австрал…" is not "Австр…". */
+/** The longer of two beginnings of one word says which word it is: "Австрал…" is not "Австр…". */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;
 }

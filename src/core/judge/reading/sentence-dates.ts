@@ -5,7 +5,7 @@ import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * How many days ahead a deadline may be announced without its year: "put off to 17 September", in
+ * Days ahead by which a deadline may be announced without its year: "put off to 17 September", in
  * June.
  */
 const AHEAD = 100;

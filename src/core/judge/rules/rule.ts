@@ -12,7 +12,7 @@ export interface NamedRule {
   about: string;
 }
 
-/** How much of a rule's weight an article calls for, and which sentences call for it. */
+/** Share of a rule's weight that an article calls for, and the sentences that call for it. */
 export interface Contribution {
   /** 0 … 1; 0 when the rule is silent. */
   value: number;

@@ -13,7 +13,7 @@ const INTRODUCTION = 4;
 /** Joining sentences that a short text needs: one is enough only where the text begins with it. */
 const FEWEST = 1.5;
 
-/** What is left of the shortfall when the headline names the app. */
+/** Factor on the shortfall when the headline names the app. */
 const HEADLINE_NAMES = 0.5;
 
 /** Shortfall, at the least, of a text that comes to the restriction only after its beginning. */
@@ -37,7 +37,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   return headlines.some(isAnnouncement) || beginning.some(isJoining) ? short : Math.max(short, LATE);
 }
 
-/** How far a text's joining sentences fall short of those it needs, 0 … 1. */
+/** Returns the share of the needed joining sentences that a text lacks, 0 … 1. */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
   const fewest = first && isJoining(first) ? 1 : FEWEST;
