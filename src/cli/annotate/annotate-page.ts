@@ -49,9 +49,10 @@ export async function judgeOn(path: string): Promise<Judge> {
 
 /**
  * Annotates a saved page (HTML or plain text, in any encoding). With `url` null the page itself
- * tells its address. `on` is the day that "now" means, or the day before it where the article is of the day after;
- * `today` is the real day; both are `YYYY-MM-DD`. A publication date after either is ignored, except for the day after,
- * which zones ahead have already. With `explain` the page also says which rules of judging spoke.
+ * tells its address. `on` is the day that "now" means, or the day before it where the article is of
+ * the day after; `today` is the real day; both are `YYYY-MM-DD`. A publication date after either is
+ * ignored, except for the day after, which zones ahead have already. With `explain` the page also
+ * says which rules of judging spoke.
  */
 export function annotatePage(
   judge: Judge,

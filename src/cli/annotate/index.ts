@@ -46,7 +46,9 @@ async function report(
   return textReport(await readWords(language), page) + why;
 }
 
-/** `… | head` closes its end early, which is no fault. Listens once, however often the command runs. */
+/**
+ * `… | head` closes its end early, which is no fault. Listens once, however often the command runs.
+ */
 function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
   if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);
 }

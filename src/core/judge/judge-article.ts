@@ -36,7 +36,10 @@ export interface Judge {
 
 /** A page as its sentences were read, before anything is decided. */
 export interface ReadPage extends Page {
-  /** Code of the country whose papers write in the article's language; null for a language of several countries. */
+  /**
+   * Code of the country whose papers write in the article's language; null for a language of
+   * several countries.
+   */
   home: string | null;
   /** Countries that the article names only as the home of its apps (see `onlyHomes`). */
   appHomes: ReadonlySet<string>;
@@ -51,7 +54,10 @@ const QUOTED = 0.25;
 /** Score from which on an article counts as being about a restriction. */
 const ABOUT = 0.5;
 
-/** Compiles a judge, which takes some tens of milliseconds. Keep it as long as the record stays the same. */
+/**
+ * Compiles a judge, which takes some tens of milliseconds. Keep it as long as the record stays the
+ * same.
+ */
 export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
   const lexicon = compileLexicon(record, languages);
   return {
@@ -66,15 +72,19 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
 }
 
 /**
- * Decides whether an article is about, or substantially reports, a legal restriction of a watched app, and of which apps
- * and jurisdictions; docs/judging.md says how. A publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails;
- * work is linear in the article's length and bounded.
+ * Decides whether an article is about, or substantially reports, a legal restriction of a watched
+ * app, and of which apps and jurisdictions; docs/judging.md says how. A publication date after
+ * `today` (`YYYY-MM-DD`) is ignored. Never fails; work is linear in the article's length and
+ * bounded.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
-/** Finds an article's sentences and what each says of the watched apps. Work is linear in the article's length. */
+/**
+ * Finds an article's sentences and what each says of the watched apps. Work is linear in the
+ * article's length.
+ */
 export function readPage(judge: Judge, article: Article): ReadPage {
   const { sentences: unmarked, languages } = readSentences(judge.lexicon, article);
   const sentences = markHomes(unmarked, judge.homes);
@@ -104,7 +114,9 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   return { about: true, score, apps, jurisdictions, published, mentions, events, ...devices };
 }
 
-/** Code of the jurisdiction of a place, an official, or a name of the record; null for other hits. */
+/**
+ * Code of the jurisdiction of a place, an official, or a name of the record; null for other hits.
+ */
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
   return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;

@@ -6,8 +6,9 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Events that a sentence may report: a name or a date in it points to them, or they happened in the week before
- * publication. Only events of its apps and places, and none after the day that follows publication.
+ * Events that a sentence may report: a name or a date in it points to them, or they happened in the
+ * week before publication. Only events of its apps and places, and none after the day that follows
+ * publication.
  */
 export function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);

@@ -5,8 +5,8 @@ import type { Saying } from './sayings.ts';
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
- * Certainty that a sentence means an event of a date, `YYYY-MM-DD` or `YYYY-MM`, by the dates that it names. The days
- * beside count because half the world is a day ahead of the other half.
+ * Certainty that a sentence means an event of a date, `YYYY-MM-DD` or `YYYY-MM`, by the dates that
+ * it names. The days beside count because half the world is a day ahead of the other half.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;

@@ -17,8 +17,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Certainty by the names in a sentence that the record ties to an event: for each kind the best name. A name that many
- * events share counts less, the more they are.
+ * Certainty by the names in a sentence that the record ties to an event: for each kind the best
+ * name. A name that many events share counts less, the more they are.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -3,7 +3,9 @@ import type { EventCase } from './event-case.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** A rule that adds to, or takes from, the certainty that a sentence reports an event of the record. */
+/**
+ * A rule that adds to, or takes from, the certainty that a sentence reports an event of the record.
+ */
 export interface EventRule extends NamedRule {
   /** Certainty that the rule adds; below 0 when it speaks against, 0 when it is silent. */
   certainty(match: EventCase): number;
@@ -26,7 +28,10 @@ const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 /** Certainty by a sentence that surely restricts the app. */
 const STRENGTH = 0.4;
 
-/** Certainty lost where nothing but a person or a body points to an event: news names them for much else. */
+/**
+ * Certainty lost where nothing but a person or a body points to an event: news names them for much
+ * else.
+ */
 const ONLY_PARTY = -0.15;
 
 /** Certainty lost by a single body's own rule that the sentence does not name. */
@@ -103,7 +108,10 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
 ];
 
-/** Certainty by what the sentence says was done. "Ban" is said of every event; a more telling word must fit. */
+/**
+ * Certainty by what the sentence says was done. "Ban" is said of every event; a more telling word
+ * must fit.
+ */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
   if (telling.some((effect) => effects.has(effect))) return EFFECT.telling;

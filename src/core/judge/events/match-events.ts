@@ -28,11 +28,11 @@ export interface ReportedEvent extends ScoredEvent {
 }
 
 /**
- * The record's events that an article reports or recalls, each with the sentence that says so best: first those of the
- * headline or the first block, then the others, each group most certain first.
+ * The record's events that an article reports or recalls, each with the sentence that says so best:
+ * first those of the headline or the first block, then the others, each group most certain first.
  *
- * App and jurisdiction must agree; `EVENT_RULES` add up to the certainty. An event that happened later than the day
- * after publication is never reported.
+ * App and jurisdiction must agree; `EVENT_RULES` add up to the certainty. An event that happened
+ * later than the day after publication is never reported.
  */
 export function matchEvents(
   index: EventIndex,
@@ -76,7 +76,9 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
   return reportedBySentence(scored).map((event) => ({ ...event, saying, opening }));
 }
 
-/** The more certain of two reports of one event; it keeps what either says of opening and pointing. */
+/**
+ * The more certain of two reports of one event; it keeps what either says of opening and pointing.
+ */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;
   const best = rounded(now.certainty) > rounded(before.certainty) ? now : before;
@@ -87,7 +89,10 @@ function merged(before: ReportedEvent | undefined, now: ReportedEvent): Reported
   };
 }
 
-/** Two digits: a smaller difference says nothing, and the sentence or event that comes first is taken. */
+/**
+ * Two digits: a smaller difference says nothing, and the sentence or event that comes first is
+ * taken.
+ */
 function rounded(certainty: number): number {
   return Math.round(certainty * 100) / 100;
 }

@@ -17,9 +17,9 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Certainty that a sentence means an event, by the days between the event and publication. 0 where nearness says
- * nothing: the event is of another place than the sentence, only its month is known, or the sentence recalls an earlier
- * time or says another day of that week.
+ * Certainty that a sentence means an event, by the days between the event and publication. 0 where
+ * nearness says nothing: the event is of another place than the sentence, only its month is known,
+ * or the sentence recalls an earlier time or says another day of that week.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -33,7 +33,10 @@ export function nearPublication(
   return BY_DAYS.find((step) => days <= step.days)?.certainty ?? 0;
 }
 
-/** The sentence names a day just before publication, so that it does not mean what happened on others. */
+/**
+ * The sentence names a day just before publication, so that it does not mean what happened on
+ * others.
+ */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some((day) => isDay(day) && day <= published && daysBetween(day, published) <= RECENT);
 }

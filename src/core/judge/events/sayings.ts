@@ -40,6 +40,12 @@ export interface Saying {
   strength: number;
 }
 
+/** Strength from which on a sentence may report an event without naming a case or an instrument. */
+const RESTRICTS = 0.2;
+
+/** Strength, at the least, of a sentence that names a case or an instrument. */
+const NAMED = 0.6;
+
 /**
  * Returns the sentences of an article that may report events: those that join an app with a
  * restriction, or name a case or an instrument.
@@ -54,7 +60,7 @@ export function sayingsOf(
     const entities = entitiesIn(sentence.hits);
     const strength = Math.max(0, ...joins.map((join) => join.strength));
     const named = entities.some((key) => key.startsWith('case:') || key.startsWith('instrument:'));
-    if (strength < 0.2 && !named) return [];
+    if (strength < RESTRICTS && !named) return [];
     const dates = datesIn(sentence, published);
     const places = sentence.hits.filter(isAbroad).map(({ meaning }) => meaning);
     const joined = joins.map(({ app }) => app);
@@ -71,7 +77,7 @@ export function sayingsOf(
         devices: sentence.hits.some(({ kind }) => kind === 'device'),
         elsewhere: isElsewhere(places, jurisdictions),
         recalls: recalls(sentence, published),
-        strength: named ? Math.max(strength, 0.6) : strength,
+        strength: named ? Math.max(strength, NAMED) : strength,
       },
     ];
   });
@@ -114,8 +120,7 @@ function entitiesIn(hits: readonly Hit[]): string[] {
 
 function afterTitle(hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
-    ({ kind, ...title }) =>
-      kind === 'title' && title.start < hit.start && wordsBetween({ kind, ...title }, hit) === 0,
+    (title) => title.kind === 'title' && title.start < hit.start && wordsBetween(title, hit) === 0,
   );
 }
 

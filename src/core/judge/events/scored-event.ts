@@ -22,7 +22,9 @@ export interface ScoredEvent {
    * Effects of the event that the sentence names, except for a ban, which is said of every event.
    */
   effects: Effect[];
-  /** True when a name or a date in the sentence points to the event; false when it is merely recent. */
+  /**
+   * True when a name or a date in the sentence points to the event; false when it is merely recent.
+   */
   pointed: boolean;
 }
 
@@ -47,7 +49,10 @@ export function scoreEvent(
   };
 }
 
-/** Names or a time must point to the event; one after publication is reported only where a name points to it. */
+/**
+ * Names or a time must point to the event; one after publication is reported only where a name
+ * points to it.
+ */
 function isEligible({ candidate, published, named, saidDate, nearPublication }: EventCase): boolean {
   if (named >= POINTING_NAMES) return true;
   const isLater = published !== null && startsOn(candidate.event.date) > published;

@@ -7,7 +7,9 @@ export function appsNamed({ hits }: Sentence): string[] {
   return [...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning))];
 }
 
-/** Finds the apps of which a name means a watched app abroad (see `abroadNames` of an app), by id. */
+/**
+ * Finds the apps of which a name means a watched app abroad (see `abroadNames` of an app), by id.
+ */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(apps.flatMap(({ watched, abroadNames = [] }) => (watched ? abroadNames : [])));
   const sisters = apps.filter(({ watched, names }) => !watched && names.some((name) => abroad.has(name)));
@@ -21,8 +23,8 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * For each sentence the watched apps that "the app" means in it: those named last before it, or in the first sentences
- * those named next. Empty after an app that is not watched.
+ * For each sentence the watched apps that "the app" means in it: those named last before it, or in
+ * the first sentences those named next. Empty after an app that is not watched.
  */
 export function appsMeant(sentences: readonly Sentence[], sisters: ReadonlySet<string>): string[][] {
   const next = sentences.slice(0, AHEAD).find((sentence) => namesAnyApp(sentence, sisters));
@@ -34,7 +36,10 @@ export function appsMeant(sentences: readonly Sentence[], sisters: ReadonlySet<s
   });
 }
 
-/** True for the name of any app; a name of a sister app is left out, for it may mean the watched one. */
+/**
+ * True for the name of any app; a name of a sister app is left out, for it may mean the watched
+ * one.
+ */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(
     ({ kind, meaning }: Hit) =>

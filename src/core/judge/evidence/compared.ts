@@ -1,8 +1,8 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app was. "Facebook and
- * apps like TikTok" are both restricted.
+ * "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app
+ * was. "Facebook and apps like TikTok" are both restricted.
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -29,7 +29,10 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   return follows(other, app) ? wordsBetween(mark, other) <= 1 : wordsBetween(other, app) !== 1;
 }
 
-/** "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", nor "Like TikTok and Telegram". */
+/**
+ * "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", nor "Like TikTok and
+ * Telegram".
+ */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }

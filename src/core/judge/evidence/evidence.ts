@@ -30,8 +30,13 @@ export interface SentenceEvidence {
   subjects: readonly string[];
   /** True when another thing is restricted, or the app restricts its users. */
   otherwise: boolean;
-  /** True when the sentence names an authority, a law or a place, and not only the app's own country. */
+  /**
+   * True when the sentence names an authority, a law or a place, and not only the app's own
+   * country.
+   */
   lawful: boolean;
-  /** True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case. */
+  /**
+   * True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case.
+   */
   topic: boolean;
 }

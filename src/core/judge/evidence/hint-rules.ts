@@ -75,7 +75,9 @@ function hint(rule: string, { sentence }: SentenceFacts, { app }: Target, streng
   return { sentence, app, strength, by, rule };
 }
 
-/** Apps that a law in the sentence may be about; none where a fine, a privacy case or accounts are. */
+/**
+ * Apps that a law in the sentence may be about; none where a fine, a privacy case or accounts are.
+ */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
   return targets.filter(({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium);
@@ -107,8 +109,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * "Told to drop TikTok from app stores": words for a removal that stand beside app stores, as words for a ban, whoever is
- * named.
+ * "Told to drop TikTok from app stores": words for a removal that stand beside app stores, as words
+ * for a ban, whoever is named.
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

@@ -10,7 +10,10 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 /** Source of a restriction that a sentence names, the surest sign first. */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
-/** True when a sentence names an authority, a law or a place, and not only the app's home country and its authorities. */
+/**
+ * True when a sentence names an authority, a law or a place, and not only the app's home country
+ * and its authorities.
+ */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
@@ -25,15 +28,18 @@ export function backingOf(hits: readonly Hit[]): Backing {
   return hits.some((hit) => LEGAL.has(hit.kind) || isAbroad(hit)) ? 'law-or-place' : 'none';
 }
 
-/** Bodies of the record may be companies, and a surname may be anybody's; neither proves an authority. */
+/**
+ * Bodies of the record may be companies, and a surname may be anybody's; neither proves an
+ * authority.
+ */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
 }
 
 /**
- * "Utah sues TikTok": an authority or a place, but no court, stands before the app that it takes to court. "TikTok sues
- * Montana" is about what Montana did.
+ * "Utah sues TikTok": an authority or a place, but no court, stands before the app that it takes to
+ * court. "TikTok sues Montana" is about what Montana did.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

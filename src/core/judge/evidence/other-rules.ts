@@ -108,8 +108,8 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * "Banned by TikTok", "被微信禁止", "TikTokに利用を停止され": a mark of the one who acts stands beside the app, and the
- * restricting word beside both. A noun there is no act ("被TikTok禁令").
+ * "Banned by TikTok", "被微信禁止", "TikTokに利用を停止され": a mark of the one who acts stands beside the app,
+ * and the restricting word beside both. A noun there is no act ("被TikTok禁令").
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -119,7 +119,9 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
   });
 }
 
-/** A mark that may mean something else needs a word for what is done beside the restricting word. */
+/**
+ * A mark that may mean something else needs a word for what is done beside the restricting word.
+ */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
 }
@@ -144,8 +146,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 const ASKED_REACH = 5;
 
 /**
- * "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. Not "urges TikTok ban be
- * lifted".
+ * "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. Not
+ * "urges TikTok ban be lifted".
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
@@ -167,7 +169,10 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0);
 }
 
-/** True for a finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is near. */
+/**
+ * True for a finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is
+ * near.
+ */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
 }

@@ -1,7 +1,10 @@
 import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
-/** "TikTok accounts", "accounts on TikTok", "akun TikTok": something in the app stands beside its name. */
+/**
+ * "TikTok accounts", "accounts on TikTok", "akun TikTok": something in the app stands beside its
+ * name.
+ */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
     if (hit.kind !== 'moderated') return false;
@@ -32,7 +35,9 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
 }
 
-/** "Seen on TikTok", "a TikTok video": the app is only the place. In "a ban on TikTok" it is not. */
+/**
+ * "Seen on TikTok", "a TikTok video": the app is only the place. In "a ban on TikTok" it is not.
+ */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
     if (wordsBetween(hit, app) !== 0) return false;
@@ -41,7 +46,10 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** "A ban on TikTok", "votes on TikTok", "a bid for TikTok": the app is what the word before is about. */
+/**
+ * "A ban on TikTok", "votes on TikTok", "a bid for TikTok": the app is what the word before is
+ * about.
+ */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
   const takesObject = ({ kind, meaning }: Hit) =>
     kind === 'instrument' || (kind === 'effect' && meaning === 'sell');

@@ -7,9 +7,9 @@ import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
 
 /**
- * Reads what an article's sentences say of the watched apps: each sentence by itself, and then, in the order of `PASSES`,
- * what sentences say beside others. `byEntity` are the apps of the record's cases and instruments; `sisters` the ids of
- * apps that share a name with a watched app abroad.
+ * Reads what an article's sentences say of the watched apps: each sentence by itself, and then, in
+ * the order of `PASSES`, what sentences say beside others. `byEntity` are the apps of the record's
+ * cases and instruments; `sisters` the ids of apps that share a name with a watched app abroad.
  */
 export function readEvidence(
   sentences: readonly Sentence[],

@@ -10,7 +10,10 @@ import { strengthOf } from './strength-rules.ts';
 import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts';
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
-/** Words, at the most, between a restricting word and the thing that it restricts in a sentence without an app. */
+/**
+ * Words, at the most, between a restricting word and the thing that it restricts in a sentence
+ * without an app.
+ */
 const OTHER_REACH = 3;
 
 /** A word that may restrict an app, and the name of the rule that takes it for one. */
@@ -46,7 +49,10 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
   ];
 }
 
-/** Joins of every restricting word with every target; `otherwise` when a word restricts another thing. */
+/**
+ * Joins of every restricting word with every target; `otherwise` when a word restricts another
+ * thing.
+ */
 function joinWords(words: readonly RestrictingWord[], targets: readonly Target[], facts: SentenceFacts) {
   const { sentence } = facts;
   const others = words.length > 0 ? othersIn(facts, targets) : [];
@@ -82,7 +88,10 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
   return [...best.values()];
 }
 
-/** True for an app by its own name that is more than a place, and for social media that a law keeps minors off. */
+/**
+ * True for an app by its own name that is more than a place, and for social media that a law keeps
+ * minors off.
+ */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));
 }

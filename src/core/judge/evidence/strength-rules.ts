@@ -105,7 +105,10 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
 }
 
-/** Words between the two. Officials' devices between them are a bridge: "on phones of officials of … it bans TikTok". */
+/**
+ * Words between the two. Officials' devices between them are a bridge: "on phones of officials of …
+ * it bans TikTok".
+ */
 function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
   let least = wordsBetween(by, target);
   for (const hit of hits)

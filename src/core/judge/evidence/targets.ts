@@ -46,7 +46,9 @@ const MEANT: Partial<Record<HitKind, number>> = {
 /** Certainty that social media means the app in a law that keeps minors off it. */
 const MEANT_FOR_MINORS = 0.9;
 
-/** The apps that a sentence speaks of, with the words that stand for them, in the sentence's order. */
+/**
+ * The apps that a sentence speaks of, with the words that stand for them, in the sentence's order.
+ */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
@@ -79,7 +81,10 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
   return isShutOutOf(hit, hits) ? 'shut-out-of' : 'object';
 }
 
-/** A headline may name an app only for comparison, unless the text begins with that app's own restriction. */
+/**
+ * A headline may name an app only for comparison, unless the text begins with that app's own
+ * restriction.
+ */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
   return !opening.includes(hit.meaning) && isCompared(hit, facts.hits) ? 'compared' : role;

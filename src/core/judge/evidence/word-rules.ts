@@ -1,6 +1,9 @@
 import type { NamedRule } from '../rules/rule.ts';
 
-/** Joins an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES` say how surely. */
+/**
+ * Joins an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES` say
+ * how surely.
+ */
 export const RESTRICTING_WORD: NamedRule = {
   name: 'restricting-word',
   about: 'A word for a ban, a forced sale, a lifting or a curb stands in a sentence with the app.',

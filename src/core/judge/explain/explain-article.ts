@@ -20,8 +20,8 @@ import type {
 } from './explanation.ts';
 
 /**
- * Judges an article like `judgeArticle` and says why, at about one and a half times the cost. `today` is `YYYY-MM-DD`;
- * a publication date after it is ignored.
+ * Judges an article like `judgeArticle` and says why, at about one and a half times the cost.
+ * `today` is `YYYY-MM-DD`; a publication date after it is ignored.
  */
 export function explainArticle(
   judge: Judge,

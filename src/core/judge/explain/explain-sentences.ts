@@ -20,7 +20,9 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
   );
 }
 
-/** `wordStandsIn` is the sentence of the joined word, which may be a neighbour of the join's own. */
+/**
+ * `wordStandsIn` is the sentence of the joined word, which may be a neighbour of the join's own.
+ */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;
   return {

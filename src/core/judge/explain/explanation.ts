@@ -4,7 +4,10 @@ export interface Explanation {
   score: number;
   /** Sum before any rule speaks. */
   base: number;
-  /** Rules that decided by themselves that the page is not about a restriction; empty for most pages. */
+  /**
+   * Rules that decided by themselves that the page is not about a restriction; empty for most
+   * pages.
+   */
   vetoes: RuleName[];
   /** Rules of the article that spoke, in the table's order. After a veto they decide nothing. */
   rules: ArticleContribution[];
@@ -15,7 +18,10 @@ export interface Explanation {
    * about a restriction.
    */
   places: PlaceExplanation[];
-  /** Events that the article reports, in the judgement's order; empty when it is not about a restriction. */
+  /**
+   * Events that the article reports, in the judgement's order; empty when it is not about a
+   * restriction.
+   */
   events: EventExplanation[];
 }
 

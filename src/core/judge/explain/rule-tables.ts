@@ -8,7 +8,10 @@ import { PLACE_RULES } from '../places/place-rules.ts';
 import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
-/** Every table of rules by which articles are judged, under its heading in docs/judging.md, in the docs' order. */
+/**
+ * Every table of rules by which articles are judged, under its heading in docs/judging.md, in the
+ * docs' order.
+ */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [
   { heading: 'Vetoes', rules: VETOES },
   { heading: 'Rules of the article', rules: ARTICLE_RULES },

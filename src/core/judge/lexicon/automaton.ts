@@ -1,9 +1,13 @@
 /**
- * Finds every occurrence of every pattern in one pass over a text (Aho and Corasick, "Efficient string matching",
- * CACM 18, 1975). Time grows with the text and the number of finds, not with the number of patterns.
+ * Finds every occurrence of every pattern in one pass over a text (Aho and Corasick, "Efficient
+ * string matching", CACM 18, 1975). Time grows with the text and the number of finds, not with the
+ * number of patterns.
  */
 export interface Automaton {
-  /** Calls `found` with a pattern's index and the offset after its last character, in the order of that offset. */
+  /**
+   * Calls `found` with a pattern's index and the offset after its last character, in the order of
+   * that offset.
+   */
   scan(text: string, found: (pattern: number, end: number) => void): void;
 }
 
@@ -35,7 +39,7 @@ const FEW = 8;
 class Trie implements Automaton {
   private readonly mayBegin: MayBegin;
   private readonly fromRoot = new Int32Array(0x10000);
-  /** First child; where the next state's begin, a state's own end. */
+  /** First child of each state; its children end where those of the next state begin. */
   private readonly children: Int32Array;
   /** Character that leads to a state. */
   private readonly unit: Uint16Array;
@@ -60,7 +64,7 @@ class Trie implements Automaton {
 
   /** Makes the states of all patterns, breadth first; returns the parent of each. */
   private grow(patterns: readonly string[]): Int32Array {
-    // By character and then by index, so that patterns of one beginning are neighbours and equal ones keep their order.
+    // Sorted by character, then by index: patterns of one beginning are neighbours.
     const sorted = patterns.map((_, index) => index);
     sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
     const parents = new Int32Array(this.unit.length);

@@ -27,7 +27,10 @@ const DROPPED: readonly [first: number, last: number][] = [
   [0xfeff, 0xfeff],
 ];
 
-/** Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining Korean vowels). */
+/**
+ * Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining Korean
+ * vowels).
+ */
 const COMBINING: readonly [first: number, last: number][] = [
   [0x300, 0x36f],
   [0x1160, 0x11ff],
@@ -114,9 +117,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that the same word written in different ways compares equal: compatibility form (NFKC), lower case,
- * invisible characters dropped, traditional Chinese characters by the simplified ones in `variants`.
- * Never fails; linear in the text's length.
+ * Folds a text so that the same word written in different ways compares equal: compatibility form
+ * (NFKC), lower case, invisible characters dropped, traditional Chinese characters by the
+ * simplified ones in `variants`. Never fails; linear in the text's length.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);

@@ -16,13 +16,18 @@ const scriptSchema = z.strictObject({
   oneIn: z.optional(z.int().check(z.positive())),
 });
 
-/** Full stops that end no sentence. Abbreviations are in lower case, without their last full stop. */
+/**
+ * Full stops that end no sentence. Abbreviations are in lower case, without their last full stop.
+ */
 const fullStopsSchema = z.strictObject({
   /** Titles before names and the like: `dr`, `z.b`. */
   abbreviations: z.optional(words),
   /** Abbreviations before a number only: `no` in "No. 3", but not in "she said no." */
   beforeNumbers: z.optional(words),
-  /** True when the short names of months in `dataset/dates/months.yaml` take a full stop: "Sept. 19". */
+  /**
+   * True when the short names of months in `dataset/dates/months.yaml` take a full stop: "Sept.
+   * 19".
+   */
   shortMonths: z.optional(z.boolean()),
   /** True when a day takes one before a month with a capital: "13. März". */
   days: z.optional(z.boolean()),

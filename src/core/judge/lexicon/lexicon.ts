@@ -14,7 +14,7 @@ export interface Lexicon {
   terms: Term[][];
   /** Length of each pattern in the folded text. */
   lengths: number[];
-  /** Bits of the languages that use each pattern, whatever for. */
+  /** Bits of the languages that use each pattern in any term. */
   used: number[];
   variants: ReadonlyMap<string, string>;
   languages: LexiconLanguage[];

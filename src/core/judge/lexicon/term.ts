@@ -14,7 +14,10 @@ export interface Term {
   spelling: string;
 }
 
-/** `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not us). */
+/**
+ * `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not
+ * us).
+ */
 export type Letters = 'any' | 'capital' | 'exact';
 
 /** Language bits of a name that every language shares. */

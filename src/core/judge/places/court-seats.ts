@@ -13,8 +13,8 @@ export function countryOf(code: string): string {
 }
 
 /**
- * The code that a place stands for: "a court in San Francisco halts the ban" is its country's, when the article tells no
- * more of the part than that a court sits in it.
+ * The code that a place stands for: "a court in San Francisco halts the ban" is its country's, when
+ * the article tells no more of the part than that a court sits in it.
  */
 export function courtsCountry(
   code: string,
@@ -26,8 +26,8 @@ export function courtsCountry(
 }
 
 /**
- * The parts of countries that sentences on the restriction name not only as a court's seat, and their countries. "A judge
- * in Montana blocked the state's ban" is enough.
+ * The parts of countries that sentences on the restriction name not only as a court's seat, and
+ * their countries. "A judge in Montana blocked the state's ban" is enough.
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) => hits.some((hit) => isOwnState(hit, hits)));
@@ -37,7 +37,10 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
   return new Set(parts.flatMap(({ meaning }) => [meaning, countryOf(meaning)]));
 }
 
-/** "The state's ban"; not "a judge in the state of Montana", nor the word in a place's or a body's name. */
+/**
+ * "The state's ban"; not "a judge in the state of Montana", nor the word in a place's or a body's
+ * name.
+ */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
   return !hits.some(
@@ -48,7 +51,10 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** True when a court stands beside the place, or beside a neighbour of one meaning: "in San Francisco, California". */
+/**
+ * True when a court stands beside the place, or beside a neighbour of one meaning: "in San
+ * Francisco, California".
+ */
 export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) => hit.meaning === place.meaning && wordsBetween(hit, place) === 0 && isBesideCourt(hit, hits),

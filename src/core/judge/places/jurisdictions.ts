@@ -9,7 +9,10 @@ import type { WholeArticle } from './place-rules.ts';
 /** Share of the weightiest jurisdiction's weight that another one needs to be listed too. */
 const LISTED = 0.45;
 
-/** Share of its country's weight from which on a part stands alone; below it only the country is meant. */
+/**
+ * Share of its country's weight from which on a part stands alone; below it only the country is
+ * meant.
+ */
 const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
@@ -17,7 +20,9 @@ type Weights = Map<string, number>;
 /** Facts about an article's places from its language and the record, besides its sentences. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
-  /** Country whose papers write in the article's language; null for a language of several countries. */
+  /**
+   * Country whose papers write in the article's language; null for a language of several countries.
+   */
   home: string | null;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
@@ -34,10 +39,11 @@ export interface ArticlePlaces {
 }
 
 /**
- * Codes of the jurisdictions whose authority restricts, weightiest first: those that sentences on the restriction name. A
- * part of a country stands for itself, and its country is listed only when the article gives it more weight. Bodies of a
- * general name count when the article names no place, or their own. The apps' home is listed when the article names no
- * other country; an article that names nobody speaks of `home`, if its language has one.
+ * Codes of the jurisdictions whose authority restricts, weightiest first: those that sentences on
+ * the restriction name. A part of a country stands for itself, and its country is listed only when
+ * the article gives it more weight. Bodies of a general name count when the article names no place,
+ * or their own. The apps' home is listed when the article names no other country; an article that
+ * names nobody speaks of `home`, if its language has one.
  */
 export function jurisdictionsOf(evidence: readonly SentenceEvidence[], context: PlaceContext): string[] {
   const { home, appHomes } = context;
@@ -94,15 +100,18 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
   }
 }
 
-/** "Another governor", in an article on Maryland, is Maryland's: the weightiest of the country and its parts. */
+/**
+ * "Another governor", in an article on Maryland, is Maryland's: the weightiest of the country and
+ * its parts.
+ */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || code.startsWith(`${country}-`));
   return within.sort((a, b) => b[1] - a[1])[0]?.[0] ?? country;
 }
 
 /**
- * "Government weighs ban", and the text names the language's own country: a government at home needs no name. The
- * country is also meant when the article names none.
+ * "Government weighs ban", and the text names the language's own country: a government at home
+ * needs no name. The country is also meant when the article names none.
  */
 function addHome(
   weights: Weights,

@@ -64,7 +64,10 @@ function strengthOf(entry: SentenceEvidence): number {
   return Math.max(tellsOfBan(entry) ? UNNAMED_APP : 0, ...entry.joins.map(({ strength }) => strength));
 }
 
-/** "The decision to block access came from Bishkek": the ban is the article's, though the sentence names no app. */
+/**
+ * "The decision to block access came from Bishkek": the ban is the article's, though the sentence
+ * names no app.
+ */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;
   return names(hits, 'ban') && !names(hits, 'other');

@@ -94,7 +94,9 @@ function isBesides(place: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** A whole phrase ("folgt damit anderen:") may have a colon after it, which counts as three words. */
+/**
+ * A whole phrase ("folgt damit anderen:") may have a colon after it, which counts as three words.
+ */
 function reachOf({ word, lastWord }: Hit): number {
   return lastWord - word >= 2 ? 5 : 1;
 }
@@ -105,7 +107,10 @@ function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): 
   return part !== undefined && isCourtsSeat(hit, hits) && whole.places.has(country);
 }
 
-/** "US Montana" (as Chinese writes it), "a US judge blocked Montana's law", "one more state of the US". */
+/**
+ * "US Montana" (as Chinese writes it), "a US judge blocked Montana's law", "one more state of the
+ * US".
+ */
 function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   if (code.includes('-')) return false;
   if (whole.divided.has(code) && (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit))))

@@ -84,7 +84,9 @@ function isWithin(code: number, { first, last }: Script): boolean {
   return code >= first && code <= last;
 }
 
-/** True for Latin letters and for whatever stands behind the first accented one, punctuation too. */
+/**
+ * True for Latin letters and for whatever stands behind the first accented one, punctuation too.
+ */
 function isLetter(code: number): boolean {
   return code < 0x80 ? isLatin(code) : code >= 0xc0;
 }

@@ -36,7 +36,10 @@ const MOST_HITS = 60;
 /** Characters and sentences at the beginning of the body that count as lede. */
 const LEDE = { characters: 600, sentences: 4 };
 
-/** Reads an article once: its sentences in order, each with the words and names found in it. Linear in the article's length. */
+/**
+ * Reads an article's sentences in order, each with the words and names found in it. Linear in the
+ * article's length.
+ */
 export function readSentences(lexicon: Lexicon, article: Article): Reading {
   const languages = languageOf(lexicon, article);
   const sentences = split(lexicon, article.title, -1, languages).map((s) => ({

@@ -4,10 +4,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
-/** Longer names and phrases of these kinds hide whatever is inside them: the "New York" of a newspaper, the "ban" of a "phone ban". */
+/**
+ * Kinds whose longer names and phrases hide whatever is inside them: the "New York" of a newspaper,
+ * the "ban" of a "phone ban".
+ */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
 
-/** Kinds of which the longest match says all: the "injunction" of "preliminary injunction". */
+/**
+ * Families of kinds in which the longest match hides the others: "preliminary injunction" hides
+ * "injunction".
+ */
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
   curb: 'restriction',
@@ -19,14 +25,16 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   entity: 'entity',
 };
 
-/** A hit and how much of it was authored; the rest of the word is any ending. */
+/**
+ * A hit, with the length in characters of its authored part; the rest of the word is any ending.
+ */
 interface Found extends Hit {
   authored: number;
 }
 
 /**
- * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the languages whose words count.
- * Linear in the text's length and the number of finds.
+ * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the
+ * languages whose words count. Linear in the text's length and the number of finds.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -86,28 +94,38 @@ function lettersFit(term: Term, text: string, from: number): boolean {
   return first === first.toUpperCase();
 }
 
-/** A folded end may lie after dropped characters and marks; the hit ends with its last visible one. */
+/**
+ * End of the last visible character of a hit; its folded end may lie after dropped characters and
+ * marks.
+ */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && /[\s\u200b-\u200f\u2060\ufeff]/.test(text[end - 1] as string)) end--;
   return end;
 }
 
-/** Colon, semicolon, bar, brackets and dashes part clauses: what stands on both sides of one is further apart than the words between. */
+/**
+ * Marks between clauses: words on both sides of one are further apart than the words between them.
+ */
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
-/** Brackets around so few characters hold another name of what stands before: they part nothing. */
+/**
+ * Longest text in brackets, in characters, that is another name of what stands before and parts no
+ * clauses.
+ */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
 
-/** Offset of the bracket that closes a short insertion; -1 when what is opened at `open` is none. */
+/**
+ * Offset of the bracket that closes a short insertion; -1 when what is opened at `open` is none.
+ */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
   return length < 0 ? -1 : open + 1 + length;
 }
 
-/** For each character the number of words up to it. */
+/** Number of words up to each character of a text. */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
   let count = 0;
@@ -166,7 +184,9 @@ function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;
 }
 
-/** The Austin of "Austin Knudsen" is no place. */
+/**
+ * True for a person's name, which hides places in it: the Austin of "Austin Knudsen" is no place.
+ */
 function isPersonsName({ kind, meaning }: Hit): boolean {
   return kind === 'entity' && meaning.startsWith('person:');
 }

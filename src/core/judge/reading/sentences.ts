@@ -11,8 +11,8 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the scripts of the world, and those that may follow them. A Latin full
- * stop is looked at more closely. A table, because every character is looked up.
+ * Marks that end sentences in the scripts of the world, and those that may follow them. A Latin
+ * full stop is looked at more closely. A table, because every character is looked up.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;

@@ -9,7 +9,9 @@ export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
   /** Sentences of the headline; where there is none, the text's first sentence. */
   headline: readonly SentenceEvidence[];
-  /** First sentences of the text. Empty for a digest, whose first sentences introduce many stories. */
+  /**
+   * First sentences of the text. Empty for a digest, whose first sentences introduce many stories.
+   */
   beginning: readonly SentenceEvidence[];
   /** Everything but the headline, the beginning included. */
   text: readonly SentenceEvidence[];

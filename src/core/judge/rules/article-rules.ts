@@ -12,8 +12,9 @@ import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
- * Rules whose weighted contributions add up to an article's score. The weights were set by reasoning; a logistic
- * regression over labelled articles gave nearly the same ones (docs/judging.md, "Measuring").
+ * Rules whose weighted contributions add up to an article's score. The weights were set by
+ * reasoning; a logistic regression over labelled articles gave nearly the same ones
+ * (docs/judging.md, "Measuring").
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,

@@ -2,13 +2,19 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
-/** Marks between the headlines of a digest, with the fewest headlines: "A; B", "Afternoon update: A, B, C". */
+/**
+ * Marks between the headlines of a digest, with the fewest headlines: "A; B", "Afternoon update: A,
+ * B, C".
+ */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
   { mark: /[,，]/, fewest: 3 },
 ];
 
-/** Shortest headline, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one headline, not three. */
+/**
+ * Shortest headline, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one headline, not
+ * three.
+ */
 const SHORTEST = 16;
 
 const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'company', 'group', 'other']);
@@ -16,10 +22,16 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'com
 /** End of a paragraph that stands for a missing headline; a row of headlines has no full stop. */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
-/** Characters within which a title called "Morning briefing" begins; a newspaper's name stands at its end. */
+/**
+ * Characters within which a title called "Morning briefing" begins; a newspaper's name stands at
+ * its end.
+ */
 const NAMED_WITHIN = 8;
 
-/** One headline of a row, by offsets in the block's text: `end` is the offset after its last character. */
+/**
+ * One headline of a row, by offsets in the block's text: `end` is the offset after its last
+ * character.
+ */
 interface Headline {
   text: string;
   start: number;
@@ -27,8 +39,8 @@ interface Headline {
 }
 
 /**
- * True when a title calls itself a digest, or is a row of headlines of which at most one names an app. A row whose first
- * headline tells of an app's restriction is no digest.
+ * True when a title calls itself a digest, or is a row of headlines of which at most one names an
+ * app. A row whose first headline tells of an app's restriction is no digest.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -47,7 +59,10 @@ function isRow(entry: SentenceEvidence): boolean {
   });
 }
 
-/** True when one headline of a row at most names an app, and the first one does not join it with a restriction. */
+/**
+ * True when one headline of a row at most names an app, and the first one does not join it with a
+ * restriction.
+ */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>
     sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && isWithin(hit, headline)),

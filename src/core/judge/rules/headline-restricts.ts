@@ -14,7 +14,10 @@ export const headlineRestricts: ArticleRule = {
   contribution: ({ headline }) => strongestOf(headline),
 };
 
-/** Halves `headline-restricts`. The beginning of a digest is no beginning either, see `ArticleEvidence`. */
+/**
+ * Halves `headline-restricts`. The beginning of a digest is no beginning either, see
+ * `ArticleEvidence`.
+ */
 export const digest: ArticleRule = {
   name: 'digest',
   about: 'The headline is a row of headlines or the name of a digest, so that half of what it says counts.',

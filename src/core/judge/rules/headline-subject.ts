@@ -35,8 +35,8 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * "US blacklists Huawei after India bans TikTok": the headline names another thing too, outside the app's own list, and
- * the text names things of that kind and no app.
+ * "US blacklists Huawei after India bans TikTok": the headline names another thing too, outside the
+ * app's own list, and the text names things of that kind and no app.
  */
 function isAppDropped(headline: readonly SentenceEvidence[], text: readonly SentenceEvidence[]): boolean {
   return (

@@ -5,8 +5,8 @@ import { textWidth } from '../reading/text-width.ts';
 const FEWEST = 6;
 
 /**
- * Share of a page's text, in characters, from which on headlines make it a list. Tables and references of an encyclopedia
- * are short lines too, beside long prose.
+ * Share of a page's text, in characters, from which on headlines make it a list. Tables and
+ * references of an encyclopedia are short lines too, beside long prose.
  */
 const SHARE = 0.6;
 

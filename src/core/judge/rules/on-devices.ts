@@ -3,8 +3,8 @@ import { names } from '../reading/hit.ts';
 import { isJoining } from './article-evidence.ts';
 
 /**
- * True when at least half of the sentences of headline and beginning that name an app, or join one with a restriction,
- * speak of officials' devices. False when no such sentence does.
+ * True when at least half of the sentences of headline and beginning that name an app, or join one
+ * with a restriction, speak of officials' devices. False when no such sentence does.
  */
 export function isOnDevices(evidence: readonly SentenceEvidence[]): boolean {
   const opening = evidence.filter(

@@ -8,8 +8,8 @@ const LISTED = 0.25;
 const LEAST = 0.3;
 
 /**
- * Watched apps that an article joins with a restriction, weightiest first: joins count by strength and by part of the
- * article. Apps far behind the weightiest one are left out.
+ * Watched apps that an article joins with a restriction, weightiest first: joins count by strength
+ * and by part of the article. Apps far behind the weightiest one are left out.
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

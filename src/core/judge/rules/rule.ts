@@ -4,7 +4,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 
-/** Name and description of a rule of judging, whatever the rule reads: an article, a sentence or an event. */
+/**
+ * Name and description of a rule of judging, whatever the rule reads: an article, a sentence or an
+ * event.
+ */
 export interface NamedRule {
   /** Heading of the rule's section in docs/judging.md, and the name that an explanation prints. */
   name: string;
@@ -16,7 +19,9 @@ export interface NamedRule {
 export interface Contribution {
   /** 0 … 1; 0 when the rule is silent. */
   value: number;
-  /** Sentences that make the rule speak, in the article's order. May be empty also when it speaks. */
+  /**
+   * Sentences that make the rule speak, in the article's order. May be empty also when it speaks.
+   */
   sentences: readonly Sentence[];
 }
 

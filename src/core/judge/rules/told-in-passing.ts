@@ -4,7 +4,10 @@ import { type ArticleEvidence, isJoining } from './article-evidence.ts';
 import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Share of a text's sentences from which on a restriction counts as its subject without a headline that says so. */
+/**
+ * Share of a text's sentences from which on a restriction counts as its subject without a headline
+ * that says so.
+ */
 const DENSE = 0.2;
 
 /** Sentences at the beginning that may lead up to the subject. */

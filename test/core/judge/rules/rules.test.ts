@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { readAuthoredRecord } from '../../../../src/cli/record/authored-record.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
 import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
 import { RULE_TABLES } from '../../../../src/core/judge/explain/rule-tables.ts';
-import { type Judge, prepareJudge } from '../../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
+import { authoredJudge } from '../../../authored-record.ts';
 
 const pageSchema = z.strictObject({
   title: z.string(),
@@ -28,10 +26,7 @@ const cases = Object.assign({}, ...files) as z.infer<typeof casesSchema>;
 const rules = RULE_TABLES.flatMap((table) => table.rules);
 const docs = readFileSync(join(import.meta.dirname, '../../../../docs/judging.md'), 'utf8');
 
-let judge: Judge;
-beforeAll(async () => {
-  judge = prepareJudge(await readAuthoredRecord(), allLanguages());
-});
+const judge = authoredJudge();
 
 describe('the rules of judging', () => {
   it('have names of their own and one sentence for people each', () => {

@@ -3,7 +3,10 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
 
-/** Strength of a headline that names the app and an authority or a place, when the text tells of the restriction. */
+/**
+ * Strength of a headline that names the app and an authority or a place, when the text tells of the
+ * restriction.
+ */
 const STRENGTH = 0.36;
 
 export const announcedHeadline: Pass = {
@@ -30,7 +33,10 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
   return { ...entry, joins };
 }
 
-/** The beginning surely restricts the app and a second sentence tells of it: a restriction told once is told in passing. */
+/**
+ * The beginning surely restricts the app and a second sentence tells of it: a restriction told once
+ * is told in passing.
+ */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);
   return joins.some(isSure) && joins.filter(({ strength }) => strength >= TOLD).length > 1;

@@ -2,7 +2,10 @@ import { namesAny } from '../../reading/hit.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, tellsOfBan } from './pass.ts';
 
-/** Strength of a headline on a deal over an app whose sale or ban the text says an authority demands. */
+/**
+ * Strength of a headline on a deal over an app whose sale or ban the text says an authority
+ * demands.
+ */
 const STRENGTH = 0.5;
 
 /** Strength from which on a sentence surely says that an authority demands it. */

@@ -5,7 +5,10 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 /** Watched apps by entity key, for cases and instruments of the record. */
 export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
 
-/** A rule that joins apps with restrictions by what neighbouring sentences say. Returns new evidence, changes none. */
+/**
+ * A rule that joins apps with restrictions by what neighbouring sentences say. Returns new
+ * evidence, changes none.
+ */
 export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
@@ -19,7 +22,10 @@ export const NEARBY = 0.36;
 /** Strength from which on a beginning surely tells of a restriction. */
 const SURE = 0.5;
 
-/** One of the first sentences surely restricts. "Remove" often means less than a ban, but not on officials' devices. */
+/**
+ * One of the first sentences surely restricts. "Remove" often means less than a ban, but not on
+ * officials' devices.
+ */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const plain = by.kind !== 'curb' || names(sentence.hits, 'device');
   return sentence.part === 'lede' && strength >= SURE && plain;
@@ -31,8 +37,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * The first word by which a sentence tells of a restriction without naming an app; undefined when there is none, when
- * the sentence names no authority, or when it is about another thing.
+ * The first word by which a sentence tells of a restriction without naming an app; undefined when
+ * there is none, when the sentence names no authority, or when it is about another thing.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -1,7 +1,10 @@
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
-/** Strength of naming a case or an instrument that the record ties to an app which the article names. */
+/**
+ * Strength of naming a case or an instrument that the record ties to an app which the article
+ * names.
+ */
 const STRENGTH = 0.6;
 
 export const recordName: Pass = {
