@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';
 import { Tab } from '../../src/components/Tab.tsx';
-import { citeEvent } from '../../src/core/export/record-export.ts';
+import { citeEvent } from '../../src/core/export/event-citation.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import type { Provenance } from '../../src/core/release/provenance.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
-import { citeEvent } from '../../core/export/record-export.ts';
+import { citeEvent } from '../../core/export/event-citation.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;

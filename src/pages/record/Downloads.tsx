@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../components/use-words.ts';
-import { scheduledCalendar, tableCsv, tableRow } from '../../core/export/record-export.ts';
+import { scheduledCalendar } from '../../core/export/calendar.ts';
+import { tableCsv, tableRow } from '../../core/export/status-table.ts';
 import { allUpcoming } from '../../core/law/upcoming.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';

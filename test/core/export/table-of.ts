@@ -1,4 +1,4 @@
-import { type TableRow, tableRow } from '../../../src/core/export/record-export.ts';
+import { type TableRow, tableRow } from '../../../src/core/export/status-table.ts';
 import { statusOn } from '../../../src/core/law/status.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import type { Words } from '../../../src/core/wording/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusLines } from '../../../src/cli/record/status.ts';
-import { tableCsv } from '../../../src/core/export/record-export.ts';
+import { tableCsv } from '../../../src/core/export/status-table.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';

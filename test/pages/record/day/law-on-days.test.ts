@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lookOf } from '../../../../src/components/look-of.ts';
 import { endsOn, startsOn } from '../../../../src/core/dates/day-or-month.ts';
 import { shiftDay } from '../../../../src/core/dates/days.ts';
-import { tableRow } from '../../../../src/core/export/record-export.ts';
+import { tableRow } from '../../../../src/core/export/status-table.ts';
 import { statusInScope } from '../../../../src/core/law/status.ts';
 import { eventsOf, measuresIn } from '../../../../src/core/record/record-index.ts';
 import { type LegalRecord, scopeSchema } from '../../../../src/core/record/schema.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { citeEvent } from '../../../../src/core/export/record-export.ts';
+import { citeEvent } from '../../../../src/core/export/event-citation.ts';
 import { Citations } from '../../../../src/pages/record/Citations.tsx';
 import { withoutClipboard } from '../../../components/no-clipboard.ts';
 import { button, rendered, textOf } from '../../../components/render.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citeEvent,
-  scheduledCalendar,
-  type TableRow,
-  tableCsv,
-} from '../../../src/core/export/record-export.ts';
+import { scheduledCalendar } from '../../../src/core/export/calendar.ts';
+import { citeEvent } from '../../../src/core/export/event-citation.ts';
+import { type TableRow, tableCsv } from '../../../src/core/export/status-table.ts';
 import { allUpcoming } from '../../../src/core/law/upcoming.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';

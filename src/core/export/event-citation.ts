@@ -1,0 +1,61 @@
+import type { LegalEvent } from '../record/schema.ts';
+
+/**
+ * Formats one event as a citation in three forms: plain text, BibTeX, and CSL-JSON (a list of
+ * items, as its schema demands). `day` is the day it was read, `YYYY-MM-DD`.
+ */
+export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
+  const [source] = event.sources;
+  const link = source ? { publisher: source.publisher, url: source.url } : { publisher: '', url: '' };
+  const whose = event.from === undefined ? 'Still Banned? record' : `${event.from}’s record in Still Banned?`;
+  const [year = '', month, date] = event.date.split('-');
+  return {
+    plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
+    bibtex: [
+      `@misc{${event.id},`,
+      // The inner braces keep a style from changing capitals. BibTeX writes months as macros and
+      // has no field for the day.
+      `  title = {{${bibtexText(event.title)}}},`,
+      `  year = {${year}},`,
+      ...(month ? [`  month = ${BIBTEX_MONTHS[Number(month) - 1]},`] : []),
+      `  date = {${event.date}},`,
+      `  howpublished = {\\url{${link.url}}},`,
+      `  note = {${bibtexText(link.publisher)}; ${bibtexText(whose)}, read ${day}}`,
+      '}',
+    ].join('\n'),
+    csl: JSON.stringify(
+      [
+        {
+          id: event.id,
+          type: 'webpage',
+          title: event.title,
+          issued: { 'date-parts': [[year, month, date].filter(Boolean).map(Number)] },
+          publisher: link.publisher,
+          URL: link.url,
+          ...(event.from === undefined ? {} : { note: whose }),
+          accessed: { 'date-parts': [day.split('-').map(Number)] },
+        },
+      ],
+      null,
+      2,
+    ),
+  };
+}
+
+const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Characters that LaTeX would read as a command after a backslash. BibTeX also counts escaped
+ * braces, so braces have names here too.
+ */
+const BIBTEX_NAMES: Record<string, string> = {
+  '{': 'textbraceleft{}',
+  '}': 'textbraceright{}',
+  '\\': 'textbackslash{}',
+  '^': 'textasciicircum{}',
+  '~': 'textasciitilde{}',
+};
+
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (char) => `\\${BIBTEX_NAMES[char] ?? char}`);
+}

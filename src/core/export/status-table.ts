@@ -1,0 +1,70 @@
+import type { KnownStatus } from '../law/standing.ts';
+import type { Jurisdiction } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import type { State } from '../record/states.ts';
+import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
+import type { Words } from '../wording/words.ts';
+
+/** One row of the table by jurisdiction. */
+export interface TableRow {
+  code: string;
+  place: string;
+  scope: Scope;
+  state: State;
+  since: string;
+  /** Single body or area that the measure speaks for; '' for the whole place. */
+  reach: string;
+  /** State in the words that readers see. */
+  standing: StandingWords;
+  /** State in words as one text. */
+  words: string;
+  measure: string;
+  instrument: string;
+  citation: string;
+  /** Name of the newsroom whose record holds the rule; '' for the default record. */
+  from: string;
+}
+
+/** Returns the row of one place and scope on a day. */
+export function tableRow(
+  words: Words,
+  { code, name: place }: Jurisdiction,
+  scope: Scope,
+  status: KnownStatus,
+  day: string,
+): TableRow {
+  const { state, since, measure } = status;
+  const { name, instrument, citation, reach = '' } = measure;
+  return {
+    code,
+    place,
+    scope,
+    state,
+    since,
+    reach,
+    standing: standingWords(words, status, day),
+    words: statusWords(words, status, day),
+    measure: name,
+    instrument,
+    citation: citation ?? '',
+    from: measure.from ?? '',
+  };
+}
+
+/**
+ * Formats the table as CSV (RFC 4180: CRLF, doubled quotes). A cell that a spreadsheet would run as
+ * a formula gets a leading apostrophe.
+ */
+export function tableCsv(rows: readonly TableRow[]): string {
+  const columns = [
+    ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
+    ...(['measure', 'instrument', 'citation', 'from'] as const),
+  ];
+  const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
+  return [columns.join(','), ...lines, ''].join('\r\n');
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
