@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
 import { sidebarCatalog } from '../../src/core/wording/messages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
+import { authoredRecord } from '../authored-record.ts';
 import { readSourceFiles } from '../rooms/source-files.ts';
 import { catalogOf } from '../words.ts';
 
@@ -21,6 +22,7 @@ const codes = readdirSync(LOCALES);
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))
   .filter((place) => place.includes('-'));
+const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Names of places: each language has its own or none. */
 const OWN = /^(place|placeShort|inPlace)_/;
@@ -123,6 +125,11 @@ describe.each(codes)('the catalog %s', (code) => {
       ([key, { message }]) => [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,
     );
     expect(said.filter(([, message]) => wrong.test(message))).toEqual([]);
+  });
+  it('names each watched app in the browser’s list of extensions', () => {
+    const description = catalog.extensionDescription?.message ?? '';
+    const missing = watchedApps.filter(({ names }) => !names.some((name) => description.includes(name)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
   it('fits the browser’s list of extensions', () => {
     expect(catalog.extensionDescription?.message.length).toBeLessThanOrEqual(132);

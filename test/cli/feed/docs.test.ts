@@ -1,31 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-
-describe.each(['docs/feed.md', 'docs/threat-model.md'])('%s', (page) => {
-  it('names only files that are there', () => {
-    const named = [
-      ...read(page).matchAll(
-        /`((?:core|background|browser|protocol|components|content|pages|cli|e2e|test)\/[\w./-]+)`/g,
-      ),
-    ];
-    const missing = named
-      .map(([, path = '']) => path)
-      .filter(
-        (path) => ![`src/${path}`, `test/${path}`, path].some((place) => existsSync(join(ROOT, place))),
-      );
-    expect(missing).toEqual([]);
-  });
-
-  it('links only to what is there', () => {
-    const links = [...read(page).matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(join(ROOT, dirname(page), path)))).toEqual([]);
-  });
-});
 
 describe('docs/workflows/publish.yml', () => {
   const { jobs } = parse(read('docs/workflows/publish.yml'));

@@ -6,7 +6,7 @@ import { statusInScope } from '../../../src/core/law/status.ts';
 import { EVENT_KINDS } from '../../../src/core/record/event-kinds.ts';
 import { INSTRUMENTS } from '../../../src/core/record/instruments.ts';
 import { namesIn } from '../../../src/core/record/names-in.ts';
-import { appSchema } from '../../../src/core/record/schema.ts';
+import { appSchema, eventSchema, measureSchema } from '../../../src/core/record/schema.ts';
 import { SCOPES } from '../../../src/core/record/scopes.ts';
 import { STATES } from '../../../src/core/record/states.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
@@ -18,8 +18,17 @@ describe('the field guide', async () => {
   const record = authoredRecord();
   const DAY = '2026-11-26';
 
-  it.each(Object.keys(appSchema.shape))('explains the field %s of an app', (field) => {
-    expect(guide).toContain(`| \`${field}\` |`);
+  it.each([
+    ['An app', appSchema],
+    ['A measure', measureSchema],
+    ['An event', eventSchema],
+  ] as const)('explains each field of %s', (heading, schema) => {
+    const section = guide.split(`## ${heading} `)[1]?.split(' ## ')[0] ?? '';
+    const cells = [...section.matchAll(/\| ((?:`[^`]+`(?:, )?)+) \|/g)].map(([, cell = '']) => cell);
+    const rows = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name));
+    // The name of its file gives a measure's jurisdiction.
+    const authored = Object.keys(schema.shape).filter((field) => field !== 'jurisdiction');
+    expect(authored.filter((field) => !rows.includes(field))).toEqual([]);
   });
 
   it.each([...namesIn(STATES), ...namesIn(SCOPES), ...namesIn(INSTRUMENTS), ...namesIn(EVENT_KINDS)])(

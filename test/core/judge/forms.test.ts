@@ -10,12 +10,16 @@ import { article, writtenArticles } from './written-articles.ts';
  * Every legal form, and every kind of article without an answer, in each language, in sentences of
  * our own (`forms/LANGUAGE.txt`), labelled by form and app.
  */
-const languages = readdirSync(join(import.meta.dirname, 'forms')).map((file) => file.replace('.txt', ''));
-const formsOf = (language: string) => writtenArticles(`forms/${language}.txt`);
+const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) => file.replace('.txt', ''));
+const languages = allLanguages().map(({ language }) => language);
+const formsOf = (language: string) =>
+  written.includes(language) ? writtenArticles(`forms/${language}.txt`) : [];
 const judge = authoredJudge();
 
 it('has every form in every language', () => {
-  expect(languages).toEqual(allLanguages().map(({ language }) => language));
+  const missing = languages.filter((language) => !written.includes(language));
+  expect(missing, 'languages without a file in test/core/judge/forms').toEqual([]);
+  expect(written).toEqual(languages);
   for (const language of languages)
     expect(
       formsOf(language).map(({ label }) => label),
@@ -23,7 +27,7 @@ it('has every form in every language', () => {
     ).toEqual(formsOf('en').map(({ label }) => label));
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(written)('in %s', (language) => {
   it.each(formsOf(language))('judges $label rightly: $title', ({ app, first, title, paragraphs }) => {
     const judged = judgeArticle(judge, article(title, paragraphs, 'https://news.example/2025/05/05/story'));
     expect({ about: judged.about, apps: judged.apps, first: judged.jurisdictions[0] }).toEqual({
