@@ -36,6 +36,20 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
+/** Beginnings of all names of months, by which most words are passed over at once. */
+const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
+
+/** True when a word of a plain text may name a month in some language, without a prefix. */
+export function mayNameMonth(word: string): boolean {
+  return (
+    BEGINNINGS.has(beginningOf(word)) || BEGINNINGS.has(word.slice(0, 2)) || BEGINNINGS.has(word.slice(0, 1))
+  );
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 3);
+}
+
 /**
  * Returns the month (1–12) that a word of a plain text names, null for any other word. A name that
  * languages disagree about (`listopad` is November in Polish, October in Croatian) is read in the

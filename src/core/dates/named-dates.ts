@@ -9,7 +9,7 @@ import {
   YEAR_BEFORE,
   YEAR_DAY_BEFORE,
 } from './date-patterns.ts';
-import { monthNamed, ownMonthNamed, persianMonthNamed } from './month-names.ts';
+import { mayNameMonth, monthNamed, ownMonthNamed, persianMonthNamed } from './month-names.ts';
 import type { DateReading } from './numeric-dates.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
@@ -26,6 +26,9 @@ export interface NamedMonth {
   after: string;
 }
 
+/** Letters that Hebrew, Arabic and the Romance languages write onto the name of a month. */
+const PREFIX = /^(?:ב|d['’]|[وفبل])/;
+
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
 /**
@@ -34,6 +37,7 @@ const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
   for (const { 0: match, index: start } of text.matchAll(WORD)) {
+    if (!mayNameMonth(match) && !PREFIX.test(match)) continue;
     for (const word of formsOf(match)) {
       const month = gregorian(word, lang);
       const named = month ?? persianMonthNamed(word);
@@ -46,8 +50,6 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
     }
   }
 }
-
-const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
 /**
  * A word as it stands, without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an ending

@@ -31,6 +31,7 @@ const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
 /** Finds the complete dates in a plain text whose month is a number. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
+  if (!/\d/.test(text)) return;
   const epoch = EPOCH.exec(text);
   if (epoch) {
     yield* epochDate(text, Number(epoch[1]));

@@ -35,6 +35,7 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
+  if (!/\d/.test(text)) return dates;
   const rest = text.replace(DAY_MONTH, (_, day: string, month: string) => {
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
     return ' ';

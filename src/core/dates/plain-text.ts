@@ -6,12 +6,16 @@ const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
 ];
 
+/** Text for which normalising changes nothing but case and spaces: most sentences in English. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * Puts a text into the one form in which dates and their words are looked up: lower case, no
  * accents, European digits, single spaces, Persian letters for the Arabic ones that are typed in
  * their place, no invisible characters. Lengths change, so offsets are those of the result.
  */
 export function plainText(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')

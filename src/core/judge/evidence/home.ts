@@ -19,16 +19,21 @@ export function homesOf(apps: readonly App[]): Homes {
  * share no home: a country that may restrict one of them counts as abroad.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
-  const inArticle = appsNamed(sentences.flatMap(({ hits }) => hits));
-  return sentences.map((sentence) => {
-    const inSentence = appsNamed(sentence.hits);
-    const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
-    if (!home || !sentence.hits.some((hit) => namesCountry(hit, home))) return sentence;
-    const hits = sentence.hits.map((hit) =>
-      namesCountry(hit, home) ? { ...hit, home: true as const } : hit,
-    );
-    return { ...sentence, hits };
-  });
+  const countries = new Set(homes.values());
+  const inArticle = appsNamed(sentences);
+  return sentences.map((sentence) =>
+    sentence.hits.some((hit) => isPlace(hit) && countries.has(hit.meaning))
+      ? withHomeMarked(sentence, inArticle, homes)
+      : sentence,
+  );
+}
+
+function withHomeMarked(sentence: Sentence, inArticle: ReadonlySet<string>, homes: Homes): Sentence {
+  const inSentence = appsNamed([sentence]);
+  const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
+  if (!home) return sentence;
+  const hits = sentence.hits.map((hit) => (namesCountry(hit, home) ? { ...hit, home: true as const } : hit));
+  return { ...sentence, hits };
 }
 
 /**
@@ -36,9 +41,8 @@ export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentenc
  * name at all.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
-  const hits = sentences.flatMap(({ hits }) => hits);
-  const countries = new Set([...appsNamed(hits)].flatMap((app) => homes.get(app) ?? []));
-  for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
+  const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
+  for (const { hits } of sentences) for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
   return countries;
 }
 
@@ -60,8 +64,11 @@ function namesCountry(hit: Hit, country: string): boolean {
   return isPlace(hit) && hit.meaning === country;
 }
 
-function appsNamed(hits: readonly Hit[]): Set<string> {
-  return new Set(hits.filter(({ kind }) => NAMES_APP.has(kind)).map(({ meaning }) => meaning));
+function appsNamed(sentences: readonly Sentence[]): Set<string> {
+  const apps = new Set<string>();
+  for (const { hits } of sentences)
+    for (const { kind, meaning } of hits) if (NAMES_APP.has(kind)) apps.add(meaning);
+  return apps;
 }
 
 function sharedHome(apps: ReadonlySet<string>, homes: Homes): string | undefined {
