@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
+import { INTERFACE_LANGUAGES, type LanguageCode } from '../../src/core/wording/interface-languages.ts';
 import { sidebarCatalog } from '../../src/core/wording/messages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
 import { authoredRecord } from '../authored-record.ts';
@@ -62,7 +62,10 @@ const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、�
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /** What a language's punctuation never looks like: a space that a line can break at in French, a narrow mark in Chinese. */
-const PUNCTUATION: Record<string, RegExp> = {
+const PUNCTUATION = {
+  en: null,
+  pt_BR: null,
+  ko: null,
   fr: /[^\u00a0]:|[^\u202f][;!»]|[^\u202f“«]\?|«[^\u202f]/,
   de: /[“”](?=\w)|[«»]/,
   es: /[“”„]/,
@@ -72,7 +75,7 @@ const PUNCTUATION: Record<string, RegExp> = {
   ja: CHINESE,
   zh_CN: CHINESE,
   zh_TW: CHINESE,
-};
+} satisfies Record<LanguageCode, RegExp | null>;
 
 describe.each(codes)('the catalog %s', (code) => {
   const catalog = read(code);
@@ -119,7 +122,7 @@ describe.each(codes)('the catalog %s', (code) => {
     }
   });
   it('sets its punctuation as its newspapers do', () => {
-    const wrong = PUNCTUATION[code];
+    const wrong = PUNCTUATION[code as LanguageCode];
     if (!wrong) return;
     const said = Object.entries(catalog).map(
       ([key, { message }]) => [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,

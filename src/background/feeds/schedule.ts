@@ -16,7 +16,8 @@ export const LONGEST_WAIT = DAY_MS;
  * Wait after the first failure in a row. Each further failure doubles it, up to the longest wait.
  */
 const FIRST_BACKOFF = 5 * MINUTE;
-const INTERVAL = 6 * HOUR;
+/** Wait after a good check. docs/feed.md says it too, and a test compares them. */
+export const INTERVAL = 6 * HOUR;
 /** Share by which waits vary in either direction, so that readers do not arrive together. */
 const JITTER = 0.2;
 /**

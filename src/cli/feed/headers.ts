@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Longest time that a cache should hold a head, in seconds. Readers check every 6 hours, so one
+ * Longest time that a cache should hold a head, in seconds. Readers check a few times a day, so one
  * hour delays nobody by much.
  */
 const LONGEST_HEAD_AGE = 3600;

@@ -1,11 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInRun, isLate, isTooSoon, nextCheckAfter } from '../../../src/background/feeds/schedule.ts';
+import {
+  checkInRun,
+  INTERVAL,
+  isLate,
+  isTooSoon,
+  nextCheckAfter,
+} from '../../../src/background/feeds/schedule.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
+
+it('docs/feed.md says the interval', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/feed.md'), 'utf8');
+  expect(docs).toContain(`The next check comes ${INTERVAL / HOUR} h ± 20 % after a good one`);
+  expect(docs).toContain(`(at most ${INTERVAL / HOUR} h)`);
+});
 
 describe('nextCheckAfter', () => {
   /** Returns the wait for a number of hours since the last successful check; null for none. */

@@ -7,6 +7,7 @@ import {
   onDate,
   sinceWords,
 } from '../../../src/core/wording/dates.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
 
@@ -21,7 +22,8 @@ describe('dateWords', () => {
   ])('says %s as "%s"', (date, words) => expect(dateWords(ENGLISH, date)).toBe(words));
 });
 
-describe.each([
+/** A day, a month and a beginning in each language of the interface but English. */
+const IN_LANGUAGES = [
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],
   ['fr', '1er mai 2023', 'en mai 2023', 'depuis mai 2023'],
   ['es', '1 de mayo de 2023', 'en mayo de 2023', 'desde mayo de 2023'],
@@ -29,8 +31,18 @@ describe.each([
   ['ar', '1 مايو 2023', 'في مايو 2023', 'منذ مايو 2023'],
   ['hi', '1 मई 2023', 'मई 2023 में', 'मई 2023 से'],
   ['ja', '2023年5月1日', '2023年5月', '2023年5月から'],
+  ['pt_BR', '1 de maio de 2023', 'em maio de 2023', 'desde maio de 2023'],
+  ['ko', '2023년 5월 1일', '2023년 5월', '2023년 5월부터'],
+  ['zh_CN', '2023年5月1日', '2023年5月', '自2023年5月起'],
   ['zh_TW', '2023年5月1日', '2023年5月', '自2023年5月起'],
-])('in the language %s', (code, day, month, since) => {
+] as const;
+
+it('the forms of dates are known in each language', () => {
+  const known = ['en', ...IN_LANGUAGES.map(([code]) => code)];
+  expect(known.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
+});
+
+describe.each(IN_LANGUAGES)('in the language %s', (code, day, month, since) => {
   const words = createWords(catalogOf(code));
   it('a day, a month and a beginning have its own form', () => {
     expect(dateWords(words, '2023-05-01')).toBe(day);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { standingWords, statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
@@ -155,7 +156,7 @@ describe('what is adopted and not yet in force', () => {
   const signed = life({}, ['2026-01-10', 'pending', 'statute-signed']);
   const status = statusInScope(recordOf(signed), 'tiktok', 'US', 'public', '2026-03-01');
 
-  it.each([
+  const IN_LANGUAGES = [
     ['en', 'adopted 10 Jan 2026, not yet in force', 'adopted 10 Jan 2026'],
     ['de', 'noch nicht in Kraft (beschlossen: 10. Januar 2026)', 'beschlossen: 10. Januar 2026'],
     ['es', 'aún no vigente (aprobación: 10 de enero de 2026)', 'aprobación: 10 de enero de 2026'],
@@ -172,7 +173,14 @@ describe('what is adopted and not yet in force', () => {
     ['zh_TW', '尚未生效（2026年1月10日通過）', '2026年1月10日通過'],
     ['ja', '未施行（2026年1月10日採択）', '2026年1月10日採択'],
     ['ko', '아직 시행 전(2026년 1월 10일 채택)', '2026년 1월 10일 채택'],
-  ])('is told by the day of its adoption, in %s', (language, told, when) => {
+  ] as const;
+
+  it('has a row for each language', () => {
+    const known = IN_LANGUAGES.map(([code]) => code);
+    expect(known.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
+  });
+
+  it.each(IN_LANGUAGES)('is told by the day of its adoption, in %s', (language, told, when) => {
     const words = createWords(catalogOf(language));
     const plain = (text: string) => text.replace(/\u00a0/g, ' ');
     expect(plain(statusWords(words, status, '2026-03-01'))).toBe(told);
