@@ -1,19 +1,19 @@
 import type { PinnedKey } from '../core/release/keys.ts';
 
-/** Values that the build puts in. All of them are public. */
+/** Values that the build inserts. All of them are public. */
 export interface Build {
   /** Address of the feed's folder; null for a build that contacts nobody until a feed is added. */
   feedUrl: string | null;
   keys: PinnedKey[];
-  /** Day `YYYY-MM-DD` that "today" means in a demonstration; null for the reader's own day. */
+  /** Day, `YYYY-MM-DD`, that counts as today in a demonstration; null for the reader's own day. */
   today: string | null;
 }
 
 declare const __BUILD__: Build;
 
 /**
- * The values of this build. Read in a function, so that tests can import modules of the background
- * without a build.
+ * Returns the values of this build. They are read inside a function, so that tests can import
+ * modules of the background without a build.
  */
 export function thisBuild(): Build {
   return __BUILD__;

@@ -16,7 +16,7 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 
 /**
  * Updates open tabs after the record or the language changed: each tab with an annotation gets a
- * new badge, and its sidebar asks again.
+ * new badge, and its sidebar asks the background again.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -30,10 +30,10 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed choices. Sidebars leave the tabs where they no longer
- * come by themselves, and return to those where they do again, except to a page on which the reader
- * dismissed them. All other sidebars ask again after another setting changed; after the language
- * changed, badges change too.
+ * Updates open tabs after the reader changed choices. A sidebar leaves the tabs in which it no
+ * longer appears by itself, and returns to the tabs in which it does so again; pages on which the
+ * reader dismissed it stay without it. When a setting changed, all other sidebars ask again; when
+ * the language changed, the badges change too.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -50,8 +50,8 @@ export async function announceChoices(
 }
 
 /**
- * Brings or takes a tab's sidebar as the reader's choice demands. Resolves to true when it came or
- * went.
+ * Shows or removes a tab's sidebar when the change of choices demands it. Resolves to true when the
+ * tab needs no further update: its sidebar came or went, or it shows another page.
  */
 async function bringOrTake(
   services: AnnounceServices,
@@ -76,7 +76,7 @@ interface ShownPage {
   page: TabPage;
 }
 
-/** Tabs that still show the page that was judged to be about a restriction. */
+/** Tabs whose page was judged to be about a restriction, if they still show that page. */
 async function shownAnnotated(services: AnnounceServices): Promise<ShownPage[]> {
   const judged = await services.pages.annotated();
   const shown = await Promise.all(

@@ -13,7 +13,7 @@ import type { JudgeWith } from './judging.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services that articles are judged and shown with. */
+/** Services needed to judge articles and to show the judgements. */
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
   asked: Pick<AskedTabs, 'isAsked' | 'forget' | 'forgetAll'>;
@@ -22,35 +22,44 @@ export interface ArticleServices extends TabReportServices {
   language: Pick<Language, 'words'>;
 }
 
-/** Work that follows when a tab shows an article, and when it no longer does. */
+/** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges and remembers an article, sets the badge, and lets the sidebar come on a match. When the
-   * reader wants to ask first, does nothing for a page that the reader did not ask about. Rejects
-   * when the record can't be used; the badge says so too.
+   * Judges and remembers an article, sets the badge, and shows the sidebar when the article is
+   * about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not ask
+   * about. Rejects when the record can't be used; the badge then shows the failure.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves when no judgement of a tab is under way: only then is it true that nothing is known
-   * about the tab.
+   * Resolves once no judgement of the tab is under way. A tab without a known page may get one
+   * until then.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets a tab's page and takes its badge and sidebar away. */
   leave(tabId: number): Promise<void>;
-  /** Leaves every tab that is known or being judged, and forgets what the reader asked there. */
+  /**
+   * Leaves every tab that has a known page or a judgement under way, and forgets the reader's
+   * requests to read pages.
+   */
   leaveAll(): Promise<void>;
-  /** Forgets a tab that was closed. */
+  /** Forgets the page of a closed tab, and the reader's request to read it. */
   close(tabId: number): Promise<void>;
 }
 
-/** Creates the work. A worker that starts again knows nothing of judgements that were under way. */
+/**
+ * Creates the work. It keeps the judgements under way in memory, so a restarted worker knows
+ * nothing of earlier ones.
+ */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Counts the turns of each tab, so that a slow judgement is dropped when the tab left its page
-   * meanwhile.
+   * Number of turns that each tab has begun. A judgement from an earlier turn is dropped, because
+   * the tab has left its page or the page is being judged again.
    */
   const turns = new Map<number, number>();
-  /** Begins a turn of the tab. Returns a function that tells whether it is still the last one. */
+  /**
+   * Begins a turn of the tab. Returns a function that is true while the tab has begun no later
+   * turn.
+   */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
     turns.set(tabId, turn);
@@ -59,8 +68,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement under way in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges and remembers an article. Null for a page that the reader did not ask about, or that the
-   * tab left meanwhile.
+   * Judges and remembers an article. Resolves to null for a page that must not be read without a
+   * request, and for a page that the tab left meanwhile.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -96,7 +105,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
-      // Another judgement may begin while this one is awaited.
+      // Another judgement may begin while the loop awaits this one.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leaveAll() {
@@ -124,8 +133,9 @@ interface Remembered {
 }
 
 /**
- * Shows badge and, on a match, the sidebar, unless the reader dismissed it or the tab shows
- * something else by now.
+ * Shows the badge and, for a page about a restriction, the sidebar. Leaves out the sidebar when the
+ * reader dismissed it or does not want it to appear by itself. Shows neither once the tab shows
+ * something else.
  */
 async function showPage(
   services: ArticleServices,

@@ -3,13 +3,13 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { TabSender } from '../../protocol/sender.ts';
 
 /**
- * Tabs whose page the reader asked to have read, which counts when pages are read only on request.
- * A request lasts until the tab shows another document.
+ * Tabs whose page the reader asked the extension to read. With the setting `onlyAsked` it reads no
+ * other page. A request lasts until the tab shows another document.
  */
 export interface AskedTabs {
   /**
-   * Records a request for the page at an address without fragment. The next document that reports
-   * from this tab with that address becomes the requested one.
+   * Records a request for the page at an address without a fragment. The next document in this tab
+   * that reports that address becomes the requested one.
    */
   ask(tabId: number, url: string): Promise<void>;
   isAsked(sender: TabSender): Promise<boolean>;
@@ -26,7 +26,7 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       const asked = await readStored(store, storedFor(sender.tabId));
       if (asked === null) return false;
       if ('document' in asked) return asked.document === documentOf(sender);
-      // The page never reported, and the tab went on to another one that the reader did not mean.
+      // Another page reports: the tab left the requested one before it could report.
       if (asked.url !== sender.url) return false;
       await store.set({ [keyOf(sender.tabId)]: { document: documentOf(sender) } });
       return true;
@@ -40,7 +40,7 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
 
 const PREFIX = 'asked:';
 
-/** A request names an address until its page reports, then that page's document. */
+/** A request holds an address until the page at that address reports, then the page's document. */
 const askedSchema = z.union([z.strictObject({ url: z.string() }), z.strictObject({ document: z.string() })]);
 
 type Asked = z.infer<typeof askedSchema>;

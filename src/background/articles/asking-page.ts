@@ -1,14 +1,14 @@
 import type { TabSender } from '../../protocol/sender.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services that find the judged page of a sender. */
+/** Services needed to find the judged page of a sender. */
 export interface AskingPageServices {
   pages: Pick<TabPages, 'get' | 'replace'>;
 }
 
 /**
- * The judged page of the document that sends a message. Null when its tab has gone to another
- * document.
+ * Resolves to the judged page of the document that sent a message; null when the tab has moved to
+ * another document.
  */
 export async function pageOf(
   { pages }: AskingPageServices,

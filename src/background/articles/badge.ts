@@ -6,28 +6,32 @@ import { shortVerdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
-/** Name of the extension in every language. */
+/** Name of the extension, the same in every language. */
 const NAME = 'Still Banned?';
 /**
- * Background colours of badges, with a contrast of at least 4.5 : 1 to white text. None is green,
- * because "nothing changed" is no approval.
+ * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. None is
+ * green, because "nothing changed" is no approval.
  */
 export const COLORS = { changed: '#9a3412', unchanged: '#0a5567', failed: '#b91c1c', neutral: '#475569' };
 
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
 /**
- * The badge for what is known about a tab. Its text is the number of changes since the article; `=`
- * for no change; `•` for an unknown date, for nothing on record, or for a rule not confirmed for
- * long; `!` when the record failed to load; empty for any other page. Its title begins with the
- * first verdict in short.
+ * Returns the badge for a tab's report. Its title names the extension, gives the first verdict in
+ * short, and explains the text, which is:
+ * - the number of changes since the article;
+ * - `=` for no change;
+ * - `•` for an unknown date, for nothing on record, and for a rule that this version can't read
+ * completely or that was last confirmed long ago;
+ * - `!` when the record failed to load;
+ * - empty for any other page.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
     return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
   const { noChange } = report.annotation;
-  // Events that left the state as it was appear in the sidebar, but do not count as changes.
+  // Events that left the state unchanged appear in the sidebar, but do not count as changes.
   const changes = report.annotation.changes?.filter(changesState) ?? null;
   const [finding] = findingsOf(report.annotation);
   const verdict = finding ? [shortVerdict(words, finding)] : [];

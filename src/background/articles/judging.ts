@@ -5,14 +5,14 @@ import type { Language } from '../../core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
 /**
- * Judges an article. `today` is the reader's day, `YYYY-MM-DD`; no article counts as published
- * after it.
+ * Judges an article. `today` is the reader's day, `YYYY-MM-DD`; an article never counts as
+ * published after it.
  */
 export type JudgeWith = (record: LegalRecord, article: Article, today: string) => Judgement;
 
 /**
- * Creates a judge that is compiled once for each record, on first use, in some tens of
- * milliseconds.
+ * Creates the judge. It prepares itself for each record when the record's first article is judged,
+ * which takes some tens of milliseconds.
  */
 export function createJudging(languages: () => readonly Language[]): JudgeWith {
   let judge: Judge | null = null;

@@ -6,9 +6,9 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens a tab's sidebar and moves the focus into it, whatever was chosen or dismissed, because the
- * reader asks for it. False when the tab's page is not known to be about a restriction, or the
- * browser keeps scripts out of it.
+ * Opens a tab's sidebar and moves the focus into it. Because the reader asks for it, earlier
+ * choices and dismissals do not count. Resolves to false when the tab's page is not known to be
+ * about a restriction, or the browser keeps scripts out of it.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

@@ -1,16 +1,16 @@
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services that tell which page a tab shows. */
+/** Services needed to find out which page a tab shows. */
 export interface ShownPageServices {
   pages: Pick<TabPages, 'get' | 'replace'>;
   tabs: Pick<TabActions, 'address' | 'hasSidebar'>;
 }
 
 /**
- * The judged page that a tab shows now. Null when the tab shows another page; the judgement of the
- * one it left is forgotten. A page that only rewrote its query still has its sidebar. A newly
- * loaded page has none, nor does a page on a site whose addresses the browser does not tell.
+ * Resolves to the tab's judged page while the tab shows it; otherwise forgets the judgement and
+ * resolves to null. A page that only rewrote its query, or whose address the browser does not tell,
+ * still counts as long as its document has the sidebar. A newly loaded page has none.
  */
 export async function shownPage({ pages, tabs }: ShownPageServices, tabId: number): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);

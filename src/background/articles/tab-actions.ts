@@ -6,32 +6,37 @@ import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 
-/** Acts of the background on a tab. None rejects, because a tab may go at any moment. */
+/** Actions of the background on tabs. None rejects, because a tab may close at any moment. */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script. A sidebar that runs already asks again. False when the browser
-   * refuses.
+   * Runs the sidebar's script; a sidebar that is already running asks the background again.
+   * Resolves to false when the browser refuses.
    */
   showSidebar(tabId: number): Promise<boolean>;
   /**
-   * Runs the detector's script. A detector that runs already reads and reports again. False when
-   * the browser refuses.
+   * Runs the detector's script; a detector that is already running reads and reports again.
+   * Resolves to false when the browser refuses.
    */
   startDetector(tabId: number): Promise<boolean>;
   /** True when the tab's current document has had the sidebar. */
   hasSidebar(tabId: number): Promise<boolean>;
-  /** Sends a notice. Resolves to false when nothing in the tab listens. */
+  /** Sends a notice to a tab. Resolves to false when no script in the tab listens. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
-  /** The tab's address without the fragment; null when the extension may not know it. */
+  /**
+   * Resolves to the tab's address without the fragment; null when the extension may not know it.
+   */
   address(tabId: number): Promise<string | null>;
   /** Opens the record page in a new tab. */
   openRecord(on: RecordAddress): Promise<void>;
-  /** Opens the page with an error report about a tab, in a new tab. */
+  /** Opens, in a new tab, the page with an error report about a tab. */
   openReport(tabId: number): Promise<void>;
 }
 
-/** Acts on the browser's tabs. `sidebarFile` is the path of the sidebar's script in the package. */
+/**
+ * Creates the actions on the browser's tabs. `sidebarFile` is the path of the sidebar's script in
+ * the package.
+ */
 export function browserTabActions(sidebarFile: string): TabActions {
   return {
     showBadge,

@@ -3,36 +3,36 @@ import { type KeyValueStore, parseStored, readStored, type StoredValue } from '.
 import { judgementSchema } from '../../core/judge/judgement.ts';
 
 const pageSchema = z.strictObject({
-  /** Without the fragment. */
+  /** Address without the fragment. */
   url: z.string(),
-  /** The browser's id of the document; null where it gives none. */
+  /** The browser's id of the document; null when the browser gives none. */
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar left this page, unless the reader has asked for it since: `page` when
-   * the reader dismissed it on this page alone, `choice` when a wider choice removed it. Null while
-   * it may be shown.
+   * Reason why the sidebar left this page: `page` when the reader dismissed it on this page alone,
+   * `choice` when a choice for more than this page removed it. Null while the sidebar may be shown,
+   * and again once the reader asks for it.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
 });
 
 /**
- * Knowledge about the page that a tab shows. The browser keeps it in memory for as long as the tab
- * shows the page.
+ * The background's knowledge about the page that a tab shows, kept in memory while the tab shows
+ * it.
  */
 export type TabPage = z.infer<typeof pageSchema>;
 
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
-  /** All pages that are about a restriction. */
+  /** All pages that were judged to be about a restriction, with their tabs' ids. */
   annotated(): Promise<{ tabId: number; page: TabPage }[]>;
-  /** Every tab with a known page. */
+  /** Ids of all tabs with a known page. */
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces a page that `get` or `annotated` returned, or removes it with null. Returns false and
-   * does nothing when the tab got another page since it was read, so that no newer judgement is
-   * lost.
+   * Replaces a page that `get` or `annotated` returned; null removes it. Resolves to false and
+   * changes nothing when the tab's page was written after that reading, so that no newer judgement
+   * is lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -40,11 +40,13 @@ export interface TabPages {
 
 const PREFIX = 'tab:';
 
-/** Keeps pages in `store`, which the browser holds in memory and nothing else writes pages into. */
+/**
+ * Keeps pages in `store`, which the browser holds in memory. No other code may write pages into it.
+ */
 export function createTabPages(store: KeyValueStore): TabPages {
   /**
-   * Number of writes so far, the number at each tab's last write, and the number at which each page
-   * was read.
+   * Number of writes so far. `lastOf` holds that number at each tab's last write, and `readAt` the
+   * number at which each page was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

@@ -4,7 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type Dismissals, dismissals } from './dismissals.ts';
 import { settings } from './settings.ts';
 
-/** The reader's choices: the settings, and where the sidebar doesn't come by itself. */
+/**
+ * The reader's choices: the settings, and the places in which the sidebar doesn't appear by itself.
+ */
 export interface Choices {
   settings: Settings;
   dismissals: Dismissals;
@@ -16,27 +18,27 @@ export interface ChoicesChange {
   after: Choices;
 }
 
-/** Services that choices are changed with. */
+/** Services needed to change choices. */
 export interface ChoicesServices {
   storage: KeyValueStore;
   withLock: WithLock;
 }
 
 /**
- * Lock held while choices change. Of two changes at once, from a page and a sidebar, the second
- * builds on the first.
+ * Lock held while choices change. When a page and a sidebar change choices at once, the second
+ * change builds on the first.
  */
 export const CHOICES_LOCK = 'choices';
 
-/** The choices in force. */
+/** Reads the choices in force. */
 export async function readChoices(store: KeyValueStore): Promise<Choices> {
   const [chosen, dismissed] = await Promise.all([readStored(store, settings), readStored(store, dismissals)]);
   return { settings: chosen, dismissals: dismissed };
 }
 
 /**
- * Stores a change of the choices, all of it or nothing. Parts that `change` returns unchanged are
- * not written. Rejects when the store is full.
+ * Stores a change of the choices, completely or not at all. Does not write parts that `change`
+ * returns unchanged. Rejects when the store is full.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,
@@ -53,7 +55,7 @@ export function changeChoices(
   });
 }
 
-/** True on hosts where the sidebar does not come by itself. */
+/** True when the sidebar does not appear by itself on a host. */
 export function staysAway(
   { settings: { opening }, dismissals: { everywhere, sites } }: Choices,
   host: string,

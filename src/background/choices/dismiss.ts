@@ -7,8 +7,9 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withDismissal } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar as a page's reader asked. Rejects for another host than the page's own: a
- * page may speak for its own site only, even when its tab is already on its way to another one.
+ * Dismisses the sidebar at the request of the sidebar in a page. Rejects when `host` is not the
+ * page's own: a page may speak only for its own site, even when its tab is already on its way to
+ * another.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,
@@ -27,7 +28,7 @@ interface DismissPageServices extends AskingPageServices {
   tabs: Pick<TabActions, 'notify'>;
 }
 
-/** Takes the sidebar away from one page. Tries again when the page was judged again meanwhile. */
+/** Removes the sidebar from one page. Tries again when the page was judged again meanwhile. */
 async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {
   const page = await pageOf(services, sender);
   if (!page) return;

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Places where the reader does not want the sidebar to come by itself. Popup and badge still work
- * there.
+ * Places in which the reader does not want the sidebar to appear by itself. The popup and the badge
+ * still work there.
  */
 export interface Dismissals {
   everywhere: boolean;
-  /** Hosts as they stand in an address: `www.example.org`. */
+  /** Hosts in the form that addresses have: `www.example.org`. */
   sites: string[];
 }
 
@@ -17,19 +17,19 @@ export const dismissals: StoredValue<Dismissals> = {
   fallback: { everywhere: false, sites: [] },
 };
 
-/** The dismissals with another one added. */
+/** Returns the dismissals with a host, or with everywhere, added. */
 export function withDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: true };
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 
-/** The dismissals without one of them; the other reach stays. */
+/** Returns the dismissals without a host, or without everywhere; the others stay. */
 export function withoutDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: false };
   return { ...before, sites: before.sites.filter((site) => site !== host) };
 }
 
-/** Host of an address, '' for one without. */
+/** Host of an address; '' for an address without a host, and for a text that is no address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -15,8 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Uses the bundled record again, at once in open tabs. The next check may bring a newer one. The
- * last check is forgotten with what it brought, so that no older record counts as checked.
+ * Goes back to the bundled record, at once in open tabs too. The next check may bring a newer
+ * record. Also forgets the time and the failure of the last check, so that the older record does
+ * not count as checked.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;
@@ -36,13 +37,13 @@ interface DeleteServices {
   };
   storage: KeyValueStore;
   withLock: WithLock;
-  /** Called when no feed that the reader added is left. */
+  /** Called once the feeds that the reader added are forgotten. */
   onChanged: () => Promise<void>;
 }
 
 /**
- * Forgets everything stored, as if just installed, and everything known about open tabs, whose
- * sidebars and badges go.
+ * Forgets everything stored, as if the extension had just been installed, and everything known
+ * about open tabs, and removes their sidebars and badges.
  */
 export async function deleteEverything(
   { records, feeds, storage, withLock, onChanged }: DeleteServices,
@@ -59,10 +60,13 @@ export async function deleteEverything(
   await work.leaveAll();
 }
 
-/** Services that both kinds of forgetting need. */
+/** Services that `useBundledRecord` and `deleteEverything` need. */
 export type ForgetServices = UseBundledServices & DeleteServices;
 
-/** Forgets pages that were read unasked when the reader turns on reading on request only. */
+/**
+ * Forgets all known pages when the reader has just turned on `onlyAsked`, because they were read
+ * without a request.
+ */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,
   { before, after }: ChoicesChange,

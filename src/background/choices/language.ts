@@ -7,14 +7,17 @@ import { settings } from './settings.ts';
 /** The interface language that the reader chose. */
 export interface Language {
   /**
-   * The texts of the language. Never rejects: without its own files the extension shows no words,
-   * but still works.
+   * Resolves to the texts of the language. Never rejects: when the language files can't be read,
+   * the catalogue is empty, and everything but the texts still works.
    */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
 }
 
-/** Reads the choice on each call, and the texts once for each choice. */
+/**
+ * Reads the choice on each call, but loads the texts only when the choice changed or loading
+ * failed.
+ */
 export function createLanguage(
   storage: KeyValueStore,
   load: (choice: LanguageChoice) => Promise<Catalog>,
