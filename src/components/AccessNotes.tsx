@@ -3,8 +3,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Notes on how access differs from the law, each with a link to measurements. Renders nothing
- * without notes.
+ * Notes that say how access to the app differs from the law, each with a link to measurements.
+ * Renders nothing when there are none.
  */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();

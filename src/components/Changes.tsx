@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * Section "Since this article (20 Sep 2020)": each change, oldest first; or that nothing has
- * changed; or that the article's day is unknown.
+ * Section "Since this article (20 Sep 2020)". It lists the changes, says that nothing has changed,
+ * or says that the article's day is unknown.
  */
 export function Changes({ annotation, findings }: Props) {
   const words = useWords();
@@ -47,8 +47,8 @@ export function Changes({ annotation, findings }: Props) {
 }
 
 /**
- * Says that nothing has changed. This is good news only where a rule could have changed and a
- * source would have reported it.
+ * Says that nothing has changed. The note is worded as good news only if a rule could have changed
+ * and a source would have reported the change.
  */
 function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }) {
   const words = useWords();

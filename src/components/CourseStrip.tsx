@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Strip of states over time, one line a measure, with the article's day marked. It pictures what
- * the sentences say.
+ * Picture of the states over time, with one line for each measure and a mark at the article's day.
+ * It repeats what the sentences of the finding say.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -51,8 +51,8 @@ export function CourseStrip({ row, published, today }: Props) {
 }
 
 /**
- * Places an element at a share of the strip and shifts it back by the same share of its own width,
- * so that it never hangs over an end.
+ * Places an element at a share of the strip's width and shifts it back by that share of its own
+ * width, so that it never extends beyond either end.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

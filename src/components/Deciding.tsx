@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Event that decided a status: date, title, instrument, sources, and scheduled events. Renders
- * nothing for `no-record`.
+ * Event that decided a status, with its date, instrument, sources and doubts, then the scheduled
+ * events and the measure's last day. Renders nothing for `no-record`.
  */
 export function Deciding({ status, next }: Props) {
   const words = useWords();

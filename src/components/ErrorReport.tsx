@@ -4,15 +4,15 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that is copied below the reader's own. */
+  /** Text that the button copies below the text typed by the reader. */
   text: string;
-  /** Controls that change the text. */
+  /** Controls that change `text`. */
   children?: ComponentChildren;
 }
 
 /**
- * Field for the reader's text, the text that goes with it, and a button that copies both. Nothing
- * is sent.
+ * Field for the reader's text, the text that is copied with it, and a button that copies both.
+ * Sends nothing.
  */
 export function ErrorReport({ text, children }: Props) {
   const words = useWords();
@@ -37,7 +37,7 @@ export function ErrorReport({ text, children }: Props) {
       <p class="label" id={`${id}-text`}>
         {words.say('report_text')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard has to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
       <section tabIndex={0} aria-labelledby={`${id}-text`}>
         <pre>{text}</pre>
       </section>

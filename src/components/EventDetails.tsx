@@ -8,11 +8,11 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   event: LegalEvent;
-  /** Line that is always shown; a click on it unfolds the rest. */
+  /** Line that is always shown; a click on the line unfolds the details. */
   children: ComponentChildren;
 }
 
-/** Summary, doubts and sources of an event, folded under one line. */
+/** Summary, doubts and sources of an event, folded below one line. */
 export function EventDetails({ event, children }: Props) {
   const words = useWords();
   return (

@@ -15,16 +15,16 @@ import { useWords } from './use-words.ts';
 interface Props {
   finding: Finding;
   annotation: Annotation;
-  /** The first finding gets the largest type. */
+  /** True for the first finding, which gets the largest type. */
   lead: boolean;
 }
 
-/** Verdicts with more characters than this are set smaller. */
+/** Length of a verdict, in characters, above which it is set smaller. */
 const LONG = 220;
 
 /**
- * Finding on one app in one place: the verdict, its course as a picture, then and now, the deciding
- * event, and separate rules.
+ * Finding on one app in one place: the verdict, a picture of the course, the states then and now,
+ * the deciding event, and the rules of other scopes.
  */
 export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();

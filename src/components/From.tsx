@@ -3,8 +3,8 @@ import { fromWords } from '../core/wording/origin.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Mark of an entry from a newsroom's record: "from The Herald’s record". Renders nothing for the
- * default record's entries.
+ * Note that an entry comes from a newsroom's record: "from The Herald’s record". Renders nothing
+ * for the default record's entries.
  */
 export function From({ entry }: { entry: Origin }) {
   const words = useWords();

@@ -1,6 +1,6 @@
 /**
- * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red, the hand
- * has the text's colour. Hidden from screen readers.
+ * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red; the hand
+ * has the colour of the text. Screen readers skip it.
  */
 export function Mark() {
   return (

@@ -4,8 +4,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Note shown briefly after the reader hid the sidebar. It says where it is hidden and offers to
- * undo; the undo button takes the focus.
+ * Note shown briefly after the reader has hidden the sidebar. It says on which pages the sidebar is
+ * hidden and offers an undo button, which takes the focus.
  */
 export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
   const words = useWords();
@@ -21,7 +21,9 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
   );
 }
 
-/** Note that the record could not be loaded, so that a failure never looks like an empty result. */
+/**
+ * Note that the record could not be loaded. It keeps a failure from looking like an empty result.
+ */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();
   return (

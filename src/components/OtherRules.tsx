@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Rules of other scopes for this app and place, each marked as separate; folded unless `open`.
- * Renders nothing when none are on record.
+ * Rules of other scopes for the finding's app and place, each marked as separate; folded unless
+ * `open`. Renders nothing when no such rule is on record.
  */
 export function OtherRules({ rows, open, today }: Props) {
   const words = useWords();

@@ -15,7 +15,10 @@ import { YourPlaces } from './YourPlaces.tsx';
 
 export interface PanelProps {
   annotation: Annotation;
-  /** Rows on the article's apps in the reader's own places; empty without any. */
+  /**
+   * Rows on the article's apps in the reader's own places; empty when the reader has chosen no
+   * place.
+   */
   places: readonly ThenAndNow[];
   provenance: Provenance;
   /** Milliseconds since 1970. */
@@ -34,12 +37,12 @@ export interface PanelProps {
   onHighlight: (on: boolean) => void;
 }
 
-/** Further findings are folded. */
+/** Number of findings that are shown open; the others are folded. */
 const OPEN_FINDINGS = 2;
 
 /**
- * Open sidebar: verdicts first, then changes since the article, the events it reports, and the
- * origin of the record.
+ * Open sidebar: verdicts first, then the changes since the article, the reader's own places, other
+ * countries, the events that the article reports, and the origin of the record.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();
@@ -61,7 +64,7 @@ export function Panel(props: PanelProps) {
           title={words.say('panel_collapse')}
         />
       </header>
-      {/* Firefox would stop at it for its scrolling; what is in it can have the focus. */}
+      {/* Firefox would make the scrolling area a tab stop, although its controls are tab stops. */}
       <div class="panel-body" tabIndex={-1}>
         {findings.length === 0 && <NoPlace apps={annotation.apps} />}
         {sections.slice(0, OPEN_FINDINGS)}

@@ -7,13 +7,14 @@ interface Props {
   recordThrough: string | null;
   now: number;
   refreshing: boolean;
-  /** Outcome of the reader's last action, announced politely to screen readers. */
+  /** Outcome of the reader's last action. Screen readers announce it politely. */
   announcement: string;
   onRefresh: () => void;
 }
 
 /**
- * Footer that is always in view: origin and freshness of the record, and a button to refresh it.
+ * Footer that stays in view: the origin and freshness of the record, and a button that refreshes
+ * it.
  */
 export function PanelFooter({ refreshing, announcement, onRefresh, ...record }: Props) {
   const words = useWords();

@@ -24,7 +24,7 @@ export function PanelTools({ onRecord, onCite, onReport, onHide }: Props) {
       <button type="button" class="small-button" onClick={onCite}>
         {words.say('cite')}
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend can't stand in the line with its buttons. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend can't share a line with its buttons. */}
       <div class="hide" role="group" aria-label={words.say('hide')}>
         {words.say('hide')}{' '}
         {REACHES.map((reach) => (

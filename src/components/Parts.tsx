@@ -1,8 +1,8 @@
-/** Short texts in a row with a dot between them. No dot is shown where the line breaks. */
+/** Short texts in a row, with a dot between neighbours. The dot disappears where a line breaks. */
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">
-      {/* A space inside a span would go with its line box, and the texts run together where they are copied or read out. */}
+      {/* Spaces inside a span are lost, so that copied or read-out texts would run together. */}
       {items.map((item) => [<span key={item}>{item}</span>, ' '])}
     </p>
   );

@@ -11,13 +11,15 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
-  /** Date of the record's newest event; '' when there is none, null when unknown. */
+  /**
+   * Date of the record's newest event; '' when there is no event, null when the date is unknown.
+   */
   recordThrough: string | null;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** Origin and freshness of the record, with warnings in words. */
+/** Origin and freshness of the record, with warnings as sentences. */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const words = useWords();
   const warning = freshnessWarning(words, provenance, now);

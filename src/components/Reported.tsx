@@ -8,15 +8,15 @@ import { useWords } from './use-words.ts';
 interface Props {
   annotation: Annotation;
   highlighted: boolean;
-  /** Quotes that were not found in the page. */
+  /** Quotes that were not found on the page. */
   missing: ReadonlySet<string>;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;
 }
 
 /**
- * Events that the article reports, or else the sentences that it is about. Each leads to its place
- * in the page.
+ * Events that the article reports, or, if it reports none, the sentences that mention a
+ * restriction. Each entry leads to its sentence on the page.
  */
 export function Reported({ annotation, highlighted, missing, onShow, onHighlight }: Props) {
   const words = useWords();
@@ -49,18 +49,18 @@ export function Reported({ annotation, highlighted, missing, onShow, onHighlight
 }
 
 /**
- * Embeddings, overrides and isolates, which would let a page's sentence change how the text around
- * it reads.
+ * Embeddings, overrides and isolates. Inside a page's sentence they would change the direction of
+ * the text around it.
  */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Sentence of the article and the events that it reports. */
+/** Sentence of the article, with the events that it reports. */
 interface Item {
   quote: string;
   events: LegalEvent[];
 }
 
-/** Returns the sentences that the panel refers to, in the article's order, each once. */
+/** Returns the sentences that the panel shows, without repetitions, in the article's order. */
 export function reportedItems({ reported, mentions }: Annotation): Item[] {
   const items = new Map<string, Item>();
   const inOrder = reported.toSorted((a, b) => a.match.block - b.match.block);

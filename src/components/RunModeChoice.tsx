@@ -10,14 +10,17 @@ interface Props {
   sites: SiteState;
   /** Id of the heading that labels the group. */
   labelledBy: string;
-  /** Called within the click handler, so that the browser may be asked for a permission. */
+  /**
+   * Called within the click handler, because browsers let a page request a permission only there.
+   */
   onChoose: (mode: RunMode) => void;
 }
 
 /**
- * Group of radio buttons for the three run modes, each with an explanation. The checked one is the
- * mode in force, not the one asked for. Arrow keys only move the focus; Space and Enter choose, so
- * that no arrow key makes the browser ask for a permission.
+ * Radio buttons for the three run modes, each with an explanation. The checked button is the mode
+ * in force, which may differ from the mode that the reader asked for. Arrow keys only move the
+ * focus; Space and Enter choose. An arrow key therefore never makes the browser ask for a
+ * permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -70,8 +73,8 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 }
 
 /**
- * Moves the focus by the keys of a radio group (ARIA Authoring Practices) without choosing. Left
- * and right follow the visual order.
+ * Moves the focus by the arrow keys of a radio group (ARIA Authoring Practices) without choosing.
+ * Left and right follow the visual order.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

@@ -4,8 +4,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Sources of an event as links. An address that is not https is shown as text; a source that nobody
- * could read says so.
+ * Sources of an event as links. An address that is not https is shown as text. A source that nobody
+ * could read is marked as unread.
  */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const words = useWords();

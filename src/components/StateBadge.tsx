@@ -8,8 +8,8 @@ import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Status on a day as shape, word, beginning and reach: "(shape) Blocked by a court since 19 Sep
- * 2020". The word explains itself on hover and focus.
+ * Status on a day: its shape, its word, its beginning and its limits, as in "(shape) Blocked by a
+ * court since 19 Sep 2020". On hover and focus the word shows its meaning.
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
   const look = lookOf(status);

@@ -1,6 +1,6 @@
 import { iconOf, type Look } from './looks.tsx';
 
-/** The shape of a look in its colour; decoration beside its word. */
+/** Shape of a look, in the look's colour. It decorates the word beside it. */
 export function StateIcon({ look }: { look: Look }) {
   return (
     <svg

@@ -4,8 +4,8 @@ import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Transition between two states in shapes and words. A measure's first state is called new; an
- * unchanged state is named once.
+ * Change from one state to another, in shapes and words. The first state of a measure is labelled
+ * as new; an unchanged state is named once.
  */
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   const words = useWords();

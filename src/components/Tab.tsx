@@ -6,7 +6,9 @@ import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** Collapsed sidebar: a slim tab at the edge of the page with the first verdict in one line. */
+/**
+ * Collapsed sidebar: a slim tab at the edge of the page that shows the first verdict in one line.
+ */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
   const words = useWords();
   const [finding] = findingsOf(annotation);

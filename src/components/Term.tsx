@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** Legal term with its meaning, shown on hover and focus and read out as its description. */
+/**
+ * Legal term that shows its meaning on hover and focus. Screen readers read the meaning as the
+ * term's description.
+ */
 export function Term({ meaning, children }: { meaning: string; children: ComponentChildren }) {
   const id = useId();
   return (

@@ -10,7 +10,7 @@ interface Props {
   today: string;
 }
 
-/** State on the article's day beside the state today, each with its beginning. */
+/** State on the article's day and state today, side by side, each with its beginning. */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();
   return (

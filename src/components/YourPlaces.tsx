@@ -6,8 +6,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Law today in the reader's own places, folded. Each app and place is named once above its rules;
- * rules for some people only say so. Renders nothing without places.
+ * Today's law in the reader's own places, as a folded list. App and place are named once, above
+ * their rules; a rule that is not for everyone names the people it is for. Renders nothing without
+ * places.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
@@ -38,7 +39,8 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
 }
 
 /**
- * Returns a key for a row's app and place. Identity can't be used, because messages copy objects.
+ * Returns a key for a row's app and place. Objects can't be compared by identity, because messages
+ * copy them.
  */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;

@@ -3,27 +3,27 @@ import type { Finding } from '../core/answers/findings.ts';
 import { type Change, changesState } from '../core/law/change.ts';
 
 /**
- * Up to this many changes are shown in one list. In longer ones, steps without a change of state
- * and changes of other rules are folded.
+ * Greatest number of changes that are all listed openly. In longer lists, events that changed no
+ * state and changes of other rules are folded.
  */
 const SHORT = 6;
 
-/** Changes since the article in three lists, each oldest first. */
+/** Changes since the article, in three lists with the oldest change first. */
 interface SortedChanges {
   /**
-   * Changes of the rules that a verdict is about, and of rules that these implement or that
-   * implement them.
+   * Changes of the rules that a verdict is about, of rules that implement them, and of rules that
+   * they implement.
    */
   own: readonly Change[];
-  /** Events on the same rules that left their state unchanged. */
+  /** Events on the rules of `own` that left the state unchanged. */
   steps: readonly Change[];
   /** Changes of all other rules. */
   other: readonly Change[];
 }
 
 /**
- * Sorts the changes for display. A list of up to `SHORT` changes stays whole, as does what is left
- * after other rules were split off.
+ * Sorts the changes for display. A list of at most `SHORT` changes is not divided, neither at first
+ * nor once the changes of other rules have been removed from it.
  */
 export function sortedChanges(changes: readonly Change[], findings: readonly Finding[]): SortedChanges {
   const [all, other] = split(changes, isOwnOf(findings));
@@ -33,7 +33,10 @@ export function sortedChanges(changes: readonly Change[], findings: readonly Fin
 
 type Split = readonly [readonly Change[], readonly Change[]];
 
-/** Splits a list by a condition. A short list, or one in which nothing fits, stays whole. */
+/**
+ * Divides a list into the changes that meet a condition and the rest. A list of at most `SHORT`
+ * changes, or one in which no change meets the condition, stays whole in the first part.
+ */
 function split(changes: readonly Change[], fits: (change: Change) => boolean): Split {
   const some = changes.filter(fits);
   return changes.length > SHORT && some.length > 0
@@ -54,8 +57,8 @@ function isOwnOf(findings: readonly Finding[]): (change: Change) => boolean {
 }
 
 /**
- * Returns the names of the article's apps that a change concerns; `''` when the article is about
- * one app only.
+ * Returns the names of the article's apps that a change concerns, separated by commas; `''` when
+ * the article is about one app only.
  */
 export function appsOf({ event, transitions }: Change, { apps }: Annotation): string {
   if (apps.length < 2) return '';

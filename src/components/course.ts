@@ -3,7 +3,7 @@ import { startsOn } from '../core/dates/day-or-month.ts';
 import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
 
-/** Stretch of time in one state, as shares of the strip (0 … 1). */
+/** Period in one state, as shares of the strip's width (0 … 1). */
 export interface Stretch {
   state: State;
   from: number;
@@ -13,18 +13,22 @@ export interface Stretch {
 export interface Strip {
   /** First day of the strip, `YYYY-MM-DD`. */
   begins: string;
-  /** One line of stretches for each measure, sorted by beginning. */
+  /** A line for each measure. Its stretches are sorted by their beginnings. */
   lines: { measure: string; stretches: Stretch[] }[];
-  /** Position of the article; null when its day is unknown. */
+  /**
+   * Position of the article, as a share of the strip's width; null when the article's day is
+   * unknown.
+   */
   article: number | null;
 }
 
-/** Least share of the strip, which keeps a state of a few days visible among many years. */
+/**
+ * Least share of the strip's width for a stretch, so that a state of a few days stays visible among
+ * many years.
+ */
 const LEAST_SHARE = 0.025;
 
-/**
- * Returns the course of a row's measures as numbers for a picture; null when nothing is on record.
- */
+/** Returns the strip's stretches for the measures of a row; null when nothing is on record. */
 export function stripOf({ course }: ThenAndNow, published: string | null, today: string): Strip | null {
   const [first] = course;
   if (!first) return null;
@@ -52,8 +56,8 @@ export function stripOf({ course }: ThenAndNow, published: string | null, today:
 }
 
 /**
- * Moves beginnings apart so that each stretch has the least share; the last ones give way to the
- * left at the end of the strip.
+ * Moves beginnings to the right until every stretch has the least share. Stretches that would pass
+ * the end of the strip are moved back to the left.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

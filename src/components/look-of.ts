@@ -5,9 +5,9 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * The look of a status. Advice that stands, a listing or a bar on contracts, and a rule of a single
- * body are never drawn, counted or named as a rule in force for the place, nor a bill that died as
- * a rule that ended.
+ * Returns the look of a status. A status in force looks weaker when it is advice, a listing or bar
+ * on contracts, or a rule of single bodies, so that nobody takes it for a rule in force for the
+ * place. A bill that died does not look like a rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

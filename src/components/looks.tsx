@@ -4,34 +4,37 @@ import type { State } from '../core/record/states.ts';
 import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
 
-/** Way in which a status is drawn, counted and named: its state, or a weaker look (`lookOf`). */
+/** How a status is drawn, counted and named: like its state, or in a weaker form (`lookOf`). */
 export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-record';
 
-/** Properties of a look. Its colour is `.state-…` of tokens.css. */
+/** Properties of a look. Its colour is set by the class `.state-…` in tokens.css. */
 interface LookTraits {
-  /** Key of its word inside a sentence: "in force". */
+  /** Message key of the look's word inside a sentence: "in force". */
   word: PlainKey;
-  /** Key of its meaning as a sentence; null where the word says it all. */
+  /** Message key of the look's meaning as a sentence; null when the word says it all. */
   meaning: PlainKey | null;
-  /** Listing in legends and filters: always, or only where the look occurs. */
+  /** When legends and filters list the look: always, or only if a place has it. */
   legend: 'always' | 'where-it-occurs';
   /**
-   * Fill of its area on maps and in charts: solid, chequered, plain as land, or a hatch of 6 × 6
-   * that can be recognised without colour.
+   * Fill of an area with the look, on maps and in charts: solid; chequered; plain, like other land;
+   * or a hatch on a 6 × 6 grid that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
-  /** Shape beside the word, on 16 × 16, so that colour is never the only sign. */
+  /** Shape shown with the word, on a 16 × 16 grid, so that colour is never the only sign. */
   icon: ComponentChildren;
 }
 
-/** Looks in the legend's order: strongest first. A test holds the style sheets to the rows. */
+/**
+ * All looks in the order of the legend, strongest first. A test checks that the style sheets cover
+ * every row.
+ */
 const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'in-force': {
     word: 'state_in_force',
     meaning: 'meaning_in_force',
     legend: 'always',
     fill: 'solid',
-    // A solid disc with a bar: no entry.
+    // A solid disc with a bar: the sign for "no entry".
     icon: (
       <>
         <circle cx="8" cy="8" r="6.2" fill="currentColor" />
@@ -44,7 +47,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: null,
     legend: 'where-it-occurs',
     fill: 'chequered',
-    // Half of the sign that the whole would have.
+    // A ring whose left half is filled, for a rule on part of the place.
     icon: (
       <>
         <circle cx="8" cy="8" r="6.2" />
@@ -57,7 +60,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_advice',
     legend: 'where-it-occurs',
     fill: { hatch: <circle cx="3" cy="3" r="1.7" class="line thin" /> },
-    // A speech bubble: said, not ordered.
+    // A speech bubble, for a rule that advises and does not order.
     icon: <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1" />,
   },
   listed: {
@@ -85,7 +88,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_blocked',
     legend: 'always',
     fill: { hatch: <path d="M0 1.5h6M0 4.5h6" class="line" /> },
-    // A court's front: pediment and columns.
+    // The front of a court: pediment and columns.
     icon: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
   },
   pending: {
@@ -93,7 +96,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_pending',
     legend: 'always',
     fill: { hatch: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" /> },
-    // A clock: its time has not come.
+    // A clock: the rule's time has not come yet.
     icon: (
       <>
         <circle cx="8" cy="8" r="6.2" />
@@ -106,7 +109,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_proposed',
     legend: 'always',
     fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
-    // Only pencilled in.
+    // A dashed circle, as if only pencilled in.
     icon: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
   },
   ended: {
@@ -114,7 +117,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_ended',
     legend: 'always',
     fill: { hatch: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" /> },
-    // The bar of "no entry", broken in two.
+    // The bar of the "no entry" sign, broken in two.
     icon: (
       <>
         <circle cx="8" cy="8" r="6.2" />
@@ -127,7 +130,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     meaning: 'meaning_dropped',
     legend: 'where-it-occurs',
     fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
-    // The bar alone, only pencilled in.
+    // The bar of the "no entry" sign alone and dashed, as if only pencilled in.
     icon: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
   },
   'no-record': {
@@ -145,47 +148,49 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   },
 };
 
-/** Look of something on record, as drawn, counted and filtered. */
+/** Look of a status that is on record. */
 export type KnownLook = Exclude<Look, 'no-record'>;
 
-/** Every look of something on record, in the legend's order: strongest first. */
+/** Every look of a status on record, in the order of the legend: strongest first. */
 export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
   (look): look is KnownLook => look !== 'no-record',
 );
 
-/** True for a word that names a look of something on record. */
+/** True when the word names a look of a status on record. */
 export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((look) => look === word);
 }
 
-/** True for a look that a legend or filter lists also where there is none of it. */
+/** True for a look that legends and filters list even when no place has it. */
 export function isAlwaysListed(look: Look): boolean {
   return LOOKS[look].legend === 'always';
 }
 
-/** Returns a look as it reads inside a sentence: "in force", "advice", "nothing on record". */
+/** Returns the word of a look inside a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {
   return words.say(LOOKS[look].word);
 }
 
-/** Returns the meaning of a look as a sentence; null for one whose word says it all. */
+/** Returns the meaning of a look as a sentence; null when the look's word says it all. */
 export function lookMeaning(words: Words, look: Look): string | null {
   const { meaning } = LOOKS[look];
   return meaning && words.say(meaning);
 }
 
-/** Returns the shape of a look, as parts of an `svg` of 16 × 16. */
+/** Returns the shape of a look: children for an `svg` with a 16 × 16 view box. */
 export function iconOf(look: Look): ComponentChildren {
   return LOOKS[look].icon;
 }
 
-/** Returns the fill of a look's area, as in the class `fill-solid`. */
+/** Returns the kind of fill of a look's area, as used in the class `fill-solid`. */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const { fill } = LOOKS[look];
   return typeof fill === 'string' ? fill : 'hatched';
 }
 
-/** Returns the hatch of a look, as parts of a `pattern` of 6 × 6; null where it has none. */
+/**
+ * Returns the hatch of a look: children for a `pattern` of 6 × 6; null when the look has no hatch.
+ */
 export function hatchOf(look: Look): ComponentChildren {
   const { fill } = LOOKS[look];
   return typeof fill === 'string' ? null : fill.hatch;

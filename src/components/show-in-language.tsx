@@ -6,13 +6,13 @@ import { Speaking } from './use-words.ts';
 /** Source of a page's interface texts. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
-  /** Calls the listener when the reader may have chosen another language. */
+  /** Registers a listener, which is called when the reader may have chosen another language. */
   onChange: (listener: () => void) => void;
 }
 
 /**
- * Shows a page in the reader's language, and again whenever that changes, with the document's
- * language, direction and title.
+ * Shows a page in the reader's language and sets the document's language, direction and title.
+ * Shows it again whenever the language changes.
  */
 export async function showInLanguage(
   place: Element,
@@ -33,7 +33,7 @@ export async function showInLanguage(
   await show();
 }
 
-/** Sets the language and text direction of an element. */
+/** Sets an element's language and text direction. */
 export function speak(element: HTMLElement, { language }: Words): void {
   element.lang = language.tag;
   element.dir = language.direction;

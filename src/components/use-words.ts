@@ -4,10 +4,10 @@ import type { Words } from '../core/wording/words.ts';
 
 const Context = createContext<Words | null>(null);
 
-/** Provides the interface language to the components below: `<Speaking value={words}>`. */
+/** Provides the interface texts to the components below: `<Speaking value={words}>`. */
 export const Speaking = Context.Provider;
 
-/** Returns the interface language of a component. Throws outside `Speaking`. */
+/** Returns the interface texts in the reader's language. Throws outside `Speaking`. */
 export function useWords(): Words {
   const words = useContext(Context);
   if (!words) throw new Error('No <Speaking>.');

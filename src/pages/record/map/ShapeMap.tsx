@@ -60,7 +60,7 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
         {picture.shapes.map(({ code, d }) => (
           <MapPlace key={d} form="path" d={d} {...drawn(code)} />
         ))}
-        {/* Far islands without a rule would only be specks. */}
+        {/* Remote islands without a rule would be no more than specks. */}
         {picture.dots
           .filter(({ code }) => hasRule(code))
           .map(({ code, x, y }) => (

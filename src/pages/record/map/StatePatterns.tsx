@@ -16,7 +16,7 @@ interface Props {
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
-    {/* Lies over a look's own pattern. */}
+    {/* Drawn on top of the look's own pattern. */}
     <pattern
       id={`${name}-part`}
       width="7"
