@@ -23,8 +23,8 @@ const FORMS: Record<string, string> = {
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
-  const said = wordsOf(issue, valueAt(data, issue.path));
-  return [entry, field, said].filter(Boolean).join(': ');
+  const fault = wordsOf(issue, valueAt(data, issue.path));
+  return [entry, field, fault].filter(Boolean).join(': ');
 }
 
 function wordsOf({ code, message, expected, values, keys }: Issue, value: unknown): string {

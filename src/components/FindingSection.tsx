@@ -30,7 +30,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();
   const { main, app, jurisdiction } = finding;
   const published = annotation.published?.date ?? null;
-  const said = verdict(words, finding);
+  const sentence = verdict(words, finding);
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
@@ -39,7 +39,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         </h3>
         <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>
-      <p class={said.length > LONG ? 'verdict long' : 'verdict'}>{said}</p>
+      <p class={sentence.length > LONG ? 'verdict long' : 'verdict'}>{sentence}</p>
       {main.now.state !== 'no-record' && (
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />

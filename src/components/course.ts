@@ -41,11 +41,11 @@ export function stripOf({ course }: ThenAndNow, published: string | null, today:
     begins,
     article: published ? shareOf(published) : null,
     lines: ids.map((id) => {
-      const own = course.filter(({ measure }) => measure.id === id);
-      const starts = spread(own.map(({ event }) => shareOf(event.date)));
+      const steps = course.filter(({ measure }) => measure.id === id);
+      const starts = spread(steps.map(({ event }) => shareOf(event.date)));
       return {
-        measure: own[0]?.measure.name ?? id,
-        stretches: own.map(({ after }, index) => ({
+        measure: steps[0]?.measure.name ?? id,
+        stretches: steps.map(({ after }, index) => ({
           state: after,
           from: starts[index] ?? 0,
           until: starts[index + 1] ?? 1,

@@ -86,9 +86,9 @@ function basis(words: Words, now: ThenAndNow['now'], today: string): string[] {
 function changes(words: Words, { changes, published, noChange }: Annotation): [string, string[]] {
   if (!changes || !published) return [words.say('cli_changes'), [words.say('cli_changes_unknown')]];
   const title = words.say('cli_since', { date: dateWords(words, published.date) });
-  const told = changes.flatMap((change) => changeLines(words, change));
+  const lines = changes.flatMap((change) => changeLines(words, change));
   const none = words.say(noChange === 'good' ? 'cli_changes_none' : `changes_${noChange}`);
-  return [title, told.length > 0 ? told : [none]];
+  return [title, lines.length > 0 ? lines : [none]];
 }
 
 function changeLines(words: Words, { event, transitions }: Change): string[] {

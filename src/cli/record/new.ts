@@ -123,8 +123,8 @@ async function writeIfValid(
   const file = relative(process.cwd(), path);
   // Ignores faults in other jurisdictions' files: a newer event can make a rule there out of date,
   // which only its editor can settle.
-  const own = faults.filter((fault) => !isElsewhere(fault, file));
-  if (own.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
+  const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
+  if (entryFaults.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
   await (before ? writeFile(path, before) : rm(path));
   return { written: false, text: refusedText(entry, faults) };
 }

@@ -105,8 +105,10 @@ function accessLines(
 }
 
 function standingLine(words: Words, status: Status, day: string): string {
-  const told = statusWords(words, status, day);
-  return status.state === 'no-record' ? told : `${told} — ${status.measure.name} (${status.event.id})`;
+  const standing = statusWords(words, status, day);
+  return status.state === 'no-record'
+    ? standing
+    : `${standing} — ${status.measure.name} (${status.event.id})`;
 }
 
 function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {

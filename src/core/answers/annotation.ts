@@ -150,8 +150,8 @@ function thenAndNow(
       .sort(byBeginning)
       .flat();
     const surest = reports.find((entry) => entry.measures.some((measure) => inScope.includes(measure)));
-    const told = now.state !== 'no-record' && surest?.measures.includes(now.measure);
-    const reported = (told ? [] : inScope)
+    const isReported = now.state !== 'no-record' && surest?.measures.includes(now.measure);
+    const reported = (isReported ? [] : inScope)
       .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }))
       .filter(({ measure, course }) => course.length > 0 || !everHasState(record, measure, app.id));
     const unchanged = [...governing, ...inScope]
@@ -160,10 +160,8 @@ function thenAndNow(
     const next = now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today);
     const access = accessIn(record, app, jurisdiction.code, scope, now);
     const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
-    return {
-      ...{ app, jurisdiction, scope, then, now, course, unchanged, reported, next, access },
-      ...(added.length > 0 ? { added } : {}),
-    };
+    const row = { app, jurisdiction, scope, then, now, course, unchanged, reported, next, access };
+    return added.length > 0 ? { ...row, added } : row;
   });
 }
 

@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 /** Fields of an annotation from which findings are made. */
-interface Told {
+interface AnnotatedStatuses {
   status: readonly ThenAndNow[];
   reported: readonly ReportedEvent[];
   today: string;
@@ -33,7 +33,7 @@ interface Told {
  * Returns one finding for each app and place of the article, in the annotation's order; empty when
  * the article names no place.
  */
-export function findingsOf(annotation: Told): Finding[] {
+export function findingsOf(annotation: AnnotatedStatuses): Finding[] {
   const groups = new Map<string, ThenAndNow[]>();
   for (const row of annotation.status) {
     const key = `${row.app.id} ${row.jurisdiction.code}`;
@@ -52,7 +52,7 @@ export function findingsOf(annotation: Told): Finding[] {
  * Returns the row in the scope of the surest reported event, so that an article on official phones
  * is answered for those; the first row when in doubt.
  */
-function mainOf(rows: ThenAndNow[], { reported }: Told): ThenAndNow | undefined {
+function mainOf(rows: ThenAndNow[], { reported }: AnnotatedStatuses): ThenAndNow | undefined {
   const [first] = rows;
   if (!first) return undefined;
   const scopes = scopesReported(reportedIn(reported, first.app, first.jurisdiction));

@@ -9,14 +9,16 @@ import type { Status } from '../law/standing.ts';
 export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
 /**
- * Computes NoChange for one day. `all`: every status of the article; `told`: those that a verdict
- * mentions, including their `parts`.
+ * Computes NoChange for one day. `all`: every status of the article; `inVerdicts`: those that a
+ * verdict mentions, including their `parts`.
  */
-export function noChangeIn(all: readonly Status[], told: readonly Status[], day: string): NoChange {
+export function noChangeIn(all: readonly Status[], inVerdicts: readonly Status[], day: string): NoChange {
   if (all.every(({ state }) => state === 'no-record')) return 'no_record';
-  const held = told.flatMap((status) =>
+  const mentioned = inVerdicts.flatMap((status) =>
     status.state === 'no-record' ? [] : [status, ...(status.parts ?? [])],
   );
-  if (held.some(({ measure }) => measure.incomplete)) return 'incomplete';
-  return held.some((one) => lastConfirmedLongBefore(one, day) !== null) ? 'unconfirmed' : 'good';
+  if (mentioned.some(({ measure }) => measure.incomplete)) return 'incomplete';
+  return mentioned.some((standing) => lastConfirmedLongBefore(standing, day) !== null)
+    ? 'unconfirmed'
+    : 'good';
 }

@@ -26,8 +26,10 @@ export function elsewhereOf(
   jurisdictions: readonly Jurisdiction[],
   day: string,
 ): Elsewhere[] {
-  const own = new Set(jurisdictions.map(({ code }) => code.split('-')[0]));
-  const countries = record.jurisdictions.filter(({ code }) => !code.includes('-') && !own.has(code));
+  const articleCountries = new Set(jurisdictions.map(({ code }) => code.split('-')[0]));
+  const countries = record.jurisdictions.filter(
+    ({ code }) => !code.includes('-') && !articleCountries.has(code),
+  );
   return apps.flatMap((app) => {
     const places = countries.flatMap((jurisdiction) => {
       const status = statusInScope(record, app.id, jurisdiction.code, EVERYONE, day);

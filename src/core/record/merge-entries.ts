@@ -67,18 +67,18 @@ export function mergedMeasureIds(
   feed: string,
   added: readonly Measure[],
 ): ReadonlyMap<string, string | null> {
-  const own = new Map(added.map((measure) => [measure.id, measure]));
+  const addedById = new Map(added.map((measure) => [measure.id, measure]));
   const ids = new Map<string, string | null>();
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
     // Marked as unusable until it is resolved, so that a ring of `implements` ends here.
     ids.set(id, null);
-    const merged = newId(base.get(id), own.get(id), idOf, `${feed}.${id}`);
+    const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);
     return merged;
   };
-  for (const id of own.keys()) idOf(id);
+  for (const id of addedById.keys()) idOf(id);
   return ids;
 }
 

@@ -70,8 +70,8 @@ function indexOf(record: LegalRecord): RecordIndex {
   }
   for (const event of record.events)
     for (const id of event.measures) {
-      const own = index.measures.get(id)?.from === event.from;
-      append(own ? index.eventsOf : index.addedEventsOf, id, event);
+      const isFromSameRecord = index.measures.get(id)?.from === event.from;
+      append(isFromSameRecord ? index.eventsOf : index.addedEventsOf, id, event);
     }
   for (const events of index.eventsOf.values())
     events.sort((a, b) => endsBy(a.date).localeCompare(endsBy(b.date)));

@@ -32,8 +32,8 @@ export interface StandingWords {
 export function statusWords(words: Words, status: Status, day: string, isScopeSaid = false): string {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record') return joinedNotes(words, [words.say('state_no_record'), ...rest]);
-  const own = inRow(words, [...limits(words, status, isScopeSaid), stateOnDay(words, status, day)]);
-  return joinedNotes(words, [own, ...rest]);
+  const sentence = inRow(words, [...limits(words, status, isScopeSaid), stateOnDay(words, status, day)]);
+  return joinedNotes(words, [sentence, ...rest]);
 }
 
 /**
@@ -46,12 +46,12 @@ export function standingWords(words: Words, status: Status, day: string): Standi
     return { ...kindWords(words, 'no-record'), when: '', isOld: false, only: joinedNotes(words, rest) };
   const only = joinedNotes(words, [...limits(words, status), ...rest]);
   const last = lastConfirmedLongBefore(status, day);
-  const told = { ...kindWords(words, kindOf(status)), isOld: last !== null, only };
-  if (!last) return { ...told, when: beginning(words, status) };
+  const shown = { ...kindWords(words, kindOf(status)), isOld: last !== null, only };
+  if (!last) return { ...shown, when: beginning(words, status) };
   if (!isAwaited(status.state))
-    return { ...told, when: words.say('when_confirmed', { when: onDate(words, last) }) };
+    return { ...shown, when: words.say('when_confirmed', { when: onDate(words, last) }) };
   const when = words.say('when_adopted', { date: dateWords(words, status.since) });
-  return { ...told, word: words.say('state_adopted'), when };
+  return { ...shown, word: words.say('state_adopted'), when };
 }
 
 /**
@@ -122,6 +122,6 @@ function restOf(words: Words, status: Status, day: string): string[] {
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;
-  const told = { state: stateWord(words, maybe.after), when: onDate(words, maybe.event.date), reach };
-  return words.say(reach ? 'maybe_reach' : 'maybe', told);
+  const change = { state: stateWord(words, maybe.after), when: onDate(words, maybe.event.date), reach };
+  return words.say(reach ? 'maybe_reach' : 'maybe', change);
 }

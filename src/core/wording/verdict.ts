@@ -19,7 +19,7 @@ import { stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /** Status that a sentence is about, with the row that holds its measure's course. */
-interface Told {
+interface Subject {
   row: ThenAndNow;
   status: KnownStatus;
 }
@@ -41,18 +41,18 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   const beside = parts.filter(({ measure }) => measure.id !== subject.measure.id);
   // Rules of two single bodies that hold side by side share a sentence.
   const isBeside = beside.length < parts.length && now.measure.reach !== undefined;
-  const told = { row: main, status: subject };
+  const first = { row: main, status: subject };
   return sentences(
     words.say('verdict', { in_place: inPlace(words, main.jurisdiction), sentence }),
     ...afterwards,
-    subject === now || isBeside ? '' : secondSentence(words, told, { row: main, status: now }, today),
+    subject === now || isBeside ? '' : secondSentence(words, first, { row: main, status: now }, today),
     besideSentence(
       words,
       isBeside ? { ...subject, parts: [now, ...beside] } : { ...now, parts: beside },
       today,
     ),
     subject === now ? stateless(words, main) : '',
-    ...banBehind(words, told, others, today),
+    ...banBehind(words, first, others, today),
   );
 }
 
@@ -60,10 +60,10 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
  * Adds the ban behind an order that a company sell the app, because the order alone tells half of
  * the story.
  */
-function banBehind(words: Words, told: Told, others: ThenAndNow[], today: string): string[] {
+function banBehind(words: Words, order: Subject, others: ThenAndNow[], today: string): string[] {
   const ban = others.find(({ scope }) => isForEveryone(scope));
-  if (SCOPES[told.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record') return [];
-  return [secondSentence(words, told, { row: ban, status: ban.now }, today)];
+  if (SCOPES[order.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record') return [];
+  return [secondSentence(words, order, { row: ban, status: ban.now }, today)];
 }
 
 /** Joins sentences with spaces, except in Chinese and Japanese, whose full stop is wide enough. */
@@ -111,18 +111,18 @@ function mattered(then: Status | null): then is KnownStatus {
   return then !== null && then.state !== 'no-record' && isLive(then.state);
 }
 
-function secondSentence(words: Words, first: Told, second: Told, today: string): string {
+function secondSentence(words: Words, first: Subject, second: Subject, today: string): string {
   const { row, status } = second;
   const other = nounFor(words, first) === nounFor(words, second) ? 'subject_another' : 'subject_the';
   const article = begunOn(second) > begunOn(first) ? 'subject_later' : other;
   return sentences(...sentencesOn(words, row, status, article, today));
 }
 
-function begunOn({ row, status }: Told): string {
+function begunOn({ row, status }: Subject): string {
   return courseOf(row, status.measure.id)[0]?.event.date ?? '';
 }
 
-function nounFor(words: Words, { row, status: { measure } }: Told): string {
+function nounFor(words: Words, { row, status: { measure } }: Subject): string {
   return measureName(words, measure, row.app, courseOf(row, measure.id)).name;
 }
 
@@ -227,17 +227,17 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
   const apart = others.flatMap(({ scope, now }) =>
     now.state === 'no-record' ? [] : [{ for: forScope(words, scope), now, rules: rulesIn(now) }],
   );
-  const bodies = apart.filter(({ rules }) => rules.length > 1).map((one) => one.for);
+  const bodies = apart.filter(({ rules }) => rules.length > 1).map((scope) => scope.for);
   return [
-    ...apart.flatMap(({ rules: [rule, second], ...one }) =>
+    ...apart.flatMap(({ rules: [rule, second], ...scope }) =>
       rule && !second
-        ? words.say('separate_rule', { ...one, status: statusWords(words, rule, today, true) })
+        ? words.say('separate_rule', { ...scope, status: statusWords(words, rule, today, true) })
         : [],
     ),
     bodies.length > 0 ? words.say('separate_bodies', { for: listed(words, bodies) }) : '',
     ...apart
       .filter(({ now }) => isAdvice(now))
-      .map((one) => words.say('separate_advice', { ...one, when: limitedWhen(words, one.now, today) })),
+      .map((scope) => words.say('separate_advice', { ...scope, when: limitedWhen(words, scope.now, today) })),
   ];
 }
 

@@ -14,12 +14,12 @@ export async function readOptions(): Promise<OptionsState> {
     shortcutOf(OPEN_SIDEBAR),
   ]);
   const feeds = report.addedFeeds.map(({ pattern }) => pattern);
-  const own = [...ownHosts(), ...feedOnlyHosts(granted, feeds)];
+  const ownPatterns = [...ownHosts(), ...feedOnlyHosts(granted, feeds)];
   return {
     report,
     shortcut,
     granted,
     automatic: chooseLanguage('auto', [browserLanguage()]),
-    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own }),
+    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownPatterns }),
   };
 }

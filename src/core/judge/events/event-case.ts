@@ -28,14 +28,14 @@ export function eventCase(
   published: string | null,
 ): EventCase {
   const names = namesCertainty(index, candidate, saying);
-  const said = saidDate(candidate.event.date, saying);
+  const bySaidDate = saidDate(candidate.event.date, saying);
   return {
     candidate,
     saying,
     published,
     names,
     named: Object.values(names).reduce((sum, certainty) => sum + certainty, 0),
-    saidDate: said,
-    nearPublication: said > 0 ? 0 : nearPublication(candidate, saying, published),
+    saidDate: bySaidDate,
+    nearPublication: bySaidDate > 0 ? 0 : nearPublication(candidate, saying, published),
   };
 }

@@ -78,9 +78,9 @@ function split(lexicon: Lexicon, text: string, block: number, languages: number)
   const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
   let next = 0;
   return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(({ start, end }) => {
-    const own: Hit[] = [];
+    const inSentence: Hit[] = [];
     for (; next < hits.length && (hits[next] as Hit).start < end; next++)
-      if (own.length < MOST_HITS) own.push(hits[next] as Hit);
-    return { text: text.slice(start, end), block, start, lang, hits: own };
+      if (inSentence.length < MOST_HITS) inSentence.push(hits[next] as Hit);
+    return { text: text.slice(start, end), block, start, lang, hits: inSentence };
   });
 }

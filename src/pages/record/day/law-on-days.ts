@@ -207,7 +207,7 @@ function standing({ measure, state, event, dropped }: Standing): string {
  * its first and its last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
-  const own = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
+  const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
   const parent = measure.implements && measureById(record, measure.implements);
-  return parent ? [...own, ...eventDays(record, parent)] : own;
+  return parent ? [...days, ...eventDays(record, parent)] : days;
 }
