@@ -26,37 +26,39 @@ export interface Judge {
   events: EventIndex;
   /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
   entityJurisdictions: ReadonlyMap<string, string>;
-  /** Watched apps of the record's cases and instruments, by entity key. */
+  /** Watched apps that the record's cases and instruments are about, by entity key. */
   entityApps: ReadonlyMap<string, readonly string[]>;
   /** Home countries of the watched apps. */
   homes: Homes;
-  /** Ids of the apps that share a name with a watched app abroad. */
+  /** Ids of the unwatched apps with a name that, abroad, means a watched app. */
   sisters: ReadonlySet<string>;
 }
 
-/** A page as its sentences were read, before anything is decided. */
+/** A page whose sentences have been read, before anything is decided. */
 export interface ReadPage extends Page {
   /**
-   * Code of the country whose papers write in the article's language; null for a language of
+   * Code of the country whose newspapers write in the article's language; null for a language of
    * several countries.
    */
   home: string | null;
-  /** Countries that the article names only as the home of its apps (see `onlyHomes`). */
+  /**
+   * Countries that the article names only as the home of its apps, or not at all (see `onlyHomes`).
+   */
   appHomes: ReadonlySet<string>;
 }
 
-/** Most sentences kept as mentions: the strongest ones, in the article's order. */
+/** Largest number of mentions kept: the strongest ones, in the article's order. */
 const MENTIONS = 12;
 
-/** Strength below which a sentence is not worth quoting. */
+/** Strength below which a sentence is not quoted. */
 const QUOTED = 0.25;
 
 /** Score from which on an article counts as being about a restriction. */
 const ABOUT = 0.5;
 
 /**
- * Compiles a judge, which takes some tens of milliseconds. Keep it as long as the record stays the
- * same.
+ * Compiles a judge, which takes some tens of milliseconds. Keep the judge while the record stays
+ * unchanged.
  */
 export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
   const lexicon = compileLexicon(record, languages);
@@ -73,17 +75,17 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
 
 /**
  * Decides whether an article is about, or substantially reports, a legal restriction of a watched
- * app, and of which apps and jurisdictions; docs/judging.md says how. A publication date after
- * `today` (`YYYY-MM-DD`) is ignored. Never fails; work is linear in the article's length and
- * bounded.
+ * app, and which apps and jurisdictions the restriction concerns (see docs/judging.md). A
+ * publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails; work is bounded and linear
+ * in the article's length.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
 /**
- * Finds an article's sentences and what each says of the watched apps. Work is linear in the
- * article's length.
+ * Finds an article's sentences and reads from each what it says about the watched apps. Work is
+ * linear in the article's length.
  */
 export function readPage(judge: Judge, article: Article): ReadPage {
   const { sentences: unmarked, languages } = readSentences(judge.lexicon, article);
@@ -94,7 +96,10 @@ export function readPage(judge: Judge, article: Article): ReadPage {
   return { article, evidence, apps: judge.record.apps, home, appHomes };
 }
 
-/** Judges a page whose sentences were read. */
+/**
+ * Judges a page that `readPage` returned. A publication date after `today` (`YYYY-MM-DD`) is
+ * ignored.
+ */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
   const { article, evidence, home, appHomes } = page;
   const published = publishedOn(article, today);
@@ -115,7 +120,8 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
 }
 
 /**
- * Code of the jurisdiction of a place, an official, or a name of the record; null for other hits.
+ * Returns the code of the jurisdiction that a place, an official or a name of the record belongs
+ * to; null for other hits.
  */
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;

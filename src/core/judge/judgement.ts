@@ -20,8 +20,8 @@ const eventMatchSchema = z.strictObject({
   /** Index in `Article.blocks`; -1 is the title. */
   block: z.int(),
   /**
-   * Present when the title or the first block reports the event too, even if another sentence says
-   * so better.
+   * Present when the title or the first block reports the event, even if another sentence reports
+   * it better.
    */
   opening: z.optional(z.literal(true)),
 });
@@ -29,7 +29,7 @@ const eventMatchSchema = z.strictObject({
 /** An event of the record that the article reports. */
 export type EventMatch = z.infer<typeof eventMatchSchema>;
 
-/** Form of a judgement as it is read back from the session store. */
+/** Shape of a judgement, checked when it is read back from the session store. */
 export const judgementSchema = z.strictObject({
   /**
    * True when the article is about, or substantially reports, a legal restriction of a watched app.
@@ -37,27 +37,30 @@ export const judgementSchema = z.strictObject({
   about: z.boolean(),
   /** 0 … 1; `about` is `score >= 0.5`. */
   score: z.number(),
-  /** Ids of the watched apps it is about, most weight first. Empty when not about. */
+  /**
+   * Ids of the watched apps whose restriction the article is about, most weight first. Empty when
+   * `about` is false.
+   */
   apps: z.array(z.string()),
   /**
-   * Codes of the jurisdictions whose authority restricts, most weight first. Empty when not about
-   * or not stated.
+   * Codes of the jurisdictions whose authority restricts the apps, most weight first. Empty when
+   * `about` is false or the article names none.
    */
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
-  /** The sentences that mention a restriction, in the article's order. */
+  /** The strongest sentences that speak of a restriction, in the article's order. */
   mentions: z.array(mentionSchema),
   /**
-   * Events of the record that the article reports, those of headline and opening before others,
-   * then most certain first.
+   * Events of the record that the article reports: events in the headline or the first block first,
+   * then by certainty, highest first.
    */
   events: z.array(eventMatchSchema),
-  /** Present when title and beginning speak mostly of officials or their devices. */
+  /** Present when the title and the first sentences speak mostly of officials' devices. */
   devices: z.optional(z.literal(true)),
 });
 
 /**
- * The judge's answer for one page. Plain data, small enough for the session store: holds only the
+ * The judge's answer for one page. Plain data, small enough for the session store: quotes only the
  * sentences that matter.
  */
 export type Judgement = z.infer<typeof judgementSchema>;

@@ -6,9 +6,9 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Events that a sentence may report: a name or a date in it points to them, or they happened in the
- * week before publication. Only events of its apps and places, and none after the day that follows
- * publication.
+ * Events that a sentence may report. A name or a date in the sentence points to them, or they
+ * happened in the week before publication or on the day after it. Leaves out events of other apps
+ * or places, and events later than the day after publication.
  */
 export function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
@@ -25,7 +25,10 @@ export function candidatesOf(index: EventIndex, saying: Saying, published: strin
   );
 }
 
-/** Events of a date and of the days beside it. */
+/**
+ * Returns the events from the day before a date to the day after it; for a month, from the day
+ * before the month to its last day.
+ */
 function eventsAround(index: EventIndex, date: string): IndexedEvent[] {
   return eventsBetween(index, shiftDay(startsOn(date), -1), isDay(date) ? shiftDay(date, 1) : endsBy(date));
 }

@@ -7,9 +7,9 @@ interface KindEffects {
   /** Effects that a sentence may name whatever state the event leads to. */
   says: readonly Effect[];
   /**
-   * Part that the state plays: it adds its own effects; it decides alone, as in a court's ruling;
-   * or it adds nothing, as for a bill that passes one house, which is not signed whatever its
-   * state.
+   * Role of the state that the event leads to. `adds`: the state's effects are added to `says`.
+   * `decides`: only the state's effects for a court's ruling count. `adds-nothing`: only `says`
+   * counts, as for a bill that passed one house, which is not signed whatever its state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -36,12 +36,15 @@ interface StateEffects {
   /** Effects that a sentence may name when a court's ruling leads to the state. */
   ruling: readonly Effect[];
   /**
-   * True where the event gives the app back, so that an order or a policy that does so is no ban.
+   * True when the state gives the app back. An event that leads to it is then no ban, even if it is
+   * an order or a policy.
    */
   givesBack: boolean;
 }
 
-/** A ruling that blocks, upholds or hears; which of these it does is not on record. */
+/**
+ * Effects of a ruling whose state does not show whether the court blocks, upholds or only hears.
+ */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 
 const BY_STATE: Readonly<Record<State, StateEffects>> = {
@@ -55,7 +58,7 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
-/** Effects that a sentence which reports the event may name. */
+/** Returns the effects that a sentence which reports the event may name. */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];
   const byState = state === null ? NO_STATE : BY_STATE[state];

@@ -4,23 +4,28 @@ import { type NameKind, namesCertainty } from './event-names.ts';
 import { nearPublication } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/** One sentence beside one event of the record that it may report. The event rules read it. */
+/**
+ * A sentence and an event of the record that the sentence may report: the input of the event rules.
+ */
 export interface EventCase {
   candidate: IndexedEvent;
   saying: Saying;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
-  /** Certainty by the names in the sentence that the record ties to the event, by kind of name. */
+  /**
+   * Certainty added by names in the sentence that the record ties to the event, for each kind of
+   * name.
+   */
   names: Record<NameKind, number>;
   /** Sum of `names`. */
   named: number;
-  /** Certainty by a date in the sentence. */
+  /** Certainty added by a date in the sentence. */
   saidDate: number;
-  /** Certainty by nearness to publication; 0 where the sentence says the event's date. */
+  /** Certainty added by nearness to publication; 0 when a date in the sentence adds certainty. */
   nearPublication: number;
 }
 
-/** Looks up what the event rules ask about a sentence and an event. */
+/** Looks up the facts that the event rules need about a sentence and an event. */
 export function eventCase(
   index: EventIndex,
   candidate: IndexedEvent,

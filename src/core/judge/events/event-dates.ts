@@ -1,12 +1,16 @@
 import { daysBetween } from '../../dates/days.ts';
 import type { Saying } from './sayings.ts';
 
-/** Certainty by a date in the sentence: the event's own, the day before or after it, its month. */
+/**
+ * Certainty added by a date in the sentence: the event's date as recorded, the day before or after
+ * it, or its month.
+ */
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
- * Certainty that a sentence means an event of a date, `YYYY-MM-DD` or `YYYY-MM`, by the dates that
- * it names. The days beside count because half the world is a day ahead of the other half.
+ * Returns the certainty that the dates in a sentence add to an event's date, `YYYY-MM-DD` or
+ * `YYYY-MM`. The day before and the day after count because half the world is a day ahead of the
+ * other half.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;
@@ -15,7 +19,7 @@ export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number
   return dates.some((month) => !isDay(month) && date.startsWith(month)) ? CERTAINTY.month : 0;
 }
 
-/** True for `YYYY-MM-DD`, false for a month alone. */
+/** True for `YYYY-MM-DD`, false for `YYYY-MM`. */
 export function isDay(date: string): boolean {
   return date.length === 10;
 }

@@ -3,18 +3,18 @@ import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 
-/** Facts about an event for the matcher, looked up once. */
+/** Facts about an event that matching needs, looked up once. */
 export interface IndexedEvent {
   event: LegalEvent;
   /** Position among the record's events in date order. */
   order: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
-  /** True where the event is about a rule on officials' or others' devices (`SCOPES`). */
+  /** True when the event concerns a rule on the devices of officials or others (see `SCOPES`). */
   onDevices: boolean;
   /**
-   * True where the event is about a single body's rule for itself only, which does not speak for
-   * the place.
+   * True when all of the event's measures are a single body's rules for itself, which do not speak
+   * for the whole place.
    */
   ofOneBody: boolean;
   /** Keys of the names that point to the event, see `entityNames`. */
@@ -24,9 +24,9 @@ export interface IndexedEvent {
 }
 
 export interface EventIndex {
-  /** In date order. */
+  /** Events in date order. */
   events: IndexedEvent[];
-  /** By entity key, see `entityNames`. */
+  /** Events in date order, by entity key (see `entityNames`). */
   byEntity: ReadonlyMap<string, IndexedEvent[]>;
 }
 
@@ -54,8 +54,8 @@ function indexed(event: LegalEvent, order: number, byId: ReadonlyMap<string, Mea
 }
 
 /**
- * Events dated from one day to another, both included, in date order. Both are `YYYY-MM-DD`, or
- * texts that sort like it. Binary search, then linear in what is found.
+ * Returns the events dated from one day to another, both included, in date order. Both limits are
+ * `YYYY-MM-DD`, or texts that sort like it. A binary search finds the first event.
  */
 export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
   let low = 0;

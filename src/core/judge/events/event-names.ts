@@ -1,10 +1,13 @@
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** Kinds of names that point to an event. A surname alone names a person less surely. */
+/** Kinds of names that point to an event. */
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
-/** Certainty that a name gives, by the kind of its key. */
+/**
+ * Certainty added by a name, for each kind of entity key. A surname alone names a person less
+ * surely.
+ */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
   instrument: { kind: 'instrument', certainty: 0.3 },
@@ -13,12 +16,13 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/** Events that may share a name before it says less of each of them. */
+/** Number of events that may share a name before the name adds less certainty to each of them. */
 const FEW = 4;
 
 /**
- * Certainty by the names in a sentence that the record ties to an event: for each kind the best
- * name. A name that many events share counts less, the more they are.
+ * Returns the certainty that the names in a sentence add to an event to which the record ties them.
+ * For each kind of name the best name counts. A name that more than `FEW` events share counts less,
+ * the more they are.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -3,38 +3,48 @@ import type { EventCase } from './event-case.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/**
- * A rule that adds to, or takes from, the certainty that a sentence reports an event of the record.
- */
+/** A rule that raises or lowers the certainty that a sentence reports an event of the record. */
 export interface EventRule extends NamedRule {
-  /** Certainty that the rule adds; below 0 when it speaks against, 0 when it is silent. */
+  /**
+   * Certainty that the rule adds; below 0 when the rule speaks against the event, 0 when it is
+   * silent.
+   */
   certainty(match: EventCase): number;
 }
 
 /** Certainty before any rule speaks. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Certainty by names from which on they tell by themselves which event is meant. */
+/** Certainty added by names at which the names alone show which event is meant. */
 export const POINTING_NAMES = 0.2;
 
-/** Certainty by a word for what the event did. */
+/** Certainty added by a word for the event's effect: a telling word, or else a word for a ban. */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
-/** Certainty lost when a sentence tells of something that the event did not do. */
+/**
+ * Certainty lost when the sentence names an effect that the event did not have; less when the
+ * sentence also names a ban and the event is one.
+ */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
-/** Certainty by a sentence that surely restricts the app. */
+/**
+ * Certainty added by a sentence that surely says the app is restricted; less in proportion to the
+ * sentence's strength.
+ */
 const STRENGTH = 0.4;
 
 /**
- * Certainty lost where nothing but a person or a body points to an event: news names them for much
- * else.
+ * Certainty lost when nothing but a person or a body points to the event: news names both for many
+ * other reasons.
  */
 const ONLY_PARTY = -0.15;
 
-/** Certainty lost by a single body's own rule that the sentence does not name. */
+/**
+ * Certainty lost when the event is a single body's own rule and no name in the sentence points to
+ * it.
+ */
 const UNNAMED_BODY = -0.13;
 
 export const EVENT_RULES: readonly EventRule[] = [
@@ -109,8 +119,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Certainty by what the sentence says was done. "Ban" is said of every event; a more telling word
- * must fit.
+ * Returns the certainty that the effects named in a sentence add to an event, or take from it. A
+ * word for a ban fits many kinds of events, so a more telling word in the sentence must fit the
+ * event.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
@@ -128,7 +139,10 @@ function isOnlyParty(match: EventCase): boolean {
   return !namesMeasureOrCase(candidate, saying);
 }
 
-/** True also for a name that is too widely shared to add certainty. */
+/**
+ * True when the sentence names the event's measure or case, even if so many events share the name
+ * that it adds little certainty.
+ */
 function namesMeasureOrCase({ keys }: IndexedEvent, { entities }: Saying): boolean {
   return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));
 }

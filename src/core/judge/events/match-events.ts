@@ -7,7 +7,7 @@ import { type Saying, sayingsOf } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
 
-/** Facts about the article for the matcher. */
+/** Facts about the article that matching needs. */
 export interface MatchContext {
   apps: readonly string[];
   jurisdictions: readonly string[];
@@ -17,22 +17,25 @@ export interface MatchContext {
 /** Certainty from which on a sentence counts as reporting an event. */
 const REPORTED = 0.5;
 
-/** Most events that an article is taken to report. */
+/** Largest number of events that one article is taken to report. */
 const MOST = 10;
 
 /** An event that an article reports, with the sentence that reports it best. */
 export interface ReportedEvent extends ScoredEvent {
   saying: Saying;
-  /** True when the headline or the first block reports the event too. */
+  /**
+   * True when the headline or the first block reports the event, even if another sentence is
+   * quoted.
+   */
   opening: boolean;
 }
 
 /**
- * The record's events that an article reports or recalls, each with the sentence that says so best:
- * first those of the headline or the first block, then the others, each group most certain first.
- *
- * App and jurisdiction must agree; `EVENT_RULES` add up to the certainty. An event that happened
- * later than the day after publication is never reported.
+ * Returns the record's events that an article reports or recalls, each with the sentence that
+ * reports it best. Events reported in the headline or the first block come first; within each group
+ * the most certain comes first. App and jurisdiction must agree with the article's, and the
+ * certainties of `EVENT_RULES` add up. Events dated later than the day after publication are left
+ * out.
  */
 export function matchEvents(
   index: EventIndex,
@@ -48,7 +51,9 @@ export function matchEvents(
   }));
 }
 
-/** Like `matchEvents`, with what the event rules read, so that each match can be explained. */
+/**
+ * Like `matchEvents`, but keeps the input of the event rules, so that each match can be explained.
+ */
 export function reportedEvents(
   index: EventIndex,
   evidence: readonly SentenceEvidence[],
@@ -77,7 +82,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * The more certain of two reports of one event; it keeps what either says of opening and pointing.
+ * Merges two reports of one event: keeps the more certain one. It counts as in the opening, or as
+ * pointed to, if either report does.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;
@@ -90,8 +96,8 @@ function merged(before: ReportedEvent | undefined, now: ReportedEvent): Reported
 }
 
 /**
- * Two digits: a smaller difference says nothing, and the sentence or event that comes first is
- * taken.
+ * Rounds to two digits. Smaller differences mean nothing; between equals, the first sentence or
+ * event wins.
  */
 function rounded(certainty: number): number {
   return Math.round(certainty * 100) / 100;

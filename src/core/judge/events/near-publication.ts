@@ -6,20 +6,24 @@ import type { Saying } from './sayings.ts';
 /** Window, in days before publication, in which an event counts as recent. */
 export const RECENT = 7;
 
-/** Certainty of a recent event by its days before publication, nearest first. */
+/** Certainty added to an event by the number of days from it to publication, nearest first. */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },
   { days: 3, certainty: 0.2 },
   { days: RECENT, certainty: 0.08 },
 ];
 
-/** Certainty of an event dated the day after publication, which zones ahead may have already. */
+/**
+ * Certainty added to an event dated the day after publication, which may have begun in time zones
+ * further east.
+ */
 const DAY_AFTER = 0.1;
 
 /**
- * Certainty that a sentence means an event, by the days between the event and publication. 0 where
- * nearness says nothing: the event is of another place than the sentence, only its month is known,
- * or the sentence recalls an earlier time or says another day of that week.
+ * Returns the certainty that nearness to publication adds to an event. Returns 0 when the day of
+ * publication is unknown or more than `RECENT` days after the event, the event's date is only a
+ * month, the sentence is about another place, it recalls an earlier time, or it names a day of its
+ * own in the `RECENT` days before publication.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -34,8 +38,8 @@ export function nearPublication(
 }
 
 /**
- * The sentence names a day just before publication, so that it does not mean what happened on
- * others.
+ * True when the sentence names a day just before publication, so that it does not mean events of
+ * other days.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some((day) => isDay(day) && day <= published && daysBetween(day, published) <= RECENT);

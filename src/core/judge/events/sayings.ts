@@ -6,49 +6,53 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { recalls } from '../reading/recalling.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 
-/** Facts about one sentence that may identify the events it reports. */
+/** Facts about one sentence that help to find the events it reports. */
 export interface Saying {
   sentence: Sentence;
   apps: string[];
-  /** Jurisdictions in the sentence; the article's when it names none. */
+  /**
+   * Jurisdictions that the sentence names, and those of the article within or around them; all of
+   * the article's when the sentence names none.
+   */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that the sentence is about. When it names none, these are the
-   * weightiest one and those within or around it.
+   * Jurisdictions of the article that the sentence is about. When the sentence names none, these
+   * are the article's weightiest one and those within or around it.
    */
   nearby: string[];
-  /** Keys of the record's names in it. */
+  /** Entity keys of the record's names in the sentence (see `entityNames`). */
   entities: string[];
-  /** Days and months in it. */
+  /** Days and months that the sentence names, `YYYY-MM-DD` or `YYYY-MM`. */
   dates: string[];
   effects: Effect[];
   /**
-   * Effects named by a word that is not a word for a ban: "blocked" is said of an app and of an
-   * order.
+   * Effects named by words that are not also words for a ban. "Blocked" is left out, because it is
+   * said both of an app and of an order.
    */
   telling: Effect[];
-  /** True when it speaks of officials' devices. */
+  /** True when the sentence speaks of officials' devices. */
   devices: boolean;
   /**
-   * True when it names only places that are not the article's; events there are background,
+   * True when the sentence names places, but none of the article's. Its events are background,
    * whatever their date.
    */
   elsewhere: boolean;
-  /** True when it names a year or a date well before publication. */
+  /** True when the sentence names a year or a date well before publication. */
   recalls: boolean;
-  /** Certainty that it speaks of a restriction, 0 … 1. */
+  /** Certainty that the sentence speaks of a restriction, 0 … 1. */
   strength: number;
 }
 
 /** Strength from which on a sentence may report an event without naming a case or an instrument. */
 const RESTRICTS = 0.2;
 
-/** Strength, at the least, of a sentence that names a case or an instrument. */
+/** Least strength of a sentence that names a case or an instrument. */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events: those that join an app with a
- * restriction, or name a case or an instrument.
+ * Returns the sentences of an article that may report events: sentences that join an app with a
+ * restriction at a strength of at least `RESTRICTS`, and sentences that name a case or an
+ * instrument.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -85,7 +89,7 @@ export function sayingsOf(
 
 /**
  * Returns the places of a sentence, and those of the article within or around them; all of the
- * article's when the sentence names none.
+ * article's places when the sentence names none.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
@@ -102,12 +106,15 @@ function isElsewhere(places: readonly string[], article: readonly string[]): boo
   return places.length > 0 && !places.some((place) => article.some((code) => areRelated(place, code)));
 }
 
-/** True when the two are equal, or one is part of the other. */
+/** True when two codes are equal, or one is part of the other. */
 function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
-/** A surname that is an ordinary word counts only after a title. */
+/**
+ * Returns the entity keys of a sentence's names. A surname that is also an ordinary word counts
+ * only after a title.
+ */
 function entitiesIn(hits: readonly Hit[]): string[] {
   return hits.flatMap((hit) => {
     if (hit.kind !== 'entity' && hit.kind !== 'body') return [];

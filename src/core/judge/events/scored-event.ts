@@ -6,29 +6,31 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES, effectCertainty, POINTING_NAMES } from './event-rules.ts';
 import type { Saying } from './sayings.ts';
 
-/** An event of the record, with how surely one sentence reports it. */
+/** An event of the record, and how surely one sentence reports it. */
 export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
-  /** 0 … 1; 0 when neither a name nor a time points to the event. */
+  /** 0 … 1; 0 when neither a name nor a date nor nearness to publication points to the event. */
   certainty: number;
-  /** Certainty that names alone give. */
+  /** Certainty added by names alone. */
   named: number;
-  /** True when the sentence dates the event only by its month. */
-  byMonth: boolean;
-  /** Certainty by words for what the event did. */
-  effect: number;
   /**
-   * Effects of the event that the sentence names, except for a ban, which is said of every event.
+   * True when a date or nearness to publication points to the event, and the sentence names a month
+   * but not the event's exact date.
    */
+  byMonth: boolean;
+  /** Certainty added by words for effects; below 0 when they do not fit. */
+  effect: number;
+  /** Effects of the event that the sentence names by words that are not also words for a ban. */
   effects: Effect[];
   /**
-   * True when a name or a date in the sentence points to the event; false when it is merely recent.
+   * True when a name or a date in the sentence points to the event; false when the event is merely
+   * recent.
    */
   pointed: boolean;
 }
 
-/** Scores how surely a sentence reports an event: the event rules' certainties add up. */
+/** Scores how surely a sentence reports an event: adds up the certainties of the event rules. */
 export function scoreEvent(
   index: EventIndex,
   candidate: IndexedEvent,
@@ -50,8 +52,8 @@ export function scoreEvent(
 }
 
 /**
- * Names or a time must point to the event; one after publication is reported only where a name
- * points to it.
+ * True when names, a date or nearness to publication point to the event. An event after publication
+ * needs names.
  */
 function isEligible({ candidate, published, named, saidDate, nearPublication }: EventCase): boolean {
   if (named >= POINTING_NAMES) return true;

@@ -5,16 +5,14 @@ import { POINTING_NAMES } from './event-rules.ts';
 import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
-/**
- * Certainty by which an event may fall short of the sentence's best event and still be reported by
- * the sentence.
- */
+/** Certainty by which an event may fall short of a sentence's best event and still be reported. */
 const MARGIN = 0.12;
 
 /**
- * Keeps the events of one sentence that are nearly as certain as its best. Where names point to the
- * best one, events that no name points to are only its neighbours in the record. Of several events
- * that share only the month that the sentence names, none is kept.
+ * Keeps the events of one sentence that are nearly as certain as its best one. When names point to
+ * the best event, an event that no name points to is dropped: it is only a neighbour in the record.
+ * When the sentence names only the month of several events, all of these are dropped, except those
+ * that names point to more than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>((a, b) => (a && a.certainty >= b.certainty ? a : b), null);
@@ -31,8 +29,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * Several bodies of one place did the same that day, and no name says which is meant: the first of
- * them.
+ * True when `first` replaces the other event: both are single bodies' own rules in one place and on
+ * one day, names do not show which one is meant, and `first` is at least as certain and comes
+ * earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -47,10 +46,10 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when an event leaves no room for another one, which is merely recent, in the same article.
- * If several events of one jurisdiction fall in the week before publication and no name or date
- * points to them, only the best one stays. Both stay when a sentence tells of each what the other
- * did not do: a judge halts an order, and a department delays another.
+ * True when `other` displaces `event` in the same article. Only an event that is merely recent can
+ * be displaced, and only by a better one of its jurisdiction: the record may hold several events
+ * from the week before publication, and the article means one of them. Both stay when the sentence
+ * names an effect that only `event` had: a judge halts one order, and a department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate)) return false;
@@ -64,8 +63,8 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Above 0 when `a` fits better: it is more certain, else later, and among single bodies' own rules
- * earlier.
+ * Above 0 when `a` fits better: it is more certain or, if equally certain, later. Of two rules that
+ * single bodies made for themselves, the earlier one fits better.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -20,7 +20,7 @@ import type {
 } from './explanation.ts';
 
 /**
- * Judges an article like `judgeArticle` and says why, at about one and a half times the cost.
+ * Judges an article like `judgeArticle` and explains why, at about one and a half times the cost.
  * `today` is `YYYY-MM-DD`; a publication date after it is ignored.
  */
 export function explainArticle(

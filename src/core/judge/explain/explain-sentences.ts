@@ -10,7 +10,7 @@ import type { JoinExplanation } from './explanation.ts';
 
 const ABOUT = new Map([...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]));
 
-/** Explains every join of an article, in its order. */
+/** Explains every join of an article, in the article's order. */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence }) => sentence.hits.map((hit) => [hit, sentence] as const)),
@@ -21,7 +21,8 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 }
 
 /**
- * `wordStandsIn` is the sentence of the joined word, which may be a neighbour of the join's own.
+ * Explains one join. `wordStandsIn` is the sentence that holds the joined word; it may be a
+ * neighbour of the join's sentence.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;
@@ -37,14 +38,17 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   };
 }
 
-/** A hit as its sentence has it. A hit's offsets count from the beginning of its block. */
+/**
+ * Returns the text of a hit within its sentence. A hit's offsets count from the beginning of its
+ * block.
+ */
 export function wordOf({ start, end }: Hit, sentence: Sentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /**
- * Returns the factors of a join. If several reasons say that another thing is restricted, only the
- * first one counts.
+ * Returns the factors of a join. If several reasons show that another thing is restricted, only the
+ * first reason lowers the strength.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

@@ -4,36 +4,33 @@ export interface Explanation {
   score: number;
   /** Sum before any rule speaks. */
   base: number;
-  /**
-   * Rules that decided by themselves that the page is not about a restriction; empty for most
-   * pages.
-   */
+  /** Rules that decided by themselves that the page is not about a restriction; most often none. */
   vetoes: RuleName[];
-  /** Rules of the article that spoke, in the table's order. After a veto they decide nothing. */
+  /** Article rules that added something, in the table's order. After a veto they decide nothing. */
   rules: ArticleContribution[];
-  /** Statements of sentences on apps, in the article's order. */
+  /** Joins of apps with restrictions, in the article's order. */
   sentences: JoinExplanation[];
   /**
-   * Statements of sentences on jurisdictions, in the article's order; empty when the article is not
-   * about a restriction.
+   * Mentions of jurisdictions: first those by name, then those by a body's general name, each in
+   * the article's order. Empty when the article is not about a restriction.
    */
   places: PlaceExplanation[];
   /**
-   * Events that the article reports, in the judgement's order; empty when it is not about a
-   * restriction.
+   * Events that the article reports, in the judgement's order. Empty when the article is not about
+   * a restriction.
    */
   events: EventExplanation[];
 }
 
 export interface RuleName {
   rule: string;
-  /** One sentence for people, in English. */
+  /** Description of the rule: one English sentence for people. */
   about: string;
 }
 
 /** A sentence of the article. */
 export interface Quote {
-  /** Exactly as in the block's text. */
+  /** The sentence, exactly as in the block's text. */
   text: string;
   /** Index in `Article.blocks`; -1 is the title. */
   block: number;
@@ -52,11 +49,14 @@ export interface ArticleContribution extends RuleName {
 /** Certainty with which one sentence joins an app with a restriction, and the rules behind it. */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
-  /** The word that is joined with the app, as it stands in the text. */
+  /** The word that is joined with the app, as written in the text. */
   word: string;
   /** 0 … 1 */
   strength: number;
-  /** Rules that scaled the strength of a restricting word; empty for other joins. */
+  /**
+   * Rules that scaled the strength of a restricting word; empty when the app is joined with
+   * something else.
+   */
   factors: (RuleName & { factor: number })[];
 }
 
@@ -64,7 +64,7 @@ export interface JoinExplanation extends RuleName, Quote {
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The name that counts, as it stands in the text. */
+  /** The name that counts, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];
@@ -72,7 +72,7 @@ export interface PlaceExplanation extends Quote {
 
 export interface EventExplanation extends Quote {
   id: string;
-  /** 0 … 1; `base` plus what each rule adds, at most 1. */
+  /** 0 … 1: `base` plus the additions of all rules, at most 1. */
   certainty: number;
   base: number;
   rules: (RuleName & { adds: number })[];
