@@ -6,14 +6,14 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Greatest number of feeds that a reader may add, and that a policy may. Each costs a check and
- * memory.
+ * Maximum number of feeds that a reader may add, and also that a policy may set. Each feed costs a
+ * check and memory.
  */
 export const MOST_FEEDS = 8;
 
 const addressSchema = z.string().check(z.maxLength(MAX_ADDRESS));
 
-/** Feeds that the reader added and confirmed, in that order. */
+/** Feeds that the reader added and confirmed, in the order in which they were added. */
 export const addedFeeds: StoredValue<Pick<AddedFeed, 'name' | 'address' | 'keys'>[]> = {
   key: 'added-feeds',
   schema: z
@@ -34,24 +34,24 @@ const policySchema = z.object({ feeds: z.optional(z.array(z.unknown()).check(z.m
 
 const policyFeedSchema = z.object({ name: feedNameSchema, address: addressSchema, keys: writtenKeysSchema });
 
-/** A fault in a policy. `entry` counts from 1; null when the policy as a whole is faulty. */
+/** A fault in a policy. `entry` counts from 1; null when the whole policy is faulty. */
 export interface PolicyFault {
   entry: number | null;
   refusal: FeedRefusal;
 }
 
-/** The feeds beside the default one, and the faults of entries that can't be feeds. */
+/** All feeds except the default one, and the faults of policy entries that can't be feeds. */
 export interface AddedFeeds {
   feeds: AddedFeed[];
-  /** Reasons why entries of the policy are not used. */
+  /** Reasons why the policy, or entries of it, are not used. */
   policyFaults: PolicyFault[];
 }
 
 /**
- * Lists every added feed, the organisation's before the reader's. Each address appears once; the
- * policy's keys count when both name it. Each name appears once; a second feed of the same name
- * gets its host, or its address, appended. Entries that break a rule are left out; those of the
- * policy come back with the reason.
+ * Lists every added feed, the organisation's feeds before the reader's. An address that both list
+ * appears once, with the policy's keys. A second feed of the same name gets its host, or else its
+ * address, appended to the name. Leaves out entries that break a rule; returns the reason for
+ * entries of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,
@@ -88,7 +88,7 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
   return { managed, policyFaults };
 }
 
-/** A validator's findings, for whoever wrote the policy. */
+/** Turns a validator's findings into a refusal for the author of the policy. */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', { detail: where + z.prettifyError(error).slice(0, 300) });
 }

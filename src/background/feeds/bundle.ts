@@ -3,7 +3,7 @@ import type { Bytes } from '../../core/release/bytes.ts';
 
 /** The signed release that the extension's package carries, under `release/`. */
 export interface Bundle {
-  /** Bytes of a file of the release. Rejects when the package lacks it. */
+  /** Reads the bytes of a file of the release. Rejects when the package lacks the file. */
   read(fileName: string): Promise<Bytes>;
 }
 

@@ -21,23 +21,24 @@ export interface Candidate {
 
 export interface Candidates {
   /**
-   * Sorted by version, then by time of issue, newest first; the bundle stands before an equal
+   * Sorted by version, then by time of issue, newest first; the bundle comes before an equal
    * release from the feed.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when it is, and for an added feed, which has no
-   * bundle.
+   * Reason why the bundle is not a candidate. Null when it is one, and for an added feed, which has
+   * no bundle.
    */
   bundleFailure: Error | null;
 }
 
 /**
  * Finds every release of a feed on this device whose head verifies now. `feed` is the id of an
- * added feed, null for the default. The bundle is checked against the pinned keys alone, because it
- * came with the extension that pins them; releases from the feed are checked against the latest
- * authorisation. Reports releases that do not verify to the console and leaves them out.
+ * added feed, null for the default. Checks the bundle against the pinned keys alone, because it
+ * came with the extension that pins them, and releases from the feed against the latest
+ * authorisation. Leaves out releases from the feed that do not verify, and reports them to the
+ * console.
  */
 export async function findCandidates(
   {
@@ -61,8 +62,8 @@ export async function findCandidates(
 }
 
 /**
- * The candidates that would still count under another authorisation, because its keys signed their
- * heads.
+ * Candidates that still count under another authorisation: the bundle, and the releases whose heads
+ * were signed with the keys of that authorisation.
  */
 export async function candidatesUnder(
   { all }: Candidates,

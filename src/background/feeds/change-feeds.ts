@@ -9,25 +9,26 @@ import { type Feeds, refreshedFeed } from './feeds.ts';
 import { feedOfKey, prefixOfFeed } from './of-feed.ts';
 import { REFRESH_LOCK, type RefreshedFeed } from './refresh-attempt.ts';
 
-/** Services that the list of added feeds is changed with. */
+/** Services needed to change the list of added feeds. */
 export interface ChangeFeedsServices {
   storage: KeyValueStore;
   withLock: WithLock;
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   rules: FeedRules;
-  /** Asks a feed that is not in the list yet. Called with the refresh lock held. */
+  /** Asks a feed that is not in the list yet. The caller must hold the refresh lock. */
   firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
   /** Called after the list changed, to update the schedule and open tabs. */
   onChanged: () => Promise<void>;
 }
 
-/** `refused`: nothing was kept. */
+/** Outcome of adding a feed. `refused`: nothing was kept. */
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed whose keys' fingerprints the reader confirmed, once a good release has come from it.
- * Otherwise nothing is kept, and the outcome gives the reason. Rejects with a FeedRefusal when the
- * typed feed is not valid or differs from the confirmed one.
+ * Adds a feed whose keys' fingerprints the reader confirmed, once its first check has brought a
+ * good release. Otherwise keeps nothing and returns the reason. Rejects with a FeedRefusal when the
+ * typed feed is not valid, when its keys are not the confirmed ones, when it or its name is in the
+ * list already, or when the list is full.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -57,7 +58,7 @@ export async function addFeed(
 
 /**
  * Forgets a feed that the reader added, with everything that came from it. Rejects with a
- * FeedRefusal for a feed that the organisation set.
+ * FeedRefusal for a feed that is not in the list, or that the organisation set.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -79,8 +80,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Forgets everything kept for feeds that no longer exist, because a policy was withdrawn or a
- * worker was killed while it added one.
+ * Forgets everything kept for feeds that are no longer in the list, because a policy was withdrawn
+ * or a worker was killed while it added a feed.
  */
 export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServices): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
@@ -104,8 +105,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Forgets everything kept for a feed that is not in the list. The list of its releases goes first;
- * blobs left over after a kill then belong to nothing and are not read.
+ * Forgets everything kept for a feed that is not in the list. Removes the list of its releases
+ * first; blobs that remain after a kill then belong to no release and are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

@@ -3,23 +3,26 @@ import { ReleaseError } from '../../core/release/release-error.ts';
 import { isAllowedAddress } from './feed-address.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** Result of a successful request. `not-modified` only answers a request with an ETag. */
+/**
+ * Result of a successful request. The result `not-modified` is possible only for a request with an
+ * ETag.
+ */
 export type Download = { kind: 'not-modified' } | { kind: 'bytes'; bytes: Bytes; etag: string | null };
 
 export interface DownloadLimits {
-  /** Limit of the answer, in bytes after decompression. */
+  /** Maximum length of the response, in bytes after decompression. */
   maxBytes: number;
-  /** Limit for the whole answer, in ms. */
+  /** Time limit for the whole response, in ms. */
   timeLimit: number;
   /** ETag of the release on this device; makes the request conditional. */
   etag?: string | null;
-  /** ms since 1970, for dates in `Retry-After` */
+  /** Current time in ms since 1970, for dates in `Retry-After`. */
   now: number;
 }
 
-/** The server answered with something else than what was asked for. */
+/** The address may not be asked now, or the server did not answer with the requested file. */
 export class HttpError extends ReleaseError {
-  /** Time during which the server asked not to be contacted, in ms; null when it did not ask. */
+  /** Wait that the server asked for, in ms; null when it did not ask for one. */
   readonly retryAfter: number | null;
 
   constructor(message: string, retryAfter: number | null = null) {
@@ -29,9 +32,9 @@ export class HttpError extends ReleaseError {
 }
 
 /**
- * Fetches bytes without cookies, referrer, cache or the reader's languages. Follows redirects
- * within the host only. Throws a ReleaseError: `offline`, `timeout`, `too-large`, `redirected`,
- * `http-error` (an HttpError).
+ * Fetches bytes without cookies, a referrer, the cache, or the reader's list of languages. Follows
+ * redirects only if they end at the origin that was asked. Throws a ReleaseError with the reason
+ * `offline`, `timeout`, `too-large`, `redirected`, or `http-error` (an HttpError).
  */
 export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
   if (!isAllowedAddress(url))
@@ -44,24 +47,28 @@ export async function download(url: URL, limits: DownloadLimits, fetchFrom: type
     throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
   } finally {
     clearTimeout(timer);
-    // Ends an answer that was not read completely.
+    // Cancels a response that was not read to its end.
     abort.abort();
   }
 }
 
-/** Sends one request that follows no redirect, and a second one only when the feed redirects. */
+/**
+ * Sends one request that follows no redirect, and a second one only when the feed redirects the
+ * first.
+ */
 async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const response = await fetchFrom(url.href, request);
   return isRedirect(response) ? followWithinHost(url, request, fetchFrom) : response;
 }
 
 /**
- * Follows redirects within the feed's host. A browser follows a redirect without showing its target
- * first; `same-origin` restricts it, for an extension, to hosts with permission, which the browser
- * checks before each step (test/feed/redirects.feed.ts). Permissions include news sites, so an
- * answer from another origin than the feed's is not read. Without permission for the feed's own
- * host, no redirect is followed. Browsers do not distinguish a refusal from a broken connection
- * here, so both count as a refusal.
+ * Sends the request once more, follows redirects, and accepts the answer only from the feed's own
+ * origin. A browser does not show a redirect's target before following it. For an extension, the
+ * mode `same-origin` restricts redirects to hosts with permission, which the browser checks before
+ * each step (test/feed/redirects.feed.ts). Permissions include news sites, so an answer from
+ * another origin is not read. Without permission for the feed's own host, the browser follows no
+ * redirect. Browsers do not distinguish a refusal from a broken connection here, so both count as a
+ * refusal.
  */
 async function followWithinHost(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
@@ -100,8 +107,8 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
 }
 
 /**
- * Browsers show a redirect by its type alone (Fetch standard, "opaque-redirect filtered response"),
- * and Node by its status.
+ * True for a redirect. Browsers show it only by the response's type (Fetch standard,
+ * "opaque-redirect filtered response"), Node by its status.
  */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
@@ -139,8 +146,8 @@ function statusMessage(status: number): string {
 }
 
 /**
- * fetch rejects with a TypeError for every network fault: no route, no name, a bad certificate, a
- * broken connection.
+ * Turns any other error into `offline`: `fetch` rejects with a TypeError for every network fault,
+ * such as no route, an unknown host, a bad certificate, or a broken connection.
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;

@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Address of the head in the feed's folder. `feed` is the folder, with or without a slash, or its
- * head.
+ * Address of the head in the feed's folder. `feed` is the address of the folder, with or without a
+ * slash at its end, or of the head.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -11,7 +11,7 @@ export function headAddress(feed: string): URL {
   return url;
 }
 
-/** Address of a head's record, which lies beside the head. */
+/** Address of a head's record, which lies in the folder of the head. */
 export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));
 }

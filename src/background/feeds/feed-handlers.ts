@@ -14,7 +14,8 @@ export interface FeedHandlerServices extends ChangeFeedsServices {
 }
 
 /**
- * Handlers of the messages about added feeds. They fail with a sentence in the reader's language.
+ * Handlers of the messages about added feeds. A refusal is an Error with a sentence in the reader's
+ * language.
  */
 export function createFeedHandlers(
   services: FeedHandlerServices,
@@ -40,7 +41,7 @@ export function createFeedHandlers(
   };
 }
 
-/** Does `act`; a refusal becomes an Error with its sentence in the reader's language. */
+/** Runs `act`. Turns a FeedRefusal into an Error with a sentence in the reader's language. */
 async function inWords<T>(
   { language }: Pick<FeedHandlerServices, 'language'>,
   act: () => Promise<T>,

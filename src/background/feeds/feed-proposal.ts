@@ -6,12 +6,15 @@ import { headAddress, isAllowedAddress } from './feed-address.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';
 
-/** Longest address, in characters as browsers write it; one typed letter can become nine. */
+/**
+ * Maximum length of an address, in characters as browsers write it, where one typed letter can
+ * become nine.
+ */
 export const MAX_ADDRESS = 2000;
 
-/** A feed beside the default one. */
+/** A feed that is used in addition to the default one. */
 export interface AddedFeed {
-  /** The first 12 hexadecimal digits of the SHA-256 of the address of its head. */
+  /** First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. */
   id: string;
   /** Name of the newsroom, given by the reader or the policy. */
   name: string;
@@ -19,25 +22,28 @@ export interface AddedFeed {
   address: string;
   /** Keys that the reader or the policy confirmed. */
   keys: PinnedKey[];
-  /** True when the organisation's policy set it: the reader can't remove it. */
+  /** True when the organisation's policy set the feed, so that the reader can't remove it. */
   managed: boolean;
 }
 
-/** Rules that the build sets for addresses. */
+/** Values of the build that addresses are checked against. */
 export interface FeedRules {
-  /** Address of the default feed; null for none. */
+  /** Address of the default feed; null when there is none. */
   defaultFeed: string | null;
 }
 
 /**
- * Name of a feed: one line without characters that reverse or hide text, because it stands in
- * sentences.
+ * Name of a feed: one line of at most 60 characters, without characters that reverse or hide text,
+ * because sentences of the interface contain it.
  */
 export const feedNameSchema = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
 
-/** Reads a feed that the reader typed. Rejects with a FeedRefusal. Contacts nobody. */
+/**
+ * Reads a feed that the reader typed, without contacting anybody. Rejects with a FeedRefusal when
+ * it is not valid.
+ */
 export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
   const url = checkedAddress(address.trim(), rules);
   const named = feedNameSchema.safeParse(name.trim() || url.host);

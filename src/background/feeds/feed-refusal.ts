@@ -1,18 +1,18 @@
 import type { MessageKey, ValuesOf } from '../../core/wording/messages.ts';
 import type { Words } from '../../core/wording/words.ts';
 
-/** Names of texts that give a reason. */
+/** Keys of the texts that state a reason. */
 type FaultKey = Extract<MessageKey, `feeds_fault_${string}` | 'feeds_not_removable'>;
 
 /**
- * Reason why a feed can't be added or removed, or an entry of a policy can't be used, in any
- * language.
+ * Reason why a feed can't be added or removed, or why an entry of a policy can't be used. It can be
+ * stated in any language.
  */
 export class FeedRefusal extends Error {
-  /** One sentence in the reader's language. */
+  /** Returns the reason as one sentence in the reader's language. */
   readonly sentence: (words: Words) => string;
 
-  /** Takes the text's name and its values. `message` is the name, for consoles. */
+  /** Takes the text's key and its values. `message` is the key, for consoles. */
   constructor(...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]) {
     super(key);
     this.name = 'FeedRefusal';

@@ -12,7 +12,7 @@ import type { ReaderRelease } from './reader-records.ts';
 import type { Release } from './record-store.ts';
 import { refreshStatus } from './refresh-status.ts';
 
-/** Services that the reports of added feeds are made from. */
+/** Services that the reports on added feeds need. */
 export interface AddedFeedServices {
   storage: KeyValueStore;
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
@@ -21,10 +21,13 @@ export interface AddedFeedServices {
   now: () => number;
 }
 
-/** The record in use, as added feeds change it. */
+/** The record in use, including the entries of added feeds, and the entries that conflict. */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts'>;
 
-/** Freshness of an added feed's record. */
+/**
+ * Provenance of an added feed's record, null while there is none, and the failure of its last
+ * check.
+ */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,
   { feed, release }: { feed: AddedFeed; release: Release | null },
@@ -35,8 +38,8 @@ export async function addedProvenance(
 }
 
 /**
- * The state of every added feed. `merged` is null when the default record can't be read: nothing is
- * added then.
+ * State of every added feed, and the faults of the policy as sentences. `merged` is null when the
+ * default record can't be read; no feed adds anything then.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

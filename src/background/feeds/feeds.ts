@@ -15,17 +15,17 @@ export interface FeedsServices {
   records: RecordStore;
   storage: KeyValueStore;
   readPolicy: () => Promise<unknown>;
-  /** Blobs of one added feed, by its id. */
+  /** Returns the blob store of one added feed, given the feed's id. */
   blobsOf: (feed: string) => BlobStore;
 }
 
-/** All feeds, and the store of each. */
+/** All feeds, and the record store of each. */
 export interface Feeds {
-  /** Feeds beside the default one, from policy and reader. */
+  /** Feeds that the policy or the reader added to the default one. */
   added(): Promise<AddedFeeds>;
-  /** All feeds that can be asked now, the default one first if there is one. */
+  /** All feeds that can be asked now, the default one first if the build has one. */
   toRefresh(): Promise<RefreshedFeed[]>;
-  /** The store of an added feed. The store object stays the same until the feed's keys change. */
+  /** Record store of an added feed. Returns the same object until the feed's keys change. */
   storeOf(feed: AddedFeed): RecordStore;
   blobsOf(feed: string): BlobStore;
 }

@@ -18,7 +18,7 @@ export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /** Longest new record that there is room for, in bytes. */
+  /** Resolves to the maximum length of a new record, in bytes, for which there is room. */
   room: () => Promise<number>;
   now: () => number;
 }
@@ -26,14 +26,15 @@ export interface FetchServices {
 /** Time limit for the whole head, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
 /**
- * Slowest connection that a record's time limit allows for, in bytes per second. The head's time
- * limit is added.
+ * Slowest connection, in bytes per second, over which a record still arrives in time. A record's
+ * time limit is its length divided by this, plus the head's limit.
  */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Asks the feed once: head, verify, decide, record, verify, keep. Throws a ReleaseError at the
- * first fault, with nothing changed.
+ * Asks the feed once: fetches and verifies the head, decides whether it may replace the newest one,
+ * then fetches, verifies and keeps the record. Throws a ReleaseError at the first fault, with
+ * nothing changed.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -53,14 +54,17 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * ETag of the newest head, only when its release is in use. A release that can't be used must be
- * fetched again.
+ * ETag of the newest head if its release is in use, otherwise null, because a release that can't be
+ * used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
 }
 
-/** Handles "not modified", which is a failure when the head has expired meanwhile. */
+/**
+ * Handles the answer "not modified". Throws a ReleaseError when the head in use has expired
+ * meanwhile.
+ */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);
   if (decision?.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
@@ -68,8 +72,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws unless the offered head may replace the newest one. True for an earlier signing of the
- * version in use, which shows that the feed is alive but is not kept.
+ * Throws unless the offered head may replace the newest one. Returns true for an earlier signing of
+ * the newest head's version, which shows only that the feed is alive.
  */
 async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead): Promise<boolean> {
   const newest = await services.records.newestHead(offered.authorisation);
@@ -78,7 +82,10 @@ async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead
   return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
 }
 
-/** Throws before anything is fetched when the record, whose length the head gives, is too long. */
+/**
+ * Throws when there is no room for the record. Its length is in the head, so the record need not be
+ * fetched first.
+ */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
   if (length > room)
@@ -93,7 +100,7 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // Only a conditional request is answered with "not modified", and this request is not
+  // Servers answer "not modified" only to conditional requests, and this request is not
   // conditional.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));

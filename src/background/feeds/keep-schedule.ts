@@ -9,7 +9,7 @@ import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './sche
 export interface ScheduleServices {
   feeds: Pick<Feeds, 'toRefresh'>;
   storage: KeyValueStore;
-  /** Values that are forgotten when the browser closes. */
+  /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
   alarms: Alarms;
   /** ms since 1970 */
@@ -19,9 +19,10 @@ export interface ScheduleServices {
 }
 
 /**
- * Makes sure that the alarm is set for the feed that is due first, whatever the last worker or
- * browser lost. A future alarm stays, unless a feed is due before it or it goes off too soon after
- * the browser's start. Without any feed there is no alarm, and nobody is contacted.
+ * Makes sure that the alarm is set for the feed that is due first, even after a worker or the
+ * browser lost it. A future alarm stays, unless a feed is due earlier, or the alarm is absurdly far
+ * away or too soon after the browser's start. Without any feed, clears the alarm, so that nobody is
+ * contacted.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -33,16 +34,16 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const at = now();
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound = due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // An overdue plan beside a sound alarm means that the plan was not updated; the alarm is right.
+  // While the alarm is sound, an overdue plan was only not updated, so the alarm counts.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True when an alarm that goes off now, and was set for `due` (ms since 1970), starts a check.
- * False when it must be set again, because the device slept through it or the browser has only just
- * started.
+ * True when an alarm that was set for `due` (ms since 1970) and goes off now should start a check.
+ * False when the device slept through it or the browser has only just started; the alarm must then
+ * be set again.
  */
 export async function isTimeToCheck(
   due: number,

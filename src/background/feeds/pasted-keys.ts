@@ -4,8 +4,8 @@ import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
- * A written public key: its 32 bytes in base64, and what it may sign. The id is optional, because
- * it follows from the key.
+ * A written public key: its 32 bytes in base64, and its role. The id is optional, because it
+ * follows from the key.
  */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
@@ -16,8 +16,9 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the keys in a text that a reader pasted: one public key in base64, which then signs heads,
- * or the list that `feed keygen` wrote (`keys.json`). Throws a FeedRefusal for anything else.
+ * Reads the keys in a text that a reader pasted: one public key in base64, which gets the role
+ * `online`, or the list that `feed keygen` wrote (`keys.json`). Rejects with a FeedRefusal for any
+ * other text.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -34,8 +35,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to written keys. Throws a FeedRefusal for a key of another length, a wrong id, a
- * repeated key, or no online key.
+ * Adds the ids to written keys. Rejects with a FeedRefusal for a key that is not 32 bytes long, a
+ * wrong id, a repeated key, or a list without an online key.
  */
 export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
   const keys = await Promise.all(
@@ -56,7 +57,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Refused below, like a key of another length.
+    // Not base64: refused below, like a key of the wrong length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

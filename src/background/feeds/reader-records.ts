@@ -4,9 +4,9 @@ import type { AddedFeed } from './feed-proposal.ts';
 import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 
-/** The default release, its record extended with those of the added feeds. */
+/** The default feed's release, with its record extended by the records of the added feeds. */
 export interface ReaderRelease extends Release {
-  /** Every added feed with its release in use; null while there is none. */
+  /** Every added feed with its release in use; `release` is null while the feed has none. */
   added: { feed: AddedFeed; release: Release | null }[];
   conflicts: MergeConflict[];
 }
@@ -15,9 +15,9 @@ export interface ReaderRelease extends Release {
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * The record to use. Returns the same object until a release in it changes, so that everything
-   * derived from it is made once. Rejects with the reason when no release of the default record
-   * verifies; an added record never replaces it.
+   * Resolves to the record to use. Its `record` stays the same object until one of the releases
+   * changes, so that everything derived from it is computed once. Rejects with the reason when no
+   * release of the default record verifies; an added record never replaces it.
    */
   load(): Promise<ReaderRelease>;
 }

@@ -6,7 +6,7 @@ import type { Refresh } from './refresh.ts';
 /** Services that the handlers of messages about the record in use need. */
 export interface RecordHandlerServices extends FeedReportServices {
   refresh: Refresh;
-  /** The day that "now" means, `YYYY-MM-DD`. */
+  /** Day that counts as today, `YYYY-MM-DD`. */
   today: () => string;
 }
 
