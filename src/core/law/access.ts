@@ -3,7 +3,9 @@ import type { App, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
-/** Note that access differs from the law, in the record's words, with a link to measurements. */
+/**
+ * A note on how access differs from the law, in the record's words, with a link to measurements.
+ */
 export interface Access {
   note: string;
   /** OONI Explorer's page for the country and the app. */
@@ -11,9 +13,9 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes on access in a place: that of the governing measure or, where nothing
- * has a state, those of the measures there (for example a company's own withdrawal). Empty where
- * there are none.
+ * Returns the record's notes on access in a place: the note of the governing measure or, when the
+ * scope has no status on record, the notes of all its measures there (for example on a company's
+ * own withdrawal). Empty when there are no notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -31,16 +33,16 @@ export function accessIn(
   return measures.flatMap((measure) => accessOf(measure, app) ?? []);
 }
 
-/** Returns a measure's note on access, or null without one. */
+/** Returns a measure's note on access, or null if the measure has none. */
 export function accessOf({ access, jurisdiction }: Measure, app: App): Access | null {
   return access === undefined ? null : { note: access, url: measurementsUrl(app, jurisdiction) };
 }
 
 /**
  * Returns OONI Explorer's page for an app's host as seen from a country
- * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page without an app or host.
- * Territories such as New Caledonia have their own country code there. For the EU and NATO, which
- * are not countries, it is the page of all countries.
+ * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page if there is no app or no
+ * host. France's territories, such as New Caledonia, have their own country code at OONI. For the
+ * EU and NATO, which are not countries, the page covers all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -1,15 +1,15 @@
 import type { Transition } from './standing.ts';
 
 /**
- * One event after the article, with every measure of the article's apps and jurisdictions that it
- * concerned.
+ * One event after the article, with all measures of the article's apps and jurisdictions that the
+ * event concerned.
  */
 export interface Change {
   event: Transition['event'];
   transitions: Transition[];
 }
 
-/** True when the event moved a measure to another state. */
+/** True when the event moved at least one measure to another state. */
 export function changesState({ transitions }: Change): boolean {
   return transitions.some(({ before, after }) => before !== after);
 }

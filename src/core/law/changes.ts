@@ -7,9 +7,9 @@ import type { Transition } from './standing.ts';
 
 /**
  * Returns the events after a day that concern the given apps in the given jurisdictions, oldest
- * first: those that changed a state, and steps that left it unchanged (a prolonged stay, a bill's
- * next chamber: `before` equals `after`). `after` is excluded, `until` included; both are
- * `YYYY-MM-DD`. An event known by its month is included if any day of that month lies after
+ * first: events that changed a state, and steps that left the state unchanged (a prolonged stay, a
+ * bill's next chamber; `before` equals `after`). `after` is excluded, `until` included; both are
+ * `YYYY-MM-DD`. An event whose date is only a month is included if any day of that month lies after
  * `after`.
  */
 export function changesSince(
@@ -42,8 +42,8 @@ function stepsForAny(
   for (const app of apps.filter((id) => measure.apps.includes(id)))
     for (const transition of stepsBegun(record, measure, app, until)) {
       const known = found.get(transition.event.id);
-      // The event may change the state for one app and leave it for another; the change is the
-      // news.
+      // The event may change the state for one app and leave it unchanged for another; then the
+      // step that changes the state is kept.
       if (!known || known.before === known.after) found.set(transition.event.id, transition);
     }
   return [...found.values()];

@@ -3,17 +3,17 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Number of years without a source after which a rule is told as last confirmed. A rule that has
- * not begun usually begins or is dropped within a year; one in force lasts longer.
+ * Number of years without a source after which the date of a rule's last confirmation is shown. A
+ * rule that has not begun usually begins or is dropped within a year; a rule in force lasts longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a source last confirmed a measure: its `confirmed`, or the beginning of
- * its state if that is later. Null for an ended measure, and for one without `confirmed` (a
- * statute, which stays in the books until it is repealed).
+ * Returns the date on which a source last confirmed a measure: its `confirmed`, or the date on
+ * which its state began if that is later. Null for an ended measure, and for a measure without
+ * `confirmed` (a statute, which stays in the books until it is repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
@@ -21,7 +21,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Like `lastConfirmed`, but null unless that is long before the day, and null for a mere proposal.
+ * Like `lastConfirmed`, but returns the date only if it lies long enough (`YEARS`) before the given
+ * day. Null for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

@@ -5,9 +5,9 @@ import { isLive, isProposal, type State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Every change of state of a measure for one app up to the end of a day, oldest first. An event
- * that only confirms the measure's state (a second injunction, an extended deadline) is no change;
- * one known by its month only counts from the month's last day.
+ * Returns every change of a measure's state for one app up to the end of a day, oldest first. An
+ * event that only confirms the state (a second injunction, an extended deadline) is not a change.
+ * An event whose date is only a month counts from that month's last day.
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -18,7 +18,9 @@ export function transitionsOf(
   return changesAmong(stepsWhile(record, measure, app, (event) => settledBy(event.date, date)));
 }
 
-/** Like `transitionsOf`, but also includes month-precision events of the current month. */
+/**
+ * Like `transitionsOf`, but an event whose date is only a month counts from that month's first day.
+ */
 export function transitionsBegun(
   record: LegalRecord,
   measure: Measure,
@@ -30,15 +32,15 @@ export function transitionsBegun(
 
 /**
  * Like `transitionsBegun`, but also includes events that confirm the current state: a second
- * injunction, an extended deadline, a bill's next chamber. Their `before` is `after`.
+ * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals `after`.
  */
 export function stepsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
   return stepsWhile(record, measure, app, (event) => startsBy(event.date, date));
 }
 
 /**
- * The newest event by the end of a day that confirmed a status; null where none came after the one
- * that began it.
+ * Returns the newest event by the end of a day that confirmed a state; null when no such event came
+ * after the event that began the state.
  */
 export function latestOf(
   record: LegalRecord,
@@ -51,7 +53,7 @@ export function latestOf(
   return last && last.before === last.after && steps.some((step) => step.event === event) ? last.event : null;
 }
 
-/** True when a course, which may be empty, contains an adoption. */
+/** True when the changes of state include an adoption; false for an empty list. */
 export function wasAdopted(course: readonly Transition[]): boolean {
   return course.some(({ after }) => isLive(after));
 }
@@ -77,7 +79,7 @@ function stepsWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
-    // A measure that never began for an app has no last day for it.
+    // A measure that never began for an app does not expire for that app either.
     if (before === null && event.id === expiryId(measure)) continue;
     steps.push({ event, measure, before, after: event.state });
     before = event.state;

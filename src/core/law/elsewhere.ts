@@ -15,10 +15,11 @@ export interface Elsewhere {
 }
 
 /**
- * For each of an article's apps, the other countries in which a binding rule on the general public
- * is in force on a day, in the record's order. Parts of countries and rules of single bodies would
- * read as the country's and are left out; so are the countries of the article's jurisdictions, what
- * only added records say, and an app without any country. `day` is `YYYY-MM-DD`.
+ * Returns, for each of an article's apps, the other countries in which a binding rule on the
+ * general public is in force on a day, in the record's order. Left out are: parts of countries and
+ * rules of single bodies, which would read as rules of the whole country; the countries of the
+ * article's jurisdictions; rules from added records; and apps without any such country. `day` is
+ * `YYYY-MM-DD`.
  */
 export function elsewhereOf(
   record: LegalRecord,
@@ -43,7 +44,7 @@ export function elsewhereOf(
 }
 
 /**
- * Returns the list without some places, given by code; an app that loses all its places is dropped.
+ * Returns the list without the places of the given codes, and without apps that then have no place.
  */
 export function withoutPlaces(elsewhere: readonly Elsewhere[], codes: ReadonlySet<string>): Elsewhere[] {
   return elsewhere

@@ -6,7 +6,8 @@ import { wasAdopted } from './course.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**
- * A measure that may govern, with its changes of state up to the day, oldest first; never empty.
+ * A measure that may govern, with its changes of state up to the day, oldest first. There is at
+ * least one change.
  */
 export interface Candidate extends Standing {
   course: readonly Transition[];
@@ -15,12 +16,12 @@ export interface Candidate extends Standing {
 /**
  * Sorts the measures of one place and scope so that the governing one comes first.
  *
- * In order: a rule for the whole place before one for a part of it, and a bill that died after
- * both; the strongest state (`STATES`); the one that got furthest in its life; law before a policy,
- * a policy before a house's own rule, that before advice (`INSTRUMENTS`); what others only carry
- * out before what carries it out; the latest. Rules of single bodies keep the record's order
- * instead of the last step: editors put the widest first, and neither a later date nor a recent
- * confirmation makes a rule wider.
+ * The criteria, in order: a rule for the whole place before a rule for a part of it, and both
+ * before a measure that ended without being adopted; the stronger state (`STATES`); the measure
+ * that got further in its life; law before a policy, a policy before a house's own rule, and advice
+ * last (`INSTRUMENTS`); a measure on its own before one that implements another; the later date.
+ * Rules of single bodies keep the record's order instead of the order of dates: editors put the
+ * widest rule first, and neither a later date nor a recent confirmation makes a rule wider.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
@@ -39,14 +40,13 @@ export function byStrength(a: MeasureState, b: MeasureState): number {
   return STATES[b.state].strength - STATES[a.state].strength;
 }
 
-/** True for a measure that is over and whose course has a proposal, but no adoption. */
+/** True for a measure that is over and that was proposed but never adopted. */
 export function isDropped(state: State, course: readonly Transition[]): boolean {
   return isOver(state) && !wasAdopted(course) && course.some(({ after }) => isProposal(after));
 }
 
 /**
- * Groups in the order in which they govern. A measure that ended without an adoption speaks for
- * nothing.
+ * Groups in the order in which they govern. A measure that ended without an adoption comes last.
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 

@@ -6,9 +6,9 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState } from './standing.ts';
 
 /**
- * Returns the state of one measure for one app at the end of a day; null before its first event. A
- * measure that only implements another ends with it at the latest, and is no stronger while that
- * one is suspended or blocked.
+ * Returns the state of one measure for one app at the end of a day; null before the measure's first
+ * event. A measure that implements another ends when the other ends, unless it ended earlier. While
+ * the other is suspended or blocked, a measure in a stronger state takes the other's state.
  */
 export function measureStateOn(
   record: LegalRecord,

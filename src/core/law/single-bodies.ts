@@ -1,14 +1,14 @@
 import { isRuleInForce } from './binding.ts';
 import type { KnownStatus, Standing, Status } from './standing.ts';
 
-/** True when only a rule of a single body or area governs. */
+/** True when the governing rule applies only to a single body or area. */
 export function isForPart(status: Status): boolean {
   return status.state !== 'no-record' && status.measure.reach !== undefined;
 }
 
 /**
- * The binding rules of other bodies that are in force beside a status; none beside a rule in force
- * for the whole place.
+ * Returns the binding rules in force of bodies other than the governing rule's own. Empty when the
+ * governing rule is in force for the whole place.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;
@@ -16,12 +16,12 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** The rules of all bodies but those named. */
+/** Returns the rules without those of the named bodies. */
 export function exceptOf(parts: readonly Standing[], bodies: readonly (string | undefined)[]): Standing[] {
   return parts.filter(({ measure }) => !bodies.includes(measure.reach));
 }
 
-/** The first rule of each body, in the order given. */
+/** Returns the first rule of each body, in the given order. */
 export function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
     ({ measure }, index) => parts.findIndex((other) => other.measure.reach === measure.reach) === index,

@@ -3,12 +3,12 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * The state of one measure on a day: which one, since when without a break, and the event that
- * began it.
+ * The state of one measure on a day, the date since which it has had this state without a break,
+ * and the event that began the state.
  */
 export interface MeasureState {
   state: State;
-  /** Date of `event`; a month when only the month is known. */
+  /** Date of `event`: `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
   since: string;
   event: LegalEvent;
 }
@@ -16,28 +16,28 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for what was proposed and came to nothing: it ended no rule. */
+  /** True for a measure that was proposed and never adopted, so its end did not end a rule. */
   dropped?: true;
 }
 
 /** A status that is on record: the governing measure and the rules beside it. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) that stand beside the governing one, strongest first: adopted
-   * and not over. Left out when there are none.
+   * Rules of single bodies (`reach`) other than the governing rule that are adopted and not over,
+   * strongest first. Left out when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
 
 /**
- * The law on one app in one jurisdiction and scope on a day. `no-record` is an answer in its own
- * right; it never means "allowed".
+ * The law on one app in one jurisdiction and scope on a day. `no-record` means that the record says
+ * nothing; it never means "allowed".
  */
 export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change known by its month only, in whose month the day lies: it may have happened by then.
+   * A change whose date is only the month in which the day lies, so it may have happened by then.
    * Left out when there is none.
    */
   maybe?: Transition;
@@ -50,8 +50,8 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that moved a measure from one state to another, or left it as it was (`stepsBegun`).
- * `before` is null for the first event of a measure.
+ * An event that moved a measure from one state to another, or that confirmed its state
+ * (`stepsBegun`). `before` is null for the first event of a measure.
  */
 export interface Transition {
   event: LegalEvent;

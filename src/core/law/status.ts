@@ -9,14 +9,15 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * The law on one app in one jurisdiction on a day, one entry for each scope in which the record
- * names a measure that existed by then (or came up in that month). Scopes are in the schema's
- * order, `public` first. Empty when nothing is on record by that day.
+ * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which
+ * the record names a measure that existed by then, or that may have begun earlier in the day's
+ * month. Scopes are in the schema's order, `public` first. Empty when nothing is on record by that
+ * day.
  *
- * `governing.ts` says which measure of a scope governs. A measure of an added record governs only
- * where the default record has none that existed by then: an added record extends what is known,
- * and never takes the default's place. `date` is `YYYY-MM-DD`; events on that day count, and events
- * known by their month only count from its last day.
+ * `governing.ts` decides which measure of a scope governs. A measure of an added record governs
+ * only if the default record has no measure in that scope that existed by then: an added record
+ * extends the default record and never overrides it. `date` is `YYYY-MM-DD`; events on that day
+ * count, and an event whose date is only a month counts from that month's last day.
  */
 export function statusOn(
   record: LegalRecord,
@@ -32,7 +33,10 @@ export function statusOn(
   });
 }
 
-/** The status of one scope, `no-record` when no measure of the record existed there by that day. */
+/**
+ * Returns the status of one scope; `no-record` when the record has no measure that existed in that
+ * scope by that day.
+ */
 export function statusInScope(
   record: LegalRecord,
   app: string,
@@ -79,7 +83,10 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
   return [{ ...current, measure, ...(dropped ? { dropped } : {}), course }];
 }
 
-/** The strongest change in the day's month that has no day of its own, null when there is none. */
+/**
+ * Returns the change to the strongest state among the changes whose date is only the day's month;
+ * null when there is none.
+ */
 function unsettled(
   record: LegalRecord,
   measures: readonly Measure[],

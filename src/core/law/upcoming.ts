@@ -4,9 +4,9 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns scheduled events of a measure that have not come by the end of a day, soonest first. The
- * measure's last day is not among them; see its `expires`. `day` is today, because the record does
- * not say what was scheduled on other days.
+ * Returns a measure's scheduled events whose date has not passed by the end of a day, soonest
+ * first. The measure's own last day is not included; it is in `expires`. `day` must be today,
+ * because the record does not say what was scheduled on earlier days.
  */
 export function upcomingOf(record: LegalRecord, measure: Measure, app: string, day: string): LegalEvent[] {
   return eventsOf(record, measure.id).filter(
@@ -14,14 +14,14 @@ export function upcomingOf(record: LegalRecord, measure: Measure, app: string, d
   );
 }
 
-/** True for a scheduled event whose day is not over. */
+/** True for a scheduled event whose date has not passed by the end of the day. */
 function isUpcoming(event: LegalEvent, day: string): boolean {
   return isPlan(event) && !settledBy(event.date, day);
 }
 
 /**
- * Returns everything scheduled in the whole record after a day, soonest first: scheduled events and
- * the last days of measures.
+ * Returns everything in the whole record that is scheduled after a day, soonest first: scheduled
+ * events, and the expiry of measures that end by their own terms.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const ends = record.measures.flatMap((measure) =>

@@ -1,17 +1,19 @@
-/** Properties of a kind of event. */
+/** Traits of a kind of event. */
 interface EventKindTraits {
   /**
-   * True for an event that is only scheduled: a sunset, a hearing. It changes no state, and only
-   * such events may be dated ahead of the record.
+   * True for an event that is only scheduled, such as a sunset or a hearing. A scheduled event
+   * changes no state, and no other event may have a date later than the record itself.
    */
   isPlan: boolean;
-  /** True where the event can revive a measure that had ended, as an appeal does. */
+  /**
+   * True when the event can revive a measure that had ended, as a court's ruling on appeal does.
+   */
   mayRevive: boolean;
 }
 
 /**
- * Kinds of events, in the order in which they are offered. A new row is a compile error until each
- * of its traits is given, it has its words (`core/wording/event-kind-words.ts`), and the judge
+ * Kinds of events, in the order in which they are offered. The compiler rejects a new row until
+ * each of its traits is given, it has its words (`core/wording/event-kind-words.ts`), and the judge
  * knows what a sentence that reports it may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
@@ -33,10 +35,10 @@ const ROWS = {
 /** Kind of an event. */
 export type EventKind = keyof typeof ROWS;
 
-/** True for an event that is only scheduled and has not been reported to have happened. */
+/** Traits of each kind of event. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
-/** True for an event that is only set for a day and has not been seen to happen. */
+/** True for an event that is only scheduled and has not been reported to have happened. */
 export function isPlan({ kind }: { kind: EventKind }): boolean {
   return EVENT_KINDS[kind].isPlan;
 }

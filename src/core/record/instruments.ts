@@ -1,8 +1,9 @@
-/** Properties of an instrument. */
+/** Traits of an instrument. */
 interface InstrumentTraits {
   /**
-   * Rank among measures of equal state and history; the lowest governs, so that a broad rule is
-   * never hidden by a narrow one. 0 for law, 1 for a policy, 2 for a house's rule for itself.
+   * Rank among measures with equal states that got equally far in their lives. The lowest rank
+   * governs, so that a narrow rule never hides a broad one. 0 for law, 1 for a policy, 2 for a
+   * house's rule for itself.
    */
   precedence: number;
   /**
@@ -11,32 +12,32 @@ interface InstrumentTraits {
    */
   isRule: boolean;
   /**
-   * True where the instrument may be advice that obliges nobody; any other instrument is binding by
-   * nature.
+   * True when the instrument may also be advice that obliges nobody; all other instruments always
+   * bind.
    */
   mayBeAdvice: boolean;
   /**
-   * True where the instrument always speaks for one house or body, so that its measure has a
+   * True when the instrument always concerns a single house or body, so that its measure has a
    * `reach`.
    */
   ofOneHouse: boolean;
   /**
-   * True where the instrument is a bill until it is adopted, and then stays in the books until it
-   * is repealed, so that no source has to confirm it.
+   * True when the instrument is a bill until it is adopted and then stays in the books until it is
+   * repealed, so that no source has to confirm it.
    */
   isEnacted: boolean;
-  /** True where a bar on contracts by this instrument is an official list of companies. */
+  /** True when a bar on contracts by this instrument is an official list of companies. */
   listsCompanies: boolean;
   /**
-   * True where the instrument often ends without an announcement, so that one only knows that the
-   * app works again.
+   * True when measures of this kind often end without an announcement, so that all anyone knows is
+   * that the app works again.
    */
   endsUnannounced: boolean;
 }
 
 /**
- * Kinds of legal act that make a measure, in the order in which they are offered. A new row is a
- * compile error until each of its traits is given and it has its words
+ * Kinds of legal act that make a measure, in the order in which they are offered. The compiler
+ * rejects a new row until each of its traits is given and it has its words
  * (`core/wording/instrument-words.ts`).
  */
 const ROWS = {
@@ -123,8 +124,8 @@ const ROWS = {
   },
 } as const satisfies Record<string, InstrumentTraits>;
 
-/** Kind of legal act that made a measure. */
+/** Kind of the legal act that made a measure. */
 export type Instrument = keyof typeof ROWS;
 
-/** The traits of each instrument. */
+/** Traits of each instrument. */
 export const INSTRUMENTS: Readonly<Record<Instrument, InstrumentTraits>> = ROWS;

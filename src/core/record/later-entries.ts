@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
 
-/** Lists of a record whose entries may be left out. */
+/** Names of a record's lists whose entries may be left out. */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, as written in the release. Only their `id` or `code` is known to be
- * valid.
+ * Entries that were left out, as they stand in the release. Nothing but their `id` or `code` has
+ * been checked.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * Untrusted data of a record, divided into the part that this version understands and the entries
- * that it does not.
+ * Untrusted data of a record: the part that this version understands, and the entries that it does
+ * not understand.
  */
 export interface Divided {
   known: unknown;
@@ -20,10 +20,11 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record by the faults that a schema found in it. An entry with a word of a
- * later version (an unknown scope, state, kind, instrument …) goes to `later`, whatever else is
- * unknown in it, because a later version may have extended that too. An entry with an invalid id
- * stays and is refused, since references to it could not be told from wrong ones.
+ * Divides the data of a record according to the faults that a schema found in it. An entry with a
+ * word of a later version (an unknown scope, state, kind, instrument …) moves to `later` with all
+ * its other faults, because a later version may have changed other fields too. An entry with an
+ * invalid id is not moved, so that parsing refuses it: a reference to such an entry would look like
+ * a wrong reference.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = { apps: [], jurisdictions: [], measures: [], events: [], corrections: [] };
@@ -54,7 +55,9 @@ function laterIndexes(
   return new Set([...later].filter((index) => !withoutId.has(index)));
 }
 
-/** Form of all words in the record's closed vocabularies, such as `in-force` and `court-ruling`. */
+/**
+ * Form of all words in the record's fixed lists of values, such as `in-force` and `court-ruling`.
+ */
 const WORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_WORD = 50;
 

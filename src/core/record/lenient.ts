@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 
 /**
  * Returns a copy of a strict schema that drops unknown fields at every level instead of refusing
- * them. All other requirements stay. A new field, list or nested object of the strict schema
- * becomes lenient without another line here.
+ * them. All other requirements stay. Fields, lists and nested objects added to the strict schema
+ * later become lenient without a change here.
  */
 export function lenient<T extends z.ZodMiniType>(schema: T): T {
   const { def } = schema._zod as unknown as { def: SchemaDef };
@@ -22,8 +22,8 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * Kinds of schema that contain others, by zod's own definitions; the record's schemas use no
- * further ones.
+ * Kinds of schema that contain other schemas, as zod defines them. The record's schemas use no
+ * other kinds.
  */
 type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }

@@ -1,14 +1,11 @@
 import type { App, Measure, Origin } from './schema.ts';
 
-/**
- * True when two entries are equal, ignoring their record of origin, its completeness, and the order
- * of their members.
- */
+/** True when two entries are equal. Ignores `from`, `incomplete` and the order of fields. */
 export function sameEntry(a: Origin, b: Origin): boolean {
   return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
 }
 
-/** Returns the entry without the marks that reading and merging add. */
+/** Returns the entry without the marks that parsing a release and merging records add. */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
   return { ...entry, ...marks };
@@ -22,7 +19,9 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Indexes apps by id, and the names in use, ignoring case. */
+/**
+ * Returns an index of apps by id and of all their names; names are compared without regard to case.
+ */
 export function appIndex(base: readonly App[]) {
   const byId = new Map<string, App>();
   const taken = new Set<string>();
@@ -42,7 +41,8 @@ function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): str
 }
 
 /**
- * An app's name abroad is a sister app's name by design, so only a watched app's name is refused.
+ * Returns the app's names that are still free, and whether any was taken. A name in `abroadNames`
+ * belongs to a sister app by design, so it is refused only if a watched app has it.
  */
 function freeNamesOf(app: App, isFree: (name: string) => boolean, isUnwatched: (name: string) => boolean) {
   const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = { names: app.names.filter(isFree) };
@@ -57,10 +57,10 @@ function folded(name: string): string {
 }
 
 /**
- * Returns, for each id of an added record's measure, its id in the merged record: the default's own
- * where that has the measure, else the id prefixed with the feed's. Null where the default record
- * uses the id for another place or scope, and for a measure that implements such a one, an unknown
- * one, or in the end itself.
+ * Returns for each measure of an added record its id in the merged record: the default record's
+ * measure keeps its id, and a new measure's id is prefixed with the feed's id. Null when the
+ * default record uses the id for another place or scope, and for a measure that implements itself,
+ * an unknown measure, or a measure whose id is null here.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -72,7 +72,7 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // Marked as unusable until it is resolved, so that a ring of `implements` ends here.
+    // Null until the id is resolved, so that a cycle of `implements` ends here.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

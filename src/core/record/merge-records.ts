@@ -4,8 +4,8 @@ import type { App, Correction, Jurisdiction, LeftOut, LegalEvent, LegalRecord, M
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the feed in kebab-case, unique among feeds. It prefixes the ids of entries that the
-   * record adds.
+   * Id of the feed in kebab-case, unique among feeds. Prefixes the ids of entries that the record
+   * adds.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */
@@ -14,10 +14,10 @@ export interface AddedRecord {
 }
 
 /**
- * Reason why an entry of an added record is not used, or not unchanged. `differs`: an earlier
- * record has a different entry of that id, which is kept. `name-taken`: a name of the app already
- * belongs to another app. `other-measure`: it depends on a measure that the default record defines
- * differently, or on itself.
+ * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
+ * earlier record has a different entry with that id, which is kept. `name-taken`: a name of the app
+ * already belongs to another app. `other-measure`: the entry depends on a measure that the default
+ * record defines differently, on a measure that is missing, or on itself.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -34,11 +34,11 @@ export interface MergedRecord {
 }
 
 /**
- * Extends the default record by the apps, jurisdictions, measures and events that only added
- * records have, each with its `from`. No entry of the default record is changed or dropped; a
- * different entry of the same id is reported as a conflict. Ids of added measures and events are
- * prefixed with the feed's id and a dot, so that two newsrooms never collide. The order of `added`
- * does not matter. Merging nothing returns `base` itself.
+ * Extends the default record by the apps, jurisdictions, measures and events that appear only in
+ * added records, each marked with its `from`. No entry of the default record is changed or dropped;
+ * a different entry with an id of the default record is reported as a conflict. Ids of added
+ * measures and events are prefixed with the feed's id and a dot, so that two newsrooms' ids never
+ * collide. The order of `added` does not matter. Returns `base` itself if `added` is empty.
  */
 export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): MergedRecord {
   if (added.length === 0) return { record: base, conflicts: [] };
@@ -60,7 +60,7 @@ export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): 
   return { record, conflicts };
 }
 
-/** Result of merging so far. */
+/** State of the merge after the records processed so far. */
 interface Merging {
   base: LegalRecord;
   baseMeasures: ReadonlyMap<string, Measure>;
@@ -108,13 +108,16 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 }
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
-/** Merged ids by the newsroom's own; null for a measure that can't be used. */
+/**
+ * Maps the newsroom's own id of each measure to its id in the merged record; null for a measure
+ * that can't be used.
+ */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app without names that already belong to another app: pages are searched for names, and
- * that app's news would become this one's. An app that is known agrees even if it leaves out
- * optional fields.
+ * Adds an app, but without the names that already belong to another app: pages are searched for
+ * names, so news about the other app would be taken for news about this one. An app that is already
+ * known does not count as different merely because it leaves out optional fields.
  */
 function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.byId.get(app.id);

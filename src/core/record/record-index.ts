@@ -10,47 +10,48 @@ interface RecordIndex {
   measuresIn: Map<string, Measure[]>;
 }
 
-/**
- * Indexes by record. A parsed record never changes, so an index is valid for as long as the record
- * lives.
- */
+/** Index of each record. A parsed record never changes, so its index is never out of date. */
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * Returns the events of one measure from its own record, oldest first, including its expiry; empty
- * for an unknown id. Only these determine its states; events from other records are separate
- * (`addedEventsOf`). An event known by its month comes after those on the month's days, because
- * only then has it certainly happened. The time needed does not depend on the rest of the record.
+ * Returns the events on one measure from the measure's own record, oldest first, including its
+ * expiry; empty for an unknown id. Only these events determine the measure's states;
+ * `addedEventsOf` returns the events from other records. An event whose date is only a month comes
+ * after that month's dated events, because it has certainly happened only at the month's end. Takes
+ * the same time however large the record is, once it is indexed.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
 }
 
 /**
- * Returns the events of added records on a measure of the default record, oldest first. They change
- * none of its states.
+ * Returns the events on a measure that come from another record than the measure itself, oldest
+ * first. They change none of the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).addedEventsOf.get(measureId) ?? [];
 }
 
 /**
- * Returns the measures of one jurisdiction (without its parts) in the record's order; empty for an
- * unknown code.
+ * Returns the measures of one jurisdiction, without those of its parts, in the record's order;
+ * empty for an unknown code.
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
 }
 
-/** Date format of the record's language, English. */
+/** Format for dates within the record's texts, which are in English. */
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Returns the id of the event that marks a measure's expiry; no authored event has it. */
+/**
+ * Returns the id of the generated event that ends a measure when it expires. No event written by an
+ * editor has this id.
+ */
 export function expiryId({ id }: Measure): string {
   return `${id}-expires`;
 }
 
-/** Returns the measure with an id, or undefined. */
+/** Returns the measure with the id; undefined if there is none. */
 export function measureById(record: LegalRecord, id: string): Measure | undefined {
   return indexOf(record).measures.get(id);
 }
@@ -81,8 +82,8 @@ function indexOf(record: LegalRecord): RecordIndex {
 }
 
 /**
- * Adds the end of a measure on the day after its last day, unless it never began or events ended it
- * earlier for every app.
+ * Adds an event that ends a measure on the day after its last day. Adds nothing if the measure
+ * never began, or if earlier events ended it for every app.
  */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];
@@ -98,7 +99,7 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    // The wording also holds before that day, because calendars show it.
+    // This text must also be true before the expiry, because calendars show it in advance.
     summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],

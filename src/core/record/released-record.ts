@@ -7,11 +7,11 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses a release's record as readers do, whose version of the program may be older than the
- * record. Unknown fields are passed over. Entries with an unknown scope, state, kind or other word
- * are left out and counted in `leftOut`, together with those that depend on them alone
- * (`withoutLater`). Throws an Error that names each fault of the rest, as `parseRecord` does.
- * docs/feed.md says how a record may grow.
+ * Parses a release's record for readers, whose extension may be older than the record. Unknown
+ * fields are ignored. Entries with an unknown scope, state, kind or other word are left out,
+ * together with the entries that depend on nothing else (`withoutLater`); `leftOut` counts them.
+ * Throws an Error that names each fault in the rest, as `parseRecord` does. docs/feed.md says how a
+ * record may grow.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

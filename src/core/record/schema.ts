@@ -7,15 +7,15 @@ import { SCOPES } from './scopes.ts';
 import { STATES } from './states.ts';
 
 /**
- * The record of law: what an app, a measure, an event and a source are.
+ * Schemas of the record of law: apps, jurisdictions, measures, events, sources and corrections.
  *
- * These schemas are the border that authored files and release bytes cross (see `parseRecord`);
- * every domain type in the program is inferred from them.
+ * Authored files and released bytes enter the program only through these schemas (see
+ * `parseRecord`); the types of all entries are inferred from them.
  */
 
 /**
- * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. No zone: it is
- * the day where the event happened.
+ * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known. Has no time zone:
+ * it is the day at the place where the event happened.
  */
 export const dateSchema = z
   .string()
@@ -23,7 +23,7 @@ export const dateSchema = z
 
 const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
-/** States, scopes, instruments and kinds are the rows of their tables. */
+/** The allowed states, scopes, instruments and kinds are the row names of their tables. */
 export const stateSchema = z.enum(namesIn(STATES));
 export const scopeSchema = z.enum(namesIn(SCOPES));
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
@@ -48,9 +48,9 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Text with a length limit, which keeps one bad entry from filling the sidebar; the longest
- * authored text of 2026 has 600 characters. Directional control characters (U+202A to U+202E,
- * U+2066 to U+2069) could reorder the text around them and are refused.
+ * Text with a length limit, which keeps one bad entry from filling the sidebar; the longest text in
+ * the record of 2026 has 600 characters. Refuses control characters, and direction marks (U+202A to
+ * U+202E, U+2066 to U+2069), which could reorder the text around them.
  */
 const text = (longest: number) =>
   z
@@ -72,9 +72,9 @@ const httpsUrl = z
   );
 
 /**
- * `kind`: `primary` is the authority's own text, wherever it is published; `quoted`, an account by
- * others that quotes it at length; `secondary`, any other account. `seen`: a copy of the page was
- * read and confirms the event; false for a canonical address that nobody could open.
+ * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is an account
+ * by others that quotes that text at length; `secondary` is any other account. `seen`: true when a
+ * copy of the page was read and confirms the event; false when nobody could open the address.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
@@ -97,23 +97,20 @@ export const appSchema = z.strictObject({
    */
   home: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO'))),
   /**
-   * True when the judge looks for articles on this app's restrictions; other apps appear only where
-   * a measure names them too.
+   * True when the judge looks for articles on restrictions of this app. Other apps appear only if a
+   * measure that is shown names them too.
    */
   watched: z.boolean(),
-  /** Spellings on pages of the world's languages; matched without regard to case. */
+  /** Spellings of the app's name on pages in any language; matched without regard to case. */
   names: z.array(line),
-  /** Spellings of the company on such pages, where its name means this app. */
+  /** Spellings of the company's name, for a company whose name on a page means this app. */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app at home that mean this app in a sentence about any other country:
-   * Chinese-language pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app in the company's home country that mean this app in a sentence about any
+   * other country: Chinese-language pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames: z.optional(z.array(line)),
-  /**
-   * Host under which network measurements test the app (`www.tiktok.com`), where there is a usual
-   * one.
-   */
+  /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
   host: z.optional(
     z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
   ),
@@ -122,14 +119,17 @@ export const appSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `reach`: the single body, group or area that the measure speaks for, if less than the whole
- * place, worded to follow "for" ("the European Commission"); a rule for a government's whole
- * executive speaks for the whole place. `implements`: the measure that this one only carries out;
- * it is held up and ends with that one (Commerce's 2020 lists carried out the two executive
- * orders). `access`: how access differs from the law. `binding: false`: advice or a warning that
- * obliges nobody. `expires`: the last day by its own terms; the measure is over on the next day,
- * even without an event. `confirmed`: when a source last said that the measure holds, if that is
- * long after its last event.
+ * `reach`: the single body, group or area to which the measure applies, if that is less than the
+ * whole place, worded to follow "for" ("the European Commission"). A rule for a government's whole
+ * executive applies to the whole place.
+ * `implements`: id of the measure that this one only carries out. This measure is held up and ends
+ * together with that one (Commerce's 2020 lists carried out the two executive orders).
+ * `binding`: false for advice or a warning that obliges nobody.
+ * `expires`: last day by the measure's own terms. The measure is over on the next day, even without
+ * an event.
+ * `confirmed`: date on which a source last said that the measure holds, if that is long after its
+ * last event.
+ * `access`: how access differs from the law.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -149,10 +149,11 @@ export const measureSchema = z.strictObject({
 });
 
 /**
- * `state`: state of the measures after the event; null when it changes nothing (a filing, a
- * hearing, an announced deal). `apps`: the apps concerned, if not all of the measures' apps.
- * `firstReport`: the date is only that of the first report; the state began earlier, on an unknown
- * day.
+ * `state`: state of the measures after the event; null when the event changes nothing (a filing, a
+ * hearing, an announced deal).
+ * `apps`: the apps that the event concerns, if not all apps of the measures.
+ * `firstReport`: true when the date is only the date of the first report; the state began earlier,
+ * on an unknown day.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -173,11 +174,11 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * Correction of the record: the entry, its former content, the first release with the error, and
- * the day of the correction.
+ * Correction of the record: id of the wrong entry (`id`), its former content (`was`), date of the
+ * first release with the error (`since`), and day of the correction (`mended`).
  */
 export const correctionSchema = z.strictObject({
-  /** Id of the wrong measure or event, which may be gone. */
+  /** Id of the wrong measure or event, which the record may no longer contain. */
   id: idSchema,
   was: prose,
   since: daySchema,
@@ -185,7 +186,7 @@ export const correctionSchema = z.strictObject({
 });
 
 /**
- * The whole record as a release carries it. `parseRecord` also sorts events by date and refuses
+ * The whole record as a release contains it. `parseRecord` also sorts events by date and refuses
  * duplicate ids and dangling references.
  */
 export const recordSchema = z.strictObject({
@@ -194,16 +195,16 @@ export const recordSchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
   measures: z.array(measureSchema),
   events: z.array(eventSchema),
-  /** Newest first; left out while there are none. */
+  /** Newest first; left out when there are none. */
   corrections: z.optional(z.array(correctionSchema)),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry. `from` is set by `mergeRecords` alone, to the name of the newsroom whose
- * record added the entry; entries of the default record have none. Files and releases can't set it:
- * the strict schemas refuse it, and `parseReleasedRecord` drops it.
+ * Origin of an entry. Only `mergeRecords` sets `from`, to the name of the newsroom whose record
+ * added the entry; entries of the default record have none. Files and releases can't set it: the
+ * strict schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
@@ -213,8 +214,9 @@ export type App = z.infer<typeof appSchema> & Origin;
 export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * Set by `parseReleasedRecord` alone, where a left-out event changed the state of this measure or
-   * of the one it implements: the state computed from the rest may be out of date.
+   * Set only by `parseReleasedRecord`, when an event that changed this measure's state, or the
+   * measure that this one implements, was left out. The state computed from the remaining entries
+   * may be out of date.
    */
   incomplete?: true;
 }
@@ -227,7 +229,10 @@ export interface LeftOut extends Origin {
   events: number;
 }
 
-/** Returns the count for the record itself, without merged records; undefined for none. */
+/**
+ * Returns the number of entries left out of the record itself, without merged records; undefined
+ * when nothing was left out.
+ */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);
 }
@@ -240,15 +245,15 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Set by `parseReleasedRecord`, one for each of the merged records; absent when nothing was left
-   * out.
+   * Set by `parseReleasedRecord`; after a merge, one entry for each record that is not complete.
+   * Absent when nothing was left out.
    */
   leftOut?: LeftOut[];
 }
 
 /**
- * Parses a record strictly, as authors write it: an unknown field or word is a fault. Readers use
- * `parseReleasedRecord`. Sorts events by date; those of one day keep their order. Throws an Error
+ * Parses a record strictly, for its authors: an unknown field or word is a fault. For readers, use
+ * `parseReleasedRecord`. Sorts events by date; events of one day keep their order. Throws an Error
  * whose message names each fault and its place (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
@@ -258,8 +263,8 @@ export function parseRecord(data: unknown): LegalRecord {
 }
 
 /**
- * Returns the record with its events sorted by date. Throws an Error that names up to 20 faults of
- * `danglingReferences`.
+ * Sorts the record's events by date, in place, and returns the record. Throws an Error that names
+ * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
   record.events.sort((a, b) => a.date.localeCompare(b.date));
@@ -268,23 +273,26 @@ export function soundRecord(record: LegalRecord): LegalRecord {
   return record;
 }
 
-/** Makes the Error for a refused record. */
+/** Returns the Error for a record that is refused. */
 export function invalidRecord(faults: string): Error {
   return new Error(`The record is not valid: ${faults}`);
 }
 
-/** Fault of one entry. */
+/** A fault in one entry, given by its id. */
 export interface Dangling {
   id: string;
   message: string;
 }
 
-/** Longest chain of `implements`, which also stops a ring. */
+/**
+ * Largest allowed number of measures above one another in a chain of `implements`. The limit also
+ * ends the search in a cycle.
+ */
 const MOST_ABOVE = 8;
 
 /**
- * Returns every duplicate id, every reference to nothing, and every ring of `implements`; empty for
- * a sound record.
+ * Returns a fault for every duplicate id, every reference to an unknown id, and every cycle of
+ * `implements` or chain of more than `MOST_ABOVE`; empty for a sound record.
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -309,8 +317,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds chains of `implements` that do not end, since the state of a measure is computed up to the
- * last one above it.
+ * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on every
+ * measure above it, so computing it would never end in a cycle.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

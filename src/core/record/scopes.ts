@@ -1,24 +1,27 @@
-/** Properties of a scope. */
+/** Traits of a scope. */
 interface ScopeTraits {
-  /** True for the general public, whose law an answer shows first. Exactly one scope has it. */
+  /**
+   * True for the general public, and for no other scope. Answers show the law for the public first.
+   */
   everyone: boolean;
   /**
-   * Target of the rule: use of the app; the company, which must sell or leave while the app stays;
-   * or only contracts with the company, which is no ban of the app.
+   * Target of the rule. `use`: use of the app. `company`: the company, which must sell or leave
+   * while the app stays available. `contracts`: only contracts with the company; the app is not
+   * banned.
    */
   actsOn: 'use' | 'company' | 'contracts';
   /**
-   * Owner of the devices that a rule of the scope concerns. An article on officials' devices may
-   * report a rule on officials' or on others' (a school's, an army's), and its answer starts with
-   * officials'.
+   * Owners of the devices that a rule of the scope concerns. An article on officials' devices may
+   * report a rule on officials' devices or on others' (a school's, an army's); its answer starts
+   * with the rule on officials' devices.
    */
   devices: 'officials' | 'others' | 'none';
 }
 
 /**
- * People to whom a measure applies, in the order in which answers list them. A new row is a compile
- * error until each of its traits is given and the interface has its texts in English; a test asks
- * for the other languages.
+ * People to whom a measure applies, in the order in which answers list them. The compiler rejects a
+ * new row until each of its traits is given and the interface has its texts in English; a test
+ * requires the texts in the other languages.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none' },
@@ -33,7 +36,7 @@ const ROWS = {
 /** People to whom a measure applies. */
 export type Scope = keyof typeof ROWS;
 
-/** The traits of each scope. */
+/** Traits of each scope. */
 export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
 /** The scope of the general public. */

@@ -1,31 +1,39 @@
-/** Phase in the life of a measure: put forward, adopted but not yet begun, begun, over. */
+/** Phase in the life of a measure: proposed; adopted but not yet begun; begun; over. */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
-/** Properties of a state. */
+/** Traits of a state. */
 interface StateTraits {
   phase: Phase;
-  /** True when the measure itself is in force; false for one that has begun and is held up. */
+  /**
+   * True when the measure itself is in force; false for a measure that has begun but is held up.
+   */
   inForce: boolean;
-  /** True when a measure in this state holds up those that implement it. */
+  /** True when a measure in this state also holds up the measures that implement it. */
   holdsUp: boolean;
-  /** Rank among measures of one place and scope; the highest governs. All ranks differ. */
+  /**
+   * Rank among the states of measures with one place and scope; the measure with the highest rank
+   * governs. No two states have equal ranks.
+   */
   strength: number;
-  /** Progress of a measure in its life; higher is further. All values differ. */
+  /**
+   * Progress of a measure in its life; a higher number is further along. No two states have equal
+   * numbers.
+   */
   progress: number;
 }
 
 /**
- * States that an event can put a measure into, in the order in which they are offered. A new row is
- * a compile error until each of its traits is given, and so are the places that need more: texts
- * (`core/wording`), signs and colours (`components/looks.tsx`), and the words by which an article
- * reports the state (`core/judge/events`).
+ * States into which an event can put a measure, in the order in which they are offered. The
+ * compiler rejects a new row until each of its traits is given, and until the other tables have an
+ * entry for it: texts (`core/wording`), signs and colours (`components/looks.tsx`), and the words
+ * by which an article reports the state (`core/judge/events`).
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },
   /** Adopted, but not yet in effect. */
   pending: { phase: 'awaited', inForce: false, holdsUp: false, strength: 2, progress: 2 },
   'in-force': { phase: 'begun', inForce: true, holdsUp: false, strength: 5, progress: 5 },
-  /** Held up by a court. */
+  /** Stopped for now by a court. */
   blocked: { phase: 'begun', inForce: false, holdsUp: true, strength: 3, progress: 3 },
   /** Paused, or not enforced, by the executive. */
   suspended: { phase: 'begun', inForce: false, holdsUp: true, strength: 4, progress: 4 },
@@ -35,15 +43,15 @@ const ROWS = {
 /** State of a measure after an event. */
 export type State = keyof typeof ROWS;
 
-/** The traits of each state. */
+/** Traits of each state. */
 export const STATES: Readonly<Record<State, StateTraits>> = ROWS;
 
-/** States of one or several phases. */
+/** States that belong to the given phases. */
 export type StateIn<P extends Phase> = {
   [S in State]: (typeof ROWS)[S] extends { phase: P } ? S : never;
 }[State];
 
-/** True for a measure that was put forward and not adopted. */
+/** True for a measure that was proposed and is not yet adopted. */
 export function isProposal(state: State): state is StateIn<'proposal'> {
   return STATES[state].phase === 'proposal';
 }

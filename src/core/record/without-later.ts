@@ -2,10 +2,11 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns the known part of a record after entries of a later version were left out. References to
- * those are removed; measures without a known place or app, and events without a known measure or
- * app, are left out too. A measure is marked `incomplete` when its state may differ from what the
- * rest says. `leftOut` counts all that is missing.
+ * Returns the known part of a record after entries of a later version were left out. Removes
+ * references to the entries that were left out. Also leaves out measures with no known place or
+ * app, and events with no known measure or app. Marks a measure as `incomplete` when its true state
+ * may differ from the state that the remaining entries give. `leftOut` counts all missing measures
+ * and events; absent when none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
@@ -37,7 +38,10 @@ function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   return { apps, measures: new Set([...later.measures, ...unplaced].map(({ id }) => id)) };
 }
 
-/** True for an event that changes the state of its measures, even to an unknown one. */
+/**
+ * True for an event that changes the state of its measures, even if this version does not know the
+ * new state.
+ */
 function changesState({ state }: Record<string, unknown>): boolean {
   return state !== null;
 }
