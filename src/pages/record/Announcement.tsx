@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Pause, in milliseconds, after which typing, dragging and playing have come to rest. */
+/**
+ * Time without a change, in milliseconds, after which a text counts as final: longer than the
+ * pauses while a reader types, drags or plays.
+ */
 const REST_MS = 700;
 
 /**

@@ -6,12 +6,12 @@ import { citeEvent } from '../../core/export/event-citation.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
-/** Formats whose names are equal in every language. */
+/** Names of the formats that are called alike in every language. */
 const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibTeX', csl: 'CSL-JSON' };
 
 /**
- * Citation of an event in three forms to copy. On paper only the plain line is printed, outside the
- * fold. `today`: the day of access.
+ * Citation of an event in three formats, each with a button that copies it. The formats are folded;
+ * in print only the plain text appears. `today`: the day of access.
  */
 export function Citations({ event, today }: { event: LegalEvent; today: string }) {
   const words = useWords();

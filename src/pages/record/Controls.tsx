@@ -13,7 +13,7 @@ interface Props {
   today: string;
 }
 
-/** Controls for the app, the group of people and the day. */
+/** Controls that choose the app, the group of people and the day. */
 export function Controls({ record, today }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();

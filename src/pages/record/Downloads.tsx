@@ -9,9 +9,9 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Returns the entries of every scope on the day shown. */
+  /** Returns the entries of every scope for the day shown. */
   entriesOf: () => readonly PlaceStatus[];
-  /** Name of the table's file without its extension. */
+  /** File name of the table, without the extension. */
   name: string;
   /** Day shown, `YYYY-MM-DD`. */
   day: string;
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * Downloads: the table as CSV, the whole record as JSON and, if there are scheduled events, a
- * calendar. Files are made in the page; no request is sent.
+ * Buttons that save the table as CSV, the whole record as JSON and, if there are scheduled events,
+ * a calendar, and one that prints the page. The files are made in the page; no request is sent.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

@@ -7,12 +7,12 @@ import { fromWords } from '../../core/wording/origin.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 
 /**
- * Counts of the default record, how much each newsroom's record adds to it, and how much of either
- * this version leaves out.
+ * Size of the default record, number of entries that each newsroom's record adds, and number of
+ * entries of each record that this version leaves out.
  */
 export function Extent({ record }: { record: LegalRecord }) {
   const words = useWords();
-  // Counted once, because the page is drawn again with each typed letter.
+  // The counts are kept, because the page is drawn again with each typed letter.
   const { own, added } = useMemo(() => countEntries(record), [record]);
   return (
     <>

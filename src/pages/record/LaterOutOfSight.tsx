@@ -9,8 +9,9 @@ interface Props {
 }
 
 /**
- * Part of the page that is drawn between frames while it is out of sight, so that visible parts
- * answer in the next frame. Until then it keeps its previous view. A visible part is drawn at once.
+ * Part of the page that, while it is out of sight, is drawn between frames, so that visible parts
+ * respond in the next frame. Until then it shows its previous view. A visible part is drawn at
+ * once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -23,7 +23,7 @@ interface Props {
   today: string;
 }
 
-/** One app on one day: the maps, and the table that says the same and more. */
+/** Law on one app on one day: maps, and a table that repeats and completes what the maps show. */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();
   const navigation = useNavigation();

@@ -1,7 +1,7 @@
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/use-words.ts';
 
-/** First heading of the page. */
+/** Top heading of the page. */
 export function PageName() {
   const words = useWords();
   return (

@@ -12,7 +12,7 @@ interface Props {
   appName: string;
 }
 
-/** Breadcrumbs: all places, then the place of the open event. */
+/** Breadcrumbs: a link to all places and, on the page of an event, a link to the event's place. */
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();
   const { view } = useNavigation();

@@ -18,13 +18,13 @@ import { useView } from './use-view.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Day that "now" means, `YYYY-MM-DD`. */
+  /** Current day, `YYYY-MM-DD`. */
   today: string;
 }
 
 /**
- * The whole record: for each app a map and a table on any day, the history of each place, every
- * event with its sources, and a search.
+ * The whole record: maps and a table of the law on an app on any day, the history of each place, a
+ * page for every event with its sources, and a search.
  */
 export function RecordPage({ record, today }: Props) {
   const words = useWords();

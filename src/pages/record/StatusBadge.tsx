@@ -11,8 +11,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * Status on a day as shape and word, with its reach, a missing confirmation and doubts. The legend
- * explains the word. The beginning is shown only where the last confirmation stands in its place.
+ * Status on a day: its shape, its word, its limits and doubts about it. The word's meaning is in
+ * the legend and in a tooltip. A time is shown only if the rule was last confirmed long ago.
  */
 export function StatusBadge({ status, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

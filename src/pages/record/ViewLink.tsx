@@ -5,21 +5,21 @@ import type { View } from './view.ts';
 interface Props {
   to: Partial<View>;
   class?: string;
-  /** Accessible name, if it says more than the visible text. */
+  /** Accessible name, when it says more than the visible text. */
   label?: string;
   children: ComponentChildren;
 }
 
 /**
- * Link to another view. A plain click shows it without a page load; it can be opened in a new tab
- * and copied like any link.
+ * Link to another view. A plain click shows the view without loading a page. The link can also be
+ * copied or opened in a new tab like any other.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // In browsers where a click does not focus a link, stepping back would not find it.
+    // Some browsers don't focus a clicked link, and the back button looks for the focused link.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

@@ -4,20 +4,23 @@ import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the looks that a legend or filter lists: every state, and of the others those that occur.
+ * Returns the looks to list in a legend or filter: every state, and each other look that occurs.
  */
 export function looksToName(counts: ReadonlyMap<Look, number>): KnownLook[] {
   return LEGEND.filter((look) => isAlwaysListed(look) || counts.get(look));
 }
 
-/** Counts the places of each look. */
+/** Counts the statuses of each look. */
 export function countLooks(statuses: readonly Status[]): Map<Look, number> {
   const counts = new Map<Look, number>();
   for (const status of statuses) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
   return counts;
 }
 
-/** Formats the counts as a sentence, "In force: 11, ended: 21.", or says that there is nothing. */
+/**
+ * Writes the counts as a sentence, "In force: 11, ended: 21.", or as a sentence that says there is
+ * nothing on record.
+ */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {
     const places = counts.get(look);

@@ -1,7 +1,7 @@
-/** Longest slice of work, in milliseconds, in browsers that do not report their idle time. */
+/** Longest slice of work, in milliseconds, in browsers that don't report idle time. */
 const SLICE_MS = 6;
 
-/** Longest wait, in milliseconds, on a page that is never idle. */
+/** Longest wait for an idle moment, in milliseconds, on a page that is never idle. */
 const LONGEST_MS = 200;
 
 /** Runs work to its end at once and returns its result. */
@@ -13,8 +13,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work between frames in slices, then calls `done` with the result. The returned function
- * stops it. Work must yield wherever it can be interrupted, and do little between two such points.
+ * Runs work in slices between frames, then calls `done` with the result. The returned function
+ * stops the work. The work is interrupted only where it yields, so it must yield often.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;
@@ -38,7 +38,7 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
   };
 }
 
-/** Calls `done` once between frames. The returned function cancels it. */
+/** Calls `done` once, between frames. The returned function cancels the call. */
 export function whenIdle(done: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(done, 1);

@@ -14,15 +14,15 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
-/** A record and the day that "now" means, `YYYY-MM-DD`. */
+/** A record and the current day, `YYYY-MM-DD`. */
 interface Loaded {
   record: LegalRecord;
   today: string;
 }
 
 /**
- * Shows a record in the document's `#page` once it has loaded. A failure is reported with its
- * reason and never looks like an empty record.
+ * Shows a record in the document's `#page` once it has loaded. If it can't be loaded, the page
+ * gives the reason, so that a failure never looks like an empty record.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');
@@ -58,7 +58,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** Page without a record. */
+/** Head of the page while there is no record: the page's name and a text. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb page record">

@@ -6,8 +6,8 @@ import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /**
- * Loads the release beside the page. Its head names the record; the signature is not checked,
- * because page and release come from one server.
+ * Loads the release in the folder beside the page. The release's head names the record's file. The
+ * signature is not checked, because page and release come from one server.
  */
 async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
   const { payload } = await fetchJson('release/head.json');
@@ -22,7 +22,10 @@ async function fetchJson(address: string) {
   return response.json();
 }
 
-/** Loads the texts beside the page, in the first language that the browser asks for. */
+/**
+ * Loads the interface texts in the folder beside the page, in the first supported language of those
+ * that the browser asks for.
+ */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
   return { language, messages: messagesIn(await fetchJson(`words/${language}.json`)) };

@@ -1,14 +1,14 @@
 import { Component, type ComponentChild, type FunctionComponent } from 'preact';
 
 /**
- * Wraps a component so that it is drawn again only when a prop changes (`Object.is`), or a context
- * that it uses.
+ * Wraps a component so that it is drawn again only when a prop (compared by `Object.is`) or a
+ * context that it uses changes.
  */
 export function unlessSame<P extends object>(Inner: FunctionComponent<P>): new () => Component<P> {
   return class extends Component<P> {
     override shouldComponentUpdate(next: P): boolean {
-      // A loop without lists of names: hundreds of components compare their props with each change
-      // of the view.
+      // Loops over the props without making lists of their names, because each change of the view
+      // compares the props of hundreds of components.
       for (const name in next) if (!Object.is(this.props[name], next[name])) return true;
       for (const name in this.props) if (!(name in next)) return true;
       return false;

@@ -5,15 +5,15 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Provides the current view and the ways to others to the components below: `<Navigating
- * value={navigation}>`.
+ * Provides the current view, and functions that lead to other views, to the components below:
+ * `<Navigating value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 
 /**
- * Returns the current view and the ways to others. A component that calls it is drawn again with
- * every change of the view, so costly parts leave it to the links inside them. Throws outside
- * `Navigating`.
+ * Returns the current view and functions that lead to other views. Each change of the view draws a
+ * component that calls this again, so costly components leave the call to the links inside them.
+ * Throws outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -3,32 +3,37 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { readView, type View, viewQuery } from './view.ts';
 
-/** Current view, and the ways to another one. */
+/** Current view, and functions that lead to other views. */
 export interface Navigation {
   view: View;
-  /** Sentences on parts of the address that the record does not know. */
+  /** Sentences about the values in the address that are unknown. */
   faults: readonly string[];
-  /** Changes the view on the same page, without a step for the back button. */
+  /** Changes the view without leaving the page and without a step for the back button. */
   change(part: Partial<View>): void;
-  /** Goes to another page, with a step for the back button; the focus goes to its heading. */
+  /**
+   * Goes to another page, with a step for the back button. The focus moves to the page's heading.
+   */
   go(part: Partial<View>): void;
   /** Returns the address of another view. */
   href(part: Partial<View>): string;
 }
 
-/** State to restore when stepping back: scroll position and followed link. */
+/** State that the back button restores: the scroll position, and the link that was followed. */
 interface Left {
   scroll: number;
   link: string | null;
 }
 
 /**
- * Delay in milliseconds. Firefox refuses more than 200 changes of the address in 10 seconds, which
- * a dragged slider easily makes.
+ * Delay in milliseconds before the address is changed. Firefox refuses more than 200 changes in 10
+ * seconds, a number that a dragged slider easily reaches.
  */
 const ADDRESS_DELAY_MS = 200;
 
-/** Keeps view and address together: a change writes the address, and the back button reads it. */
+/**
+ * Keeps the view and the address in step: a change of the view writes the address, and the back
+ * button makes the page read the address again.
+ */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(() => readView(words, location.search, record, today), [words, record, today]);
   const [{ view, faults }, show] = useState(read);
@@ -52,7 +57,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     arrival.current = null;
   }, [view.place, view.event, view.search]);
   useEffect(() => {
-    // A faulty address, and the message about it, stay until the reader changes something.
+    // A faulty address and the message about it stay until the reader changes something.
     if (!touched.current) return;
     const write = () => history.replaceState(history.state, '', viewQuery(view, today));
     const timer = setTimeout(write, ADDRESS_DELAY_MS);
@@ -68,7 +73,8 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
     const go = (part: Partial<View>) => {
       const left: Left = { scroll: scrollY, link: document.activeElement?.getAttribute('href') ?? null };
-      // The browser would scroll again after the followed link has been brought into view.
+      // With `auto`, the browser would scroll once more after the followed link has been brought
+      // into view.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');
@@ -95,8 +101,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The table is longer than it was when a filter was typed, because stepping back does not restore
-  // the filter.
+  // The restored scroll position may be wrong: if a filter was typed, the table is longer now,
+  // because the back button does not restore the filter.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

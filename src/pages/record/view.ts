@@ -7,24 +7,27 @@ import { EVERYONE, isForEveryone, type Scope } from '../../core/record/scopes.ts
 import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
 
-/** View of the record page. Every view has an address that can be linked and shared. */
+/** View of the record page. Every view has an address, which can be linked and shared. */
 export interface View {
   app: string;
   scope: Scope;
   /** Day whose law is shown, `YYYY-MM-DD`. */
   day: string;
-  /** Code of the jurisdiction whose history is open, or null. */
+  /** Code of the jurisdiction whose history is open; null when none is. */
   place: string | null;
-  /** Id of the open event, or null. */
+  /** Id of the open event; null when none is. */
   event: string | null;
   search: string;
-  /** Look to which the table is limited; null for all. */
+  /** Look that the table is limited to; null for all. */
   look: KnownLook | null;
-  /** True when the table shows every scope, not only the map's. */
+  /** True when the table shows every scope; false when it shows the map's scope. */
   everyone: boolean;
 }
 
-/** View, and one sentence for each value of its address that is unknown and was replaced. */
+/**
+ * View read from an address, and one sentence for each value of the address that was unknown and
+ * has been replaced.
+ */
 export interface ReadView {
   view: View;
   faults: string[];
@@ -32,20 +35,20 @@ export interface ReadView {
 
 type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | 'event'}`;
 
-/** Longest search text, in characters; longer ones are cut. */
+/** Greatest length of a search text, in characters. Longer texts are cut. */
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads the view from an address's query. Missing values get their defaults: the first watched app
- * (or that of the open event), scope `public`, today. Invalid or unknown values get them too and
- * are named in `faults`. `today` is `YYYY-MM-DD`.
+ * Reads the view from the query of an address. Missing values get their defaults: the app of the
+ * open event or else the first watched app, scope `public`, and today. Invalid and unknown values
+ * also get the defaults; `faults` has a sentence for each of them. `today` is `YYYY-MM-DD`.
  */
 export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
   const values = new URLSearchParams(query);
   const faults: string[] = [];
   /**
-   * Returns the value of a parameter when it is known; null when it is missing, or unknown, which
-   * is a fault.
+   * Returns the value of a parameter if it is known. Returns null if the parameter is missing or if
+   * its value is unknown; an unknown value is added to `faults`.
    */
   const read = (name: string, isKnown: (value: string) => boolean, fault: (value: string) => string) => {
     const value = values.get(name);
@@ -88,7 +91,10 @@ export function readView(words: Words, query: string, record: LegalRecord, today
   return { view, faults };
 }
 
-/** Returns the query of a view's address, `?app=tiktok&on=2020-09-20`, without default values. */
+/**
+ * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Defaults other than
+ * the app are left out.
+ */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
   if (!isForEveryone(view.scope)) values.set('scope', view.scope);
@@ -101,7 +107,7 @@ export function viewQuery(view: View, today: string): string {
   return `?${values}`;
 }
 
-/** Returns the first app of the record that an event is about; null for none. */
+/** Returns the first app of the record that an event is about; null when there is no such app. */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);
   const ids = event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);

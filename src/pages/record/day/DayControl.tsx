@@ -6,8 +6,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Days per step while playing. With six steps a second, the years since 2019 pass in about fifteen
- * seconds.
+ * Days per step while playing. At about six steps per second, the years since 2019 pass in about
+ * fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -15,18 +15,19 @@ const PACE_MS = 160;
 interface Props {
   day: string;
   today: string;
-  /** Days on which something changed, oldest first. */
+  /** Days on which something changed, oldest first, with the number of places. */
   changes: readonly { day: string; places: number }[];
   onDay: (day: string) => void;
 }
 
 /**
- * Choice of the day: a slider from 2019 to today with a mark for each change, buttons to the
- * previous and next change, and a date field.
+ * Controls that choose the day: a slider from 2019 to today with marks at the changes, buttons for
+ * the previous and the next change, a date field, and buttons that play the days or return to
+ * today.
  */
 export function DayControl({ day, today, changes, onDay }: Props) {
   const words = useWords();
-  // Decorative marks may lag behind what the reader asked for.
+  // The marks are decoration, so they may appear a frame later than the rest.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
@@ -77,8 +78,8 @@ interface StepProps {
 }
 
 /**
- * Button to the next or previous change. It is never really disabled, since a disabled button would
- * lose the focus of a reader who steps to the last change.
+ * Button to the previous or next change. Without such a change it only looks disabled: a truly
+ * disabled button would lose the focus of a reader who has stepped to the last change.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
@@ -95,7 +96,9 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/** Moves the day on while playing; after the last day it starts again at the first. */
+/**
+ * Plays the days up to the last one and then stops. Playing from the last day starts at the first.
+ */
 function usePlaying(
   day: string,
   today: string,

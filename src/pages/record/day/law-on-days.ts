@@ -15,44 +15,51 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app on every day. It is computed once, so that each answer is a look-up, whatever the
- * size of the record.
+ * Law on one app for every day. It is computed once; after that each answer is looked up, so the
+ * size of the record hardly matters.
  */
 export interface LawOnDays {
-  /** Returns `no-record` for an unknown place, too. Days are `YYYY-MM-DD`. */
+  /** Returns the status on a day `YYYY-MM-DD`; `no-record` also for an unknown place. */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns one entry for each place and scope with something on record by that day, for one scope
-   * or all, sorted by English place name and then by the schema's order of scopes. An unchanged
-   * status is the same object as before.
+   * Returns an entry for each place and scope with something on record by that day, for one scope
+   * or for all. Entries are sorted by the place's English name, then by the schema's order of
+   * scopes. A status that has not changed since an earlier day is the same object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
-   * Returns the days on which a status of that scope changed, oldest first, with the number of
-   * places.
+   * Returns the days on which the scope's law changed, oldest first, each with the number of places
+   * in which it changed.
    */
   changeDays(scope: Scope): { day: string; places: number }[];
 }
 
-/** Statuses of one place and scope; each holds from its day until the next. */
+/**
+ * Statuses of one place and scope. `statuses[i]` holds from `days[i]` until the next of the days.
+ */
 interface Course {
   place: Jurisdiction;
   scope: Scope;
   days: string[];
   statuses: Status[];
-  /** Index of the last answer, because the next day asked for is usually near. */
+  /**
+   * Index of the last answer. The search starts there, because readers mostly ask for a day nearby.
+   */
   last: number;
 }
 
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
 const byName = new Intl.Collator('en');
 
-/** Returns the law on an app, computed on first use in time proportional to the app's events. */
+/** Returns the law on an app. Computes it on first use. */
 export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
   return atOnce(computing(record, app));
 }
 
-/** Computes the law on every app, so that no reader waits for it. Yields after each place. */
+/**
+ * Computes the law on every app in advance, so that no reader waits for it. Yields after each place
+ * and each scope.
+ */
 export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) {
     const law = yield* computing(record, id);
@@ -77,8 +84,8 @@ function lawOf(courses: Course[]): LawOnDays {
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
   const changes = new Map<Scope, { day: string; places: number }[]>();
-  // Caches the answer of each scope for its last day: readers who switch between scopes stay on a
-  // day.
+  // Keeps each scope's answer for the last day asked for, because readers switch between scopes
+  // without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
   return {
     statusOn(code, scope, day) {
@@ -148,7 +155,10 @@ function placesByName(record: LegalRecord): Jurisdiction[] {
   return places;
 }
 
-/** Returns the days on which another measure came to govern, or the same one changed its state. */
+/**
+ * Returns the days on which another measure became the deciding one, or the deciding measure
+ * changed its state.
+ */
 function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
     const [before, after] = [statuses[at - 1], statuses[at]];
@@ -161,8 +171,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Computes the courses of a place. A status can change only on the day of an event, so no other day
- * is computed.
+ * Computes the courses of a place, one for each scope. A status can change only on the day of an
+ * event, so no other day is computed.
  */
 function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
@@ -182,7 +192,10 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
   return scopeSchema.options.flatMap((scope) => courses.get(scope) ?? []);
 }
 
-/** True when nothing of a status has changed, including the rules beside it. */
+/**
+ * True when nothing of the status has changed, including rules of single bodies and possible
+ * changes beside it.
+ */
 function isSame(before: Status | undefined, after: Status): boolean {
   return before !== undefined && fingerprint(before) === fingerprint(after);
 }
@@ -195,16 +208,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Key of a status: a state may stay although another event set it, and an end may stop being that
- * of a mere bill.
+ * Key of a status. It includes the event, which may change while the state stays, and the mark of a
+ * dropped bill, which may change while the end stays.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of a measure's events and of those of the measure it implements; for a month,
- * its first and its last day.
+ * Returns the days of a measure's events and of the events of the measure that it implements. A
+ * date that is only a month gives the month's first and last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -15,7 +15,10 @@ interface Props {
   events: readonly LegalEvent[];
 }
 
-/** List of events in the given order, each linked to its page, with its day, places and effect. */
+/**
+ * List of events in the given order. Each entry links to the event's page and shows the event's
+ * day, places, kind and effect.
+ */
 export function EventList({ record, names, events }: Props) {
   const words = useWords();
   const placesOf = ({ measures }: LegalEvent) =>

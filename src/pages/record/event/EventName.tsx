@@ -10,8 +10,9 @@ interface Props {
 }
 
 /**
- * Title of an event as a link to its page, with its origin unless that is the default record. The
- * end of a measure that expired without an event of its own has no page and is plain text.
+ * Title of an event, linked to its page, with the newsroom's name if it comes from a newsroom's
+ * record. The end that is computed from a measure's last day is no event of the record: it has no
+ * page, and its title is plain text.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

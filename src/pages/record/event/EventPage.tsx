@@ -29,7 +29,7 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, the people and bodies, doubts, each source in full, and its
+ * Page of one event: its effect, the people and bodies involved, doubts, each source in full, and a
  * citation.
  */
 export function EventPage({ record, names, event, today }: Props) {
@@ -83,7 +83,10 @@ export function EventPage({ record, names, event, today }: Props) {
   );
 }
 
-/** An added record's event does not change a measure of the default record. */
+/**
+ * Returns the effect of an event in words. An event that a newsroom's record adds to a measure of
+ * another record does not change that measure, so its state is shown as the newsroom's statement.
+ */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
@@ -102,8 +105,8 @@ interface TouchedProps {
 }
 
 /**
- * Measure by name, place and scope. The place links to its history of an app that the measure
- * names.
+ * Measure that an event is about: its name, place and scope. The place links to its history of the
+ * app being viewed or, if the measure is not about that app, of the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

@@ -4,7 +4,8 @@ import type { Source } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 
 /**
- * Each source in full: title, publisher, date, kind, whether it was read, and its archived copy.
+ * Sources in full: title, publisher, date, kind, whether the source was read, and its archived
+ * copy.
  */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();

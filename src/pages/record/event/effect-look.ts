@@ -7,9 +7,10 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look of an event's effect: advice is not drawn as in force, a bill that died not as
- * an ended rule. For an event whose measures differ in this, the look is that of its state; null
- * for an event without effect. The reach of a rule is shown at the rule itself.
+ * Returns the look of the state that an event leads to. Advice does not look like a rule in force,
+ * nor a bill that died like a rule that ended. If the event's measures have different looks, the
+ * look is that of the state itself. Returns null for an event without a state. The limits of a rule
+ * to single bodies are shown with the rule, not here.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

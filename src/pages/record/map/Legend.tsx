@@ -6,7 +6,9 @@ import { capitalised } from '../../../core/wording/words.ts';
 import { looksToName } from '../count-looks.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
-/** Legend of the maps' colours and patterns, each explained, with the number of places. */
+/**
+ * Legend of the maps: each colour and pattern with its word, its meaning and the number of places.
+ */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();
   return (

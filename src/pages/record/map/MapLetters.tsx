@@ -2,15 +2,15 @@ import { fillOf, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
-  /** ISO 3166-2 code; the part after the country is written. */
+  /** ISO 3166-2 code. The letters are the part after the country's code. */
   code: string;
   x: number;
   y: number;
-  /** Look of the area below the letters. */
+  /** Look of the area behind the letters. */
   look: Look;
 }
 
-/** Letters of a place in its middle on the map. */
+/** Letters of a place, centred on a point of the map. */
 export const MapLetters = unlessSame(({ code, x, y, look }: Props) => (
   <text x={x} y={y} class={`letters on-${fillOf(look)}`}>
     {code.slice(3)}

@@ -4,23 +4,26 @@ import { patternOf } from './StatePatterns.tsx';
 
 interface Props {
   code: string | null;
-  /** Map whose patterns fill the shape. */
+  /** Name of the map whose patterns fill the shape. */
   map: string;
-  /** Null for a disputed area. */
+  /** Look of the place; null for a disputed area. */
   look: Look | null;
-  /** True when only single bodies have a rule. */
+  /** True when the rule that decides the look holds for single bodies only. */
   isPart: boolean;
   form: 'path' | 'circle' | 'rect';
-  /** Path data, for the form `path`. */
+  /** SVG path data, used by the form `path`. */
   d?: string;
-  /** Middle of a circle or box. */
+  /** Horizontal position of the centre of a circle or box. */
   x?: number;
   y?: number;
   /** Half the height of a circle or box. */
   r?: number;
 }
 
-/** One place of a map. A new day changes few places, and only those are drawn again. */
+/**
+ * One place of a map. It is drawn again only when its own status changes, because a new day changes
+ * few places.
+ */
 export const MapPlace = unlessSame(({ code, map, look, isPart, form, ...size }: Props) => {
   const style = look === null ? undefined : patternOf(map, look);
   const shape = attributesOf(form, size);

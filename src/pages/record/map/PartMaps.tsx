@@ -17,9 +17,10 @@ interface Props {
 }
 
 /**
- * Parts of federations, and institutions, which the world map can't show; those without any rule
- * are named in one sentence. Wide windows show maps, narrow ones tiles, since small states could be
- * neither seen nor hit on a small map.
+ * Maps of the institutions and of the parts of federations, which the world map can't show.
+ * Federations whose parts have nothing on record that day are named in one sentence instead. Narrow
+ * windows show tiles instead of shapes, because small states could be neither seen nor hit on a
+ * small map.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

@@ -19,15 +19,15 @@ interface Props {
   day: string;
   /** Description of the map for screen readers. */
   label: string;
-  /** Hint below the map until a place is pointed at; '' for none. */
+  /** Hint shown below the map until the pointer is over a place; '' for none. */
   hint: string;
   onSelect: (code: string) => void;
 }
 
 /**
- * Map of places on one day, each in its state's colour and pattern, chequered where only a single
- * body has a rule. It serves eye and pointer; the table below says the same to keyboard and screen
- * reader, so the map is a single picture to those.
+ * Map of places on one day, each in its look's colour and pattern; a rule of a single body adds a
+ * chequer. The map serves readers with a pointer. The table below it gives the same information to
+ * keyboards and screen readers, so that screen readers take the map as a single picture.
  */
 export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, onSelect }: Props) {
   const words = useWords();
@@ -85,7 +85,7 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
   );
 }
 
-/** Returns the code of the place that a map element stands for, or null. */
+/** Returns the code of the place that a map element belongs to; null for other elements. */
 function codeAt(target: EventTarget | null): string | null {
   return target instanceof SVGElement ? (target.dataset.code ?? null) : null;
 }

@@ -2,17 +2,22 @@ import { fillOf, hatchOf, LEGEND, type Look } from '../../../components/looks.ts
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
-  /** Prefix of the pattern ids (`url(#NAME-in-force)`), since one document has several pictures. */
+  /**
+   * Prefix of the patterns' ids (`url(#NAME-suspended)`). It differs from map to map, because one
+   * document has several maps.
+   */
   name: string;
   /**
-   * Units of the picture per screen pixel, so that a hatch is equally fine on small and large maps.
+   * Units of the picture per screen pixel. The patterns are scaled by it, so that a hatch looks
+   * equally fine on small and large maps.
    */
   scale: number;
 }
 
 /**
- * One pattern for each look with a hatch, in its colour, so that a map can be read without colour,
- * and the chequer `url(#NAME-part)` for rules of single bodies. The style sheet fills other looks.
+ * SVG patterns: one for each hatched look, in the look's colour, so that a map can be read without
+ * seeing colours, and the chequer `url(#NAME-part)` for rules of single bodies. Other looks are
+ * filled by the style sheet.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -44,8 +49,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the fill of a look where `StatePatterns` of that name is in the document; undefined where
- * the style sheet fills it.
+ * Returns the fill for a hatched look, a pattern of the `StatePatterns` with this name; undefined
+ * for other looks, which the style sheet fills.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

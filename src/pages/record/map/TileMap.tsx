@@ -17,9 +17,9 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles. Each tile with a record links to its history and is named by
- * place and state. Tiles without one are plain and hidden from screen readers, as they are missing
- * from the table.
+ * Parts of one federation as tiles. A tile with something on record links to the part's history and
+ * is named by place and state. Other tiles are plain and hidden from screen readers, because the
+ * table doesn't list their places either.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
   const words = useWords();

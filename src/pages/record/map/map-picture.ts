@@ -1,21 +1,21 @@
-/** Point of a map. `code` is the record's. */
+/** Point of a map. `code` is the place's code in the record. */
 export interface MapPoint {
   code: string;
   x: number;
   y: number;
 }
 
-/** Places as shapes, projected at build time (tools/maps). */
+/** Map with its places as shapes, which the build projects (tools/maps). */
 export interface MapPicture {
   width: number;
   height: number;
-  /** `code`: null for a disputed area. `d`: SVG path data. */
+  /** `code`: code of the place; null for a disputed area. `d`: SVG path data. */
   shapes: { code: string | null; d: string }[];
-  /** Places too small for a shape. */
+  /** Centres of places that are too small to have a shape. */
   dots: MapPoint[];
-  /** Positions of a shape's letters. */
+  /** Positions of the letters inside shapes. */
   letters: MapPoint[];
-  /** Middle of a lettered box beside the map, for a shape too small to hit. */
+  /** Centres of lettered boxes beside the map, for places whose shapes are too small to be hit. */
   boxes: MapPoint[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * States and provinces as a grid of equal tiles, roughly in their geographic position, so that
- * small ones are as easy to see and hit as large ones. Each row of text is a row of the grid; `..`
- * is empty.
+ * States and provinces on a grid of equal tiles, roughly in their geographic position, so that
+ * small ones are as easy to see and hit as large ones. Each line of text is a row of the grid; `..`
+ * is an empty cell.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME
@@ -30,18 +30,18 @@ const AU = `
 export interface Tile {
   /** ISO 3166-2 code: `US-MT`. */
   code: string;
-  /** Row, counted from 1. */
+  /** Row of the grid, counted from 1. */
   row: number;
   column: number;
 }
 
-/** Bodies of several states, which no map shows. */
+/** Organisations of several states, which no map shows. */
 export const INSTITUTIONS: readonly Tile[] = [
   { code: 'EU', row: 1, column: 1 },
   { code: 'NATO', row: 1, column: 2 },
 ];
 
-/** Federations whose parts have rules of their own, each with its grid. */
+/** Federations whose parts have rules of their own, each with its tiles. */
 export const FEDERATIONS: { code: string; name: string; tiles: readonly Tile[] }[] = [
   { code: 'US', name: 'United States', tiles: tilesOf('US', US) },
   { code: 'CA', name: 'Canada', tiles: tilesOf('CA', CA) },

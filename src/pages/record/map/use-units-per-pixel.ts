@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns how many units of a picture `width` units wide make one screen pixel, to one decimal;
- * follows the picture's size.
+ * Returns the number of picture units per screen pixel for a picture that is `width` units wide,
+ * rounded to one decimal. The number is updated when the picture's size changes.
  */
 export function useUnitsPerPixel(picture: { current: SVGSVGElement | null }, width: number): number {
   const [scale, setScale] = useState(1);

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Least window width for a map of a federation's shapes; narrower windows show tiles. */
+/**
+ * Least width of a window in which federations are shown as shapes; narrower windows show tiles.
+ */
 const WIDE = '(min-width: 48.01rem)';
 
-/** True while the window is wide enough for maps of federations; follows its size. */
+/**
+ * True while the window is wide enough to show federations as shapes. Follows the window's size.
+ */
 export function useWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * States of the measures up to the chosen day, one line each. It pictures what the lists below it
- * say.
+ * Chart of the measures' states up to the chosen day, with one line for each measure. It pictures
+ * the lists below it.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * One measure and its events for the chosen app in order of time; events after the chosen day are
- * set apart.
+ * One measure, with its events for the chosen app in order of time, then the events that newsrooms'
+ * records add to it. Events after the chosen day are marked.
  */
 export function MeasureHistory({ record, measure, today }: Props) {
   const words = useWords();

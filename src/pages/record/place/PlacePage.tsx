@@ -29,8 +29,8 @@ interface Props {
 }
 
 /**
- * History of one app in one place: the law on the day, its course as a picture, and each measure
- * with its events.
+ * History of one app in one place: the law on the chosen day, a chart of the measures' states, and
+ * each measure with its events.
  */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
@@ -81,7 +81,10 @@ export function PlacePage({ record, place, appName, today }: Props) {
   );
 }
 
-/** Newest event that left a status unchanged, which the deciding event does not tell. */
+/**
+ * Newest event that left the status unchanged. It is shown because the deciding event doesn't
+ * mention later ones.
+ */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
   const words = useWords();
   const { app, day } = useNavigation().view;
@@ -98,16 +101,16 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** True when the record holds something on the app here, though not on the day. */
+  /** True when a measure on the app is on record here, whatever the day. */
   onRecord: boolean;
-  /** True when some of it was a rule on some day. */
+  /** True when an event of these measures led to a state. */
   everRule: boolean;
   app: string;
 }
 
 /**
- * Note that no rule is on record on the day and, if the events below never made one, that none ever
- * was.
+ * Note that no rule is on record on the day. If none of the events below ever led to a state, the
+ * note also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

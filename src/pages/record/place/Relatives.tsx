@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Links from a place: the whole it is part of, its parts, other apps on record there, and
- * measurements of its networks.
+ * Links from a place to related pages: the whole that it is part of, its parts, other apps on
+ * record there, and measurements of its networks.
  */
 export function Relatives({ record, place }: Props) {
   const words = useWords();

@@ -5,7 +5,10 @@ import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 
-/** Stretch of time in one state, as shares of the picture (0 … 1). Advice is not in force. */
+/**
+ * Period in one state, as shares of the picture's width (0 … 1). Advice in force has the look
+ * `advice`.
+ */
 export interface Stretch {
   look: State | 'advice';
   since: string;
@@ -17,15 +20,15 @@ export interface Lanes {
   /** First day of the picture, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
-  /** Beginnings of years, far enough apart to be labelled. */
+  /** Beginnings of years; far enough apart for their labels. */
   years: { year: number; at: number }[];
 }
 
 const MOST_YEARS = 7;
 
 /**
- * Returns the course of each measure for an app up to a day as numbers for a picture; null when
- * none had a state by then.
+ * Returns the courses of the measures that concern an app, up to a day, as numbers for a picture;
+ * null when no measure had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,
@@ -38,7 +41,7 @@ export function courseLanes(
     .filter(({ course }) => course.length > 0);
   const first = courses.map(({ course }) => startsOn(course[0]?.event.date ?? ends)).sort()[0];
   if (!first) return null;
-  // Starts on New Year's Day, so that the first year is labelled too.
+  // The picture starts on 1 January, so that its first year has a label.
   const begins = `${first.slice(0, 4)}-01-01`;
   const span = Math.max(daysFrom(begins, ends), 1);
   const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);

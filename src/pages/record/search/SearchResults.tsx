@@ -6,13 +6,16 @@ import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { RecordSearch } from './search.ts';
 
-/** Most hits that are drawn; further ones are only counted, which keeps the page quick. */
+/**
+ * Greatest number of events that are listed. Further ones are only counted, which keeps the page
+ * fast.
+ */
 const SHOWN = 50;
 
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
-  /** Null while the index is being built. */
+  /** Search over the record; null while its index is being built. */
   search: RecordSearch | null;
 }
 

@@ -3,32 +3,35 @@ import type { Jurisdiction, LegalEvent, LegalRecord } from '../../../core/record
 import { atOnce } from '../in-idle-time.ts';
 import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
-/** Result of a query: places by name or code, and events. */
+/** Result of a query: places, found by name or code, and events. */
 export interface Found {
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
-  /** Newest matching events, newest first, no more than asked for. */
+  /** Newest of the matching events, newest first; no more than were asked for. */
   events: LegalEvent[];
 }
 
 export interface RecordSearch {
-  /** Finds places and up to `most` events. A query without words finds nothing. */
+  /** Finds places and at most `most` events. A query without words finds nothing. */
   find(query: string, most: number): Found;
 }
 
 /** Place names in the reader's language, by code. */
 type Names = ReadonlyMap<string, string>;
 
-/** Makes the search over a record with its index built at once; see `buildRecordSearch`. */
+/**
+ * Returns the search over a record, with the index built at once. `buildRecordSearch` builds it in
+ * steps.
+ */
 export function recordSearch(record: LegalRecord, names: Names): RecordSearch {
   return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search over titles, summaries, people, bodies, cases, measures and places (in English
- * and in the reader's language). Yields after each event, so that a page can build it between
- * frames.
+ * Builds the search over titles, summaries, people, bodies, cases, measures and places; places are
+ * found by their English names and by those in the reader's language. Yields after each event, so
+ * that a page can build the search between frames.
  */
 export function* buildRecordSearch(record: LegalRecord, names: Names): Generator<void, RecordSearch> {
   const places = new Map(

@@ -6,8 +6,8 @@ import { prepareFilter } from '../table/table-order.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
 /**
- * Builds the search, the table's filter and the law on the other apps while the reader looks at the
- * first app. Null until the search is ready.
+ * Returns the search, or null until it is ready. Builds the search between frames, then prepares
+ * the table's filter and the law on every app, while the reader looks at the first app.
  */
 export function useSearch(record: LegalRecord, names: ReadonlyMap<string, string>): RecordSearch | null {
   const [search, setSearch] = useState<RecordSearch | null>(null);

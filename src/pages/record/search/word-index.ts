@@ -1,27 +1,32 @@
 import { wordsIn } from './words-in.ts';
 
-/** Index of texts by their words. */
+/** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the numbers of the texts that contain every word of the query, whole or as a prefix, in
-   * any order, ignoring case and accents; ascending. Empty for a query without words.
+   * Returns the numbers of the texts that contain every word of the query, in ascending order. A
+   * word of the query may be a whole word or a prefix; case, accents and the order of words don't
+   * matter. Returns an empty array for a query without words.
    */
   find(query: string): Int32Array;
 }
 
-/** Collects the words of texts, which are numbered from 0 in the order in which they are added. */
+/** Collects the words of texts. Texts are numbered from 0 in the order in which they are added. */
 export interface WordIndexBuilder {
   add(text: string): void;
   /** Returns the index; the builder can't be used afterwards. */
   finish(): WordIndex;
 }
 
-/** Most words of a query that count, so that a pasted page does not stop the search. */
+/**
+ * Greatest number of words of a query that are searched. It keeps a pasted page from blocking the
+ * search.
+ */
 const MOST_WORDS = 20;
 
 /**
- * Makes an inverted index with sorted words: all words with one prefix lie side by side, and so do
- * the numbers of their texts, in one array that is read once. A query reads no text.
+ * Returns a builder of an inverted index with sorted words. All words with a given prefix are
+ * neighbours, and the numbers of their texts are neighbours in one array, so a query reads one
+ * range of it per word and no texts.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();
@@ -50,7 +55,7 @@ export function wordIndexBuilder(): WordIndexBuilder {
 
 interface Sorted {
   words: string[];
-  /** Start of each word's numbers in `texts`, plus one entry for the end. */
+  /** Index in `texts` at which each word's numbers begin, plus one entry for the end. */
   starts: Int32Array;
   texts: Int32Array;
   size: number;
@@ -58,7 +63,8 @@ interface Sorted {
 
 function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Array {
   if (wanted.length === 0) return new Int32Array(0);
-  // Number of wanted words found in a text so far, in order.
+  // For each text, the number of wanted words that it contains, counted from the first without a
+  // gap.
   const passed = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
@@ -75,7 +81,8 @@ function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Ar
 }
 
 /**
- * Returns the index of the first word that is not before `bound`; the number of words when all are.
+ * Returns the index of the first word that does not sort before `bound`, or the number of words if
+ * all of them sort before it.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

@@ -13,14 +13,14 @@ interface Props extends StandingWords {
   /** Code of the place. */
   code: string;
   name: string;
-  /** People to whom the rule applies; null where the whole table is about them. */
+  /** People to whom the rule applies; null when all rows are about one group of people. */
   whom: string | null;
   status: KnownStatus;
 }
 
 /**
- * One row of the table. It takes the words of the day rather than the day itself, so that only
- * changed rows are drawn again.
+ * One row of the table. Its props hold the words for the day, not the day itself, so that on
+ * another day only rows with different words are drawn again.
  */
 export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
   const words = useWords();

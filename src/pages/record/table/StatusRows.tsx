@@ -17,7 +17,7 @@ interface Props {
   onOrder: (order: Order) => void;
 }
 
-/** Table with a row for each entry in the given order. */
+/** Table with one row for each entry, in the given order. */
 export function StatusRows({ caption, entries, names, withScope, day, order, onOrder }: Props) {
   const words = useWords();
   const sorts = { order, onOrder };

@@ -9,19 +9,22 @@ import { StatusRows } from './StatusRows.tsx';
 import { TableFilters } from './TableFilters.tsx';
 import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
 
-/** Most rows that are drawn at once; the rest follow on demand, which keeps the page quick. */
+/**
+ * Most rows of a table that is drawn whole, and number of rows that each request adds to a longer
+ * table. The limit keeps the page fast.
+ */
 const ROWS = 250;
 const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** Entries grouped by place, for the chosen scope or all. */
+  /** Entries of the chosen scope or of all scopes; entries of one place are neighbours. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
 }
 
-/** Law by place as a table, which says all that the map shows, and more. */
+/** Table of the law by place, which shows everything that the map shows, and more. */
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();
@@ -41,7 +44,7 @@ export function StatusTable({ app, entries, names }: Props) {
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
-  // Another day leaves most rows as they are.
+  // The day is left out, because another day leaves most rows as they are.
   const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

@@ -6,22 +6,22 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries from which the filters take their options. */
+  /** Entries that decide which options the filters offer. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
 }
 
 /**
- * Filters of the table: part of a place's or instrument's name, a look of the legend, one scope or
- * all.
+ * Filters of the table: a text in the names of places and instruments, a look, and a choice between
+ * one scope and all.
  */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
   const counts = countLooks(entries.map(({ status }) => status));
   const looks = looksToName(counts);
-  // The chosen look stays listed on a day without any.
+  // The chosen look stays in the list even if no entry has it on this day.
   if (view.look && !looks.includes(view.look)) looks.push(view.look);
   return (
     <fieldset class="filters">

@@ -8,28 +8,38 @@ export interface Order {
   down: boolean;
 }
 
-/** Place names by code, as displayed and in lower case. */
+/** Displayed names of places in lower case, by code. */
 export type LowerNames = ReadonlyMap<string, string>;
 
-/** Makes lower-case names, which are searched with each typed letter. */
+/**
+ * Returns the names in lower case. They are computed once, because each typed letter searches them
+ * all.
+ */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
-/** Returns each place's rank by displayed name in a language's order, by code. */
+/**
+ * Returns the rank of each place, by code, when the displayed names are sorted as a language
+ * requires.
+ */
 export function ranksByName(names: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(locale);
   const codes = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
   return new Map(codes.map((code, rank) => [code, rank]));
 }
 
-/** Sorts entries by their places' ranks in linear time; entries of one place keep their order. */
+/**
+ * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
+ * order.
+ */
 export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
   const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
-  // Counting sort: a list for each place would leave thousands of lists to collect with each day.
+  // This is a counting sort. A list for each place would leave thousands of lists to the garbage
+  // collector on each new day.
   const next = new Int32Array(ranks.size + 2);
   for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
   for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
@@ -43,8 +53,8 @@ export function byRank(
 }
 
 /**
- * Returns the entries of a look (any for null) whose place, code or instrument contains the text,
- * ignoring case.
+ * Returns the entries with a look (null for any) and a text, ignoring case: the text is part of the
+ * place's name, the measure's name or its citation, or it is the place's code.
  */
 export function matching(
   names: LowerNames,
@@ -65,8 +75,9 @@ export function matching(
 }
 
 /**
- * Sorts entries as asked. Entries arrive sorted by place and stay so among equals; the strongest
- * state comes first.
+ * Sorts entries by a column. Entries arrive sorted by place, and entries that are equal in the
+ * column stay in that order. `state` puts the strongest look first; `down` reverses the order of
+ * the column.
  */
 export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
@@ -74,7 +85,8 @@ export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): re
     const byLook = groupedBy(entries, ({ status }): Look => lookOf(status));
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // Rules begin on few days of a year, so grouping by day saves comparisons.
+  // Rules begin on few different days, so grouping entries by day needs fewer comparisons than
+  // sorting them.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
   return (down ? days.reverse() : days).flatMap((day) => byDay.get(day) ?? []);
@@ -106,8 +118,8 @@ function textOf(measure: Measure): string {
 }
 
 /**
- * Prepares the texts that the filter searches, so that the first typed letter waits for none.
- * Yields after each.
+ * Prepares the texts that the filter searches, so that the first typed letter does not wait for
+ * them. Yields after each measure.
  */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
