@@ -2,13 +2,16 @@ import type { App } from '../../record/schema.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** Ids of the watched apps that a sentence names, without repetition, in its order. */
+/**
+ * Returns the ids of the watched apps that a sentence names, each once, in the sentence's order.
+ */
 export function appsNamed({ hits }: Sentence): string[] {
   return [...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning))];
 }
 
 /**
- * Finds the apps of which a name means a watched app abroad (see `abroadNames` of an app), by id.
+ * Returns the ids of the unwatched apps with a name that, abroad, means a watched app (see
+ * `App.abroadNames`).
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(apps.flatMap(({ watched, abroadNames = [] }) => (watched ? abroadNames : [])));
@@ -16,15 +19,19 @@ export function sistersOf(apps: readonly App[]): Set<string> {
   return new Set(sisters.map(({ id }) => id));
 }
 
-/** Sentences after which "the app" no longer means the app named last. */
+/** Number of sentences, from the one that names an app, in which "the app" means that app. */
 const REMEMBERED = 6;
 
-/** First sentences in which the app may be named that an earlier "the app" means. */
+/**
+ * Number of sentences at the beginning in which "the app" may mean an app that is named only later
+ * among them.
+ */
 const AHEAD = 4;
 
 /**
- * For each sentence the watched apps that "the app" means in it: those named last before it, or in
- * the first sentences those named next. Empty after an app that is not watched.
+ * Returns for each sentence the watched apps that "the app" means in it: the apps named last, in it
+ * or before it; in the first sentences, the apps named next. Empty when the apps named last are not
+ * watched, or were named too long ago.
  */
 export function appsMeant(sentences: readonly Sentence[], sisters: ReadonlySet<string>): string[][] {
   const next = sentences.slice(0, AHEAD).find((sentence) => namesAnyApp(sentence, sisters));
@@ -37,8 +44,8 @@ export function appsMeant(sentences: readonly Sentence[], sisters: ReadonlySet<s
 }
 
 /**
- * True for the name of any app; a name of a sister app is left out, for it may mean the watched
- * one.
+ * True when a sentence names any app. Names of sister apps do not count, because they may mean the
+ * watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

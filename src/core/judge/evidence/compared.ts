@@ -1,8 +1,9 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * "DeepSeek may be banned like TikTok", "TikTokに続きTemuも": another thing is restricted, as the app
- * was. "Facebook and apps like TikTok" are both restricted.
+ * True when a sentence says that another thing is restricted as the app was: "DeepSeek may be
+ * banned like TikTok", "TikTokに続きTemuも". False for "Facebook and apps like TikTok": both are
+ * restricted.
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -12,7 +13,7 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** The comparing word stands right before the app: "like TikTok". */
+/** Handles a comparing word right before the app: "like TikTok". */
 function isComparedBefore(app: Hit, mark: Hit, others: readonly Hit[], hits: readonly Hit[]): boolean {
   if (!follows(app, mark) || wordsBetween(mark, app) > 1) return false;
   const opensSentence = mark.start === hits[0]?.start;
@@ -21,7 +22,7 @@ function isComparedBefore(app: Hit, mark: Hit, others: readonly Hit[], hits: rea
   );
 }
 
-/** The comparing word stands right after the app: "TikTokに続き". */
+/** Handles a comparing word right after the app: "TikTokに続き". */
 function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
   const [other, ...more] = others;
@@ -30,14 +31,17 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * "Like TikTok: Telegram blocked"; not "After TikTok ban, Telegram grows", nor "Like TikTok and
- * Telegram".
+ * True when the other thing begins a new statement right after the app: "Like TikTok: Telegram
+ * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 
-/** Nothing stands between the other thing and the comparing word, or a restricting word does. */
+/**
+ * True when nothing stands between the other thing and the comparing word, or a restricting word
+ * does.
+ */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));
 }
@@ -46,7 +50,7 @@ function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
   return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
 }
 
-/** True when a hit stands wholly between two others, of which `left` comes first. */
+/** True when a hit lies wholly between two others, of which `left` comes first. */
 export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }

@@ -4,23 +4,35 @@ import type { Join } from './evidence.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
-/** A rule that joins an app with a restriction though no restricting word is joined with it. */
+/**
+ * A rule that joins an app with a restriction without a restricting word: something else in the
+ * sentence suggests it.
+ */
 export interface HintRule extends NamedRule {
-  /** True when the rule also speaks beside a restricting word of the app. */
+  /**
+   * True when the rule also applies to a sentence with restricting words; other hint rules apply
+   * only without them.
+   */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
 }
 
-/** Strength of an app beside officials' devices, and when the sentence says whose they are. */
+/**
+ * Strength of the statement that an app is restricted when only officials' devices near its name
+ * suggest it; `lawful` when the sentence is lawful (see `isLawful`).
+ */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Strength of an app beside a law. */
+/** Strength of the statement that an app is restricted when only a law suggests it. */
 const LAW = 0.36;
 
-/** Strength of an app beside a law and a sale: "the law that makes the company sell TikTok". */
+/**
+ * Strength of the statement that an app is restricted when only a law and a sale near its name
+ * suggest it: "the law that makes the company sell TikTok".
+ */
 const SALE_BY_LAW = 0.6;
 
-/** Words, at the most, between an app and what hints at its restriction. */
+/** Words, at the most, between an app and the word that suggests its restriction. */
 const REACH = 6;
 
 export const HINT_RULES: readonly HintRule[] = [
@@ -76,14 +88,17 @@ function hint(rule: string, { sentence }: SentenceFacts, { app }: Target, streng
 }
 
 /**
- * Apps that a law in the sentence may be about; none where a fine, a privacy case or accounts are.
+ * Returns the apps, by name, that a law in the sentence may be about. None when the sentence is not
+ * lawful, or is about a fine, a privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
   return targets.filter(({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium);
 }
 
-/** Laws, legal steps and courts' decisions; a lawsuit alone is none. */
+/**
+ * Returns the words for laws, legal steps and courts' decisions. A lawsuit alone does not count.
+ */
 function lawsIn(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => isLaw(hit, hits) || isDecision(hit, hits));
 }
@@ -96,12 +111,15 @@ function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
 }
 
-/** True for a word that a court upholds or suspends in a sentence that names a court. */
+/** True for a word for upholding or blocking, in a sentence that names a court. */
 function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
 }
 
-/** The first word for a sale in a sentence with a law, when it stands beside the app. */
+/**
+ * Returns the first word for a sale in a sentence with a law, when it stands near the app;
+ * otherwise undefined.
+ */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
   if (!hits.some((law) => isLaw(law, hits))) return undefined;
   const sale = hits.find(({ kind, meaning }) => kind === 'effect' && meaning === 'sell');
@@ -109,8 +127,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * "Told to drop TikTok from app stores": words for a removal that stand beside app stores, as words
- * for a ban, whoever is named.
+ * Returns the words for a removal that stand near app stores, as words for a ban: "Told to drop
+ * TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

@@ -2,7 +2,10 @@ import type { App } from '../../record/schema.ts';
 import type { Hit, HitKind } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** Home country of each watched app's company, by the app's id; apps without one have no entry. */
+/**
+ * Home country of each watched app's company, by the app's id. An app without a home country has no
+ * entry.
+ */
 export type Homes = ReadonlyMap<string, string>;
 
 /** Kinds of hits that name a watched app or its company. */
@@ -14,9 +17,9 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Copies sentences with each hit marked that names the home country of the apps that its sentence
- * names, or that the article names where the sentence names none. Apps of different countries
- * share no home: a country that may restrict one of them counts as abroad.
+ * Copies sentences and marks each hit that names the home country of the apps in its sentence, or
+ * of the article's apps when the sentence names none. Apps of different countries share no home: a
+ * country that may restrict one of them counts as abroad.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -37,8 +40,8 @@ function withHomeMarked(sentence: Sentence, inArticle: ReadonlySet<string>, home
 }
 
 /**
- * Countries that marked sentences name only as the home of the apps, plus homes that they do not
- * name at all.
+ * Returns the home countries of the apps that marked sentences name, except those that a sentence
+ * also names as abroad. Includes home countries that no sentence names.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -51,7 +54,7 @@ export function isHome(hit: Hit): boolean {
   return isPlace(hit) && hit.home === true;
 }
 
-/** True for a place or official of any other country, its parts included. */
+/** True for any other place or official. Parts of the home country count as abroad. */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;
 }

@@ -1,18 +1,18 @@
 import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
-/** A law or a legal step, and what laws are founded on. */
+/** Kinds of hits that name a law, a legal step or the ground of a law. */
 const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 
-/** An authority by a common word, or by a general name ("Senate"). */
+/** Kinds of hits that name an authority by a common word or by a general name ("Senate"). */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
-/** Source of a restriction that a sentence names, the surest sign first. */
+/** Sign in a sentence that an authority is behind the restriction, surest first. */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place, and not only the app's home country
- * and its authorities.
+ * True when a sentence names an authority, a law or a place. The app's home country does not count,
+ * and neither does a common word for an authority in a sentence that names it.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -22,15 +22,16 @@ export function isLawful(hits: readonly Hit[]): boolean {
   });
 }
 
-/** The surest sign in a sentence that an authority restricts. */
+/** Returns the surest sign in a sentence that an authority is behind the restriction. */
 export function backingOf(hits: readonly Hit[]): Backing {
   if (hits.some(namesAuthority)) return 'authority';
   return hits.some((hit) => LEGAL.has(hit.kind) || isAbroad(hit)) ? 'law-or-place' : 'none';
 }
 
 /**
- * Bodies of the record may be companies, and a surname may be anybody's; neither proves an
- * authority.
+ * True for an authority, an official, or a case, instrument or full personal name of the record.
+ * Bodies and surnames of the record prove no authority: a body may be a company, and a surname may
+ * be anybody's.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -38,8 +39,9 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * "Utah sues TikTok": an authority or a place, but no court, stands before the app that it takes to
- * court. "TikTok sues Montana" is about what Montana did.
+ * True when an authority or a place, but no court, takes the app to court: it stands before the app
+ * in a sentence on a lawsuit, as in "Utah sues TikTok". False for "TikTok sues Montana", which is
+ * about Montana's act.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

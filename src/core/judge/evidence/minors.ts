@@ -1,31 +1,34 @@
 import { type Hit, names } from '../reading/hit.ts';
 
 /**
- * "Social media banned for under-16s": a sentence that names minors and social media speaks of a
- * law on all of them, hence of every app that the article names. It speaks of accounts only because
- * such laws are put that way.
+ * True when a sentence names minors and social media: "Social media banned for under-16s". It then
+ * speaks of a law on every app that the article names, even if the law is worded as one on
+ * accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return names(hits, 'minors') && names(hits, 'group');
 }
 
 /**
- * Like `isOnMinors`, also when the law names the app itself: "under-16s may have no account on
- * TikTok by law".
+ * True when `isOnMinors` is, and also when a law or an age limit names the app itself: "under-16s
+ * may have no account on TikTok by law".
  */
 export function isLawOnMinors(hits: readonly Hit[]): boolean {
   if (isOnMinors(hits)) return true;
   return names(hits, 'minors') && names(hits, 'app') && (names(hits, 'instrument') || namesAgeLimit(hits));
 }
 
-/** "The minimum age", "only from 16": the words say for whom, and that others are kept out. */
+/**
+ * True when a word names the minors and says that they are kept out: "the minimum age", "only from
+ * 16".
+ */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some(
     ({ kind, start }) => kind === 'curb' && hits.some((hit) => hit.kind === 'minors' && hit.start === start),
   );
 }
 
-/** True for what a law on minors restricts: social media, and that for minors. */
+/** True for a word for minors or for social media, which a law on minors keeps apart. */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';
 }

@@ -3,12 +3,12 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A reason why a restricting word beside an app restricts another thing. */
+/** A reason why a restricting word near an app restricts something other than the app. */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
 
-/** Factor on a join when any of the reasons applies. */
+/** Factor on a join's strength when any of the reasons applies. */
 export const RESTRICTS_OTHER = 0.15;
 
 /** Words, at the most, between a restricting word and another thing that it restricts. */
@@ -67,12 +67,15 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
 ];
 
-/** True when a restricting word beside an app restricts another thing. */
+/** True when a restricting word near an app restricts something other than the app. */
 export function restrictsOther(pairing: Pairing): boolean {
   return OTHER_RULES.some((rule) => rule.applies(pairing));
 }
 
-/** True when the restricting word follows the app's name, so that the app may be what restricts. */
+/**
+ * True when the restricting word follows the app's name, so that the app may be the one who
+ * restricts. Never true for minors and social media.
+ */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
 }
@@ -81,7 +84,10 @@ function wordsAfterApp({ target, by }: Pairing): number {
   return wordsBetween(target.hit, by);
 }
 
-/** Words, at the most, between a restricting word and what the app itself restricts. */
+/**
+ * Words, at the most, between a restricting word and the thing after it that the app itself
+ * restricts, by kind of hit.
+ */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
 function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
@@ -90,10 +96,13 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
   );
 }
 
-/** Words, at the most, between an app's name and what it says that it does. */
+/** Words, at the most, between an app's name and the restricting word in the app's own report. */
 const REPORT_REACH = 5;
 
-/** "TikTok says it is banning anyone who shares the clip". */
+/**
+ * True when the app reports that it bans people: "TikTok says it is banning anyone who shares the
+ * clip".
+ */
 function isOwnReport(pairing: Pairing): boolean {
   const { target, by, facts } = pairing;
   const between = wordsAfterApp(pairing);
@@ -104,12 +113,15 @@ function isOwnReport(pairing: Pairing): boolean {
   );
 }
 
-/** Words, at the most, between what says that the app did it and what it did. */
+/**
+ * Words, at the most, between a weak mark of the one who acts and the restricting word after it.
+ */
 const AGENT_REACH = 5;
 
 /**
- * "Banned by TikTok", "被微信禁止", "TikTokに利用を停止され": a mark of the one who acts stands beside the app,
- * and the restricting word beside both. A noun there is no act ("被TikTok禁令").
+ * True when the sentence marks the app as the one who acts: "Banned by TikTok", "被微信禁止",
+ * "TikTokに利用を停止され". The mark stands right beside the app, and the restricting word near both. A
+ * noun is no act: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -120,7 +132,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * A mark that may mean something else needs a word for what is done beside the restricting word.
+ * True for a mark that may mean something else. It counts only when a word beside the restricting
+ * word says that something was done.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -137,17 +150,23 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 
-/** A word, or an ending, that says that what the restricting word means was done. */
+/**
+ * True when a word or an ending beside the restricting word says that the restriction was carried
+ * out.
+ */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
 }
 
-/** Words, at the most, between an app and what it is asked to lift. */
+/**
+ * Words, at the most, between any two of the app, the thing it took away, the word for lifting and
+ * the restricting word.
+ */
 const ASKED_REACH = 5;
 
 /**
- * "Urges TikTok to lift its ban", "要求TikTok解除封禁": who is asked to give back is who took away. Not
- * "urges TikTok ban be lifted".
+ * True when the app is asked to lift something, which it then must have imposed: "Urges TikTok to
+ * lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
@@ -170,8 +189,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a finite verb: "TikTok bans" may be bans of TikTok, but hardly where no authority is
- * near.
+ * True when a restricting word is a finite verb. "TikTok bans" may also mean bans of TikTok, but
+ * hardly in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

@@ -3,8 +3,8 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A restricting word beside something that stands for a watched app, in one sentence. Sentence
- * rules read it.
+ * A restricting word and a word that stands for a watched app in the same sentence: the input of
+ * `STRENGTH_RULES` and `OTHER_RULES`.
  */
 export interface Pairing {
   target: Target;
@@ -12,7 +12,8 @@ export interface Pairing {
   by: Hit;
   facts: SentenceFacts;
   /**
-   * Words between the restricting word and the nearest other thing; infinite when there is none.
+   * Words between the restricting word and the nearest other thing that may be restricted; infinite
+   * when there is none.
    */
   nearestOther: number;
 }

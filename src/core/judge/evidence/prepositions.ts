@@ -2,8 +2,8 @@ import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
- * "TikTok accounts", "accounts on TikTok", "akun TikTok": something in the app stands beside its
- * name.
+ * True when something in the app stands beside its name: "TikTok accounts", "accounts on TikTok",
+ * "akun TikTok".
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
@@ -18,7 +18,10 @@ function isPreposition({ kind }: Hit): boolean {
   return kind === 'medium-before' || kind === 'medium-off';
 }
 
-/** "Banned from TikTok", "prohibited on TikTok". */
+/**
+ * True when somebody or something is shut out of the app: "banned from TikTok", "prohibited on
+ * TikTok".
+ */
 export function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
@@ -30,13 +33,14 @@ export function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** The "off" of "switch off TikTok". */
+/** True for a word at the end of a restricting phrase, like the "off" of "switch off". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
 }
 
 /**
- * "Seen on TikTok", "a TikTok video": the app is only the place. In "a ban on TikTok" it is not.
+ * True when the app is only the place where something was seen: "seen on TikTok", "a TikTok video".
+ * False in "a ban on TikTok".
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
@@ -47,8 +51,8 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * "A ban on TikTok", "votes on TikTok", "a bid for TikTok": the app is what the word before is
- * about.
+ * True when the word before a preposition is about the app after it: "A ban on TikTok", "votes on
+ * TikTok", "a bid for TikTok".
  */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
   const takesObject = ({ kind, meaning }: Hit) =>

@@ -7,9 +7,10 @@ import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
 
 /**
- * Reads what an article's sentences say of the watched apps: each sentence by itself, and then, in
- * the order of `PASSES`, what sentences say beside others. `byEntity` are the apps of the record's
- * cases and instruments; `sisters` the ids of apps that share a name with a watched app abroad.
+ * Reads what an article's sentences say about the watched apps: first each sentence by itself, then
+ * all together, in the order of `PASSES`. `byEntity` holds the apps of the record's cases and
+ * instruments; `sisters` holds the ids of unwatched apps with a name that, abroad, means a watched
+ * app.
  */
 export function readEvidence(
   sentences: readonly Sentence[],
@@ -28,7 +29,10 @@ export function readEvidence(
   return PASSES.reduce<readonly SentenceEvidence[]>((read, pass) => pass.run(read, byEntity), evidence);
 }
 
-/** Apps that the text's first sentence surely restricts, when it speaks of no other restriction. */
+/**
+ * Returns the apps that the text's first sentence surely says are restricted; none when the
+ * sentence also tells of another restriction.
+ */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');
   const read = first && readSentence(first, { meant: [], opening: [] });

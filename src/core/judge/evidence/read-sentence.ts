@@ -11,18 +11,18 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Words, at the most, between a restricting word and the thing that it restricts in a sentence
- * without an app.
+ * Words, at the most, between a restricting word and another thing that it restricts, in a sentence
+ * where no word stands for a watched app.
  */
 const OTHER_REACH = 3;
 
-/** A word that may restrict an app, and the name of the rule that takes it for one. */
+/** A word that may restrict an app, and the name of the rule that found it. */
 interface RestrictingWord {
   by: Hit;
   rule: string;
 }
 
-/** Reads what one sentence by itself says of the watched apps. */
+/** Reads what one sentence, by itself, says about the watched apps. */
 export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
   const facts = factsOf(sentence);
   const targets = targetsOf(facts, context);
@@ -50,8 +50,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Joins of every restricting word with every target; `otherwise` when a word restricts another
- * thing.
+ * Joins every restricting word with every target. `otherwise` is true when a restricting word
+ * restricts another thing.
  */
 function joinWords(words: readonly RestrictingWord[], targets: readonly Target[], facts: SentenceFacts) {
   const { sentence } = facts;
@@ -71,7 +71,10 @@ function joinWords(words: readonly RestrictingWord[], targets: readonly Target[]
   return { joins, otherwise };
 }
 
-/** Persons are left out: "the ban, say creators" is the ban told before. */
+/**
+ * True when a restricting word stands near another thing. Persons do not count: in "the ban, say
+ * creators" the ban is the one told before.
+ */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
     nearest(
@@ -81,7 +84,10 @@ function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   );
 }
 
-/** The strongest join of each app; of equally strong ones the first. */
+/**
+ * Returns the strongest join of each app; among equally strong joins, the first. Leaves out joins
+ * of strength 0.
+ */
 function bestOfEachApp(joins: readonly Join[]): Join[] {
   const best = new Map<string, Join>();
   for (const join of joins) if (join.strength > (best.get(join.app)?.strength ?? 0)) best.set(join.app, join);
@@ -89,8 +95,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app by its own name that is more than a place, and for social media that a law keeps
- * minors off.
+ * True for an app's own name when the app is the object and not only the place where something was
+ * seen. In a sentence on minors and social media, also true for the words for them.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -3,21 +3,23 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors } from './minors.ts';
 
-/** Facts about a sentence for several rules, looked up once. */
+/** Facts about a sentence that several rules need, looked up once. */
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
-  /** True when the sentence names an authority, a law or a place, see `isLawful`. */
+  /** True when the sentence names an authority, a law or a place (see `isLawful`). */
   lawful: boolean;
-  /** Source of the restriction in the sentence. */
+  /** Surest sign in the sentence that an authority is behind the restriction. */
   backing: Backing;
   /** True when the sentence speaks of officials' devices. */
   devices: boolean;
   /** True when the sentence speaks of legal trouble that takes nothing away. */
   topic: boolean;
-  /** True when the sentence speaks of minors on social media. */
+  /** True when the sentence speaks of minors and social media. */
   onMinors: boolean;
-  /** Like `onMinors`, also for a law that names the app itself. */
+  /**
+   * True when `onMinors` is, and also when a law or an age limit for minors names the app itself.
+   */
   lawOnMinors: boolean;
 }
 

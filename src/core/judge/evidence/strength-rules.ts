@@ -3,19 +3,22 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A rule that scales how surely a restricting word is said of an app. */
+/** A rule that scales how surely a restricting word concerns an app. */
 export interface StrengthRule extends NamedRule {
   /** Factor on the strength; 1 when the rule is silent. */
   factor(pairing: Pairing): number;
 }
 
-/** Weight of a restricting word by its kind. */
+/** Factor for each kind of restricting word. */
 const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
 
-/** Factor for a name that only says where something was seen. */
+/** Factor when the app is only the place where something was seen. */
 const MEDIUM = 0.4;
 
-/** Factor by the number of words between app and restricting word. */
+/**
+ * Factor for the distance: the first entry with at least as many words as stand between app and
+ * restricting word.
+ */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
   { words: 10, factor: 0.75 },
@@ -24,21 +27,21 @@ const BY_DISTANCE = [
 const FARTHER = 0.2;
 
 /**
- * Factor for a ban, and for another word, in a sentence that names a law or a place but no
- * authority.
+ * Factors, for a ban and for any other restricting word, in a sentence that names a law or a place
+ * but no authority.
  */
 const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 
 /**
- * Factor for a word in a sentence without authority, law or place. "The TikTok ban" and "banning
- * TikTok" say nearly all by themselves; in "bans TikTok" the subject may be anybody, since a bank
- * bans the app too.
+ * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
+ * TikTok" (`bareBan`) say nearly everything by themselves. In "bans TikTok" the subject may be
+ * anybody: a bank bans the app from its devices as well.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for "remove" and "uninstall" when an authority says it of officials' devices, where they
- * mean a ban.
+ * Factor for a curb ("remove", "uninstall") in a sentence that names an authority and officials'
+ * devices, where it means a ban.
  */
 const CURB_ON_DEVICES = 1.4;
 
@@ -85,8 +88,8 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
 ];
 
 /**
- * Returns how certainly a restricting word concerns an app, 0 … 1, before the check whether another
- * thing is restricted.
+ * Returns how certainly a restricting word concerns an app, 0 … 1, before `OTHER_RULES` check
+ * whether another thing is restricted.
  */
 export function strengthOf(pairing: Pairing): number {
   let strength = 1;
@@ -100,14 +103,15 @@ function withoutBacking(pairing: Pairing): number {
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }
 
-/** A ban right beside the app's name that is no finite verb. */
+/** True when the restricting word stands right beside the app's own name and is no finite verb. */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
 }
 
 /**
- * Words between the two. Officials' devices between them are a bridge: "on phones of officials of …
- * it bans TikTok".
+ * Returns the words between a restricting word and a target. Officials' devices between them form a
+ * bridge, so that only the longer of its two sides counts: "on phones of officials of … it bans
+ * TikTok".
  */
 function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
   let least = wordsBetween(by, target);

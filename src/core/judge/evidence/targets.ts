@@ -13,18 +13,18 @@ import type { SentenceFacts } from './sentence-facts.ts';
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** Something in a sentence that stands for a watched app and may be what is restricted. */
+/** A word in a sentence that stands for a watched app, which may be the thing restricted. */
 export interface Target {
   hit: Hit;
   app: string;
-  /** Certainty that the kind of name means the app, 0 … 1. */
+  /** Certainty that a word of this kind means the app, 0 … 1. */
   meant: number;
-  /** True when it only says where something was seen ("a TikTok video"). */
+  /** True when the word only says where something was seen ("a TikTok video"). */
   medium: boolean;
   role: Role;
 }
 
-/** Apps that words other than their names stand for. */
+/** Facts about apps that a sentence takes from the rest of its article. */
 export interface AppContext {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
@@ -33,7 +33,8 @@ export interface AppContext {
 }
 
 /**
- * Certainty by kind of name: "the app" means the one named before, "social media" it among others.
+ * Certainty that a word of each kind means the app: "the app" means the one named before; "social
+ * media" means that app among others.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -43,16 +44,17 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** Certainty that social media means the app in a law that keeps minors off it. */
+/** Certainty that the words of a law that keeps minors off social media mean the app. */
 const MEANT_FOR_MINORS = 0.9;
 
 /**
- * The apps that a sentence speaks of, with the words that stand for them, in the sentence's order.
+ * Returns the words of a sentence that stand for watched apps, each with its app, in the sentence's
+ * order.
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  // "Bans selling on social media, TikTok Shop too": "social media" then means what is in it.
+  // In "bans selling on social media, TikTok Shop too", "social media" stands for the parts in it.
   const onlyParts = !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
     if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
@@ -70,7 +72,7 @@ function forMinors(hit: Hit, { meant }: AppContext): Target[] {
   return meant.map((app) => ({ hit, app, meant: MEANT_FOR_MINORS, medium: false, role: 'object' }));
 }
 
-/** True for a word that stands for apps named elsewhere. */
+/** True for a word that stands for apps named elsewhere: "the app", "social media". */
 function isGeneral({ kind }: Hit): boolean {
   return kind === 'pronoun' || kind === 'group';
 }
@@ -82,8 +84,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * A headline may name an app only for comparison, unless the text begins with that app's own
- * restriction.
+ * Returns the role of an app that a sentence names: `compared` when a headline names the app only
+ * for comparison, unless the text's first sentence surely restricts that app; otherwise the given
+ * role.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
@@ -94,14 +97,14 @@ function isHeadline({ part }: Sentence): boolean {
   return part === 'title';
 }
 
-/** "The DeepSeek app". */
+/** True when "the app" belongs to another thing's name: "the DeepSeek app". */
 function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'other' && wordsBetween(hit, pronoun) === 0);
 }
 
 /**
- * Returns the other things that a sentence says are restricted. In "bans Facebook, X and TikTok"
- * the others belong to the app's own list.
+ * Returns the other things in a sentence that may be what is restricted. In "bans Facebook, X and
+ * TikTok" the others belong to the app's own list and are left out.
  */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
@@ -116,7 +119,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Words, at the most, between two members of one list. */
 const LIST_REACH = 3;
 
-/** The apps and the other things that stand in one list with them. */
+/** Returns the apps, and the other things that stand in one list with them. */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

@@ -1,15 +1,15 @@
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * Joins an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES` say
- * how surely.
+ * Joins an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES`
+ * decide how surely.
  */
 export const RESTRICTING_WORD: NamedRule = {
   name: 'restricting-word',
   about: 'A word for a ban, a forced sale, a lifting or a curb stands in a sentence with the app.',
 };
 
-/** Takes words for a removal beside app stores for words for a ban, see `storeRemovals`. */
+/** Treats words for a removal near app stores as words for a ban (see `storeRemovals`). */
 export const REMOVED_FROM_STORES: NamedRule = {
   name: 'removed-from-stores',
   about: 'The app is taken out of app stores, which counts as a ban.',

@@ -2,19 +2,20 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
-/** True for a place or an official of a part of a country. */
+/** True for a place or an official that belongs to a part of a country. */
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
-/** Code of the country of a part's code. */
+/** Returns the code of the country that a code belongs to (`US` for `US-MT` and for `US`). */
 export function countryOf(code: string): string {
   return code.split('-', 1)[0] as string;
 }
 
 /**
- * The code that a place stands for: "a court in San Francisco halts the ban" is its country's, when
- * the article tells no more of the part than that a court sits in it.
+ * Returns the code that a place stands for. A part of a country stands for its country when a court
+ * sits there and the article does not mean the part itself (`divided`): "a court in San Francisco
+ * halts the ban".
  */
 export function courtsCountry(
   code: string,
@@ -26,8 +27,9 @@ export function courtsCountry(
 }
 
 /**
- * The parts of countries that sentences on the restriction name not only as a court's seat, and
- * their countries. "A judge in Montana blocked the state's ban" is enough.
+ * Returns the parts of countries that the article means, and their countries: parts that a sentence
+ * on the restriction names as more than a court's seat. When any sentence speaks of "the state's
+ * ban", a court's seat is enough: "A judge in Montana blocked the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) => hits.some((hit) => isOwnState(hit, hits)));
@@ -38,8 +40,8 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
 }
 
 /**
- * "The state's ban"; not "a judge in the state of Montana", nor the word in a place's or a body's
- * name.
+ * True for the "state" of "the state's ban"; false in "a judge in the state of Montana" and within
+ * the name of a place or an official.
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
@@ -52,8 +54,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court stands beside the place, or beside a neighbour of one meaning: "in San
- * Francisco, California".
+ * True when a court stands beside the place, or beside a name next to it with an equal meaning: "in
+ * San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
@@ -64,7 +66,7 @@ export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
 /** Words, at the most, between a court and its seat. */
 const COURT_REACH = 2;
 
-/** A court stands near the place, with no restricting word between them. */
+/** True when a court stands near the place, with no restricting word between them. */
 function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
@@ -75,7 +77,10 @@ function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** In a language that puts seats first (`seatFirst`), a place after a court is not its seat. */
+/**
+ * True when the word order lets a place be the court's seat. In a language that puts seats first
+ * (`seatFirst`), a place after a court is not its seat.
+ */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;
 }

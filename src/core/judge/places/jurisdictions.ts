@@ -6,44 +6,47 @@ import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 import type { WholeArticle } from './place-rules.ts';
 
-/** Share of the weightiest jurisdiction's weight that another one needs to be listed too. */
+/** Share of the weightiest jurisdiction's weight that another jurisdiction needs to be listed. */
 const LISTED = 0.45;
 
 /**
- * Share of its country's weight from which on a part stands alone; below it only the country is
- * meant.
+ * Share of its country's weight from which on a part replaces the country; below it, only the
+ * country is meant.
  */
 const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** Facts about an article's places from its language and the record, besides its sentences. */
+/** Facts about an article's places that come from its language, the record and its date. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /**
-   * Country whose papers write in the article's language; null for a language of several countries.
+   * Country whose newspapers write in the article's language; null for a language of several
+   * countries.
    */
   home: string | null;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
-  /** Countries named only as the home of the apps (see `onlyHomes`). */
+  /** Countries named only as the home of the apps, or not at all (see `onlyHomes`). */
   appHomes: ReadonlySet<string>;
 }
 
-/** Statements of sentences on jurisdictions, in the article's order. */
+/** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
 export interface ArticlePlaces {
-  /** Statements by places, people, and bodies of the record. */
+  /** Mentions by places, officials, and names of the record. */
   named: readonly PlaceMention[];
-  /** Statements by bodies with a general name ("Senate"), in sentences that name no place. */
+  /** Mentions by bodies with a general name ("Senate"), in sentences that name no place. */
   general: readonly PlaceMention[];
 }
 
 /**
- * Codes of the jurisdictions whose authority restricts, weightiest first: those that sentences on
- * the restriction name. A part of a country stands for itself, and its country is listed only when
- * the article gives it more weight. Bodies of a general name count when the article names no place,
- * or their own. The apps' home is listed when the article names no other country; an article that
- * names nobody speaks of `home`, if its language has one.
+ * Codes of the jurisdictions that sentences on the restriction name as the restricting authority,
+ * weightiest first. A part of a country replaces its country when its weight is at least
+ * `OF_COUNTRY` of the country's; otherwise only the country stays. A body with a general name
+ * ("Senate") counts when the article names no place but the apps' homes, or names the body's own
+ * country or a part of it. The apps' home counts only when nothing else is named. If nothing is
+ * named at all, `home` is meant, when the language has one. Jurisdictions far behind the weightiest
+ * one are left out.
  */
 export function jurisdictionsOf(evidence: readonly SentenceEvidence[], context: PlaceContext): string[] {
   const { home, appHomes } = context;
@@ -58,7 +61,7 @@ export function jurisdictionsOf(evidence: readonly SentenceEvidence[], context: 
   return ranked.filter(([, weight]) => weight > 0 && weight >= top * LISTED).map(([code]) => code);
 }
 
-/** Returns the statements of an article's sentences on jurisdictions. */
+/** Returns the mentions of jurisdictions in an article's sentences. */
 export function placesOf(
   evidence: readonly SentenceEvidence[],
   { jurisdictionOf, published }: Pick<PlaceContext, 'jurisdictionOf' | 'published'>,
@@ -101,8 +104,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * "Another governor", in an article on Maryland, is Maryland's: the weightiest of the country and
- * its parts.
+ * Returns the weightiest of a country and its parts, or the country when none has weight. "Another
+ * governor" in an article on Maryland then counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || code.startsWith(`${country}-`));
@@ -110,8 +113,9 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * "Government weighs ban", and the text names the language's own country: a government at home
- * needs no name. The country is also meant when the article names none.
+ * Adds weight to the home country of the article's language. When the text names that country, a
+ * headline like "Government weighs ban" counts for it, because a government at home needs no name.
+ * When the article names no jurisdiction, the home country is meant.
  */
 function addHome(
   weights: Weights,
@@ -128,7 +132,7 @@ function addHome(
   }
 }
 
-/** Drops the country of a part that weighs enough, and each part that does not. */
+/** Drops the country of each part that weighs enough, and each part that does not weigh enough. */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   for (const [code, weight] of [...weights]) {
     const country = countryOf(code);

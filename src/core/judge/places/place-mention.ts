@@ -5,27 +5,30 @@ import { recalls } from '../reading/recalling.ts';
 import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
 
-/** Returns the code of the jurisdiction that a hit names or belongs to; null for any other hit. */
+/** Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit. */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** Statement of one sentence on one jurisdiction. */
+/** One sentence's mention of one jurisdiction. */
 export interface PlaceMention {
   code: string;
-  /** Contribution of the sentence to the jurisdiction's weight. */
+  /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
-  /** Name in the sentence that counts most. */
+  /** The sentence's name for the jurisdiction that counts most. */
   best: PlaceCase;
 }
 
-/** Strength that a sentence which joins no app with a restriction still has. */
+/**
+ * Strength added to every sentence, so that a sentence which joins no app with a restriction counts
+ * a little.
+ */
 const UNJOINED = 0.15;
 
-/** Strength of a ban in a sentence that names no app. */
+/** Strength of a sentence that tells of a ban without naming an app. */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns a sentence's statement on each jurisdiction that it names. If it names one several times,
- * the best name counts.
+ * Returns one mention for each jurisdiction that a sentence names. If the sentence names it several
+ * times, the name with the greatest factor counts.
  */
 export function placeMentions(
   entry: SentenceEvidence,
@@ -59,21 +62,24 @@ function placesNamed(
   });
 }
 
-/** Strength of the sentence's strongest join. A ban told without an app is the article's own. */
+/**
+ * Returns the strength of the sentence's strongest join; at least `UNNAMED_APP` when the sentence
+ * tells of a ban without naming an app, which is then taken for the article's ban.
+ */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(tellsOfBan(entry) ? UNNAMED_APP : 0, ...entry.joins.map(({ strength }) => strength));
 }
 
 /**
- * "The decision to block access came from Bishkek": the ban is the article's, though the sentence
- * names no app.
+ * True when a sentence names a ban but no app, and is about nothing else: "The decision to block
+ * access came from Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;
   return names(hits, 'ban') && !names(hits, 'other');
 }
 
-/** True for a surname of the record that is an ordinary word too. */
+/** True for a surname from the record that is also an ordinary word. */
 function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
 }

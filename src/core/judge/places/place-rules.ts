@@ -5,7 +5,7 @@ import { isCourtsSeat } from './court-seats.ts';
 
 /** Facts about places from the whole article. */
 export interface WholeArticle {
-  /** Parts of countries that the article means, and their countries, see `partsAndCountries`. */
+  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
   divided: ReadonlySet<string>;
   /** Codes of all places that the article names. */
   places: ReadonlySet<string>;
@@ -13,19 +13,19 @@ export interface WholeArticle {
   published: string | null;
 }
 
-/** A name of a jurisdiction in a sentence. The place rules read it. */
+/** A name of a jurisdiction in a sentence: the input of the place rules. */
 export interface PlaceCase {
   code: string;
   hit: Hit;
   sentence: Sentence;
-  /** Jurisdictions that the sentence names. */
+  /** Number of jurisdictions that the sentence names. */
   codes: number;
   /** True when the sentence recalls an earlier year or month. */
   recalled: boolean;
   whole: WholeArticle;
 }
 
-/** Rule that scales a sentence's statement on a jurisdiction that it names. */
+/** A rule that scales the weight which a sentence gives to a jurisdiction. */
 export interface PlaceRule extends NamedRule {
   /** Factor on the sentence's weight for the jurisdiction; 1 when the rule is silent. */
   factor(place: PlaceCase): number;
@@ -39,7 +39,7 @@ const DID_THE_SAME = 0.2;
 const COURTS_SEAT = 0.2;
 const COUNTRY_OF_PART = 0.2;
 
-/** Jurisdictions of a sentence from which on each counts only a part. */
+/** Number of jurisdictions in a sentence up to which each counts fully. */
 const LIST = 2;
 
 const RECALLED = 0.5;
@@ -77,7 +77,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** Returns the product of all rules' factors for a jurisdiction in a sentence. */
+/** Returns the product of all place rules' factors for a name of a jurisdiction. */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
@@ -95,21 +95,25 @@ function isBesides(place: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * A whole phrase ("folgt damit anderen:") may have a colon after it, which counts as three words.
+ * Words, at the most, between a comparing phrase and the place after it. A phrase of three or more
+ * words ("folgt damit anderen:") may end in a colon, which counts as three words.
  */
 function reachOf({ word, lastWord }: Hit): number {
   return lastWord - word >= 2 ? 5 : 1;
 }
 
-/** "A judge in California blocked the US order". */
+/**
+ * True for a part of a country where only a court sits, when the article names the country as well:
+ * "A judge in California blocked the US order".
+ */
 function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   const [country, part] = code.split('-') as [string, string?];
   return part !== undefined && isCourtsSeat(hit, hits) && whole.places.has(country);
 }
 
 /**
- * "US Montana" (as Chinese writes it), "a US judge blocked Montana's law", "one more state of the
- * US".
+ * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese writes
+ * it), "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   if (code.includes('-')) return false;
@@ -118,7 +122,10 @@ function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): b
   return hits.some((part) => isPlaceWithin(part, code) && leads(hit, part));
 }
 
-/** "A state of the US", "US states"; not the states in "Estados Unidos". */
+/**
+ * True for the "state" of "a state of the US" and "US states"; false for the "Estados" of "Estados
+ * Unidos".
+ */
 function isStateOf(state: Hit, country: Hit): boolean {
   if (state.kind !== 'state') return false;
   const apart = state.end <= country.start || country.end <= state.start;

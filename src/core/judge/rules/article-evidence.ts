@@ -1,25 +1,26 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** From this strength on a sentence counts as joining an app with a restriction. */
+/** Strength from which on a sentence counts as joining an app with a restriction. */
 export const JOINING = 0.35;
 
-/** An article's evidence by part, as the article rules read it. */
+/** Evidence of an article, divided by part: the input of the article rules. */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
-  /** Sentences of the headline; where there is none, the text's first sentence. */
+  /** Sentences of the headline; without a headline, the text's first sentence. */
   headline: readonly SentenceEvidence[];
   /**
-   * First sentences of the text. Empty for a digest, whose first sentences introduce many stories.
+   * First sentences of the text. Empty for a digest, because its first sentences introduce many
+   * stories.
    */
   beginning: readonly SentenceEvidence[];
-  /** Everything but the headline, the beginning included. */
+  /** All sentences except the headline; includes the beginning. */
   text: readonly SentenceEvidence[];
-  /** True when the headline is one of a digest of the day. */
+  /** True when the headline is that of a digest of the day. */
   digest: boolean;
 }
 
-/** Sorts the evidence of an article by part. */
+/** Divides the evidence of an article by part. */
 export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEvidence {
   const headline = all.filter(({ sentence }) => sentence.part === 'title');
   const text = all.filter(({ sentence }) => sentence.part !== 'title');
@@ -35,7 +36,7 @@ export function strongestJoin({ joins }: SentenceEvidence): number {
   return strongest;
 }
 
-/** True when a sentence surely enough joins an app with a restriction. */
+/** True when a sentence joins an app with a restriction surely enough (see `JOINING`). */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;
 }

@@ -32,22 +32,22 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   textOnLegalTopic,
 ];
 
-/** Sum before any rule speaks: an article that says nothing of a restriction scores 0.05. */
+/** Sum before any rule adds to it: an article that says nothing about a restriction scores 0.05. */
 export const BIAS = -3;
 
-/** One rule's part in an article's score. */
+/** A rule's contribution to an article's score. */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
   /** Weight × value: what the rule adds to the sum. */
   adds: number;
 }
 
-/** The vetoes that a page meets, most often none. */
+/** Returns the vetoes that apply to a page; most often none. */
 export function vetoesOf(page: Page): Veto[] {
   return VETOES.filter((veto) => veto.forbids(page));
 }
 
-/** Contributions of all article rules, in the table's order, silent ones included. */
+/** Returns the contributions of all article rules, in the table's order. Includes silent rules. */
 export function weigh({ evidence }: Page): Weighed[] {
   const parts = articleEvidence(evidence);
   return ARTICLE_RULES.map((rule): Weighed => {
@@ -56,7 +56,7 @@ export function weigh({ evidence }: Page): Weighed[] {
   });
 }
 
-/** Score of weighed rules, 0 … 1: the logistic function of their sum and the bias. */
+/** Score of weighed rules, 0 … 1: the logistic function of what they add up to, with the bias. */
 export function scoreOf(weighed: readonly Weighed[]): number {
   const sum = weighed.reduce((total, { adds }) => total + adds, BIAS);
   return 1 / (1 + Math.exp(-sum));

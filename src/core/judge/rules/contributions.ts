@@ -6,7 +6,10 @@ import type { Contribution } from './rule.ts';
 /** Contribution of a rule that is silent. */
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
-/** Strength of the strongest join among sentences, with the sentence that has it. */
+/**
+ * Contribution of the strongest join among the sentences: its strength and its sentence. Silent
+ * without a join.
+ */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
   let strongest: SentenceEvidence | null = null;
@@ -17,12 +20,14 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
   return { value, sentences: strongest ? [strongest.sentence] : [] };
 }
 
-/** Contribution 1 when any of the sentences makes a rule speak, else 0. */
+/**
+ * Contribution of a rule that any of the given sentences makes speak: 1, or 0 when there are none.
+ */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };
 }
 
-/** The sentences that evidence stands for, in its order. */
+/** Returns the sentences of the given evidence, in its order. */
 export function sentencesOf(entries: readonly SentenceEvidence[]): Sentence[] {
   return entries.map(({ sentence }) => sentence);
 }

@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks between the headlines of a digest, with the fewest headlines: "A; B", "Afternoon update: A,
- * B, C".
+ * Marks that separate the headlines of a digest, and the fewest headlines that make a row: "A; B",
+ * "Afternoon update: A, B, C".
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,25 +12,28 @@ const SEPARATORS = [
 ];
 
 /**
- * Shortest headline, in Latin characters: "Texas, Ohio and Utah ban TikTok" is one headline, not
- * three.
+ * Shortest headline in a row, in Latin characters. "Texas, Ohio and Utah ban TikTok" is one
+ * headline, not three.
  */
 const SHORTEST = 16;
 
 const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'company', 'group', 'other']);
 
-/** End of a paragraph that stands for a missing headline; a row of headlines has no full stop. */
+/**
+ * End of a sentence of prose. It tells a paragraph that stands in for a missing headline from a row
+ * of headlines, which ends in no full stop.
+ */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Characters within which a title called "Morning briefing" begins; a newspaper's name stands at
- * its end.
+ * Latest offset at which the name of a digest ("Morning briefing") may begin in a title. A
+ * newspaper's name stands at the title's end.
  */
 const NAMED_WITHIN = 8;
 
 /**
- * One headline of a row, by offsets in the block's text: `end` is the offset after its last
- * character.
+ * One headline of a row. `start` and `end` are offsets in the block's text; `end` is the offset
+ * after the last character.
  */
 interface Headline {
   text: string;
@@ -60,8 +63,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when one headline of a row at most names an app, and the first one does not join it with a
- * restriction.
+ * True when at most one headline of a row names an app, and the first headline does not join an app
+ * with a restriction.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

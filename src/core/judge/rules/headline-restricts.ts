@@ -15,8 +15,8 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Halves `headline-restricts`. The beginning of a digest is no beginning either, see
- * `ArticleEvidence`.
+ * Takes half of what `headline-restricts` adds. A digest's first sentences do not count as a
+ * beginning either (see `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -31,12 +31,12 @@ export const headlineOnLegalTopic: ArticleRule = {
     whenAny(headline.filter((entry) => (entry.topic || isSued(entry.sentence.hits)) && !isJoining(entry))),
 };
 
-/** Words, at the most, between the app and other things of one list. */
+/** Words, at the most, between the app and another thing in its list. */
 const LIST_REACH = 2;
 
 /**
- * "US blacklists Huawei after India bans TikTok": the headline names another thing too, outside the
- * app's own list, and the text names things of that kind and no app.
+ * True when the headline names another thing outside the app's own list, and the text names other
+ * things but no watched app: "US blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(headline: readonly SentenceEvidence[], text: readonly SentenceEvidence[]): boolean {
   return (

@@ -1,25 +1,28 @@
 import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
-/** Blocks that a front page, a section or a search result has at least. */
+/** Fewest blocks of a page that counts as a list: a front page, a section or a search result. */
 const FEWEST = 6;
 
 /**
- * Share of a page's text, in characters, from which on headlines make it a list. Tables and
- * references of an encyclopedia are short lines too, beside long prose.
+ * Share of a page's text, in characters, from which on headlines make the page a list. The tables
+ * and references of an encyclopedia are short lines as well, but stand beside long prose.
  */
 const SHARE = 0.6;
 
 /** Longest headline, in Latin characters. */
 const LONGEST = 160;
 
-/** A sentence's end that stands inside prose only. */
+/** End of a sentence with more text after it, which only prose has. */
 const INNER_END = /[。！？।؟]\S/;
 
-/** The end of a sentence of prose, with quotation marks and brackets after it. */
+/** End of a sentence of prose, including quotation marks and brackets after it. */
 const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
 
-/** True when most of an article's text is headlines: such a page lists articles and is none. */
+/**
+ * True when headlines make up most of an article's text: such a page lists articles and is not
+ * itself an article.
+ */
 export function isListOfHeadlines({ blocks }: Article): boolean {
   if (blocks.length < FEWEST) return false;
   const headlines = blocks.filter(({ text }) => isHeadline(text));

@@ -2,10 +2,13 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Strength from which on a lawful sentence shows that an authority restricts. */
+/** Strength from which on a lawful sentence shows that an authority restricts the app. */
 const SHOWN = 0.2;
 
-/** Value when only sentences that join nothing name an authority. */
+/**
+ * Value when lawful sentences exist, but none of them joins an app with a restriction at a strength
+ * of `SHOWN`.
+ */
 const ONLY_ELSEWHERE = 1 / 3;
 
 export const noAuthority: ArticleRule = {
@@ -19,7 +22,8 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // "Court rules on TikTok", and the beginning goes on: "The app stays banned."
+  // A headline like "Court rules on TikTok" is enough when the beginning goes on: "The app stays
+  // banned."
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(({ sentence, apps }) => sentence.part === 'title' && apps.length > 0);
   if (restricts && headline) return 0;

@@ -3,8 +3,8 @@ import { names } from '../reading/hit.ts';
 import { isJoining } from './article-evidence.ts';
 
 /**
- * True when at least half of the sentences of headline and beginning that name an app, or join one
- * with a restriction, speak of officials' devices. False when no such sentence does.
+ * True when the headline and the first sentences speak mostly of officials' devices: at least half
+ * of their sentences that name an app, or join one with a restriction, do. False when none does.
  */
 export function isOnDevices(evidence: readonly SentenceEvidence[]): boolean {
   const opening = evidence.filter(

@@ -1,15 +1,16 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { partWeight } from '../reading/part-weight.ts';
 
-/** Share of the weightiest app's weight that another app needs to be listed too. */
+/** Share of the weightiest app's weight that another app needs to be listed. */
 const LISTED = 0.25;
 
-/** Weight below which no app is listed: less than one weak join in the body. */
+/** Weight that a listed app must exceed: less than that of one weak join in the body. */
 const LEAST = 0.3;
 
 /**
- * Watched apps that an article joins with a restriction, weightiest first: joins count by strength
- * and by part of the article. Apps far behind the weightiest one are left out.
+ * Returns the watched apps that an article joins with a restriction, weightiest first. A join
+ * weighs more the stronger it is, and more in the headline and the first sentences. Leaves out apps
+ * far behind the weightiest one.
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

@@ -5,22 +5,23 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 
 /**
- * Name and description of a rule of judging, whatever the rule reads: an article, a sentence or an
- * event.
+ * Name and description that every rule of judging has, whether it reads an article, a sentence or
+ * an event.
  */
 export interface NamedRule {
-  /** Heading of the rule's section in docs/judging.md, and the name that an explanation prints. */
+  /** Heading of the rule's section in docs/judging.md; explanations print this name. */
   name: string;
-  /** One sentence for people: when the rule speaks and what it says then. */
+  /** One sentence for people: when the rule speaks and what it then says. */
   about: string;
 }
 
-/** Share of a rule's weight that an article calls for, and the sentences that call for it. */
+/** Share of a rule's weight that counts for an article, and the sentences that are the reason. */
 export interface Contribution {
   /** 0 … 1; 0 when the rule is silent. */
   value: number;
   /**
-   * Sentences that make the rule speak, in the article's order. May be empty also when it speaks.
+   * Sentences that make the rule speak, in the article's order. May be empty even when the rule
+   * speaks.
    */
   sentences: readonly Sentence[];
 }
@@ -32,7 +33,7 @@ export interface ArticleRule extends NamedRule {
   contribution(evidence: ArticleEvidence): Contribution;
 }
 
-/** A page before its rules are weighed. */
+/** A page as it is before its rules are weighed. */
 export interface Page {
   article: Article;
   evidence: readonly SentenceEvidence[];

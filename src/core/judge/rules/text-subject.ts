@@ -25,7 +25,10 @@ export const textOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Sentences added to a text's length, so that one sentence of a short text is not its subject. */
+/**
+ * Number added to the count of a text's sentences, so that one sentence does not become the subject
+ * of a short text.
+ */
 const SHORT_TEXT = 4;
 
 function shareOf(text: readonly SentenceEvidence[], found: readonly SentenceEvidence[]): Contribution {

@@ -5,21 +5,23 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences from which on a restriction counts as its subject without a headline
- * that says so.
+ * Share of a text's sentences that must tell of a restriction for it to be the subject when the
+ * headline does not say so.
  */
 const DENSE = 0.2;
 
-/** Sentences at the beginning that may lead up to the subject. */
+/** Number of sentences at the beginning that may lead up to the subject. */
 const INTRODUCTION = 4;
 
-/** Joining sentences that a short text needs: one is enough only where the text begins with it. */
+/**
+ * Joining sentences that even a short text needs. One is enough only when the text begins with it.
+ */
 const FEWEST = 1.5;
 
 /** Factor on the shortfall when the headline names the app. */
 const HEADLINE_NAMES = 0.5;
 
-/** Shortfall, at the least, of a text that comes to the restriction only after its beginning. */
+/** Least shortfall when neither the headline nor the beginning announces the restriction. */
 const LATE = 0.75;
 
 export const toldInPassing: ArticleRule = {
@@ -40,7 +42,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   return headlines.some(isAnnouncement) || beginning.some(isJoining) ? short : Math.max(short, LATE);
 }
 
-/** Returns the share of the needed joining sentences that a text lacks, 0 … 1. */
+/** Returns which share, 0 … 1, of the joining sentences that a text needs is missing. */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
   const fewest = first && isJoining(first) ? 1 : FEWEST;
@@ -48,7 +50,9 @@ function missingShare(text: readonly SentenceEvidence[]): number {
   return Math.max(0, 1 - text.filter(isJoining).length / needed);
 }
 
-/** "Ministers to decide on TikTok": an app and an authority in the headline. */
+/**
+ * True for a headline that is about an app and names an authority: "Ministers to decide on TikTok".
+ */
 function isAnnouncement({ subjects, sentence }: SentenceEvidence): boolean {
   return subjects.length > 0 && namesAny(sentence.hits, ['official', 'authority']);
 }

@@ -4,8 +4,8 @@ import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
- * Strength of a headline that names the app and an authority or a place, when the text tells of the
- * restriction.
+ * Strength of the statement that an app is restricted when the headline names only the app and an
+ * authority or a place, and the text tells of the restriction.
  */
 const STRENGTH = 0.36;
 
@@ -34,8 +34,8 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 }
 
 /**
- * The beginning surely restricts the app and a second sentence tells of it: a restriction told once
- * is told in passing.
+ * True when one of the text's first sentences surely says that the app is restricted and another
+ * sentence tells of it: a restriction told once is told in passing.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -3,12 +3,12 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, tellsOfBan } from './pass.ts';
 
 /**
- * Strength of a headline on a deal over an app whose sale or ban the text says an authority
- * demands.
+ * Strength of a headline about a deal over an app when the text says that an authority demands the
+ * app's sale or ban.
  */
 const STRENGTH = 0.5;
 
-/** Strength from which on a sentence surely says that an authority demands it. */
+/** Strength from which on a sentence surely says that an authority demands the sale or the ban. */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {
@@ -20,7 +20,9 @@ export const dealHeadline: Pass = {
   },
 };
 
-/** Apps whose ban or sale a lawful sentence of the text demands. */
+/**
+ * Returns the apps of which a lawful sentence of the text says that a ban or a sale is demanded.
+ */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);
   const joins = lawful.flatMap((entry) => entry.joins.filter(isDemand));

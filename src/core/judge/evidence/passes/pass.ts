@@ -2,29 +2,31 @@ import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 
-/** Watched apps by entity key, for cases and instruments of the record. */
+/** Watched apps of the record's cases and instruments, by entity key. */
 export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
 
 /**
- * A rule that joins apps with restrictions by what neighbouring sentences say. Returns new
- * evidence, changes none.
+ * A rule that joins apps with restrictions by reading all sentences together. Returns new evidence
+ * and leaves the given evidence unchanged.
  */
 export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/** Strength from which on a sentence tells of a restriction that other sentences may mean. */
+/** Strength from which on a sentence tells of a restriction to which other sentences may refer. */
 export const TOLD = 0.36;
 
-/** Strength of a restriction that a neighbouring sentence tells of, or an earlier one. */
+/**
+ * Strength of a join with a restriction that only a neighbouring or an earlier sentence tells of.
+ */
 export const NEARBY = 0.36;
 
-/** Strength from which on a beginning surely tells of a restriction. */
+/** Strength from which on one of the first sentences surely tells of a restriction. */
 const SURE = 0.5;
 
 /**
- * One of the first sentences surely restricts. "Remove" often means less than a ban, but not on
- * officials' devices.
+ * True when one of the first sentences surely says that the app is restricted. A curb ("remove")
+ * often means less than a ban, so it counts only in a sentence on officials' devices.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const plain = by.kind !== 'curb' || names(sentence.hits, 'device');
@@ -37,8 +39,9 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * The first word by which a sentence tells of a restriction without naming an app; undefined when
- * there is none, when the sentence names no authority, or when it is about another thing.
+ * Returns the first restricting word of a sentence that tells of a restriction without naming an
+ * app. Undefined when there is none, when the sentence is not lawful, or when it is about another
+ * thing or a legal topic.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

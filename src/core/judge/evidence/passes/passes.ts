@@ -6,8 +6,8 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * Passes over all sentences, in this order: names of the record first, because they tell of
- * restrictions themselves; then sentences without an app; headlines last, because the whole text
- * decides what they mean.
+ * Passes over all sentences, in the order in which they run. Names of the record come first,
+ * because they tell of restrictions themselves; then joins with restrictions that nearby sentences
+ * tell of; headlines come last, because their meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [recordName, toldBefore, neighbour, dealHeadline, announcedHeadline];

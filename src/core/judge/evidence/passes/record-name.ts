@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Strength of naming a case or an instrument that the record ties to an app which the article
- * names.
+ * Strength of a join by the name of a case or an instrument that the record ties to an app in the
+ * article.
  */
 const STRENGTH = 0.6;
 

@@ -2,7 +2,10 @@ import { type Hit, names } from '../../reading/hit.ts';
 import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
-/** Sentences without a join after which a restriction is no longer the one that was told before. */
+/**
+ * Number of sentences without a join after which "the ban" no longer means the restriction told
+ * before.
+ */
 const REMEMBERED = 6;
 
 export const toldBefore: Pass = {
@@ -25,7 +28,10 @@ export const toldBefore: Pass = {
   },
 };
 
-/** "An order that puts off the law" is clear once the restriction was told. */
+/**
+ * True for a word that means a restriction told before: a ban, a forced sale, or a lifting in a
+ * sentence that names a law ("an order that puts off the law").
+ */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && names(hits, 'instrument'));
 }
