@@ -7,24 +7,24 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of an added record beside the status of an app, place and scope, which it does not
- * change: the state of its own measure that does not govern, or an event that it reports on a
- * measure of the default record. `from` is the newsroom's name.
+ * Something an added record says about an app, place and scope, without changing the status there:
+ * the state of one of the added record's own measures that does not govern, or an event that the
+ * added record reports on a measure of the default record. `from` is the newsroom's name.
  */
 export interface Addition {
   from: string;
   measure: Measure;
   event: LegalEvent;
   /**
-   * State of the measure after the event, according to that record; null when the event changes
-   * nothing.
+   * State of the measure after the event, according to the added record; null when the event
+   * changes nothing.
    */
   state: State | null;
 }
 
 /**
- * Returns the additions to a day's `status` that hold by the end of that day (`YYYY-MM-DD`), newest
- * first; empty without added records.
+ * Returns the additions that hold by the end of a day (`YYYY-MM-DD`), newest first. `status` is the
+ * status on that day; its measure is not among the additions. Empty without added records.
  */
 export function additionsTo(
   status: Status,

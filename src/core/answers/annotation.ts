@@ -21,21 +21,21 @@ import { ledByReported } from './reported-body.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 
 /**
- * Everything a reader is shown about one article: the slice of the record that its judgement calls
- * for.
+ * Everything that a reader is shown about one article, taken from the record according to the
+ * article's judgement.
  */
 export interface Annotation {
   published: Published | null;
   /**
-   * Day that "now" means, `YYYY-MM-DD`: the reader's, or the article's if that is already dated
-   * tomorrow.
+   * Day that counts as today, `YYYY-MM-DD`: the reader's day, or the article's date if that is
+   * later.
    */
   today: string;
   apps: App[];
   jurisdictions: Jurisdiction[];
   /**
-   * Sorted by app, then jurisdiction, then scope. `public` comes first, and is present even with
-   * nothing on record, like any scope that the article reports on.
+   * Sorted by app, then jurisdiction, then scope, `public` first. There is always a row for
+   * `public` and for each scope that the article reports on, even with nothing on record.
    */
   status: ThenAndNow[];
   /**
@@ -43,7 +43,7 @@ export interface Annotation {
    * none; null when the publication date is unknown.
    */
   changes: Change[] | null;
-  /** Meaning of an empty list of changes. */
+  /** Reason for an empty list of changes. */
   noChange: NoChange;
   /** Events of the record that the article reports. */
   reported: ReportedEvent[];
@@ -51,21 +51,23 @@ export interface Annotation {
   elsewhere: Elsewhere[];
   mentions: Mention[];
   /**
-   * Date of the newest event of the default record up to today; '' for an empty record. Added
-   * records don't count.
+   * Date of the default record's newest event up to today; '' for an empty record. Ignores added
+   * records.
    */
   recordThrough: string;
 }
 
 /**
- * Annotates an article that was judged to be about restrictions. Names that the record does not
- * know (it may be older than the judgement's) are left out. `day` is the reader's.
+ * Annotates an article that was judged to be about restrictions. Leaves out ids that the record
+ * does not know, because the record may be older than the one used for the judgement. `day` is the
+ * reader's.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const apps = pick(record.apps, judgement.apps, ({ id }) => id);
   const jurisdictions = pick(record.jurisdictions, judgement.jurisdictions, ({ code }) => code);
   const published = judgement.published;
-  // East of the reader it may already be tomorrow, and the record may know that day's events.
+  // An article from further east may be dated tomorrow, and the record may already have that day's
+  // events.
   const today = published && published.date > day ? published.date : day;
   const reported = reportedEvents(record, judgement.events);
   const status = apps.flatMap((app) =>
@@ -88,7 +90,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     noChange: noChangeIn(
       status.map(({ now }) => now),
       findingsOf({ status, reported, today }).flatMap(({ main, others }) =>
-        // When nothing is on record for the main scope, a verdict speaks of the other scopes
+        // When nothing is on record for the main scope, the verdict is about the other scopes
         // instead.
         (main.now.state === 'no-record' ? others : [main]).map(({ now }) => now),
       ),
@@ -99,7 +101,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     mentions: judgement.mentions,
     recordThrough: record.events.reduce(
       (newest, event) =>
-        // Plans don't count: they were only foreseen when the record was made.
+        // Ignores scheduled events, because they had not happened yet when the record was made.
         event.from === undefined && !isPlan(event) && event.date > newest && event.date <= today
           ? event.date
           : newest,
@@ -116,10 +118,7 @@ function reportedEvents(record: LegalRecord, matches: readonly EventMatch[]): Re
   });
 }
 
-/**
- * Puts device rules first when the article is about officials' devices, even if no event was
- * matched with certainty.
- */
+/** Puts rows on officials' devices first. */
 function devicesFirst(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const isOnDevices = ({ scope }: ThenAndNow) => SCOPES[scope].devices === 'officials';
   return [...rows.filter(isOnDevices), ...rows.filter((row) => !isOnDevices(row))];
@@ -166,8 +165,8 @@ function thenAndNow(
 }
 
 /**
- * Returns the course of a measure, including events of a measure that it implements and that may
- * end it.
+ * Returns the changes of a measure's state; if its present state follows from a measure that it
+ * implements, the last change is that measure's event.
  */
 function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: string): Transition[] {
   const course = transitionsOf(record, measure, app, today);
@@ -177,12 +176,12 @@ function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: 
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** True when the measure has a state on any day, past or future. */
+/** True when the measure has a state for the app on any day, past or future. */
 function everHasState(record: LegalRecord, measure: Measure, app: string): boolean {
   return transitionsOf(record, measure, app, '9999-12-31').length > 0;
 }
 
-/** Returns the measures of some statuses, each once. */
+/** Returns each measure of the statuses once. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   const measures = statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],

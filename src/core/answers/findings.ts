@@ -4,18 +4,18 @@ import { type ReportedEvent, reportedIn } from './reported.ts';
 import type { ThenAndNow } from './then-and-now.ts';
 
 /**
- * Findings on one app in one place: the rule that the article is about, and separate rules beside
- * it.
+ * Findings on one app in one place: the rule that the article is about, and the rules of other
+ * scopes.
  */
 export interface Finding {
   app: App;
   jurisdiction: Jurisdiction;
-  /** Day that "now" means, `YYYY-MM-DD`. */
+  /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
   /**
-   * Row of the rule that the article is about: the scope of the events that it reports, if that is
-   * a single one; else the first row, which is `public` unless the article is on officials'
-   * devices.
+   * Row of the rule that the article is about: if the article reports events and none of them is
+   * for everyone, the row in the scope of the surest event; otherwise the first row, which is
+   * `public` unless the article is about officials' devices.
    */
   main: ThenAndNow;
   /** Rows of the other scopes, `public` first. */
@@ -50,7 +50,8 @@ export function findingsOf(annotation: AnnotatedStatuses): Finding[] {
 
 /**
  * Returns the row in the scope of the surest reported event, so that an article on official phones
- * is answered for those; the first row when in doubt.
+ * gets the answer for official phones. Returns the first row if no event is reported, or if one of
+ * them is for everyone; undefined without rows.
  */
 function mainOf(rows: ThenAndNow[], { reported }: AnnotatedStatuses): ThenAndNow | undefined {
   const [first] = rows;
@@ -60,13 +61,13 @@ function mainOf(rows: ThenAndNow[], { reported }: AnnotatedStatuses): ThenAndNow
   return rows.find(({ scope }) => scope === scopes[0]) ?? first;
 }
 
-/** Events with at least this share of the surest event's certainty count too. */
+/** An event whose certainty is at least this share of the surest event's counts as reported too. */
 const NEARLY = 0.8;
 
 function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
   const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
   const sure = reported.filter(({ match }) => match.certainty >= NEARLY * surest);
-  // Title and opening say what an article is about; a second bill further down is background.
+  // An article's title and opening say what it is about; a second bill further down is background.
   const opening = sure.filter(({ match }) => match.opening);
   return (opening.length > 0 ? opening : sure)
     .sort((a, b) => b.match.certainty - a.match.certainty)

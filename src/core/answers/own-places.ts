@@ -1,8 +1,8 @@
 import type { ThenAndNow } from './then-and-now.ts';
 
 /**
- * Drops rows with nothing on record from a reader's own places, except where the record holds no
- * rule at all on that app in that place.
+ * Drops the rows with nothing on record from the reader's own places, but keeps them for an app and
+ * place without any rule on record.
  */
 export function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const known = rows.filter(isOnRecord);

@@ -2,8 +2,8 @@ import type { Status } from '../law/standing.ts';
 import type { Measure } from '../record/schema.ts';
 
 /**
- * Puts the reported rule first when rules of single bodies govern; the others follow in their
- * order. A status that another rule governs, or without a reported rule, is returned unchanged.
+ * If a rule of a single body governs and the article reports another body's rule, puts the reported
+ * rule first and the others after it in their order. Otherwise returns the status unchanged.
  * `reported`: measures whose events the article reports.
  */
 export function ledByReported(status: Status, reported: readonly Measure[]): Status {

@@ -1,7 +1,7 @@
 import type { EventMatch } from '../judge/judgement.ts';
 import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts';
 
-/** Event of the record that the article reports, with the measures it concerns. */
+/** Event of the record that the article reports, with the measures that the event concerns. */
 export interface ReportedEvent {
   event: LegalEvent;
   match: EventMatch;
@@ -9,8 +9,8 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns the reported events that concern an app in a place, each with only those measures that
- * do.
+ * Returns the reported events that concern an app in a place, each with only the measures on that
+ * app in that place.
  */
 export function reportedIn(
   reported: readonly ReportedEvent[],

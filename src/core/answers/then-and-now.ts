@@ -4,7 +4,7 @@ import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts
 import type { Scope } from '../record/scopes.ts';
 import type { Addition } from './additions.ts';
 
-/** State of the law for one app, place and scope when the article appeared, and today. */
+/** The law on one app, place and scope on the article's day and today. */
 export interface ThenAndNow {
   app: App;
   jurisdiction: Jurisdiction;
@@ -13,34 +13,34 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today of the measures in `then` and `now`, measure by measure,
-   * oldest first; empty with nothing on record.
+   * Every change of state up to today of the measures in `then` and `now`, oldest first within each
+   * measure; empty with nothing on record.
    */
   course: Transition[];
   /**
-   * Ids of the measures in `course` and `reported` whose state on the article's day is also
-   * today's.
+   * Ids of the measures in `then`, `now` and `reported` that had the same state on the article's
+   * day as today.
    */
   unchanged: string[];
   /**
-   * Measures of this app, place and scope that the article reports on, most certain first; empty
-   * when `now` names the measure of the surest event.
+   * Measures of this app, place and scope on which the article reports, most certain first. Empty
+   * when `now` already has the measure of the surest event.
    */
   reported: ReportedMeasure[];
-  /** Additions of added records to `now`, newest first; left out when there are none. */
+  /** Additions that added records make to `now`, newest first; left out when there are none. */
   added?: Addition[];
-  /** Scheduled events of the measure in `now` that have not come yet, soonest first. */
+  /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
   next: LegalEvent[];
   /**
-   * Differences today between access and the law, as the record states them; empty when it states
+   * Differences between access and the law today, as the record states them; empty when it states
    * none.
    */
   access: Access[];
 }
 
 /**
- * Measure that the article reports on, with its changes of state up to today, oldest first;
- * `course` is empty when the record gives it no state.
+ * Measure on which the article reports, with its changes of state up to today, oldest first.
+ * `course` is empty when the record never gives the measure a state.
  */
 export interface ReportedMeasure {
   measure: Measure;

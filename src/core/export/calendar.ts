@@ -3,9 +3,9 @@ import { shiftDay } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
- * Formats scheduled events as an iCalendar (RFC 5545) of whole-day entries; an event known by its
- * month fills the month. `events` must not be empty, because a calendar needs an entry (section
- * 3.6). `stamp` is an instant `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar (RFC 5545) of whole-day entries. An event whose date is
+ * only a month fills the month. `events` must not be empty, because a calendar needs at least one
+ * entry (section 3.6). `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   const entries = events.flatMap((event) => [
@@ -38,8 +38,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Folds a line to at most 75 octets, including the space that begins each further line (RFC 5545,
- * section 3.1). No character is cut.
+ * Folds a line into lines of at most 75 octets, including the space at the start of each further
+ * line (RFC 5545, section 3.1). Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';
@@ -56,7 +56,7 @@ function foldLine(line: string): string {
   return folded;
 }
 
-/** Returns the length of one character in UTF-8. */
+/** Returns the number of octets that a character takes in UTF-8. */
 function octetsOf(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;

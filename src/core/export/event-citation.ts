@@ -1,8 +1,9 @@
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
- * Formats one event as a citation in three forms: plain text, BibTeX, and CSL-JSON (a list of
- * items, as its schema demands). `day` is the day it was read, `YYYY-MM-DD`.
+ * Formats one event as a citation in three forms: plain text, BibTeX, and CSL-JSON (a list with one
+ * item, because the CSL schema requires a list). `day` is the day on which the record was read,
+ * `YYYY-MM-DD`.
  */
 export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
   const [source] = event.sources;
@@ -13,8 +14,8 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
     plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
     bibtex: [
       `@misc{${event.id},`,
-      // The inner braces keep a style from changing capitals. BibTeX writes months as macros and
-      // has no field for the day.
+      // The inner braces keep BibTeX styles from changing capitals. BibTeX writes months as macros
+      // and has no field for the day.
       `  title = {{${bibtexText(event.title)}}},`,
       `  year = {${year}},`,
       ...(month ? [`  month = ${BIBTEX_MONTHS[Number(month) - 1]},`] : []),
@@ -45,8 +46,8 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
 const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Characters that LaTeX would read as a command after a backslash. BibTeX also counts escaped
- * braces, so braces have names here too.
+ * Characters for which a backslash is not enough, with their LaTeX names: after a backslash LaTeX
+ * would read some as commands, and BibTeX counts even escaped braces.
  */
 const BIBTEX_NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

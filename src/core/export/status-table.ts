@@ -5,18 +5,18 @@ import type { State } from '../record/states.ts';
 import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
 import type { Words } from '../wording/words.ts';
 
-/** One row of the table by jurisdiction. */
+/** One row of the table of statuses. */
 export interface TableRow {
   code: string;
   place: string;
   scope: Scope;
   state: State;
   since: string;
-  /** Single body or area that the measure speaks for; '' for the whole place. */
+  /** Single body or area to which the measure applies; '' for the whole place. */
   reach: string;
-  /** State in the words that readers see. */
+  /** State in words, in separate parts. */
   standing: StandingWords;
-  /** State in words as one text. */
+  /** State in words, as one text. */
   words: string;
   measure: string;
   instrument: string;
@@ -52,8 +52,8 @@ export function tableRow(
 }
 
 /**
- * Formats the table as CSV (RFC 4180: CRLF, doubled quotes). A cell that a spreadsheet would run as
- * a formula gets a leading apostrophe.
+ * Formats the table as CSV (RFC 4180: CRLF, doubled quotes). Puts an apostrophe before a cell that
+ * a spreadsheet would run as a formula.
  */
 export function tableCsv(rows: readonly TableRow[]): string {
   const columns = [

@@ -1,4 +1,4 @@
-/** Bytes that WebCrypto takes: never backed by shared memory. */
+/** Bytes as WebCrypto accepts them, which excludes shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Encodes text as UTF-8. */
@@ -7,8 +7,8 @@ export function utf8(text: string): Bytes {
 }
 
 /**
- * Decodes UTF-8. Throws a TypeError on anything else. A byte order mark is kept, so that JSON
- * refuses it.
+ * Decodes UTF-8. Throws a TypeError for invalid UTF-8. Keeps a byte order mark, so that JSON with
+ * one is refused.
  */
 export function readUtf8(bytes: Bytes): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -22,9 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error on every text that `toBase64` would not have written
- * (white space, missing padding, stray bits in the last character), so that two texts never mean
- * the same bytes.
+ * Decodes standard base64. Throws an Error for any text that `toBase64` would not write (white
+ * space, missing padding, stray bits in the last character), so that no two texts stand for the
+ * same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

@@ -4,9 +4,8 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 (RFC 8032) signatures. Stricter than the specification where it leaves room: base64 uses
- * the standard alphabet with padding, a key id is required, and no other member is allowed. A
- * change of any byte is therefore refused.
+ * Ed25519 signatures (RFC 8032). Stricter than the specification where it leaves a choice: base64
+ * must use the standard alphabet with padding, a key id is required, and no other field is allowed.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -19,20 +18,23 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * A head's envelope may carry the root's authorisation of its signing keys: an envelope within the
- * envelope.
+ * A release head's envelope may also carry, in `keys`, the envelope in which a root key authorises
+ * the keys that sign heads.
  */
 export const headEnvelopeSchema = z.strictObject({ ...envelopeMembers, keys: z.optional(envelopeSchema) });
 
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** Key that signatures are checked with: its id and its 32 raw bytes in base64. */
+/** Key for checking signatures: its id, and its 32 raw bytes in base64. */
 export interface PublicKey {
   id: string;
   publicKey: string;
 }
 
-/** Parses JSON bytes by a schema. Throws a ReleaseError `malformed` that names `what`. */
+/**
+ * Parses JSON bytes and checks them against a schema. Throws a ReleaseError `malformed`, whose
+ * message begins with `what`.
+ */
 export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
   let data: unknown;
   try {
@@ -51,15 +53,17 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns the payload's bytes if one of the signatures was made by one of the keys. Throws a
- * ReleaseError: `bad-signature` when none was, `malformed` for another type of payload.
+ * Returns the payload's bytes and the key's id if one of the given keys made one of the signatures.
+ * Throws a ReleaseError: `bad-signature` if none did; `malformed` if the envelope has another
+ * payload type or invalid base64.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The unsigned type could be any text, so only the publisher sees it.
+  // The type is not verified yet and could be any text, so it is in the error's cause, which only
+  // the publisher sees.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError(
       'malformed',
@@ -76,8 +80,8 @@ export async function verifyEnvelope(
 }
 
 /**
- * Makes an envelope of the payload with one signature. Ed25519 is deterministic, so equal inputs
- * give equal text.
+ * Returns an envelope that holds the payload and one signature. Ed25519 is deterministic, so equal
+ * inputs give equal text.
  */
 export async function signEnvelope(
   payload: Bytes,
@@ -90,8 +94,8 @@ export async function signEnvelope(
 }
 
 /**
- * Returns the signed bytes: `DSSEv1 <length of type> <type> <length of payload> <payload>`, lengths
- * in bytes.
+ * Returns the bytes to sign: `DSSEv1 <length of type> <type> <length of payload> <payload>`, with
+ * lengths in bytes.
  */
 export function preAuthenticationEncoding(payloadType: string, payload: Bytes): Bytes {
   const start = utf8(`DSSEv1 ${utf8(payloadType).length} ${payloadType} ${payload.length} `);

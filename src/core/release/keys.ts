@@ -5,8 +5,8 @@ import { type Envelope, envelopeSchema, type PublicKey, parseJson, verifyEnvelop
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Key that came with the extension. `root` is kept offline and signs only authorisations of online
- * keys; `online` signs heads until an authorisation replaces it.
+ * Key that is built into the extension. A `root` key is kept offline and signs only the lists of
+ * keys that may sign heads. An `online` key signs heads until such a list replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -14,7 +14,7 @@ export interface PinnedKey extends PublicKey {
 
 export const KEYS_PAYLOAD_TYPE = 'application/vnd.still-banned.keys+json';
 
-/** An instant in UTC, ISO 8601 with seconds and `Z`. */
+/** A time in UTC: ISO 8601 with seconds and `Z`. */
 export const instantSchema = z.iso.datetime();
 
 export const publicKeySchema = z.strictObject({
@@ -29,13 +29,18 @@ export const keyListSchema = z.strictObject({
   keys: z.array(publicKeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
-/** Reads a list that a later version of the program may have signed: unknown members are passed over. */
+/** Ignores unknown fields, because a later version of the program may have signed the list. */
 const releasedKeyListSchema = lenient(keyListSchema);
 
-/** Statement that the root signs: from this version on, exactly these keys may sign heads. */
+/**
+ * List that a root key signs: from this version of the list on, exactly these keys may sign heads.
+ */
 export type KeyList = z.infer<typeof keyListSchema>;
 
-/** Key list with a verified signature, and the envelope to store and to check again. */
+/**
+ * Key list whose signature was verified, with its envelope, which is stored so that it can be
+ * verified again.
+ */
 export interface Authorisation extends KeyList {
   envelope: Envelope;
 }
@@ -46,8 +51,9 @@ export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
 }
 
 /**
- * Returns the key list in a root's envelope. Throws a ReleaseError: `bad-signature` when no pinned
- * root signed it; `malformed` otherwise, for example when an id does not belong to its key.
+ * Verifies an envelope signed by a root key and returns its key list. Throws a ReleaseError:
+ * `bad-signature` if no pinned root key signed it; `malformed` for any other fault, for example an
+ * id that does not belong to its key.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,
@@ -63,7 +69,7 @@ export async function verifyAuthorisation(
 }
 
 /**
- * Verifies a stored authorisation (`JSON.stringify(authorisation.envelope)`) again. Throws a
+ * Verifies a stored authorisation again, given as the JSON text of its envelope. Throws a
  * ReleaseError as `verifyAuthorisation` does.
  */
 export async function verifyKeptAuthorisation(
@@ -74,8 +80,8 @@ export async function verifyKeptAuthorisation(
 }
 
 /**
- * Returns the later of two authorisations, so that a key list is never rolled back; the first when
- * both have the same version.
+ * Returns the authorisation with the higher version, so that a key list is never rolled back; `a`
+ * if both have the same version.
  */
 export function laterAuthorisation(a: Authorisation | null, b: Authorisation | null): Authorisation | null {
   if (!a || !b) return a ?? b;
@@ -83,8 +89,8 @@ export function laterAuthorisation(a: Authorisation | null, b: Authorisation | n
 }
 
 /**
- * Returns the keys that may sign heads: those of the authorisation, or the pinned online keys
- * without one.
+ * Returns the keys that may sign heads: the keys of the authorisation, or without an authorisation
+ * the pinned online keys.
  */
 export function onlineKeys(
   pinned: readonly PinnedKey[],

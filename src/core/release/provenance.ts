@@ -2,9 +2,9 @@ import { DAY_MS } from '../dates/days.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
 
 /**
- * Origin and freshness of the record in use. Four dates are kept apart: the newest event
- * (`Annotation.recordThrough`), the last successful check, the last change, the expiry. Times are
- * ISO 8601 in UTC.
+ * Origin and freshness of the record in use. Keeps four dates apart: the newest event
+ * (`Annotation.recordThrough`), the last successful check (`checkedAt`), the signing of the release
+ * (`issued`), and the expiry (`expires`). Times are ISO 8601 in UTC.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
@@ -12,24 +12,33 @@ export interface Provenance {
   version: number;
   /** Time at which this release was signed. */
   issued: string;
-  /** Time after which the record counts as old, however it was checked. */
+  /** Time after which the record counts as outdated, even if it was checked recently. */
   expires: string;
-  /** Last time that the feed answered with a valid signature; null when it never has. */
+  /**
+   * Time of the last check to which the feed answered with a validly signed release; null if it
+   * never has.
+   */
   checkedAt: string | null;
   /** Address of the feed; null when this build has none. */
   feed: string | null;
-  /** Failure of the most recent refresh; null when it succeeded or none was tried. */
+  /** Failure of the most recent refresh; null when that refresh succeeded or none was tried. */
   failure: RefreshFailure | null;
   /**
-   * `amber` from 3 days after the last successful check, `red` after `expires`; `unchecked` when no
-   * feed is configured.
+   * `red`: the release has expired. `unchecked`: no feed is configured. `amber`: more than 3 days
+   * have passed since the last successful check. `fresh` otherwise.
    */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
-  /** Entries of this release that the reader's version has no words for; absent when there are none. */
+  /**
+   * Numbers of entries that this version of the extension left out because it does not understand
+   * them; absent when there are none.
+   */
   leftOut?: LeftOut;
-  /** Records added to this one, by name; left out when there are none. */
+  /** Records added to this one; left out when there are none. */
   added?: AddedProvenance[];
-  /** Present when the reader's clock is before `issued`: no age computed from it can be right. */
+  /**
+   * Present when the reader's clock is before `issued`, so that no age computed from the clock can
+   * be right.
+   */
   clockBehind?: true;
 }
 
@@ -37,19 +46,19 @@ export interface Provenance {
 export interface AddedProvenance {
   /** Name of the newsroom, as given by the reader or the policy. */
   name: string;
-  /** Null while its feed has delivered nothing that can be used. */
+  /** Null until the newsroom's feed has delivered a usable record. */
   provenance: Provenance | null;
-  /** Failure of the last attempt; null when it succeeded or none was made. */
+  /** Failure of the last attempt; null when the attempt succeeded or none was made. */
   failure: RefreshFailure | null;
 }
 
 export interface RefreshFailure {
   at: string;
   reason: RefreshFailureReason;
-  /** One sentence for readers, without a technical trace. */
+  /** One sentence for readers, without technical details. */
   message: string;
   /**
-   * Name of the added feed that failed, when the outcome covers several feeds; left out for the
+   * Name of the added feed that failed, when an outcome covers several feeds; left out for the
    * default feed.
    */
   feed?: string | undefined;
@@ -85,7 +94,7 @@ export type RefreshOutcome =
 /** One entry of the refresh log. */
 export interface RefreshAttempt {
   at: string;
-  /** `schedule`: started by the alarm; `reader`: asked for by the reader. */
+  /** `schedule`: the alarm started the refresh; `reader`: the reader asked for it. */
   by: 'schedule' | 'reader';
   /** Name of the added feed that was asked; left out for the default feed. */
   feed?: string | undefined;
@@ -93,8 +102,8 @@ export interface RefreshAttempt {
 }
 
 /**
- * Time by which a reader's clock may lag behind the publisher's without being reported as wrong:
- * ten minutes, in milliseconds.
+ * Longest time, in milliseconds, by which a reader's clock may be behind the publisher's without a
+ * warning: ten minutes.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
@@ -102,8 +111,8 @@ const AMBER_AFTER = 3 * DAY_MS;
 
 /**
  * Returns the provenance of the release in use. `now` is in milliseconds since 1970. Age counts
- * from the last successful check or the release's issue, whichever is later, because somebody
- * vouched for the record at either moment.
+ * from the last successful check or from the release's issue, whichever is later, because the feed
+ * confirmed the record at both times.
  */
 export function provenanceOf(
   release: {
@@ -118,7 +127,7 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated in the future was made while the clock was ahead, so it is ignored.
+  // Ignores a check dated in the future, which was made while the clock was ahead.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

@@ -1,8 +1,8 @@
 import type { RefreshFailureReason } from './provenance.ts';
 
 /**
- * Refusal of a release or a part of one. `message` is one sentence for readers; `cause` holds
- * details for the publisher, if any.
+ * Error for a refused release or for a refused part of one. `message` is one sentence for readers;
+ * `cause`, if set, holds details for the publisher.
  */
 export class ReleaseError extends Error {
   readonly reason: RefreshFailureReason;

@@ -17,22 +17,22 @@ import { CLOCK_TOLERANCE } from './provenance.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * A release of the record: `head.json`, a small signed envelope that names one immutable
- * `record-<sha256>.json`. Bytes are trusted in this order and no other: signature, then form, then
- * version and time, then digest, then schema.
+ * Release of the record: `head.json`, a small signed envelope, which names one immutable file
+ * `record-<sha256>.json`. The checks always have this order: signature, form, version and time,
+ * digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
 
-/** Longest head, in bytes. */
+/** Longest accepted head, in bytes. */
 export const MAX_HEAD_BYTES = 4096;
 
-/** Longest record, in bytes; 50,000 events take about 64 MB. */
+/** Longest accepted record, in bytes; 50,000 events take about 64 MB. */
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Longest validity of a head, in milliseconds. A stolen key must not sign anything that outlives
- * every rotation; publishers sign again daily or weekly.
+ * Longest validity of a head, in milliseconds. It limits how long a head signed with a stolen key
+ * can stay valid; publishers sign a new head daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
@@ -41,21 +41,26 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const headSchema = z
   .strictObject({
     /**
-     * The head repeats the record's schema, so that nobody fetches a record that they can't read.
+     * Repeats the record's schema, so that an extension that can't read the record does not fetch
+     * it.
      */
     schema: z.literal(1),
     /**
-     * Rises with each change of the record; a head signed again for an unchanged record keeps it.
+     * Rises with each change of the record. Signing a new head for an unchanged record keeps the
+     * version.
      */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
     record: z.strictObject({
       sha256: sha256Schema,
-      /** Length in bytes. */
+      /** Length of the record's file, in bytes. */
       length: z.int().check(z.minimum(2), z.maximum(MAX_RECORD_BYTES)),
     }),
     issued: instantSchema,
     expires: instantSchema,
-    /** SHA-256 of the previous version's record, for archives that keep the chain. */
+    /**
+     * SHA-256 of the previous version's record, so that an archive can check that it has every
+     * version.
+     */
     previous: z.optional(sha256Schema),
   })
   .check(
@@ -67,7 +72,7 @@ export const headSchema = z
     }),
   );
 
-/** Reads a head that a later version of the program may have signed: unknown members are passed over. */
+/** Ignores unknown fields, because a later version of the program may have signed the head. */
 export const releasedHeadSchema = lenient(headSchema);
 
 /** Content of a head whose signature was verified. */
@@ -78,17 +83,17 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation in force now: the later of the stored one and the one that this head carries;
-   * null when there is none.
+   * Authorisation in force: the later of the stored authorisation and the one in this head; null
+   * when there is neither.
    */
   authorisation: Authorisation | null;
 }
 
 /**
- * Verifies head bytes from any source: one signature must be by a key that may sign heads. Those
- * are the pinned online keys, or the keys of the latest authorisation by a pinned root, which is
- * either `kept` or carried by the head itself. Throws a ReleaseError: `too-large`, `malformed`,
- * `bad-signature`, `unsupported-schema`.
+ * Verifies the bytes of a head from any source. A key that may sign heads must have made one of the
+ * signatures. The keys that may do so are the keys of the latest authorisation by a pinned root key
+ * (`kept`, or the one in the head itself); without an authorisation, they are the pinned online
+ * keys. Throws a ReleaseError: `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -112,13 +117,16 @@ export async function verifyHead(
 export type HeadDecision =
   /** The offered head names a newer record, which should be fetched. */
   | { kind: 'newer' }
-  /** Version in use. `resigned`: signed again later, so this head should replace the old one. */
+  /**
+   * The offered head names the version in use. `resigned`: the offered head was signed later, so it
+   * should replace the current head.
+   */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
 
 /**
- * Decides whether a verified head may replace the newest verified head so far. `current` is null
- * when there is none. `now` is in milliseconds since 1970.
+ * Decides whether a verified head may replace `current`, the newest head verified before it; null
+ * if there is none. `now` is in milliseconds since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -140,10 +148,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Returns the record that a verified head names, without the entries that this version has no words
- * for (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` for other bytes,
- * `unsupported-schema` for a record made for a later version of the extension, `malformed` for an
- * invalid one.
+ * Returns the record that a verified head names, without the entries that this version does not
+ * understand (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes are not
+ * the ones signed; `unsupported-schema` if the record needs a later version of the extension;
+ * `malformed` if the record is invalid.
  */
 export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
   if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
@@ -159,7 +167,7 @@ export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecor
   }
 }
 
-/** Returns the name of the record's file beside the head. */
+/** Returns the name of the record's file, which is in the same folder as the head. */
 export function recordFileName(head: Head): string {
   return `record-${head.record.sha256}.json`;
 }
@@ -169,8 +177,8 @@ function refuse(reason: Extract<HeadDecision, { kind: 'refused' }>['reason'], me
 }
 
 /**
- * Refuses signed bytes of a later schema before anything else in them is read: that they can't be
- * read is no fault of the publisher, since the extension is too old.
+ * Throws `unsupported-schema` for signed bytes of a later schema before anything else in them is
+ * read. Otherwise the form check would blame the publisher, although the extension is too old.
  */
 function refuseNewerSchema(bytes: Bytes, what: string): void {
   let schema: unknown;

@@ -1,4 +1,4 @@
-/** Member states of the European Union (ISO 3166-1), by the Union's own list, since 1 February 2020. */
+/** Member states of the European Union since 1 February 2020, by ISO 3166-1 code. */
 const UNION = new Set([
   'AT',
   'BE',
@@ -29,15 +29,15 @@ const UNION = new Set([
   'SK',
 ]);
 
-/** Most guesses; with more, none is made. */
+/** Largest number of guesses. */
 const MOST = 4;
 
 /**
- * Guesses the places that a reader with these languages may live in (BCP 47 tags, the favourite
- * first: `de-AT`), limited to `known` places. These are the countries that the tags name, or else
- * those where most speakers of the languages live, and the EU for its members. English alone gives
- * no guess, since it is spoken and set everywhere. Invalid tags are ignored. Empty when nothing can
- * be guessed.
+ * Guesses the places where a reader with these languages may live. `languages` are BCP 47 tags, the
+ * favourite first (`de-AT`). Returns the countries that the tags name, or if they name none, the
+ * country where most speakers of each language live; and the EU if one of these is a member. Only
+ * `known` places are returned, at most `MOST`. English alone gives no guess, because English is
+ * spoken, and set as the language, everywhere. Ignores invalid tags.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

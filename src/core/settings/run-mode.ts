@@ -1,12 +1,12 @@
 /**
- * Pages that are read: those of listed and added sites, all pages, or only pages for which the
- * reader asks.
+ * Pages that the extension reads. `listed`: pages of listed and added sites; `every`: all pages;
+ * `asked`: only pages for which the reader asks.
  */
 export type RunMode = 'listed' | 'every' | 'asked';
 
 /**
- * Returns the mode in force. `every`: every site is granted; `onlyAsked`: the reader's setting,
- * which comes first.
+ * Returns the mode in force. `every`: the browser grants access to every site; `onlyAsked`: the
+ * reader's setting, which wins over `every`.
  */
 export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
   if (onlyAsked) return 'asked';

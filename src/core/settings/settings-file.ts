@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from './settings.ts';
 
-/** Longest file that is read, in characters: many times what can be chosen. */
+/** Longest file that is read, in characters: many times the length of any real settings. */
 export const LONGEST_FILE = 1_000_000;
 
-/** Most sites that a file may name; nobody hides that many by hand. */
+/** Largest number of sites in a file; nobody hides that many by hand. */
 const MOST_SITES = 5000;
 
-/** Host as in an address: a name, a number, or '' for files on this computer. */
+/** Host as it appears in an address: a name, an IP address, or '' for files on this computer. */
 const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
 
 const fileSchema = z.strictObject({
@@ -19,10 +19,15 @@ const fileSchema = z.strictObject({
   }),
 });
 
-/** Content of an exported file: what the reader chose, and where the sidebar is hidden. */
+/**
+ * Content of an exported file: the reader's settings, and the sites on which the sidebar is hidden.
+ */
 export type SettingsFile = z.infer<typeof fileSchema>;
 
-/** Text of an exported file. Leaves out what was collapsed last, which is no choice. */
+/**
+ * Returns the text of an exported file. Leaves out `collapsed`, which records the sidebar's last
+ * state and not a choice.
+ */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,
   hidden: SettingsFile['hidden'],
@@ -32,18 +37,18 @@ export function settingsFile(
 }
 
 /**
- * Content of a file, or the reason why nothing of it can be used: it is of another kind, or one of
- * its entries is wrong.
+ * Content of a file, or the reason why the whole file is refused: it is not a file of settings, or
+ * one of its entries is wrong.
  */
 export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
   | { kind: 'not-ours' }
-  /** Path of the wrong entry in the file: `settings.places.3`. */
+  /** Path of the wrong entry within the file, such as `settings.places.3`. */
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads the text of an exported file, which anybody may have written. Takes all of it or nothing,
- * and each place and site once. Never throws.
+ * Reads the text of an exported file, which anybody may have written. Accepts the whole file or
+ * nothing of it; repeated places and sites are dropped. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);
@@ -56,7 +61,7 @@ export function readSettingsFile(text: string): ReadSettings {
   return { kind: 'wrong-entry', entry: [...issue.path, ...extra].join('.').slice(0, 80) };
 }
 
-/** Removes places and sites that are named twice. */
+/** Keeps each place and site once. */
 function withoutDuplicates({ form, settings, hidden }: SettingsFile): SettingsFile {
   return {
     form,

@@ -3,17 +3,17 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * Way in which the sidebar appears. `by-itself`: open on wide screens, or as the reader last left
- * it, and as a tab on narrow ones; `as-tab`: always collapsed; `never`: only when asked for in the
- * popup or by keyboard.
+ * When the sidebar appears. `by-itself`: on wide screens it appears open, or as the reader last
+ * left it; on narrow screens it appears as a tab. `as-tab`: always collapsed. `never`: only when
+ * the reader asks for it in the popup or by keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
 
-/** Most places of the reader's own: rules of more places would bury the answer. */
+/** Largest number of the reader's own places; the rules of more places would bury the answer. */
 export const MOST_PLACES = 20;
 
-/** Codes as in the record. Codes that the record does not know are ignored when they are used. */
+/** Jurisdiction codes in the record's form. A code that is not in the record has no effect. */
 export const placesSchema = z.array(jurisdictionCodeSchema).check(z.maxLength(MOST_PLACES));
 
 /** Interface language, or `auto` for the browser's own. */
@@ -24,25 +24,25 @@ export const languageSchema = z.enum([
 
 export const settingsSchema = z.strictObject({
   opening: openingSchema,
-  /** True when the reader last collapsed the sidebar. Used only with `by-itself`. */
+  /** True when the reader last left the sidebar collapsed. Used only with `by-itself`. */
   collapsed: z.boolean(),
-  /** Marks the sentences in the page. */
+  /** True to mark in the page the sentences behind the answer. */
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
-  /** Defaults for settings that were stored before this choice existed. */
+  /** Has a default, because settings stored by earlier versions lack it. */
   language: z._default(languageSchema, 'auto'),
   /**
-   * No page is judged before the reader asks. Defaults for settings stored before this choice
-   * existed.
+   * True when no page is read before the reader asks. Has a default, because settings stored by
+   * earlier versions lack it.
    */
   onlyAsked: z._default(z.boolean(), false),
 });
 
-/** Choices of the reader. Stored on this device only. */
+/** The reader's choices. They are stored only on this device. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Settings in force until the reader chooses. */
+/** Settings that apply until the reader changes them. */
 export const DEFAULT_SETTINGS: Settings = {
   opening: 'by-itself',
   collapsed: false,

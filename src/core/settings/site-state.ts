@@ -1,15 +1,16 @@
-/** Site that the reader added, with the match patterns that stand for it. */
+/** Site that the reader added, with the match patterns that cover it. */
 export interface AddedSite {
   host: string;
   patterns: string[];
 }
 
-/** Sites on which the extension runs by itself, as currently granted by the browser. */
+/** Sites on which the extension runs without being asked, as the browser currently grants them. */
 export interface SiteState {
-  /** Number of news sites in the package. */
+  /** Number of news sites that the package lists. */
   builtIn: number;
   /**
-   * Number of those that the browser actually grants: Firefox and a careful reader may grant fewer.
+   * Number of the package's news sites to which the browser grants access. It can be lower than
+   * `builtIn`: Firefox, or the reader, may grant fewer.
    */
   builtInGranted: number;
   added: AddedSite[];
@@ -17,8 +18,9 @@ export interface SiteState {
 }
 
 /**
- * Reads the granted match patterns. `every`: the patterns that together stand for every site;
- * `own`: patterns that the package needs for itself, which the reader did not add.
+ * Computes the state from the granted match patterns. `packaged`: patterns of the package's news
+ * sites; `every`: patterns that together cover every site; `own`: patterns that the extension needs
+ * for other purposes.
  */
 export function siteState(
   granted: readonly string[],
@@ -34,7 +36,7 @@ export function siteState(
   };
 }
 
-/** To a reader, http and https of one host are one site. */
+/** Groups patterns by host, because to a reader http and https of one host are one site. */
 function addedSites(patterns: readonly string[]): AddedSite[] {
   const sites = new Map<string, string[]>();
   for (const pattern of patterns) {
