@@ -9,8 +9,8 @@ const wordsByKey = z.record(z.string(), words);
  * it, and their frequent words decide between them.
  */
 const scriptSchema = z.strictObject({
-  /** First and last code point of the letters that only these languages use. */
-  first: z.int(),
+  /** First and last UTF-16 unit of the letters that only these languages use, none of them Latin. */
+  first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /** A text is in the script when more than one letter in this many is; 7 by default. */
   oneIn: z.optional(z.int().check(z.positive())),

@@ -54,9 +54,11 @@ interface Written {
  */
 function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
   const letters = countIn(sample, isLetter);
+  // No script begins below; most of a Latin text need not be counted again.
+  const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])
-    .map((script) => ({ script, count: countIn(sample, (code) => isWithin(code, script)) }))
+    .map((script) => ({ script, count: countIn(foreign, (code) => isWithin(code, script)) }))
     .filter(({ script, count }) => count > letters / oneIn(script));
   const [first] = found.sort(byShareAndCount);
   return first ? languages.filter(({ script }) => script && isSameScript(script, first.script)) : [];
