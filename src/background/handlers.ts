@@ -7,7 +7,7 @@ import { createFeedHandlers, type FeedHandlerServices } from './feeds/feed-handl
 import { createRecordHandlers, type RecordHandlerServices } from './feeds/record-handlers.ts';
 import { type OptionsReportServices, optionsReport } from './reports/options-report.ts';
 
-/** Services that all handlers need together. Each group of handlers names its own share. */
+/** All services that the groups of handlers need. */
 export type HandlerServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   RecordHandlerServices &
@@ -16,7 +16,8 @@ export type HandlerServices = ArticleHandlerServices &
   ForgetServices;
 
 /**
- * Creates one handler for each message to the background. The compiler names a message without one.
+ * Creates one handler for each message to the background. The compiler reports a message that has
+ * no handler.
  */
 export function createHandlers(services: HandlerServices, work: ArticleWork): Handlers {
   return {

@@ -1,5 +1,6 @@
 /**
- * A script that the build bundles on its own. The import is the path of its file in the package.
+ * A script that the build bundles separately. The import's value is the path of the bundle in the
+ * package.
  */
 declare module '*?iife' {
   const fileName: string;

@@ -41,9 +41,9 @@ import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
 
 /**
- * The background. The browser starts it for an event and kills it soon after, so everything here is
- * either kept in a store or can be made again, and all listeners are registered when this module
- * has run.
+ * Entry point of the background. The browser starts it for an event and kills it soon after.
+ * Everything here is therefore either kept in a store or can be made again, and all listeners are
+ * registered when this module has run.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const storage = localStore();
@@ -84,7 +84,7 @@ const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
   await announceNewRecord(services);
 };
-/** Asks a feed without updating open tabs, which are updated once the feed is in the list. */
+/** Asks a feed without updating open tabs; they are updated once the feed is in the list. */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(services);
@@ -114,7 +114,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Follows a change of the policy, which may have added feeds or taken some back. */
+/** Adapts to a change of the policy, which may have added feeds or withdrawn some. */
 async function keepFeeds(): Promise<void> {
   await forgetGoneFeeds(services).catch(() => {});
   await onChanged();

@@ -17,7 +17,7 @@ export interface Release extends Candidate {
 
 /**
  * Releases on this device. `inUse` is null when none verifies; `failure` then says why the bundle
- * does not.
+ * can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -36,19 +36,19 @@ export interface NewRelease {
 
 export interface RecordStore {
   /**
-   * The record to use: the newest release whose head and record verify, among the bundle, the
-   * release fetched last and the one before. Loaded once in a worker's life. Rejects with the
-   * reason when none verifies.
+   * Resolves to the record to use: the newest release whose head and record verify, among the
+   * bundle, the release fetched last, and the release before that. Looks again only after the
+   * releases changed or none verified. Rejects with the reason when none verifies.
    */
   load(): Promise<Release>;
   /** Like `load`, but does not reject, and also returns the other releases. */
   survey(): Promise<Holdings>;
   /**
-   * The newest head that counts under an authorisation; null when none does. The head that the feed
+   * Newest head that counts under an authorisation; null when none does. A head that the feed
    * offers is compared with it.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
-  /** Verified record of a head when it is on this device; null otherwise. */
+  /** Verified record that belongs to a head, if it is on this device; otherwise null. */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
    * Keeps a verified release and uses it from now on. Writes the record's bytes first and then
@@ -61,8 +61,8 @@ export interface RecordStore {
   /** True when a release from the feed is kept. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys that may sign a record now: those of the package, and those that its root
-   * authorised in their place.
+   * Public keys that count now: the pinned keys, or, once the root authorised other online keys,
+   * the pinned roots and those online keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
@@ -96,7 +96,7 @@ export function createRecordStore(services: {
         const recordBytes = await read();
         if (recordBytes) return { record: await verifyRecord(recordBytes, head), recordBytes };
       } catch {
-        // Damaged or missing. The next place may have the record, and the feed still does.
+        // Damaged or missing. The next place may have the record, and the feed still has it.
       }
     return null;
   }
@@ -116,7 +116,10 @@ export function createRecordStore(services: {
 
   let holdings: Promise<Holdings> | null = null;
 
-  /** Looks once, and again after a new release was kept or when nothing was found. */
+  /**
+   * Looks for releases once, and again after a release was kept, after releases were dropped, or
+   * when none was usable.
+   */
   async function survey(): Promise<Holdings> {
     holdings ??= look();
     const found = await holdings;

@@ -32,9 +32,9 @@ export interface RefreshedFeed {
 }
 
 export interface RefreshServices {
-  /** Current feeds, the default one first. */
+  /** Current feeds, the default one first if there is one. */
   feeds: () => Promise<RefreshedFeed[]>;
-  /** Holds status and log. */
+  /** Store of the refresh status and the log. */
   storage: KeyValueStore;
   alarms: Alarms;
   fetch: typeof fetch;
@@ -44,18 +44,18 @@ export interface RefreshServices {
   /** 0 … 1 */
   random: () => number;
   /**
-   * Called once another record is in use, and awaited, so that the worker lives until open tabs are
-   * updated.
+   * Called once another record is in use. The attempt waits for it, so that the worker lives until
+   * open tabs are updated.
    */
   onUpdated: () => Promise<void>;
 }
 
-/** Lock held while a refresh runs, and during any other change of what is kept for the feeds. */
+/** Lock held while a refresh runs, and while anything else changes what is kept for the feeds. */
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Asks one feed and remembers the outcome. Must be called with the lock held. Rejects only when the
- * alarm is broken. Updates open tabs when another record is in use.
+ * Asks one feed, remembers the outcome, and updates open tabs when another record is in use. The
+ * caller must hold the lock. Rejects only when the alarm is broken.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -88,8 +88,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as a failure before it begins, so that after a killed worker the next check
- * comes by itself, and later and later when each worker is killed.
+ * Counts the attempt as a failure before it begins. If the worker is killed, the next check then
+ * comes all the same, and comes later each time a worker is killed.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -105,9 +105,7 @@ async function expectToBeKilled(
   await writeStored(services.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
-/**
- * Sets the alarm if there is none. After a clock was set back it may have gone off before its time.
- */
+/** Sets the alarm if there is none. After a clock was set back, it may have gone off too early. */
 async function keepAlarm(
   services: RefreshServices,
   feed: RefreshedFeed,
@@ -118,7 +116,7 @@ async function keepAlarm(
     await setAlarm(services, feed, when);
 }
 
-/** Sets the only alarm for the feed that is due first. */
+/** Sets the alarm, which all feeds share, to the earliest of their next checks. */
 async function setAlarm({ feeds, storage, alarms }: RefreshServices, feed: RefreshedFeed, when: number) {
   const others = (await feeds()).filter(({ id }) => id !== feed.id);
   const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
@@ -135,8 +133,9 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * The failure to report while the server has asked not to be contacted, by readers either; null
- * otherwise. A time that is too far away comes from a wrong clock and does not count.
+ * Failure to report while the server's request not to be contacted counts; readers can't override
+ * that request. Otherwise null. A time that is too far away comes from a wrong clock and does not
+ * count.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
@@ -144,7 +143,10 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | nu
   return new HttpError(`The feed is overloaded and asked to be left alone for ${minutes} more min.`);
 }
 
-/** The failure of a refresh. Unforeseen errors go to the console too. */
+/**
+ * Outcome of a refresh that failed with `error`. An error that is not a ReleaseError is also
+ * reported to the console.
+ */
 export function failed(now: number, error: unknown): RefreshOutcome {
   const at = new Date(now).toISOString();
   if (error instanceof ReleaseError)

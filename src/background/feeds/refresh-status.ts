@@ -10,27 +10,28 @@ import {
 import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
 
-/** Memory of the refreshes so far. Numbers are ms since 1970. */
+/** State of a feed's refreshes so far. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Last time when the feed answered with a good signature, or that nothing had changed since such
-   * an answer.
+   * Time of the last good check: the feed answered with a good signature, or that nothing had
+   * changed since such an answer. Null before the first.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when it succeeded. */
   failure: RefreshFailure | null;
-  /** Failures in a row. */
+  /** Number of failures in a row. */
   failures: number;
-  /** Time of the next check; null before the first. */
+  /** Time of the next check; null before the first attempt. */
   nextCheck: number | null;
-  /** The server asked not to be contacted before this time; null when it did not ask. */
+  /** Time before which the server asked not to be contacted; null when it did not ask. */
   notBefore: number | null;
 }
 
 const LOG_LENGTH = 50;
 
 /**
- * Longest name of a feed in the log, in characters. A name made unique by an address can be longer.
+ * Maximum length of a feed's name in the log, in characters. A name that an address makes unique
+ * can be longer, and is cut.
  */
 export const LOGGED_NAME = 200;
 
@@ -75,8 +76,8 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 };
 
 /**
- * The status after an attempt that ended at `now`. `random` is in 0 … 1; `retryAfter` is the wait
- * that the server asked for, in ms.
+ * Returns the status after an attempt that ended at `now`, in ms since 1970. `random` is in 0 … 1;
+ * `retryAfter` is the wait that the server asked for, in ms.
  */
 export function statusAfter(
   status: RefreshStatus,
@@ -98,14 +99,14 @@ export function statusAfter(
   };
 }
 
-/** The last good check in ms since 1970, null when there was none. */
+/** Time of the last good check in ms since 1970; null when there was none. */
 export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
   return checkedAt === null ? null : Date.parse(checkedAt);
 }
 
 /**
- * Stores an attempt of a feed and its status in one write. When the store is full they are lost,
- * which is reported to the console; the record is not affected.
+ * Stores an attempt for a feed and the feed's status in one write. When the store is full, both are
+ * lost, which is reported to the console; the record is not affected.
  */
 export async function rememberAttempt(
   store: KeyValueStore,

@@ -12,15 +12,16 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Asks the feeds that are due. When a reader asks, or none is due, asks all; with `only`, asks one
- * by its id.
+ * Asks the feeds that are due, or all feeds when a reader asks or none is due. With `only`, asks
+ * only the feed with that id; null is the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It asks one feed after the other, never two at once in any context; a
- * request for a feed that this worker is already asking gets the same outcome. Never rejects: on
- * failure the record in use stays, and the reason is stored and returned.
+ * Creates the refresh. It asks one feed after another, never two at once in any context of the
+ * extension. A request for a feed that this worker is already asking gets the outcome of that
+ * attempt. Never rejects: on failure the record in use stays, and the reason is stored and
+ * returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -58,8 +59,8 @@ async function feedsToAsk(
 }
 
 /**
- * One outcome for all feeds: the default feed's failure, else an update, else any failure with its
- * feed's name. Null for no feed.
+ * Combines the outcomes of all feeds into one: the default feed's failure if there is one, else an
+ * update, else another feed's failure with that feed's name. Null without outcomes.
  */
 function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]): RefreshOutcome | null {
   const failures = outcomes.filter(({ outcome }) => outcome.kind === 'failed');
@@ -72,7 +73,10 @@ function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]):
   return { kind: 'failed', failure: { ...outcome.failure, feed: feed.name } };
 }
 
-/** An added feed may be removed while its turn is awaited; nothing of it may be stored then. */
+/**
+ * Asks a feed unless it was removed while it waited for its turn: nothing may be stored for a
+ * removed feed.
+ */
 async function attemptUnlessGone(
   services: RefreshServices,
   feed: RefreshedFeed,

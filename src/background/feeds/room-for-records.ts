@@ -2,10 +2,10 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit for all added records in use together, in bytes. Each is kept with the one before it and
- * held in memory, so sixteen newsrooms with records of the default's limit could fill 3 GB. The
- * limit is thirty times the default record of 2026, which leaves room for everything that newsrooms
- * know.
+ * Limit, in bytes, for all added records in use together. Each is kept along with its predecessor
+ * and held in memory, so sixteen newsrooms with records as long as the default record may be could
+ * fill 3 GB. The limit is thirty times the length of the default record of 2026, which leaves room
+ * for everything that newsrooms know.
  */
 export const MAX_ADDED_BYTES = 32 * 1024 * 1024;
 
@@ -15,8 +15,8 @@ interface RoomyFeed {
 }
 
 /**
- * Longest next record of a feed, in bytes: the room that the other added records leave, or the
- * fixed limit for the default feed.
+ * Maximum length of a feed's next record, in bytes: the room that the other added records leave, or
+ * the fixed limit for the default feed.
  */
 export async function roomFor({ id }: Pick<RoomyFeed, 'id'>, all: readonly RoomyFeed[]): Promise<number> {
   if (id === null) return MAX_RECORD_BYTES;

@@ -12,10 +12,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Start of this run of the browser for the extension, in ms since 1970: the background's first
- * start, which the browser causes when it starts or when the extension was installed or updated.
- * `session` is the store that the browser forgets when it closes; 0 when it is broken, so that no
- * check is put off again and again.
+ * Resolves to the background's first start in this run of the browser, in ms since 1970. The
+ * browser causes it when the browser starts, or when the extension was installed or updated.
+ * `session` is the store that is emptied when the browser closes. Resolves to 0 when that store is
+ * broken, so that no check is put off again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

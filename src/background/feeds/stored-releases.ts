@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Longest ETag to keep, in characters. A longer one could not be read again and would take the
- * release with it.
+ * Maximum length of a kept ETag, in characters. A longer one would fail the schema when it is read
+ * again, and the release would be lost with it.
  */
 export const MAX_ETAG = 1024;
 
@@ -11,13 +11,13 @@ export const MAX_ETAG = 1024;
 export interface StoredRelease {
   /** Exact bytes of `head.json`, in base64. */
   head: string;
-  /** ETag that the feed gave for those bytes. */
+  /** ETag that the feed sent with the head; null for none. */
   etag: string | null;
 }
 
 /**
- * The release to use, and the last good one before it. Written in one step with `storedKeys`, which
- * swaps the release.
+ * The release to use, and the last good one before it. One write stores them together with
+ * `storedKeys`, and so swaps the release.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',
@@ -32,7 +32,10 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
   fallback: [],
 };
 
-/** JSON of the root's latest envelope about signing keys; null while the pinned keys count. */
+/**
+ * JSON of the latest envelope in which the root authorised signing keys; null while the pinned keys
+ * count.
+ */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',
   schema: z.nullable(z.string().check(z.maxLength(8192))),

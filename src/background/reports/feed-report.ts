@@ -6,12 +6,14 @@ import { refreshLog, refreshStatus } from '../feeds/refresh-status.ts';
 import { REFRESH_ALARM } from '../feeds/schedule.ts';
 import { type ProvenanceServices, provenanceIn } from './tab-report.ts';
 
-/** Services that the feed report is made from. */
+/** Services needed for the feed report. */
 export interface FeedReportServices extends ProvenanceServices {
   alarms: Pick<Alarms, 'dueAt'>;
 }
 
-/** The record in use, and how the feeds have answered. Never rejects. */
+/**
+ * Reports on the record in use, the last attempts to ask feeds, and the next check. Never rejects.
+ */
 export async function feedReport(services: FeedReportServices): Promise<FeedReport> {
   const due = services.feed === null ? null : await nextCheck(services);
   return {
@@ -22,8 +24,8 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 }
 
 /**
- * Time of the next check. Before the first check only the alarm knows it; later the alarm may be
- * set for another feed.
+ * Time of the default feed's next check, in ms since 1970; null when none is planned. Before the
+ * first check, only the alarm knows it; later, the alarm may be set for another feed.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

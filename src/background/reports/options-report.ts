@@ -10,7 +10,7 @@ import type { ReaderRecords } from '../feeds/reader-records.ts';
 import { type FeedReportServices, feedReport } from './feed-report.ts';
 import type { ReportedRelease } from './tab-report.ts';
 
-/** Services that the options page's content is made from. */
+/** Services needed for the content of the options page. */
 export interface OptionsReportServices extends FeedReportServices {
   records: Pick<ReaderRecords, 'keysInUse' | 'hasFetched'> & {
     load(): Promise<ReportedRelease>;
@@ -24,8 +24,8 @@ export interface OptionsReportServices extends FeedReportServices {
 type KeptRelease = Pick<Candidate, 'from'> & { head: Pick<Candidate['head'], 'version' | 'issued'> };
 
 /**
- * Everything that the options page shows. A record that can't be read is reported in `feed` and is
- * no reason to reject.
+ * Returns everything that the options page shows. When the record can't be read, does not reject
+ * but says so in `feed`.
  */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;

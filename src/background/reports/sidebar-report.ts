@@ -13,12 +13,12 @@ import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
 import { type TabReportServices, tabReport } from './tab-report.ts';
 
-/** Services that a sidebar's content is made from. */
+/** Services needed for the content of a sidebar. */
 export interface SidebarReportServices extends TabReportServices {
   language: Pick<Language, 'catalog'>;
 }
 
-/** Content of a tab's sidebar, and how the reader wants it shown. Never rejects. */
+/** Content of a tab's sidebar, and the settings with which to show it. Never rejects. */
 export async function sidebarReport(
   services: SidebarReportServices,
   page: TabPage | null,
@@ -39,7 +39,10 @@ export async function sidebarReport(
   };
 }
 
-/** The report without rows elsewhere that the reader's own places show already. */
+/**
+ * Returns the report without the places elsewhere that the rows of the reader's own places already
+ * show.
+ */
 function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
   const shown = new Set(rows.map(({ jurisdiction }) => jurisdiction.code));
@@ -48,8 +51,8 @@ function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabRep
 }
 
 /**
- * Then and now in the reader's places, less places that the annotation covers or the record does
- * not know.
+ * Law then and now in the reader's places, except places that the annotation covers or that the
+ * record does not know.
  */
 async function placesOf(
   { records, today }: Pick<TabReportServices, 'records' | 'today'>,

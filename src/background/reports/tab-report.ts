@@ -13,27 +13,27 @@ export type ReportedRelease = Pick<ReaderRelease, 'from' | 'record' | 'added' | 
   head: Pick<ReaderRelease['head'], 'version' | 'issued' | 'expires'>;
 };
 
-/** Services that provenance is made from. */
+/** Services needed to state the provenance of the record. */
 export interface ProvenanceServices {
   /** Rejects with the reason when no record can be used. */
   records: { load(): Promise<ReportedRelease> };
-  /** Holds the refresh status. */
+  /** Store of the refresh status. */
   storage: KeyValueStore;
-  /** Address of the default feed; null for none. */
+  /** Address of the default feed; null when there is none. */
   feed: string | null;
   /** ms since 1970 */
   now: () => number;
 }
 
-/** Services that a tab's report is made from. */
+/** Services needed to report on a tab. */
 export interface TabReportServices extends ProvenanceServices {
-  /** The day that "now" means in an annotation, `YYYY-MM-DD`. */
+  /** Day that counts as today in an annotation, `YYYY-MM-DD`. */
   today: () => string;
 }
 
 /**
- * Reports on a tab's page; `page` is null when no script has reported it. Never rejects: a record
- * that can't be used is reported too.
+ * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: says
+ * `record-failed` when the record can't be used.
  */
 export async function tabReport(services: TabReportServices, page: TabPage | null): Promise<TabReport> {
   try {
@@ -48,7 +48,7 @@ export async function tabReport(services: TabReportServices, page: TabPage | nul
   }
 }
 
-/** Provenance of the release in use, with that of each added feed. */
+/** Provenance of the release in use, including the provenance of each added feed. */
 export async function provenanceIn(
   { storage, feed, now }: Omit<ProvenanceServices, 'records'>,
   release: ReportedRelease,
