@@ -1,4 +1,4 @@
-/** An address up to its `#`. */
+/** Returns an address up to its `#`. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash === -1 ? url : url.slice(0, hash);

@@ -4,7 +4,7 @@ import { extensionApi } from './api.ts';
 export interface Alarms {
   /** Time at which the alarm is due; null when there is none. */
   dueAt(name: string): Promise<number | null>;
-  /** Sets the alarm, in place of one with the same name. */
+  /** Sets the alarm, replacing an alarm of the same name. */
   set(name: string, when: number): Promise<void>;
   clear(name: string): Promise<void>;
 }
@@ -21,8 +21,8 @@ export function browserAlarms(): Alarms {
 
 /**
  * Calls the listener when the alarm goes off, with the time for which it was set, in ms since 1970.
- * That time is long past when the device slept or the browser was closed. Must be called while the
- * background starts.
+ * The listener may get a time that is long past, because the device slept or the browser was
+ * closed. Must be called while the background starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

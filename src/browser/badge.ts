@@ -8,7 +8,7 @@ export interface Badge {
   title: string;
 }
 
-/** Shows a badge on one tab until the tab navigates. Resolves also when the tab is gone. */
+/** Shows a badge on one tab until the tab navigates. Also resolves when the tab is gone. */
 export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
   const { action } = extensionApi();
   await Promise.all([

@@ -1,11 +1,14 @@
 import type { Bytes } from '../core/release/bytes.ts';
 
-/** Bytes by name, for data that is too large for `storage.local`, which holds 10 MB in Chromium. */
+/**
+ * Store of bytes under names, for data that is too large for `storage.local`, which holds 10 MB in
+ * Chromium.
+ */
 export interface BlobStore {
   get(name: string): Promise<Bytes | null>;
   /** Rejects when the disk is full. */
   put(name: string, bytes: Bytes): Promise<void>;
-  /** Removes every blob except these. */
+  /** Removes every blob except the named ones. */
   keepOnly(names: readonly string[]): Promise<void>;
 }
 
@@ -13,8 +16,9 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * Blobs in the extension's own IndexedDB. `part` names a section of it that no other section sees,
- * and must not contain a colon. Every method rejects when the browser can't open the database.
+ * Blobs in the extension's own IndexedDB. `part` names a section of the database, whose blobs other
+ * sections do not see; it must not contain a colon. Every method rejects when the browser can't
+ * open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

@@ -9,8 +9,8 @@ export function browserLanguage(): string {
 }
 
 /**
- * The packaged texts of the chosen language; `auto` follows the browser's own language. Rejects
- * when the package lacks them.
+ * Resolves to the packaged texts of the chosen language; `auto` follows the browser's own language.
+ * Rejects when the package lacks the texts.
  */
 export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
   const language = chooseLanguage(choice, [browserLanguage()]);

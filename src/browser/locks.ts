@@ -1,8 +1,8 @@
-/** Runs work while nothing else in any context of the extension holds the lock of that name. */
+/** Runs `work` while nothing else in any context of the extension holds the lock called `name`. */
 export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * The Web Locks API, shared by all contexts of the extension's origin. A context that dies releases
- * its locks.
+ * Takes locks from the Web Locks API, shared by all contexts of the extension's origin. A context
+ * that dies releases its locks.
  */
 export const withBrowserLock: WithLock = async (name, work) => navigator.locks.request(name, work);

@@ -3,7 +3,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Reads a file of the extension's own package, given its path from the package's root. Rejects when
- * the package lacks it.
+ * the package lacks the file.
  */
 export async function readOwnFile(path: string): Promise<Bytes> {
   const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);

@@ -9,8 +9,8 @@ export function patternsOf(host: string): string[] {
 }
 
 /**
- * True when the extension works by itself on this address: its host is in the package or was added,
- * and the browser grants it now.
+ * True when the extension works by itself on an address: it is a web address, and the browser
+ * grants its host now.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
@@ -27,30 +27,31 @@ export function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives sites back to the browser. Rejects for sites of the package, which only the browser's own
+ * Gives up the permission for sites. Rejects for sites of the package, which only the browser's own
  * settings can take away.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
 }
 
-/** True when the browser grants all of these match patterns now. */
+/** True when the browser grants all of the given match patterns now. */
 export function areGranted(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.contains({ origins: patterns });
 }
 
 /**
- * Gives back the permission for every site; does nothing without it. Chromium takes the package's
- * own sites away too, because `permissions.remove` takes everything that a pattern covers. They
- * stay away until `requestSites` asks for them.
+ * Gives up the permission for every site; does nothing without it. Chromium then also takes the
+ * package's own sites away, because `permissions.remove` takes everything that a pattern covers;
+ * they stay away until `requestSites` asks for them.
  */
 export async function removeEverySite(): Promise<void> {
-  // Without this check Chromium would take the package's own sites for nothing.
+  // Without this check, Chromium would take the package's own sites away although there is nothing
+  // to give up.
   if (await areGranted(EVERY_SITE)) await extensionApi().permissions.remove({ origins: EVERY_SITE });
 }
 
 /**
- * Match patterns of all hosts that are granted now. They include the package's own, unless the
+ * Match patterns of all hosts that are granted now, including the package's own hosts unless the
  * reader took them away.
  */
 export async function grantedSites(): Promise<string[]> {
@@ -63,8 +64,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Hosts of added feeds that are granted for the feed alone. A site that the reader adds is granted
- * for http and https, a feed only for its own scheme, so a host with both is a site too.
+ * Granted match patterns that belong to added feeds and not to sites. A site that the reader adds
+ * is granted for both http and https, a feed only for its own scheme, so a host granted for both is
+ * a site too.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -73,7 +75,7 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
 }
 
 /**
- * Match patterns of hosts that the package itself needs and the reader did not choose: the news
+ * Match patterns of hosts that the package itself needs, without a choice of the reader's: the news
  * sites and the feed's host.
  */
 export function ownHosts(): string[] {
@@ -81,9 +83,9 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Path, from the package's root, of the packaged script that reads pages. Firefox's manifest puts
- * the extension's own address before it, and Firefox resolves a path without a leading slash
- * against the calling page.
+ * Path, from the package's root, of the packaged script that reads pages, with a leading slash.
+ * Firefox's manifest puts the extension's own address before the path, and Firefox resolves a path
+ * without a leading slash against the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -92,8 +94,8 @@ export function detectorFiles(): string[] {
 }
 
 /**
- * Calls the listener when sites are granted or taken away. Must be called while the background
- * starts.
+ * Calls the listener when permissions for sites are granted or taken away. Must be called while the
+ * background starts.
  */
 export function onSitesChanged(listener: () => void): void {
   const { permissions } = extensionApi();
@@ -104,9 +106,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Runs the detector on pages of these patterns from their next load on, replacing the patterns
- * before; an empty list ends it. The registration outlives the worker. The manifest already covers
- * the package's own sites.
+ * Runs the detector on pages that match `patterns`, from their next load on. Replaces the patterns
+ * of the previous call; an empty list ends the registration, which otherwise outlives the worker.
+ * The manifest already covers the package's own sites.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -4,7 +4,8 @@ import { extensionApi } from './api.ts';
 /** The part of a storage area that the extension uses. Tests implement it with a Map. */
 export interface KeyValueStore {
   /**
-   * Values of one key or of several, or of all keys with null. Keys without a value are left out.
+   * Values of one key, of several keys, or, with null, of all keys. Leaves out keys without a
+   * value.
    */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   /** Stores all values or none. Rejects when the store is full. */
@@ -12,7 +13,7 @@ export interface KeyValueStore {
   remove(keys: string | string[]): Promise<void>;
 }
 
-/** A stored value: its key, its form, and the fallback for when it is missing or unreadable. */
+/** A stored value: its key, its schema, and the fallback for a missing or unreadable value. */
 export interface StoredValue<T> {
   key: string;
   schema: z.ZodMiniType<T>;
@@ -25,8 +26,8 @@ export function localStore(): KeyValueStore {
 }
 
 /**
- * The policy of the reader's organisation, unparsed. Null without a policy, and when it can't be
- * read; Firefox rejects when there is none.
+ * Resolves to the policy of the reader's organisation, unparsed. Null without a policy, for which
+ * Firefox rejects, and when the policy can't be read.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
@@ -45,8 +46,8 @@ export function onPolicyChanged(listener: () => void): void {
 
 /**
  * Hides stored values from content scripts, because a hostile page may have taken over their
- * process. Resolves in browsers that can't do this (Firefox) too: stored values are checked
- * whenever they are read.
+ * process. Also resolves in browsers that can't do this (Firefox), because stored values are
+ * checked whenever they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const local = extensionApi().storage.local as { setAccessLevel?(options: object): Promise<void> };
@@ -54,7 +55,7 @@ export async function keepStorageFromPages(): Promise<void> {
 }
 
 /**
- * Values kept in memory until the browser closes. They outlive the background worker, and content
+ * Values kept in memory until the browser closes. They outlive the background worker. Content
  * scripts can't read them.
  */
 export function sessionStore(): KeyValueStore {
@@ -62,8 +63,8 @@ export function sessionStore(): KeyValueStore {
 }
 
 /**
- * Reads and parses a stored value. When it has another form or the store can't be read, reports to
- * the console and returns the fallback.
+ * Reads and parses a stored value. When the value does not match its schema or the store can't be
+ * read, reports this to the console and returns the fallback.
  */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {
@@ -76,8 +77,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Parses a value that was read from the store. When it has another form, reports to the console and
- * returns the fallback.
+ * Parses a value that was read from the store. When it does not match the schema, reports this to
+ * the console and returns the fallback.
  */
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {
   const parsed = schema.safeParse(content);

@@ -2,8 +2,8 @@ import { withoutFragment } from './address.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * The address that a tab shows, without the fragment. Null when the tab is gone, or when the
- * extension may not know the address because it has no permission for that site.
+ * Resolves to the address that a tab shows, without the fragment. Null when the tab is gone, or
+ * when the extension may not know the address because it has no permission for the tab's site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,8 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * The tab in front of the reader; null when there is none. Its address is known while the popup is
- * open, because the click on the toolbar button granted it; otherwise it is ''.
+ * Resolves to the tab in front of the reader; null when there is none. Its address is known while
+ * the popup is open, because the click on the toolbar button granted it; otherwise it is ''.
  */
 export async function activeTab(): Promise<{ tabId: number; url: string } | null> {
   const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });

@@ -3,8 +3,8 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * The texts for a page of the extension, in the language that the reader chose. Without an answer
- * from the background, in the browser's own language.
+ * Resolves to the texts for a page of the extension, in the language that the reader chose, or in
+ * the browser's own language when the background does not answer.
  */
 export function pageCatalog(): Promise<Catalog> {
   return send('get-catalog', {}).catch(() => loadCatalog('auto'));

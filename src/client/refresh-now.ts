@@ -4,8 +4,8 @@ import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Has the background ask the feeds now. Resolves to the outcome as a sentence for the reader; never
- * rejects.
+ * Makes the background ask the feeds now. Resolves to the outcome as a sentence for the reader;
+ * never rejects.
  */
 export async function refreshNow(words: Words): Promise<string> {
   try {

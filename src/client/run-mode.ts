@@ -12,10 +12,11 @@ export async function currentRunMode(): Promise<RunMode> {
 }
 
 /**
- * Changes the run mode. Resolves to false, with nothing changed, when the browser or the reader
- * refuses. Must be called in the handler of a click, before any await, or the browser refuses to
- * ask. Permissions that the new mode does not need are given back; Chromium then asks for the news
- * sites once more.
+ * Changes the run mode, and gives up permissions that the new mode does not need. Must be called in
+ * the handler of a click, before any await, or the browser refuses to ask. Resolves to false, with
+ * nothing changed, when the browser or the reader refuses. When Chromium gave up the news sites
+ * along with every site, asks for them a second time; if that is refused, resolves to false
+ * although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

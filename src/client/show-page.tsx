@@ -7,8 +7,8 @@ import type { Words } from '../core/wording/words.ts';
 import { pageCatalog } from './page-catalog.ts';
 
 /**
- * Shows a page of the extension in its element `#root`, in the reader's language, and again when
- * the reader chooses another. Throws when the document has no such element.
+ * Renders a page of the extension into the element `#root`, in the reader's language, and again
+ * when the reader chooses another language. Throws when the document has no such element.
  */
 export function showPage(page: { title: (words: Words) => string; view: () => ComponentChild }): void {
   const root = document.getElementById('root');

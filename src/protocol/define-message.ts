@@ -4,16 +4,18 @@ import type { AllowedSender } from './sender.ts';
 /** Definition of a message to the background: who may send it, its request, its answer. */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * A content script runs in a process that a hostile page may have taken over, so give it no more
-   * than it needs.
+   * Kind of sender that may send the message. A hostile page may have taken over the process of a
+   * content script, so allow content scripts no more than they need.
    */
   from: Allowed;
-  /** Every request is parsed with this schema before a handler sees it. */
+  /** Schema with which every request is parsed before a handler sees it. */
   request: z.ZodMiniType<Request>;
   answer: AnswerType<Answer>;
 }
 
-/** Carries the type of an answer. Answers come from our own background, so nothing parses them. */
+/**
+ * Carries the type of an answer. Nothing parses answers, because they come from our own background.
+ */
 export interface AnswerType<Answer> {
   readonly type?: Answer;
 }
@@ -26,7 +28,7 @@ export function defineMessage<Request extends object, Allowed extends AllowedSen
 }
 
 /**
- * States the type of a message's answer, which must survive JSON. Without a type argument the
+ * States the type of a message's answer, which must survive JSON. Without a type argument, the
  * answer is null.
  */
 export function answerOf<Answer = null>(): AnswerType<Answer> {

@@ -6,7 +6,10 @@ import { type AnswerTo, MESSAGES, type MessageName, type RequestOf, type SenderO
 import type { Failure } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
-/** One handler for each message. Each gets a parsed request and a sender that may send it. */
+/**
+ * One handler for each message. It receives a parsed request, and only from a sender that may send
+ * the message.
+ */
 export type Handlers = {
   [Name in MessageName]: (
     request: RequestOf<Name>,
@@ -23,7 +26,7 @@ export function handle(handlers: Handlers): void {
   const extension = { id: runtime.id, origin: runtime.getURL('') };
   const receive: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     answer(handlers, message, sender, extension).then(sendResponse);
-    // Keeps the channel open until the answer is there, in every browser.
+    // `true` keeps the channel open in every browser until the answer is there.
     return true;
   };
   runtime.onMessage.addListener(receive);

@@ -29,9 +29,9 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Every message to the background, by name. A message added here needs a handler in
- * src/background/handlers.ts, or the build fails. On the wire a request is `{ kind, ...request }`,
- * with the name as its kind; the answer is the bare answer, or `{ error }` with a sentence when the
- * handler failed.
+ * src/background/handlers.ts, or the build fails. On the wire, a request is `{ kind, ...request }`,
+ * with the message's name as `kind`. The answer is sent unwrapped, or as `{ error }` with a
+ * sentence when the handler failed.
  */
 export const MESSAGES = {
   'judge-article': judgeArticle,
@@ -76,5 +76,5 @@ export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 /** Content of the answer to a message. */
 export type AnswerTo<Name extends MessageName> = PartsOf<Name>['answer'];
 
-/** Sender that the handler of a message sees. */
+/** Kind of sender that the handler of a message sees. */
 export type SenderOf<Name extends MessageName> = SenderAllowedBy<PartsOf<Name>['allowed']>;

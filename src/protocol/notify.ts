@@ -10,14 +10,14 @@ export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
 }
 
 /**
- * True when the tab's current document has had our sidebar, visible or hidden. Changes nothing
- * there.
+ * True when the tab's current document has had our sidebar, visible or hidden. Does not change the
+ * document.
  */
 export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });
 }
 
-/** Calls the listener at each notice to this tab. Returns a function that stops it. */
+/** Calls the listener for each notice to this tab. Returns a function that ends this. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;
   const receive = (message: unknown): undefined => {

@@ -6,18 +6,15 @@ export const emptyRequest = z.strictObject({});
 /** A request about one tab. */
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
-/**
- * Host of an address. A DNS name has at most 253 characters; the empty host is that of a `file:`
- * page.
- */
+/** Host of an address. A DNS name has at most 253 characters; a `file:` page has an empty host. */
 export const hostSchema = z.string().check(z.maxLength(253));
 
 /**
- * A feed as the reader typed it. The background judges the content and explains faults in the
+ * A feed as the reader typed it. The background checks the content and explains faults in the
  * reader's language.
  */
 export const typedFeedSchema = z.strictObject({
-  /** Empty for the host's name. */
+  /** Name of the newsroom; empty to use the host's name. */
   name: z.string().check(z.maxLength(200)),
   address: z.string().check(z.maxLength(2000)),
   /** A public key, or a list of keys as JSON. */

@@ -3,9 +3,9 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background and resolves to the answer. Rejects with a sentence when the
- * handler failed, when it refused this sender, or when nobody answers because the extension was
- * updated under an open page and this script is orphaned. Imports only types of the messages: their
- * schemas stay out of content scripts.
+ * handler failed, when the background refused this sender, or when nobody answers because the
+ * extension was updated and this script is orphaned. Imports only the types of the messages, which
+ * keeps their schemas out of content scripts.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

@@ -8,11 +8,11 @@ export interface TabSender {
   /** Address that the tab shows, without the fragment. */
   url: string;
   /**
-   * The browser's id of the document, different after each load; null where the browser gives none.
+   * The browser's id of the document, different after each load; null when the browser gives none.
    */
   documentId: string | null;
   /**
-   * Host of the sending document, '' for a `file:` page. The tab may already be on its way to
+   * Host of the sending document; '' for a `file:` page. The tab may already be on its way to
    * another host.
    */
   host: string;
@@ -26,20 +26,20 @@ export interface PageSender {
 /** Kind of sender that may send a message: a content script, a page of the extension, or either. */
 export type AllowedSender = 'content-script' | 'extension-page' | 'either';
 
-/** Sender that passes `isAllowed`. */
+/** Sender that `isAllowed` lets pass. */
 export type SenderAllowedBy<Allowed extends AllowedSender> = Allowed extends 'either'
   ? TabSender | PageSender
   : Extract<TabSender | PageSender, { from: Allowed }>;
 
-/** True when the sender is of the allowed kind. */
+/** True when a sender is of the allowed kind. */
 export function isAllowed(allowed: AllowedSender, { from }: TabSender | PageSender): boolean {
   return allowed === 'either' || allowed === from;
 }
 
 /**
- * Identifies the sender of a message by what the browser says, never by what the message says. Null
- * for another extension, for a frame inside a page, and for a page being prerendered, which no
- * reader sees yet.
+ * Identifies the sender of a message by the browser's data, never by the message's. Null for
+ * another extension, for a frame inside a page, and for a page being prerendered, which no reader
+ * sees yet.
  */
 export function identifySender(
   sender: Runtime.MessageSender,
@@ -48,11 +48,11 @@ export function identifySender(
   if (sender.id !== own.id) return null;
   if (sender.url?.startsWith(own.origin)) return { from: 'extension-page' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
-  // Browsers have these, the types of the polyfill do not yet.
+  // Browsers have these properties, but the polyfill's types lack them.
   const { documentLifecycle, documentId } = sender as { documentLifecycle?: string; documentId?: string };
   if (documentLifecycle === 'prerender') return null;
-  // The document's own address stays as it was loaded; the tab's address follows pushState and the
-  // like.
+  // The document's own address is the one with which it was loaded; the tab's address follows
+  // pushState and the like.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null, host };

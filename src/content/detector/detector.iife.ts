@@ -11,15 +11,15 @@ declare const __WATCHED_NAMES__: NamePatterns;
 declare const chrome: { runtime: { sendMessage: Send } };
 
 /**
- * Key of the running detector. A symbol, because an element of the page can stand behind any named
- * global.
+ * Key of the running detector. It is a symbol, because an element of the page can be reachable
+ * under any global name.
  */
 const RECHECK = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [RECHECK]?: () => void };
 
-// The popup's "check this page" injects the script again; the script that already runs then reads
-// once more.
+// The popup's "check this page" injects the script again; the detector that is already running then
+// reads the page once more.
 if (scope[RECHECK]) scope[RECHECK]();
 else
   scope[RECHECK] = startDetector(globalThis as unknown as Window, __WATCHED_NAMES__, (message) =>

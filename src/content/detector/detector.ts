@@ -5,29 +5,34 @@ import { createLooks, LOOKS, type Look } from './phases.ts';
 import { createReporter, type Send } from './reporter.ts';
 
 /**
- * Looks after which a page that changed its address, but neither title nor headline, is read as it
- * is.
+ * Number of looks after which the detector reads a page whose address changed but whose title and
+ * headline did not.
  */
 const UNCHANGED_LOOKS = 3;
 
 /**
- * Events that may bring another view without another address: the reader's hand, something that the
- * view loads (loads of pictures reach the document, not the window), the view scrolling into place.
+ * Events that may bring another view without another address: the reader clicks or types, the view
+ * loads something (loads of pictures reach the document, not the window), or the view scrolls into
+ * place.
  */
 const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
 /**
- * Watches one page. Reads its article when the text names a watched app and reports it to the
- * background once, again for each article that the page shows later without a load, and tells when
- * an article went away. Never throws into the page, puts no observer on its DOM and writes nothing
- * to it. phases.ts says when it looks. Returns a function that reads and reports once more.
+ * Watches one page; phases.ts says when it looks. Reads the page's article when its text names a
+ * watched app, and reports it to the background once. Reports each article that the page shows
+ * later without a load, and also reports when an article has gone. Never throws into the page, puts
+ * no observer on its DOM and writes nothing to it. Returns a function that reads and reports once
+ * more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
   let address = contentAddress(view.location.href);
   /** True until the page under a new address has been read. */
   let unread = false;
-  /** Signals of the page when it was read, and at the last look. */
+  /**
+   * Signals of the page when it was last read (`signalWhenRead`) and at the last look
+   * (`lastSignal`).
+   */
   let signalWhenRead = '';
   let lastSignal = '';
 
@@ -37,15 +42,15 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     if (!pageNamesWatchedApp(page, names, again)) return reporter.leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
-    // A link in the menu, a share button or the footer names apps too.
+    // Perhaps only a menu link, a share button or the footer names the app, and not the article.
     if (!again && !namesWatchedApp(`${article.title}\n${text}`, names)) return reporter.leave();
     reporter.report(article, again);
   };
 
   /**
-   * Reads the page when it changed and came to rest, or at the last look when it never rests. While
-   * an article has a sidebar, only another article counts as a change, because pages grow all the
-   * time. Returns true when the page is changing and the next look should come soon.
+   * Reads the page once it has changed and come to rest, or at the last look if it never rests.
+   * While an article has a sidebar, only another article counts as a change, because pages grow all
+   * the time. Returns true when the page is changing and the next look should come soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalOf(page, !reporter.isAbout() && !unread);
@@ -78,8 +83,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const start = () => {
     watchNavigation(view, () => quietly(followAddress));
-    // A page back from the back/forward cache still has its article, but the background has
-    // forgotten it.
+    // A page that returns from the back/forward cache still shows its article, but the background
+    // has forgotten the article.
     view.addEventListener('pageshow', (event) => {
       if (event.persisted && reporter.hasReported()) quietly(() => read(true));
     });
@@ -93,8 +98,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 }
 
 /**
- * Titles of page and article: a change means another article, whatever else stays. With `counted`,
- * also the number of elements. Cheap to read, because it needs no layout.
+ * Titles of the page and of its article; when they change, the page shows another article. With
+ * `counted`, also the number of elements. Cheap to read, because no layout is needed.
  */
 function signalOf(page: Document, counted: boolean): string {
   const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
@@ -102,8 +107,8 @@ function signalOf(page: Document, counted: boolean): string {
 }
 
 /**
- * Result of `act`, undefined when it throws. A page can break any reading of its DOM; its console
- * is not the place to say so.
+ * Returns the result of `act`, or undefined when `act` throws. A page can make any access to its
+ * DOM throw, and its console is not the place to report that.
  */
 function quietly<T>(act: () => T): T | undefined {
   try {

@@ -18,7 +18,10 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Looks in the phase `looking`; the last one comes 7.75 s after the first wait began. */
 export const LOOKS = 5;
 
-/** Wait before the next look, in ms; null for none. `looks` counts the earlier waits of `looking`. */
+/**
+ * Wait before the next look, in ms; null for no further look. `looks` is the number of earlier
+ * waits in `looking`.
+ */
 const WAIT = {
   looking: (looks: number) => 250 * 2 ** looks,
   hurried: () => 250,
@@ -30,13 +33,14 @@ const WAIT = {
 export interface Look {
   /** The phase that ends with this look. */
   phase: Phase;
-  /** Waits that `looking` has begun since the page came, moved or was touched. */
+  /** Number of waits that `looking` has begun since the page came, moved or was touched. */
   looks: number;
 }
 
 /**
- * Looks at a page by the phases above. `look` returns true when it found a change that may go on, and
- * `hasSidebar` whether the article has a sidebar. Returns `begin`, which starts `looking` again.
+ * Looks at a page in the phases of `Phase`. `look` returns true when it found a change that may go
+ * on; `hasSidebar` returns true when the article has a sidebar. Returns `begin`, which starts
+ * `looking` again.
  */
 export function createLooks(
   view: Window,
@@ -58,7 +62,7 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The first look of a series is still to come, so there is nothing to begin anew.
+    // The series has just begun and its first look is still to come, so it need not begin again.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -2,8 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
 /**
- * Sends a message to the background and gives its answer. Rejects or gives undefined when nobody
- * answered.
+ * Sends a message to the background and resolves to its answer. Rejects, or resolves to undefined,
+ * when nobody answered.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
@@ -11,30 +11,34 @@ export type Send = (
 
 /** Reports a page's articles to the background. */
 export interface Reporter {
-  /** True while an article is reported that was not left. */
+  /** True from the report of an article until the article is left. */
   hasReported(): boolean;
   /**
-   * True while the background has answered that the reported article is about a restriction: it has
-   * a sidebar.
+   * True when the background has answered that the reported article is about a restriction, so that
+   * the article has a sidebar.
    */
   isAbout(): boolean;
-  /** Reports an article unless it is the one reported last. `again` reports that one once more. */
+  /**
+   * Reports an article unless it was the last one reported. With `again`, reports it in any case.
+   */
   report(article: Article, again: boolean): void;
   /**
-   * Tells that the reported article is gone, if there is one. An answer to it then comes too late.
+   * Tells the background that the reported article is gone, if there is one. An answer about the
+   * article is ignored from then on.
    */
   leave(): void;
 }
 
 /**
- * Reports through `send`. Calls `onAbout` when the background answers that an article is about a
- * restriction, and `onUnanswered` when nobody answers; the article then counts as not reported.
+ * Creates a reporter that sends through `send`. Calls `onAbout` when the background answers that an
+ * article is about a restriction, and `onUnanswered` when nobody answers; the article then counts
+ * as not reported.
  */
 export function createReporter(send: Send, onAbout: () => void, onUnanswered: () => void): Reporter {
-  /** Title and length of text of the reported article, '' for none. */
+  /** Title and text length of the reported article; '' for none. */
   let reported = '';
   let about = false;
-  /** Grows when an article is left. */
+  /** Number of times that an article was left. */
   let stay = 0;
 
   const leave = () => {
@@ -51,7 +55,7 @@ export function createReporter(send: Send, onAbout: () => void, onUnanswered: ()
       about = (answer as AnswerTo<'judge-article'>).about;
       if (about) onAbout();
     } else {
-      // The background was killed or was starting: the next look reports again.
+      // The background was killed or was still starting, so the next look reports again.
       reported = '';
       onUnanswered();
     }
@@ -72,7 +76,8 @@ export function createReporter(send: Send, onAbout: () => void, onUnanswered: ()
 }
 
 /**
- * Undefined when nobody answers. Sending throws at once after the extension was updated or removed.
+ * Sends a message; resolves to undefined when nobody answers. Sending throws at once after the
+ * extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (send, message) => {
   try {

@@ -3,8 +3,8 @@ import { type PageText, rangesOf, readPageText } from './sidebar-quotes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Translucent colours, so that marks show on light and dark pages and the page's text keeps its
- * colour. Nothing is marked on paper. Where the browser forces its colours, only the underline
+ * Translucent colours keep marks visible on light and dark pages, and the page's text keeps its
+ * colour. On paper nothing is marked. Where the browser forces its own colours, only the underline
  * remains.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
@@ -14,9 +14,9 @@ const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 1
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Marks sentences in the page with the CSS Custom Highlight API, which leaves its DOM unchanged.
- * Returns the sentences that were not found. An empty list removes these marks, but not the mark of
- * `showQuote`.
+ * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
+ * unchanged. Returns the sentences that it did not find. An empty list removes the marks of earlier
+ * calls, but not the mark of `showQuote`.
  */
 export function highlightQuotes(quotes: readonly string[]): string[] {
   CSS.highlights.delete(ALL);
@@ -29,14 +29,16 @@ export function highlightQuotes(quotes: readonly string[]): string[] {
 }
 
 /**
- * The strongly marked sentence, '' for none, and the page's scroll position before, in CSS pixels.
+ * `shown` is the strongly marked sentence, '' for none. `cameFrom` is the page's scroll position,
+ * in CSS pixels, before it was shown.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls a sentence into view and marks it strongly. When it is in view and marked already,
- * scrolls back to where the reader was. Returns false when the page does not contain it.
+ * Scrolls a sentence into view and marks it strongly. If the sentence is already marked and in
+ * view, removes the mark and scrolls back to where the reader was. Returns false when the page does
+ * not contain the sentence.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -72,8 +74,8 @@ function addRules(): void {
 }
 
 /**
- * Ranges that the page displays. A page may contain a sentence twice, once in a hidden menu or
- * share box.
+ * Keeps the ranges that the page displays. A page may contain a sentence twice, once in a hidden
+ * menu or share box.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

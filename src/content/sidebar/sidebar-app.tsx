@@ -15,10 +15,10 @@ import { highlightQuotes, showQuote } from './highlight.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 interface Props {
-  /** Element that the sidebar is rendered into. */
+  /** Element into which the sidebar is rendered. */
   place: HTMLElement;
   report: TabReport;
-  /** The article's apps in the reader's own places. */
+  /** Law on the article's apps in the reader's own places. */
   places: readonly ThenAndNow[];
   /** Text that "Copy as citation" copies. */
   citation: string;
@@ -40,8 +40,8 @@ interface Props {
 const UNDO_TIME = 8000;
 
 /**
- * The sidebar of one page, with the acts of its buttons. Renders nothing for a page that is not
- * about a restriction.
+ * The sidebar of one page, with the actions of its buttons. Renders a note when the record failed,
+ * and nothing for a page that is not about a restriction.
  */
 export function SidebarApp(props: Props) {
   const words = useWords();
@@ -74,7 +74,7 @@ export function SidebarApp(props: Props) {
   const undo = () => {
     settled.current = true;
     setHiding(null);
-    // The note that had the focus is gone.
+    // The note that had the focus is gone, so the panel takes it.
     requestAnimationFrame(() => place.querySelector<HTMLElement>('.collapse')?.focus());
   };
   if (hiding) return <HiddenNote text={hiddenText(words, hiding)} onUndo={undo} />;
@@ -117,7 +117,7 @@ export function SidebarApp(props: Props) {
       onRefresh={refresh}
       onRecord={record}
       onCite={cite}
-      // After an update has ended the worker there is nothing to open.
+      // After an update of the extension no background answers this page, so nothing opens.
       onReport={() => void send('open-report', {}).catch(() => {})}
       onHide={setHiding}
       onShow={show}
@@ -132,13 +132,13 @@ export function isNarrow(): boolean {
 }
 
 /**
- * Sends a dismissal once the time to undo it is over, or when the reader leaves the page or the
- * article before. The returned ref is true when nothing is left to send, because the dismissal was
+ * Sends a dismissal once the time to undo it is over, or earlier when the reader leaves the page or
+ * the article. The returned ref is true when nothing is left to send, because the dismissal was
  * sent or undone.
  */
 function useDismissal(reach: DismissReach | null, onDismissed: () => void): { current: boolean } {
   const settled = useRef(false);
-  // A layout effect, because a reader may leave at the very moment of hiding.
+  // A layout effect, because a reader may leave the page at the very moment of hiding.
   useLayoutEffect(() => {
     if (!reach) return;
     settled.current = false;
@@ -151,9 +151,10 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       onDismissed();
     };
     const timer = setTimeout(end, UNDO_TIME);
-    // Chromium delivers no message from a page that is gone when the next page belongs to another
-    // site, so `beforeunload` sends it. A link to a file or a mail fires that event too, although
-    // the page stays: the dismissal was sent, and so the offer to undo it ends.
+    // When the next page belongs to another site, Chromium does not deliver messages that a page
+    // sends once it is gone, so `beforeunload` sends the dismissal. A link to a file or an e-mail
+    // address fires that event too, although the page stays. The dismissal was sent then as well,
+    // so the offer to undo it ends.
     const leaving = ['beforeunload', 'pagehide'];
     for (const event of leaving) addEventListener(event, end);
     return () => {

@@ -10,21 +10,21 @@ import { isNarrow, SidebarApp } from './sidebar-app.tsx';
 import { mountHost, type SidebarHost } from './sidebar-host.ts';
 
 /**
- * The only sidebar of a page. Asks the background what to show, follows its notices, and leaves
- * without a trace.
+ * The only sidebar of a page. Asks the background what to show, follows the background's notices,
+ * and leaves no trace when it goes.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
   #shown: SidebarReport | null = null;
   #open = false;
   #highlights = true;
-  /** Element of the page that had the focus before the sidebar. */
+  /** Element of the page that had the focus before the sidebar took it. */
   #cameFrom: HTMLElement | null = null;
   #dismissed = false;
   #wanted = 0;
   /**
-   * Number of the last question, and of the last answer shown. An answer is too late once a later
-   * one was shown or the sidebar left.
+   * `#asked` is the number of the last question, `#answered` the number of the last question whose
+   * answer counts. An answer is too late once a later one was shown or the sidebar has left.
    */
   #asked = 0;
   #answered = 0;
@@ -39,8 +39,8 @@ export class SidebarController {
 
   /**
    * Opens the sidebar and moves the focus into it, even when the reader dismissed it on this page.
-   * When the focus is in the sidebar already it returns to the page, so that the same keys lead in
-   * and out.
+   * When the focus is already in the open sidebar, returns it to the page, so that one shortcut
+   * leads in and out.
    */
   async open(): Promise<void> {
     if (this.#open && this.#host?.shadow.activeElement && document.hasFocus()) return this.#giveFocusBack();
@@ -51,7 +51,7 @@ export class SidebarController {
   }
 
   /**
-   * Asks the background again and shows the answer. When that fails, the sidebar stays as it is.
+   * Asks the background again and shows the answer. Without an answer, the sidebar stays as it is.
    */
   async update(): Promise<void> {
     const asked = ++this.#asked;
@@ -66,8 +66,8 @@ export class SidebarController {
   }
 
   /**
-   * Adopts the reader's settings the first time and whenever one of them changes; otherwise the
-   * page keeps its own state.
+   * Adopts the settings for opening and marking, the first time and whenever one of them changes;
+   * otherwise the page keeps its own state.
    */
   #follow({ opening, collapsed, highlights }: SidebarReport['settings']): void {
     const before = this.#shown?.settings;
@@ -139,23 +139,25 @@ export class SidebarController {
       this.#cameFrom = relatedTarget;
   }
 
-  /** Returns the focus to the element of the page that had it, or else to nothing. */
+  /**
+   * Returns the focus to the element of the page that had it, or else takes it from the sidebar.
+   */
   #giveFocusBack(): void {
     if (this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
     else this.#host?.element.blur();
   }
 
   /**
-   * Opens or collapses the sidebar, and remembers the state when the reader has `chosen` it. With
-   * `taken` the focus follows: into the panel, or back to where it was in the page, or else to the
-   * tab.
+   * Opens or collapses the sidebar, and stores the state when the reader has `chosen` it. With
+   * `taken`, moves the focus too: into the panel when opening; when collapsing, to the element of
+   * the page that had it, or else to the tab.
    */
   #setOpen(open: boolean, chosen: boolean, taken = this.#host?.shadow.activeElement !== null): void {
     this.#open = open;
     this.#show();
     if (chosen) this.#keepView();
     if (!taken) return;
-    // Waits for the frame in which a dismissed sidebar is back.
+    // A dismissed sidebar is back only in the next frame.
     requestAnimationFrame(() => {
       const inside = this.#host?.root.querySelector<HTMLElement>(open ? '.collapse' : '.tab');
       const target = !open && this.#cameFrom?.isConnected ? this.#cameFrom : inside;
@@ -164,8 +166,8 @@ export class SidebarController {
   }
 
   /**
-   * Stores the state for the next page. A narrow window always starts with the tab, so its state
-   * says nothing about wide ones.
+   * Stores the state for the next page. A narrow window always starts with the tab alone, so its
+   * state must not change the one for wide windows.
    */
   #keepView(): void {
     const open = isNarrow() ? !this.#shown?.settings.collapsed : this.#open;

@@ -7,7 +7,7 @@ import { keepInPage } from './sidebar-stay.ts';
 /** Attribute that marks the host. */
 const MARK = 'data-still-banned';
 
-/** The sidebar's place in a page of somebody else. */
+/** The sidebar's place in a page that belongs to somebody else. */
 export interface SidebarHost {
   element: HTMLElement;
   /**
@@ -48,7 +48,7 @@ export function mountHost(): SidebarHost {
   };
 }
 
-/** Creates an HTML element in any document; in an XML document `createElement` does not. */
+/** Creates an HTML element in any document; `createElement` does not do that in an XML document. */
 function htmlDiv(): HTMLElement {
   return document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
 }

@@ -2,9 +2,8 @@
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits in characters of a page, nodes, characters of a node, and places of a sentence. The
- * longest articles stay far below, the page reader takes no more of a node either, and the work on
- * a hostile page stays bounded.
+ * Limits: characters of a page, text nodes, characters of one node, places of one sentence. They
+ * bound the work on a hostile page. The longest articles stay far below them.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -12,7 +11,7 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page with white space folded. `from` is the position in it at which each text node
+ * Text of a page with white space folded. `from` is the position in `text` at which a text node
  * starts.
  */
 export interface PageText {
@@ -21,7 +20,7 @@ export interface PageText {
 }
 
 /**
- * Reads the page's text once, in one walk over its text nodes up to the limits above. Does not
+ * Reads the page's text once, in one walk over its text nodes, up to the limits above. Does not
  * change the DOM.
  */
 export function readPageText(body: HTMLElement): PageText {
@@ -33,21 +32,22 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // A space after a space is folded away, so the node starts at the space before.
+    // A space after a space is folded away, so the node starts at the earlier space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Asks the added part, because looking into a freshly joined text would copy all of it.
+    // Looks only at the added text, because looking into a freshly joined string would copy all of
+    // it.
     spaced = added.endsWith(' ');
   }
   return { text, nodes };
 }
 
 /**
- * Ranges of the first places of a sentence in the page, in document order. White space may differ.
- * Empty when the sentence is not there.
+ * Ranges of the first places at which the page contains a sentence, in document order; white space
+ * may differ. Empty when the page does not contain the sentence.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();

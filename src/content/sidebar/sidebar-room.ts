@@ -1,18 +1,19 @@
-/** Least width of the window, in CSS pixels, at which the page has room to give. */
+/** Minimum width of the window, in CSS pixels, at which the page can give room to the panel. */
 const LEAST_WIDTH = 1000;
-/** Most text nodes to look at; this reaches the main column of a page with long menus before it. */
+/** Maximum number of text nodes to look at; enough to reach the main column after long menus. */
 const MOST_TEXTS = 10_000;
 /**
- * Length, in characters, that sentences of an article reach and headlines in the margin seldom do.
+ * Length, in characters, from which a text is probably part of the article. Headlines in the margin
+ * are seldom this long.
  */
 const LONG = 80;
 
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Pushes the page aside when the window is wide enough and the open panel would lie on its text.
- * Only adds a style sheet, which is removed again when it uncovers no text or makes the page scroll
- * sideways.
+ * Pushes the page aside when the window is wide enough and the open panel would cover the page's
+ * text. Only adds a style sheet, and removes it again when it uncovers no text or makes the page
+ * scroll sideways.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
@@ -31,16 +32,17 @@ export function makeRoom(panel: Element): void {
   push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(place);
-  // Some bodies are as wide as the window whatever their margin. The limit comes second, because it
-  // would widen a body that is narrow by choice.
+  // Some bodies are as wide as the window whatever their margin. Their width is limited only in a
+  // second step, because the limit would widen a body that is narrow by choice.
   if (pushed > 0) push('body { max-width: 100% !important; } ');
   const left = covered(place);
   if (left > 0 && left >= pushed) push('');
-  // Elements fixed to the window stay where they are, so the article need not move for them.
+  // Elements that are fixed to the window stay in place; if only they are covered, the page need
+  // not move.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
-/** Gives the page its whole width back. */
+/** Returns the page to its full width. */
 export function giveRoomBack(): void {
   if (!sheet) return;
   sheet.replaceSync('');
@@ -48,7 +50,9 @@ export function giveRoomBack(): void {
   sheet = null;
 }
 
-/** Number of the page's long texts in the columns that the panel covers, at whatever height. */
+/**
+ * Number of the page's long texts in the columns that the panel covers, at any height of the page.
+ */
 function covered(place: DOMRect): number {
   const texts = document.createTreeWalker(document, 4);
   const range = document.createRange();

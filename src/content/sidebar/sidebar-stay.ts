@@ -1,13 +1,13 @@
 /**
- * Number of times that the host returns after a page dropped it or closed its popover. Then the
- * page has its way.
+ * Number of times that the host returns after a page removed it or closed its popover. After that
+ * the page has its way.
  */
 const RETURNS = 5;
 
 /**
- * Puts an element into the page's top layer and keeps it there, within bounds. Removes other
- * elements that match `alike`, left by an earlier version of the extension or copied by the page.
- * Returns a function that stops it.
+ * Puts an element into the page's top layer and keeps it there, returning it up to `RETURNS` times.
+ * Removes other elements that match `alike`, left by an earlier version of the extension or copied
+ * by the page. Returns a function that stops this.
  */
 export function keepInPage(element: HTMLElement, alike: string): () => void {
   let returns = 0;
@@ -16,7 +16,7 @@ export function keepInPage(element: HTMLElement, alike: string): () => void {
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
     document.documentElement.append(element);
     raise(element);
-    // The root may be a new one. Observing the same root twice changes nothing.
+    // The root element may be a new one. Observing the same root twice changes nothing.
     observer.observe(document.documentElement, { childList: true });
   };
   function back() {
@@ -34,8 +34,8 @@ export function keepInPage(element: HTMLElement, alike: string): () => void {
 }
 
 /**
- * Raises the element into the top layer. When a page prevents that, the sidebar lies as high as
- * document order allows.
+ * Raises the element into the top layer. If a page prevents that, the sidebar is only as high as
+ * document order puts it.
  */
 function raise(element: HTMLElement): void {
   try {

@@ -1,7 +1,8 @@
 import { SidebarController } from './sidebar-controller.tsx';
 
 /**
- * Injected on a match, possibly more than once. The second time, the existing sidebar asks again.
+ * The script is injected on a match, possibly more than once. From the second time on, the existing
+ * sidebar asks the background again.
  */
 const world = globalThis as typeof globalThis & { stillBannedSidebar?: SidebarController };
 world.stillBannedSidebar ??= new SidebarController();

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { typedFeedSchema } from '../request-schemas.ts';
 
-/** `refused`: nothing was kept, and `reason` is a sentence for the reader. */
+/**
+ * Outcome of adding a feed. `refused`: nothing was kept, and `reason` is a sentence for the reader.
+ */
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Sent by the options page: fetches a release from a typed feed and adds the feed if its record is
+ * Sent by the options page: fetches a release from a typed feed, and adds the feed if the record is
  * good. `confirmed` lists the ids of the keys whose fingerprints the reader confirmed.
  */
 export const addFeed = defineMessage({

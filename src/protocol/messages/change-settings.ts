@@ -3,8 +3,8 @@ import { languageSchema, openingSchema, placesSchema } from '../../core/settings
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by options page, first-run page and popup: changes settings, in open tabs too. Settings left
- * out stay.
+ * Sent by the options page, the first-run page and the popup: changes settings, in open tabs too.
+ * Settings that the request leaves out stay unchanged.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

@@ -5,12 +5,13 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site', 'everywhere']);
 
 /**
- * `page` lasts until the tab leaves the page; `site` and `everywhere` until the reader undoes them.
+ * Reach of a dismissal: `page` lasts until the tab leaves the page; `site` and `everywhere` last
+ * until the reader undoes them.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 
 /**
- * Sent by the sidebar: do not show it here again. Refused for another host than the sender's own.
+ * Sent by the sidebar: asks not to be shown here again. Refused for any host but the sender's own.
  */
 export const dismiss = defineMessage({
   from: 'content-script',

@@ -9,18 +9,23 @@ import type { TabReport } from './get-tab-report.ts';
 export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
-  /** The article's apps in the reader's own places, less those that the annotation covers. */
+  /**
+   * Law on the article's apps in the reader's own places, except places that the annotation covers.
+   */
   places: ThenAndNow[];
   /**
-   * Text that "Copy as citation" copies, '' without an annotation. Composed here to keep its
-   * grammar out of the page.
+   * Text that "Copy as citation" copies; '' without an annotation. The background composes it,
+   * which keeps its grammar out of the page.
    */
   citation: string;
   /** Texts of the sidebar in the reader's language; its script contains none. */
   catalog: Catalog;
 }
 
-/** Sent by the sidebar: asks what to show for its own tab, and how the reader wants it shown. */
+/**
+ * Sent by the sidebar: asks for the content of its own tab's sidebar, and for the settings with
+ * which to show it.
+ */
 export const getAnnotation = defineMessage({
   from: 'content-script',
   request: emptyRequest,

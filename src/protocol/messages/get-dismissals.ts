@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the pages: asks which dismissals concern a host (`site`, `everywhere`), and whether pages
- * are read only when the reader asks (`onlyAsked`).
+ * Sent by the extension's pages: asks which dismissals concern a host (`site`, `everywhere`), and
+ * whether the reader wants a page to be read only when they ask (`onlyAsked`).
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

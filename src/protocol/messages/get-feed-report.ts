@@ -2,7 +2,7 @@ import type { Provenance, RefreshAttempt } from '../../core/release/provenance.t
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** State of the record, whatever a tab shows. */
+/** State of the record in use and of the checks, independent of any tab. */
 export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
   /** At most the last 50 attempts, newest first. */
@@ -14,8 +14,8 @@ export interface FeedReport {
 }
 
 /**
- * Sent by the popup: asks for the record in use and the last refresh attempts, whatever a tab
- * shows.
+ * Sent by the popup: asks for the record in use and the last refresh attempts, independent of any
+ * tab.
  */
 export const getFeedReport = defineMessage({
   from: 'extension-page',

@@ -7,22 +7,22 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 import type { FeedReport } from './get-feed-report.ts';
 
-/** Everything that the options page shows of the background's knowledge. */
+/** Everything that the options page shows and only the background knows. */
 export interface OptionsReport {
   settings: Settings;
   hidden: { everywhere: boolean; sites: string[] };
   feed: FeedReport;
-  /** Address of the feed that this build was made with; null for none. */
+  /** Address of the default feed, which the build sets; null for none. */
   feedAddress: string | null;
   /** Public keys that may sign the default record now. */
   keys: PinnedKey[];
   /** Versions of the default record on this device, newest first. */
   kept: KeptVersion[];
-  /** True when something from the default feed is kept on this device. */
+  /** True when a release from the default feed is kept on this device. */
   hasFetched: boolean;
-  /** Feeds beside the default one. */
+  /** State of each feed that was added to the default one. */
   addedFeeds: AddedFeedReport[];
-  /** Faults of the organisation's policy, a sentence each. */
+  /** Faults of the organisation's policy, one sentence for each. */
   policyFaults: string[];
   /** Every place of the record in use, sorted by name; empty when the record can't be read. */
   jurisdictions: Jurisdiction[];
@@ -31,29 +31,32 @@ export interface OptionsReport {
 /** A version of the record on this device. */
 export type KeptVersion = Pick<Provenance, 'from' | 'version' | 'issued'>;
 
-/** State of a feed beside the default one. */
+/** State of a feed that was added to the default one. */
 export interface AddedFeedReport {
   id: string;
   name: string;
   address: string;
-  /** Match pattern of its host. */
+  /** Match pattern of the feed's host. */
   pattern: string;
-  /** True when the organisation's policy set it: the reader can't remove it. */
+  /** True when the organisation's policy set the feed, so that the reader can't remove it. */
   managed: boolean;
-  /** Public keys that may sign its record now. */
+  /** Public keys that may sign the feed's record now. */
   keys: PinnedKey[];
-  /** Null while nothing usable has come from it. */
+  /** Provenance of the feed's record; null while nothing usable has come from the feed. */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
-  /** Time of the next check, ISO 8601 in UTC; null before the first one is planned. */
+  /** Time of the feed's next check, ISO 8601 in UTC; null before the first one is planned. */
   nextCheck: string | null;
-  /** Number of measures and events that it adds to the default record. */
+  /** Number of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
-  /** Its entries that are not used, because another record contradicts them. */
+  /**
+   * Entries of the feed that are not used, or not unchanged, because they contradict another
+   * record.
+   */
   conflicts: MergeConflict[];
 }
 
-/** Sent by options page and first-run page: asks for everything they show. */
+/** Sent by the options page and the first-run page: asks for everything that they show. */
 export const getOptions = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

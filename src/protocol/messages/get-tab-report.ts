@@ -4,8 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Knowledge of the background about a tab's page. `unknown`: no script of ours has reported,
- * because the extension is not enabled there or the page is still loading.
+ * The background's knowledge about a tab's page. `unknown`: no script of ours has reported the
+ * page, because the extension is not enabled there or the page is still loading.
  */
 export type TabReport =
   | { kind: 'about'; annotation: Annotation; provenance: Provenance }
@@ -13,7 +13,10 @@ export type TabReport =
   | { kind: 'unknown'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** Sent by popup and report page: asks what is known about the page in a tab. */
+/**
+ * Sent by the popup and the report page: asks for the background's knowledge about the page in a
+ * tab.
+ */
 export const getTabReport = defineMessage({
   from: 'extension-page',
   request: tabRequest,

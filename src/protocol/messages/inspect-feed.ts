@@ -12,9 +12,9 @@ export interface FeedProposal {
 }
 
 /**
- * Sent by the options page: asks what a typed feed would be, so that the reader can compare its
- * keys' fingerprints. Contacts nobody. Fails with a sentence for the reader when it can't be a
- * feed.
+ * Sent by the options page: asks for the feed that the reader's entries describe, so that the
+ * reader can compare its keys' fingerprints. Contacts nobody. Fails with a sentence for the reader
+ * when the entries can't be a feed.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
-/** The record page checks these values against the record itself. */
+/** Restricts only the form; the record page checks the values against the record itself. */
 const recordAddressSchema = z.strictObject({
   app: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
-  /** Null for the app everywhere. */
+  /** Code of the place; null to open the app everywhere. */
   place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
 });
 
-/** App and place that the record page opens on. */
+/** App and place with which the record page opens. */
 export type RecordAddress = z.infer<typeof recordAddressSchema>;
 
 /** Sent by the sidebar: opens the record page in a new tab. */

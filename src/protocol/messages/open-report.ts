@@ -1,7 +1,10 @@
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** Sent by the sidebar: opens a page with an error report to copy, about its own tab. */
+/**
+ * Sent by the sidebar: opens a page with an error report about the sidebar's own tab, for the
+ * reader to copy.
+ */
 export const openReport = defineMessage({
   from: 'content-script',
   request: emptyRequest,

@@ -2,8 +2,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: opens a tab's sidebar, whatever was chosen or dismissed before. The answer is
- * `opened: false` when the page is not known to be about a restriction, or the browser refuses.
+ * Sent by the popup: opens a tab's sidebar, whatever the reader chose or dismissed before. The
+ * answer is `opened: false` when the page is not known to be about a restriction, or the browser
+ * refuses.
  */
 export const openSidebar = defineMessage({
   from: 'extension-page',

@@ -3,8 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by popup, options page, first-run page and sidebar: asks the feeds now. A content script may
- * send it, because only one refresh runs at a time and a page could contact the feed without us.
+ * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds now. A
+ * content script may send it, because only one refresh runs at a time, and a page could contact the
+ * feed without us.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

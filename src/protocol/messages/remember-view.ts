@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the sidebar: the reader opened, collapsed, marked or unmarked; kept for the next page.
+ * Sent by the sidebar when the reader opened or collapsed it, or turned marks on or off: stores the
+ * state for the next page.
  */
 export const rememberView = defineMessage({
   from: 'content-script',

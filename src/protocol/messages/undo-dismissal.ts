@@ -3,7 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by popup and options page: show the sidebar here again. It returns to the tabs that it left.
+ * Sent by the popup and the options page: undoes a dismissal. The sidebar returns to the tabs that
+ * it left.
  */
 export const undoDismissal = defineMessage({
   from: 'extension-page',
