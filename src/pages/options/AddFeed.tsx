@@ -9,8 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form to add a feed: the reader types it, then compares its keys' fingerprints; only after that is
- * the feed contacted.
+ * Form to add a feed. The reader types the feed, then compares its keys' fingerprints; only after
+ * that does the extension contact the feed.
  */
 export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
   const words = useWords();
@@ -97,7 +97,10 @@ interface CompareProps {
   onCancel: () => void;
 }
 
-/** The question with the fingerprints. Takes the focus, so that nobody passes over it. */
+/**
+ * Shows the fingerprints and asks whether to add the feed. Takes the focus, so that nobody
+ * overlooks the question.
+ */
 function Compare({ proposal, onAdd, onCancel }: CompareProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -7,7 +7,10 @@ import { Moment } from './Moment.tsx';
 
 const COLUMNS = ['options_when', 'options_feed', 'options_by', 'options_outcome', 'options_reason'] as const;
 
-/** Table of the last checks of the record, newest first. Scrolls by itself when it is too wide. */
+/**
+ * Table of the last checks of the record, newest first. The table scrolls sideways when it is too
+ * wide.
+ */
 export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) {
   const words = useWords();
   if (attempts.length === 0) return <p class="fine">{words.say('options_no_attempts')}</p>;
@@ -47,8 +50,8 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Reason of a failed check in the reader's language, with the English message for whoever runs the
- * feed.
+ * Reason of a failed check in the reader's language, with the English message for the publisher of
+ * the feed.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();

@@ -11,7 +11,8 @@ import { RemoveFeed } from './RemoveFeed.tsx';
 type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'> & {
   feed: AddedFeedReport;
   /**
-   * True when the browser lets the extension read the feed's host without asking the server first.
+   * True when the extension has permission for the feed's host, so that the browser sends no
+   * preflight request before a check.
    */
   isGranted: boolean;
   /** Milliseconds since 1970. */
@@ -19,8 +20,8 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 };
 
 /**
- * A newsroom's feed: its name, freshness and keys, the entries it adds, and those that are not
- * used.
+ * A newsroom's feed: its name, freshness and keys, the entries it adds, and the entries that are
+ * not used.
  */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();

@@ -11,14 +11,16 @@ type Props = Pick<
 > & {
   feeds: readonly AddedFeedReport[];
   policyFaults: readonly string[];
-  /** Match patterns of hosts that the browser grants now. */
+  /** Match patterns of all hosts that the browser grants now. */
   granted: readonly string[];
   /** Milliseconds since 1970. */
   now: number;
   outcome: Outcome | null;
 };
 
-/** Records of newsrooms beside the default one, each with its state, and the form to add one. */
+/**
+ * Records that newsrooms add to the default one, each with its state, and the form to add another.
+ */
 export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ...actions }: Props) {
   const words = useWords();
   return (

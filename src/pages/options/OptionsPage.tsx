@@ -12,7 +12,7 @@ import { Stored } from './Stored.tsx';
 import { WhereItRuns } from './WhereItRuns.tsx';
 
 interface Props extends OptionsActions {
-  /** Null until everything was read for the first time. */
+  /** State of the options; null until it was read for the first time. */
   state: OptionsState | null;
   /** Reason why the options could not be read; null when they could. */
   failure: string | null;

@@ -18,7 +18,10 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   outcome: Outcome | null;
 };
 
-/** State of the record: its source, its freshness, its last checks, and controls for it. */
+/**
+ * State of the record: its source, its freshness and its last checks, with the controls that act on
+ * it.
+ */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;

@@ -13,7 +13,7 @@ interface Props {
   onYes: () => void;
 }
 
-/** A button for an act that can't be undone. It asks first, and says what would be lost. */
+/** A button for an action that can't be undone. Asks first, and says what would be lost. */
 export function SecondThought({ id, button, label, question, meaning, no, yes, onYes }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, about] = [`${id}-sure`, `${id}-meaning`];

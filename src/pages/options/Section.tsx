@@ -9,8 +9,7 @@ interface Props {
 }
 
 /**
- * A section of the page: heading, controls, and a polite announcement of what the last act in it
- * came to.
+ * A section of the page: heading, controls, and a polite announcement of the last action's outcome.
  */
 export function Section({ name, heading, outcome, children }: Props) {
   return (

@@ -23,7 +23,7 @@ export function SettingsTransfer({ onExport, onImport }: Pick<OptionsActions, 'o
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // Cleared so that the same file can be chosen again.
+            // The field is cleared so that the reader can choose the file again.
             currentTarget.value = '';
             if (file) onImport(file);
           }}

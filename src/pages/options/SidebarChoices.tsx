@@ -12,7 +12,9 @@ type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'>
 
 const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
-/** Choice of how the sidebar opens, what it marks, and the keys that open it. */
+/**
+ * Lets the reader choose how the sidebar opens and what it marks, and shows the keys that open it.
+ */
 export function SidebarChoices({ settings, shortcut, outcome, ...actions }: Props) {
   const words = useWords();
   return (

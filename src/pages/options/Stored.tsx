@@ -11,7 +11,7 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
 /** Number of checks that the background keeps. */
 const CHECKS_KEPT = 50;
 
-/** Explanation of what is stored, with buttons to export, import and delete it. */
+/** Explains what is stored, with buttons to export, import and delete it. */
 export function Stored({ outcome, ...actions }: Props) {
   const words = useWords();
   return (

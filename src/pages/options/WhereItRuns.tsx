@@ -8,12 +8,12 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
-  /** True when the reader wants pages read only on request. */
+  /** True when the reader wants a page to be read only when they ask. */
   onlyAsked: boolean;
   outcome: Outcome | null;
 };
 
-/** Sites on which pages are read, as the browser actually grants them. */
+/** Shows the sites on which pages are read, as the browser grants them now. */
 export function WhereItRuns({ sites, onlyAsked, outcome, ...actions }: Props) {
   const words = useWords();
   const { added, every } = sites;

@@ -1,16 +1,16 @@
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
-/** Browser and build that a report comes from. */
+/** Browser and build from which a report comes. */
 export interface Surroundings {
   version: string;
   userAgent: string;
-  /** ISO 8601 in UTC. */
+  /** Time of the report, ISO 8601 in UTC. */
   madeAt: string;
 }
 
 /**
- * Everything that helps to find out why a record is not fresh, as JSON. Contains nothing about the
- * reader: no site, no place, nothing that was hidden or chosen.
+ * Returns, as JSON, everything that helps to find out why a record is not fresh. Contains nothing
+ * about the reader: no site, no place, nothing that the reader hid or chose.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

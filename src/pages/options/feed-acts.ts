@@ -7,9 +7,9 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks the browser for the feed's host, then the background to add the feed. Resolves to whether it
- * was added, and a sentence to announce. Must be called in the handler of a click, before any
- * await, or the browser refuses to ask.
+ * Asks the browser for permission for the feed's host, then asks the background to add the feed.
+ * Resolves to a sentence to announce, and to whether the feed was added. Must be called in the
+ * handler of a click, before any await, or the browser refuses to ask.
  */
 export async function addFeed(
   words: Words,
@@ -28,8 +28,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed and gives its host back. Resolves to a sentence to announce; rejects with one when
- * it can't be removed.
+ * Removes a feed and gives up the permission for its host. Resolves to a sentence to announce;
+ * rejects with a sentence when the feed can't be removed.
  */
 export async function removeFeed(words: Words, { id, name, pattern }: AddedFeedReport): Promise<string> {
   await send('remove-feed', { feed: id });
@@ -37,7 +37,7 @@ export async function removeFeed(words: Words, { id, name, pattern }: AddedFeedR
   return words.say('feeds_removed', { name });
 }
 
-/** Gives back hosts that were granted for a feed alone and that no feed needs any more. */
+/** Gives up permissions that were granted for feeds alone and that no feed needs any more. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();
   const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];

@@ -11,14 +11,14 @@ export function exportSettings({ settings, hidden }: OptionsReport): void {
   saveFile('still-banned-settings.json', 'application/json', settingsFile(settings, hidden));
 }
 
-/** Saves everything that helps to find out why a record is not fresh. */
+/** Saves, as a file, everything that helps to find out why a record is not fresh. */
 export function exportDiagnostics(report: OptionsReport): void {
   const madeAt = new Date().toISOString();
   const text = diagnostics(report, { version: extensionVersion(), userAgent: navigator.userAgent, madeAt });
   saveFile('still-banned-diagnostics.json', 'application/json', text);
 }
 
-/** Imports the choices in a file. Resolves to a sentence that says how that went. */
+/** Imports the choices from a file. Resolves to a sentence that says how the import went. */
 export async function importSettings(words: Words, file: File): Promise<string> {
   if (file.size > LONGEST_FILE) return words.say('options_import_not');
   const outcome = await send('import-settings', { text: await file.text() });

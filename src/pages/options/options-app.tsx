@@ -12,7 +12,10 @@ import type { OptionsAction, OptionsView, SettingsChange } from './options-reduc
 import { allowBuiltInSites, allowHosts, changeRunMode, deleteEverything, removeSite } from './site-acts.ts';
 import { focusOn, type Perform, useOptions } from './use-options.ts';
 
-/** The options page: reads the current options, does what its controls say, and reads again. */
+/**
+ * The options page: reads the current options, does what the reader asks, and reads the options
+ * again.
+ */
 export function OptionsApp() {
   const words = useWords();
   const { view, dispatch, perform } = useOptions();
@@ -133,7 +136,7 @@ function fileActions(
   };
 }
 
-/** An act that has nothing to announce when it succeeds. */
+/** Performs an action that has nothing to announce when it succeeds. */
 function silently(act: Promise<unknown>): Promise<string> {
   return act.then(() => '');
 }

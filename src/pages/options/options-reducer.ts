@@ -3,7 +3,7 @@ import type { OptionsState, Outcome, SectionName } from './options.ts';
 
 /** Everything that changes while the options page is open. */
 export interface OptionsView {
-  /** Null until it was read for the first time. */
+  /** Current options; null until they were read for the first time. */
   options: OptionsState | null;
   /** Reason why the last reading failed; null when it succeeded. */
   failure: string | null;
@@ -20,7 +20,10 @@ export type SettingsChange = RequestOf<'change-settings'>;
 export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
-  /** Applied before it is stored: the reader's next choice builds on it, however fast. */
+  /**
+   * Applied before the change is stored, so that the reader's next choice builds on it, however
+   * fast it comes.
+   */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }
   | { kind: 'act-ended'; outcome: Outcome }
@@ -30,7 +33,7 @@ export type OptionsAction =
 /** View of a page that has just been opened. */
 export const OPENED: OptionsView = { options: null, failure: null, outcome: null, isChecking: false };
 
-/** The view after an action. */
+/** Returns the view after an action. */
 export function optionsReducer(view: OptionsView, action: OptionsAction): OptionsView {
   switch (action.kind) {
     case 'options-read':

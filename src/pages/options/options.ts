@@ -6,7 +6,7 @@ import type { AddedFeedReport, OptionsReport } from '../../protocol/messages/get
 import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
-/** Sections of the page. What an act came to is announced in the act's own section. */
+/** Sections of the page. The outcome of an action is announced in the action's own section. */
 export type SectionName =
   | 'sites'
   | 'sidebar'
@@ -21,7 +21,7 @@ export type SectionName =
 export interface OptionsState {
   report: OptionsReport;
   sites: SiteState;
-  /** Match patterns of all hosts that are granted now. */
+  /** Match patterns of all hosts that the browser grants now. */
   granted: readonly string[];
   /** Keys that open the sidebar; '' for none, null in a browser without commands. */
   shortcut: string | null;
@@ -32,16 +32,16 @@ export interface OptionsState {
 /** Outcome of the reader's last action. */
 export interface Outcome {
   section: SectionName;
-  /** Sentence to announce; '' for nothing. */
+  /** Sentence to announce; '' when there is nothing to announce. */
   text: string;
   /**
-   * The browser took the built-in sites away with all others, so the page offers to ask for them
-   * again.
+   * True when the browser took the built-in sites away with all others, so that the page offers to
+   * ask for them again.
    */
   offersSites?: boolean;
 }
 
-/** Acts of the page's controls. */
+/** Actions of the page's controls. */
 export interface OptionsActions {
   /** Must be called in the handler of a click. */
   onRunMode: (mode: RunMode) => void;
@@ -61,8 +61,8 @@ export interface OptionsActions {
   /** Must be called in the handler of a click. */
   onSitesAgain: () => void;
   /**
-   * Resolves to the feed that was typed, for the reader to confirm; rejects with a sentence when it
-   * can't be one.
+   * Resolves to the feed that the reader's entries describe, for the reader to confirm; rejects
+   * with a sentence when they can't be a feed.
    */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /** Resolves to true when the feed was added. Must be called in the handler of a click. */

@@ -13,27 +13,34 @@ import { send } from '../../protocol/send.ts';
 import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
-/** Sentence to announce, with an offer where there is one. */
+/** Sentence to announce, and perhaps an offer to ask for the built-in sites again. */
 export type Announcement = Omit<Outcome, 'section'>;
 
-/** Changes where pages are read. Must be called in the handler of a click, before any await. */
+/**
+ * Changes on which sites pages are read. Must be called in the handler of a click, before any
+ * await.
+ */
 export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {
   return { text: (await chooseRunMode(mode)) ? '' : words.say('popup_refused') };
 }
 
-/** Gives one added site back to the browser. */
+/** Gives up the permission for one added site. */
 export async function removeSite(words: Words, { host, patterns }: AddedSite): Promise<Announcement> {
   await removeSites(patterns);
   return { text: words.say('options_removed', { host }) };
 }
 
-/** Asks for hosts of feeds. Must be called in the handler of a click, before any await. */
+/**
+ * Asks for permission for the hosts of feeds. Must be called in the handler of a click, before any
+ * await.
+ */
 export async function allowHosts(words: Words, patterns: string[]): Promise<Announcement> {
   return { text: (await requestSites(patterns)) ? '' : words.say('popup_refused') };
 }
 
 /**
- * Asks for the built-in sites again. Must be called in the handler of a click, before any await.
+ * Asks for permission for the built-in sites again. Must be called in the handler of a click,
+ * before any await.
  */
 export async function allowBuiltInSites(words: Words): Promise<Announcement> {
   const granted = await requestSites(packagedSites());
@@ -41,8 +48,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Forgets everything stored and gives all added sites back. Chromium may take the built-in sites
- * with them.
+ * Forgets everything stored and gives up the permission for all added sites. Chromium may take the
+ * built-in sites away with them.
  */
 export async function deleteEverything(words: Words, options: OptionsState | null): Promise<Announcement> {
   const { every, added } = options?.sites ?? { every: false, added: [] };

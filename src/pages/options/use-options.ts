@@ -7,8 +7,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Does an act of a section. `act` is under way already, because the browser may only be asked in
- * the handler of a click.
+ * Waits for an action of a section. `act` is already under way, because the browser asks for
+ * permission only in the handler of a click.
  */
 export type Perform = (
   section: SectionName,
@@ -16,7 +16,10 @@ export type Perform = (
   meanwhile?: string,
 ) => Promise<void>;
 
-/** The page's view, kept up to date with what is stored and granted, and the way to do an act. */
+/**
+ * Returns the page's view, kept up to date with what is stored and granted, and the function that
+ * performs an action.
+ */
 export function useOptions(): {
   view: OptionsView;
   dispatch: (action: OptionsAction) => void;
@@ -37,7 +40,7 @@ export function useOptions(): {
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The control that was pressed may be gone with what it did, for example an entry of a list.
+    // The control that was pressed may be gone, for example with its entry of a list.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

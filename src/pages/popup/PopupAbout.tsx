@@ -16,18 +16,18 @@ import { verdict } from '../../core/wording/verdict.ts';
 
 interface Props {
   annotation: Annotation;
-  /** Reach of the dismissal that hides the sidebar; null when it shows. */
+  /** Reach of the dismissal that hides the sidebar; null when the sidebar is not hidden. */
   hidden: 'site' | 'everywhere' | null;
   onOpenSidebar: () => void;
   onShowAgain: () => void;
 }
 
-/** Number of findings that are open; further ones are folded. */
+/** Number of findings that are shown unfolded; the others are folded. */
 const OPEN_FINDINGS = 3;
 
 /**
- * Summary of the sidebar: the first verdict with its then and now, a button to open the sidebar,
- * and the state of each other finding.
+ * Summary of the sidebar: the first verdict with the law then and now, a button to open the
+ * sidebar, and the state of each other finding.
  */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
   const words = useWords();
@@ -61,7 +61,7 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
   );
 }
 
-/** A verdict with its doubts, and then and now. */
+/** A verdict with its doubts, and the law then and now. */
 function Brief({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
   const words = useWords();
   const { main } = finding;
@@ -80,7 +80,7 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
   );
 }
 
-/** Findings as states, each with its doubts. The record's own notes are left to the sidebar. */
+/** Findings as states, each with its doubts. Only the sidebar shows the record's own notes. */
 function Others({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
   if (findings.length === 0) return null;
@@ -108,7 +108,7 @@ function Name({ finding: { app, jurisdiction } }: { finding: Finding }) {
   );
 }
 
-/** Additions of newsrooms' records to a finding. */
+/** Events that newsrooms' records add to a finding. */
 function Added({ finding: { main } }: { finding: Finding }) {
   const words = useWords();
   return (

@@ -3,16 +3,19 @@ import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions } from './popup.ts';
 
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {
-  /** Host of the tab, '' when it is unknown. */
+  /** Host of the tab; '' when it is unknown. */
   host: string;
-  /** True when the browser or the reader has just refused. */
+  /** True when the browser or the reader has just refused the permission. */
   refused: boolean;
-  /** True when the reader wants pages read only on request, so that no site can be allowed. */
+  /**
+   * True when the reader wants a page to be read only when they ask; then no site can be allowed.
+   */
   onlyAsked: boolean;
 };
 
 /**
- * State of a site that is not read, with the choice to read it once, always, or to read every site.
+ * State of a site whose pages are not read. Offers to read this page once, to read this site
+ * always, or to read every site.
  */
 export function PopupNotEnabled({
   host,

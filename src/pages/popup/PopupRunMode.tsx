@@ -5,13 +5,14 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 
 interface Props {
   mode: RunMode;
-  /** Outcome of the last attempt to go back; '' for none. */
+  /** Outcome of the last attempt to go back to the news sites alone; '' for none. */
   outcome: string;
   onListedAgain: () => void;
 }
 
 /**
- * The run mode, when it is not the default one, with a button to go back to the news sites alone.
+ * Shows the run mode when it is not the default one, with a button to go back to the news sites
+ * alone.
  */
 export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
   const words = useWords();
@@ -29,7 +30,8 @@ export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
           type="button"
           class="small-button"
           onClick={() => {
-            // The button goes once it has done its work, so the sentence takes the focus first.
+            // The button disappears once it has done its work, so the sentence takes the focus
+            // first.
             now.current?.focus();
             onListedAgain();
           }}

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
-/** One shape for each state without a verdict, so that a glance tells them apart. */
+/** One shape for each state without a verdict, so that the states can be told apart at a glance. */
 const SHAPES: Record<Sign, ComponentChildren> = {
   loading: <path d="M6 12h.1M12 12h.1M18 12h.1" stroke-width="3" />,
-  // A page of text, nothing marked in it.
+  // A page of text in which nothing is marked.
   'not-about': <path d="M5 3.5h14v17H5zM8.5 8h7M8.5 12h7M8.5 16h4" />,
   // A power switch.
   'not-enabled': <path d="M12 3v8M7.2 6.2a7.5 7.5 0 1 0 9.6 0" />,

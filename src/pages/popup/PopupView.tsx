@@ -20,7 +20,7 @@ interface Props extends PopupActions {
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Reason why the reader's last action failed; '' when it did not. */
+  /** Reason why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /** Address of the record page. */
   recordPage: string;
@@ -79,7 +79,7 @@ export function PopupView(props: Props) {
   );
 }
 
-/** Address of the record page on the first app and place of the article. */
+/** Address of the record page, opened on the first app and place of the article. */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.status[0] : undefined;
   if (!first) return page;

@@ -10,7 +10,7 @@ import type { PopupActions } from './popup.ts';
 import { checkTab, failedState, hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
-/** The popup of one tab. `tabInAddress` names another tab than the one in front. */
+/** The popup of one tab. `tabInAddress` names a tab other than the one in front. */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
   const popup = usePopup(tabInAddress);
@@ -57,7 +57,8 @@ function permissionActions(
     dispatch({ kind: 'state-read', state: await checkTab(target).catch(failedState) });
   };
   /**
-   * `asked` is under way already, because the browser may only be asked in the handler of a click.
+   * `asked` is already under way, because the browser asks for permission only in the handler of a
+   * click.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -100,8 +101,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. When it has not come or was taken away, the page is read again to bring
- * it.
+ * Opens the tab's sidebar. If it can't be opened, has the page read again, which brings the sidebar
+ * on a match.
  */
 async function openSidebar({ tabId }: PopupTab): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

@@ -4,7 +4,7 @@ import type { PopupTab } from './popup-state.ts';
 
 /** Everything that changes while the popup is open. */
 export interface PopupViewState {
-  /** Null until it is known, and when there is none. */
+  /** The popup's tab; null until it is known, and when there is none. */
   tab: PopupTab | null;
   state: PopupState;
   /** Run mode; null until it is known, and when the background does not answer. */
@@ -14,11 +14,11 @@ export interface PopupViewState {
   isRefreshing: boolean;
   /** Outcome of the last refresh; '' before the first. */
   announcement: string;
-  /** Reason why the reader's last action failed; '' when it did not. */
+  /** Reason why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader did something that changes the state, and with it the button that had the
-   * focus.
+   * True once the reader did something that changes the state, and so replaces the button that had
+   * the focus.
    */
   hasActed: boolean;
 }
@@ -27,13 +27,13 @@ export interface PopupViewState {
 export type PopupAction =
   | { kind: 'tab-found'; tab: PopupTab | null }
   | { kind: 'state-read'; state: PopupState }
-  /** The state is read again. `isSlow` shows that it takes a moment. */
+  /** The state is being read again. `isSlow` shows that this takes a moment. */
   | { kind: 'reading-again'; isSlow: boolean }
   | { kind: 'mode-read'; mode: RunMode | null }
   | { kind: 'mode-chosen'; outcome: string }
   | { kind: 'act-began' }
   | { kind: 'act-failed'; text: string }
-  /** The browser, or the reader asked by it, refused a permission. */
+  /** The browser, or the reader when it asked, refused a permission. */
   | { kind: 'permission-refused' }
   | { kind: 'refresh-began' }
   | { kind: 'refresh-ended'; text: string };
@@ -50,7 +50,7 @@ export const OPENED: PopupViewState = {
   hasActed: false,
 };
 
-/** The popup after an action. */
+/** Returns the popup's view after an action. */
 export function popupReducer(view: PopupViewState, action: PopupAction): PopupViewState {
   switch (action.kind) {
     case 'tab-found':

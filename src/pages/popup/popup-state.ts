@@ -5,20 +5,20 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
 
-/** The tab that the popup speaks of; `url` is '' when the browser does not tell it. */
+/** Tab that the popup is about; `url` is '' when the browser does not tell it. */
 export interface PopupTab {
   tabId: number;
   url: string;
 }
 
-/** Time that a page gets to be read and judged, in ms. */
+/** Time limit for a page to be read and judged, in ms. */
 const TIME_LIMIT = 2500;
 /** Interval at which the popup asks for the judgement, in ms. */
 const INTERVAL = 120;
 
 /**
- * The tab in front, or the one that the page's own address names (`?tab=7`). Null when there is
- * none.
+ * Resolves to the tab that the popup's own address names (`?tab=7`), or else to the tab in front.
+ * Null when there is none.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -27,8 +27,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * The state to show for a tab, null for none. Never rejects: a background that does not answer is a
- * record that failed.
+ * Resolves to the state to show for a tab; null for no tab. Never rejects: a background that does
+ * not answer counts as a record that failed.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -44,8 +44,8 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Reads the page now and waits for the judgement. A page that reports nothing in time names no
- * watched app.
+ * Reads the page now and waits for the judgement. A page that reports nothing in time counts as
+ * naming no watched app.
  */
 export async function checkTab(tab: PopupTab): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId: tab.tabId });
@@ -62,7 +62,7 @@ export async function checkTab(tab: PopupTab): Promise<PopupState> {
     : { kind: 'unreadable', provenance };
 }
 
-/** Host of the tab's page, '' when unknown or none. */
+/** Host of the tab's page; '' when it is unknown or there is none. */
 export function hostOfTab({ url }: PopupTab): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
@@ -103,8 +103,8 @@ async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> 
 }
 
 /**
- * True for a site that the reader allowed by itself. Sites of the package can only be taken away in
- * the browser's settings.
+ * True for a site that the reader allowed individually. Sites of the package can only be taken away
+ * in the browser's settings.
  */
 async function isRemovable(tab: PopupTab): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];

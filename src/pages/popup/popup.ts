@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** Knowledge of the popup about the tab. Each kind looks different from all others. */
+/** The popup's knowledge about the tab. Each kind looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
   | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }
@@ -10,7 +10,7 @@ export type PopupState =
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** Acts of the popup's buttons. */
+/** Actions of the popup's buttons. */
 export interface PopupActions {
   onOpenSidebar: () => void;
   onShowAgain: () => void;

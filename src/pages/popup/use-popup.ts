@@ -5,23 +5,20 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { OPENED, type PopupAction, type PopupViewState, popupReducer } from './popup-reducer.ts';
 import { failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
 
-/** The popup's view, and ways to read it again and to do an act. */
+/** The popup's view, and functions to read it again and to perform an action. */
 export interface Popup {
   view: PopupViewState;
   dispatch: (action: PopupAction) => void;
-  /** Reads the tab's state again. `isSlow` shows that it takes a moment. */
+  /** Reads the tab's state again. `isSlow` shows that this takes a moment. */
   reload: (isSlow?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
   /**
-   * Waits for an act of the reader's. A failure is announced, and the tab's state stays as it is.
+   * Waits for an action of the reader. Announces a failure; the tab's state then stays as it is.
    */
   attempt: (act: Promise<unknown>) => Promise<void>;
 }
 
-/**
- * State of the popup about the tab in front, or about the one whose id stands in the popup's
- * address.
- */
+/** Returns the popup of the tab in front, or of the tab whose id the popup's address contains. */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
   const [view, dispatch] = useReducer(popupReducer, OPENED);
@@ -40,8 +37,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     void readMode();
   }, [tabInAddress]);
   useEffect(() => {
-    // The button that changed the state is gone with it, so the heading of the new one takes the
-    // focus.
+    // The button that changed the state is gone, so the heading of the new state takes the focus.
     if (view.hasActed && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h2')?.focus();
   }, [view.state]);

@@ -7,7 +7,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 interface Props {
-  /** Report about the page; null when nothing is known. */
+  /** Report about the page; null when nothing is known about it. */
   report: TabReport | null;
   /** The page's address; null when it is unknown. */
   address: string | null;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A report to copy about what the extension said of a page. Contains the page's address and
- * sentences only when ticked.
+ * A report, to be copied, about what the extension said of a page. Contains the page's address and
+ * sentences only if the reader ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

@@ -12,8 +12,8 @@ interface Found {
 }
 
 /**
- * The page of an error report. Asks once about the tab, so that the report stays when the tab goes
- * elsewhere.
+ * The page with an error report. Asks about the tab once, so that the report stays the same when
+ * the tab goes elsewhere.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -21,7 +21,10 @@ export function ReportApp({ tabId }: { tabId: number }) {
   return found && <ReportPage {...found} extension={extensionVersion()} />;
 }
 
-/** Without a valid tab, or without an answer from the background, the report has no page. */
+/**
+ * Without a valid tab, or without an answer from the background, the report says nothing about a
+ * page.
+ */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };
   const [report, address] = await Promise.all([

@@ -12,7 +12,10 @@ interface Props {
   onPlaces: (places: string[]) => void;
 }
 
-/** The reader's places: suggestions to take with one press, and a list of all others. */
+/**
+ * Lets the reader choose their places: suggestions to take with one press, and a list of all
+ * others.
+ */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
   const nameOf = (code: string) => {

@@ -7,7 +7,7 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
-/** Content of the sidebar, without the settings of a reader who has not seen one yet. */
+/** Content of the sidebar, without its settings, because the reader has not seen a sidebar yet. */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
 
 interface Props {
@@ -26,7 +26,10 @@ interface Props {
   onRefresh: () => void;
 }
 
-/** The sample article, and beside it the sidebar with the answer of the record on this device. */
+/**
+ * Shows the sample article, and beside it the sidebar with the answer from the record on this
+ * device.
+ */
 export function Demo({ answer, onShown, ...panel }: Props) {
   const words = useWords();
   const article = useRef<HTMLElement>(null);
@@ -39,7 +42,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
   }, []);
   useEffect(() => scrollToMark(article.current), [shown]);
 
-  /** Moves the focus along, as in the sidebar itself, because the element that had it is gone. */
+  /** Moves the focus on, as the sidebar itself does, because the element that had it is gone. */
   const show = (wanted: boolean) => {
     setOpen(wanted);
     const next = wanted ? '.collapse' : '.tab';

@@ -4,7 +4,7 @@ interface Props {
   shown: string | null;
 }
 
-/** A text with the quotes that it contains marked, the `shown` one more strongly. */
+/** A text in which quotes are marked, the `shown` quote more strongly. */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
   return (
@@ -22,7 +22,7 @@ export function Marked({ text, quotes, shown }: Props) {
   );
 }
 
-/** Splits a text at the quotes in it. Where quotes overlap, the first one counts. */
+/** Splits a text at the quotes in it. If quotes overlap, only the first counts. */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((candidate) => candidate && text.includes(candidate));
   if (!quote) return text ? [{ piece: text, marked: false }] : [];

@@ -3,15 +3,15 @@ import { Marked } from './Marked.tsx';
 import { SAMPLE } from './sample-article.ts';
 
 interface Props {
-  /** The element that the article is read from. */
+  /** Element from which the article is read. */
   place: Ref<HTMLElement>;
   /** Sentences to mark. */
   quotes: readonly string[];
-  /** The sentence that the reader asked to see, null for none. */
+  /** The sentence that the reader asked to see; null for none. */
   shown: string | null;
 }
 
-/** The story as a news site would show it. It stays in English whatever the page's language. */
+/** The story as a news site would show it, in English whatever the page's language. */
 export function SampleArticle({ place, quotes, shown }: Props) {
   return (
     <article class="sample" lang={SAMPLE.lang} dir="ltr" ref={place}>

@@ -10,7 +10,10 @@ interface Props {
   optionsPage: string;
 }
 
-/** The first-run page: what the extension is, the sidebar at work, and two choices. */
+/**
+ * The first-run page: says what the extension is, shows the sidebar at work, and offers two
+ * choices.
+ */
 export function WelcomePage({ demo, choices, optionsPage }: Props) {
   const words = useWords();
   return (

@@ -11,7 +11,7 @@ interface Props {
   onChoose: (mode: RunMode) => void;
 }
 
-/** The choice of where to run, with what the last one came to. */
+/** Lets the reader choose where the extension runs, and shows the outcome of the last choice. */
 export function WhereToRun({ outcome, ...choice }: Props) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 /**
- * A short news story as a paper of 20 September 2020 could have printed it, written for this page.
- * Reader and judge treat it like any other article; it contains nothing of the answer.
+ * A short news story, written for this page, that a paper of 20 September 2020 could have printed.
+ * Reader and judge treat it like any other article; it contains no part of the answer.
  */
 export const SAMPLE = {
   /** A domain reserved for examples (RFC 2606). */

@@ -17,15 +17,15 @@ import { readSample } from './read-sample.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import { WhereToRun } from './WhereToRun.tsx';
 
-/** Current values of what the page lets the reader choose. */
+/** Current values of the choices that the page offers. */
 interface Current {
   report: OptionsReport;
   sites: SiteState;
 }
 
 /**
- * The first-run page: shows the sidebar at work on the sample article, and does what its buttons
- * say.
+ * The first-run page: shows the sidebar at work on the sample article, and does what the reader
+ * asks.
  */
 export function WelcomeApp() {
   const words = useWords();
@@ -50,7 +50,7 @@ export function WelcomeApp() {
     onSitesChanged(() => void read());
   }, []);
 
-  // No await before the request: the browser asks only in the handler of the click.
+  // No await may come before the request: the browser asks only in the handler of the click.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
@@ -60,7 +60,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // Shown before they are stored, so that the reader's next choice builds on them, however fast.
+    // The places are shown before they are stored, so that the reader's next choice builds on them,
+    // however fast it comes.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
@@ -139,7 +140,7 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Opens the record page on the first app and place of the answer, in a new tab. */
+/** Opens the record page, in a new tab, on the first app and place of the answer. */
 function openRecord(answer: DemoAnswer | null): void {
   const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
   const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
