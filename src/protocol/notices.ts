@@ -1,6 +1,6 @@
 /**
- * Every notice from the background to the content scripts of one tab. On the wire it is `{ notice
- * }`. This module does without zod, because the sidebar reads the table at run time.
+ * Every notice from the background to the content scripts of one tab, sent as `{ notice }`. This
+ * module does without zod, because the sidebar reads the table at run time.
  * - `annotation-changed`: the sidebar has something else to show, so it asks again.
  * - `annotation-gone`: the sidebar has nothing to show any more, so it leaves.
  * - `sidebar-wanted`: the reader wants the sidebar open.

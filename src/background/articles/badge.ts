@@ -22,7 +22,7 @@ export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
  * - the number of changes since the article;
  * - `=` for no change;
  * - `•` for an unknown date, for nothing on record, and for a rule that this version can't read
- * completely or that was last confirmed long ago;
+ *   completely or that was last confirmed long ago;
  * - `!` when the record failed to load;
  * - empty for any other page.
  */

@@ -47,13 +47,13 @@ export interface Checked {
 }
 
 /**
- * Time of the next check after an attempt that ended at `now`, in ms since 1970. `random` is in 0 …
- * 1.
+ * Time of the next check after an attempt that ended at `now`, both in ms since 1970. `random` is
+ * in 0 … 1.
  * - After success: in 6 h ± 20 %.
- * - After `failures` failures in a row: in 5 min, doubled for each further failure up to 24 h, ± 20
- * %, or at any later time until the last good check is a day old.
- * - After three or more failures: at any later time up to twelve hours from now. A server that
- * fails everybody is thus hardly asked more often than one that answers.
+ * - After `failures` failures in a row: in 5 min ± 20 %, doubled for each further failure up to
+ *   24 h, or at any later time until the last good check is a day old.
+ * - After three or more failures: also at any later time up to twelve hours from now. A server that
+ *   fails everybody is thus hardly asked more often than one that answers.
  * - Never before the time that the server asked for.
  */
 export function nextCheckAfter(
@@ -85,7 +85,7 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Time of a feed's first check after the browser started or the device woke up, in ms since 1970.
- * `random` is in 0 … 1. A check without a plan, or with a past one, comes 30 to 90 s from now, when
+ * `random` is in 0 … 1. Without a plan, or with a past one, the check comes 30 to 90 s from now, when
  * the network is up, and at different times for different readers. A future plan counts unless it
  * is earlier than that. A plan that is absurdly far away comes from a wrong clock and counts as
  * past.
