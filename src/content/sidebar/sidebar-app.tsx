@@ -151,10 +151,10 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
       onDismissed();
     };
     const timer = setTimeout(end, UNDO_TIME);
-    // When the next page belongs to another site, Chromium does not deliver messages that a page
-    // sends once it is gone, so `beforeunload` sends the dismissal. A link to a file or an e-mail
-    // address fires that event too, although the page stays. The dismissal was sent then as well,
-    // so the offer to undo it ends.
+    // Chromium does not deliver messages of a page that is already gone when the next page belongs
+    // to another site, so `beforeunload` sends the dismissal. A link to a file or an e-mail address
+    // fires that event too, although the page stays. The dismissal was sent then as well, so the
+    // offer to undo it ends.
     const leaving = ['beforeunload', 'pagehide'];
     for (const event of leaving) addEventListener(event, end);
     return () => {
