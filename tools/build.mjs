@@ -17,7 +17,7 @@ import { pack } from './pack.mjs';
 import { importTypeScript } from './run.mjs';
 import { ROOT } from './setup/command.mjs';
 
-// Vite's module runner would set it to `development`, and bundles would carry debug names.
+// By default Vite's module runner sets `development`, and the bundles would contain debug names.
 process.env.NODE_ENV = 'production';
 
 /**

@@ -1,7 +1,7 @@
 /**
  * `npm run check`: types, format and lint, and the rules of the record. With `-- --write` it also
- * repairs the format and puts the catalogs of the interface in order. Goes through all steps even
- * when one fails, on every system, which a chain of `&&` would not.
+ * repairs the format and puts the catalogs of the interface in order. Unlike a chain of `&&`, it
+ * goes on after a failed step, on every system.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -18,9 +18,9 @@ import { say, seconds } from './setup/progress.mjs';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
-/** web-ext reloads the extension when this file changes: once per build, after its last file. */
+/** File whose change makes web-ext reload the extension. Each successful build writes it last. */
 const STAMP = join(OUT, 'built');
-/** Wait after a change, in milliseconds, so that one save of several files makes one build. */
+/** Time after a change, in milliseconds, during which further changes join the same build. */
 const SETTLE = 200;
 
 const { values } = parseArgs({ options: { browser: { type: 'string' }, url: { type: 'string' } } });
@@ -46,7 +46,10 @@ async function buildOnce() {
   }
 }
 
-/** Builds run one after the other, each with all changes until its start. */
+/**
+ * Rebuilds on changes. Builds run one after the other, each with all the changes made before it
+ * starts.
+ */
 function rebuildOnChange() {
   let builds = Promise.resolve();
   /** @type {NodeJS.Timeout | undefined} */
@@ -77,7 +80,8 @@ function startWebExt() {
 }
 
 /**
- * Chromium has no sandbox for root; without a display both run headless.
+ * Returns flags for the browser: Chromium run by root needs `--no-sandbox`; without a display each
+ * browser needs `--headless`.
  * @param {boolean} isFirefox
  */
 function browserFlags(isFirefox) {

@@ -1,6 +1,6 @@
 /**
  * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list] [--check]`.
- * Biome checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout,
+ * Biome does not check how comments begin, nor lines that it can't break. FOLDER is a git checkout,
  * by default this one. --list names each fault as `file:line: kind: text`; --check exits with 1 if
  * there are more faults than LIMITS allows.
  */
@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** Most faults allowed, in shares of all comments. */
+/** Greatest number of faults of each kind, as a share of all comments. */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
@@ -34,7 +34,11 @@ export async function main(args) {
   return args.includes('--check') && exceeded.length > 0 ? 1 : 0;
 }
 
-/** The table, the faults, and the kinds that exceed their limit. @param {string} root */
+/**
+ * Returns the table's rows, the faults, and the kinds of fault of which there are more than LIMITS
+ * allows.
+ * @param {string} root
+ */
 export function figuresOf(root) {
   const git = (/** @type {string[]} */ ...command) =>
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
@@ -73,11 +77,11 @@ function measured(file, text) {
   const lineAt = (/** @type {number} */ offset) => text.slice(0, offset).split('\n').length;
   const placeOf = (/** @type {number} */ offset) => `${file}:${lineAt(offset)}`;
   const nodes = [...nodesUnder(program)];
-  // A comment documents the export that follows it after nothing but white space.
+  // A comment documents an export when only white space lies between the two.
   const docEnds = new Set(found.map(({ end }) => end + text.slice(end).search(/\S|$/)));
   const texts = nodes.filter(({ type }) => /^(Literal|TemplateElement|JSXText)$/.test(type));
   const isInText = (/** @type {number} */ at) => texts.some(({ start, end }) => start <= at && at < end);
-  // Line comments below one another are one.
+  // Line comments on successive lines are one comment.
   const first = found.filter(({ type, start }, index) => {
     const before = found[index - 1];
     return type === 'Block' || before?.type !== 'Line' || !/^\n[ \t]*$/.test(text.slice(before.end, start));
@@ -102,13 +106,20 @@ function measured(file, text) {
   };
 }
 
-/** Every node of a syntax tree. @param {any} part @returns {Generator<any>} */
+/**
+ * Yields every node of a syntax tree, parents first.
+ * @param {any} part
+ * @returns {Generator<any>}
+ */
 function* nodesUnder(part) {
   if (typeof part?.type === 'string') yield part;
   if (part && typeof part === 'object') for (const child of Object.values(part)) yield* nodesUnder(child);
 }
 
-/** Median, 90th percentile and greatest. @param {number[]} values */
+/**
+ * Returns the median, the 90th percentile and the greatest value.
+ * @param {number[]} values
+ */
 function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return [0.5, 0.9, 1].map((part) => sorted[Math.ceil(sorted.length * part) - 1]).join(' / ');

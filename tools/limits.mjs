@@ -4,15 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { filesIn } from './pack.mjs';
 
 /**
- * The size limits of a build. They stand beside the build because a test of them would need one.
- * In bytes (kB as browsers and stores count them: 1,000 bytes).
+ * Size limits of a build, in bytes (kB as browsers and stores count them: 1,000 bytes). They are
+ * checked by the build, because a test of them would first need a build.
  */
 const LIMITS = {
-  /** Gzipped script that runs in every page of a news site. */
+  /** Gzipped script that runs on every page of a news site. */
   detector: 5_000,
-  /** Gzipped script that is injected into a page with a match. */
+  /** Gzipped script that is injected into pages about a ban. */
   sidebar: 30_000,
-  /** Packed extension. Reaching this means that something large got in by mistake. */
+  /** Packed extension. An extension that reaches this limit contains something large by mistake. */
   package: 2_000_000,
 };
 
@@ -55,7 +55,7 @@ function requireAtMost(limit, size, what) {
 }
 
 /**
- * Ids of all measures in the bundled release.
+ * Returns the ids of all measures in the bundled release.
  * @param {string[]} files
  * @returns {Promise<string[]>}
  */

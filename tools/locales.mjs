@@ -1,8 +1,8 @@
 /**
- * Puts the catalogs of the interface in order; `npm run check -- --write` runs it. Keys stand in
- * the order of the English catalog, and each message gets the `placeholders` that browsers require
- * for its `$names$`. Keys that English lacks go, except plural forms and names of places, which
- * each language has its own of. Prints the missing keys of each language.
+ * Puts the catalogs of the interface in order; `npm run check -- --write` runs it. Sorts the keys
+ * as the English catalog does and gives each message the `placeholders` that browsers require for
+ * its `$names$`. Removes keys that English lacks, except plural forms and names of places, of which
+ * each language has its own. Prints the missing keys of each language.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,13 +11,13 @@ import { join, resolve } from 'node:path';
 /** @typedef {Record<string, Entry>} Catalog */
 
 const FOLDER = resolve(import.meta.dirname, '../public/_locales');
-/** Keys that a language may have or not, whatever English has. */
+/** Keys that a language may have or lack, whether or not English has them. */
 const OPTIONAL = /_(zero|one|two|few|many|other)$|^(place|placeShort|inPlace)_/;
 
 /** @param {Catalog} catalog @param {Catalog} english @returns {Catalog} */
 function inOrder(catalog, english) {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
-  // Plural forms that English lacks follow its last form.
+  // Plural forms that English lacks are placed after the form `other`.
   const keys = Object.keys(english).flatMap((key) => [
     ...(key in catalog ? [key] : []),
     ...extra.filter((form) => key === `${form.replace(OPTIONAL, '')}_other`),

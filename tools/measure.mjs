@@ -1,4 +1,7 @@
-/** Runs a program that measures and is no test: `npm run measure -- NAME ARGUMENTS…`. */
+/**
+ * Runs one of the programs that measure something and are not tests: `npm run measure -- NAME
+ * ARGUMENTS…`.
+ */
 import { importTypeScript } from './run.mjs';
 
 const PROGRAMS = new Map([

@@ -16,7 +16,10 @@ export async function pack(folder, zipFile, date) {
   await writeFile(zipFile, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
 
-/** Paths of all files in a folder, in a fixed order. @param {string} folder */
+/**
+ * Returns the paths of all files in a folder, in a fixed order.
+ * @param {string} folder
+ */
 export async function filesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

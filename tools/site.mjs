@@ -1,7 +1,7 @@
 /**
  * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
- * record lies beside the page as a release signed by a throw-away key, because whoever serves the
- * page vouches for it.
+ * record lies beside the page as a release. Its key is thrown away after signing, because readers
+ * have to trust the server of the page anyway.
  */
 import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -23,10 +23,10 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
     build: {
       outDir,
       emptyOutDir: true,
-      // In kB. The page's one script holds the maps' shapes.
+      // Limit in kB. The maps' shapes make the page's one script large.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First versions with :dir() and light-dark(), which have no equal in older CSS.
+      // First versions with :dir() and light-dark(), which older CSS can't replace.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

@@ -1,6 +1,7 @@
 /**
- * `npm start`: the extension in a real browser on an article about an app ban, from a bare machine
- * on. Plain JavaScript until the packages are there; then test/e2e/demo.ts takes over.
+ * `npm start`: shows the extension in a real browser on an article about an app ban, even on a
+ * machine with nothing installed. This program is plain JavaScript, because it runs before packages
+ * are installed; then test/e2e/demo.ts takes over.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,7 +12,7 @@ import { ensurePackages } from './setup/packages.mjs';
 
 const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]`;
 
-/** A wrong argument or a page that can't be used: one line, exit code 2. */
+/** A wrong argument or a page that can't be used. It is reported in one line, with exit code 2. */
 class Refusal extends Error {}
 
 /**
@@ -23,8 +24,8 @@ class Refusal extends Error {}
  */
 
 /**
- * The options asked for, or null when only the usage is. Throws a Refusal that names the wrong
- * argument.
+ * Returns the options asked for, or null when only the usage is asked for. Throws a Refusal that
+ * names the wrong argument.
  * @param {string[]} args
  * @returns {Options | null}
  */

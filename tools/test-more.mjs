@@ -16,7 +16,7 @@ import { say, seconds } from './setup/progress.mjs';
 import { byVitestReport, Steps } from './setup/steps.mjs';
 
 const KINDS = /** @type {const} */ (['chromium', 'firefox']);
-/** Folder and file name ending of each suite. */
+/** Folder of each suite, and the ending of its files' names. */
 const SUITES = {
   wide: { folder: 'test/e2e', ending: '.wide.ts', project: 'wide' },
   feed: { folder: 'test/feed', ending: '.feed.ts', project: 'feed' },
@@ -53,7 +53,8 @@ say(steps.closingLine());
 process.exitCode = steps.tally.failed > 0 ? 1 : 0;
 
 /**
- * Each file is a step of its own: what hangs costs only its own file, and says which one it is.
+ * Returns the files of a suite. Each is a step of its own, so that a file that hangs costs no other
+ * file and is named.
  * @param {{ folder: string, ending: string }} suite
  */
 function filesOf({ folder, ending }) {

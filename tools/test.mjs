@@ -1,8 +1,8 @@
 /**
- * `npm test`: all checks and tests, from a bare machine on. It installs what is missing and runs the
- * steps, the two browsers and everything else side by side. Each step prints a line when it begins
- * and a line with its result and time when it ends; a failure stops no other step. The last line is
- * `N passed, N failed`.
+ * `npm test`: runs all checks and tests, even on a machine with nothing installed. It installs what
+ * is missing and runs the steps; the two browsers and everything else run side by side. Each step
+ * prints a line when it begins and a line with its result and time when it ends; a failure stops no
+ * other step. The last line is `N passed, N failed`.
  */
 import { join } from 'node:path';
 import { ROOT, runNode } from './setup/command.mjs';
@@ -16,7 +16,7 @@ const steps = new Steps();
 const module = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 const report = (/** @type {string} */ name) => join(ROOT, 'out', 'test', `${name}.json`);
 
-/** Runs vitest; its output is shown if a test fails, its JSON report gives the counts. */
+/** Runs vitest. Its output is shown if a test fails; its JSON report gives the counts. */
 function vitest(
   /** @type {string} */ name,
   /** @type {string[]} */ args,
@@ -44,7 +44,7 @@ async function lint() {
   return { ok: code === 0 && found.errors === 0 && found.warnings === 0, output, summary };
 }
 
-/** Builds for both browsers and repeats the sizes that the build prints. */
+/** Builds for both browsers. The summary repeats the sizes that the build prints. */
 async function builds() {
   const { code, output } = await runNode(['tools/build.mjs'], { longestMs: 300_000 });
   const sizes = output.split('\n').filter((line) => /^(chrome|firefox): /.test(line));

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 
 /**
- * Vite plugin that turns an imported `.yaml` file into a module whose default export is its data.
- * Throws an Error that names the file when it is not YAML. Published YAML plugins depend on
- * other parsers, which would read the dataset differently from the command line.
+ * Vite plugin that turns an imported `.yaml` file into a module whose default export is the file's
+ * data. Throws an Error that names the file when it is not YAML. The published YAML plugins depend
+ * on other parsers, which would read the dataset differently from the command line.
  */
 export function yamlPlugin() {
   return {

@@ -4,7 +4,10 @@ import type { State } from '../core/record/states.ts';
 import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
 
-/** How a status is drawn, counted and named: like its state, or in a weaker form (`lookOf`). */
+/**
+ * Way in which a status is drawn, counted and named: like its state, or in a weaker form
+ * (`lookOf`).
+ */
 export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-record';
 
 /** Properties of a look. Its colour is set by the class `.state-…` in tokens.css. */
@@ -13,7 +16,7 @@ interface LookTraits {
   word: PlainKey;
   /** Message key of the look's meaning as a sentence; null when the word says it all. */
   meaning: PlainKey | null;
-  /** When legends and filters list the look: always, or only if a place has it. */
+  /** Listing in legends and filters: always, or only if a place has the look. */
   legend: 'always' | 'where-it-occurs';
   /**
    * Fill of an area with the look, on maps and in charts: solid; chequered; plain, like other land;

@@ -12,17 +12,18 @@ import { main as benchRecord } from './record.ts';
 
 const USAGE =
   'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|record|judge';
-/** Further benches, by the first argument. */
+/** Other benches, each chosen by its name as the first argument. */
 const PARTS = { paint: benchPaint, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures the cost to pages in each real browser (the gate against one read of the page's text,
- * the reader against Readability; medians over a folder of pages), then the cost of judging in the
- * background. `paint`: time until the sidebar is visible. Reports progress on standard error. Exit
- * code 0 when measured, whatever the figures; 1 when some pages, which it names, were not; 2 when
- * nothing can be measured.
+ * Measures in each real browser how much time the extension costs a page: the gate, compared with
+ * one read of the page's text, and the reader, compared with Readability (medians over a folder of
+ * pages). Then measures the cost of judging in the background. With `paint`, measures the time
+ * until the sidebar is visible. Reports progress on standard error. Exit code: 0 when everything
+ * was measured, whatever the figures; 1 when some pages, which it names, were not; 2 when nothing
+ * can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const [part = '', ...rest] = args;
@@ -71,7 +72,7 @@ interface Pages {
 const TELL = 20;
 
 /**
- * Measures each page of the folder in one tab, one after the other. `missed`: pages that could not
+ * Measures the pages of the folder in one tab, one after the other. `missed`: pages that could not
  * be loaded or measured.
  */
 async function measurePages(browser: Browser, version: string, { folder, origin, script, rounds }: Pages) {
@@ -97,7 +98,8 @@ async function measurePages(browser: Browser, version: string, { folder, origin,
 }
 
 /**
- * Builds gate and reader as the extension ships them, minified, together with the measuring code.
+ * Builds the gate and the reader as the extension ships them, minified, together with the code that
+ * measures them.
  */
 async function buildPageScript(): Promise<string> {
   const built = await build({

@@ -2,8 +2,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../setup/browsers.mjs';
 
 /**
- * Returns one browser of each engine on this machine, and how to start it with a clock precise
- * enough to measure with.
+ * Returns one browser of each engine on this machine, with a function that starts it with a clock
+ * precise enough for measuring.
  */
 export function benchBrowsers(): { kind: 'chromium' | 'firefox'; launch: () => Promise<Browser> }[] {
   const found = findBrowsers();

@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time of a call on one page, in milliseconds: the median of several batches, and the very first
- * call.
+ * Time of one call on a page, in milliseconds: the median over several batches, and the time of the
+ * very first call.
  */
 export interface Timing {
   median: number;
@@ -22,19 +22,21 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * One look for a swapped view (titles and a count of elements) on a page that has just changed.
+   * Time of one check for a swapped view (titles and the number of elements) on a page that has
+   * just changed.
    */
   look: Timing;
   /**
-   * Time in milliseconds of copying the reader's result as a message, both writing and reading; the
-   * page only writes.
+   * Time of copying the reader's result as a message, in milliseconds. It includes writing and
+   * reading; a page only writes.
    */
   message: number;
   /** Medians over the rounds: gate ÷ text, and reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
   /**
-   * Number of rounds of each, and the interquartile range of their ratios as a share of the median.
+   * Number of rounds for each ratio, and the interquartile range of the ratios as a share of their
+   * median.
    */
   gateRounds: Rounds;
   readerRounds: Rounds;
@@ -46,32 +48,33 @@ export interface Rounds {
 }
 
 /**
- * Least duration of a batch, in milliseconds, so that the clock's resolution (5 µs in Chromium, 20
- * µs in Firefox) stays under 2 %.
+ * Least duration of a batch, in milliseconds. It keeps the clock's resolution (5 µs in Chromium, 20
+ * µs in Firefox) below 2 % of a batch.
  */
 const BATCH_MS = 1;
 /**
- * Batches of each side in a round, taken in turn; the fastest of each counts. Other work on the
- * machine only adds time, and would otherwise spoil half of the batches.
+ * Number of batches of each side in a round, which take turns. Only the fastest batch of each side
+ * counts: other work on the machine can only add time, and would otherwise spoil half of the
+ * batches.
  */
 const TURNS = 3;
 /**
- * Longest comparison of one page, in milliseconds, once the least number of rounds is reached. A
- * slow page gives the engine enough calls to compile in each round, and 200 pages take minutes.
- * Half of it suffices for short calls, which are many in a round.
+ * Longest comparison on one page, in milliseconds, once the least number of rounds is reached. On a
+ * slow page each round has enough calls for the engine to compile them, and 200 pages still take
+ * only minutes. Short calls get half of this time, because each of their rounds has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for calls that take long by themselves: each pair is a round. Taking the fastest of
- * several would measure a page that the first call has already changed.
+ * Settings for calls that take long. Each pair of calls is a round: the fastest of several calls
+ * would be one on a page that the first call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures this page in `rounds` rounds, each with both sides in turn. Results are summed up so
- * that no call is optimised away.
+ * Measures this page in `rounds` rounds, in each of which both sides take turns. The calls' results
+ * are added up so that the engine can't drop any call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -134,7 +137,7 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns,
     }
     pairs.push(times);
   }
-  // A page too small for the clock has no ratio.
+  // A page has no ratio if its text is read too fast for the clock.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {
@@ -157,7 +160,7 @@ function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns,
   };
 }
 
-/** Returns the milliseconds of one call, over `repeats` calls in a row. */
+/** Returns the mean time of a call in milliseconds, over `repeats` calls in a row. */
 function time(act: () => void, repeats: number): number {
   const start = performance.now();
   for (let call = 0; call < repeats; call++) act();
@@ -165,8 +168,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Chooses the repeats by the fastest of some batches: one that was held up, or not yet compiled,
- * would make all later batches too short.
+ * Returns the number of calls in a batch, judged by the fastest of several batches. A batch that
+ * was interrupted or not yet compiled would suggest too few calls.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
@@ -178,7 +181,7 @@ function fastest(act: () => void, repeats: number): number {
   return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
-/** Returns the quantile of the values at a share. */
+/** Returns the value below which a share of the values lies. */
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

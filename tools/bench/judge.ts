@@ -8,9 +8,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2 };
 
 /**
- * Measures the cost of judging in the background: a 1,000-word article when warm, the same with ten
- * times the lexicon, and the growth of time with a text's length. Ratios are taken pair by pair
- * within one run. Exit code 0 when measured.
+ * Measures the cost of judging in the background: of a 1,000-word article once the engine has
+ * compiled the code, of that article with ten times the lexicon, and the growth of time with the
+ * length of a text. Ratios compare pairs of calls within one run. Exit code 0 when measured.
  */
 export async function main(): Promise<number> {
   const record = await readAuthoredRecord();
@@ -45,8 +45,8 @@ export async function main(): Promise<number> {
 }
 
 /**
- * Makes an article of a number of words from sentences of the record, which name apps, courts and
- * places as real ones do.
+ * Makes an article with a number of words from sentences of the record, which name apps, courts and
+ * places as real sentences do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -75,7 +75,8 @@ function repeated(article: Article, characters: number): Article {
 }
 
 /**
- * Returns the language with every list of words ten times as long; the new words occur in no text.
+ * Returns the language with every list of words made ten times as long; the added words occur in no
+ * text.
  */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
@@ -89,16 +90,16 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Makes copies that differ from their first letter on, so that the automaton gets ten times as many
- * branches, not only longer ones.
+ * Makes copies that differ from their first letter on. The automaton then gets ten times as many
+ * branches, rather than longer ones.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
 /**
- * Runs two tasks in turn. Returns the median and the least time of the first, in milliseconds, and
- * the median of second ÷ first.
+ * Runs two tasks by turns. Returns the median and the least time of the first task, in
+ * milliseconds, and the median of the ratio of second to first.
  */
 function paired(
   a: () => unknown,
@@ -106,8 +107,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each task comes first as often as the other, because the first one leaves caches that the
-    // second one pays for.
+    // Each task goes first in half of the rounds, because the first task fills caches at the
+    // expense of the second.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Returns the pages of a folder (`.html`, `.html.gz`), by name. Throws when there are none. */
+/**
+ * Returns the names of the pages in a folder (`.html`, `.html.gz`), sorted. Throws when there are
+ * none.
+ */
 export function pageFiles(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
   if (files.length === 0) throw new Error(`No .html or .html.gz pages in ${folder}`);
@@ -12,9 +15,9 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves a folder's pages on loopback. Their scripts, frames and loads are blocked, and each is
- * alone in its process, because browsers give such pages a more precise clock. Close the server
- * when done.
+ * Serves a folder's pages on loopback. Their scripts, frames and loads are blocked. Each page is
+ * isolated in its own process, because browsers give such pages a more precise clock. The caller
+ * closes the server.
  */
 export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
@@ -23,7 +26,7 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
-      // Keeps no page in memory beside the next one.
+      // Keeps the browser from storing pages in memory.
       'cache-control': 'no-store',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
@@ -34,7 +37,10 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** A page that redirects the browser can't be measured. */
+/**
+ * Returns the text of a page without its redirects, because a page that redirects the browser can't
+ * be measured.
+ */
 function readPage(file: string): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -1,12 +1,12 @@
-/** Moments of one load, in milliseconds since the page's navigation began. */
+/** Moments of one page load, in milliseconds since the navigation began. */
 export interface PaintTimes {
-  /** The detector sent the article to the background. */
+  /** Moment at which the detector sent the article to the background. */
   asked: number;
-  /** The background's answer reached the sidebar. */
+  /** Moment at which the background's answer reached the sidebar. */
   answered: number;
-  /** The next frame began; the sidebar is rendered. */
+  /** Beginning of the next frame, by which the sidebar has been rendered. */
   framed: number;
-  /** The first frame in which the sidebar is not transparent was drawn. */
+  /** Moment after the first frame in which the sidebar is not transparent. */
   seen: number;
 }
 
@@ -17,8 +17,8 @@ type Scope = {
 };
 
 /**
- * Runs before the detector's script and notes when it asks the background. Uses nothing from
- * outside itself.
+ * Runs before the detector's script and notes the moment at which the detector asks the background.
+ * Uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -32,9 +32,9 @@ export function noteQuestion(): void {
 }
 
 /**
- * Runs before the sidebar's script and notes when the answer arrives and when the element that
- * matches `part` is drawn. A message posted in a frame's callback arrives after that frame is
- * drawn. Uses nothing from outside itself.
+ * Runs before the sidebar's script. Notes the moments at which the answer arrives and at which the
+ * element that matches `part` has been painted: a message posted during a frame's callback arrives
+ * after that frame is painted. Uses nothing defined outside this function.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

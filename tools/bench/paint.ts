@@ -17,7 +17,7 @@ const OUT = join(ROOT, 'out', 'bench-paint');
  * milliseconds.
  */
 const GOAL = 50;
-/** Views: in a narrow window the sidebar appears as a tab, in a wide one it is open. */
+/** Views of the sidebar: a narrow window shows it as a tab, a wide one shows it open. */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768 },
   { name: 'panel', part: '.panel', width: 1440 },
@@ -29,11 +29,11 @@ interface Timed {
 }
 
 /**
- * Measures how soon the sidebar is visible, in each real browser, on loads of the featured article:
- * from the detector's question to the background's answer, and from that to the end of the first
- * frame in which the sidebar is not transparent. The production build runs with a few lines before
- * its two scripts that note the moments. Exit code 0 when the tab's median meets the goal in each
- * browser, 1 when not, 2 when nothing can be measured.
+ * Measures in each real browser how soon the sidebar is visible when the featured article loads:
+ * the time from the detector's question to the background's answer, and from the answer to the end
+ * of the first frame in which the sidebar is not transparent. A few lines in front of the two
+ * scripts of the production build note the moments. Exit code: 0 when the tab's median meets the
+ * goal in each browser, 1 when it does not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -90,10 +90,11 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The browser reads the file at each injection.
+        // The script can be changed between views, because the browser reads its file at each
+        // injection.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
-        // The first load is a warm-up.
+        // The first load warms up the browser and is not counted.
         for (let round = 0; round <= rounds; round += 1) {
           const page = await driver.newPage();
           await page.setViewport({ width, height: 900 });

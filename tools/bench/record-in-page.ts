@@ -1,4 +1,4 @@
-/** Milliseconds over all repetitions of an act: the median and the 95th percentile. */
+/** Median and 95th percentile over all repetitions of an act, in milliseconds. */
 export interface Spread {
   median: number;
   p95: number;
@@ -7,24 +7,27 @@ export interface Spread {
 /** Duration of one act. */
 export interface Timing {
   what: string;
-  /** `act`: a reader waits for it; `once`: only at the beginning; `baseline`: for comparison. */
+  /**
+   * `act`: something for which a reader waits; `once`: happens only at the beginning; `baseline`:
+   * measured for comparison.
+   */
   kind: 'act' | 'once' | 'baseline';
-  /** From the event to the end of the scripts that it started. */
+  /** Time from the event to the end of the scripts that it started. */
   script: Spread;
   /**
-   * From the event, at the start of a frame, to the end of that frame's painting, which must fit
-   * into a frame.
+   * Time from the event, at the start of a frame, to the end of the frame's painting. It should be
+   * at most the length of a frame.
    */
   painted: Spread;
-  /** Number of times that the next frame came late, by half a frame or more. */
+  /** Number of times that the next frame was late by at least half a frame. */
   late: number;
   count: number;
 }
 
 /**
- * Acts on the record page as a reader does, and measures each act until it is painted. Runs in the
- * page and uses nothing from outside itself. The page is in its first view, with its search index
- * still being built.
+ * Uses the record page as a reader would, and measures each act until it is painted. Runs in the
+ * page and uses nothing defined outside this function. Expects the page's first view, with the
+ * search index still being built.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -56,14 +59,14 @@ export async function measureActions(): Promise<Timing[]> {
     if (!element) throw new Error(`The page has no ${selector}.`);
     return element;
   };
-  /** Runs a task after the painting of the current frame. */
+  /** Resolves after the current frame has been painted. */
   const afterPaint = () =>
     new Promise((next) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = next;
       port2.postMessage(null);
     });
-  /** Runs one act at the start of a frame; the page renders in a microtask. */
+  /** Runs one act at the start of a frame and measures it. The page renders in a microtask. */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);
     const frameBegan = await nextFrame();
@@ -97,13 +100,14 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search index is built between frames; until then the page says that it is preparing.
+  // The search index is built between frames; until it is ready, the page says that it prepares the
+  // search.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // Then the filter's texts and the law on the other apps are prepared.
+  // Leaves time for the preparation of the filter's texts and of the law on the other apps.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -122,7 +126,7 @@ export async function measureActions(): Promise<Timing[]> {
   const heading = find('main h2').textContent ?? '';
   if (!/TikTok/.test(heading)) throw new Error(`The page shows ${heading}.`);
 
-  // Each act happens where a reader does it: with the table or the map in view.
+  // For each act the page is scrolled to where a reader would be: to the table or to the map.
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
@@ -143,7 +147,7 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // While it plays every frame counts, even those without a change.
+  // While the record plays, every frame counts, including frames without a change.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();
@@ -158,7 +162,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // Cost of the search without an index: looking through every text.
+  // Baseline: a search without an index, which looks through every text.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

@@ -14,10 +14,10 @@ const USAGE = 'npm run measure -- bench record [--events N] [--browser chromium|
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures how long the record page of a synthetic record takes to answer the reader, in each real
- * browser: from the event to the end of that frame's painting, as a share of one frame, and the
- * search beside a plain scan of the texts. Exit code 0 when 95 % of every act stay within a frame,
- * 1 when not, 2 when nothing can be measured.
+ * Measures in each real browser how long the record page of a synthetic record takes to respond:
+ * the time from the event to the end of the frame's painting, as a share of one frame, and the time
+ * of a search compared with a plain scan of the texts. Exit code: 0 when, for each act, 95 % of the
+ * responses stay within a frame; 1 when not; 2 when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -55,7 +55,7 @@ export async function main(args: string[]): Promise<number> {
   return slow > 0 ? 1 : 0;
 }
 
-/** Replaces the site's own record. */
+/** Replaces the release of the site with one of the given record. */
 async function replaceRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');

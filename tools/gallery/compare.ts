@@ -8,15 +8,15 @@ import type { Picture } from './studio.ts';
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Share of different pixels from which a picture counts as changed. docs/gallery.md explains the
+ * Share of differing pixels from which on a picture counts as changed. docs/gallery.md explains the
  * value.
  */
 export const CHANGED_FROM = 0.0002;
 
 export interface Difference {
-  /** Share of pixels that differ, 0 … 1; 1 for pictures of different size. */
+  /** Share of pixels that differ, 0 … 1; 1 for pictures of different sizes. */
   share: number;
-  /** PNG that marks the differences; null for pictures of different size. */
+  /** PNG that marks the differences; null for pictures of different sizes. */
   png: Uint8Array | null;
 }
 

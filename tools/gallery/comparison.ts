@@ -16,7 +16,7 @@ const OUT = join(ROOT, 'out', 'gallery');
 /** Selection of pictures to compare. */
 export interface Wanted {
   programs: BrowserProgram[];
-  /** Parts of view names; empty for all. */
+  /** Texts of which a view's name must contain one; empty for all views. */
   only: string[];
   /** True to accept changed pictures. */
   accept: boolean;
@@ -45,7 +45,7 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
       entries.push(entry);
       if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // Written after each view, so that an interrupted run keeps its findings.
+    // The sheet is written after each view, so that an interrupted run keeps its findings.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
@@ -58,8 +58,8 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
 }
 
 /**
- * Adds the entries of earlier runs that this one did not take again, so that parts and browsers
- * make one sheet.
+ * Adds the entries of earlier runs for pictures that this run did not take, so that runs for some
+ * views or for one browser share one sheet.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -70,7 +70,7 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The other browser's run may be reading the file.
+      // The file is replaced in one step, because the other browser's run may be reading it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

@@ -8,7 +8,7 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Style faults that a careless change could bring; each is planted to see whether the comparison
+ * Style faults that a careless change could introduce. Each is planted to test that the comparison
  * finds it.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
@@ -18,7 +18,10 @@ const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'text a twelfth larger', css: '.sb { zoom: 1.08; }' },
 ];
 
-/** Adds a rule to a page, bypassing its policy, as a fault of the style sheet would be. */
+/**
+ * Adds a rule to a page without regard to the page's security policy, as if the style sheet had the
+ * fault.
+ */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {
     const sheet = new CSSStyleSheet();
@@ -27,7 +30,7 @@ async function plant(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** Plants the faults and reports how much of each the comparison finds. */
+/** Plants the faults and reports how many pixels of each the comparison finds. */
 export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
   let missed = 0;
   const views = VIEWS.filter(({ name }) => name === 'record-devices').map((view) => ({

@@ -7,12 +7,12 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** Day that "today" means in every picture. */
+/** Current day in every picture. */
 const TODAY = '2026-11-24';
 
 /**
- * Builds the extension for each browser, sets the scene, and passes each view to `look`; views of a
- * damaged record come last.
+ * Builds the extension for each browser, sets up the scene, and passes each view to `look`. Views
+ * of a damaged record come last.
  */
 export async function inEachBrowser(
   programs: readonly BrowserProgram[],

@@ -4,10 +4,10 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
-/** Key in the form that a newsroom would publish; it signs nothing. */
+/** Key of the form that newsrooms publish; it signs nothing. */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
-/** Options page and first-run page in each of their states. */
+/** Options page, report page and first-run page in each of their states. */
 export const PAGE_VIEWS: readonly View[] = [
   {
     ...view('options', 'src/pages/options/index.html', /What is stored/),
@@ -88,7 +88,10 @@ export const PAGE_VIEWS: readonly View[] = [
 interface Making {
   before?: (scene: Scene) => Promise<unknown>;
   act?: (page: Page) => Promise<void>;
-  /** Element that the picture starts with; the top of the page when left out. */
+  /**
+   * Selector of the element that the picture begins with or is centred on; by default the top of
+   * the page.
+   */
   of?: string;
 }
 

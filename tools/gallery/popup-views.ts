@@ -4,7 +4,7 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** Popup widths in CSS pixels: the usual one on a desktop, and the least. */
+/** Popup widths in CSS pixels: the least, and the usual one on a desktop. */
 const WIDTHS = [320, 380];
 
 /** Popup in each of its states. */
@@ -22,16 +22,16 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The text before it also mentions news sites.
+  // The pattern includes the heading, because the text before it mentions news sites too.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // Nothing moves the button any more.
+      // From here on, nothing moves the button.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // Scrolled out from under the footer and clicked by mouse: Firefox does not accept a script's
-      // click as a reader's consent.
+      // The button must not lie under the footer, since it is clicked by mouse: Firefox does not
+      // accept a script's click as a reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },
@@ -70,7 +70,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Shows a page of the browser itself, which no extension may read. */
+/** Shows the popup for a page of the browser itself, which no extension may read. */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

@@ -4,7 +4,7 @@ import { settled, type View, WIDTHS } from './view.ts';
 
 const PAGE = 'src/pages/record/index.html';
 
-/** The record page in each of its states. */
+/** Record page in each of its states. */
 export const RECORD_VIEWS: readonly View[] = [
   { ...record('record-map', '?app=tiktok'), also: ['arabic', 'forced-colours'] },
   record('record-devices', '?app=tiktok&scope=government-devices&on=2023-03-14'),
@@ -18,16 +18,21 @@ export const RECORD_VIEWS: readonly View[] = [
   { ...record('record-failed', ''), damaged: true },
 ];
 
-/** The views that show what the record page is: its maps, its table, a place's timeline. */
+/**
+ * Names of the views that show what the record page offers: its maps, its table, the timeline of a
+ * place.
+ */
 export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
-/** `of` is what the picture begins with. */
+/**
+ * Returns a view of the record page. `of`: selector of the element that the picture begins with.
+ */
 function record(name: string, query: string, of = 'body'): View {
   return {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // The maps follow the page's size after the first frame.
+      // The maps adapt to the page's size only after the first frame.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },
@@ -38,7 +43,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // A search waits for its index.
+  // The search is ready only once its index is built.
   await settled(400);
   return page;
 }

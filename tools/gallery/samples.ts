@@ -5,19 +5,22 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** WebP quality of samples by kind, 0 … 1. */
+/** WebP quality of the samples of each kind, 0 … 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
-/** Pictures kept under docs/screenshots, by browser: the last accepted ones, or those of the record page. */
+/**
+ * Pictures of one browser kept under docs/screenshots: the last accepted ones, or those of the
+ * record page.
+ */
 export interface Samples {
-  /** Null where there is none of that name. */
+  /** Resolves to null when there is no picture of this name. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, webp: Uint8Array): Promise<void>;
   names(): Promise<string[]>;
   remove(name: string): Promise<void>;
 }
 
-/** The samples of one browser in `docs/screenshots/KIND/`. */
+/** Returns the samples of one browser in `docs/screenshots/KIND/`. */
 export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
   const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
   return {
@@ -35,7 +38,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the scale of a sample: large enough to tell what has changed, small enough to be kept.
+ * Returns the scale of a sample: large enough to show what has changed, small enough to be kept in
+ * the repository.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -6,30 +6,33 @@ import { serveNews } from '../../test/e2e/news-server.ts';
 import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
 import { type Signing, signingOf } from './stop-clock.ts';
 
-/** Browser with the extension before the fixture articles, in which views are photographed. */
+/** Browser with the extension and the fixture articles, in which views are photographed. */
 export interface Scene {
   driver: Driver;
-  /** Signing data of the release in the extension. */
+  /** Signing data of the extension's release. */
   signing: Signing;
-  /** Opens a fixture article by file name, or the featured one, in a window of this width. */
+  /**
+   * Opens a fixture article, given by its file name, in a window of this width; by default the
+   * featured article.
+   */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
   /** Changes some of the reader's settings; open views follow. */
   choose(change: Partial<Settings>): Promise<void>;
-  /** Puts the background's clock forward by more than a year, so that the record has expired. */
+  /** Moves the background's clock forward by more than a year, so that the record has expired. */
   lapse(): Promise<void>;
-  /** Keeps the background from answering about a tab, so that a caller waits. */
+  /** Keeps the background from answering questions about a tab, so that the asker waits. */
   stall(): Promise<void>;
-  /** Clears the reader's choices and closes every page but the one that the scene works from. */
+  /** Clears the reader's choices and closes the pages that the scene has opened. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Site that no list names; it shows the featured article. */
+/** Page on a site that is in no list; it shows the featured article. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Returns a window height that shows what matters without a large picture. */
+/** Returns a window height that shows the important parts without making the picture large. */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
@@ -75,7 +78,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // A background that ends at this moment is woken by the next question.
+      // The background may end while it is asked; asking again wakes it.
       await ask().catch(ask);
     },
     async lapse() {
@@ -89,7 +92,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // Kept referenced: Firefox collects promises that can never settle and rejects them.
+        // The promises are kept referenced, because Firefox rejects a promise that it collects
+        // before it settles.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));

@@ -7,11 +7,14 @@ export interface Entry {
   /** Result of the comparison: `0.00 %`, `new`. */
   verdict: string;
   changed: boolean;
-  /** Address of the picture of differences; '' for none. */
+  /** Address of the picture that marks the differences; '' when there is none. */
   diff: string;
 }
 
-/** Renders all pictures on one page, one row each, browsers side by side, changed ones first. */
+/**
+ * Renders all pictures on one page: one row for each picture's name, with the browsers side by
+ * side; rows with changed pictures come first.
+ */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];
   const isChanged = (name: string) => entries.some((entry) => entry.name === name && entry.changed);

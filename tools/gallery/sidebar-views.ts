@@ -12,7 +12,7 @@ const press =
     clickInShadow(scene.driver, page, SIDEBAR, selector);
 const unfold: Act = async (scene, page) => void (await unfoldedText(scene.driver, page));
 
-/** Sidebar and tab beside an article. */
+/** Sidebar and tab beside an article, in each of their states. */
 export const SIDEBAR_VIEWS: readonly View[] = [
   { ...sidebar('sidebar-open'), also: ['arabic', 'forced-colours'] },
   { ...sidebar('sidebar-unfolded', { act: unfold }), also: ['arabic'] },

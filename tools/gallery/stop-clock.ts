@@ -5,14 +5,17 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/** Signing data of a build: when its release was signed, its expiry and version. */
+/**
+ * Signing data of a build: the moments at which its release was signed and expires, and its
+ * version.
+ */
 export interface Signing {
   issued: string;
   expires: string;
   version: number;
 }
 
-/** Fixed signing data for every picture. */
+/** Signing data shown in every picture. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
@@ -26,15 +29,15 @@ export function signingOf(extension: string): Signing {
 }
 
 /**
- * Replaces texts on the extension's own pages that differ from build to build (times of signing,
- * the release's number, the key's fingerprint) by fixed ones.
+ * Replaces the texts on the extension's own pages that differ from build to build (signing times,
+ * the release's number, the key's fingerprint) with fixed ones.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of a text in the page and its replacement. */
+/** Returns pairs of a text on the page and its replacement. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
@@ -52,7 +55,7 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
   ];
 }
 
-/** Runs in the page. */
+/** Replaces the texts. Runs in the page. */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;
   const texts = document.createTreeWalker(document.body, 4);

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 
-/** Picture in the form of the comparison: four bytes a pixel. */
+/** A decoded picture, as pixelmatch compares it: four bytes for each pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -8,13 +8,13 @@ export interface Picture {
 }
 
 /**
- * Converts screenshots to small WebP samples and back, in a browser, because Node has no such
- * codec.
+ * Converts screenshots to small WebP samples and back. A browser does the work, because Node has no
+ * WebP codec.
  */
 export interface Studio {
   /**
-   * Returns a picture scaled by `share` (0.25 is a quarter of each side) as WebP of that quality (0
-   * … 1).
+   * Returns a picture as WebP, scaled by `share` (0.25 is a quarter of each side), with a quality
+   * of 0 … 1.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
   /** Returns the pixels of a PNG or WebP file. */

@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** Name of the picture, the same in every browser: `sidebar-open-1440-dark`. */
+  /** Name of the picture, alike in every browser: `sidebar-open-1440-dark`. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -47,7 +47,10 @@ export async function take(
   return shots;
 }
 
-/** Stops all animation and hides the caret, by the preference for reduced motion. */
+/**
+ * Stops all animations and hides the caret, by the preference for reduced motion and by a style
+ * sheet.
+ */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
   await page.evaluate(async () => {
@@ -75,7 +78,10 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   throw new Error(`The view does not follow the choice of its language: ${direction}.`);
 }
 
-/** Returns the text direction of a view. On a foreign page that of the sidebar counts. */
+/**
+ * Returns the text direction of a view. On a page with the sidebar, that is the sidebar's
+ * direction.
+ */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: ShadowRoot) => (root.firstElementChild as HTMLElement).dir;
   if ((await page.$(SIDEBAR)) !== null) return driver.inShadow(page, SIDEBAR, ofSidebar, null);
@@ -86,7 +92,8 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // A page keeps filling the height that its window once had; a low window shows what it needs.
+  // A page keeps filling its window's height, so the window is made low before the content's height
+  // is measured.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

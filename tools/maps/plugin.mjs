@@ -1,15 +1,15 @@
 import { federationPictures } from './federations.mjs';
 import { worldPicture } from './world.mjs';
 
-/** Maker of each module's default export; called when the module is imported. */
+/** Function that makes each module's default export; called when the module is imported. */
 const PICTURES = {
   'virtual:world-map': worldPicture,
   'virtual:federation-maps': federationPictures,
 };
 
 /**
- * Vite plugin: `virtual:world-map` and `virtual:federation-maps` hold shapes as ready SVG paths,
- * projected here, so that a page carries no geography library.
+ * Vite plugin for the modules `virtual:world-map` and `virtual:federation-maps`. They contain
+ * shapes as finished SVG paths, projected at build time, so that no page needs a geography library.
  */
 export function mapsPlugin() {
   return {

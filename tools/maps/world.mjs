@@ -5,19 +5,19 @@ import { feature } from 'topojson-client';
 import { pathOf } from './pieces.mjs';
 
 const require = createRequire(import.meta.url);
-/** Size of the drawing in pixels. */
+/** Size of the drawing and its margin, in pixels. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 489, 4];
 /** Shapes without an ISO number that are not disputed areas. */
 const BY_NAME = new Map([['Kosovo', 'XK']]);
-/** Codes that the record files under their state. */
+/** Codes of places that the record treats as parts of a state. */
 const AS_IN_RECORD = new Map([['NC', 'FR-NC']]);
 
 /** @typedef {import('geojson').Feature<import('geojson').Geometry, { name: string }>} Shape */
 
 /**
- * The world's countries in the Equal Earth projection, from Natural Earth by way of world-atlas.
- * Countries that have no shape at 1:110 million are dots. Antarctica is left out. A shape whose
- * code is null is a disputed area.
+ * Returns the map of the world's countries in the Equal Earth projection, from Natural Earth as
+ * packaged by world-atlas. Countries without a shape at 1:110 million are dots. Antarctica is left
+ * out. A shape whose code is null is a disputed area.
  * @returns {import('../../src/pages/record/map/map-picture.ts').MapPicture}
  */
 export function worldPicture() {
@@ -56,7 +56,10 @@ function shapesOf(scale) {
   return /** @type {any} */ (feature(topology, topology.objects.countries)).features;
 }
 
-/** The record's code of a shape; null for a disputed area. @param {Shape} shape */
+/**
+ * Returns the record's code of a shape; null for a disputed area.
+ * @param {Shape} shape
+ */
 function codeOf({ id, properties }) {
   const country = iso31661.find(({ numeric }) => numeric === String(id).padStart(3, '0'));
   const code = country?.alpha2 ?? BY_NAME.get(properties.name) ?? null;

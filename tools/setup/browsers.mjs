@@ -1,6 +1,7 @@
 /**
- * Finds the browsers of this machine. Written by hand because @puppeteer/browsers finds only Google
- * Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and Firefox.
+ * Finds the browsers on this machine. It is written by hand, because @puppeteer/browsers finds only
+ * Google Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and
+ * Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -60,7 +61,7 @@ const PLACES = {
   },
 };
 
-/** Every known browser, most preferred first. */
+/** Names of all known browsers, most preferred first. */
 export const BROWSER_NAMES = /** @type {BrowserName[]} */ (Object.keys(PLACES));
 
 /**

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** The project's folder. */
+/** Folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
@@ -43,7 +43,7 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
 }
 
 /**
- * Runs one of this project's Node programs, with the Node that runs this one.
+ * Runs a Node program of this project with the Node that runs the caller.
  * @param {string[]} args
  * @param {Parameters<typeof runQuietly>[2]} [options]
  */

@@ -6,7 +6,7 @@ import { say, seconds, withHeartbeat } from './progress.mjs';
 /** @typedef {import('./browsers.mjs').Browser} Browser */
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
-/** Debian's package of each engine. */
+/** Name of the Debian package of each engine. */
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /**
@@ -45,7 +45,7 @@ export async function ensureBrowser(name) {
   return /** @type {Browser} */ (installed);
 }
 
-/** One line that says how to get a browser of this engine on this machine. */
+/** Returns one line that says how to get a browser of this engine on this machine. */
 export function howToGet(/** @type {BrowserKind} */ kind, platform = process.platform) {
   const wanted = kind === 'firefox' ? 'Firefox' : 'Chrome, Chromium, Edge or Brave';
   const how = {

@@ -12,7 +12,8 @@ export async function ensurePackages() {
   if (!reason) return;
   const began = Date.now();
   say(`Installing npm packages (${reason}) …`);
-  // The npm that runs this program names itself; elsewhere the one on PATH is taken.
+  // Uses the npm that runs this program, which names itself in the environment, and otherwise the
+  // npm on PATH.
   const npm = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath]
     : ['npm'];
@@ -23,9 +24,9 @@ export async function ensurePackages() {
 }
 
 /**
- * The reason why `node_modules` does not match `package-lock.json`, or null when it matches.
- * Compares npm's own note of what it installed with the lock file; packages for other systems may
- * be absent.
+ * Returns the reason why `node_modules` does not match `package-lock.json`, or null when it
+ * matches. Compares npm's own note of what it installed with the lock file; packages for other
+ * systems may be missing.
  * @param {string} root
  * @returns {string | null}
  */

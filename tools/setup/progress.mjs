@@ -1,16 +1,16 @@
 /**
- * Progress on a terminal or in a log: whole lines only, so that both read well.
- * Plain JavaScript without packages: it runs before any package is installed.
+ * Prints progress on a terminal or into a log, in whole lines, which suit both. Plain JavaScript
+ * without packages, because it runs before any package is installed.
  */
 
-/** Prints one line about what is going on. */
+/** Prints one line that reports progress. */
 export function say(/** @type {string} */ line) {
   process.stdout.write(`${line}\n`);
 }
 
 /**
- * Runs `work` and says every five seconds that it is still going on.
- * Comes back with what `work` gives; passes its failure on.
+ * Runs `work` and prints every five seconds that it is still running. Resolves to its result or
+ * rejects with its error.
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} work
@@ -26,7 +26,7 @@ export async function withHeartbeat(what, work) {
   }
 }
 
-/** Time since a moment of `Date.now()`, in words: `3.4 s`. */
+/** Returns the time since a moment of `Date.now()` in words: `3.4 s`. */
 export function seconds(/** @type {number} */ began) {
   return `${((Date.now() - began) / 1000).toFixed(1)} s`;
 }

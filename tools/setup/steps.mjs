@@ -3,23 +3,23 @@ import { dirname } from 'node:path';
 import { say, seconds, withHeartbeat } from './progress.mjs';
 
 /**
- * @typedef {object} Result What one step came to. The step itself counts as one.
+ * @typedef {object} Result Outcome of one step. The step itself counts as a test.
  * @property {boolean} ok
- * @property {string} output Shown when it is not ok.
+ * @property {string} output Shown when the step failed.
  * @property {string} [summary] A few words for the step's line.
- * @property {Tally} [tests] The tests inside it.
+ * @property {Tally} [tests] Counts of the tests that the step ran.
  */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
-/** Counts what ran, and says how each step went as it goes. */
+/** Runs steps, reports each as it begins and ends, and counts their tests. */
 export class Steps {
   /** @type {Tally} */
   tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step: a line before, a line after with the time, and on failure all its output. Never
-   * throws: a step that throws has failed with the error's words.
+   * Runs one step: prints a line before it, a line with its time after it and, if it failed, all of
+   * its output. Never throws: a step that throws has failed, with the error's message as output.
    * @param {string} name
    * @param {() => Promise<Result>} run
    * @returns {Promise<boolean>} true when it passed
@@ -36,7 +36,7 @@ export class Steps {
     return result.ok;
   }
 
-  /** The one line that sums up all tests and steps. */
+  /** Returns the line that sums up all tests and steps. */
   closingLine() {
     return tallyText(this.tally);
   }
@@ -53,13 +53,13 @@ function failure(/** @type {unknown} */ error) {
   return { ok: false, output: error instanceof Error ? error.message : String(error) };
 }
 
-/** `12 passed, 0 failed`, and the skipped ones when there are any. */
+/** Returns `12 passed, 0 failed`, followed by the number of skipped tests if there are any. */
 export function tallyText(/** @type {Tally} */ { passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * The step of a program that says by its exit code how it went.
+ * Returns the result of a program that reports success by its exit code.
  * @param {Promise<import('./command.mjs').Outcome>} running
  * @returns {Promise<Result>}
  */

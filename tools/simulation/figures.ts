@@ -2,51 +2,58 @@ import { HOUR, type Scenario, WEEK } from './scenario.ts';
 import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Results of a week. Rates are checks a minute; bytes are those of HTTP messages. */
+/** Results of a simulated week. Rates are checks per minute; bytes are those of HTTP messages. */
 export interface Figures {
   scenario: Scenario;
-  /** From the second day on; with an outage, from then until it begins. */
+  /**
+   * Load from the second day to the end of the week, or to the beginning of the outage if there is
+   * one.
+   */
   settled: { peak: number; mean: number; peakHour: number };
-  /** Busiest minute of the first day. */
+  /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour after which no minute exceeds `LEVEL` times the mean; null when one still does on
-   * the last day.
+   * Hour after which no minute, up to the week's end or the outage, exceeds `LEVEL` times the mean;
+   * null when a minute of the last day still does.
    */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
 }
 
-/** Bytes of a client on a day on which the record did not change and every check was answered. */
+/** Bytes of one client on a day on which the record does not change and every check is answered. */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes from the server: with the head signed again once that day, and with no new head at all.
+   * Bytes that the client receives. `received`: the head is signed again once that day;
+   * `receivedUnchanged`: there is no new head.
    */
   received: number;
   receivedUnchanged: number;
-  /** Bytes from the client. */
+  /** Bytes that the client sends. */
   sent: number;
   /**
-   * Bytes that preflight requests add, both ways, when the extension has no permission for the
-   * feed's host.
+   * Bytes of preflight requests and their answers, which are added when the extension has no
+   * permission for the feed's host.
    */
   asking: number;
 }
 
 export interface Recovery {
-  /** Busiest minute while nobody was answered, and afterwards. */
+  /** Load in the busiest minute during the outage and after it. */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
-  /** Hours after the end by which half, 90 %, 99 % and all of the clients had a good check. */
+  /**
+   * Hours from the outage's end until half, 90 %, 99 % and all of the clients have had a successful
+   * check.
+   */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Ratio of peak to mean that counts as level. */
+/** Ratio of peak to mean up to which the load counts as level. */
 export const LEVEL = 1.5;
 
-/** Day whose bytes are counted: the second whole one. */
+/** Number of the day whose bytes are counted, from 0: the second day. */
 const QUIET_DAY = 1;
 
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {

@@ -4,8 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Plots the busiest minute of each two hours as a row of blocks, seven days of twelve; the highest
- * block means `full` or more.
+ * Returns a plot as one row of text: twelve blocks for each of the seven days. A block shows the
+ * busiest minute of two hours; the highest block means `full` or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -14,8 +14,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Plots the busiest minute of each ten minutes as an SVG picture, one panel a week. Rates are
- * relative to `mean` and cut off at five times that.
+ * Returns a plot as SVG, with one panel for each week and one point for the busiest minute of every
+ * ten minutes. Rates are relative to `mean` and cut off at five times the mean.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

@@ -1,6 +1,6 @@
 /**
- * Makes a generator of random numbers in 0 … 1 from a seed (mulberry32), so that a simulation can
- * be repeated.
+ * Returns a generator of random numbers in 0 … 1 (mulberry32). Equal seeds give equal numbers, so
+ * that a simulation can be repeated.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

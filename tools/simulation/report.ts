@@ -1,7 +1,7 @@
 import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Most bytes that a client may receive on a day without a change. */
+/** Greatest number of bytes that a client may receive on a day without a change. */
 export const MOST_BYTES_A_DAY = 2000;
 
 export function sizesReport(sizes: WireSizes): string {
@@ -10,8 +10,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Table with a line a scenario: how evenly checks arrive. `mean` is that of browsers that stay
- * open.
+ * Returns a table with one line for each scenario that shows how evenly checks arrive. `mean`:
+ * checks per minute if all browsers stay open.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -35,7 +35,10 @@ export function loadTable(all: readonly Figures[], mean: number): string {
   return table([titles, ...rows]);
 }
 
-/** Table with a line a scenario: cost of a client on a day without a new record. */
+/**
+ * Returns a table with one line for each scenario: the bytes of a client on a day without a new
+ * record.
+ */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
     .filter(({ scenario }) => !scenario.outage)
@@ -59,8 +62,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Table with a line an outage: load on the server during and after it, and how soon readers are up
- * to date again.
+ * Returns a table with one line for each outage: the load on the server during the outage and after
+ * it, and how soon readers are up to date again.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
@@ -80,7 +83,10 @@ export function recoveryTable(all: readonly Figures[]): string {
   return table([['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'], ...rows]);
 }
 
-/** Table with a line a goal: the week that tests it, the figure, and whether it suffices. */
+/**
+ * Returns a table with one line for each goal: the week that tests it, the figure, and whether the
+ * figure meets the goal.
+ */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
     scenario.goal === 'level'

@@ -3,21 +3,21 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 /**
- * Start of the week, in milliseconds since 1970. Any moment will do; it shows only in the dates of
- * answers.
+ * Start of the week, in milliseconds since 1970. Any moment would do; it appears only in the dates
+ * of answers.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
 export type Random = () => number;
 
 /**
- * Time without answers, and the server's reply meanwhile. Moments are in milliseconds from the
- * week's start.
+ * Period without good answers, and the server's reply during it. Moments are in milliseconds from
+ * the week's start.
  */
 export interface Outage {
   from: number;
   to: number;
-  /** Value of the header `Retry-After`; null without one, or without a server. */
+  /** Value of the header `Retry-After`; null when the server sends none or does not answer. */
   retryAfter: string | null;
 }
 
@@ -31,26 +31,26 @@ export interface Habit {
 
 export interface Scenario {
   name: string;
-  /** Assumption of the scenario, in one sentence. */
+  /** Assumptions of the scenario, in one sentence. */
   assumes: string;
   /**
-   * Returns when a client's browser first runs the extension, in milliseconds from the week's
-   * start.
+   * Returns the moment at which a client's browser first runs the extension, in milliseconds from
+   * the week's start.
    */
   firstStart(random: Random): number;
-  /** Null for a browser that is never closed. */
+  /** Returns the daily hours of a client's browser; null for browsers that are never closed. */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /** Goal of the scenario; left out for those that only show what else may come. */
+  /** Goal that the scenario tests; missing when the scenario only shows what else may happen. */
   goal?: 'level' | 'recovery';
 }
 
-/** Twelve hours from the third midnight on. */
+/** Outage of twelve hours that begins at the third midnight. */
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Draws a moment of the day by rejection from a sine: three times as many at the peak as at the
- * low.
+ * Returns a random moment of the day, drawn by rejection from a sine: the peak is three times as
+ * likely as the low.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -60,8 +60,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Draws the habit of people in three parts of the world who open their browser at about nine and
- * close it nine hours later.
+ * Returns the random hours of a person in one of three parts of the world, who opens the browser at
+ * about nine and closes it nine hours later.
  */
 function officeHours(random: Random): Habit {
   const place = random();

@@ -18,21 +18,21 @@ export interface Week {
   clients: number;
   /** Checks in each minute, answered or not. */
   perMinute: Uint32Array;
-  /** Checks by day and answer: "not modified", a head, a head and a record, none. */
+  /** Checks by day and answer: "not modified", a head, a head and a record, no answer. */
   answers: { notModified: Float64Array; head: Float64Array; record: Float64Array; none: Float64Array };
   /**
-   * Time from the outage's end to the first good check, by client, in milliseconds; NaN without
-   * one. Empty without an outage.
+   * For each client, the time from the outage's end to its first successful check, in milliseconds;
+   * NaN when it had none. Empty without an outage.
    */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * Simulates a week of checks on the extension's own schedule: `checkInRun` times the first of a
- * browser's run, `nextCheckAfter` each further one, `readRetryAfter` the server's wishes. Clients
- * don't depend on each other, so each one's week is simulated by itself and then dropped. The
- * result depends only on the seed.
+ * Simulates a week of checks on the extension's own schedule: `checkInRun` times the first check
+ * after a browser starts, `nextCheckAfter` each further one, and `readRetryAfter` reads the
+ * server's wishes. Clients don't depend on each other, so they are simulated one by one. The result
+ * depends only on the arguments.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -41,12 +41,15 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** Memory of a device. */
+/** Data that a device remembers. */
 interface Device {
   failures: number;
-  /** Last good check, in milliseconds from the week's start; null before the first. */
+  /** Last successful check, in milliseconds from the week's start; null before the first. */
   checkedAt: number | null;
-  /** Numbers of its newest head and record; the extension was shipped with the first record. */
+  /**
+   * Numbers of the device's newest head and record; the extension was shipped with the first
+   * record.
+   */
   head: number;
   record: number;
 }
@@ -100,8 +103,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns the moment itself while the browser is open, else when it next opens; in milliseconds. A
- * null habit never closes.
+ * Returns `at` if the browser is open then, and otherwise the moment at which it next opens; in
+ * milliseconds. Without a habit the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -109,7 +112,7 @@ export function openFrom(habit: Habit | null, at: number): number {
   return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
 }
 
-/** Returns the checks in the busiest and in the mean minute between two hours. */
+/** Returns the number of checks in the busiest minute and in the mean minute between two hours. */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
   const peak = minutes.reduce((most, checks) => Math.max(most, checks), 0);

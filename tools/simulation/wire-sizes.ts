@@ -8,15 +8,18 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Bytes of HTTP/1.1 messages with headers, without TLS and TCP. */
+/** Bytes of HTTP/1.1 messages including their headers, without TLS and TCP. */
 export interface WireSizes {
-  /** Answer that nothing changed. */
+  /** Answer that nothing has changed. */
   notModified: number;
   /** Answer with a head. */
   head: number;
-  /** Answer with the record: compressed by gzip as servers do, and uncompressed. */
+  /** Answer with the record: compressed with gzip, as servers do it, and uncompressed. */
   record: { packed: number; plain: number };
-  /** Answer to the preflight request of an extension without permission for the feed's host. */
+  /**
+   * Answer to the preflight request that the browser sends when the extension has no permission for
+   * the feed's host.
+   */
   preflight: number;
   /** Chromium's conditional request. */
   request: number;
@@ -25,8 +28,8 @@ export interface WireSizes {
 }
 
 /**
- * Measures the wire sizes of a record, by default the project's own, as released and served by this
- * project's programs.
+ * Measures the wire sizes of a record, by default the project's own, as this project's programs
+ * release and serve it.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -67,8 +70,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Headers of Chromium 156 when the service worker of an extension with permission for the host
- * fetches.
+ * Returns a request with the headers that Chromium 156 sends when an extension with permission for
+ * the host fetches in its service worker.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
@@ -84,7 +87,7 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The check states no language; the browser's own preflight request states the reader's.
+    // The check names no language; the browser's own preflight request names the reader's.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;
@@ -96,7 +99,7 @@ const PRELIMINARY = [
   'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
 ];
 
-/** Sends a request and resolves to the whole answer, one character a byte. */
+/** Sends a request and resolves to the whole answer, with one character for each byte. */
 function exchange(port: number, text: string): Promise<string> {
   const hasBody = text.startsWith('GET');
   return new Promise((resolve, reject) => {
