@@ -21,13 +21,13 @@ const dateClueSchema = z.strictObject({
   /** The value or visible text; for `json-ld` the script's whole text, well-formed or not. */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**
-   * Passages of text between headline and clue, negative before the headline; absent without a
-   * place in the text.
+   * Number of passages from the headline to the clue, negative before the headline; absent when the
+   * clue has no place in the text.
    */
   fromHeadline: z.optional(z.int()),
 });
 
-/** One raw statement of a date on the page: where it stood and its exact text. */
+/** One raw statement of a date on the page: its source and its exact text. */
 export type DateClue = z.infer<typeof dateClueSchema>;
 
 /** Form and bounds of an article, checked where a page hands it to the background. */

@@ -6,7 +6,7 @@ export interface NamePatterns {
   other: readonly string[];
   /**
    * Source of a case-insensitive pattern of the whole names, with a space for each gap between
-   * words. Tested against the surroundings of a piece that was found.
+   * words. It is tested on the text around each piece that was found.
    */
   exact: string;
   /** Length of the longest name, in characters: how far around a piece the whole name may stand. */
@@ -15,9 +15,7 @@ export interface NamePatterns {
   whole?: RegExp;
 }
 
-/**
- * Letters that are rare in languages of Latin script, the rarest first: a search begins with them.
- */
+/** Letters that are rare in languages of Latin script, rarest first; pieces begin with them. */
 const SELDOM = 'xkqzjwyvbgp';
 /**
  * Characters that may join the words of a name or be left out: spaces, hyphens and invisible line
@@ -76,7 +74,8 @@ function piecesOf(names: readonly string[]): string[] {
       ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
     ];
   });
-  // A piece that contains another one finds nothing more.
+  // Drops each piece that contains a shorter one: whatever it would find, the shorter one finds
+  // too.
   return [...new Set(pieces)].filter(
     (piece, _, all) => !all.some((shorter) => shorter !== piece && piece.includes(shorter)),
   );

@@ -25,9 +25,9 @@ export function readArticle(document: Document, url: string): Article {
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part when it is marked as such and holds the headline and
- * prose; else those of the whole page. When hardly any prose stands outside what looks like
- * surroundings, the longest of these is taken for the article.
+ * Reads the passages of the page's main part when that part holds the headline and enough prose;
+ * else those of the whole page. When hardly any prose is outside the elements that look like
+ * surroundings, takes the longest of these elements for the article.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);

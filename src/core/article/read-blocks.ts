@@ -22,7 +22,7 @@ export interface Passages {
   headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
-  /** `time` elements, each with the index of the passage that it stands in. */
+  /** `time` elements, each with the index of the passage that holds it. */
   times: [element: Element, at: number][];
   /** Elements that were left out because their names mark them as surroundings of an article. */
   surroundings: Element[];
@@ -133,9 +133,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /**
-   * Reads what an element itself says; returns true when its children are to be read one by one.
-   */
+  /** Reads an element itself. Returns true when its children are still to be read one by one. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {
@@ -152,11 +150,12 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (!inline) {
       // An element that holds the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
-      // Reading the DOM is slow, so elements without attributes are skipped.
+      // Reading attributes is slow, so the checks are skipped for elements without any.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header right below the headline belongs to it. Paragraphs are many and hold text.
+      // A header right below the headline belongs to the article. Paragraphs hold text, and are too
+      // many to check.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
@@ -212,7 +211,10 @@ export function foldSpace(text: string): string {
   return trimmed ? trimmed.replace(/[^\S ]\s*| \s+/g, ' ') : '';
 }
 
-/** Two `br` elements in a row part paragraphs on pages without paragraph elements. */
+/**
+ * True for the first of two `br` elements in a row, which separate paragraphs on pages without
+ * paragraph elements.
+ */
 function isDoubleBreak(element: Element): boolean {
   return element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim();
 }
@@ -260,9 +262,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Finds the parent with the most prose, and widens it to an ancestor as long as that adds a good
- * deal, but not beyond the `article` element that holds the headline: the next article follows
- * there.
+ * Finds the parent with the most prose, and widens it to an ancestor that adds more than 30 % to
+ * its prose. Stops at the `article` element that holds the headline, because other articles follow
+ * outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
@@ -277,7 +279,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    // The root has no parent whose prose could be counted.
+    // Beyond the root, `above` is null and the total stays 0.
     if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;

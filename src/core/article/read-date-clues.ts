@@ -19,7 +19,7 @@ const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
  */
 export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
   const clues: DateClue[] = [];
-  // On pages without headings an ordinary passage holds the title.
+  // On pages without headings, an ordinary passage holds the title.
   const origin = Math.max(
     headlineAt < 0
       ? passages.findIndex(({ text }) => text.length >= LEAST_TITLE && document.title.startsWith(text))
@@ -50,7 +50,8 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
     if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !mayHoldDate(text)) return;
-    // A table cell with a heading dates the subject: when a law was signed, when somebody was born.
+    // A table cell beside a heading cell dates the subject: when a law was signed, when somebody
+    // was born.
     if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
   });
   return clues;

@@ -36,7 +36,7 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
-/** Beginnings of all names of months, by which most words are passed over at once. */
+/** Beginnings of all names of months, which rule out most words at once. */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /** True when a word of a plain text may name a month in some language, without a prefix. */
@@ -51,9 +51,10 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a word of a plain text names, null for any other word. A name that
- * languages disagree about (`listopad` is November in Polish, October in Croatian) is read in the
- * language of `lang`, a BCP 47 tag, and refused when that does not settle it.
+ * Returns the month (1–12) that a word of a plain text names; null for any other word. A name that
+ * means different months in different languages (`listopad` is November in Polish, October in
+ * Croatian) is read in the language of `lang`, a BCP 47 tag; null when that language does not have
+ * the name.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
@@ -79,7 +80,7 @@ export function persianMonthNamed(word: string): number | null {
 
 /**
  * Returns the plain abbreviations of a language's months, without full stops: `sept` for
- * `september`. Names that are short by themselves are none.
+ * `september`. Leaves out full names, however short.
  */
 export function monthAbbreviations(lang: string): string[] {
   return (NAMES.get(lang) ?? []).flatMap(([full = '', ...others]) =>

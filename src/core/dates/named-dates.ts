@@ -32,7 +32,8 @@ const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
 /**
- * Finds the names of months in a plain text. In prose only those of the text's own language count.
+ * Finds the names of months in a plain text. In prose of a known language, only that language's
+ * names count, and the Persian ones.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
@@ -52,8 +53,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * A word as it stands, without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an ending
- * (`'da`).
+ * Returns a word as written, and also without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an
+ * ending (`'da`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];
@@ -79,7 +80,10 @@ export function* dateAround(text: string, named: NamedMonth, { prose }: DateRead
 
 type Spanned = [year: number, day: number, left: number, right: number];
 
-/** Year and day beside a month's name, and how many characters they take before and after it. */
+/**
+ * Returns the year and day beside a month's name, and how many characters they take before and
+ * after it; null when either is missing.
+ */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);
   if (yearDayBefore) return [num(yearDayBefore, 1), num(yearDayBefore, 2), yearDayBefore[0].length, 0];

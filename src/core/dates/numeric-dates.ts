@@ -59,7 +59,10 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
   if (day) yield { day, start: 0, end: text.length, time };
 }
 
-/** Reads `03/04/2020` in the order of the language; both readings where that does not tell. */
+/**
+ * Reads `03/04/2020` in the order of the language; returns both readings when the language does not
+ * settle the order.
+ */
 function dayMonthOrder(first: number, second: number, year: number, lang: string): (string | null)[] {
   const full = year < 100 ? 2000 + year : year;
   const dayFirst = dayOf(full, second, first);

@@ -2,14 +2,20 @@ import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
 import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
-/** A date as prose has it: digits of four, two and two; null for what the text leaves out. */
+/**
+ * A date as prose states it: four digits of a year, two of a month, two of a day. Year and day are
+ * null when left out.
+ */
 export interface ProseDate {
   year: string | null;
   month: string;
   day: string | null;
 }
 
-/** A month alone counts by names of this length on: May, Mar and Set are words too. */
+/**
+ * Least length of a month's name that counts without a day or a year: May, Mar and Set are also
+ * words.
+ */
 const LEAST_LETTERS = 4;
 
 /** `ngày 22.7`, `hôm thứ Ba (6/12)`: the day first, after a word that says so. */
@@ -21,7 +27,10 @@ const DAY_MONTH = new RegExp(
 /** `9/20`, `9月20日`, `9월 20일`: the month first. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
-/** Reads what stands beside a month's name that has no complete date: a day, a year, or neither. */
+/**
+ * Reads the day or the year beside a month's name that is not part of a complete date; without
+ * either, the month alone.
+ */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
   const day = (DAY_BEFORE.exec(before) ?? BARE_DAY_AFTER.exec(after))?.[1];
@@ -30,9 +39,7 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
   return [{ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null }];
 }
 
-/**
- * Finds the days and months in numbers without a year in a plain text that has no complete dates.
- */
+/** Finds days without a year, written in numbers, in a plain text without complete dates. */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
   if (!/\d/.test(text)) return dates;

@@ -15,9 +15,8 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds every date in a sentence as readers see it, those without a year or a day included. Days
- * without a year are not checked against the calendar. A date with two readings (`03/04/2020`) is
- * left out.
+ * Finds every date in a sentence, including dates without a year or a day. Days without a year are
+ * not checked against the calendar. A date with two readings (`03/04/2020`) is left out.
  */
 export function proseDates(sentence: string, lang: string): ProseDate[] {
   const text = plainText(sentence);
@@ -37,7 +36,7 @@ function fieldsOf(date: string): ProseDate {
   return { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8) };
 }
 
-/** Puts spaces in the place of dates, so that no part of one is read again. */
+/** Replaces dates by spaces, so that no part of a date is read again. */
 function blanked(text: string, dates: readonly WrittenDate[]): string {
   return dates.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),

@@ -24,7 +24,7 @@ export interface Vote {
   at: number;
 }
 
-/** Most characters of a statement that are read; bounds the work on a hostile one. */
+/** Most characters of a statement that are read, so that work on a hostile page stays bounded. */
 const LONGEST = 300;
 
 /** A vote before the other clues are considered. */
@@ -42,8 +42,8 @@ const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 
 /**
- * Reads every statement about the publication day in an article's clues. Modification dates make
- * none.
+ * Reads every statement about the publication day in an article's clues and address. Leaves out
+ * dates of modification.
  */
 export function votesOf(article: Article): Vote[] {
   const votes = article.dateClues.flatMap((clue) => votesOfClue(clue, article));
@@ -89,7 +89,8 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor on the weight of a visible day that the page's metadata call the day of its last change.
+ * Factor on the weight of a visible day that the page's metadata give as the day of its last
+ * change.
  */
 const OF_THE_CHANGE = 0.3;
 
@@ -209,8 +210,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Penalty for a date above the headline, where the day of the visit stands as often as the
- * article's.
+ * Returns the penalty for a date above the headline, where the day of the visit is shown as often
+ * as the article's.
  */
 function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
   return fromHeadline >= 0 ? 0 : fromHeadline === -1 && from === 'text' ? 0.04 : 0.1;

@@ -3,7 +3,7 @@ import { neighbourDays } from '../../dates/zones.ts';
 import type { Article, Published } from '../article.ts';
 import { type Vote, votesOf } from './clue-votes.ts';
 
-/** Least trust of a day that is told to readers: a wrong date is worse than none. */
+/** Least trust in a day that is shown to readers: a wrong date is worse than none. */
 const ENOUGH = 0.5;
 
 /**
@@ -31,12 +31,12 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** Trust from which on a day stands whatever else the page says. */
+/** Trust from which on a day counts whatever else the page says. */
 const SURE = 0.75;
 
 /**
- * True when only a bare property states the first day, only a dateline the second, or the reverse,
- * and neither is trusted much more: nobody knows which is meant.
+ * True when one of the two best days is stated only outside the text and the other by a dateline,
+ * and neither is trusted much more, so that it is unclear which is meant.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;

@@ -35,7 +35,7 @@ const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 /**
  * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
  * TikTok" (`bareBan`) say nearly everything by themselves. In "bans TikTok" the subject may be
- * anybody: a bank bans the app from its devices as well.
+ * anybody: a bank may ban the app as well.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
 

@@ -18,9 +18,9 @@ export interface Automaton {
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Compiles patterns; equal ones keep the index of the first. Empty patterns are never found, nor is
- * one that begins where `mayBegin` says no, so that most of a text is skipped when few places
- * qualify.
+ * Compiles patterns; equal patterns share the index of the first one. Empty patterns are never
+ * found. Neither is a pattern at a place where `mayBegin` returns false, so that most of a text is
+ * skipped when few places qualify.
  */
 export function compileAutomaton(patterns: readonly string[], mayBegin: MayBegin = () => true): Automaton {
   return new Trie(patterns, mayBegin);
@@ -45,7 +45,8 @@ class Trie implements Automaton {
   private readonly unit: Uint16Array;
   private readonly failure: Int32Array;
   /**
-   * Pattern that ends in a state, and the nearest state on its failure path where another one ends.
+   * Pattern that ends in a state, and the nearest state on its failure path in which another
+   * pattern ends.
    */
   private readonly pattern: Int32Array;
   private readonly shorter: Int32Array;
@@ -64,7 +65,8 @@ class Trie implements Automaton {
 
   /** Makes the states of all patterns, breadth first; returns the parent of each. */
   private grow(patterns: readonly string[]): Int32Array {
-    // Sorted by character, then by index: patterns of one beginning are neighbours.
+    // Pattern indexes, sorted by pattern and then by index, so that patterns with a common
+    // beginning are neighbours.
     const sorted = patterns.map((_, index) => index);
     sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
     const parents = new Int32Array(this.unit.length);
@@ -123,8 +125,8 @@ class Trie implements Automaton {
   }
 
   /**
-   * A shorter find that continues begins inside the longer one, so its beginning was checked
-   * already.
+   * Follows `unit` to the next state. A shorter find that goes on begins inside the longer one, so
+   * its beginning was checked already.
    */
   private next(from: number, before: number, unit: number): number {
     let state = from;

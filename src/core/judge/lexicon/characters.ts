@@ -16,7 +16,8 @@ for (const [first, last] of [
   [0x1e00, 0x1fff],
 ])
   CLASSES.fill(WORD, first, (last as number) + 1);
-// Signs of multiplication and division, Arabic punctuation, Indian full stops.
+// Signs of multiplication and division, Arabic punctuation and Indian full stops are no word
+// characters.
 for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965') CLASSES[mark.charCodeAt(0)] = 0;
 for (const [first, last] of [
   [0xe00, 0xe7f],
@@ -26,7 +27,7 @@ for (const [first, last] of [
   [0xf900, 0xfaff],
 ])
   CLASSES.fill(TOUCHING, first, (last as number) + 1);
-/** Arabic writes "and", "in", "to", "as", "the" onto the next word. */
+/** Letters by which Arabic attaches "and", "in", "to", "as" and "the" to the next word. */
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
@@ -43,14 +44,14 @@ export function isTouchingCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & TOUCHING) !== 0;
 }
 
-/** True for a letter by which Arabic attaches small words to the next one. */
+/** True for a letter that Arabic may attach to the beginning of a word. */
 export function isArabicPrefix(code: number): boolean {
   return ((CLASSES[code] as number) & PREFIX) !== 0;
 }
 
 /**
- * False where a character continues the word of the character before it; no name or word begins
- * there.
+ * False when a character continues the word of the character before it, so that no name or word
+ * begins there.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before);

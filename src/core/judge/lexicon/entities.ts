@@ -66,8 +66,8 @@ function caseSpellings(event: LegalEvent): string[] {
 }
 
 /**
- * Returns the parts of a name or citation that have letters followed by a number: "Executive Order
- * 13943", "SB 419", "LEX/NG 1234".
+ * Returns a measure's name without brackets, and the parts of its name and citation that are
+ * letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

@@ -5,7 +5,7 @@ import { ALL_LANGUAGES } from './term.ts';
 
 /**
  * Returns the jurisdiction of each person, body, case and instrument of the record, by entity key.
- * An entity of several jurisdictions has none. A body has one only when its name shows that it is
+ * Leaves out an entity with several jurisdictions, and a body whose name does not show that it is
  * public (a ministry, a court), because companies and civil groups go to court in many places.
  */
 export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<string, string> {

@@ -2,15 +2,15 @@
 export interface Folded {
   text: string;
   /**
-   * Offset in the original of each character of `text`, and as one further entry the original's
+   * Offset in the original of each character of `text`. One further entry holds the original's
    * length.
    */
   origin: Int32Array;
 }
 
 /**
- * Invisible characters that would split a name for a program only: soft hyphen, zero width, bidi
- * controls, variation selectors, Arabic vowel signs and tatweel.
+ * Invisible characters that would split a name for a program but not for a reader: soft hyphen,
+ * zero width, bidi controls, variation selectors, Arabic vowel signs and tatweel.
  */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
@@ -61,7 +61,7 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
-/** Size of tables by UTF-16 unit, which are consulted for every character of every article. */
+/** Size of the tables by UTF-16 unit, which are read for every character of every article. */
 const UNITS = 0x10000;
 
 /** Latin equivalents of Cyrillic and Greek look-alikes; 0 for all other letters. */
@@ -72,8 +72,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin equivalent of a look-alike before a Latin letter: in "ТikТоk", but not at the
- * end of "TikTokа", where it is a Russian ending. 0 when there is none.
+ * Returns the Latin equivalent of a look-alike before a Latin letter, as in "ТikТоk"; otherwise 0.
+ * At the end of "TikTokа" the letter is a Russian ending and stays.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -101,8 +101,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Foldings of single units for each list of variants, filled on demand: 0 when unknown yet,
- * `SEVERAL` when the result is not one unit.
+ * Foldings of single units, one table for each list of variants, filled on demand: 0 when not yet
+ * known, `SEVERAL` when the result is not one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -117,9 +117,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that the same word written in different ways compares equal: compatibility form
- * (NFKC), lower case, invisible characters dropped, traditional Chinese characters by the
- * simplified ones in `variants`. Never fails; linear in the text's length.
+ * Folds a text so that different spellings of a word compare equal: compatibility form (NFKC),
+ * lower case, no invisible characters, and simplified Chinese characters (`variants`) for
+ * traditional ones. Never fails; work is linear in the text's length.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);
@@ -151,7 +151,7 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Folds a name or word alone, without its offsets. */
+/** Folds a name or word without recording offsets. */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
   let folded = '';
   for (let at = 0; at < name.length; ) {

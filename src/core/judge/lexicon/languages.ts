@@ -20,16 +20,18 @@ const scriptSchema = z.strictObject({
  * Full stops that end no sentence. Abbreviations are in lower case, without their last full stop.
  */
 const fullStopsSchema = z.strictObject({
-  /** Titles before names and the like: `dr`, `z.b`. */
+  /** Abbreviations after which a sentence goes on: titles (`dr`) and others (`z.b`). */
   abbreviations: z.optional(words),
-  /** Abbreviations before a number only: `no` in "No. 3", but not in "she said no." */
+  /**
+   * Words that are abbreviations only before a number: `no` in "No. 3", but not in "she said no."
+   */
   beforeNumbers: z.optional(words),
   /**
    * True when the short names of months in `dataset/dates/months.yaml` take a full stop: "Sept.
    * 19".
    */
   shortMonths: z.optional(z.boolean()),
-  /** True when a day takes one before a month with a capital: "13. März". */
+  /** True when a day takes a full stop before a month that has a capital: "13. März". */
   days: z.optional(z.boolean()),
 });
 
@@ -85,7 +87,7 @@ export const languageSchema = z.strictObject({
   other: words,
   topic: words,
   court: words,
-  /** True where a place before a court is its seat and one after it is not. */
+  /** True when a place before a court is the court's seat and a place after it is not. */
   seatFirst: z.optional(z.boolean()),
   /**
    * Words for a country's parts. Beside such a word the part is meant and only says where; in a
@@ -120,7 +122,7 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Country meant by an article that names none, if only one country's papers write in this
+   * Country meant by an article that names none, if newspapers of only one country write in this
    * language.
    */
   home: z.optional(z.string()),

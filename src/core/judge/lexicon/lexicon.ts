@@ -10,7 +10,7 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 export interface Lexicon {
   automaton: Automaton;
-  /** Terms by index of the automaton's pattern. */
+  /** Terms, by index of the automaton's pattern. */
   terms: Term[][];
   /** Length of each pattern in the folded text. */
   lengths: number[];
@@ -30,13 +30,16 @@ export interface Lexicon {
 export interface LexiconLanguage {
   code: string;
   bit: number;
-  /** Code of the country whose papers write in it; null for a language of several countries. */
+  /**
+   * Code of the country whose newspapers write in the language; null for a language of several
+   * countries.
+   */
   home: string | null;
   /** Script that tells the language; null for Latin. */
   script: Script | null;
 }
 
-/** Most languages that fit into the bits of a number, which are signed and 32. */
+/** Largest number of languages that fit into the bits of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
@@ -167,7 +170,10 @@ function addNames(
       add(spelling, kind, bits, meaning, isAcronym(spelling) ? 'exact' : letters);
 }
 
-/** Adds an app. A watched one is judged; any other app is one more thing that can be banned. */
+/**
+ * Adds an app's names. Names of a watched app count as the app; names of any other app count as
+ * another thing that can be banned.
+ */
 function addApp(app: App, languages: readonly Language[], add: Add): void {
   if (app.watched) addWatchedApp(app, languages, add);
   else for (const name of app.names) add(name, 'other', ALL_LANGUAGES, app.id, 'capital');

@@ -5,9 +5,9 @@ export interface Term {
   kind: HitKind;
   /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
   meaning: string;
-  /** Bits of the languages to which it belongs. */
+  /** Bits of the languages to which the term belongs. */
   languages: number;
-  /** True when any ending of the word belongs to it. */
+  /** True when the term also matches words that continue it with any ending. */
   stem: boolean;
   letters: Letters;
   /** Spelling as authored, without the mark of a stem. */

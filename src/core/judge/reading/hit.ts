@@ -1,6 +1,6 @@
 /**
- * Meaning of a found word or name: the classes of `dataset/languages`, and apps, places and names
- * of the record.
+ * Meaning of a word or name found in a text: a class of words from `dataset/languages`, or an app,
+ * a place or a name of the record.
  */
 export type HitKind =
   | 'app'
@@ -50,30 +50,39 @@ export type HitKind =
 /** One word or name found in a text. */
 export interface Hit {
   kind: HitKind;
-  /** The app's id, the jurisdiction's code or the record entity's key; '' for words. */
+  /**
+   * The app's id, the jurisdiction's code, the record entity's key or the effect; mostly '' for
+   * other words.
+   */
   meaning: string;
   /** Offsets into the original text. */
   start: number;
   end: number;
   /**
-   * Positions of its first and last word, counted from the beginning of the text; two characters of
-   * a script without spaces count as one word.
+   * Positions of the hit's first and last word, counted from the beginning of the text. Two
+   * characters of a script without spaces count as one word.
    */
   word: number;
   lastWord: number;
-  /** Set by `markHomes` on a place: the home country of the apps that the sentence speaks of. */
+  /**
+   * Set by `markHomes` on a hit that names the home country of the apps that its sentence speaks
+   * of.
+   */
   home?: true;
 }
 
-/** Kinds of words for withholding an app, suspending a rule, or giving the app back. */
+/** Kinds of words for withholding an app or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** Words between two hits; 0 when they touch or overlap. */
+/** Returns the number of words between two hits; 0 when they touch or overlap. */
 export function wordsBetween(a: Hit, b: Hit): number {
   return a.word <= b.word ? Math.max(0, b.word - a.lastWord - 1) : Math.max(0, a.word - b.lastWord - 1);
 }
 
-/** Words between a hit and the nearest of others; infinite when there is none. */
+/**
+ * Returns the number of words between a hit and the nearest of `hits`; infinite when there are
+ * none.
+ */
 export function nearest(from: Hit, hits: readonly Hit[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const hit of hits) least = Math.min(least, wordsBetween(from, hit));
@@ -90,17 +99,17 @@ export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
-/** True when any of the hits is of a kind. */
+/** True when any of the hits is of the given kind. */
 export function names(hits: readonly Hit[], kind: HitKind): boolean {
   return hits.some((hit) => hit.kind === kind);
 }
 
-/** True when any of the hits is of one of the kinds. */
+/** True when any of the hits is of one of the given kinds. */
 export function namesAny(hits: readonly Hit[], kinds: readonly HitKind[]): boolean {
   return hits.some(({ kind }) => kinds.includes(kind));
 }
 
-/** The hits of one kind, in the sentence's order. */
+/** Returns the hits of one kind, in their order. */
 export function hitsOf(hits: readonly Hit[], kind: HitKind): Hit[] {
   return hits.filter((hit) => hit.kind === kind);
 }

@@ -3,13 +3,14 @@ import type { Script } from '../lexicon/languages.ts';
 import type { Lexicon, LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 
-/** Length of the text, in characters, by which a language is told. */
+/** Length of the text, in characters, from which its language is found. */
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the language whose words an article is judged by: the language of its script,
- * or else of its most frequent words, or else the one that the page declares. Returns all languages
- * when none can be told, as for a language without a file, so that no article is lost for that.
+ * Returns the bits of the languages whose words an article is judged by: the language of its
+ * script; else of its most frequent words; else the one that the page declares. Returns all
+ * candidates when none of these decides, as for a language without a file, so that no article is
+ * lost.
  */
 export function languageOf(lexicon: Lexicon, article: Article): number {
   const sample = sampleOf(article);
@@ -37,8 +38,8 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Share of a text's letters in another script, as one in this many, from which on it is a sign of
- * the language: a name in another script is none, and Chinese texts are full of Latin names.
+ * One letter in this many must be of a script for the script to show the language. A name in
+ * another script is no sign, and Chinese texts are full of Latin names.
  */
 const ONE_IN = 7;
 
@@ -48,9 +49,9 @@ interface Written {
 }
 
 /**
- * Returns the languages whose script a text is written in, none for Latin. Of several scripts the
- * one that needs the smallest share counts first, because it decides between others that it is
- * mixed with: kana come before the characters that Japanese shares with Chinese.
+ * Returns the languages whose script a text is written in; none for Latin. Of several scripts, the
+ * one that needs the smallest share of letters wins, because it decides between languages that
+ * share other characters: kana come before the characters that Japanese shares with Chinese.
  */
 function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
   const letters = countIn(sample, isLetter);
@@ -87,7 +88,8 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * True for Latin letters and for whatever stands behind the first accented one, punctuation too.
+ * True for Latin letters and for every character from the first accented letter on, including
+ * punctuation.
  */
 function isLetter(code: number): boolean {
   return code < 0x80 ? isLatin(code) : code >= 0xc0;

@@ -12,9 +12,12 @@ export interface Sentence {
   block: number;
   /** Part of the article, which determines its weight. A heading counts as body. */
   part: 'title' | 'lede' | 'body';
-  /** Offset in the block's text; the hits' offsets count from there too. */
+  /**
+   * Offset of the sentence in the block's text. The offsets of its hits count from the beginning of
+   * that text as well.
+   */
   start: number;
-  /** Code of the article's language, or '' when it cannot be told; its dates are read by it. */
+  /** Code of the article's language, by which the sentence's dates are read; '' when unknown. */
   lang: string;
   hits: Hit[];
 }
@@ -25,20 +28,20 @@ export interface Reading {
   languages: number;
 }
 
-/** Characters after which nothing more is read, so that a book costs no more than an article. */
+/** Characters after which reading stops, so that a book costs no more than an article. */
 const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;
 
-/** Most words found in a sentence; one with more is not a sentence, and is skipped. */
+/** Most hits kept in a sentence; further ones are dropped. */
 const MOST_HITS = 60;
 
-/** Characters and sentences at the beginning of the body that count as lede. */
+/** Number of characters and sentences at the beginning of the body that count as lede. */
 const LEDE = { characters: 600, sentences: 4 };
 
 /**
- * Reads an article's sentences in order, each with the words and names found in it. Linear in the
- * article's length.
+ * Reads an article's sentences in order, each with the words and names found in it. Work is linear
+ * in the article's length.
  */
 export function readSentences(lexicon: Lexicon, article: Article): Reading {
   const languages = languageOf(lexicon, article);
@@ -57,7 +60,10 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
   return { sentences: [...sentences, ...body.map(inPart(sentences.length === 0))], languages };
 }
 
-/** In a text without a headline, the first sentence takes its place. */
+/**
+ * Returns a function that gives each sentence its part, in order. In a text without a headline, the
+ * first sentence takes the headline's place.
+ */
 function inPart(untitled: boolean) {
   let characters = 0;
   let count = untitled ? -1 : 0;

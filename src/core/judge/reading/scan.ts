@@ -5,8 +5,8 @@ import type { Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /**
- * Kinds whose longer names and phrases hide whatever is inside them: the "New York" of a newspaper,
- * the "ban" of a "phone ban".
+ * Kinds whose longer names and phrases hide the hits inside them, except apps: the "New York" of a
+ * newspaper, the "ban" of a "phone ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
 
@@ -26,15 +26,16 @@ const FAMILY: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * A hit, with the length in characters of its authored part; the rest of the word is any ending.
+ * A hit with the length, in characters, of the part that the lexicon lists; the rest of the word is
+ * an ending.
  */
 interface Found extends Hit {
   authored: number;
 }
 
 /**
- * Finds the lexicon's words and names in a text, in order. `languages` are the bits of the
- * languages whose words count. Linear in the text's length and the number of finds.
+ * Finds the lexicon's words and names in a text, in order. `languages` holds the bits of the
+ * languages whose words count. Work is linear in the text's length and the number of finds.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -95,8 +96,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * End of the last visible character of a hit; its folded end may lie after dropped characters and
- * marks.
+ * Returns the end of a hit's last visible character, because its folded end may lie after dropped
+ * characters and marks.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -105,27 +106,29 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * Marks between clauses: words on both sides of one are further apart than the words between them.
+ * Marks between clauses. Each adds `CLAUSE_GAP` words to the distance between the words on either
+ * side.
  */
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
 /**
- * Longest text in brackets, in characters, that is another name of what stands before and parts no
- * clauses.
+ * Longest text in brackets, in characters, that counts as another name for the words before it and
+ * does not separate clauses.
  */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Offset of the bracket that closes a short insertion; -1 when what is opened at `open` is none.
+ * Returns the offset of the bracket that closes a short insertion opened at `open`; -1 when the
+ * insertion is longer.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
   return length < 0 ? -1 : open + 1 + length;
 }
 
-/** Number of words up to each character of a text. */
+/** Counts the words up to each character of a text. */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
   let count = 0;
@@ -138,7 +141,7 @@ function countWords(text: string): Float32Array {
       inWord = true;
     } else {
       if (isTouchingCharacter(code)) count += 0.5;
-      // An apostrophe or a point inside a word does not part it: Tiktok's, U.S.
+      // An apostrophe or a full stop inside a word does not divide it: Tiktok's, U.S.
       else if (inWord && (code === 0x27 || code === 0x2e) && isWordCharacter(text.charCodeAt(i + 1))) {
         words[i] = count;
         continue;
@@ -163,7 +166,7 @@ function withoutHidden(hits: Found[]): Hit[] {
 function isHidden(hit: Found, kept: readonly Found[]): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
-    // No name is longer than this; earlier hits can't reach.
+    // No name is longer than this, so earlier hits cannot reach this one.
     if (hit.start - other.start > 120) return false;
     const inside = other.start <= hit.start && other.end >= hit.end;
     if (!inside) continue;
@@ -179,7 +182,10 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
   return false;
 }
 
-/** The longer of two beginnings of one word says which word it is: "Австрал…" is not "Австр…". */
+/**
+ * True when two hits cover one word and the first matches a longer beginning of it, which says
+ * which word it is: "Австрал…" is not "Австр…".
+ */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;
 }

@@ -5,21 +5,22 @@ import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Days ahead by which a deadline may be announced without its year: "put off to 17 September", in
- * June.
+ * Days after publication within which a date without a year may lie: in June, "put off to 17
+ * September".
  */
 const AHEAD = 100;
 
 /**
  * Returns the days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a
- * year is the latest such day that is at most 100 days after `published`, a month alone the latest
- * one that is not after it; without `published` both are left out.
+ * year becomes the latest such day that is at most 100 days after `published`; a month without a
+ * year becomes the latest one not after that of `published`. Without `published`, both are left
+ * out.
  */
 export function datesIn(sentence: Sentence, published: string | null): string[] {
   return [...new Set(writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []))];
 }
 
-/** Several rules ask for the dates of a sentence; they are read once. */
+/** Dates already read, by sentence, because several rules ask for them. */
 const READ = new WeakMap<Sentence, readonly ProseDate[]>();
 
 function writtenIn(sentence: Sentence): readonly ProseDate[] {

@@ -2,7 +2,9 @@ import { ownMonthNamed } from '../../dates/month-names.ts';
 import { plainText } from '../../dates/plain-text.ts';
 import type { FullStops } from '../lexicon/full-stops.ts';
 
-/** Part of a text, by offsets into it: `start` of its first character, `end` after its last. */
+/**
+ * Part of a text: `start` is the offset of its first character, `end` the offset after its last.
+ */
 export interface Span {
   start: number;
   end: number;
@@ -11,20 +13,23 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the scripts of the world, and those that may follow them. A Latin
- * full stop is looked at more closely. A table, because every character is looked up.
+ * Marks that end sentences in the world's scripts, and marks that may follow these. `endsSentence`
+ * checks a Latin full stop more closely. A table, because every character is looked up.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
-/** Length in characters at which a text without any full stop is cut. */
+/**
+ * Length in characters from which a passage without a sentence's end is cut at the next white
+ * space.
+ */
 const LONGEST = 1200;
 
 /**
  * Splits a text into sentences, at most `most`, without the white space between them. A full stop
- * after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends none. Linear in the
- * text's length.
+ * after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends no sentence. Work is
+ * linear in the text's length.
  */
 export function sentencesOf(text: string, fullStops: FullStops, most = Number.POSITIVE_INFINITY): Span[] {
   const spans: Span[] = [];
@@ -61,7 +66,10 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 
-/** True for the initial of a name, a listed abbreviation, and letters with full stops (`e.g`). */
+/**
+ * True for the initial of a name, a listed abbreviation, or letters separated by full stops
+ * (`e.g`).
+ */
 function isAbbreviation(
   word: string,
   text: string,
@@ -76,8 +84,8 @@ function isAbbreviation(
 }
 
 /**
- * A sentence begins with no small letter ("do 13. roku życia"), and in some languages a full stop
- * stands between a day and its month ("am 13. März"); a year is no day.
+ * A sentence goes on before a small letter ("do 13. roku życia"). In some languages it also goes on
+ * after a day of one or two digits and before a month ("am 13. März").
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DAY = /(?<!\d)\d{1,2}\.$/;

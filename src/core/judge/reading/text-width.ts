@@ -1,6 +1,8 @@
 import { countUnspaced } from '../../article/unspaced-scripts.ts';
 
-/** Latin characters that say about as much as one character of a script without spaces. */
+/**
+ * Number of Latin characters that say about as much as one character of a script without spaces.
+ */
 const LATIN_PER_UNSPACED = 3;
 
 /** Length of a text in Latin characters, so that headlines of different scripts can be compared. */
