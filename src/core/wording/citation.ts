@@ -10,9 +10,9 @@ import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the annotation as plain text to paste into a note: each verdict, its deciding event with
- * the first source, doubts, and the version of the record. Lines are separated by `
- * `, without one at the end.
+ * Returns the annotation as plain text to paste into a note: each verdict, the event that decides
+ * it with its first source, doubts, and the version of the record. Lines are separated by line
+ * feeds; the last line has none.
  */
 export function citation(words: Words, annotation: Annotation, provenance: Provenance): string {
   const read = words.say('citation_read', {

@@ -3,7 +3,7 @@ import { DAY_MS } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
-/** Date of an event, and whether it is only that of the first report. */
+/** Date of an event, and whether it is only the date of the first report. */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
@@ -26,7 +26,7 @@ export function dateWords(words: Words, date: string): string {
   return correction ? text.replace(...correction) : text;
 }
 
-/** Cached: formatters are slow to make, and a page has hundreds of dates. */
+/** Keeps formatters in a cache, because they are slow to make and a page has hundreds of dates. */
 function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
   const format =
@@ -66,8 +66,8 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date inside a sentence, where some languages inflect a month that stands without a day
- * (see `DateTraits`). `ending` replaces the month’s last letter.
+ * Formats a date inside a sentence. Some languages inflect a month there even without a day (see
+ * `DateTraits`); `ending` then replaces the month’s last letter.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -77,7 +77,7 @@ function withinSentence(words: Words, date: string, ending = '$&'): string {
 }
 
 /**
- * Returns the source of the article's date as a sentence: "The article’s date comes from the page’s
+ * Returns a sentence on the source of the article's date: "The article’s date comes from the page’s
  * address."
  */
 export function dateSourceWords(words: Words, { source }: Pick<Published, 'source'>): string {

@@ -6,15 +6,15 @@ import { onDate } from './dates.ts';
 import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
-/** Doubt about a statement of the record. A note is the record's own text, in English. */
+/** Doubt about an entry of the record. `isNote`: the text is the record's own note, in English. */
 export interface Doubt {
   text: string;
   isNote: boolean;
 }
 
 /**
- * Returns the doubts about an event: its confidence if not high, then its note; empty without
- * either.
+ * Returns the doubts about an event: its confidence if that is not high, and its note if it has
+ * one.
  */
 export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Doubt[] {
   const doubts = confidence === 'high' ? [] : [ours(words.say(`confidence_${confidence}`))];
@@ -22,10 +22,10 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status: those of its event, a change on an unknown day, a measure that
- * this version can't read completely, that it is only advice, and its last confirmation by `day`.
- * An ended measure has neither of the last two; "no record" can have only the change. `day`
- * defaults to today.
+ * Returns the doubts about a status, in this order: the doubts about its event; a change whose day
+ * is unknown; a measure that this version can't read completely; mere advice; and the measure's
+ * last confirmation, if that is not after `day`. An ended measure has neither of the last two. "No
+ * record" has only the change, if any. Without `day`, the last confirmation is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
@@ -35,7 +35,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // A month sorts before its days.
+  // In this comparison of texts, a month comes before all of its days.
   if (last && !(day && last > day))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;

@@ -7,9 +7,9 @@ import type { Provenance } from '../release/provenance.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/** Description of a page for an error report. It holds only what the reader ticked. */
+/** Description of a page for an error report. It contains only the items that the reader ticked. */
 export interface ReportedPage {
-  /** Answer that the extension gave, or a sentence in its place. */
+  /** Answer that the extension gave, or a sentence that stands in for it. */
   said: Annotation | string;
   /** Address of the page; null to leave it out. */
   address: string | null;
@@ -18,11 +18,11 @@ export interface ReportedPage {
 }
 
 /**
- * Returns a text by which an editor can find what a reader saw: first the ticked items, so that
- * readers see them; each verdict in the reader's words; below it app, place and scope, the states
- * then and now with the ids of their measures and events, and the sources; and the version of the
- * record. Ids and dates have the record's form in every language. Lines are separated by `
- * `, without one at the end.
+ * Returns a text by which an editor can find what a reader saw. First come the ticked items, so
+ * that readers see them; then each verdict in the reader's language, followed by the app, the
+ * place, the scope, the states then and now with the ids of their measures and events, and the
+ * sources; last the version of the record. Ids and dates have the record's form in every language.
+ * Lines are separated by line feeds; the last line has none.
  */
 export function errorReport(
   words: Words,

@@ -1,18 +1,18 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** Clause for a measure that such an event proposed. */
+  /** Clause for a measure that an event of this kind proposed. */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** Clause for a measure that such an event adopted. */
+  /** Clause for a measure that an event of this kind adopted. */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
   /**
-   * Clause for a measure that such an event suspended: put on hold by an act of the executive, or
-   * only not enforced (after a lapsed deadline or a legal opinion).
+   * Clause for a measure that an event of this kind suspended. `put-on-hold`: the executive paused
+   * it; `not-enforced`: it is merely not enforced (after a lapsed deadline or a legal opinion).
    */
   suspension: 'put-on-hold' | 'not-enforced';
   /**
-   * Clause for a measure that such an event ended, where the instrument's own verb would be wrong;
-   * else null.
+   * Clause for a measure that an event of this kind ended, if the verb of the measure's instrument
+   * would be wrong; otherwise null.
    */
   ending: 'step_ended_in_court' | null;
 }
@@ -24,7 +24,7 @@ const OTHER: EventKindWords = {
   ending: null,
 };
 
-/** Words for each kind of event; its label is the text `record_kind_…`. */
+/** Words for each kind of event. The kind's label is the text `record_kind_…`. */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },

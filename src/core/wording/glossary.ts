@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 /**
- * Legal terms in the record's texts. The text `term_enjoined` explains the first one to a reader
- * who has never seen a statute.
+ * Patterns of legal terms in the record's texts. Each key is the name of a text, such as
+ * `term_enjoined`, that explains the term to a reader who has never seen a statute.
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
@@ -23,14 +23,15 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** Piece of text; a legal term carries its meaning. */
+/** Piece of a text; a legal term comes with its meaning. */
 export interface GlossedText {
   text: string;
   meaning: string | null;
 }
 
 /**
- * Splits a text at its legal terms, each explained once. Joined again, the pieces give the text.
+ * Splits a text at its legal terms and explains each term once. The pieces joined together are the
+ * text.
  */
 export function glossed(words: Words, text: string): GlossedText[] {
   const explained = new Set<string>();

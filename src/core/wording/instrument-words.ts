@@ -1,6 +1,9 @@
 import type { Instrument } from '../record/instruments.ts';
 
-/** Noun that a reader would use for a rule; `rule_order_public` and its like are texts. */
+/**
+ * Noun that a reader would use for a rule. The names of its texts begin with `rule_`, such as
+ * `rule_order_public`.
+ */
 export type Noun =
   | 'order'
   | 'agency'
@@ -14,11 +17,13 @@ export type Noun =
 
 interface InstrumentWords {
   noun: Noun;
-  /** Verb for the end of a measure by this instrument: an order is revoked, a block lifted. */
+  /**
+   * Verb for the end of a measure that has this instrument: an order is revoked, a block is lifted.
+   */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 
-/** Words for each instrument; its label is the text `record_…_instrument`. */
+/** Words for each instrument. The instrument's label is the text `record_…_instrument`. */
 export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },
   statute: { noun: 'law', ending: 'step_ceased' },

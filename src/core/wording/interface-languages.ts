@@ -1,39 +1,42 @@
-/** Traits of an interface language. Only the first two have no default. */
+/** Traits of an interface language. All but `code` and `name` have defaults. */
 export interface InterfaceLanguage {
-  /** Name of its folder in `public/_locales`. */
+  /** Name of the language's folder in `public/_locales`. */
   readonly code: string;
-  /** Its own name for itself. */
+  /** The language's name in the language itself. */
   readonly name: string;
-  /** `ltr` by default. */
+  /** Direction of writing; left to right by default. */
   readonly direction?: 'rtl';
   /** BCP 47 tag for Intl; the code by default. */
   readonly locale?: string;
   readonly dates?: DateTraits;
 }
 
-/** Differences between the dates of a language and those of Intl. */
+/** Differences between dates in the language and the dates that Intl writes. */
 export interface DateTraits {
-  /** Months, January first, written "19 Sep 2020" and "Sep 2020" instead of Intl's date. */
+  /**
+   * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020" instead of
+   * Intl's.
+   */
   readonly months?: readonly string[];
-  /** A pattern in Intl's date, and the text in its place. */
+  /** Pattern to replace in Intl's date, and its replacement. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set when a month inside a sentence has the form that it takes after a day; the text is its last
-   * letter after "in".
+   * Set if a month inside a sentence takes the form that it has after a day. The value replaces the
+   * month's last letter after "in".
    */
   readonly monthEndsIn?: string;
 }
 
 /**
- * Interface languages, English first. Portuguese is written as in Brazil and serves every
- * Portuguese reader. Fonts and line breaking by language are in `src/components/tokens.css`.
+ * Interface languages, English first. The Portuguese is Brazilian and serves all Portuguese
+ * readers. `src/components/tokens.css` has the fonts and line breaking for each language.
  */
 export const INTERFACE_LANGUAGES = [
   {
     code: 'en',
     name: 'English',
     locale: 'en-GB',
-    // Months as British newspapers write them: Intl offers only American order or “Sept”.
+    // Months as British newspapers write them; Intl has only the American order or “Sept”.
     dates: {
       months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     },
@@ -45,11 +48,12 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // A date ends with “г.”, whose full stop would collide with the sentence's; newspapers write
-    // the word out. “с мая 2023 года” as after a day, but “в мае 2023 года”.
+    // Intl ends a date with “г.”, whose full stop would collide with the sentence's; newspapers
+    // write the word out. After “с”, a month has the form that it has after a day (“с мая 2023
+    // года”), but “в” takes another (“в мае 2023 года”).
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
-  // The digits are those of the record's English texts.
+  // Uses the digits of the record's English texts.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'hi', name: 'हिन्दी' },
   { code: 'zh_CN', name: '简体中文' },
@@ -60,7 +64,7 @@ export const INTERFACE_LANGUAGES = [
 
 export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 
-/** Choice of the reader: a language, or the browser's. */
+/** The reader's choice: a language, or `auto` for the browser's language. */
 export type LanguageChoice = LanguageCode | 'auto';
 
 /** Returns the traits of a language; a code that is not in the table has no name and all defaults. */
@@ -74,9 +78,9 @@ export function languageName(code: string): string {
 }
 
 /**
- * Returns the code of the chosen language, or of the first available one among the wanted (BCP 47
- * tags, best first); `en` when none is available. Region and script matter for Chinese only: Hong
- * Kong, Macau and Hant read the traditional script.
+ * Returns the code of the chosen language. For `auto`, returns the first of the `wanted` languages
+ * (BCP 47 tags, best first) that the interface has, or `en` if it has none. Ignores region and
+ * script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` is traditional Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

@@ -6,12 +6,15 @@ import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
- * Name of the record as part of a message key, where browsers allow no hyphens: `in-force` becomes
- * `in_force`.
+ * A name of the record with underscores for hyphens, because browsers allow no hyphens in message
+ * keys: `in-force` becomes `in_force`.
  */
 export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}` ? `${A}_${Keyed<B>}` : Name;
 
-/** Replaces the hyphens of a name: `government-devices` becomes `government_devices`. */
+/**
+ * Replaces the hyphens of a name with underscores: `government-devices` becomes
+ * `government_devices`.
+ */
 export function keyed<Name extends string>(name: Name): Keyed<Name> {
   return name.replaceAll('-', '_') as Keyed<Name>;
 }
@@ -34,17 +37,17 @@ export function forScope(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`for_${keyed(scope)}`);
 }
 
-/** Returns a sentence that says to whom a rule of the scope applies, and to whom not. */
+/** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }
 
-/** An instrument as a label: "Executive order". */
+/** Returns an instrument as a label: "Executive order". */
 export function instrumentName(words: Words, instrument: Instrument): string {
   return words.say<PlainKey>(`record_${keyed(instrument)}_instrument`);
 }
 
-/** A kind of event as a label: "Court ruling". */
+/** Returns a kind of event as a label: "Court ruling". */
 export function eventKindName(words: Words, kind: EventKind): string {
   return words.say<PlainKey>(`record_kind_${keyed(kind)}`);
 }

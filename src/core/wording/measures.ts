@@ -9,18 +9,20 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import { forScope } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
-/** Name of a measure for readers, and whether it is the measure's own title in quotation marks. */
+/**
+ * Name of a measure for readers. `titled`: the name is the measure's own title in quotation marks.
+ */
 export interface MeasureName {
   name: string;
   titled: boolean;
 }
 
 /**
- * Returns a measure's name: "2020 WeChat order", "2022 TikTok law for government devices", with the
- * single body it speaks for ("(the Ministry of Defence only)"), and with an article in languages
- * that have them. `course`: its changes of state, oldest first. The year is that of its adoption,
- * or of its last proposal. An unusual instrument (a petition, a company's own withdrawal) is called
- * by its title.
+ * Returns a measure's name: "2020 WeChat order", "2022 TikTok law for government devices". The name
+ * includes the single body to which the measure applies ("(the Ministry of Defence only)"), and an
+ * article in languages that have one. `course`: the measure's changes of state, oldest first. The
+ * year is the year of the adoption or, without one, of the last proposal. A measure with an unusual
+ * instrument (a petition, a company's own withdrawal) is called by its title.
  */
 export function measureName(
   words: Words,
@@ -36,14 +38,14 @@ export function measureName(
 }
 
 /**
- * Returns a measure's title in quotation marks, without the place before its colon: "“petition to
- * ban TikTok”". In English.
+ * Returns a measure's English title in quotation marks, without the place before its colon:
+ * "“petition to ban TikTok”".
  */
 export function titleOf(words: Words, { name }: Measure): string {
   return words.say('subject_titled', { title: name.replace(/^[^:]{1,40}: /, '') });
 }
 
-/** Returns the year as `YYYY`; '' for an empty course. */
+/** Returns the year of a measure as `YYYY`; '' for an empty course. */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));
   const proposed = course.findLast(({ after }) => isProposal(after));

@@ -1,7 +1,7 @@
 import type english from '../../../public/_locales/en/messages.json';
 
 /**
- * Names of the interface texts and of their placeholders, taken from the English catalog: a missing
+ * The English catalog. The names of texts and placeholders are taken from it, so that a missing
  * text or an unknown placeholder is a compile error.
  */
 type English = typeof english;
@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text. A text that depends on a number is named without its `_one`, `_other` …; its
- * value `count` selects the form.
+ * Name of a text. The name of a text that depends on a number leaves out the ending `_one`,
+ * `_other` …; the value `count` selects the form.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -22,31 +22,34 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     ? English[`${K}_other`]
     : never;
 
-/** Names of a text's placeholders; `never` for a text without any. For several texts, the union. */
+/**
+ * Names of a text's placeholders; `never` for a text without placeholders. For several texts, the
+ * union of their placeholders.
+ */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }
     ? keyof P & string
     : never
   : never;
 
-/** Values of a text as an argument list: empty for a text without placeholders. */
+/** Names of the texts without placeholders. */
 export type PlainKey = { [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never }[MessageKey];
 
-/** Texts of a language by name, with `$placeholders$` in them. */
+/** Values of a text as a list of arguments; empty for a text without placeholders. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
   : [values: { [N in PlaceholderOf<K>]: V }];
 
-/** Code and texts of a language, as fetched and as the background sends them to a page. */
+/** Texts of a language by name, with `$placeholders$` in them. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Returns the texts of a WebExtension `messages.json`. Entries without a text are dropped. */
+/** Code and texts of a language, as they are loaded and as the background sends them to a page. */
 export interface Catalog {
   language: string;
   messages: Messages;
 }
 
-/** Prefixes of texts that no sidebar shows. */
+/** Returns the texts of a WebExtension's `messages.json`. Drops entries without a text. */
 export function messagesIn(file: unknown): Messages {
   const entries = Object.entries(Object(file) as Record<string, { message?: unknown } | null>);
   return Object.fromEntries(
@@ -54,11 +57,11 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** Returns the part of a catalog that a sidebar needs. */
+/** Names of texts that no sidebar shows. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|options|feeds|record|report|welcome|cli|citation)_)/;
 
-/** The part of a catalog that a sidebar needs. */
+/** Returns the part of a catalog that a sidebar needs. */
 export function sidebarCatalog({ language, messages }: Catalog): Catalog {
   const needed = Object.entries(messages).filter(([key]) => !ELSEWHERE.test(key));
   return { language, messages: Object.fromEntries(needed) };

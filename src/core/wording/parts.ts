@@ -5,10 +5,10 @@ import type { KnownStatus, Standing } from '../law/standing.ts';
 import { onDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** Number of bodies that are named; any more are counted. */
+/** Largest number of bodies that are named; the rest are counted. */
 const NAMED = 2;
 
-/** Notes on a status, or names, joined by semicolons; empty ones are left out, '' for none. */
+/** Joins notes or names by semicolons, leaving out empty ones; '' if none is left. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
     (first, second) => (first && second ? words.say('join_semicolon', { first, second }) : first || second),
@@ -17,9 +17,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * The rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more rules
- * for others". For a status that is a single body's own, only how many more there are of its kind.
- * '' for none, and where the rule for the whole place is in force.
+ * Returns the rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more
+ * rules for others". If there are none in force but the status belongs to a single body, returns
+ * the number of other bodies' rules in the state of that body's rule. If the status itself is a
+ * rule in force, no other body is named. '' if there is nothing to add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -33,7 +34,10 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
   ]);
 }
 
-/** Words the number of other bodies with a rule, or advice, in the state of this body's. */
+/**
+ * Words the number of other bodies' rules, or the fact of their advice, when they have the state of
+ * this body's rule.
+ */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
   const same = exceptOf(parts, [reach]).filter(
@@ -43,14 +47,14 @@ function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   return moreRules(words, same);
 }
 
-/** The number of rules, any of which may be that of several bodies; '' for none. */
+/** Words the number of further rules; '' for none. */
 function moreRules(words: Words, { length: count }: readonly Standing[]): string {
   return count > 0 ? words.say('more_rules', { count }) : '';
 }
 
 /**
- * A sentence on the single bodies that have binding rules in force beside the status; '' without
- * any, and where the rule for the whole place is in force itself.
+ * Returns a sentence on the single bodies that have binding rules in force beside the status; '' if
+ * there are none, or if the rule for the whole place is in force.
  */
 export function besideSentence(words: Words, status: KnownStatus, day: string): string {
   const rules = besides(status);

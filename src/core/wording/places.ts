@@ -2,17 +2,17 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place as a heading names it: "United States", "Montana". Names of countries come from
- * Intl, names of their parts from the catalog. In English, and for parts missing from the catalog,
- * the record's own name is used.
+ * Returns a place's name as in a heading: "United States", "Montana". Names of countries come from
+ * Intl, names of their parts from the catalog. In English, and for a part that the catalog lacks,
+ * returns the record's name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en' ? name : (own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 
 /**
- * True for a part of a country that the catalog lacks, as an added record may name one; `placeName`
- * then returns its English name.
+ * True for a part of a country that the catalog lacks, as can happen with an added record;
+ * `placeName` then returns its English name.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   return words.language.code !== 'en' && place.code.includes('-') && own(words, 'place', place.code) === null;
@@ -28,18 +28,23 @@ export function placeShort(words: Words, place: Jurisdiction): string {
   return own(words, 'placeShort', place.code) ?? placeName(words, place);
 }
 
-/** Returns "in the US", "in Montana"; "at NATO" for the institution, which is no place. */
+/**
+ * Returns "in the US", "in Montana"; "at NATO" for NATO, which is an institution and not a place.
+ */
 export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
   const place = placeWords(words, jurisdiction);
   return own(words, 'inPlace', jurisdiction.code) ?? words.say('inPlace', { place });
 }
 
-/** Returns the catalog's name, where it differs from Intl's. */
+/** Returns the catalog's own name of a place, or null if it has none. */
 function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
-/** Returns null for parts of countries and for NATO, which Intl does not know. */
+/**
+ * Returns Intl's name of a place; null for parts of countries and for NATO, which Intl does not
+ * know.
+ */
 function intlName({ locale }: Words, code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
   return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? null;

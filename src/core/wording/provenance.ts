@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the origin of the record as short texts: "Record through 10 Aug 2026", "checked 2 hours
- * ago", "signature verified". `through`: date of the newest event; '' for an empty record; null
- * when unknown, and then the day of issue is used. `now` is in milliseconds since 1970.
+ * ago", "signature verified". `through` is the date of the newest event, or '' for an empty record;
+ * if it is null, the day of issue is shown instead. `now` is in milliseconds since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -30,8 +30,8 @@ function ageWords(words: Words, { issued }: Provenance, through: string | null):
 }
 
 /**
- * Returns sentences on entries that this version leaves out: first of the record itself, then of
- * each added record behind its name. Empty when all are read completely.
+ * Returns sentences on the entries that this version leaves out: first for the record itself, then
+ * for each added record, headed by its name. Empty when nothing is left out.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -41,8 +41,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns one sentence on entries of a record that this version leaves out; '' for none. Events are
- * counted only where no rule is missing, because most belong to missing rules.
+ * Returns one sentence on the entries of a record that this version leaves out; '' for none. Counts
+ * events only if no rule is left out, because most of them then belong to rules that are left out
+ * too.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -55,7 +56,7 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
 }
 
 /**
- * Returns a warning when the record may be out of date; '' while it is fresh, or when the build has
+ * Returns a warning when the record may be out of date; '' while it is fresh, or if this build has
  * no feed.
  */
 export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
@@ -68,7 +69,7 @@ export function freshnessWarning(words: Words, provenance: Provenance, now: numb
     : words.say('warning_not_checked', { date: dayOfInstant(words, issued) });
 }
 
-/** Warning about an added record, and its severity. */
+/** Warning about an added record, with its severity. */
 export interface AddedWarning {
   text: string;
   tone: 'amber' | 'red';
@@ -102,7 +103,7 @@ export function addedWarning(
   return { tone: 'amber', text };
 }
 
-/** Returns how the last refresh failed; '' when it succeeded. */
+/** Returns a sentence on the failure of the last refresh; '' if that refresh succeeded. */
 export function failureWords(words: Words, { failure }: Provenance, now: number): string {
   if (!failure) return '';
   return words.say('failure_last', {
@@ -111,21 +112,21 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
   });
 }
 
-/** Returns why a refresh failed, with the name of an added feed in front. */
+/** Returns the reason why a refresh failed, after the added feed's name if there is one. */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
   return failure.feed === undefined ? why : `${failure.feed}: ${why}`;
 }
 
 /**
- * Returns why a refresh failed, as a sentence. English shows the message noted then, which says
- * most; other languages have one sentence for each kind of failure.
+ * Returns the reason why a refresh failed, as a sentence. English shows the message of the failure
+ * itself, which says the most; other languages have one sentence for each kind of failure.
  */
 export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
   return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
 }
 
-/** Returns the outcome of a refresh that the reader asked for. */
+/** Returns a text on the outcome of a refresh that the reader asked for. */
 export function refreshOutcomeWords(words: Words, outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case 'updated':

@@ -8,17 +8,20 @@ import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** Status in words, in separate parts; `when` and `only` may be ''. */
+/** A status in words, in separate parts; `when` and `only` may be ''. */
 export interface StandingWords {
   word: string;
   meaning: string;
-  /** "since 4 Apr 2023", or for an unconfirmed rule "when last confirmed in Mar 2023". */
+  /**
+   * "since 4 Apr 2023"; for a rule that no source has confirmed for long, "when last confirmed in
+   * Mar 2023".
+   */
   when: string;
-  /** True when `when` is the last confirmation. */
+  /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;
   /**
-   * Limits of the rule, other bodies' rules, and a possible change: "for the European Commission
-   * only".
+   * Limits of the rule ("for the European Commission only"), other bodies' rules, and a change
+   * whose day is unknown.
    */
   only: string;
 }
@@ -26,8 +29,9 @@ export interface StandingWords {
 /**
  * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
  * when last confirmed in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
- * Defence", "nothing on record". Limits come first: "for Orange County only, in force since 14 Mar
- * 2023". `day`: the day asked about. `isScopeSaid`: a sentence has already named the scope.
+ * Defence", "nothing on record". Limits of the rule come first: "for Orange County only, in force
+ * since 14 Mar 2023". `day`: the day of the status. `isScopeSaid`: true if the sentence already
+ * names the scope.
  */
 export function statusWords(words: Words, status: Status, day: string, isScopeSaid = false): string {
   const rest = restOf(words, status, day);
@@ -37,8 +41,8 @@ export function statusWords(words: Words, status: Status, day: string, isScopeSa
 }
 
 /**
- * Returns a status as separate parts for a badge. Advice and listings are called by their names,
- * since neither is a ban in force.
+ * Returns a status as separate parts for a badge. Advice and listings have words of their own,
+ * because neither is a ban in force.
  */
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
@@ -55,8 +59,8 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 }
 
 /**
- * Returns limits and beginning without the state and other bodies' rules: "for the Senate only,
- * since Apr 2026".
+ * Returns the limits and the beginning of a status, without its state and without other bodies'
+ * rules: "for the Senate only, since Apr 2026".
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return inRow(words, [...limits(words, status, true), standingWords(words, status, day).when]);
@@ -66,13 +70,13 @@ function inRow(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 
-/** Returns state and beginning: "in force since 4 Apr 2023". */
+/** Returns the state and its beginning: "in force since 4 Apr 2023". */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);
   if (last && !isAwaited(status.state))
     return words.say('status_then', { state: kindWords(words, kind).word, when: onDate(words, last) });
-  // Each of these texts takes one of the two dates.
+  // Each of these texts uses only one of the two values.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -80,12 +84,12 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
 }
 
 function beginning(words: Words, { state, since, event }: KnownStatus): string {
-  // A measure that has not begun has no "since".
+  // "Since" does not fit a measure that has not begun.
   if (isAwaited(state)) return words.say('when_pending', { date: dateWords(words, since) });
   return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
-/** State, or a weaker kind: advice, a listing, a dropped proposal. */
+/** State of a status, or a word of its own for advice, a listing or a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
 function kindOf(status: KnownStatus): Kind {
@@ -111,14 +115,14 @@ function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): st
   return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
 }
 
-/** Returns other bodies' rules and a change within the day's own month. */
+/** Returns other bodies' rules, and a change known only by the month of the day. */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
   return [besideWords(words, status, day), maybe];
 }
 
-/** Words a change within the day's own month: "in force from some day in Mar 2023 on". */
+/** Words a change that may have happened in the day's own month. */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

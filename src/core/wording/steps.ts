@@ -7,9 +7,9 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the steps to a measure's last state as one clause: "a court blocked it on 19 Sep 2020 and
- * it was revoked on 9 June 2021". The step before the last is included if it began the measure. ''
- * for an empty course.
+ * Returns the last steps of a measure as one clause: "a court blocked it on 19 Sep 2020 and it was
+ * revoked on 9 June 2021". The step before the last is included if the measure had begun after it.
+ * '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -29,14 +29,14 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   });
 }
 
-/** Data of a step's clause; `when` is its date within the clause. */
+/** A step with the data for its clause; `when` is the date's wording. */
 interface Step extends Transition {
   when: string;
   /** True for the step to the measure's last state. */
   isLast: boolean;
 }
 
-/** One step as a clause, by the state that it leads to. */
+/** Clauses for a step, by the state to which it leads. */
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
@@ -61,7 +61,7 @@ function stepWords(words: Words, transition: Transition, when: string, isLast: b
   return STEPS[transition.after](words, { ...transition, when, isLast });
 }
 
-/** True where only one thing is certain: the app worked again by some day. */
+/** True when only one thing is certain: by some day, the app worked again. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced && event.confidence !== 'high' && !wasProposal(before)
@@ -73,8 +73,7 @@ function sameDate(words: Words, date: string): string {
 }
 
 /**
- * Returns the verb for the end of such a measure: an order is revoked, a block lifted, a bill
- * lapses.
+ * Returns the verb for the end of a measure: an order is revoked, a block is lifted, a bill lapses.
  */
 function endingOf({ before, event, measure: { instrument } }: Transition) {
   if (wasProposal(before)) return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';

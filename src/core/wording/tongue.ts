@@ -1,18 +1,21 @@
 import { type DateTraits, traitsOf } from './interface-languages.ts';
 
-/** Language as documents and Intl identify it. */
+/** A language as documents and Intl identify it. */
 export interface Tongue {
-  /** Name of its folder in `public/_locales`. */
+  /** Name of the language's folder in `public/_locales`. */
   code: string;
-  /** BCP 47, for `lang`. */
+  /** BCP 47 tag for the attribute `lang`. */
   tag: string;
   direction: 'ltr' | 'rtl';
-  /** BCP 47, for Intl. */
+  /** BCP 47 tag for Intl. */
   locale: string;
   dates: DateTraits;
 }
 
-/** Returns the language of a code, with its traits: `zh_TW` → `zh-TW`, left to right. */
+/**
+ * Returns the language with a code, and its traits: `zh_TW` has the tag `zh-TW` and is written left
+ * to right.
+ */
 export function tongueOf(code: string): Tongue {
   const { direction = 'ltr', locale, dates = {} } = traitsOf(code);
   const tag = code.replace('_', '-');

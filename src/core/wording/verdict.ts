@@ -18,17 +18,17 @@ import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** Status that a sentence is about, with the row that holds its measure's course. */
+/** Status that a sentence is about, with the row that holds the changes of its measure. */
 interface Subject {
   row: ThenAndNow;
   status: KnownStatus;
 }
 
 /**
- * Returns the answer to "is it still so?" for one finding in one or two sentences: "In the US, the
- * 2020 WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021.
- * It never took effect." The reported measure comes first, or else the measure that governed on the
- * article's day; one that governs now comes second.
+ * Returns the answer to "is it still so?" for one finding in a few sentences: "In the US, the 2020
+ * WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It
+ * never took effect." The first sentence is about the reported measure, or else about the measure
+ * that governed on the article's day. If another measure governs now, it comes second.
  */
 export function verdict(words: Words, { main, others, today }: Finding): string {
   const { then, now } = main;
@@ -39,7 +39,8 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
   const { parts = [] } = now;
   const beside = parts.filter(({ measure }) => measure.id !== subject.measure.id);
-  // Rules of two single bodies that hold side by side share a sentence.
+  // One sentence names all bodies when the subject and the governing rule are rules of two single
+  // bodies that hold at the same time.
   const isBeside = beside.length < parts.length && now.measure.reach !== undefined;
   const first = { row: main, status: subject };
   return sentences(
@@ -57,8 +58,8 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
 }
 
 /**
- * Adds the ban behind an order that a company sell the app, because the order alone tells half of
- * the story.
+ * After an order that a company sell the app, returns sentences on the ban of the app, because the
+ * order alone is only half of the story. Empty for other rules.
  */
 function banBehind(words: Words, order: Subject, others: ThenAndNow[], today: string): string[] {
   const ban = others.find(({ scope }) => isForEveryone(scope));
@@ -66,7 +67,7 @@ function banBehind(words: Words, order: Subject, others: ThenAndNow[], today: st
   return [secondSentence(words, order, { row: ban, status: ban.now }, today)];
 }
 
-/** Joins sentences with spaces, except in Chinese and Japanese, whose full stop is wide enough. */
+/** Joins sentences by spaces; Chinese and Japanese need none after their wide full stop. */
 function sentences(...all: string[]): string {
   return all
     .filter(Boolean)
@@ -74,10 +75,7 @@ function sentences(...all: string[]): string {
     .reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
-/**
- * Returns the state of a reported measure that differs from `now`; null when there is none or it
- * has no state.
- */
+/** Returns the status of the first reported measure that has a state; null if there is none. */
 function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
   const first = reported.find(({ course }) => course.length > 0);
   const last = first?.course.at(-1);
@@ -86,8 +84,8 @@ function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
 }
 
 /**
- * Words a report on something that never became a rule (a demand, a petition, a company's own
- * step); '' for none.
+ * Returns a sentence on a report about something that never became a rule (a demand, a petition, a
+ * company's own step); '' for any other report.
  */
 function stateless(words: Words, { reported: [first] }: ThenAndNow): string {
   if (!first || first.course.length > 0) return '';
@@ -106,7 +104,7 @@ export function shortVerdict(words: Words, { app, jurisdiction, main, today }: F
   });
 }
 
-/** True for a status that readers need to hear of although another measure governs now. */
+/** True for a status that readers should hear about even though another measure governs now. */
 function mattered(then: Status | null): then is KnownStatus {
   return then !== null && then.state !== 'no-record' && isLive(then.state);
 }
@@ -127,8 +125,8 @@ function nounFor(words: Words, { row, status: { measure } }: Subject): string {
 }
 
 /**
- * Returns the sentence on a measure, "the 2020 WeChat order is over: a court blocked it on 19 Sep
- * 2020 and it was revoked on 9 June 2021.", and a further sentence or ''.
+ * Returns the sentence on a measure ("the 2020 WeChat order is over: a court blocked it on 19 Sep
+ * 2020 and it was revoked on 9 June 2021."), then any further sentences; absent ones are ''.
  */
 function sentencesOn(
   words: Words,
@@ -149,8 +147,8 @@ function sentencesOn(
 }
 
 /**
- * Returns the text for a state. `isOld`: no source has confirmed the rule for long, so it is told
- * in the past.
+ * Returns the name of the sentence for a state. `isOld`: no source has confirmed the rule for long,
+ * so the sentence is in the past tense.
  */
 function sentenceFor(
   { unchanged }: ThenAndNow,
@@ -160,7 +158,7 @@ function sentenceFor(
 ) {
   if (isOver(state) && isOnlyProposal(course)) return 'sentence_dropped';
   if (isAdvice({ state, measure })) return isOld ? 'sentence_advice_then' : 'sentence_advice';
-  // An ended or only proposed measure is never old.
+  // Ended and merely proposed measures have no sentence in the past tense.
   if (isOld && isLive(state)) return `sentence_${keyed(state)}_then` as const;
   return unchanged.includes(measure.id)
     ? (`sentence_${keyed(state)}_still` as const)
@@ -176,8 +174,8 @@ function subjectOf(
 }
 
 /**
- * Returns further sentences: that the rule never took effect, that a listing is no ban, whose
- * record says so.
+ * Returns the sentences that follow: the rule never took effect; a listing or a bar on contracts is
+ * not a ban; the rule is from an added record. A sentence that does not apply is ''.
  */
 function afterwords(
   words: Words,
@@ -195,8 +193,8 @@ function afterwords(
 }
 
 /**
- * True only when the record knows the whole life of the measure, from proposal or adoption to its
- * end.
+ * True if the measure was proposed or adopted first, ended last, and was never in force in between.
+ * False for a mere proposal.
  */
 function neverTookEffect(course: readonly Transition[]): boolean {
   const [first, ...later] = course.map(({ after }) => after);
@@ -219,9 +217,9 @@ function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow)
 }
 
 /**
- * Words the rules of other scopes: a rule with its status and, if it is a single body's, that body.
- * Several bodies' rules are only mentioned, because their names and days would fill half of the
- * verdict. Advice is included.
+ * Returns sentences on the rules of other scopes. A scope with one rule gets the rule's status and,
+ * for a single body's rule, the body. A scope with several bodies' rules is only mentioned, because
+ * their names and dates would fill half of the verdict. Advice is included.
  */
 function separate(words: Words, others: ThenAndNow[], today: string): string[] {
   const apart = others.flatMap(({ scope, now }) =>

@@ -2,7 +2,7 @@ import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
 /**
- * Texts and formats of one language. Every function that words something takes it as its first
+ * Texts and formats of one language. Every function that makes texts takes this object as its first
  * argument.
  */
 export interface Words {
@@ -10,19 +10,19 @@ export interface Words {
   /** BCP 47 tag for Intl. */
   locale: string;
   /**
-   * Returns a text with its values filled in. Numbers follow the language, and `count` selects
-   * among forms. `[key]` for a text that the catalog lacks.
+   * Returns a text with its values filled in. Numbers are formatted for the language, and `count`
+   * selects the plural form. Returns `[key]` if the catalog lacks the text.
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
-  /** Returns a text in pieces, for values that are more than text, in the language's order. */
+  /** Returns a text in pieces in the language's order, for values that are not plain text. */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
-  /** Returns a text that not every language has, or null. */
+  /** Returns a text that some languages lack, or null. */
   optional(key: string): string | null;
 }
 
 type Value = string | number;
 
-/** Makes the Words of a language from its catalog. */
+/** Returns the Words of a language, made from its catalog. */
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
   const { locale } = language;
@@ -55,7 +55,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
   };
 }
 
-/** Placeholder `$name$`; `$$` is a dollar sign. */
+/** Placeholder such as `$name$`; `$$` stands for a dollar sign. */
 const PLACEHOLDER = /\$(\w*)\$/;
 
 /** Returns the text with its first letter in upper case. */
@@ -64,7 +64,7 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Isolates a name in Latin letters and the punctuation around it within right-to-left text. */
+/** Within right-to-left text, isolates a name in Latin letters together with its punctuation. */
 function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }
