@@ -8,7 +8,7 @@ interface Issue {
   keys?: readonly string[] | undefined;
 }
 
-/** Names of forms for editors. */
+/** Names of value types, in words for editors. */
 const FORMS: Record<string, string> = {
   array: 'a list, such as [tiktok]',
   string: 'a text',
@@ -17,9 +17,9 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Words a fault for an editor: the entry by its id (or its place in the list while it has none),
- * the field, what is wrong and what is allowed. "al-2025-03-06-ban: state: "panding" is none of
- * proposed, pending, …".
+ * Words a fault for an editor: the entry by its id (or by its position in the list while it has no
+ * id), the field, what is wrong and what is allowed. "al-2025-03-06-ban: state: "panding" is none
+ * of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -40,7 +40,10 @@ function listed(values: readonly unknown[]): string {
   return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
 }
 
-/** Returns the entry of a list that a path leads into, by its id, and the rest of the path. */
+/**
+ * Divides a path into the list entry that it leads into, named by its id (or its position while it
+ * has none), and the field within the entry.
+ */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],
   data: unknown,

@@ -14,31 +14,32 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/** Address of a page that states none; nothing can be read from it. */
+/** Address used for a page that states none; the judge can read nothing from it. */
 const NO_ADDRESS = 'about:blank';
 
 export interface AnnotatedPage {
   article: Article;
   judgement: Judgement;
-  /** Null for a page about something else. */
+  /** Null when the page is not about a restriction. */
   annotation: Annotation | null;
-  /** Entries of the record that this version does not understand. */
+  /** Numbers of entries of the record that this version does not understand. */
   leftOut: LeftOut;
-  /** Rules of judging that spoke; present only on request. */
+  /** Rules of judging that applied to the page; present only when asked for. */
   explanation?: Explanation;
 }
 
 /**
- * Prepares a judge on the project's own authored record. It takes some tenths of a second, so make
- * it once.
+ * Prepares a judge that uses the project's own authored record. This takes some tenths of a second,
+ * so call it only once.
  */
 export async function projectJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
 }
 
 /**
- * Prepares a judge on the record at a path, read as an installed extension would, but without
- * checking a release's signature. Throws a Refusal that says why nothing there can be read.
+ * Prepares a judge that uses the record at a path. Reads the record as an installed extension
+ * would, but does not check a release's signature. Throws a Refusal that says why the record can't
+ * be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
@@ -48,11 +49,11 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a saved page (HTML or plain text, in any encoding). With `url` null the page itself
- * tells its address. `on` is the day that "now" means, or the day before it where the article is of
- * the day after; `today` is the real day; both are `YYYY-MM-DD`. A publication date after either is
- * ignored, except for the day after, which zones ahead have already. With `explain` the page also
- * says which rules of judging spoke.
+ * Annotates a saved page (HTML or plain text, in any encoding). If `url` is null, the address is
+ * the one that the page states. `on` is the day that counts as today, unless the article is dated
+ * one day later; `today` is the real day; both are `YYYY-MM-DD`. Ignores a publication date that is
+ * more than one day after either of them; one day later is possible in time zones further east.
+ * With `explain`, the result also has the rules of judging that applied.
  */
 export function annotatePage(
   judge: Judge,

@@ -14,22 +14,25 @@ export const USAGE =
 export interface Arguments {
   /** Path of the saved page; `-` is standard input. */
   file: string;
-  /** Address of the page; null when only the page itself can tell. */
+  /** Address of the page; null to use the address that the page states. */
   url: string | null;
-  /** Day that "now" means, `YYYY-MM-DD`, after which nothing was published; null for today. */
+  /** Day that counts as today, `YYYY-MM-DD`; null for the real day. */
   on: string | null;
   /** Language of the text form. */
   language: LanguageCode;
-  /** Dataset folder, release folder or record file to judge by; null for the project's dataset. */
+  /**
+   * Dataset folder, release folder or record file that the judge uses; null for the project's
+   * dataset.
+   */
   record: string | null;
-  /** True to print also which rules of judging spoke. */
+  /** True to print the rules of judging that applied as well. */
   explain: boolean;
   json: boolean;
 }
 
 /**
- * Parses the command's arguments. Null when only the usage was asked for. Throws a Refusal that
- * names the wrong argument.
+ * Parses the command's arguments. Null when the arguments ask for the usage text. Throws a Refusal
+ * that names the wrong argument.
  */
 export function parseArguments(args: readonly string[]): Arguments | null {
   const { values, positionals } = parsed(args);

@@ -1,8 +1,8 @@
 /**
- * Decodes a saved page. The encoding is found as browsers find it for a page without an HTTP header
- * (HTML Standard, "determining the character encoding"): byte order mark, then the page's own
- * declaration; without either, UTF-8 where the bytes are valid, else windows-1252. Never fails:
- * invalid bytes become U+FFFD.
+ * Decodes a saved page. Finds the encoding as browsers do for a page without an HTTP header (HTML
+ * Standard, "determining the character encoding"): from the byte order mark, else from the page's
+ * own declaration. Without either, the encoding is UTF-8 if the bytes are valid UTF-8, else
+ * windows-1252. Never fails: invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array): string {
   const label = markedEncoding(bytes) ?? declaredEncoding(bytes);
@@ -23,8 +23,8 @@ function markedEncoding([first, second, third]: Uint8Array): string | null {
 }
 
 /**
- * Bytes in which a declaration is looked for. The standard reads 1024, but saved pages carry notes
- * of their savers before it.
+ * Number of bytes at the start of a page in which its declaration is searched. The standard
+ * searches 1024, but programs that save pages put notes before the declaration.
  */
 const DECLARATION_WITHIN = 8192;
 const DECLARATION =
@@ -37,7 +37,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // A page read as ASCII so far is not UTF-16, whatever it declares; the standard takes UTF-8.
+    // A page whose declaration could be read as ASCII is not UTF-16, even if it says so; the
+    // standard assumes UTF-8 then.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return null;
@@ -45,8 +46,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 /**
- * Characters of windows-1252 in place of the control characters 0x80 to 0x9f (Encoding Standard,
- * index windows-1252).
+ * Characters that windows-1252 has in the places of the control characters 0x80 to 0x9f (Encoding
+ * Standard, index windows-1252).
  */
 const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

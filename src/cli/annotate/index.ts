@@ -11,8 +11,8 @@ import { textReport } from './report-text.ts';
 /**
  * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE]
  * [--explain] [--json]`: prints the extension's annotation of a saved page. Returns the exit code:
- * 0, also for a page about something else; 2 for input or arguments that can't be used. `judge` is
- * called only once there is a page.
+ * 0 when the page was judged, even if it is about something else; 2 when the input or the arguments
+ * can't be used. `judge` is called only after the page has been read.
  */
 export async function main(args: string[], judge = projectJudge): Promise<number> {
   quietWhenReaderLeaves(process.stdout);
@@ -47,7 +47,8 @@ async function report(
 }
 
 /**
- * `… | head` closes its end early, which is no fault. Listens once, however often the command runs.
+ * A command such as `head` closes the pipe early, which is not an error. Adds one listener, however
+ * often the command runs.
  */
 function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
   if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);

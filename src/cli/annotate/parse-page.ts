@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a saved page for the reader that also works in browsers. Plain text becomes a page: its
- * first line is the headline, every further one a paragraph.
+ * Parses a saved page into the document that the extension's page reader expects. Plain text
+ * becomes a page: its first line is the headline, and each further line is a paragraph.
  */
 export function parsePage(text: string): Document {
   if (!looksLikeHtml(text)) return plainTextPage(text);
@@ -10,11 +10,13 @@ export function parsePage(text: string): Document {
     ? text
     : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const { document } = parseHTML(whole);
-  // The parser makes no document of a page that is one open comment.
+  // A page that is a single unclosed comment gets no root element from the parser.
   return document.documentElement ? withBody(document) : plainTextPage('');
 }
 
-/** The parser puts the text of a broken page beside an empty body; browsers put it inside. */
+/**
+ * The parser puts the text of a broken page next to an empty body; browsers put it into the body.
+ */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
   if (body && !body.firstChild)
@@ -23,8 +25,8 @@ function withBody(document: Document): Document {
 }
 
 /**
- * Returns the address that a page states: its canonical link, Open Graph's, or the note that
- * browsers leave in a saved page. Null when it states no absolute one.
+ * Returns the address that a page states: its canonical link, its Open Graph address, or the note
+ * that browsers leave in a saved page. Null when it states no absolute address.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

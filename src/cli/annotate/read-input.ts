@@ -4,13 +4,16 @@ import { gunzipSync } from 'node:zlib';
 import { fromTerminal } from '../paths.ts';
 import { Refusal } from './refusal.ts';
 
-/** Largest input, in bytes. No news page comes near; a larger one is a mistake or an attack. */
+/**
+ * Largest accepted input, in bytes. No news page is nearly as large; a larger input is a mistake or
+ * an attack.
+ */
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads a saved page from a file or (`-`) from standard input; gzip is unpacked. Throws a Refusal
- * when it is empty, can't be read, is larger than `MAX_INPUT_BYTES` (packed or unpacked), or is not
- * text.
+ * Reads a saved page from a file or, for `-`, from standard input, and unpacks gzip. Throws a
+ * Refusal when the input is empty, can't be read, is larger than `MAX_INPUT_BYTES` (packed or
+ * unpacked), or is not text.
  */
 export async function readInput(
   file: string,
@@ -59,8 +62,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * Text has hardly any control characters in any encoding but UTF-16, which a byte order mark
- * announces.
+ * Text has hardly any control characters in any encoding except UTF-16, which is recognised by its
+ * byte order mark.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;
@@ -74,7 +77,7 @@ function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Escape (0x1b) is allowed, because ISO-2022-JP consists of it. */
+/** Escape (0x1b) does not count, because the encoding ISO-2022-JP uses it. */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;
 }

@@ -2,19 +2,22 @@ import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { Standing, Status } from '../../core/law/standing.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
-/** A status by the record's ids. `no-record` says that the record knows nothing; it never means "allowed". */
+/**
+ * A status with the record's ids. `no-record` means that the record says nothing; it never means
+ * "allowed".
+ */
 export type StatusReport =
   | (StandingReport & {
-      /** Rules of single bodies beside the governing one. */
+      /** Rules of single bodies other than the governing rule. */
       parts?: StandingReport[];
-      /** Event of the month that may have happened by the day. */
+      /** Id of an event of the day's month that may have happened by the day. */
       maybe?: string;
     })
   | { state: 'no-record'; maybe?: string };
 
 /**
- * `reach`: the single body or area that the measure speaks for; left out for the whole place.
- * `firstReport`: present where `since` is only the date of the first report.
+ * `reach`: the single body or area to which the measure applies; left out for the whole place.
+ * `firstReport`: present if `since` is only the date of the first report.
  */
 export interface StandingReport {
   state: string;
@@ -31,13 +34,13 @@ export interface StandingReport {
  */
 export interface Report {
   about: boolean;
-  /** 0 … 1; `about` from 0.5. */
+  /** From 0 to 1; `about` is true from 0.5. */
   score: number;
   apps: string[];
   jurisdictions: string[];
   published: { date: string; source: string } | null;
   mentions: { app: string; quote: string; block: number }[];
-  /** Events that the article reports, most certain first. */
+  /** Ids of the events that the article reports, most certain first. */
   events: string[];
   /** `then` is null when the publication date is unknown. */
   status: {
@@ -46,22 +49,25 @@ export interface Report {
     scope: string;
     then: StatusReport | null;
     now: StatusReport;
-    /** Scheduled events. */
+    /** Ids of scheduled events. */
     next: string[];
   }[];
   /**
-   * Events after publication that changed a state, or took a step without changing it, oldest
-   * first; empty also when the publication date is unknown.
+   * Ids of the events after publication that changed a state, or that were a step without changing
+   * it, oldest first. Also empty when the publication date is unknown.
    */
   changes: string[];
   /** Number of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };
-  /** Rules of judging that spoke, with their weights and sentences; present with `--explain`. */
+  /**
+   * Rules of judging that applied, with their weights and sentences; present only with `--explain`.
+   */
   explanation?: Explanation;
 }
 
 /**
- * Makes the report on a page. It holds nothing of the record when the page is about something else.
+ * Returns the report on a page. It contains nothing from the record when the page is about
+ * something else.
  */
 export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
   const { about, score, apps, jurisdictions, published, mentions } = judgement;

@@ -15,7 +15,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
 /**
- * Formats the annotation for a person at the terminal: the kind of page and, for one about a
+ * Formats the annotation for a person at the terminal: the kind of page and, for a page about a
  * restriction, the law then and now.
  */
 export function textReport(words: Words, { article, judgement, annotation, leftOut }: AnnotatedPage): string {
@@ -115,7 +115,7 @@ function firstSource({ sources }: LegalEvent): string {
   return source ? `${source.publisher}, ${source.url}` : '';
 }
 
-/** Quotes a sentence that names two apps once. */
+/** Returns the quoted sentences; a sentence that names two apps occurs only once. */
 function quotes({ mentions }: Annotation): string[] {
   return [...new Set(mentions.map(({ quote }) => `“${quote}”`))];
 }

@@ -4,8 +4,8 @@ import { readArticle } from '../../core/article/read-article.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. HTML goes through the page reader; in plain text the first
- * line is the title and each further line a paragraph.
+ * Turns a row's content into an article. HTML is read by the page reader. In plain text, the first
+ * line is the title and each further line is a paragraph.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -9,8 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The page is in `file` (HTML, gzipped or not, relative to the set)
- * or in `text`. `date` is missing or null for a page without one.
+ * One page of an evaluation set. The page is in `file` (HTML, with or without gzip, relative to the
+ * set) or in `text`. `date` is missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -32,15 +32,15 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1, counted as htmldate counts: a wrong date is a false positive,
- * a missing one a false negative.
+ * Precision, recall, accuracy and F1, counted as the library htmldate counts them: a wrong date is
+ * a false positive, a missing date is a false negative.
  */
 export interface DateFigures {
   pages: number;
   right: number;
   wrong: number;
   missing: number;
-  /** Pages without a date for which none was found. */
+  /** Number of pages without a date for which no date was found. */
   rightlyNone: number;
   precision: number;
   recall: number;
@@ -50,8 +50,8 @@ export interface DateFigures {
 
 /**
  * Reads every page of a JSON Lines set and compares the dates found with the labels. Prints the
- * figures and each wrong or missing date, or one JSON object with `json`. Returns the exit code: 0,
- * or 2 when the set can't be read.
+ * figures and each wrong or missing date or, with `json`, one JSON object. Returns the exit code:
+ * 0, or 2 when the set can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];
@@ -68,7 +68,7 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
   return 0;
 }
 
-/** Sets written by Python may say `NaN` where a page has no date. */
+/** Sets written by Python may have `NaN` in place of a missing date. */
 function parseRows(text: string): Row[] {
   return text
     .split('\n')

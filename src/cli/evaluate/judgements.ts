@@ -7,8 +7,9 @@ import { contentOf, type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges every labelled article of a list. Prints precision, recall, misses, false alarms, apps and
- * jurisdictions, by language and by difficulty. Returns exit code 0, whatever the figures.
+ * Judges every labelled article of a list. Prints precision, recall, misses, false alarms, and the
+ * agreement on apps and jurisdictions, by language and by difficulty. Returns exit code 0 whatever
+ * the figures are.
  */
 export async function evaluateJudgements(file: string, json: boolean): Promise<number> {
   const record = await readAuthoredRecord();
@@ -32,7 +33,10 @@ export async function evaluateJudgements(file: string, json: boolean): Promise<n
   return 0;
 }
 
-/** Lists by others may name apps by display name, and New Caledonia by its short code. */
+/**
+ * Returns a row's labels with the record's ids. Lists made elsewhere may give an app's display name
+ * and New Caledonia's short code, `NC`.
+ */
 function labelled(row: Row, idByName: ReadonlyMap<string, string>): Outcome['row'] {
   return {
     id: row.id,

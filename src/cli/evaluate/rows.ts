@@ -7,8 +7,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * One labelled article: its text, or the file that holds it (HTML or text, gzipped or not, relative
- * to the list).
+ * One labelled article: its text, or the path of the file that contains it (HTML or text, with or
+ * without gzip, relative to the list).
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -27,7 +27,7 @@ export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
 }
 
 /**
- * Reads a list of labelled articles. Throws an Error with the line number when a line has another
+ * Reads a list of labelled articles. Throws an Error with the line number when a line has the wrong
  * form.
  */
 export async function readRows(file: string): Promise<Row[]> {
@@ -42,7 +42,8 @@ export async function readRows(file: string): Promise<Row[]> {
 }
 
 /**
- * Returns the row's own content. Throws an Error when it names neither a text nor a readable file.
+ * Returns the content of a row. Throws an Error when the row has neither a text nor a readable
+ * file.
  */
 export async function contentOf(row: Row, list: string): Promise<string> {
   if (row.text !== undefined) return row.text;

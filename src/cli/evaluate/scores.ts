@@ -8,7 +8,7 @@ export interface Outcome {
   milliseconds: number;
 }
 
-/** Precision, recall and F1; null where there was nothing to find or nothing was found. */
+/** Precision, recall and F1; null when there was nothing to find or nothing was found. */
 export interface Rates {
   rows: number;
   truePositives: number;
@@ -19,7 +19,7 @@ export interface Rates {
   f1: number | null;
 }
 
-/** Agreement of lists of names with the labels, counted over the true positives. */
+/** Agreement between the judge's lists of names and the labels, counted over the true positives. */
 export interface ListRates {
   firstNamedRight: number | null;
   exact: number | null;

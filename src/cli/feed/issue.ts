@@ -24,7 +24,9 @@ export interface IssueInputs {
   /** Online key that signs. */
   key: FeedKey;
   pinned: readonly PinnedKey[];
-  /** Root's statement to travel with the head; null while the pinned keys hold. */
+  /**
+   * The root key's authorisation, to be sent with the head; null while the pinned keys are valid.
+   */
   authorisation: Authorisation | null;
   issued: Date;
   /** Validity of the head, in days. */

@@ -31,8 +31,8 @@ export interface ReleaseInputs {
   /** Folder to write to; created when missing. */
   outDir: string;
   /**
-   * Root's authorisation of the online key (`authoriseKeys`), needed once that key is not the
-   * pinned one.
+   * Root key's authorisation of the online key (`authoriseKeys`), needed when the online key is not
+   * a pinned one.
    */
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */
@@ -96,8 +96,8 @@ export async function signHead(head: Head, key: SigningKey, authorisation?: Enve
 }
 
 /**
- * Makes the root's statement that from now on exactly these keys sign heads. `version` counts
- * statements; readers that have seen one never go back to an earlier one.
+ * Returns the root key's authorisation: from now on, exactly these keys sign heads. `version`
+ * counts authorisations; readers that have seen one never go back to an earlier one.
  */
 export async function authoriseKeys(
   root: SigningKey,

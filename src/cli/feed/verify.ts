@@ -21,7 +21,9 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-/** A head that expires within this time, in milliseconds, has not been signed for too long. */
+/**
+ * Remaining validity, in milliseconds, below which a head should already have been signed again.
+ */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
@@ -97,7 +99,10 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
   findings.push(...leftOutFindings(record, recordFileName(head)));
 }
 
-/** A newer program may have published it: readers of this version get the rest. */
+/**
+ * Reports entries that this version leaves out. They are no fault: a newer program may have
+ * published them, and readers with this version get the rest.
+ */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);
   if (!leftOut) return [];

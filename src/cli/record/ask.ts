@@ -2,8 +2,8 @@
 export type Ask = (question: string) => Promise<string>;
 
 /**
- * Asks until the answer is an option or the beginning of exactly one. Each repeated question says
- * what was wrong.
+ * Asks until the answer is an option, or the beginning of exactly one option. Each repeated
+ * question says what was wrong.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -32,8 +32,9 @@ export function askText(ask: Ask, question: string): Promise<string> {
 }
 
 /**
- * Asks until all given ids are known, separated by commas or spaces. Named options are listed with
- * a number, which may be given instead. An empty answer is an empty list where that is allowed.
+ * Asks for ids, separated by commas or spaces, until every given id is known. Named options are
+ * listed with numbers, which may be given instead. If an empty answer is allowed, it gives an empty
+ * list.
  */
 export async function chooseSome(
   ask: Ask,

@@ -17,16 +17,16 @@ import {
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-// Sets the messages of zod/mini, which by itself says only "Invalid input"; an editor needs to read
+// Sets the messages of zod/mini, which otherwise says only "Invalid input"; an editor needs to know
 // what was expected.
 z.config(z.locales.en());
 
-/** Fault in an authored file: where it is, what is wrong, what to do. */
+/** Fault in an authored file. The message says where it is, what is wrong and what to do. */
 export class AuthoredFault extends Error {}
 
 /**
- * Reason why no source of a measure is the authority's own text: when it was last looked for, and
- * what was found instead. It is for editors and never part of a release.
+ * Reason why no source of a measure is the authority's own text: when that text was last looked
+ * for, and what was found instead. It is for editors and never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -35,8 +35,8 @@ const withoutPrimarySchema = z.strictObject({
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
- * A jurisdiction's file as people write it. The file name is the jurisdiction's code; fields that
- * are usually empty may be left out.
+ * A jurisdiction's file as an editor writes it. The file's name is the jurisdiction's code; fields
+ * that are usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
   citation: z.optional(measureSchema.shape.citation),
@@ -55,7 +55,10 @@ const jurisdictionFileSchema = z.strictObject({
 });
 const appsFileSchema = z.array(appSchema);
 
-/** A record with the place of each entry, so that a fault can be named where an editor finds it. */
+/**
+ * A record with the place of each entry in the files, so that a fault can be reported where an
+ * editor finds it.
+ */
 export interface Authored {
   record: LegalRecord;
   /** `file:line` of each app, measure and event, by id. */
@@ -64,16 +67,16 @@ export interface Authored {
   withoutPrimary: Map<string, WithoutPrimary>;
 }
 
-/** Reads the authored record alone; see `readAuthored`. */
+/** Reads the authored record without the places of its entries; see `readAuthored`. */
 export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
   return (await readAuthored(dataset)).record;
 }
 
 /**
  * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a
- * fixed order: apps as listed, jurisdictions by code, events by date and, on one day, in the order
- * of their file. The result is deterministic. Throws an AuthoredFault that names every faulty entry
- * as `file:line: what is wrong`.
+ * fixed order: apps as listed, jurisdictions by code, and events by date, with the events of one
+ * day in the order of their file. The result is deterministic. Throws an AuthoredFault that names
+ * every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
@@ -150,7 +153,7 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 interface ParsedFile<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
-  /** True where a field is written without a value, which YAML reads as null. */
+  /** True for a field that is written without a value, which YAML reads as null. */
   isBlank(path: readonly PropertyKey[]): boolean;
 }
 
@@ -180,7 +183,7 @@ async function parseFile<T>(
   return null;
 }
 
-/** Describes why a file is not valid YAML; for the usual slip, says what to do. */
+/** Describes why a file is not valid YAML, with advice for the usual mistake. */
 function yamlFault({ code, message }: YAMLParseError): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
@@ -188,8 +191,8 @@ function yamlFault({ code, message }: YAMLParseError): string {
 }
 
 /**
- * Returns the line of the innermost existing node on a path, so that a missing field is reported at
- * its parent.
+ * Returns the line of the deepest node that exists on a path, so that a missing field is reported
+ * at its parent.
  */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {

@@ -8,7 +8,7 @@ import { faultsOf } from './validate.ts';
 
 /**
  * `build FILE [DATASET]`: checks every rule and writes the record as the unsigned bytes of a
- * release. The result is deterministic. Exit code 1 (nothing is written) when a rule is broken; 2
+ * release. The result is deterministic. Exit code 1, with nothing written, when a rule is broken; 2
  * without a file name.
  */
 export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {

@@ -16,7 +16,10 @@ export function countRecord(record: LegalRecord): Counts[] {
   }));
 }
 
-/** Formats the counts, eight jurisdictions a line. `US 26/102` means 26 measures and 102 events. */
+/**
+ * Formats the counts, with eight jurisdictions on each line. `US 26/102` means 26 measures and 102
+ * events.
+ */
 export function countsByJurisdiction(record: LegalRecord): string {
   const cells = countRecord(record).map(({ jurisdiction, measures, events }) =>
     `${jurisdiction} ${measures}/${events}`.padEnd(14),

@@ -15,8 +15,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: says in words what changed for readers between two records. Each is a dataset
- * folder, a release folder or a record file. Exit code 2 when one of them is missing.
+ * `diff OLD NEW`: prints in words what changed for readers between two records. Each is a dataset
+ * folder, a release folder or a record file. Exit code 2 when one of the two is missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -30,7 +30,7 @@ export async function diffCommand([before, after]: string[], today: string): Pro
   return 0;
 }
 
-/** Reads a record, and says on standard error when entries of it are left out of the comparison. */
+/** Reads a record. Reports on standard error if the comparison leaves out some of its entries. */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));
   const leftOut = ownLeftOut(record);
@@ -91,7 +91,7 @@ function entryDifference<T extends { id: string }>(
   ];
 }
 
-/** Returns the names of fields that differ, or that only one of the two has. */
+/** Returns the names of the fields that differ or that only one of the two entries has. */
 function fieldsChanged(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])].filter(

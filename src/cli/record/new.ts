@@ -13,7 +13,7 @@ import { isJurisdiction } from './rules/codes.ts';
 import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
 import { faultsOf } from './validate.ts';
 
-/** Streams for questions and answers. */
+/** Streams that carry the questions and answers. */
 interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
@@ -48,8 +48,8 @@ export async function newCommand([dataset]: string[], { stdin, stdout }: Streams
 }
 
 /**
- * Asks for an event, or a measure with its first one, and writes it. If the entry doesn't validate
- * on `today`, the file is restored and the entered text is returned.
+ * Asks for an event, or for a measure with its first event, and writes it. If the entry is not
+ * valid on `today`, restores the file and returns the entered text.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -74,8 +74,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure together with its first event, since no measure stands without an event.
- * Questions that only the first event can settle come after it.
+ * Asks for a new measure together with its first event, since every measure needs an event.
+ * Questions that depend on the first event come after it.
  */
 async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today: string): Promise<Entry> {
   const apps = record.apps.map(({ id }) => id);
@@ -105,7 +105,7 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 
 /**
  * Writes the files and validates them. Faults that existed before don't count against the entry,
- * even if their line has changed.
+ * even if their line numbers have changed.
  */
 async function writeIfValid(
   dataset: string,
@@ -121,8 +121,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // Ignores faults in other jurisdictions' files: a newer event can make a rule there out of date,
-  // which only its editor can settle.
+  // Ignores faults in other jurisdictions' files: a newer event can make a rule there outdated, and
+  // only that file's editor can settle this.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
   await (before ? writeFile(path, before) : rm(path));

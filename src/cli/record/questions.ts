@@ -19,7 +19,7 @@ export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   withoutPrimary?: WithoutPrimary;
 };
 
-/** Fields of a measure that questions about its event need. */
+/** Fields of a measure that the questions about its event use. */
 type Touched = Pick<Measure, 'id' | 'name' | 'apps' | 'instrument'>;
 
 /** Asks which measures of a jurisdiction an event concerns. */
@@ -33,8 +33,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event of some measures. Its id is made of country, date and title. The first event of
- * a measure sets a state, unless the measure has no legal effect.
+ * Asks for an event on the given measures. Its id is made from the country, the date and the title.
+ * The first event of a measure must set a state, unless the measure has no legal effect.
  */
 export async function askEvent(
   ask: Ask,
@@ -72,7 +72,7 @@ export async function askEvent(
   };
 }
 
-/** Asks for a measure. Its id is made of jurisdiction and name. */
+/** Asks for a measure. Its id is made from the jurisdiction and the name. */
 export async function askMeasure(ask: Ask, code: string, apps: readonly string[]): Promise<WrittenMeasure> {
   const name = await askText(ask, 'Name of the instrument');
   const citation = await ask('Citation (empty for none)');
@@ -105,8 +105,8 @@ export function askConfirmed(ask: Ask): Promise<string> {
 }
 
 /**
- * Asks why no source is the authority's own text, and when that was last looked for; an empty
- * answer means this month.
+ * Asks why no source is the authority's own text, and when that text was last looked for; an empty
+ * answer to the second question means this month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -117,8 +117,8 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks for the body that a rule speaks for, in words that fit between "for" and "only". A
- * parliament's rule speaks for its own house.
+ * Asks for the body to which a rule applies, in words that fit between "for" and "only". A
+ * parliament's rule applies to its own house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -155,8 +155,8 @@ function askDate(ask: Ask, question: string): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns; skipped when there is only one. An empty list
- * means all.
+ * Asks which of the measures' apps an event concerns; skips the question if there is only one app.
+ * An empty list means all apps.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

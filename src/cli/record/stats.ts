@@ -3,7 +3,9 @@ import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, Source } from '../../core/record/schema.ts';
 import type { Authored } from './authored-record.ts';
 
-/** Returns figures on the record's sources as lines of text; doubtful events follow, one a line. */
+/**
+ * Returns figures on the record's sources as lines of text, then one line for each doubtful event.
+ */
 export function statisticsOf({ record, withoutPrimary }: Authored): string {
   const { measures, events, jurisdictions, apps } = record;
   const confirmations = measures.flatMap(({ confirmed }) => confirmed ?? []).sort();
@@ -24,8 +26,8 @@ export function statisticsOf({ record, withoutPrimary }: Authored): string {
 }
 
 /**
- * Returns the share of entries with at least one event that rests on the authority's own text, then
- * of those with its words only in a report.
+ * Returns two shares: entries with at least one event that has the authority's own text as a
+ * source, and entries with that text only as quoted in a report.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -35,8 +37,8 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
 }
 
 /**
- * True when the sources lie on two hosts. A page cited once for its own words and once for words it
- * quotes counts as one.
+ * True when the sources are on at least two hosts. A page that is cited both for its own text and
+ * for text that it quotes counts only once.
  */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;

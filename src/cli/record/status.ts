@@ -17,8 +17,8 @@ import { readAuthoredRecord } from './authored-record.ts';
 const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
 /**
- * Prints what holds for an app in a jurisdiction on a day, in the words that readers see. Exit code
- * 2 for wrong usage or an unknown name.
+ * Prints the law on an app in a jurisdiction on a day, in the words that readers see. Exit code 2
+ * for wrong usage or an unknown name.
  */
 export async function statusCommand(args: string[], today: string): Promise<number> {
   const [app = '', jurisdiction = '', flag, day = today] = args;
@@ -33,10 +33,10 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 }
 
 /**
- * Returns one line a scope with the measure and the deciding event, followed by the newest event
- * that changed nothing, rules of single bodies, scheduled events, doubts, and differences of
- * access; or one line that nothing is on record. Scheduled events and access are known for today
- * only and left out for past days.
+ * Returns for each scope a line with the measure and the deciding event. Lines follow for: the
+ * newest event that changed nothing, rules of single bodies, scheduled events, doubts, differences
+ * of access. When nothing is on record, one line says so, followed by any differences of access.
+ * Scheduled events and access are left out for past days, because they are known for today only.
  */
 export function statusLines(
   words: Words,
@@ -65,7 +65,7 @@ export function statusLines(
   ]);
 }
 
-/** Returns the events after the deciding one that left the state as it was. */
+/** Returns lines on the events after the deciding event that left the state unchanged. */
 function latestLines(
   words: Words,
   record: LegalRecord,

@@ -2,7 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's apps must be apps of its measures; anything it says of others would never be shown.
+ * An event's apps must be apps of its measures; readers would never see what the event says about
+ * other apps.
  */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {

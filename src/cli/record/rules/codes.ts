@@ -2,8 +2,8 @@ import { iso31661, iso31662 } from 'iso-3166';
 import type { Rule } from './rule.ts';
 
 /**
- * Codes outside ISO 3166: two institutions with rules of their own, and Kosovo's user-assigned
- * code.
+ * Other accepted codes, which ISO 3166 does not assign: two institutions with rules of their own,
+ * and Kosovo's user-assigned code.
  */
 const OTHERS = ['EU', 'NATO', 'XK'];
 
@@ -13,12 +13,15 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...OTHERS,
 ]);
 
-/** True for a code of ISO 3166-1 or 3166-2, and for the exceptions above. */
+/** True for a code of ISO 3166-1 or 3166-2, and for `OTHERS`. */
 export function isJurisdiction(code: string): boolean {
   return KNOWN.has(code);
 }
 
-/** Jurisdictions are codes of ISO 3166-1 or 3166-2, home countries of apps codes of ISO 3166-1. */
+/**
+ * Jurisdictions must be codes of ISO 3166-1 or 3166-2 or one of `OTHERS`; home countries of apps
+ * must be codes of ISO 3166-1.
+ */
 export const isoCodes: Rule = ({ record }) => [
   ...record.measures
     .filter(({ jurisdiction }) => !isJurisdiction(jurisdiction))

@@ -8,14 +8,14 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A rule still in force must say when a source last confirmed it once it has had no event for this
- * many years.
+ * Number of years without an event after which a rule still in force must say when a source last
+ * confirmed it.
  */
 const YEARS = 2;
 
 /**
- * Returns the last day of the record's newest event. Ages are counted to that day and not to today,
- * so that an untouched record doesn't become faulty by itself.
+ * Returns the last day of the record's newest event that is not scheduled. Ages are counted to that
+ * day and not to today, so that a record that nobody changes doesn't become faulty by itself.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -23,8 +23,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for a rule that is still alive and of which the record has told nothing for years after a
- * date.
+ * True for an adopted rule that is not over and has had no event for `YEARS` between `date`, the
+ * day of its last one, and `through`. False for statutes.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -37,9 +37,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule without an event for years must say when it was last confirmed; only statutes may do
- * without. The confirmation lies after the rule began and not after `today`, with the day of grace
- * of `futureIsScheduled`.
+ * A rule that has had no event for years must say when it was last confirmed; statutes are the only
+ * exception. The confirmation must lie after the rule's beginning and not after `today`, with the
+ * same day of grace as in `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

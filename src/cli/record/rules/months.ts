@@ -2,8 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event known by its month counts from the end of that month. If another event of that month on
- * the same measure has a day, the two could swap places, so their dates must settle the order.
+ * An event whose date is only a month counts from that month's end. If another event of that month
+ * on the same measure has a day, their true order is unknown, so the rule asks for the day, or for
+ * `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -1,8 +1,8 @@
 import type { Authored } from '../authored-record.ts';
 
 /**
- * Fault of one entry: what is wrong and what to do, in one sentence. `id` is the measure's or
- * event's.
+ * Fault of one entry. `message` says in one sentence what is wrong and what to do; `id` is the id
+ * of the measure or event.
  */
 export interface Fault {
   id: string;

@@ -4,9 +4,9 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * An ended measure stays ended, for each of its apps. Exceptions: a court ruling (an appeal that
- * revives it), and a bill that is introduced again. Anything else is a new instrument and needs its
- * own measure. An adopted measure never becomes a proposal again.
+ * An ended measure must stay ended, for each of its apps. Exceptions: a court's ruling on appeal
+ * may revive it, and a bill may be introduced again. In any other case there is a new instrument,
+ * which needs its own measure. An adopted measure may never become a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -25,7 +25,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True once the measure was more than a proposal. */
+  /** True once the measure was adopted. */
   adopted: boolean;
 }
 
