@@ -4,8 +4,8 @@ import type { Judgement } from '../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../src/core/record/schema.ts';
 
 /**
- * Annotates an article on TikTok in the US of this day, read on 24 Nov 2026; `fields` replace what the
- * judge found.
+ * Annotates an article about TikTok in the US, published on the given day and read on 24 Nov 2026.
+ * `fields` replace parts of the judgement.
  */
 export function annotationOf(
   record: LegalRecord,
@@ -25,7 +25,9 @@ export function annotationOf(
   return annotate(record, judgement, '2026-11-24');
 }
 
-/** Returns the first finding of such an annotation. Throws when there is none. */
+/**
+ * Returns the first finding of the annotation that `annotationOf` makes. Throws when there is none.
+ */
 export function findingOf(record: LegalRecord, day: string | null, fields: Partial<Judgement> = {}): Finding {
   const [finding] = findingsOf(annotationOf(record, day, fields));
   if (!finding) throw new Error('The annotation has no finding.');

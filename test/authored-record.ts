@@ -9,9 +9,9 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's own dataset as `readAuthored` reads it, which test/global-setup.ts does
- * once a run. Files that share a worker share the record, so it is frozen; a test that needs
- * another one makes a copy.
+ * Returns the project's own dataset as `readAuthored` reads it; test/global-setup.ts reads it once
+ * per run. The dataset is frozen, because test files in one worker share it; a test that needs
+ * another dataset makes a copy.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
@@ -23,7 +23,7 @@ export function authoredRecord(): LegalRecord {
   return authoredDataset().record;
 }
 
-/** Returns a judge of the project's own record in all languages, prepared once a worker. */
+/** Returns a judge of the project's own record in all languages, prepared once per worker. */
 export function authoredJudge(): Judge {
   judge ??= prepareJudge(authoredRecord(), allLanguages());
   return judge;

@@ -210,7 +210,7 @@ const WATCHED_COMPANIES = new Set(
   (apps as App[]).flatMap(({ watched, company }) => (watched && company ? [company] : [])),
 );
 
-/** Ids and homes of the watched apps and of others by their companies, and the invented ones. */
+/** Ids and homes of the watched apps and of other apps by their companies, and the invented ids. */
 const NAMED_BY_DATA = new Set(
   (apps as App[])
     .filter(({ watched, company }) => watched || (company !== undefined && WATCHED_COMPANIES.has(company)))

@@ -1,6 +1,6 @@
 import type { LegalEvent, LegalRecord, Measure } from '../src/core/record/schema.ts';
 
-/** One line of a measure's life: day, state, kind of event. */
+/** One event in a measure's life: day, state, kind of event. */
 type Step = [date: string, state: LegalEvent['state'], kind: LegalEvent['kind']];
 
 /** A measure and its events. */
@@ -9,7 +9,7 @@ export interface Life {
   events: LegalEvent[];
 }
 
-/** Makes a public-scope statute on TikTok in the US; `fields` replace what a test is about. */
+/** Makes a statute for the public on TikTok in the US; `fields` replace its fields. */
 export function measure(fields: Partial<Measure> = {}): Measure {
   return {
     id: 'm',
@@ -24,7 +24,7 @@ export function measure(fields: Partial<Measure> = {}): Measure {
   };
 }
 
-/** Makes an order that puts the measure `m` in force; `fields` replace what a test is about. */
+/** Makes an order that puts the measure `m` in force; `fields` replace its fields. */
 export function event(fields: Partial<LegalEvent> & { id: string; date: string }): LegalEvent {
   return {
     measures: ['m'],
@@ -50,7 +50,7 @@ export function event(fields: Partial<LegalEvent> & { id: string; date: string }
   };
 }
 
-/** Makes a measure with one event for each step; their ids are `MEASURE-DATE`. */
+/** Makes a measure with one event for each step. The events' ids are `MEASURE-DATE`. */
 export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   const made = measure(fields);
   const events = steps.map(([date, state, kind]) =>
@@ -59,7 +59,7 @@ export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   return { measure: made, events };
 }
 
-/** Makes the record of these lives, with TikTok, WeChat, the US, India and NATO. */
+/** Makes a record of these measures and events, with TikTok, WeChat, the US, India and NATO. */
 export function recordOf(...lives: Life[]): LegalRecord {
   return recordWith({
     jurisdictions: [
@@ -72,7 +72,10 @@ export function recordOf(...lives: Life[]): LegalRecord {
   });
 }
 
-/** Makes a record of these parts, by default with TikTok and WeChat and nothing else; its events are by date. */
+/**
+ * Makes a record of the given parts; by default it has TikTok and WeChat and nothing else. Sorts
+ * the events by date.
+ */
 export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): LegalRecord {
   return {
     schema: 1,

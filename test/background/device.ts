@@ -22,7 +22,7 @@ import {
 
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
-/** Reader's device in memory: all that outlives the worker, and a clock. */
+/** Reader's device in memory: everything that outlives the background's worker, and a clock. */
 export interface Device {
   storage: MemoryStore;
   blobs: MemoryBlobs;
@@ -41,7 +41,7 @@ export interface Device {
   start(changes?: Changes): Worker;
 }
 
-/** Changes to a worker's services; `feed` is another address of the default feed. */
+/** Changes to a worker's services; `feed` replaces the address of the default feed. */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
@@ -50,7 +50,7 @@ export interface Worker {
   /** Services of the refresh. */
   parts: RefreshServices;
   refresh: Refresh;
-  /** Returns the record in use: its number of events, and its provenance for the reader. */
+  /** Returns the number of events in the record in use and the provenance that the reader sees. */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }
 

@@ -4,7 +4,10 @@ import type { WithLock } from '../../src/browser/locks.ts';
 import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
-/** Storage area in memory. Values are copied as in a browser; `full` makes every write fail. */
+/**
+ * Storage area in memory. Values are copied, as in a browser. While `full` is true, every write
+ * fails.
+ */
 export interface MemoryStore extends KeyValueStore {
   content: Map<string, unknown>;
   full: boolean;
@@ -31,7 +34,7 @@ export function memoryStore(): MemoryStore {
   };
 }
 
-/** Blobs in memory; `full` makes every write fail. */
+/** Blobs in memory. While `full` is true, every write fails. */
 export interface MemoryBlobs extends BlobStore {
   content: Map<string, Bytes>;
   full: boolean;

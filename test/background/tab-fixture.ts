@@ -43,8 +43,8 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background with a browser's tabs in memory. All that outlives the worker is kept over
- * `restart`.
+ * Makes the background with a browser's tabs in memory. `restart` keeps everything that outlives
+ * the background's worker.
  */
 export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const local = memoryStore();

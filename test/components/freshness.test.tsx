@@ -21,8 +21,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes provenance as the background does, a number of days after the last successful check, which
- * was at the issue.
+ * Makes provenance as the background would, a number of days after the last successful check, which
+ * took place when the release was issued.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;

@@ -22,7 +22,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** Looks in which a measure's course is drawn. */
+/** Looks that the stretches of a measure's course can have. */
 const IN_CHARTS: readonly Look[] = [...namesIn(STATES), 'advice'];
 
 describe('each look', () => {

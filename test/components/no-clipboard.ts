@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Stubs a page over http: no clipboard API, and the old copy command, which works or fails. Returns
- * what was copied.
+ * Simulates a page over http: no clipboard API, and the old copy command, which works only if
+ * `allowed`. Returns the list of copied texts.
  */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
   const copied: string[] = [];

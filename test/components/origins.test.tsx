@@ -33,8 +33,8 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns a merged record: the default one has an ended order in the US; the Herald adds an event
- * on it, its own act there, and India's ban.
+ * Returns a merged record. The default record has an order in the US that has ended; the Herald
+ * adds an event on that order, an act of its own there, and India's ban.
  */
 function merged(): LegalRecord {
   const added = recordOf(

@@ -3,7 +3,9 @@ import { Speaking } from '../../src/components/use-words.ts';
 import type { Words } from '../../src/core/wording/words.ts';
 import { ENGLISH } from '../words.ts';
 
-/** Renders into a new element of the test's document and returns it; in English by default. */
+/**
+ * Renders into a new element of the test's document and returns the element; in English by default.
+ */
 export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const place = document.createElement('div');
   document.body.append(place);

@@ -11,7 +11,7 @@ const article: Article = { url: 'https://news.example/a', title: 'T', lang: 'en'
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
-/** Handlers that count their calls and answer with their message's name. */
+/** Makes handlers that count their calls and answer with the name of their message. */
 function counting() {
   return Object.fromEntries(NAMES.map((name) => [name, vi.fn(async () => name)])) as unknown as Handlers;
 }
@@ -20,7 +20,7 @@ type WithContent = {
   [Name in MessageName]: Record<string, never> extends RequestOf<Name> ? never : Name;
 }[MessageName];
 
-/** A good request of each message whose request has content. */
+/** A valid request for each message whose request has content. */
 const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'judge-article': { article },
   'remember-view': { open: true, highlights: false },

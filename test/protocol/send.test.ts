@@ -9,7 +9,7 @@ afterEach(() => {
 
 type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => unknown;
 
-/** The messaging of one extension: what is sent arrives, serialised, at the listeners. */
+/** Stubs the messaging of one extension: each message reaches the listeners in serialised form. */
 function stubMessaging() {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown) =>

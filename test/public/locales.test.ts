@@ -18,13 +18,16 @@ type File = Record<
 const read = (code: string): File => JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
 const english = read('en');
 const codes = readdirSync(LOCALES);
-/** Parts of countries that the record has rules of: `US-MT`. Intl has no names for them. */
+/**
+ * Codes of the parts of countries on which the record has rules, such as `US-MT`. Intl has no names
+ * for them.
+ */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))
   .filter((place) => place.includes('-'));
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** Names of places: each language has its own or none. */
+/** Keys of place names, which a language may have or lack. */
 const OWN = /^(place|placeShort|inPlace)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
@@ -38,7 +41,7 @@ const stems = (file: File) =>
 const namesIn = (message: string) =>
   [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
 
-/** Plural forms that a language uses for whole numbers, whatever the number is. */
+/** Returns the plural forms that a language uses for whole numbers. */
 function formsOf(code: string): string[] {
   return [...new Intl.PluralRules(tongueOf(code).tag).resolvedOptions().pluralCategories].sort();
 }
@@ -57,11 +60,17 @@ describe('the catalogs', () => {
   });
 });
 
-/** Letters and full stops as wide as a Chinese character: no space stands beside them, and no narrow mark behind them. */
+/**
+ * Letters and full stops as wide as a Chinese character. They have no space beside them and no
+ * narrow mark after them.
+ */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
-/** What a language's punctuation never looks like: a space that a line can break at in French, a narrow mark in Chinese. */
+/**
+ * Faults of punctuation in some languages: in French, a space at which a line can break; in
+ * Chinese, a narrow mark.
+ */
 const PUNCTUATION = {
   en: null,
   pt_BR: null,
@@ -160,7 +169,7 @@ describe('the names of texts', () => {
   });
 });
 
-/** Names that no code says, as they are or by a template. */
+/** Returns the keys that the code uses neither literally nor by a template. */
 function unused(keys: string[], source: string): string[] {
   const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
     ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),

@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** What a room may import besides itself: other rooms, and packages. Nothing else. */
+/** Other rooms and packages that a room may import; it may import nothing else. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -9,7 +9,7 @@ interface Allowance {
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
 
-/** The domains of the core, lowest first: each may import those above it in this list. */
+/** Domains of the core, lowest first. Each may import the domains above it in this list. */
 const CORE = [
   'core/dates',
   'core/record',
@@ -32,7 +32,10 @@ const page: Allowance = {
   packages: [PREACT],
 };
 
-/** One line a room. A room is a folder of `src`, and of `src/core` and `src/pages` each folder in it. */
+/**
+ * One entry for each room. Rooms are the folders of `src`; in `src/core` and `src/pages`, each
+ * folder is a room as well.
+ */
 const ALLOWED: Record<string, Allowance> = {
   'core/dates': core([ZOD]),
   'core/record': core([ZOD], 'core/dates'),
@@ -54,7 +57,7 @@ const ALLOWED: Record<string, Allowance> = {
   'core/export': core([], 'core/dates', 'core/record', 'core/law', 'core/wording'),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Shared by two or more of the pages and the sidebar: acts on the background, how a page is shown.
+  // Code that several pages or the sidebar share: requests to the background, and showing a page.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
@@ -68,13 +71,19 @@ const ALLOWED: Record<string, Allowance> = {
   cli: { rooms: CORE, packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
 };
 
-/** Why an import breaks the dependency rule, as `file:line: …`; null when it does not. */
+/**
+ * Returns the reason why an import breaks the dependency rule, as `file:line: …`; null when it does
+ * not.
+ */
 export function brokenRule(found: Import): string | null {
   const reason = found.target === null ? packageFault(found) : targetFault(found, found.target);
   return reason && `${found.file}:${found.line}: ${reason}`;
 }
 
-/** Entries are what the browser starts: `index.ts(x)` of a room and the classic scripts put into pages. */
+/**
+ * True for files that the browser starts: `index.ts(x)` of a room and the classic scripts that are
+ * injected into pages.
+ */
 export function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
 }
@@ -91,12 +100,14 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // The background hands the sidebar's file to scripting.executeScript; it gets a path, no code.
+  // The background passes the sidebar's file to scripting.executeScript; this import gives it a
+  // path and no code.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background injects scripts';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^dataset\/.*\.ya?ml$/.test(target)) return null;
-  // The names of all texts are types taken from it; the texts themselves are never in the code.
+  // The names of all texts are types taken from this catalog; the texts themselves are never in the
+  // code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

@@ -1,6 +1,9 @@
 import { lineAt, statementsOf } from './source-files.ts';
 
-/** Exports that hide where a thing is made, as `file:line: …`: default exports, `export *`, and files that only pass on (barrels). */
+/**
+ * Returns exports that hide where a thing is made, as `file:line: …`: default exports, `export *`,
+ * and barrels (files that only re-export).
+ */
 export function exportFaults(file: string, code: string): string[] {
   const statements = statementsOf(file, code);
   const faults = statements.flatMap(({ type, start }) => {

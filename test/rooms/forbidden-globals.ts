@@ -1,13 +1,15 @@
 import { isNode, lineAt, type SyntaxNode, statementsOf } from './source-files.ts';
 
-/** Surroundings that a pure function can't have: they come in as arguments instead. WebCrypto is allowed. */
+/**
+ * Globals that a pure function can't use; it gets them as arguments instead. WebCrypto is allowed.
+ */
 const FORBIDDEN = new Set(
   `window self globalThis document navigator location history fetch XMLHttpRequest WebSocket EventSource localStorage
   sessionStorage indexedDB caches cookieStore performance setTimeout setInterval requestAnimationFrame
   requestIdleCallback chrome browser process require`.split(/\s+/),
 );
 
-/** Every use of a clock, of the network, of storage or of a global document, as `file:line: …`. */
+/** Returns every use of a clock, the network, storage or a global document, as `file:line: …`. */
 export function forbiddenGlobals(file: string, code: string): string[] {
   const statements = statementsOf(file, code);
   const faults: string[] = [];
@@ -44,7 +46,10 @@ function clockUse(node: SyntaxNode): string | null {
   return isNow ? 'Date.now' : null;
 }
 
-/** The parts of a node in which a name refers to something: not the names of properties, and no types. */
+/**
+ * Returns the parts of a node in which a name refers to something; names of properties and types
+ * are left out.
+ */
 function referencesIn(node: SyntaxNode): unknown[] {
   if (node.type.startsWith('TS')) return [node.expression];
   return Object.entries(node).flatMap(([name, child]) => {
@@ -53,7 +58,10 @@ function referencesIn(node: SyntaxNode): unknown[] {
   });
 }
 
-/** Names declared right in one scope: its variables, functions and imports, not those of functions inside it. */
+/**
+ * Yields the names declared directly in one scope: its variables, functions and imports, but no
+ * names declared inside those functions.
+ */
 function* namesDeclaredIn(part: unknown): Generator<string> {
   if (Array.isArray(part)) for (const one of part) yield* namesDeclaredIn(one);
   if (!isNode(part)) return;
@@ -62,7 +70,7 @@ function* namesDeclaredIn(part: unknown): Generator<string> {
   if (!isFunction(part)) yield* namesDeclaredIn(Object.values(part));
 }
 
-/** Names that a pattern binds: `{ a, b: [c], ...d }` binds a, c and d. */
+/** Yields the names that a pattern binds: `{ a, b: [c], ...d }` binds a, c and d. */
 function* namesOf(pattern: unknown): Generator<string> {
   if (Array.isArray(pattern)) for (const one of pattern) yield* namesOf(one);
   if (!isNode(pattern)) return;

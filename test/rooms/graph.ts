@@ -1,8 +1,8 @@
 import type { Import } from './source-files.ts';
 
 /**
- * The cycles among files, each as `a.ts:3 → b.ts:1 → a.ts`, found once. Imports of types count too: a cycle of types is
- * as hard to read as one of code.
+ * Returns the cycles among files, each once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of types count
+ * too, because a cycle of types is as hard to read as a cycle of code.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);
@@ -22,7 +22,10 @@ export function cyclesIn(imports: readonly Import[]): string[] {
   return cycles;
 }
 
-/** The way by which code of a package gets into `entry`, as `file:line → … → package`; null when it does not. Types don't count. */
+/**
+ * Returns the chain of imports by which a package's code gets into `entry`, as `file:line → … →
+ * package`; null when there is none. Imports of types don't count.
+ */
 export function wayTo(
   entry: string,
   isWanted: (specifier: string) => boolean,

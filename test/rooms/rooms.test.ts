@@ -149,7 +149,7 @@ describe('forbiddenGlobals', () => {
   });
 });
 
-/** Imports by the files that have them: several rules ask for those of the whole source. */
+/** Caches the imports of a set of files, because several rules need those of the whole source. */
 const known = new WeakMap<SourceFiles, Import[]>();
 
 function allImports(files: SourceFiles): Import[] {
@@ -168,7 +168,10 @@ function impurities(files: SourceFiles): string[] {
   );
 }
 
-/** Files of the extension (and of the record’s own web site) that name a way to the network. */
+/**
+ * Returns the files of the extension and of the record's web site that name a means of network
+ * access.
+ */
 function waysOut(files: SourceFiles): string[] {
   const named = (file: string, code: string) =>
     /\b(sendBeacon|WebTransport|RTCPeerConnection|(globalThis|self|window)\.(fetch|XMLHttp|WebS|EventS))\w*/.test(

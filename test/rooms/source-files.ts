@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
-/** Source text by its path from the project's folder, `/` between folders: `src/core/law/status.ts`. */
+/**
+ * Source texts by path. A path starts at the project's folder and has `/` between folders:
+ * `src/core/law/status.ts`.
+ */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** A node of a parsed file; what else it holds depends on `type`. */
+/** Node of a parsed file. Its other properties depend on `type`. */
 export interface SyntaxNode {
   type: string;
   start: number;
@@ -17,15 +20,15 @@ export interface Import {
   /** The importing file. */
   file: string;
   line: number;
-  /** As written. */
+  /** Name of the imported module as written in the file. */
   specifier: string;
-  /** The project's file it leads to, null for a package. */
+  /** Path of the imported file in the project; null for a package. */
   target: string | null;
   /** True when only types are imported, which leaves nothing in the built code. */
   typesOnly: boolean;
 }
 
-/** Every TypeScript file below `folder`, declarations left out. */
+/** Reads every TypeScript file below `folder` except declaration files. */
 export function readSourceFiles(root: string, folder: string): SourceFiles {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
@@ -34,10 +37,10 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Statements by the text that they were parsed from: several rules look at each file. */
+/** Caches the statements by source text, because several rules look at each file. */
 const parsed = new Map<string, SyntaxNode[]>();
 
-/** The statements of a file. Throws when it does not parse. */
+/** Returns the statements of a file. Throws when the file does not parse. */
 export function statementsOf(file: string, code: string): SyntaxNode[] {
   const lang = file.endsWith('x') ? 'tsx' : 'ts';
   const statements = parsed.get(code) ?? (parseAst(code, { lang }, file).body as unknown as SyntaxNode[]);
@@ -45,7 +48,7 @@ export function statementsOf(file: string, code: string): SyntaxNode[] {
   return statements;
 }
 
-/** Every import of a file: `import`, `export … from` and `import()`. */
+/** Returns every import of a file: `import`, `export … from` and `import()`. */
 export function importsOf(file: string, code: string): Import[] {
   const found: Import[] = [];
   for (const node of nodesUnder(statementsOf(file, code))) {
@@ -63,7 +66,7 @@ export function importsOf(file: string, code: string): Import[] {
   return found;
 }
 
-/** A node and everything below it, in the order of the text. */
+/** Yields a node and every node below it, in the order of the text. */
 export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
   if (Array.isArray(part)) for (const one of part) yield* nodesUnder(one);
   else if (isNode(part)) {
@@ -76,7 +79,7 @@ export function isNode(part: unknown): part is SyntaxNode {
   return typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string';
 }
 
-/** Line number of an offset in a text, from 1. */
+/** Returns the line number of an offset in a text, counted from 1. */
 export function lineAt(code: string, offset: number): number {
   return code.slice(0, offset).split('\n').length;
 }

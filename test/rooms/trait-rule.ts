@@ -17,11 +17,11 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Places that ask for a state, scope, instrument or kind of event by its name, as `file:line: …`.
- * They would pass over a new row without a compile error: comparisons with a name, cases of a
- * `switch`, look-ups of a name in a list or set, lists of names, a row of a table by its name, and
- * tables with rows left out. A table with a row for every name, and a name that is written into an
- * entry, are no such places.
+ * Returns the places that test for a state, scope, instrument or kind of event by its name, as
+ * `file:line: …`. They would ignore a new row of the tables without a compile error. They are:
+ * comparisons with a name, cases of a `switch`, look-ups of a name in a list or set, lists of
+ * names, a row of a table by its name, and tables without some of the rows. A table with a row for
+ * every name is allowed, and so is a name that is written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
   return [...nodesUnder(statementsOf(file, code))].flatMap((node) => {
@@ -34,7 +34,8 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // Words of an article and sources have kinds too; some are called like a scope or an instrument.
+  // Words of an article and sources have kinds too; some of these kinds have the name of a scope or
+  // an instrument.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -85,12 +86,12 @@ function isName(part: unknown): boolean {
   return NAMES.has(textIn(part) ?? '');
 }
 
-/** Text of a string literal, null for anything else. */
+/** Returns the text of a string literal; null for anything else. */
 function textIn(part: unknown): string | null {
   return isNode(part) && part.type === 'Literal' && typeof part.value === 'string' ? part.value : null;
 }
 
-/** Name of an identifier, null for anything else. */
+/** Returns the name of an identifier; null for anything else. */
 function nameOf(part: unknown): string | null {
   return isNode(part) && part.type === 'Identifier' ? String(part.name) : null;
 }

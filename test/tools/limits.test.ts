@@ -20,7 +20,7 @@ async function put(file: string, content: string) {
   await writeFile(join(folder, file), content);
 }
 
-/** Text that does not compress below its number of bytes. */
+/** Returns text that can't be compressed to fewer than `bytes` bytes. */
 const dense = (bytes: number) => randomBytes(bytes).toString('latin1');
 
 describe('checkScripts', () => {

@@ -62,7 +62,7 @@ describe.each<[string, MapPicture]>([
   });
 });
 
-/** The corners of a path of absolute moves and lines. */
+/** Returns the corners of a path that has only absolute moves and lines. */
 function pointsOf(path: string): [number, number][] {
   return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }

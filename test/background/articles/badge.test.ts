@@ -22,7 +22,7 @@ function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): 
   } as unknown as TabReport;
 }
 
-/** Makes a report in which a court then left the block unchanged. */
+/** Makes a report in which a later court decision left the block unchanged. */
 function stayed(): TabReport {
   const record = recordOf(
     life({}, ['2025-01-19', 'blocked', 'court-ruling'], ['2025-03-01', 'blocked', 'court-ruling']),
@@ -35,8 +35,8 @@ function stayed(): TabReport {
 }
 
 /**
- * Makes a report in which no source has confirmed the governing rule, or one of another scope, for
- * years.
+ * Makes a report in which no source has confirmed the rule for years; `scope` says whether it is
+ * the governing rule or one for minors.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const steps = [['2023-01-19', 'in-force', 'order']] as [string, 'in-force', 'order'][];

@@ -10,7 +10,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab whose detector reports it. */
+/** Shows an article in a tab; the tab's detector reports the article. */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
   return background.handlers['judge-article']({ article: article(url, title) }, sender(1, url, documentId));
@@ -21,9 +21,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs something that begins with a call of a store's method, and holds back the answer (of a read)
- * or the effect (of a write) until something else is done. `passing`: calls before the one that is
- * held.
+ * Runs `begins`, holds back the answer of one read (or the effect of one write) of the store, runs
+ * `other`, and then releases the call. `passing`: number of the method's calls before the one that
+ * is held.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -52,7 +52,7 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // It may have to wait for the held call.
+  // `other` may itself have to wait for the held call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => herald.close());
 
-/** Makes a record of Nepal with one measure and as many events as its version. */
+/** Makes a record of Nepal with one measure and the given number of events. */
 function nepal(events: number): LegalRecord {
   const record = makeRecord(events);
   return {
@@ -64,7 +64,7 @@ function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsServic
 const add = (worker: Worker) => addFeed(changing(worker), typed(), [ring.online.id]);
 const idOf = async (worker: Worker) => (await worker.feeds.added()).feeds[0]?.id ?? '';
 const shown = (worker: Worker) => createReaderRecords(worker.records, worker.feeds).load();
-/** Returns the keys of stored values, without those of the default feed. */
+/** Returns the keys of the stored values that don't belong to the default feed. */
 const storedOfFeeds = () =>
   [...scenario.device.storage.content.keys()].filter((key) => key.startsWith('feed:'));
 
@@ -240,7 +240,7 @@ describe('an added feed', () => {
 });
 
 describe('the room that added records share', () => {
-  /** Adds a newsroom beside the Herald's, whose head states the length of its record. */
+  /** Adds a second newsroom's feed, whose head states the length of its record. */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
     const bytes = recordBytes(nepal(1));
@@ -270,7 +270,7 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The record was requested; this server does not have it.
+    // The record was requested, but this server does not have it.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'http-error' } });
   });
 
@@ -292,7 +292,7 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed is due after its failure; the added one in six hours.
+    // The default feed is due because its check failed; the added feed is due in six hours.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

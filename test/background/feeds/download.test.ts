@@ -100,8 +100,8 @@ describe('download', () => {
     const sentOn = { reason: 'redirected', message: expect.stringContaining('give out the final address') };
 
     /**
-     * Answers first with a redirect, of the type that browsers report, then with its target from
-     * another address.
+     * Answers the first request with a redirect, as browsers report it, and the next one with the
+     * target's answer from another address.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './feed-fixture.ts';
 
-/** Announces all of the bytes and closes the connection after the first fifty. */
+/** Announces the length of all bytes and closes the connection after the first fifty. */
 export function breakOff(bytes: () => Uint8Array): Fault {
   return (_, response) => {
     response.writeHead(200, { 'content-length': bytes().length });
@@ -9,7 +9,7 @@ export function breakOff(bytes: () => Uint8Array): Fault {
   };
 }
 
-/** Sends as fast as the client reads, without end. */
+/** Sends bytes without end, as fast as the client reads them. */
 export const endless: Fault = (_, response) => {
   response.writeHead(200);
   const more = () => {
@@ -24,7 +24,7 @@ export const gzipBomb: Fault = (_, response) => {
   response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
 };
 
-/** Sends a space every ten milliseconds without end, as a slow server would. */
+/** Sends a space every ten milliseconds, without end, as a slow server would. */
 export const trickle: Fault = (_, response) => {
   response.writeHead(200);
   const timer = setInterval(() => response.write(' '), 10);

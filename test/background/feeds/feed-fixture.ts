@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answer of the server to a request; undefined serves the release. */
+/** Answers a request in place of the server. If it returns undefined, the release is served. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultyFeed {
   url: string;
-  /** Files of the release by name; a missing one is 404. */
+  /** Files of the release by name; other names give 404. */
   files: Map<string, Uint8Array>;
-  /** Answers in place of files, by file name. */
+  /** Faults that replace the answers for single files, by file name. */
   faults: Map<string, Fault>;
-  /** All requests so far: file name and the ETag of the condition. */
+  /** All requests so far: file name, ETag of the condition, and headers. */
   requests: { name: string; ifNoneMatch: string | undefined; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
 }
 
-/** Starts a real HTTP server on loopback that serves a release and misbehaves on demand. */
+/** Starts a real HTTP server on loopback that serves a release and has faults on demand. */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();
   const faults: FaultyFeed['faults'] = new Map();

@@ -7,12 +7,12 @@ import { makeKeyRing, makeRelease } from '../../core/release/release-parts.ts';
 import { makeDevice, type Release } from '../device.ts';
 
 const FEED = 'https://feed.example/feed/';
-/** Text put wherever a host can place its own words. */
+/** Text that the host puts wherever it can place words of its own. */
 const WORDS = 'CALL-THIS-NUMBER';
 
-/** Answer of the host for one file: the bytes, their damage, and the headers. */
+/** Answer of the host for one file: the bytes, how they are damaged, and the headers. */
 interface Sent {
-  /** Index among the host's bytes. */
+  /** Index of the bytes among those that the host has. */
   take: number;
   spoil: 'not' | 'flip' | 'cut' | 'lengthen';
   at: number;
@@ -21,7 +21,7 @@ interface Sent {
   retryAfter: string | null;
 }
 
-/** Draws mostly the good value; otherwise no answer would ever be accepted. */
+/** Draws the good value four times in five; otherwise no answer would ever be accepted. */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 
@@ -66,8 +66,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release with as many events as the version, so that the record shows which one is in
-    // use.
+    // Makes a release whose number of events is its version, so that the number shows which record
+    // is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(
@@ -85,7 +85,7 @@ describe('a host that sends whatever it likes, a week long', () => {
   });
   afterAll(() => vi.restoreAllMocks());
 
-  /** Returns the record that the address names, or another one of the host's. */
+  /** Returns the record that the address names, or another of the host's records. */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
     return (take % 3 > 0 && named) || (records[take % records.length] ?? utf8(''));
@@ -120,7 +120,7 @@ describe('a host that sends whatever it likes, a week long', () => {
           expect(found.events).toBeGreaterThanOrEqual(inUse);
           if (outcome.kind === 'updated') expect(found.events).toBe(outcome.version);
           else expect(found.events).toBe(inUse);
-          // The stored record can be read again.
+          // The stored record must still be readable.
           expect(await start().inUse()).toMatchObject({ events: found.events });
           inUse = found.events;
           updates += outcome.kind === 'updated' ? 1 : 0;
@@ -133,7 +133,7 @@ describe('a host that sends whatever it likes, a week long', () => {
       }),
       { numRuns: 80 },
     );
-    // Enough updates succeeded for the test to mean something.
+    // Without enough successful updates the test would prove nothing.
     expect(updates).toBeGreaterThan(40);
   }, 120_000);
 });

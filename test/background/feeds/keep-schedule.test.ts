@@ -10,7 +10,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
-/** Delay for a draw of 0.5 from 30 to 90 s. */
+/** Delay that a draw of 0.5 gives between 30 and 90 s. */
 const SOON = MINUTE;
 
 let device: ReturnType<typeof makeDevice>;
@@ -37,7 +37,7 @@ async function plan(id: string | null, offset: number): Promise<void> {
   await device.storage.set({ [key]: { ...fallback, nextCheck: NOW + offset } });
 }
 
-/** Restarts the browser: values kept for its session are gone. */
+/** Restarts the browser, which drops the values kept for its session. */
 function startBrowser(): void {
   device.session = memoryStore();
 }

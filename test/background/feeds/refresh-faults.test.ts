@@ -17,7 +17,7 @@ const HOUR = 60 * MINUTE;
 const scenario = useScenario();
 afterEach(() => vi.useRealTimers());
 
-/** Sentences for the reader. */
+/** Sentences shown to the reader. */
 const UNREACHED = /could not be reached, or the connection broke off/;
 const OTHER_RECORD = /not the one that was signed/;
 const WEB_PAGE = /is a web page: does this network ask you to sign in first\?/;
@@ -230,7 +230,8 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
     await scenario.device.start().refresh('schedule');
     const planned = scenario.device.alarms.due.get(REFRESH_ALARM);
-    // A browser that counts its alarms down, as Firefox does, has none left.
+    // Some browsers count their alarms down, as Firefox does; such a browser has no alarm left
+    // here.
     scenario.device.alarms.due.clear();
     scenario.device.now -= HOUR;
     await scenario.device.start().refresh('schedule');

@@ -6,12 +6,15 @@ import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
 
-/** Moment of death: before the step's effect, or after it but before its answer. */
+/**
+ * Moment at which the worker dies: before the step takes effect, or after the effect but before the
+ * answer.
+ */
 type Moment = 'before' | 'after';
 
 /**
- * Makes the device with each step of its stores, alarms and network counted. Step `fatal` never
- * returns, as in a killed worker. `died` resolves when that step was reached.
+ * Numbers each step of the device's stores, alarms and network. Step `fatal` never returns, as in a
+ * killed worker; `died` resolves when that step is reached.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -92,7 +95,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, checks are spread over twelve hours from a floor that doubles.
+    // From the third wait on, each check is spread over twelve hours after a least wait, which
+    // doubles each time.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

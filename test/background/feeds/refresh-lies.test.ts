@@ -10,7 +10,7 @@ import { status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
-/** Sentences for the reader. */
+/** Sentences shown to the reader. */
 const UNTRUSTED = /not from a key that this extension trusts/;
 const OTHER_FORM = /another form than expected/;
 
@@ -238,7 +238,7 @@ function envelopeOf(headBytes: Uint8Array): Envelope {
   return JSON.parse(Buffer.from(headBytes).toString());
 }
 
-/** Returns a release with replaced parts of its head's envelope. */
+/** Returns the release with some parts of its head's envelope replaced. */
 function withEnvelope(release: Release, change: object): Release {
   return { ...release, headBytes: utf8(JSON.stringify({ ...envelopeOf(release.headBytes), ...change })) };
 }

@@ -14,8 +14,8 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes and expects a failure that changes nothing, in this worker and in the next; `events`
-   * identifies the record in use. Resolves to the sentence for the reader.
+   * Refreshes, and expects a failure that changes nothing for this worker or the next. `events` is
+   * the number of events in the record in use. Resolves to the sentence shown to the reader.
    */
   expectRefused(reason: RefreshFailureReason, events?: number): Promise<string>;
 }
@@ -33,7 +33,7 @@ export function useScenario(): Scenario {
     scenario.ring = await makeKeyRing();
   });
   beforeEach(async () => {
-    // Unreadable values are reported there, which other tests check.
+    // Warnings about unreadable values are the subject of other tests.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     scenario.feed = await startFaultyFeed();
     scenario.device = await makeDevice(scenario.ring, scenario.feed);

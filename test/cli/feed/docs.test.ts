@@ -43,7 +43,8 @@ describe('docs/hosting', () => {
     [RECORD, EVER],
   ])('_headers gives %s the same, each header once', (file, cache) => {
     const rules = read('docs/hosting/_headers').matchAll(/^(\/\S*)\n((?: {2}.+\n)+)/gm);
-    // A star stands for anything; of two rules that fit, both hold, and a header of both would be joined.
+    // A star stands for any characters. If two rules match a path, both apply, and a header that
+    // both set would be joined.
     const fits = (pattern: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(`/${file}`);
     const headers = [...rules]

@@ -12,7 +12,10 @@ import {
 } from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/** Keys that a reader's extension pins and stores, by the rules of the core alone. */
+/**
+ * Keys that a reader's extension pins, and those that it stores, handled by the rules of the core
+ * alone.
+ */
 interface Reader {
   pinned: readonly PinnedKey[];
   kept: Authorisation | null;
@@ -42,7 +45,7 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   return decision.kind;
 }
 
-/** Returns the reader's own head, if the keys now in force signed it. */
+/** Returns the reader's head if it was signed by a key that is now in force. */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
   return verifyHead(reader.headBytes, reader.pinned, authorisation).then(
@@ -52,8 +55,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Publishes, as a thief with the old online key, this many events after the feed's release at the
- * reader's address.
+ * Publishes a release with this number of events, signed by a thief with the old online key, at the
+ * feed's address.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -182,7 +185,7 @@ describe('the online key is stolen', () => {
 });
 
 describe('the root key is stolen', () => {
-  /** Names a key of the thief's in a statement with this number. */
+  /** Makes a statement with this number that names a key of the thief's. */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });
     await cp(newsroom.feed, elsewhere(), { recursive: true });

@@ -6,7 +6,10 @@ import { main } from '../../../src/cli/feed/index.ts';
 import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 
-/** Newsroom in its own folder: keys, an authored record and a feed, made again for each test. */
+/**
+ * Newsroom in a folder of its own: keys, an authored record and a feed. It is made anew for each
+ * test.
+ */
 export interface Newsroom {
   folder: string;
   keys: string;
@@ -18,7 +21,7 @@ export interface Newsroom {
   run(...args: string[]): Promise<number>;
   /** Gives the authored record this many events. */
   author(events: number): Promise<void>;
-  /** Runs `feed build` with the newsroom's own key, or another. */
+  /** Runs `feed build` with the newsroom's own key, or with another key given in the options. */
   build(...options: string[]): Promise<number>;
   keyFile(role: 'root' | 'online', folder?: string): Promise<string>;
   pinned(): Promise<PinnedKey[]>;

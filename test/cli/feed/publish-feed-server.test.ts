@@ -75,7 +75,9 @@ describe('serveFeed', () => {
   });
 });
 
-/** Returns the status for a path sent unchanged; fetch would resolve the dots. */
+/**
+ * Returns the status for a path that is sent unchanged, because fetch would resolve the dots in it.
+ */
 function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {

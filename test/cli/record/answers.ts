@@ -10,8 +10,8 @@ import { testFolder } from '../../folders.ts';
 const TODAY = '2026-11-26';
 
 /**
- * Copies the files of a few places: an entry goes into one file, and the others only need to be
- * read.
+ * Copies the dataset with the files of a few places only. An entry goes into one file; the others
+ * only need to be read.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
@@ -22,8 +22,8 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Answers the questions one after another; `asked` records them. Fails when there are more
- * questions than answers.
+ * Answers the command's questions one after another; `asked` lists the questions. Fails when there
+ * are more questions than answers.
  */
 export async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
   const left = [...answers];

@@ -26,7 +26,7 @@ describe('the field guide', async () => {
     const section = guide.split(`## ${heading} `)[1]?.split(' ## ')[0] ?? '';
     const cells = [...section.matchAll(/\| ((?:`[^`]+`(?:, )?)+) \|/g)].map(([, cell = '']) => cell);
     const rows = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name));
-    // The name of its file gives a measure's jurisdiction.
+    // The jurisdiction is left out, because it comes from the name of the measure's file.
     const authored = Object.keys(schema.shape).filter((field) => field !== 'jurisdiction');
     expect(authored.filter((field) => !rows.includes(field))).toEqual([]);
   });

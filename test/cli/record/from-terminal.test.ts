@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with Albania's record beside the one where npm is called; npm runs its programs
- * elsewhere.
+ * Makes a folder with Albania's record beside the folder in which npm is called, because npm runs
+ * its programs elsewhere.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

@@ -5,9 +5,7 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/**
- * Answers to the questions of a new measure; a test adds or leaves out what is asked in its case.
- */
+/** Answers that all cases share; each test adds the answers that its case needs. */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',
@@ -32,7 +30,10 @@ const SOURCE = { title: 'The order', publisher: 'The ministry', url: 'https://ex
 const PRIMARY = [...Object.values(SOURCE), 'primary', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
-/** Returns the answers in order; an `advice` is asked between measure and event. */
+/**
+ * Returns the answers in order. The question about `advice` comes between the measure and the
+ * event.
+ */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },
   after: readonly string[],

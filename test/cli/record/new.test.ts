@@ -87,7 +87,7 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // A ban that ended can't come back by itself.
+    // A ban that has ended can't come back by itself.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 

@@ -8,7 +8,7 @@ import { event, measure, recordWith } from '../../record-builder.ts';
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
-/** Event that each sample event is made from. */
+/** Event from which each sample event is made. */
 export const EVENT = event({
   id: 'in-2020-01-01-begins',
   date: '2020-01-01',
@@ -22,8 +22,8 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample of India from the given fields of measures and events. In their file the entries
- * keep the given order; in the record they are sorted by date.
+ * Makes a sample of India from some fields of its measures and events. In the file the entries keep
+ * the given order; in the record they are sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -44,12 +44,15 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
   };
 }
 
-/** Case of a rule: what it is about, a sound record, a faulty one, and the fault's message. */
+/**
+ * Case for a rule: its subject, a record without a fault, a record with one, and the fault's
+ * message.
+ */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule by its cases: the first record has no fault at all; the second has exactly one, by
- * this rule, with its place.
+ * Tests a rule with its cases. The first record of a case has no fault; the second has exactly one
+ * fault, found by this rule at its place.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

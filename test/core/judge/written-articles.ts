@@ -6,7 +6,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 export interface WrittenArticle {
   /** Description in the file: a language, a legal form, a subject. */
   label: string;
-  /** Only app that the judge must name; undefined where the line names none. */
+  /** The only app that the judge must name; undefined when the line names none. */
   app: string | undefined;
   /** Jurisdiction that the judge must name first; undefined for an article without an answer. */
   first: string | undefined;

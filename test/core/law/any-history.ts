@@ -25,15 +25,18 @@ export interface Entry {
   apps?: string[] | undefined;
 }
 
-/** Days within few months, so that events known by their month often meet days of that month. */
+/**
+ * Days within a few months, so that events whose date is only a month often meet events on a day of
+ * that month.
+ */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
   .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-/** Day, or only its month. */
+/** A day, or only its month. */
 const date = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 4 }))
   .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
-/** Histories without two events of one date, as the dataset's rules demand. */
+/** Histories in which no two events share a date, as the dataset's rules demand. */
 export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   fc.record({
     date,

@@ -169,7 +169,7 @@ describe('an origin', () => {
   });
 });
 
-/** Records over so few ids, places and days that they often collide. */
+/** Makes records from few ids, places and days, so that they often collide. */
 const dates = ['2026-01', '2026-01-01', '2026-01-02', '2026-01-03', '2026-02-01'];
 const measure = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),

@@ -205,7 +205,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Other moments and numbers may be valid too; whatever is accepted has the form of a head.
+        // Other moments and numbers may also be valid, but everything that is accepted has the form
+        // of a head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch((error) => error);
         expect('head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason)).toBe(true);
         const around = spoil(envelope, change);

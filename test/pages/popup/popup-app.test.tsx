@@ -12,7 +12,7 @@ const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'or
 const about = { kind: 'about', annotation, provenance };
 const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
-/** What the background answers to each kind of message; an Error is a failure of its handler. */
+/** Answer of the background to each kind of message; an Error makes the handler fail. */
 let answers: Record<string, unknown>;
 const permissions = {
   contains: vi.fn(async () => false),
@@ -39,7 +39,7 @@ async function popup(report: unknown): Promise<HTMLElement> {
   return place;
 }
 
-/** Presses a button and gives back what is then told at once. */
+/** Presses a button and returns the text that is then announced at once. */
 async function toldAfter(place: HTMLElement, name: string): Promise<string> {
   button(place, name).click();
   return vi.waitFor(() => {

@@ -3,8 +3,9 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'aria-
 const DATE = /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * What a reader of the pseudo-language reads that is not between its brackets: text that no catalog has. Left out are the
- * record's own texts (`lang="en"`), dates, numbers and signs, and what is known not to be ours: names, addresses.
+ * Returns the texts that a reader of the pseudo-language would see outside its brackets: texts that
+ * come from no catalog. Ignores the record's own texts (`lang="en"`), dates, numbers, signs and the
+ * known names and addresses.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -33,7 +34,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
   return faults;
 }
 
-/** The part of a text that stands at no depth of brackets, and the depth at its end. */
+/**
+ * Returns the part of a text that lies outside all brackets, and the depth of brackets at its end.
+ */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;
   let rest = '';

@@ -8,12 +8,15 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
   ),
 );
 
-/** English that is no English: accented, 40 % longer and between brackets, so that what is not from a catalog is seen. */
+/**
+ * Turns messages into pseudo-English: accented, 40 % longer and in brackets, so that text that
+ * comes from no catalog stands out.
+ */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, pseudo(message)]));
 }
 
-/** One such text; its placeholders stay. */
+/** Turns one message into pseudo-English. Its placeholders stay. */
 export function pseudo(message: string): string {
   const accented = message
     .split(/(\$\w*\$)/)
@@ -21,13 +24,13 @@ export function pseudo(message: string): string {
   return `⟦${accented.join('')}${'~'.repeat(Math.ceil(message.length * 0.4))}⟧`;
 }
 
-/** All texts of the pages. */
+/** All texts of the pages, in pseudo-English. */
 export const PSEUDO: Words = createWords({
   language: 'en',
   messages: pseudoMessages(catalogOf('en').messages),
 });
 
-/** Only those that a sidebar is sent. */
+/** Texts that the background sends to a sidebar, in pseudo-English. */
 export const PSEUDO_SIDEBAR: Words = createWords({
   language: 'en',
   messages: pseudoMessages(sidebarCatalog(catalogOf('en')).messages),

@@ -35,7 +35,7 @@ import { PSEUDO, PSEUDO_SIDEBAR, pseudo } from './pseudo-words.ts';
 const TODAY = '2026-11-24';
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const silent = () => {};
-/** Names that are the same in every language, and the record's places and hosts. */
+/** Names that are alike in every language, and the record's places and hosts. */
 const KNOWN = [
   'TikTok',
   'WeChat',
@@ -250,7 +250,7 @@ describe('the options page', () => {
       />
     );
     const place = rendered(view, PSEUDO);
-    // Each language is listed by its own name.
+    // The list shows each language by its own name.
     for (const option of place.querySelectorAll('#language option[lang]')) option.remove();
     expect(outside(place, known)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { iso31661, iso31662 } from 'iso-3166';
 import type { Jurisdiction } from '../../../src/core/record/schema.ts';
 
-/** The federations whose parts the record page draws. */
+/** Federations whose parts are drawn on the record page. */
 const FEDERATIONS = new Set(['US', 'CA', 'AU']);
 
-/** Countries, and parts of federations: what the record page has a shape or a tile for. */
+/** Places that the record page draws: countries, parts of federations, and organisations. */
 const DRAWN: Jurisdiction[] = [
   ...iso31661.map(({ alpha2, name }) => ({ code: alpha2, name })),
   ...iso31662.filter(({ parent }) => FEDERATIONS.has(parent)).map(({ code, name }) => ({ code, name })),
@@ -12,7 +12,10 @@ const DRAWN: Jurisdiction[] = [
   { code: 'NATO', name: 'NATO' },
 ];
 
-/** So many places: those with a place on the maps first, then made-up provinces. `noun` gives a word for a name. */
+/**
+ * Makes `count` places: first those that the maps draw, then made-up provinces. `noun` returns a
+ * word for a province's name.
+ */
 export function syntheticPlaces(count: number, noun: () => string): Jurisdiction[] {
   return Array.from(
     { length: count },
@@ -21,7 +24,7 @@ export function syntheticPlaces(count: number, noun: () => string): Jurisdiction
   );
 }
 
-/** `XA-000` … in the form of ISO 3166-2, of countries that are none. */
+/** Returns a code such as `XA-000`: in the form of ISO 3166-2, but of no existing country. */
 function codeOf(index: number): string {
   const letter = String.fromCharCode(65 + Math.floor(index / 1000));
   return `X${letter}-${(index % 1000).toString().padStart(3, '0')}`;

@@ -11,15 +11,16 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * A made-up record of `size` events in up to 5,000 places with the real record's proportions (a measure has five events
- * here, to make it long) and texts of its length, the same on every call.
+ * Makes a made-up record of `size` events in up to 5,000 places. Its proportions and the lengths of
+ * its texts are those of the real record, except that each measure has five events. Each call
+ * returns an equal record.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Names and numbers: words that few events have.
+    // Adds words that occur in few events, as names and numbers do.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
@@ -63,7 +64,10 @@ export function syntheticRecord(size: number): LegalRecord {
   return recordWith({ jurisdictions, measures, events });
 }
 
-/** Numbers in [0, 1) that look random and are the same each time (a linear congruence, Numerical Recipes' constants). */
+/**
+ * Returns a generator of numbers in [0, 1) that look random and are equal on each run (a linear
+ * congruence with the constants of Numerical Recipes).
+ */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {

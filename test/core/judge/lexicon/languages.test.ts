@@ -10,7 +10,7 @@ import { countries, countryNames } from '../../../../src/core/judge/lexicon/coun
 import { allLanguages, languageSchema, type Places } from '../../../../src/core/judge/lexicon/languages.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
-/** Codes of the languages by the names of their files. */
+/** Language codes, taken from the names of the language files. */
 const CODES = readdirSync(join(import.meta.dirname, '../../../../dataset/languages'))
   .filter((file) => !file.endsWith('-places.yaml'))
   .map((file) => file.replace('.yaml', ''))

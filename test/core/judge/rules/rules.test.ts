@@ -86,7 +86,7 @@ describe('an explanation', () => {
   });
 });
 
-/** Returns the names of all rules that speak on a page, at every level. */
+/** Returns the names of all rules, of every level, that apply to a page. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
   const { vetoes, rules, sentences, places, events } = explainArticle(judge, articleOf(page)).explanation;
   return [

@@ -15,7 +15,9 @@ const measures: Json[] = [
   { ...measure, id: 'known-child', implements: 'later-scope' },
 ];
 
-/** Events with one word of a later version each, and two on measures with such words. */
+/**
+ * Events that each have one word of a later version, and two events on measures with such words.
+ */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
   event(CURRENT, 'later-state', { date: '2028-01-02', measures: ['measure-2'], state: 'annulled' }),

@@ -18,7 +18,10 @@ import { syntheticRecord } from '../synthetic-record.ts';
 
 const authored = authoredRecord();
 
-/** The days on which anything may change in a place, by its measures' own dates, with the day before and after each. */
+/**
+ * Returns the days on which something may change in a place, according to its measures' dates, each
+ * with the day before and the day after.
+ */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
     [id, above ?? id].flatMap((one) =>
@@ -28,7 +31,10 @@ function turningDays(record: LegalRecord, code: string): string[] {
   return [...new Set(days.flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]))];
 }
 
-/** What is said of an app in a place on each of its turning days: by look-up, and by `statusInScope`. */
+/**
+ * Returns an app's status in a place on each of its turning days, computed twice: by look-up and by
+ * `statusInScope`.
+ */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   return turningDays(record, code).map((on) => ({
     looked: lawOnDays(record, app).statusOn(code, scope, on),

@@ -9,7 +9,7 @@ import { event } from '../../../record-builder.ts';
 const TODAY = '2026-11-24';
 const order = event({ id: 'order', date: '2020-08-06' });
 
-/** Presses a button to copy, and gives back what is told then. */
+/** Presses a copy button and returns the text that is then announced. */
 async function toldAfter(name: string): Promise<string> {
   const place = rendered(<Citations event={order} today={TODAY} />);
   button(place, name).click();

@@ -19,7 +19,10 @@ const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
-/** Looks with their numbers as the filter offers them, by the words a reader sees. */
+/**
+ * Returns the looks that the filter offers, by their displayed names, with their numbers of
+ * entries.
+ */
 function offered(query: string): Map<string, number> {
   const { view } = readView(ENGLISH, query, record, DAY);
   const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
