@@ -19,7 +19,10 @@ const CORS = {
   'access-control-expose-headers': 'etag, retry-after',
 };
 
-/** Further headers for the preflight request, so that the extension may send a conditional one. */
+/**
+ * Further headers for the preflight request; they allow the extension to send a conditional
+ * request.
+ */
 const PREFLIGHT = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match',
@@ -30,10 +33,10 @@ const PREFLIGHT = {
 const TYPES: Record<string, string> = { json: 'application/json', html: 'text/html; charset=utf-8' };
 
 /**
- * Serves a release folder on 127.0.0.1 as a static web server would. Records may be cached for
- * ever, because their name is their digest; `head.json`, the list of versions and the page for
- * people for 5 minutes. Nothing else is served. `port` 0 takes a free port. Rejects when the port
- * is taken.
+ * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records for
+ * ever, because a record's name is its digest; they may keep `head.json`, the list of versions and
+ * the page for people for 5 minutes. Serves nothing else. `port` 0 takes a free port. Rejects when
+ * the port is taken.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -67,7 +70,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Returns a file of a feed, or null for any other name and for a missing file. */
+/** Returns a feed's file; null if the name is not one of a feed's files or the file is missing. */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;
   return readFile(join(folder, name)).catch(() => null);

@@ -1,6 +1,6 @@
 /**
- * One result of checking a feed. `fault`: readers can't use that part; `warning`: they can, but it
- * should be better.
+ * One result of checking a feed. `good`: the part is right; `warning`: readers can use the part,
+ * but the publisher should improve it; `fault`: readers can't use it.
  */
 export interface Finding {
   kind: 'good' | 'warning' | 'fault';

@@ -9,8 +9,9 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks a feed server's headers: can an extension without permission for the host read the answer
- * and ask conditionally (CORS protocol of the Fetch standard), and do caches behave as they should.
+ * Checks a feed server's headers. An extension without permission for the host must be able to read
+ * the answers and to send conditional requests (CORS protocol of the Fetch standard), and caches
+ * must keep the files neither too long nor too short a time.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);
