@@ -68,8 +68,8 @@ const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、�
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
- * Faults of punctuation in some languages: in French, a space at which a line can break; in
- * Chinese, a narrow mark.
+ * Faulty punctuation in each language, such as a space at which a line can break in French, or a
+ * narrow mark in Chinese; null for languages without such a rule.
  */
 const PUNCTUATION = {
   en: null,
