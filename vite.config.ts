@@ -11,7 +11,8 @@ import { yamlPlugin } from './tools/yaml-plugin.mjs';
 /**
  * What a build carries, as JSON from tools/build.mjs. By default no feed, no key and no set day.
  */
-const BUILD = process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
+const BUILD =
+  process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
 
 /** Oldest supported versions, as in manifest.json. */
 const TARGET = ['chrome137', 'firefox153'];
@@ -82,7 +83,10 @@ function feedHosts(): string[] {
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;
   if (feedAddress()?.protocol !== 'http:') return policy;
-  return policy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:* http://localhost:*");
+  return policy.replace(
+    "connect-src 'self'",
+    "connect-src 'self' http://127.0.0.1:* http://localhost:*",
+  );
 }
 
 /**

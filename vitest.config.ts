@@ -27,7 +27,11 @@ function unitProjects() {
     'test/pages/popup/popup-app.test.tsx',
   ];
   const rendering = ['test/**/*.test.tsx', 'test/content/sidebar/*.test.ts'];
-  const shared = { isolate: false, pool: 'threads' as const, globalSetup: ['test/global-setup.ts'] };
+  const shared = {
+    isolate: false,
+    pool: 'threads' as const,
+    globalSetup: ['test/global-setup.ts'],
+  };
   return [
     project('values', {
       ...shared,

@@ -28,7 +28,11 @@ export function annotationOf(
 /**
  * Returns the first finding of the annotation that `annotationOf` makes. Throws when there is none.
  */
-export function findingOf(record: LegalRecord, day: string | null, fields: Partial<Judgement> = {}): Finding {
+export function findingOf(
+  record: LegalRecord,
+  day: string | null,
+  fields: Partial<Judgement> = {},
+): Finding {
   const [finding] = findingsOf(annotationOf(record, day, fields));
   if (!finding) throw new Error('The annotation has no finding.');
   return finding;

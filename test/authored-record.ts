@@ -31,7 +31,11 @@ export function authoredJudge(): Judge {
 
 function readDataset(file: string): Authored {
   const { record, places, withoutPrimary } = JSON.parse(readFileSync(file, 'utf8'));
-  return { record: frozen(record), places: new Map(places), withoutPrimary: new Map(withoutPrimary) };
+  return {
+    record: frozen(record),
+    places: new Map(places),
+    withoutPrimary: new Map(withoutPrimary),
+  };
 }
 
 function frozen<T>(value: T): T {

@@ -9,7 +9,9 @@ const PAGES = [
   'CONTRIBUTING.md',
   'dataset/README.md',
   'test/fixtures/releases/README.md',
-  ...readdirSync(join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+  ...readdirSync(join(ROOT, 'docs')).flatMap((file) =>
+    file.endsWith('.md') ? [`docs/${file}`] : [],
+  ),
 ];
 
 /** Path of a file or folder as a page names it; the rooms of src also without `src/`. */

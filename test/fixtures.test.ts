@@ -12,12 +12,17 @@ const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
 const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');
 
 /** Ids of the watched apps. */
-const watched = (apps as { id: string; watched: boolean }[]).flatMap((app) => (app.watched ? [app.id] : []));
+const watched = (apps as { id: string; watched: boolean }[]).flatMap((app) =>
+  app.watched ? [app.id] : [],
+);
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 const rowSchema = z.strictObject({
   url: z.string().check(
     z.refine((url) => url.startsWith('https://'), 'is not https'),
-    z.refine((url) => URL.canParse(url) && new URL(url).href === url, 'is not written as browsers show it'),
+    z.refine(
+      (url) => URL.canParse(url) && new URL(url).href === url,
+      'is not written as browsers show it',
+    ),
   ),
   file: z.string().check(z.regex(/^[a-z0-9-]+\.html$/)),
   featured: z.optional(z.literal(true)),
@@ -56,7 +61,9 @@ describe('the index of news pages', () => {
     ]);
   });
   it('expects an app and a jurisdiction exactly where a page is about a restriction', () => {
-    const told = rows.filter(({ expect: { apps, jurisdictions } }) => apps.length && jurisdictions.length);
+    const told = rows.filter(
+      ({ expect: { apps, jurisdictions } }) => apps.length && jurisdictions.length,
+    );
     const silent = rows.filter(
       ({ expect: { apps, jurisdictions } }) => !apps.length && !jurisdictions.length,
     );
@@ -73,7 +80,13 @@ describe('the index of news pages', () => {
 
 describe('the cases of the news pages', () => {
   const cases = z
-    .array(z.strictObject({ case: line, about: z.boolean(), pages: z.array(line).check(z.minLength(1)) }))
+    .array(
+      z.strictObject({
+        case: line,
+        about: z.boolean(),
+        pages: z.array(line).check(z.minLength(1)),
+      }),
+    )
     .parse(parse(readFileSync(join(FOLDER, 'cases.yaml'), 'utf8')));
   const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'judging.md'), 'utf8');
 
@@ -82,7 +95,10 @@ describe('the cases of the news pages', () => {
     ({ case: name, ...one }) => {
       expect(docs).toContain(`| ${name} |`);
       for (const page of one.pages)
-        expect({ page, about: rows.find(({ file }) => file === `${page}.html`)?.expect.about }).toEqual({
+        expect({
+          page,
+          about: rows.find(({ file }) => file === `${page}.html`)?.expect.about,
+        }).toEqual({
           page,
           about: one.about,
         });
@@ -96,8 +112,8 @@ describe('the cases of the news pages', () => {
   });
 
   it('names in the table of docs/judging.md no page that is not there', () => {
-    const named = [...docs.matchAll(/^\| [^|]+ \| ((?:`[\w-]+`(?:, )?)+) \|$/gm)].flatMap(([, pages = '']) =>
-      [...pages.matchAll(/`([\w-]+)`/g)].map(([, page]) => `${page}.html`),
+    const named = [...docs.matchAll(/^\| [^|]+ \| ((?:`[\w-]+`(?:, )?)+) \|$/gm)].flatMap(
+      ([, pages = '']) => [...pages.matchAll(/`([\w-]+)`/g)].map(([, page]) => `${page}.html`),
     );
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter((file) => !rows.some((row) => row.file === file))).toEqual([]);
@@ -124,7 +140,8 @@ describe('externalResources', () => {
     expect(externalResources(`<!DOCTYPE html><html><body>${markup}</body></html>`)).toHaveLength(1);
   });
   it('leaves links and the canonical address alone', () => {
-    const markup = '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">x</a>';
+    const markup =
+      '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">x</a>';
     expect(externalResources(`<!DOCTYPE html><html><body>${markup}</body></html>`)).toEqual([]);
   });
 });
@@ -143,7 +160,9 @@ function externalResources(html: string): string[] {
   const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
   );
-  const links = [...document.querySelectorAll('link:not([rel="canonical"])')].map((link) => link.outerHTML);
+  const links = [...document.querySelectorAll('link:not([rel="canonical"])')].map(
+    (link) => link.outerHTML,
+  );
   const styles = [...document.querySelectorAll('style, [style]')]
     .map((element) => element.getAttribute('style') ?? element.textContent ?? '')
     .filter((css) => /url\(|@import/i.test(css));

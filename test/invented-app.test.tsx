@@ -61,8 +61,20 @@ function recordWith(zorblo: Partial<App> = {}): LegalRecord {
       },
     ],
     events: [
-      { ...event, id: 'se-2026-03-02-begins', date: '2026-03-02', state: 'in-force', title: 'Zorblo banned' },
-      { ...event, id: 'se-2026-06-01-ends', date: '2026-06-01', state: 'ended', title: 'Ban lifted' },
+      {
+        ...event,
+        id: 'se-2026-03-02-begins',
+        date: '2026-03-02',
+        state: 'in-force',
+        title: 'Zorblo banned',
+      },
+      {
+        ...event,
+        id: 'se-2026-06-01-ends',
+        date: '2026-06-01',
+        state: 'ended',
+        title: 'Ban lifted',
+      },
     ],
   });
 }
@@ -143,14 +155,18 @@ describe('an invented app', () => {
 
   it('is named by its sister app in a sentence on another country alone', () => {
     const sister = (place: string) =>
-      judged(article(`${place} bans Blorzo`, `The government of ${place} banned Blorzo on Monday.`)).apps;
+      judged(article(`${place} bans Blorzo`, `The government of ${place} banned Blorzo on Monday.`))
+        .apps;
     expect(sister('Sweden')).toEqual(['zorblo']);
     expect(sister('Norway')).toEqual([]);
   });
 
   it('is not restricted by a country that is named only as its home', () => {
     expect(judged(SEAT_ONLY)).toMatchObject({ about: false, jurisdictions: [] });
-    expect(judged(SEAT_ONLY, { home: undefined })).toMatchObject({ about: true, jurisdictions: ['NO'] });
+    expect(judged(SEAT_ONLY, { home: undefined })).toMatchObject({
+      about: true,
+      jurisdictions: ['NO'],
+    });
   });
 
   it('is not judged on its own site', () => {
@@ -213,7 +229,10 @@ const WATCHED_COMPANIES = new Set(
 /** Ids and homes of the watched apps and of other apps by their companies, and the invented ids. */
 const NAMED_BY_DATA = new Set(
   (apps as App[])
-    .filter(({ watched, company }) => watched || (company !== undefined && WATCHED_COMPANIES.has(company)))
+    .filter(
+      ({ watched, company }) =>
+        watched || (company !== undefined && WATCHED_COMPANIES.has(company)),
+    )
     .flatMap(({ id, home }) => [id, ...(home ? [home] : [])])
     .concat('zorblo', 'blorzo', 'NO'),
 );

@@ -1,13 +1,12 @@
 /**
  * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
- * signed record, and a zip of each. Environment variables say what a build carries:
- *   FEED_URL      https address of the feed's folder; without it the extension contacts nobody until
- *                 a feed is added
- *   FEED_KEYS     JSON: [{ "id", "role": "root" | "online", "publicKey" }], the keys to trust
- *   FEED_RELEASE  folder that `npm run feed -- build` wrote, whose release is bundled unchanged
- *   SIGNING_KEY   JSON: { "id", "publicKey", "privateKey" }, signs the bundled record; by default a
- *                 new key signs this one bundle and is forgotten
- *   SOURCE_DATE_EPOCH  seconds since 1970: the time of issue, for reproducible builds
+ * signed record, and a zip of each. Environment variables say what a build carries: FEED_URL https
+ * address of the feed's folder; without it the extension contacts nobody until a feed is added
+ * FEED_KEYS JSON: [{ "id", "role": "root" | "online", "publicKey" }], the keys to trust
+ * FEED_RELEASE folder that `npm run feed -- build` wrote, whose release is bundled unchanged
+ * SIGNING_KEY JSON: { "id", "publicKey", "privateKey" }, signs the bundled record; by default a new
+ * key signs this one bundle and is forgotten SOURCE_DATE_EPOCH seconds since 1970: the time of
+ * issue, for reproducible builds
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -41,7 +40,11 @@ process.env.NODE_ENV = 'production';
  * @returns {Promise<Record<string, string>>}
  */
 export async function build(options = {}) {
-  const { browsers = ['chrome', 'firefox'], outRoot = join(ROOT, 'dist'), say = console.log } = options;
+  const {
+    browsers = ['chrome', 'firefox'],
+    outRoot = join(ROOT, 'dist'),
+    say = console.log,
+  } = options;
   const key = options.signingKey ?? (await newSigningKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const { feedUrl = null, today = null, feedRelease } = options;
@@ -53,7 +56,9 @@ export async function build(options = {}) {
     const release = join(folder, 'release');
     process.env.STILL_BANNED_OUT = folder;
     await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
-    const summary = await (feedRelease ? copyRelease(feedRelease, keys, release) : signRelease(key, release));
+    const summary = await (feedRelease
+      ? copyRelease(feedRelease, keys, release)
+      : signRelease(key, release));
     if (browser === browsers[0]) say(summary);
     for (const line of await checkScripts(folder)) say(`${browser}: ${line}`);
     folders[browser] = folder;
@@ -67,7 +72,10 @@ export async function build(options = {}) {
  * @param {() => Promise<unknown>} work
  */
 async function quietly(work) {
-  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+  const streams = [process.stdout, process.stderr].map((stream) => ({
+    stream,
+    write: stream.write,
+  }));
   for (const { stream } of streams) stream.write = () => true;
   try {
     await work();

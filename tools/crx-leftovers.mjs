@@ -21,7 +21,8 @@ export function crxLeftovers() {
         if (output.type === 'chunk') {
           if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
           else output.code = withoutInnerHtml(output.code);
-        } else if (typeof output.source === 'string') output.source = withoutInnerHtml(output.source);
+        } else if (typeof output.source === 'string')
+          output.source = withoutInnerHtml(output.source);
       }
     },
   };

@@ -85,7 +85,8 @@ function startWebExt() {
  * @param {boolean} isFirefox
  */
 function browserFlags(isFirefox) {
-  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const hasDisplay =
+    process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   return [
     ...(hasDisplay ? [] : ['--headless']),
     ...(isFirefox || process.getuid?.() !== 0 ? [] : ['--no-sandbox']),

@@ -44,7 +44,9 @@ export function figuresOf(root) {
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
   const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8');
   const tracked = git('ls-files');
-  const sources = tracked.filter((file) => SOURCE.test(file)).map((file) => measured(file, read(file)));
+  const sources = tracked
+    .filter((file) => SOURCE.test(file))
+    .map((file) => measured(file, read(file)));
   const code = sources.filter(({ file }) => !file.endsWith('.mjs'));
   const comments = sources.flatMap((source) => source.comments);
   const documented = code.flatMap((source) => source.exports);
@@ -66,7 +68,9 @@ export function figuresOf(root) {
     'build, config and runner lines': sum(build.map((file) => lineCount(read(file)))),
     'commit subject: median / p90 / longest of 100': spread(subjects.map(({ length }) => length)),
   };
-  const exceeded = Object.entries(LIMITS).filter(([kind, most]) => count(kind) > most * comments.length);
+  const exceeded = Object.entries(LIMITS).filter(
+    ([kind, most]) => count(kind) > most * comments.length,
+  );
   return { rows, faults, exceeded: exceeded.map(([kind]) => kind) };
 }
 
@@ -80,11 +84,16 @@ function measured(file, text) {
   // A comment documents an export when only white space lies between the two.
   const docEnds = new Set(found.map(({ end }) => end + text.slice(end).search(/\S|$/)));
   const texts = nodes.filter(({ type }) => /^(Literal|TemplateElement|JSXText)$/.test(type));
-  const isInText = (/** @type {number} */ at) => texts.some(({ start, end }) => start <= at && at < end);
+  const isInText = (/** @type {number} */ at) =>
+    texts.some(({ start, end }) => start <= at && at < end);
   // Line comments on successive lines are one comment.
   const first = found.filter(({ type, start }, index) => {
     const before = found[index - 1];
-    return type === 'Block' || before?.type !== 'Line' || !/^\n[ \t]*$/.test(text.slice(before.end, start));
+    return (
+      type === 'Block' ||
+      before?.type !== 'Line' ||
+      !/^\n[ \t]*$/.test(text.slice(before.end, start))
+    );
   });
   return {
     file,
@@ -113,7 +122,8 @@ function measured(file, text) {
  */
 function* nodesUnder(part) {
   if (typeof part?.type === 'string') yield part;
-  if (part && typeof part === 'object') for (const child of Object.values(part)) yield* nodesUnder(child);
+  if (part && typeof part === 'object')
+    for (const child of Object.values(part)) yield* nodesUnder(child);
 }
 
 /**

@@ -28,14 +28,17 @@ export async function checkScripts(folder) {
   const lines = /** @type {const} */ (['detector', 'sidebar']).map(async (name) => {
     const scripts = files.filter((file) => basename(file) === `${name}.iife.js`);
     const [script] = scripts;
-    if (!script || scripts.length > 1) throw new Error(`${folder} has ${scripts.length} ${name} scripts.`);
+    if (!script || scripts.length > 1)
+      throw new Error(`${folder} has ${scripts.length} ${name} scripts.`);
     const code = await readFile(script);
     const gzipped = gzipSync(code).length;
     const file = relative(folder, script);
     requireAtMost(LIMITS[name], gzipped, `${file}, gzipped`);
     const entry = ids.find((id) => code.includes(id));
     if (entry)
-      throw new Error(`${file} holds the record's measure ${entry}; pages must not load the record.`);
+      throw new Error(
+        `${file} holds the record's measure ${entry}; pages must not load the record.`,
+      );
     return `${file} ${code.length} bytes, ${gzipped} gzipped`;
   });
   return Promise.all(lines);

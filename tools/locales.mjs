@@ -28,7 +28,9 @@ function inOrder(catalog, english) {
 
 /** @param {Entry} [entry] @returns {Entry} */
 function withPlaceholders({ message, description } = { message: '' }) {
-  const names = new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()));
+  const names = new Set(
+    [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()),
+  );
   const placeholders = [...names].map((name, index) => [name, { content: `$${index + 1}` }]);
   return {
     message,

@@ -12,7 +12,10 @@ import JSZip from 'jszip';
 export async function pack(folder, zipFile, date) {
   const zip = new JSZip();
   for (const file of await filesIn(folder))
-    zip.file(relative(folder, file).replaceAll('\\', '/'), readFile(file), { date, createFolders: false });
+    zip.file(relative(folder, file).replaceAll('\\', '/'), readFile(file), {
+      date,
+      createFolders: false,
+    });
   await writeFile(zipFile, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
 

@@ -41,7 +41,8 @@ function parseOptions(args) {
     throw new Refusal(`--page: there is no file "${page}". Name a saved page or an https address.`);
   if (url !== undefined && !(URL.canParse(url) && url.startsWith('https://')))
     throw new Refusal(`--url: "${url}" is not an https address.`);
-  if (on !== undefined && !isDay(on)) throw new Refusal(`--on: "${on}" is not a day written YYYY-MM-DD.`);
+  if (on !== undefined && !isDay(on))
+    throw new Refusal(`--on: "${on}" is not a day written YYYY-MM-DD.`);
   return { browser: known ?? null, page: file ?? page ?? null, url: url ?? null, on: on ?? null };
 }
 
@@ -50,7 +51,13 @@ function parsed(/** @type {string[]} */ args) {
   try {
     return parseArgs({
       args,
-      options: { browser: text, page: text, url: text, on: text, help: { type: 'boolean', short: 'h' } },
+      options: {
+        browser: text,
+        page: text,
+        url: text,
+        on: text,
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values;
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
@@ -61,7 +68,9 @@ function parsed(/** @type {string[]} */ args) {
 function isDay(/** @type {string} */ text) {
   const time = Date.parse(`${text}T00:00:00Z`);
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(text)
   );
 }
 

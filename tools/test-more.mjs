@@ -29,11 +29,14 @@ const { values, positionals } = parseArgs({
 const suite = positionals[0] === 'feed' ? 'feed' : 'wide';
 const wanted = positionals.slice(1);
 const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
-if (kinds.length === 0) throw new Error(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
+if (kinds.length === 0)
+  throw new Error(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
 const all = filesOf(SUITES[suite]);
 const unknown = wanted.filter((name) => !all.map(nameOf).includes(name));
 if (unknown.length > 0) {
-  say(`No file of this suite is called ${unknown.join(' or ')}. There are: ${all.map(nameOf).join(', ')}.`);
+  say(
+    `No file of this suite is called ${unknown.join(' or ')}. There are: ${all.map(nameOf).join(', ')}.`,
+  );
   process.exit(2);
 }
 const files = all.filter((file) => wanted.length === 0 || wanted.includes(nameOf(file)));
@@ -46,7 +49,8 @@ const ready = await steps.run('npm packages', async () => {
 });
 if (ready)
   for (const kind of kinds)
-    for (const file of files) await steps.run(`${nameOf(file)} in ${kind}`, () => testsIn(kind, file));
+    for (const file of files)
+      await steps.run(`${nameOf(file)} in ${kind}`, () => testsIn(kind, file));
 
 say(`\nAll steps took ${seconds(began)}.`);
 say(steps.closingLine());
@@ -76,7 +80,12 @@ function nameOf(file) {
  */
 async function testsIn(kind, file) {
   await ensureBrowsers([kind]);
-  const report = join(ROOT, 'out', 'test', `${suite}-${kind}-${nameOf(file).replaceAll('/', '-')}.json`);
+  const report = join(
+    ROOT,
+    'out',
+    'test',
+    `${suite}-${kind}-${nameOf(file).replaceAll('/', '-')}.json`,
+  );
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const program = join(ROOT, 'node_modules', 'vitest/vitest.mjs');
   const run = () =>

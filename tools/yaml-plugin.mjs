@@ -11,7 +11,11 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
-        return { code: `export default ${JSON.stringify(parse(code))}`, map: null, moduleType: 'js' };
+        return {
+          code: `export default ${JSON.stringify(parse(code))}`,
+          map: null,
+          moduleType: 'js',
+        };
       } catch (error) {
         throw new Error(`${id}: ${error instanceof Error ? error.message : error}`);
       }

@@ -5,7 +5,13 @@ import { loadCatalog } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { onInstalled, startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
-import { feedOnlyHosts, grantedSites, onSitesChanged, ownHosts, runDetectorOn } from '../browser/sites.ts';
+import {
+  feedOnlyHosts,
+  grantedSites,
+  onSitesChanged,
+  ownHosts,
+  runDetectorOn,
+} from '../browser/sites.ts';
 import {
   keepStorageFromPages,
   localStore,
@@ -36,7 +42,11 @@ import { isTimeToCheck, keepSchedule } from './feeds/keep-schedule.ts';
 import { createReaderRecords } from './feeds/reader-records.ts';
 import { createRecordStore } from './feeds/record-store.ts';
 import { createRefresh } from './feeds/refresh.ts';
-import { attemptRefresh, type RefreshedFeed, type RefreshServices } from './feeds/refresh-attempt.ts';
+import {
+  attemptRefresh,
+  type RefreshedFeed,
+  type RefreshServices,
+} from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -51,7 +61,12 @@ const session = sessionStore();
 const alarms = browserAlarms();
 const now = () => Date.now();
 const random = () => Math.random();
-const records = createRecordStore({ bundle: packagedBundle(), storage, blobs: indexedDbBlobs(), pinned });
+const records = createRecordStore({
+  bundle: packagedBundle(),
+  storage,
+  blobs: indexedDbBlobs(),
+  pinned,
+});
 const feeds = createFeeds({ feed, pinned, records, storage, readPolicy, blobsOf: indexedDbBlobs });
 const services = {
   records: createReaderRecords(records, feeds),
@@ -107,7 +122,9 @@ async function registerDetector(): Promise<void> {
   const register = async () => {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
-    await runDetectorOn(patternsToRegister(granted, [...ownHosts(), ...feedOnlyHosts(granted, patterns)]));
+    await runDetectorOn(
+      patternsToRegister(granted, [...ownHosts(), ...feedOnlyHosts(granted, patterns)]),
+    );
   };
   await withBrowserLock('register-detector', register).catch((error) => {
     console.warn('The sites that the reader enabled could not be registered.', error);

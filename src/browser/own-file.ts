@@ -7,6 +7,7 @@ import { extensionApi } from './api.ts';
  */
 export async function readOwnFile(path: string): Promise<Bytes> {
   const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);
-  if (!response?.ok) throw new Error(`The extension’s own file ${path} is missing; install it again.`);
+  if (!response?.ok)
+    throw new Error(`The extension’s own file ${path} is missing; install it again.`);
   return new Uint8Array(await response.arrayBuffer());
 }

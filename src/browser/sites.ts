@@ -47,7 +47,8 @@ export function areGranted(patterns: string[]): Promise<boolean> {
 export async function removeEverySite(): Promise<void> {
   // Without this check, Chromium would take the package's own sites away although there is nothing
   // to give up.
-  if (await areGranted(EVERY_SITE)) await extensionApi().permissions.remove({ origins: EVERY_SITE });
+  if (await areGranted(EVERY_SITE))
+    await extensionApi().permissions.remove({ origins: EVERY_SITE });
 }
 
 /**
@@ -60,7 +61,9 @@ export async function grantedSites(): Promise<string[]> {
 
 /** Match patterns of the hosts that the package names. */
 export function packagedSites(): string[] {
-  return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(
+    ({ matches }) => matches,
+  );
 }
 
 /**
@@ -70,7 +73,9 @@ export function packagedSites(): string[] {
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
-    pattern.startsWith('https:') ? pattern.replace('https:', 'http:') : pattern.replace('http:', 'https:');
+    pattern.startsWith('https:')
+      ? pattern.replace('https:', 'http:')
+      : pattern.replace('http:', 'https:');
   return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
 }
 
@@ -113,7 +118,8 @@ const DETECTOR = 'detector';
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
-  if (patterns.length === 0) return registered && scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (patterns.length === 0)
+    return registered && scripting.unregisterContentScripts({ ids: [DETECTOR] });
   if (registered?.matches?.toSorted().join() === patterns.toSorted().join()) return;
   const script = {
     id: DETECTOR,

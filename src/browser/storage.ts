@@ -83,7 +83,10 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
-  console.warn(`Stored "${key}" is not as it was written; starting afresh.`, z.prettifyError(parsed.error));
+  console.warn(
+    `Stored "${key}" is not as it was written; starting afresh.`,
+    z.prettifyError(parsed.error),
+  );
   return fallback;
 }
 

@@ -28,16 +28,20 @@ export function schemaFault(issue: Issue, data: unknown): string {
 }
 
 function wordsOf({ code, message, expected, values, keys }: Issue, value: unknown): string {
-  if (code === 'unrecognized_keys') return `there is no field ${keys?.join(', no ')}; correct its name`;
+  if (code === 'unrecognized_keys')
+    return `there is no field ${keys?.join(', no ')}; correct its name`;
   if (value === undefined) return `is missing${values ? `; it is ${listed(values)}` : ''}`;
-  if (code === 'invalid_value' && values) return `${JSON.stringify(value)} is none of ${listed(values)}`;
+  if (code === 'invalid_value' && values)
+    return `${JSON.stringify(value)} is none of ${listed(values)}`;
   if (code === 'invalid_type')
     return `must be ${FORMS[String(expected)] ?? expected}, not ${JSON.stringify(value)}`;
   return message;
 }
 
 function listed(values: readonly unknown[]): string {
-  return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
+  return values
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .join(', ');
 }
 
 /**
@@ -61,7 +65,8 @@ function placeOf(
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value === null || value === undefined ? undefined : Reflect.get(Object(value), key)),
+    (value, key) =>
+      value === null || value === undefined ? undefined : Reflect.get(Object(value), key),
     data,
   );
 }

@@ -1,4 +1,10 @@
-import { areGranted, EVERY_SITE, packagedSites, removeEverySite, requestSites } from '../browser/sites.ts';
+import {
+  areGranted,
+  EVERY_SITE,
+  packagedSites,
+  removeEverySite,
+  requestSites,
+} from '../browser/sites.ts';
 import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
@@ -20,10 +26,12 @@ export async function currentRunMode(): Promise<RunMode> {
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];
-  return (needed.length > 0 ? requestSites(needed) : Promise.resolve(true)).then(async (allowed) => {
-    if (!allowed) return false;
-    if (mode !== 'every') await removeEverySite();
-    await send('change-settings', { onlyAsked: mode === 'asked' });
-    return mode !== 'listed' || (await areGranted(needed)) || requestSites(needed);
-  });
+  return (needed.length > 0 ? requestSites(needed) : Promise.resolve(true)).then(
+    async (allowed) => {
+      if (!allowed) return false;
+      if (mode !== 'every') await removeEverySite();
+      await send('change-settings', { onlyAsked: mode === 'asked' });
+      return mode !== 'listed' || (await areGranted(needed)) || requestSites(needed);
+    },
+  );
 }

@@ -10,7 +10,10 @@ import { pageCatalog } from './page-catalog.ts';
  * Renders a page of the extension into the element `#root`, in the reader's language, and again
  * when the reader chooses another language. Throws when the document has no such element.
  */
-export function showPage(page: { title: (words: Words) => string; view: () => ComponentChild }): void {
+export function showPage(page: {
+  title: (words: Words) => string;
+  view: () => ComponentChild;
+}): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
   void showInLanguage(root, { load: pageCatalog, onChange: onChoice }, page);

@@ -28,7 +28,9 @@ export function Additions({ items = [] }: { items?: readonly Addition[] | undefi
                 <TheirText>{event.title}</TheirText>
               </span>
             </EventDetails>
-            {state && <p class="fine">{words.say('additions_says', { state: stateWord(words, state) })}</p>}
+            {state && (
+              <p class="fine">{words.say('additions_says', { state: stateWord(words, state) })}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -19,7 +19,10 @@ export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
   const strip = stripOf(row, published, today);
   if (!strip) return null;
-  const label = words.say('course', { from: dateWords(words, strip.begins), until: dateWords(words, today) });
+  const label = words.say('course', {
+    from: dateWords(words, strip.begins),
+    until: dateWords(words, today),
+  });
   return (
     <figure class="course" role="img" aria-label={label}>
       {strip.article !== null && (
@@ -35,7 +38,10 @@ export function CourseStrip({ row, published, today }: Props) {
                 key={`${state} ${from}`}
                 class={`stretch fill-${fillOf(state)} state-${state}`}
                 title={`${measure}: ${stateWord(words, state)}`}
-                style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(until - from) * 100}%` }}
+                style={{
+                  insetInlineStart: `${from * 100}%`,
+                  inlineSize: `${(until - from) * 100}%`,
+                }}
               />
             ))}
           </div>

@@ -14,7 +14,9 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();
   const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {
     const reach = placeName(words, jurisdiction);
-    return confirmed ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) }) : reach;
+    return confirmed
+      ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) })
+      : reach;
   };
   if (entries.length === 0) return null;
   return (

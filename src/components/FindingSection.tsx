@@ -49,7 +49,11 @@ export function FindingSection({ finding, annotation, lead }: Props) {
       )}
       <Additions items={main.added} />
       <AccessNotes access={main.access} />
-      <OtherRules rows={finding.others} open={main.now.state === 'no-record'} today={annotation.today} />
+      <OtherRules
+        rows={finding.others}
+        open={main.now.state === 'no-record'}
+        today={annotation.today}
+      />
     </section>
   );
 }

@@ -31,7 +31,11 @@ export function OtherRules({ rows, open, today }: Props) {
           <li class="separate-rule" key={row.scope}>
             <p class="scope">
               {words.pieces('separate_rule_label', {
-                scope: <Term meaning={scopeMeaning(words, row.scope)}>{scopeName(words, row.scope)}</Term>,
+                scope: (
+                  <Term meaning={scopeMeaning(words, row.scope)}>
+                    {scopeName(words, row.scope)}
+                  </Term>
+                ),
               })}
             </p>
             <StateBadge status={row.now} day={today} />

@@ -70,7 +70,9 @@ export function Panel(props: PanelProps) {
         {sections.slice(0, OPEN_FINDINGS)}
         {findings.length > OPEN_FINDINGS && (
           <details class="more-findings">
-            <summary>{words.say('more_places', { count: findings.length - OPEN_FINDINGS })}</summary>
+            <summary>
+              {words.say('more_places', { count: findings.length - OPEN_FINDINGS })}
+            </summary>
             {sections.slice(OPEN_FINDINGS)}
           </details>
         )}

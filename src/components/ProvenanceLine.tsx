@@ -28,7 +28,9 @@ export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
     <>
       <Parts items={provenanceParts(words, provenance, recordThrough, now)} />
       {warning && (
-        <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>{warning}</p>
+        <p class={`warning ${provenance.clockBehind ? 'amber' : provenance.freshness}`}>
+          {warning}
+        </p>
       )}
       {addedWarnings(words, provenance, now).map(({ text, tone }) => (
         <p key={text} class={`warning ${tone}`}>

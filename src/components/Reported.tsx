@@ -81,7 +81,8 @@ function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missi
         <li key={quote}>
           {events.map((event) => (
             <p class="what" key={event.id}>
-              <TheirText>{event.title}</TheirText> <span class="day">{dateWords(words, event.date)}</span>
+              <TheirText>{event.title}</TheirText>{' '}
+              <span class="day">{dateWords(words, event.date)}</span>
               <From entry={event} />
             </p>
           ))}

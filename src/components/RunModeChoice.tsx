@@ -81,7 +81,11 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
   const onward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
   const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
-  const step = [onward, 'ArrowDown'].includes(event.key) ? 1 : [back, 'ArrowUp'].includes(event.key) ? -1 : 0;
+  const step = [onward, 'ArrowDown'].includes(event.key)
+    ? 1
+    : [back, 'ArrowUp'].includes(event.key)
+      ? -1
+      : 0;
   if (step === 0) return;
   event.preventDefault();
   const at = ways.indexOf(event.target as HTMLElement);

@@ -36,7 +36,15 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function SafeLink({ href, title, children }: { href: string; title: string; children: ComponentChildren }) {
+function SafeLink({
+  href,
+  title,
+  children,
+}: {
+  href: string;
+  title: string;
+  children: ComponentChildren;
+}) {
   if (!href.startsWith('https://')) return <span title={title}>{children}</span>;
   return (
     <a href={href} title={title} target="_blank" rel="noreferrer">

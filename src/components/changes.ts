@@ -25,7 +25,10 @@ interface SortedChanges {
  * Sorts the changes for display. A list of at most `SHORT` changes is not divided, neither at first
  * nor once the changes of other rules have been removed from it.
  */
-export function sortedChanges(changes: readonly Change[], findings: readonly Finding[]): SortedChanges {
+export function sortedChanges(
+  changes: readonly Change[],
+  findings: readonly Finding[],
+): SortedChanges {
   const [all, other] = split(changes, isOwnOf(findings));
   const [own, steps] = split(all, changesState);
   return { own, steps, other };

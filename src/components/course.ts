@@ -29,13 +29,18 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /** Returns the strip's stretches for the measures of a row; null when nothing is on record. */
-export function stripOf({ course }: ThenAndNow, published: string | null, today: string): Strip | null {
+export function stripOf(
+  { course }: ThenAndNow,
+  published: string | null,
+  today: string,
+): Strip | null {
   const [first] = course;
   if (!first) return null;
   const start = startsOn(first.event.date);
   const begins = published && published < start ? published : start;
   const span = Math.max(daysFrom(begins, today), 1);
-  const shareOf = (date: string) => Math.min(Math.max(daysFrom(begins, startsOn(date)) / span, 0), 1);
+  const shareOf = (date: string) =>
+    Math.min(Math.max(daysFrom(begins, startsOn(date)) / span, 0), 1);
   const ids = [...new Set(course.map(({ measure }) => measure.id))];
   return {
     begins,

@@ -144,7 +144,14 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     // A question mark in a dotted ring.
     icon: (
       <>
-        <circle cx="8" cy="8" r="6.2" stroke-dasharray=".1 2.68" stroke-linecap="round" stroke-width="1.8" />
+        <circle
+          cx="8"
+          cy="8"
+          r="6.2"
+          stroke-dasharray=".1 2.68"
+          stroke-linecap="round"
+          stroke-width="1.8"
+        />
         <path d="M6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.2M8 11.4v.1" />
       </>
     ),

@@ -2,7 +2,13 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { extensionApi } from '../browser/api.ts';
 import { errorMessage } from '../core/wording/error-message.ts';
-import { type AnswerTo, MESSAGES, type MessageName, type RequestOf, type SenderOf } from './messages.ts';
+import {
+  type AnswerTo,
+  MESSAGES,
+  type MessageName,
+  type RequestOf,
+  type SenderOf,
+} from './messages.ts';
 import type { Failure } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
@@ -41,7 +47,8 @@ export async function answer(
 ): Promise<unknown> {
   try {
     const { kind, ...request } = Object(message) as Record<string, unknown>;
-    if (!isMessageName(kind)) throw new Error(`There is no message "${String(kind).slice(0, 40)}".`);
+    if (!isMessageName(kind))
+      throw new Error(`There is no message "${String(kind).slice(0, 40)}".`);
     const sender = identifySender(from, extension);
     if (!sender || !isAllowed(MESSAGES[kind].from, sender))
       throw new Error(`"${kind}" is not for this sender to ask.`);

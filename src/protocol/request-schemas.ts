@@ -25,4 +25,6 @@ export const typedFeedSchema = z.strictObject({
 export type TypedFeed = z.infer<typeof typedFeedSchema>;
 
 /** A request about one added feed, by its id. */
-export const addedFeedRequest = z.strictObject({ feed: z.string().check(z.regex(/^[0-9a-f]{12}$/)) });
+export const addedFeedRequest = z.strictObject({
+  feed: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+});

@@ -49,11 +49,20 @@ export function identifySender(
   if (sender.url?.startsWith(own.origin)) return { from: 'extension-page' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
   // Browsers have these properties, but the polyfill's types lack them.
-  const { documentLifecycle, documentId } = sender as { documentLifecycle?: string; documentId?: string };
+  const { documentLifecycle, documentId } = sender as {
+    documentLifecycle?: string;
+    documentId?: string;
+  };
   if (documentLifecycle === 'prerender') return null;
   // The document's own address is the one with which it was loaded; the tab's address follows
   // pushState and the like.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
-  return { from: 'content-script', tabId: sender.tab.id, url, documentId: documentId ?? null, host };
+  return {
+    from: 'content-script',
+    tabId: sender.tab.id,
+    url,
+    documentId: documentId ?? null,
+    host,
+  };
 }

@@ -82,7 +82,8 @@ function startWorker(
   { feed: address = feed?.url, ...changes }: Changes,
 ): Worker {
   const bundle = {
-    read: async (name: string) => device.bundle.get(name) ?? Promise.reject(new Error(`no ${name}`)),
+    read: async (name: string) =>
+      device.bundle.get(name) ?? Promise.reject(new Error(`no ${name}`)),
   };
   const { storage, blobs, alarms } = device;
   const records = createRecordStore({ bundle, storage, blobs, pinned });

@@ -34,7 +34,8 @@ describe('judge-article', () => {
     expect(background.done).toEqual(['sidebar 1']);
     expect(background.badges.get(1)).toMatchObject({
       text: '1',
-      title: 'Still Banned? TikTok, India: in force since 29 June 2020 · 1 change since this article.',
+      title:
+        'Still Banned? TikTok, India: in force since 29 June 2020 · 1 change since this article.',
     });
     const annotation = await background.handlers['get-annotation']({}, sender(1, URL));
     expect(annotation).toMatchObject({
@@ -56,7 +57,9 @@ describe('judge-article', () => {
   it('works on in a new worker: nothing that a tab needs was in memory only', async () => {
     await show();
     const { handlers } = background.restart();
-    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({ report: { kind: 'about' } });
+    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({
+      report: { kind: 'about' },
+    });
     expect(await handlers['get-tab-report']({ tabId: 1 }, popup)).toMatchObject({ kind: 'about' });
   });
 
@@ -101,7 +104,10 @@ describe('judge-article', () => {
   it('keeps tabs apart', async () => {
     await show(1);
     await show(2, 'https://news.example/dance', 'Dances of the year');
-    expect([await report(1), await report(2)]).toMatchObject([{ kind: 'about' }, { kind: 'not-about' }]);
+    expect([await report(1), await report(2)]).toMatchObject([
+      { kind: 'about' },
+      { kind: 'not-about' },
+    ]);
     expect([background.badges.get(1)?.text, background.badges.get(2)?.text]).toEqual(['1', '']);
   });
 });
@@ -243,7 +249,9 @@ describe('dismiss', () => {
     background.done.length = 0;
     await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
     expect(background.done).toEqual([]);
-    expect(await background.handlers['get-dismissals']({ host: 'news.example' }, popup)).toMatchObject({
+    expect(
+      await background.handlers['get-dismissals']({ host: 'news.example' }, popup),
+    ).toMatchObject({
       site: true,
       everywhere: false,
     });
@@ -264,7 +272,9 @@ describe('dismiss', () => {
     await background.handlers.dismiss({ reach: 'page', host: 'news.example' }, left);
     expect(background.done).not.toContain('annotation-gone 1');
     await background.handlers.dismiss({ reach: 'site', host: 'news.example' }, left);
-    expect(await background.handlers['get-dismissals']({ host: 'news.example' }, popup)).toMatchObject({
+    expect(
+      await background.handlers['get-dismissals']({ host: 'news.example' }, popup),
+    ).toMatchObject({
       site: true,
     });
   });
@@ -275,7 +285,8 @@ describe('dismiss', () => {
 });
 
 describe('a reader who wants to ask first', () => {
-  const choose = (onlyAsked: boolean) => background.handlers['change-settings']({ onlyAsked }, popup);
+  const choose = (onlyAsked: boolean) =>
+    background.handlers['change-settings']({ onlyAsked }, popup);
 
   it('is told nothing of a page that was not asked for, not by a badge either', async () => {
     await choose(true);
@@ -331,7 +342,9 @@ describe('judge-sample', () => {
   it('answers as the sidebar of a tab would, and leaves no trace of the article', async () => {
     await background.handlers['change-settings']({ places: ['US'] }, popup);
     const answer = await background.handlers['judge-sample']({ article: article(URL) }, popup);
-    expect(answer).toMatchObject({ report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }] } } });
+    expect(answer).toMatchObject({
+      report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }] } },
+    });
     expect(await background.session.get(null)).toEqual({});
     expect(background.done).toEqual([]);
   });

@@ -21,12 +21,15 @@ export function memoryStore(): MemoryStore {
     async get(keys) {
       const wanted = keys === null ? [...content.keys()] : [keys].flat();
       return Object.fromEntries(
-        wanted.filter((key) => content.has(key)).map((key) => [key, structuredClone(content.get(key))]),
+        wanted
+          .filter((key) => content.has(key))
+          .map((key) => [key, structuredClone(content.get(key))]),
       );
     },
     async set(items) {
       if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
-      for (const [key, value] of Object.entries(items)) content.set(key, JSON.parse(JSON.stringify(value)));
+      for (const [key, value] of Object.entries(items))
+        content.set(key, JSON.parse(JSON.stringify(value)));
     },
     async remove(keys) {
       for (const key of [keys].flat()) content.delete(key);

@@ -93,12 +93,15 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       storage: local,
       alarms: memoryAlarms(),
       feed: 'https://feed.example/',
-      language: createLanguage(local, async (choice) => catalogOf(choice === 'auto' ? 'en' : choice)),
+      language: createLanguage(local, async (choice) =>
+        catalogOf(choice === 'auto' ? 'en' : choice),
+      ),
       now: () => Date.parse('2026-10-02T00:00:00Z'),
       today: () => '2026-10-02',
       pages: createTabPages(session),
       asked: createAskedTabs(session),
-      judgeWith: options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
+      judgeWith:
+        options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
       withLock: memoryLock(),
       refresh: async () => ({ kind: 'unchanged' as const }),

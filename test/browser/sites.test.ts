@@ -65,7 +65,10 @@ describe('runDetectorOn', () => {
     const { scripts } = stubScripting();
     await runDetectorOn(['https://a.example/*']);
     await runDetectorOn(['https://a.example/*', 'https://b.example/*']);
-    expect(scripts.get('detector')?.matches).toEqual(['https://a.example/*', 'https://b.example/*']);
+    expect(scripts.get('detector')?.matches).toEqual([
+      'https://a.example/*',
+      'https://b.example/*',
+    ]);
   });
 
   it('leaves alone what is registered as it should be, in whatever order', async () => {

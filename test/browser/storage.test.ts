@@ -3,7 +3,11 @@ import * as z from 'zod/mini';
 import { readStored, type StoredValue, writeStored } from '../../src/browser/storage.ts';
 import { memoryStore } from '../background/memory.ts';
 
-const height: StoredValue<number> = { key: 'height', schema: z.number().check(z.positive()), fallback: 7 };
+const height: StoredValue<number> = {
+  key: 'height',
+  schema: z.number().check(z.positive()),
+  fallback: 7,
+};
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -38,11 +38,17 @@ const inWords = (name: string) => annotate([PAGE, '--record', release(name), '--
 
 describe('annotate --record', () => {
   it.each(forms)('judges a page by the release %s', async (name) => {
-    expect(await annotate([PAGE, '--record', release(name), '--on', '2026-11-28', '--json'])).toBe(0);
+    expect(await annotate([PAGE, '--record', release(name), '--on', '2026-11-28', '--json'])).toBe(
+      0,
+    );
     const { about, apps, status, leftOut } = JSON.parse(output);
     expect({ about, apps }).toEqual({ about: true, apps: ['tiktok'] });
-    expect(status.map(({ now }: { now: { measure?: string } }) => now.measure)).toContain('measure-1');
-    expect(leftOut).toEqual(name === 'future' ? { measures: 3, events: 5 } : { measures: 0, events: 0 });
+    expect(status.map(({ now }: { now: { measure?: string } }) => now.measure)).toContain(
+      'measure-1',
+    );
+    expect(leftOut).toEqual(
+      name === 'future' ? { measures: 3, events: 5 } : { measures: 0, events: 0 },
+    );
   });
 
   it('says in words what only a newer version can read, and of which rule', async () => {

@@ -22,7 +22,9 @@ describe('FailedNote', () => {
   it('is an alert with the reason, apart from an empty result, and can be tried again', () => {
     const onRetry = vi.fn();
     const place = rendered(<FailedNote reason="The digest does not fit." onRetry={onRetry} />);
-    expect(textOf(place.querySelector('[role=alert]'))).toMatch(/not the same as “nothing found”.*digest/);
+    expect(textOf(place.querySelector('[role=alert]'))).toMatch(
+      /not the same as “nothing found”.*digest/,
+    );
     button(place, 'Try again').click();
     expect(onRetry).toHaveBeenCalledOnce();
   });

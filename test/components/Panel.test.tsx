@@ -24,7 +24,11 @@ const law = life(
   ['2025-01-19', 'in-force', 'enforcement'],
   ['2025-01-20', 'suspended', 'order'],
 );
-const devices = life({ id: 'devices', scope: 'government-devices' }, ['2022-12-29', 'in-force', 'policy']);
+const devices = life({ id: 'devices', scope: 'government-devices' }, [
+  '2022-12-29',
+  'in-force',
+  'policy',
+]);
 const record = recordOf(law, devices);
 
 function panel(told: Partial<PanelProps> = {}): HTMLElement {
@@ -55,7 +59,9 @@ describe('Panel', () => {
   it('is a labelled landmark whose first words are the verdict', () => {
     const place = panel();
     expect(place.querySelector('aside')?.getAttribute('aria-label')).toMatch(/^Still Banned\?/);
-    expect(textOf(place.querySelector('.verdict'))).toMatch(/^In the US, the 2024 TikTok law is on hold: /);
+    expect(textOf(place.querySelector('.verdict'))).toMatch(
+      /^In the US, the 2024 TikTok law is on hold: /,
+    );
   });
   it('says what comes next, and where access differs from the law, with its measurements', () => {
     const listed = life(
@@ -106,7 +112,9 @@ describe('Panel', () => {
   });
   it('does not say so of a rule that nobody has confirmed for years', () => {
     const old = recordOf(life({ confirmed: '2023-01' }, ['2023-01-05', 'in-force', 'policy']));
-    const changes = textOf(panel({ annotation: annotationOf(old, '2023-02-01') }).querySelector('.changes'));
+    const changes = textOf(
+      panel({ annotation: annotationOf(old, '2023-02-01') }).querySelector('.changes'),
+    );
     expect(changes).toMatch(
       /No change on record since this article, but not every rule here has been confirmed/,
     );
@@ -130,7 +138,8 @@ describe('Panel', () => {
   });
   it('shows doubts of the deciding event', () => {
     const doubtful = structuredClone(record);
-    for (const one of doubtful.events) Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
+    for (const one of doubtful.events)
+      Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
     const place = panel({ annotation: annotationOf(doubtful, '2024-05-01') });
     expect([...place.querySelectorAll('.deciding .doubt')].slice(0, 2).map(textOf)).toEqual([
       'Doubtful.',
@@ -141,13 +150,16 @@ describe('Panel', () => {
     const weak = structuredClone(record);
     for (const one of weak.measures)
       Object.assign(one, { binding: false, expires: '2027-01-01', confirmed: '2025-03' });
-    const text = textOf(panel({ annotation: annotationOf(weak, '2024-05-01') }).querySelector('.deciding'));
+    const text = textOf(
+      panel({ annotation: annotationOf(weak, '2024-05-01') }).querySelector('.deciding'),
+    );
     expect(text).toMatch(/obliges nobody.*Last confirmed in Mar 2025.*until 1 Jan 2027/);
   });
   it('shows a record’s text literally, whatever is in it', () => {
     const hostile: LegalRecord = structuredClone(record);
     const attack = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
-    for (const one of hostile.events) Object.assign(one, { title: attack, summary: attack, note: attack });
+    for (const one of hostile.events)
+      Object.assign(one, { title: attack, summary: attack, note: attack });
     const place = panel({ annotation: annotationOf(hostile, '2024-05-01') });
     expect(textOf(place.querySelector('.deciding b'))).toBe(attack);
     expect(place.querySelectorAll('img, script')).toHaveLength(0);
@@ -175,7 +187,9 @@ describe('Panel', () => {
     const told = { apps: ['tiktok', 'wechat'], jurisdictions: ['US', 'IN'] };
     const place = panel({ annotation: annotationOf(record, '2024-05-01', told) });
     expect(place.querySelectorAll('.panel-body > .finding')).toHaveLength(2);
-    expect(textOf(place.querySelector('.more-findings > summary'))).toBe('More places and apps (2)');
+    expect(textOf(place.querySelector('.more-findings > summary'))).toBe(
+      'More places and apps (2)',
+    );
   });
   it('says so when the article names no place', () => {
     const place = panel({ annotation: annotationOf(record, '2024-05-01', { jurisdictions: [] }) });

@@ -19,7 +19,10 @@ describe('PlaceName', () => {
     ['de', 'KE', 'Kenya', { text: 'Kenia', lang: null }],
     ['fr', 'NATO', 'NATO', { text: 'OTAN', lang: null }],
     ['en', 'US-MT', 'Montana', { text: 'Montana', lang: null }],
-  ])('in %s calls %s by the language’s own name, or marks the English one', (language, code, name, told) => {
-    expect(shown(language, code, name)).toEqual(told);
-  });
+  ])(
+    'in %s calls %s by the language’s own name, or marks the English one',
+    (language, code, name, told) => {
+      expect(shown(language, code, name)).toEqual(told);
+    },
+  );
 });

@@ -6,8 +6,15 @@ import { life, recordOf } from '../record-builder.ts';
 import { button, rendered, textOf } from './render.ts';
 
 const record = recordOf(life({ id: 'law' }, ['2024-04-24', 'pending', 'statute-signed']));
-const events = [{ id: 'law-2024-04-24', certainty: 0.9, quote: 'It was signed on Wednesday.', block: 2 }];
-const nothing = { highlighted: true, missing: new Set<string>(), onShow: () => {}, onHighlight: () => {} };
+const events = [
+  { id: 'law-2024-04-24', certainty: 0.9, quote: 'It was signed on Wednesday.', block: 2 },
+];
+const nothing = {
+  highlighted: true,
+  missing: new Set<string>(),
+  onShow: () => {},
+  onHighlight: () => {},
+};
 
 describe('Reported', () => {
   it('gives each reported event its sentence, which leads to its place in the page', () => {
@@ -24,9 +31,18 @@ describe('Reported', () => {
       life({ id: 'b' }, ['2020-08-07', 'pending', 'order']),
       life({ id: 'c' }, ['2020-09-19', 'blocked', 'court-ruling']),
     );
-    const match = (id: string, block: number) => ({ id, certainty: 1, quote: `Sentence ${block}.`, block });
-    const told = { events: [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)] };
-    const place = rendered(<Reported {...nothing} annotation={annotationOf(two, '2020-09-20', told)} />);
+    const match = (id: string, block: number) => ({
+      id,
+      certainty: 1,
+      quote: `Sentence ${block}.`,
+      block,
+    });
+    const told = {
+      events: [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)],
+    };
+    const place = rendered(
+      <Reported {...nothing} annotation={annotationOf(two, '2020-09-20', told)} />,
+    );
     expect([...place.querySelectorAll('.what, .quote')].map((one) => textOf(one))).toEqual([
       'Event of 2020-09-19 19 Sep 2020',
       'Sentence 2.',
@@ -63,13 +79,15 @@ describe('Reported', () => {
   it('turns highlights off and on', () => {
     const onHighlight = vi.fn();
     const annotation = annotationOf(record, '2024-04-25', { events });
-    const place = rendered(<Reported {...nothing} annotation={annotation} onHighlight={onHighlight} />);
+    const place = rendered(
+      <Reported {...nothing} annotation={annotation} onHighlight={onHighlight} />,
+    );
     place.querySelector<HTMLInputElement>('input')?.click();
     expect(onHighlight).toHaveBeenCalledWith(false);
   });
   it('is not there without a sentence', () => {
-    expect(rendered(<Reported {...nothing} annotation={annotationOf(record, null)} />).children).toHaveLength(
-      0,
-    );
+    expect(
+      rendered(<Reported {...nothing} annotation={annotationOf(record, null)} />).children,
+    ).toHaveLength(0);
   });
 });

@@ -16,7 +16,9 @@ const focused = () => (document.activeElement as HTMLButtonElement).value;
 describe('RunModeChoice', () => {
   it('is a group named by its heading; each way has a name, and its meaning as description', () => {
     const { place, ways } = choice('listed');
-    expect(place.querySelector('[role=radiogroup]')?.getAttribute('aria-labelledby')).toBe('heading');
+    expect(place.querySelector('[role=radiogroup]')?.getAttribute('aria-labelledby')).toBe(
+      'heading',
+    );
     const said = (way: Element, attribute: string) =>
       textOf(place.querySelector(`[id="${way.getAttribute(attribute)}"]`));
     expect(ways.map((way) => said(way, 'aria-labelledby'))).toEqual([
@@ -26,10 +28,13 @@ describe('RunModeChoice', () => {
     ]);
     for (const way of ways) expect(said(way, 'aria-describedby')).toMatch(/\.$/);
   });
-  it.each(['listed', 'every', 'asked'] as const)('is reached by Tab at the way that holds: %s', (mode) => {
-    const reached = choice(mode).ways.filter(({ tabIndex }) => tabIndex === 0);
-    expect(reached.map(({ value }) => value)).toEqual([mode]);
-  });
+  it.each(['listed', 'every', 'asked'] as const)(
+    'is reached by Tab at the way that holds: %s',
+    (mode) => {
+      const reached = choice(mode).ways.filter(({ tabIndex }) => tabIndex === 0);
+      expect(reached.map(({ value }) => value)).toEqual([mode]);
+    },
+  );
   it('tells what is clicked, and marks nothing by itself', () => {
     const onChoose = vi.fn();
     const { ways } = choice('listed', onChoose);
@@ -41,10 +46,12 @@ describe('RunModeChoice', () => {
     const onChoose = vi.fn();
     const { ways } = choice('listed', onChoose);
     ways[0]?.focus();
-    const walk = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'a'].map((key) => {
-      press(key);
-      return focused();
-    });
+    const walk = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'a'].map(
+      (key) => {
+        press(key);
+        return focused();
+      },
+    );
     expect(walk).toEqual(['every', 'asked', 'listed', 'asked', 'every', 'every']);
     expect(onChoose).not.toHaveBeenCalled();
   });

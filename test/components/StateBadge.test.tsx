@@ -19,10 +19,20 @@ function badgeOf(...lives: Parameters<typeof recordOf>): { look: string; text: s
 describe('StateBadge', () => {
   it.each([
     ['a rule for the whole place', {}, 'state-in-force', /^In force/],
-    ['a rule of a single body', { reach: 'the House' }, 'state-for-part', /^In force.*for the House only/],
+    [
+      'a rule of a single body',
+      { reach: 'the House' },
+      'state-for-part',
+      /^In force.*for the House only/,
+    ],
     ['advice', { binding: false }, 'state-advice', /^Advice/],
     ['a listing', { scope: 'procurement', instrument: 'agency-order' }, 'state-listed', /^Listed/],
-    ['a bar on contracts', { scope: 'procurement' }, 'state-listed', /^In force.*for government contracts/],
+    [
+      'a bar on contracts',
+      { scope: 'procurement' },
+      'state-listed',
+      /^In force.*for government contracts/,
+    ],
   ] as const)('draws %s as what it is', (_, measure, look, says) => {
     const badge = badgeOf(life(measure, ['2026-01-01', 'in-force', 'policy']));
     expect(badge.look).toContain(look);
@@ -30,10 +40,14 @@ describe('StateBadge', () => {
   });
 
   it('draws a bill that died as one, not as a rule that ended', () => {
-    const bill = badgeOf(life({}, ['2025-01-01', 'proposed', 'filing'], ['2026-01-01', 'ended', 'lifting']));
+    const bill = badgeOf(
+      life({}, ['2025-01-01', 'proposed', 'filing'], ['2026-01-01', 'ended', 'lifting']),
+    );
     expect(bill.look).toContain('state-dropped');
     expect(bill.text).toMatch(/^Never adopted.*1 Jan 2026/);
-    const order = badgeOf(life({}, ['2025-01-01', 'pending', 'order'], ['2026-01-01', 'ended', 'lifting']));
+    const order = badgeOf(
+      life({}, ['2025-01-01', 'pending', 'order'], ['2026-01-01', 'ended', 'lifting']),
+    );
     expect(order.look).toContain('state-ended');
   });
 

@@ -8,7 +8,11 @@ import { rendered, textOf } from './render.ts';
 
 const TODAY = '2026-08-10';
 const law = life({}, ['2025-01-19', 'in-force', 'enforcement']);
-const devices = life({ id: 'devices', scope: 'government-devices' }, ['2022-12-29', 'in-force', 'policy']);
+const devices = life({ id: 'devices', scope: 'government-devices' }, [
+  '2022-12-29',
+  'in-force',
+  'policy',
+]);
 const items = (...lives: Parameters<typeof recordOf>) => {
   const { status } = annotationOf(recordOf(...lives), '2024-05-01');
   const place = rendered(<YourPlaces rows={withoutSilence(status)} today={TODAY} />);
@@ -24,14 +28,22 @@ describe('YourPlaces', () => {
       <YourPlaces rows={annotationOf(recordOf(law), '2024-05-01').status} today={TODAY} />,
     );
     expect(place.querySelector('details')?.open).toBe(false);
-    expect(textOf(place.querySelector('li'))).toMatch(/TikTok · United States.*In force.*since 19 Jan 2025/);
+    expect(textOf(place.querySelector('li'))).toMatch(
+      /TikTok · United States.*In force.*since 19 Jan 2025/,
+    );
   });
   it('names a rule for some people only as such', () => {
     expect(items(devices)).toEqual([expect.stringMatching(/Government devices.*In force/)]);
   });
   it('names an app and place once, above all of its rules, also when a message brought them', () => {
-    const schools = life({ id: 'schools', scope: 'education' }, ['2023-01-05', 'in-force', 'policy']);
-    const { status } = annotationOf(recordOf(devices, schools), '2024-05-01', { apps: ['tiktok', 'wechat'] });
+    const schools = life({ id: 'schools', scope: 'education' }, [
+      '2023-01-05',
+      'in-force',
+      'policy',
+    ]);
+    const { status } = annotationOf(recordOf(devices, schools), '2024-05-01', {
+      apps: ['tiktok', 'wechat'],
+    });
     const place = rendered(
       <YourPlaces rows={JSON.parse(JSON.stringify(withoutSilence(status)))} today={TODAY} />,
     );

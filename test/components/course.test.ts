@@ -41,7 +41,8 @@ describe('stripOf', () => {
   it('fits when everything happened today', () => {
     const today = stripOf(row, '2020-01-01', '2020-01-01');
     for (const { stretches } of today?.lines ?? [])
-      for (const { from, until } of stretches) expect(from >= 0 && until <= 1 && from < until).toBe(true);
+      for (const { from, until } of stretches)
+        expect(from >= 0 && until <= 1 && from < until).toBe(true);
   });
   it('is nothing without a record', () => {
     expect(stripOf(findingOf(recordOf(), null).main, null, '2026-11-24')).toBeNull();

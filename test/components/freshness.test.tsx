@@ -37,7 +37,14 @@ function warnings(provenance: Provenance, now: number) {
   const sidebar = rendered(
     <Panel
       {...(nothing as Props<typeof Panel>)}
-      {...{ annotation, places: [], provenance, now, highlighted: false, missing: new Set<string>() }}
+      {...{
+        annotation,
+        places: [],
+        provenance,
+        now,
+        highlighted: false,
+        missing: new Set<string>(),
+      }}
       {...footer}
     />,
   );
@@ -54,7 +61,14 @@ function warnings(provenance: Provenance, now: number) {
     hidden: { everywhere: false, sites: [] },
     feed: { record: { kind: 'loaded', provenance }, attempts: [], nextCheck: null },
     feedAddress: 'https://feed.example/',
-    ...{ keys: [], kept: [], hasFetched: true, addedFeeds: [], policyFaults: [], jurisdictions: [] },
+    ...{
+      keys: [],
+      kept: [],
+      hasFetched: true,
+      addedFeeds: [],
+      policyFaults: [],
+      jurisdictions: [],
+    },
   };
   const options = rendered(
     <OptionsPage
@@ -82,7 +96,11 @@ describe('the age of the record, in sidebar, popup and options', () => {
     ['fresh', 2, []],
     ['still fresh at three days', 3, []],
     ['amber past three days', 4, ['amber: Last checked 4 days ago. Newer changes may be missing.']],
-    ['red past its expiry', 31, ['red: This record expired on 1 Dec 2026. The law may have changed since.']],
+    [
+      'red past its expiry',
+      31,
+      ['red: This record expired on 1 Dec 2026. The law may have changed since.'],
+    ],
   ])('is %s', (_, days, words) => {
     const { provenance, now } = daysAfter(days);
     expect(warnings(provenance, now)).toEqual(everywhere(...words));
@@ -117,7 +135,9 @@ describe('the age of an added record, in the same places', () => {
     [
       'amber, by its name',
       4,
-      ['amber: The Herald’s record was last checked 4 days ago. Newer entries of it may be missing.'],
+      [
+        'amber: The Herald’s record was last checked 4 days ago. Newer entries of it may be missing.',
+      ],
     ],
     [
       'red, by its name',

@@ -30,14 +30,16 @@ describe('each look', () => {
     expect(LOOKS.filter((look) => !coloured(tokens).includes(look))).toEqual([]);
   });
   it('has a stretch of its own in charts, or is solid', () => {
-    expect(IN_CHARTS.filter((look) => fillOf(look) !== 'solid' && !stretched(charts).includes(look))).toEqual(
-      [],
-    );
+    expect(
+      IN_CHARTS.filter((look) => fillOf(look) !== 'solid' && !stretched(charts).includes(look)),
+    ).toEqual([]);
     expect(charts).toContain('.stretch.fill-solid {');
   });
   it('has an icon, and a hatch where it has any, that no other has', () => {
     for (const parts of [LOOKS.map(iconOf), hatched.map(hatchOf)]) {
-      const drawn = parts.map((shapes) => rendered(<svg aria-hidden="true">{shapes}</svg>).innerHTML);
+      const drawn = parts.map(
+        (shapes) => rendered(<svg aria-hidden="true">{shapes}</svg>).innerHTML,
+      );
       expect(new Set(drawn).size).toBe(parts.length);
     }
   });

@@ -47,9 +47,19 @@ function merged(): LegalRecord {
   );
   return mergeRecords(base, [{ id: 'herald', name: 'The Herald', record: added }]).record;
 }
-const own = { version: 4, issued: '2026-11-01T00:00:00Z', expires: '2026-12-01T00:00:00Z', failure: null };
+const own = {
+  version: 4,
+  issued: '2026-11-01T00:00:00Z',
+  expires: '2026-12-01T00:00:00Z',
+  failure: null,
+};
 const provenance: Provenance = {
-  ...{ from: 'bundled', version: 9, issued: '2026-11-20T06:00:00Z', expires: '2026-12-20T06:00:00Z' },
+  ...{
+    from: 'bundled',
+    version: 9,
+    issued: '2026-11-20T06:00:00Z',
+    expires: '2026-12-20T06:00:00Z',
+  },
   ...{ checkedAt: null, feed: null, failure: null, freshness: 'unchecked' },
   added: [
     {
@@ -111,11 +121,17 @@ function eventPage(record: LegalRecord, id: string) {
 describe('where a newsroom adds to a place that the default record knows', () => {
   it('the sidebar keeps the default’s verdict and shows what is added beside it, with its origin', () => {
     const place = sidebar(merged());
-    expect(textOf(place.querySelector('.verdict'))).toBe(textOf(sidebar(base).querySelector('.verdict')));
+    expect(textOf(place.querySelector('.verdict'))).toBe(
+      textOf(sidebar(base).querySelector('.verdict')),
+    );
     const items = [...place.querySelectorAll('.additions > ul > li')].map(textOf);
     expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(new RegExp(`^1 Mar 2026 · New Act ${FROM}.*That record says: in force`));
-    expect(items[1]).toMatch(new RegExp(`^1 Feb 2026 · Order ${FROM}Order revived.*says: in force`));
+    expect(items[0]).toMatch(
+      new RegExp(`^1 Mar 2026 · New Act ${FROM}.*That record says: in force`),
+    );
+    expect(items[1]).toMatch(
+      new RegExp(`^1 Feb 2026 · Order ${FROM}Order revived.*says: in force`),
+    );
     expect(place.querySelector<HTMLDetailsElement>('.additions')?.open).toBe(true);
   });
   it('a change since the article says whose record tells of it', () => {
@@ -165,7 +181,9 @@ describe('where only a newsroom has something', () => {
     expect(textOf(place.querySelector('.verdict'))).toMatch(/\(From The Herald’s record\.\)$/);
     expect(textOf(place.querySelector('.then-now'))).toContain(FROM);
     expect(textOf(place.querySelector('.deciding'))).toContain(FROM);
-    const tab = rendered(<Tab annotation={annotationOf(merged(), null, india)} onExpand={silent} />);
+    const tab = rendered(
+      <Tab annotation={annotationOf(merged(), null, india)} onExpand={silent} />,
+    );
     expect(textOf(tab)).toContain(FROM);
   });
   it('so does the citation', () => {
@@ -175,7 +193,9 @@ describe('where only a newsroom has something', () => {
   });
   it('so do the record page’s table, an event’s sheet and its citation', () => {
     const record = merged();
-    expect(tableOf(ENGLISH, record, 'tiktok', '2026-11-24').find(({ code }) => code === 'IN')).toMatchObject({
+    expect(
+      tableOf(ENGLISH, record, 'tiktok', '2026-11-24').find(({ code }) => code === 'IN'),
+    ).toMatchObject({
       from: 'The Herald',
     });
     const ban = record.events.find(({ measures }) => measures.includes('herald.ban'));

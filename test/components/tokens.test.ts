@@ -5,21 +5,27 @@ import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../../src/components/tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
-    name,
-    { light, dark },
-  ]),
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name, light, dark]) => [name, { light, dark }],
+  ),
 );
 
 /** Names of the colours in which looks are drawn. */
-const OF_LOOKS = [...new Set([...css.matchAll(/--state: var\(--([\w-]+)\)/g)].map(([, name = '']) => name))];
+const OF_LOOKS = [
+  ...new Set([...css.matchAll(/--state: var\(--([\w-]+)\)/g)].map(([, name = '']) => name)),
+];
 const DECIDING = ['ink', ...OF_LOOKS];
 
 it('names every language of the interface whose script has no capitals', () => {
-  const withoutCapitals = INTERFACE_LANGUAGES.filter(({ name }) => name.toUpperCase() === name.toLowerCase());
+  const withoutCapitals = INTERFACE_LANGUAGES.filter(
+    ({ name }) => name.toUpperCase() === name.toLowerCase(),
+  );
   const primary = new Set(withoutCapitals.map(({ code }) => code.split('_', 1)[0]));
-  const [, list = ''] = /:is\(((?::lang\(\w+\)(?:, )?)+)\) \{\s*--serif: var\(--sans\)/.exec(css) ?? [];
-  expect([...list.matchAll(/\w+(?=\))/g)].map(([code]) => code).toSorted()).toEqual([...primary].toSorted());
+  const [, list = ''] =
+    /:is\(((?::lang\(\w+\)(?:, )?)+)\) \{\s*--serif: var\(--sans\)/.exec(css) ?? [];
+  expect([...list.matchAll(/\w+(?=\))/g)].map(([code]) => code).toSorted()).toEqual(
+    [...primary].toSorted(),
+  );
 });
 
 describe.each(['light', 'dark'] as const)('the colours in %s', (theme) => {

@@ -79,7 +79,9 @@ describe('an article about the WeChat order of 2020', () => {
     await stage.photograph(page, 'strict-policy');
     // The policy forbids the page's own styles, which its console reports; none of the errors is
     // ours.
-    expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual([]);
+    expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
+      [],
+    );
   });
   it('hides nothing from the reader that the page could reach into', async () => {
     const page = await open(WECHAT);
@@ -87,9 +89,9 @@ describe('an article about the WeChat order of 2020', () => {
     expect(
       await page.evaluate((host) => document.querySelector(host)?.shadowRoot ?? null, SIDEBAR),
     ).toBeNull();
-    expect(await page.evaluate(() => document.body.textContent?.includes('was revoked on 9 June 2021'))).toBe(
-      false,
-    );
+    expect(
+      await page.evaluate(() => document.body.textContent?.includes('was revoked on 9 June 2021')),
+    ).toBe(false);
   });
   it('collapses to a tab with the verdict and opens again by a click', async () => {
     const page = await open(WECHAT);
@@ -143,7 +145,9 @@ describe('the badge', () => {
     await untilSidebarSays(stage.driver, article, WECHAT_IS_OVER);
     const other = await open(NO_APP);
     expect(await badgeText(stage.driver, await stage.driver.showTab(other))).toBe('');
-    expect(Number(await badgeText(stage.driver, await stage.driver.showTab(article)))).toBeGreaterThan(5);
+    expect(
+      Number(await badgeText(stage.driver, await stage.driver.showTab(article))),
+    ).toBeGreaterThan(5);
   });
 });
 

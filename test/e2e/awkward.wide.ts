@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { coveredBy, innerLook, pageSnapshot, panelStanding, sidewaysOverflow } from './awkward/look.ts';
+import {
+  coveredBy,
+  innerLook,
+  pageSnapshot,
+  panelStanding,
+  sidewaysOverflow,
+} from './awkward/look.ts';
 import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { badgeText } from './driver.ts';
@@ -34,7 +40,9 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), { timeout: 8000 });
+  await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
+    timeout: 8000,
+  });
   return page;
 }
 async function openPanel(): Promise<void> {
@@ -89,7 +97,8 @@ describe.each(['plain', 'print-styles', 'hundred-vw'])('on paper, the page "%s"'
       const picture = await page.screenshot();
       const [, ...places] = await pageSnapshot(page);
       const isShown =
-        (await page.$(SIDEBAR)) !== null && (await stage.driver.inShadow(page, SIDEBAR, shown, null));
+        (await page.$(SIDEBAR)) !== null &&
+        (await stage.driver.inShadow(page, SIDEBAR, shown, null));
       await stage.driver.setMedia(page, {});
       return { picture: Buffer.from(picture).toString('base64'), places, isShown };
     };
@@ -119,7 +128,9 @@ describe('a reader who asks for less motion', () => {
     await openPanel();
     expect(await stage.driver.inShadow(page, SIDEBAR, motion, null)).toBe('arrive');
     await stage.driver.setMedia(page, { calm: true });
-    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(
+      true,
+    );
     expect(await stage.driver.inShadow(page, SIDEBAR, motion, null)).toBe('none');
   });
 });

@@ -15,7 +15,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   const options = JSON.stringify({ resultTypes: ['violations'], rules: sizes ? WITH_SIZES : {} });
   const { violations } = (await page.evaluate(`axe.run(${within}, ${options})`)) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
+  );
 }
 
 /**
@@ -24,7 +26,11 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
  * first. Sizes are left out, because small targets have no neighbours in the copy and would pass;
  * `smallTargetsOfSidebar` measures them.
  */
-export async function axeFaultsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
+export async function axeFaultsOfSidebar(
+  driver: Driver,
+  page: Page,
+  spoil = '',
+): Promise<string[]> {
   const copy = await driver.inShadow(
     page,
     SIDEBAR,

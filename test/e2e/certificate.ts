@@ -4,7 +4,9 @@ import { generate } from 'selfsigned';
  * Makes a throw-away key and certificate in PEM for a server on loopback that answers as `hosts`.
  * Only a browser that is told to trusts it.
  */
-export async function temporaryCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
+export async function temporaryCertificate(
+  hosts: readonly string[],
+): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     curve: 'P-256',

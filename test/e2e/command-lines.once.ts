@@ -25,11 +25,17 @@ describe('npm run annotate', () => {
 describe('npm run test:wide and test:feed', () => {
   it.each([
     ['the only name', ['wide', 'recrod'], /called recrod\. There are: .*\brecord\b/],
-    ['one name of several', ['wide', 'record', 'welcom'], /called welcom\. There are: .*\bwelcome\b/],
+    [
+      'one name of several',
+      ['wide', 'record', 'welcom'],
+      /called welcom\. There are: .*\bwelcome\b/,
+    ],
     ['a name of the other suite', ['feed', 'record'], /called record\. There are: .*\bredirects\b/],
   ])('run nothing where %s is unknown, and say which there are', (_, args, says) => {
     const program = join(ROOT, 'tools/test-more.mjs');
-    const { status, stdout } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+    });
     expect([status, stdout]).toEqual([2, expect.stringMatching(says)]);
   });
 });
@@ -45,7 +51,9 @@ describe('docs/hosting/s3.sh', () => {
       for (const name of [RECORD, 'index.json', 'index.html', 'head.json'])
         writeFileSync(join(folder, name), '{}');
       // Stands in for the AWS command line and writes down its arguments.
-      writeFileSync(join(folder, 'aws'), '#!/bin/sh\n(IFS="|"; echo "$*") >> "$CALLS"\n', { mode: 0o755 });
+      writeFileSync(join(folder, 'aws'), '#!/bin/sh\n(IFS="|"; echo "$*") >> "$CALLS"\n', {
+        mode: 0o755,
+      });
       const calls = join(folder, 'calls');
       execFileSync('bash', [join(ROOT, 'docs/hosting/s3.sh'), folder, 'bucket', 'feed'], {
         env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, CALLS: calls },

@@ -19,7 +19,10 @@ export function cutOff(given: ShadowRoot | null): string[] {
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   };
   for (const element of root.querySelectorAll('*')) {
-    if (element.closest('.visually-hidden, .term-meaning, option, select, svg') || !isShown(element))
+    if (
+      element.closest('.visually-hidden, .term-meaning, option, select, svg') ||
+      !isShown(element)
+    )
       continue;
     const own = [...element.childNodes].filter(
       (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
@@ -65,7 +68,8 @@ export function lengthen(given: ShadowRoot | null): boolean {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const text = node.data.trim();
-    if (text.length < 2 || node.parentElement?.closest('style, script, option, kbd, code')) continue;
+    if (text.length < 2 || node.parentElement?.closest('style, script, option, kbd, code'))
+      continue;
     const words = text.split(' ');
     node.data += ` ${words.slice(0, Math.ceil(words.length * 0.4)).join(' ')}`;
   }

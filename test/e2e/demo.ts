@@ -67,7 +67,11 @@ export async function demonstrate(options: DemoOptions): Promise<number> {
   }
 }
 
-async function buildFor({ program, on }: DemoOptions, feed: LocalFeed, host: string): Promise<string> {
+async function buildFor(
+  { program, on }: DemoOptions,
+  feed: LocalFeed,
+  host: string,
+): Promise<string> {
   const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
   const { key } = feed;
   const outRoot = join(OUT, 'demo');
@@ -86,12 +90,19 @@ async function buildFor({ program, on }: DemoOptions, feed: LocalFeed, host: str
   );
   const extension = folders[browser] ?? '';
   if (await addSite(extension, host))
-    say(`${host} is not among the sites that the extension starts on by itself; this copy starts there too.`);
+    say(
+      `${host} is not among the sites that the extension starts on by itself; this copy starts there too.`,
+    );
   await serveBundledRelease(feed, extension);
   return extension;
 }
 
-async function show(driver: Driver, url: string, feed: LocalFeed, on: string | null): Promise<number> {
+async function show(
+  driver: Driver,
+  url: string,
+  feed: LocalFeed,
+  on: string | null,
+): Promise<number> {
   try {
     const page = await driver.newPage();
     say(`Opening ${url}`);

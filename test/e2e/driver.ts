@@ -58,7 +58,10 @@ export interface Driver {
    * Calls `run` where the extension's API is available, without waking the background. Returns its
    * JSON answer.
    */
-  inExtension<T, A>(run: (api: ExtensionApi, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  inExtension<T, A>(
+    run: (api: ExtensionApi, argument: A) => T | Promise<T>,
+    argument: A,
+  ): Promise<T>;
   /**
    * Wakes the background and calls `run` with its global object. Returns the JSON answer. Whatever
    * `run` replaces there (the clock, a method of the browser) lasts until the background ends.
@@ -91,7 +94,11 @@ export interface Driver {
    * Firefox the prompt is pressed. Chromium's prompt is out of a driver's reach, so the sites are
    * allowed beforehand on its extensions page; there `refuse` is impossible.
    */
-  answerAsked(answer: 'allow' | 'refuse', patterns: string[], ask: () => Promise<void>): Promise<void>;
+  answerAsked(
+    answer: 'allow' | 'refuse',
+    patterns: string[],
+    ask: () => Promise<void>,
+  ): Promise<void>;
   /**
    * Returns the page as the browser describes it to a screen reader, in order, including closed
    * shadow roots: every object with a role, without ignored ones.

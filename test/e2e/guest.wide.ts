@@ -23,7 +23,10 @@ async function open(name: string, says = VERDICT): Promise<void> {
 }
 afterEach(async () => {
   await page.close();
-  await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+  await stage.driver.inExtension(
+    (api) => api.storage.local.remove(['settings', 'dismissals']),
+    null,
+  );
   expect(stage.consoleErrors()).toEqual([]);
 });
 const wait = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -94,7 +97,9 @@ describe('a page that covers the sidebar', () => {
   });
   it('by a popover of its own: neither closes the other', async () => {
     await open('own-popovers');
-    expect(await page.evaluate("document.querySelectorAll('[popover]:popover-open').length")).toBe(3);
+    expect(await page.evaluate("document.querySelectorAll('[popover]:popover-open').length")).toBe(
+      3,
+    );
   });
   it('by a film in full screen: nothing lies over the film, and the sidebar is there after it', async () => {
     await open('full-screen');
@@ -126,11 +131,15 @@ describe('keys and focus', () => {
     await open('focus-trap');
     await clickInShadow(stage.driver, page, SIDEBAR, '.switch input');
     await wait(300);
-    expect(await page.evaluate((host) => document.activeElement?.matches(host), SIDEBAR)).toBe(true);
+    expect(await page.evaluate((host) => document.activeElement?.matches(host), SIDEBAR)).toBe(
+      true,
+    );
     await page.keyboard.press('Escape');
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
     // The focus returns to where it was before the sidebar took it.
-    await vi.waitFor(async () => expect(await page.evaluate('document.activeElement.id')).toBe('inside'));
+    await vi.waitFor(async () =>
+      expect(await page.evaluate('document.activeElement.id')).toBe('inside'),
+    );
   });
 });
 
@@ -139,37 +148,40 @@ describe('room', () => {
     ['at 320 pixels', { width: 320, height: 640 }],
     ['at 200 % zoom of a small window', { width: 640, height: 400, deviceScaleFactor: 2 }],
     ['at 400 % zoom', { width: 320, height: 256, deviceScaleFactor: 4 }],
-  ])('is enough %s: tab and panel are whole and nothing scrolls sideways', async (name, viewport) => {
-    page = await stage.driver.newPage();
-    await page.setViewport(viewport);
-    await page.goto(urlOf('plain'));
-    await page.bringToFront();
-    await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
-    await stage.photograph(page, `room-${viewport.width}-${viewport.height}-tab`);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
-    await untilSidebarSays(stage.driver, page, VERDICT);
-    await stage.photograph(page, `room-${viewport.width}-${viewport.height}`);
-    const cut = await stage.driver.inShadow(
-      page,
-      SIDEBAR,
-      (root) => {
-        const panel = root.querySelector('.panel');
-        for (const details of root.querySelectorAll('details')) details.open = true;
-        const wide = [...root.querySelectorAll<HTMLElement>('.panel, .panel *')].filter((one) => {
-          const { left, right, width } = one.getBoundingClientRect();
-          return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
-        });
-        const body = root.querySelector('.panel-body');
-        return {
-          wide: wide.map((one) => one.className || one.nodeName),
-          sideways: (body?.scrollWidth ?? 0) - (body?.clientWidth ?? 0),
-          tall: (panel?.getBoundingClientRect().height ?? 0) > innerHeight,
-        };
-      },
-      null,
-    );
-    expect(cut, name).toEqual({ wide: [], sideways: 0, tall: false });
-  });
+  ])(
+    'is enough %s: tab and panel are whole and nothing scrolls sideways',
+    async (name, viewport) => {
+      page = await stage.driver.newPage();
+      await page.setViewport(viewport);
+      await page.goto(urlOf('plain'));
+      await page.bringToFront();
+      await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
+      await stage.photograph(page, `room-${viewport.width}-${viewport.height}-tab`);
+      await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+      await untilSidebarSays(stage.driver, page, VERDICT);
+      await stage.photograph(page, `room-${viewport.width}-${viewport.height}`);
+      const cut = await stage.driver.inShadow(
+        page,
+        SIDEBAR,
+        (root) => {
+          const panel = root.querySelector('.panel');
+          for (const details of root.querySelectorAll('details')) details.open = true;
+          const wide = [...root.querySelectorAll<HTMLElement>('.panel, .panel *')].filter((one) => {
+            const { left, right, width } = one.getBoundingClientRect();
+            return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
+          });
+          const body = root.querySelector('.panel-body');
+          return {
+            wide: wide.map((one) => one.className || one.nodeName),
+            sideways: (body?.scrollWidth ?? 0) - (body?.clientWidth ?? 0),
+            tall: (panel?.getBoundingClientRect().height ?? 0) > innerHeight,
+          };
+        },
+        null,
+      );
+      expect(cut, name).toEqual({ wide: [], sideways: 0, tall: false });
+    },
+  );
 });
 
 describe('a page of plain text', () => {
@@ -192,6 +204,8 @@ describe('a sidebar that was hidden in the moment of leaving', () => {
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null) as Promise<{
         dismissals?: { sites: string[] };
       }>;
-    await vi.waitFor(async () => expect((await stored()).dismissals?.sites).toEqual(['www.axios.com']));
+    await vi.waitFor(async () =>
+      expect((await stored()).dismissals?.sites).toEqual(['www.axios.com']),
+    );
   });
 });

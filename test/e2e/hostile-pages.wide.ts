@@ -74,9 +74,15 @@ const DISGUISES = {
   'an override that is never closed': 'TikTok\u202e',
   'isolates around it': '\u2068TikTok\u2069',
 };
-const disguisePages = Object.values(DISGUISES).map((name, at) => page(`disguise-${at}`, disguised(name)));
+const disguisePages = Object.values(DISGUISES).map((name, at) =>
+  page(`disguise-${at}`, disguised(name)),
+);
 
-const raw = (name: string, type: string, body: string): NewsPage => ({ url: `${SITE}/${name}`, type, body });
+const raw = (name: string, type: string, body: string): NewsPage => ({
+  url: `${SITE}/${name}`,
+  type,
+  body,
+});
 
 const { stage, open, answered, said } = useTabs([
   page('ban', BAN),
@@ -167,7 +173,11 @@ const { stage, open, answered, said } = useTabs([
     `<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Nepal bans TikTok</body></html>`,
   ),
   raw('plain.txt', 'text/plain; charset=utf-8', `TikTok\n${'TikTok '.repeat(100)}`),
-  raw('data.json', 'application/json', JSON.stringify({ title: 'TikTok', text: 'TikTok '.repeat(100) })),
+  raw(
+    'data.json',
+    'application/json',
+    JSON.stringify({ title: 'TikTok', text: 'TikTok '.repeat(100) }),
+  ),
   raw(
     'drawing.svg',
     'image/svg+xml',

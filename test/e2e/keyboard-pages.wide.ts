@@ -96,9 +96,16 @@ describe('the popup by keyboard alone', () => {
   const stage = useStage(pages);
   afterEach(async () => {
     await closeAll();
-    await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+    await stage.driver.inExtension(
+      (api) => api.storage.local.remove(['settings', 'dismissals']),
+      null,
+    );
   });
-  async function popupOn(url: string, says: RegExp, pressed = false): Promise<[KeyboardReader, Page]> {
+  async function popupOn(
+    url: string,
+    says: RegExp,
+    pressed = false,
+  ): Promise<[KeyboardReader, Page]> {
     const page = await stage.open(url);
     opened.push(page);
     if (url === ARTICLE) await untilSidebarSays(stage.driver, page, /\S/);
@@ -185,7 +192,10 @@ describe('the options by keyboard alone', () => {
   });
   async function open(stored: Record<string, unknown> = {}): Promise<void> {
     await stage.driver.inExtension((api, kept) => api.storage.local.set(kept), stored);
-    reader = await readerOf(stage, await stage.driver.openExtensionPage('src/pages/options/index.html'));
+    reader = await readerOf(
+      stage,
+      await stage.driver.openExtensionPage('src/pages/options/index.html'),
+    );
     await untilSays(reader.page, /What is stored/);
   }
   const told = (wanted: RegExp) => untilSays(reader.page, wanted);
@@ -200,7 +210,9 @@ describe('the options by keyboard alone', () => {
     expect((await reader.press('ArrowUp'))?.name).toMatch(/^Only when I ask/);
     await reader.press('Enter');
     await expect
-      .poll(() => reader.page.$eval('#sites [aria-checked=true]', (way) => (way as HTMLButtonElement).value))
+      .poll(() =>
+        reader.page.$eval('#sites [aria-checked=true]', (way) => (way as HTMLButtonElement).value),
+      )
       .toBe('asked');
     expect((await reader.look())?.name).toMatch(/^Only when I ask/);
   });
@@ -297,9 +309,9 @@ describe('the options by keyboard alone', () => {
       reader.page.evaluate(() => (window as typeof window & { offered?: string }).offered);
     await expect.poll(offered).toMatch(/\.json$/);
     await reader.use(/^Import/);
-    expect(await reader.page.evaluate(() => (window as typeof window & { chosen?: boolean }).chosen)).toBe(
-      true,
-    );
+    expect(
+      await reader.page.evaluate(() => (window as typeof window & { chosen?: boolean }).chosen),
+    ).toBe(true);
     expect((await reader.look())?.name).toMatch(/^Import/);
   });
   it('delete everything: asks first, Esc keeps all, and the focus is at the heading when it is done', async () => {
@@ -308,7 +320,10 @@ describe('the options by keyboard alone', () => {
     await reader.press('Escape');
     await reader.untilAt(/^Delete everything$/);
     expect(
-      await stage.driver.inExtension(async (api) => Object.keys(await api.storage.local.get(null)), null),
+      await stage.driver.inExtension(
+        async (api) => Object.keys(await api.storage.local.get(null)),
+        null,
+      ),
     ).toContain('dismissals');
     await reader.page.keyboard.press('Enter');
     await reader.tabTo(/^Delete$/, 4);
@@ -400,10 +415,16 @@ describe('the record page by keyboard alone', () => {
     for (let step = 0; step < 80; step += 1) {
       const stop = await stopOf(stage.driver, reader.page);
       expect(stop?.name).toMatch(/^Change after/);
-      const before = await reader.page.$eval('input[type=date]', (one) => (one as HTMLInputElement).value);
+      const before = await reader.page.$eval(
+        'input[type=date]',
+        (one) => (one as HTMLInputElement).value,
+      );
       await reader.page.keyboard.press('Enter');
       await new Promise((next) => setTimeout(next, 40));
-      const after = await reader.page.$eval('input[type=date]', (one) => (one as HTMLInputElement).value);
+      const after = await reader.page.$eval(
+        'input[type=date]',
+        (one) => (one as HTMLInputElement).value,
+      );
       if (before === after) return;
     }
     throw new Error('There was always a later change.');
@@ -459,7 +480,9 @@ describe('the record page by keyboard alone', () => {
     await reader.tabTo(/CSV/, 200);
     await reader.page.keyboard.press('Enter');
     await expect
-      .poll(() => reader.page.evaluate(() => (window as typeof window & { offered?: string }).offered))
+      .poll(() =>
+        reader.page.evaluate(() => (window as typeof window & { offered?: string }).offered),
+      )
       .toMatch(/^wechat-\d{4}-\d\d-\d\d\.csv$/);
     expect((await reader.look())?.name).toMatch(/CSV/);
   });

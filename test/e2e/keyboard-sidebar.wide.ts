@@ -16,7 +16,10 @@ let page: Page;
 let reader: KeyboardReader;
 afterEach(async () => {
   await page.close();
-  await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+  await stage.driver.inExtension(
+    (api) => api.storage.local.remove(['settings', 'dismissals']),
+    null,
+  );
   expect(stage.consoleErrors()).toEqual([]);
 });
 
@@ -103,7 +106,12 @@ describe('the sidebar by keyboard alone', () => {
       );
     await expect.poll(meaning).toBe('visible');
     const open_ = () =>
-      stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelectorAll('details[open]').length, null);
+      stage.driver.inShadow(
+        page,
+        SIDEBAR,
+        (root) => root.querySelectorAll('details[open]').length,
+        null,
+      );
     const before = await open_();
     const stop = (await reader.tabTo(/Revo|revo|President/)).at(-1);
     expect(stop?.kind).toBe('summary');

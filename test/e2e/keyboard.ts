@@ -29,28 +29,36 @@ function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null
   const stop = { name: `${name}`.replace(/\s+/g, ' ').trim(), kind: at.localName + type };
   const boxes = [...at.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const inWindow = boxes.filter(
-    ({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+    ({ left, right, top, bottom }) =>
+      right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
   );
   const faults: string[] = [];
   if (inWindow.length === 0) faults.push('out of the window');
   const isHit = inWindow.some(({ left, right, top, bottom }) => {
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
-    const hits = [Math.max(top, 0) + 1, (top + bottom) / 2, Math.min(bottom, innerHeight) - 1].map((y) =>
-      root.elementFromPoint(x, y),
+    const hits = [Math.max(top, 0) + 1, (top + bottom) / 2, Math.min(bottom, innerHeight) - 1].map(
+      (y) => root.elementFromPoint(x, y),
     );
-    return hits.some((hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))));
+    return hits.some(
+      (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
+    );
   });
   // A heading may get the focus for screen readers; it can't be operated and may be invisible.
-  const isPassive = at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
+  const isPassive =
+    at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  if (!isPassive && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1)) faults.push('no ring');
+  if (!isPassive && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1))
+    faults.push('no ring');
   return { ...stop, faults };
 }
 
 /** Returns the focus of a page, including its sidebar; null when nothing has it. */
 export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
-  const isInside = await page.evaluate((host) => document.activeElement?.matches(host) ?? false, SIDEBAR);
+  const isInside = await page.evaluate(
+    (host) => document.activeElement?.matches(host) ?? false,
+    SIDEBAR,
+  );
   const stop = isInside
     ? await driver.inShadow(page, SIDEBAR, stopIn, null)
     : ((await page.evaluate(stopIn, null)) as Omit<Stop, 'where'> | null);

@@ -166,7 +166,9 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
       await stage.driver.setTextSize(page, 2);
       await choose(code);
       const { tag, direction } = tongueOf(code === 'pseudo' ? 'en' : code);
-      await expect.poll(() => spoken(page), { timeout: 8000 }).toEqual({ lang: tag, dir: direction });
+      await expect
+        .poll(() => spoken(page), { timeout: 8000 })
+        .toEqual({ lang: tag, dir: direction });
       expect(await lookInSidebar(page)).toEqual([]);
       await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
       await openAll(page);
@@ -181,7 +183,9 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
       await page.setViewport(ENOUGH);
       await stage.driver.setTextSize(page, 2);
       if (code === 'pseudo') await page.evaluate(lengthen, null);
-      const letters = await page.$eval(heading, (one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      const letters = await page.$eval(heading, (one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      );
       expect(letters).toBeGreaterThan(stage.driver.kind === 'chromium' ? 25 : 12);
       expect(await page.evaluate(cutOff, null)).toEqual([]);
       expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);

@@ -73,16 +73,19 @@ describe('a page beside which the sidebar comes as a tab', () => {
     expect(without.boxes.length).toBeGreaterThan(10);
     expect(await geometry(await open(width, 'as-tab'))).toEqual(without);
   });
-  it.each(WIDTHS)('lies so again after the sidebar was opened and collapsed, %i px wide', async (width) => {
-    const page = await open(width, 'as-tab');
-    const before = await geometry(page);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
-    await untilSidebarSays(stage.driver, page, OPEN);
-    await untilStill(stage.driver, page);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
-    await untilSidebarSays(stage.driver, page, TAB);
-    expect(await geometry(page)).toEqual(before);
-  });
+  it.each(WIDTHS)(
+    'lies so again after the sidebar was opened and collapsed, %i px wide',
+    async (width) => {
+      const page = await open(width, 'as-tab');
+      const before = await geometry(page);
+      await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+      await untilSidebarSays(stage.driver, page, OPEN);
+      await untilStill(stage.driver, page);
+      await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+      await untilSidebarSays(stage.driver, page, TAB);
+      expect(await geometry(page)).toEqual(before);
+    },
+  );
 });
 
 // Firefox reports no layout shifts, so there only the geometry above is compared.

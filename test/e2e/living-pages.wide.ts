@@ -39,7 +39,11 @@ const { stage, open, answered, silent, said } = useTabs([
     `${SWAP} navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => show(ban) }));
      next.onclick = () => navigation.navigate('navigated.html');`,
   ),
-  page('view', view(CHEESE), `${SWAP} next.onclick = () => show(ban); back.onclick = () => show(cheese);`),
+  page(
+    'view',
+    view(CHEESE),
+    `${SWAP} next.onclick = () => show(ban); back.onclick = () => show(cheese);`,
+  ),
   page(
     'key',
     view(CHEESE),
@@ -50,7 +54,11 @@ const { stage, open, answered, silent, said } = useTabs([
     view(CHEESE),
     `${SWAP} setTimeout(() => { show(ban + '<img alt="" src="${PICTURE}">'); swapped = Date.now(); }, 11000);`,
   ),
-  page('gone', view(BAN), `${SWAP} setTimeout(() => { show('<p>This story was withdrawn.</p>'); }, 11000);`),
+  page(
+    'gone',
+    view(BAN),
+    `${SWAP} setTimeout(() => { show('<p>This story was withdrawn.</p>'); }, 11000);`,
+  ),
   page(
     'text',
     view(CHEESE),

@@ -2,7 +2,11 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFeed } from '../../src/cli/feed/feed-server.ts';
-import { generateKeys, publishRelease, type SigningKey } from '../../src/cli/feed/publish-release.ts';
+import {
+  generateKeys,
+  publishRelease,
+  type SigningKey,
+} from '../../src/cli/feed/publish-release.ts';
 import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 
 const DAYS_VALID = 30;
@@ -38,7 +42,10 @@ export async function startFeed(): Promise<LocalFeed> {
 }
 
 /** Serves exactly the release that an extension was built with. */
-export async function serveBundledRelease({ folder }: FeedFolder, extension: string): Promise<void> {
+export async function serveBundledRelease(
+  { folder }: FeedFolder,
+  extension: string,
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(join(extension, 'release'), folder, { recursive: true });
 }
@@ -47,7 +54,11 @@ export async function serveBundledRelease({ folder }: FeedFolder, extension: str
  * Publishes the served record with one more event as the next version. `key` signs it; any key but
  * the feed's own makes a forgery.
  */
-export async function publishOneMore(feed: FeedFolder, event: LegalEvent, key = feed.key): Promise<void> {
+export async function publishOneMore(
+  feed: FeedFolder,
+  event: LegalEvent,
+  key = feed.key,
+): Promise<void> {
   const head = await servedHead(feed);
   const served: LegalRecord = JSON.parse(
     await readFile(join(feed.folder, `record-${head.record.sha256}.json`), 'utf8'),
@@ -76,7 +87,8 @@ export function demonstrationEvent(day: string, number: number): LegalEvent {
     state: isOdd ? 'in-force' : 'ended',
     kind: 'announcement',
     title: `Demonstration ${number}: the WeChat order ${isOdd ? 'is in force again' : 'has ended again'}`,
-    summary: 'Made up to show how a newer record arrives. It stands in the local feed of this computer only.',
+    summary:
+      'Made up to show how a newer record arrives. It stands in the local feed of this computer only.',
     people: [],
     bodies: [],
     case: null,
@@ -94,7 +106,9 @@ export function demonstrationEvent(day: string, number: number): LegalEvent {
   };
 }
 
-async function servedHead({ folder }: FeedFolder): Promise<{ version: number; record: { sha256: string } }> {
+async function servedHead({
+  folder,
+}: FeedFolder): Promise<{ version: number; record: { sha256: string } }> {
   const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }

@@ -66,7 +66,9 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
     await options.$eval('#feeds', (part) => part.scrollIntoView());
     const folder = join('out', 'e2e');
     await mkdir(folder, { recursive: true });
-    await options.screenshot({ path: join(folder, `managed-${driver.kind}.png`) as `${string}.png` });
+    await options.screenshot({
+      path: join(folder, `managed-${driver.kind}.png`) as `${string}.png`,
+    });
   });
 
   it('can’t be removed by a message either', async () => {
@@ -74,7 +76,9 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
       const { addedFeeds } = await api.runtime.sendMessage({ kind: 'get-options' });
       return api.runtime.sendMessage({ kind: 'remove-feed', feed: addedFeeds[0].id });
     };
-    expect(await driver.inExtension(refuse, null)).toEqual({ error: expect.stringMatching(/organisation/) });
+    expect(await driver.inExtension(refuse, null)).toEqual({
+      error: expect.stringMatching(/organisation/),
+    });
   });
 
   it('stays when the reader deletes everything', async () => {

@@ -46,5 +46,9 @@ export function featuredFixture(fixtures = readFixtures()): Fixture {
 
 /** Returns every fixture article as a page at its own address. */
 export function fixturePages(fixtures = readFixtures()): NewsPage[] {
-  return fixtures.map(({ url, file, headers }) => ({ url, headers, body: readFileSync(join(FOLDER, file)) }));
+  return fixtures.map(({ url, file, headers }) => ({
+    url,
+    headers,
+    body: readFileSync(join(FOLDER, file)),
+  }));
 }

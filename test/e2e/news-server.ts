@@ -8,7 +8,8 @@ import type { NewsPage } from './news-pages.ts';
  * Strictest policy that a site can send: only what the page itself holds may load or run, and no
  * string becomes code.
  */
-export const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+export const STRICT_POLICY =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Local news sites on loopback, under their real host names. */
 export interface NewsServer {
@@ -48,7 +49,8 @@ function newsSite(pagesNow: () => readonly NewsPage[], certificate: ServerOption
     const pageAt = (wanted: string) => pages.find(({ url }) => url === wanted);
     const page = pageAt(address.href) ?? pageAt(`${address.origin}${address.pathname}`);
     response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
-    for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(page?.headers ?? {}))
+      response.setHeader(name, value);
     if (page) return response.end(page.body);
     if (address.pathname === '/') return response.end(frontPage(pages));
     // Browsers ask for it by themselves; a 404 would be an error in the page's console.

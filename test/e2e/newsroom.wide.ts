@@ -77,10 +77,14 @@ describe('a newsroom’s own record', () => {
     await untilPageSays(page, new RegExp(grouped(other.id)));
     await stage.photograph(page, 'newsroom-compare');
     await confirm(page);
-    await untilPageSays(page, /Not added: The signature is not from a key that this extension trusts/);
+    await untilPageSays(
+      page,
+      /Not added: The signature is not from a key that this extension trusts/,
+    );
     expect(await untilPageSays(page, /None added/)).not.toMatch(/Remove/);
     const kept = await stage.driver.inExtension(
-      async (api) => Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('feed:')),
+      async (api) =>
+        Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith('feed:')),
       null,
     );
     expect(kept).toEqual([]);
@@ -95,7 +99,9 @@ describe('a newsroom’s own record', () => {
       for (const width of [360, 768, 1440]) {
         await page.setViewport({ width, height: 900 });
         expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
       }
       await stage.driver.setColourScheme(page, 'light');
     },
@@ -114,7 +120,9 @@ describe('a newsroom’s own record', () => {
     for (const width of [1440, 768, 360]) {
       await page.setViewport({ width, height: 1400 });
       expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
       await page.$eval('#feeds', (part) => part.scrollIntoView());
       await stage.photograph(page, `newsroom-added-${width}`);
     }
@@ -136,7 +144,9 @@ describe('a newsroom’s own record', () => {
     await untilSidebarSays(stage.driver, article, FROM);
     const popup = await openPopup(stage.driver, article);
     await untilPageSays(popup, FROM);
-    const record = await stage.driver.openExtensionPage('src/pages/record/index.html?app=wechat&place=US');
+    const record = await stage.driver.openExtensionPage(
+      'src/pages/record/index.html?app=wechat&place=US',
+    );
     await untilPageSays(record, FROM);
     await Promise.all([popup.close(), record.close()]);
   });
@@ -144,7 +154,9 @@ describe('a newsroom’s own record', () => {
   it('keeps its last good record when a forged one is served; the reader is told whose feed it was', async () => {
     await publishNewsroom(herald, inject('extension'), day, 2, await generateKeys());
     const page = await openOptions();
-    await page.$eval('[aria-label="Check now: The Herald"]', (button) => (button as HTMLElement).click());
+    await page.$eval('[aria-label="Check now: The Herald"]', (button) =>
+      (button as HTMLElement).click(),
+    );
     await untilPageSays(page, /The Herald: The signature is not from a key/);
     await publishNewsroom(herald, inject('extension'), day, 2);
     const article = await stage.open(ARTICLE);

@@ -20,7 +20,10 @@ let opened: Page[] = [];
 afterEach(async () => {
   await Promise.all(opened.map((page) => page.close()));
   opened = [];
-  await stage.driver.inExtension((api) => api.storage.local.remove(['settings', 'dismissals']), null);
+  await stage.driver.inExtension(
+    (api) => api.storage.local.remove(['settings', 'dismissals']),
+    null,
+  );
 });
 afterAll(() => serveBundledRelease(inject('feed'), inject('extension')));
 
@@ -57,25 +60,30 @@ async function reload(page: Page): Promise<void> {
 }
 
 describe('the options page', () => {
-  it.each(['light', 'dark'] as const)('has no fault that axe knows, %s, at any width', async (scheme) => {
-    const page = await openOptions();
-    await stage.driver.setColourScheme(page, scheme);
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 900 });
-      expect(await axeFaults(page)).toEqual([]);
-      const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        scrollHeight: document.documentElement.scrollHeight,
-      }));
-      expect(scrollWidth).toBeLessThanOrEqual(width);
-      await page.setViewport({ width, height: scrollHeight });
-      await stage.photograph(page, `options-${width}-${scheme}`);
-    }
-    await stage.driver.setColourScheme(page, 'light');
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe knows, %s, at any width',
+    async (scheme) => {
+      const page = await openOptions();
+      await stage.driver.setColourScheme(page, scheme);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 900 });
+        expect(await axeFaults(page)).toEqual([]);
+        const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          scrollHeight: document.documentElement.scrollHeight,
+        }));
+        expect(scrollWidth).toBeLessThanOrEqual(width);
+        await page.setViewport({ width, height: scrollHeight });
+        await stage.photograph(page, `options-${width}-${scheme}`);
+      }
+      await stage.driver.setColourScheme(page, 'light');
+    },
+  );
   it('would have its faults seen: one that is put in is found', async () => {
     const page = await openOptions();
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('button')),
+    );
     expect(await axeFaults(page)).toEqual([expect.stringMatching(/^button-name/)]);
   });
   it('is what the browser opens as options, and the popup leads to it', async () => {
@@ -141,30 +149,33 @@ describe('where it runs', () => {
   // Chromium asks for the news sites again when every site is given back, and no driver can press a
   // button of its prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
-  givesBack('is every site once the browser allows it; the popup gives the permission back', async () => {
-    const article = await openArticle(OPEN);
-    const options = await openOptions();
-    await stage.driver.answerAsked('allow', EVERY, async () => {
+  givesBack(
+    'is every site once the browser allows it; the popup gives the permission back',
+    async () => {
+      const article = await openArticle(OPEN);
+      const options = await openOptions();
+      await stage.driver.answerAsked('allow', EVERY, async () => {
+        await options.bringToFront();
+        await options.click('#sites [value=every]');
+      });
+      await until(options, 'every');
+      expect(await granted()).toEqual(expect.arrayContaining(EVERY));
+      const popup = await openPopup(stage.driver, article);
+      opened.push(popup);
+      await untilPageSays(popup, /Where it runs\s+On every site/);
+      await stage.photograph(popup, 'popup-every');
+      await popup.bringToFront();
+      await popup.click('.run-mode button');
+      await untilPageSays(popup, /Where it runs\s+On news sites/);
+      expect(await granted()).not.toContain(EVERY[0]);
+      const packaged = (api: typeof chrome) =>
+        api.permissions.contains({ origins: api.runtime.getManifest().host_permissions ?? [] });
+      expect(await stage.driver.inExtension(packaged, null)).toBe(true);
+      await openArticle(OPEN);
       await options.bringToFront();
-      await options.click('#sites [value=every]');
-    });
-    await until(options, 'every');
-    expect(await granted()).toEqual(expect.arrayContaining(EVERY));
-    const popup = await openPopup(stage.driver, article);
-    opened.push(popup);
-    await untilPageSays(popup, /Where it runs\s+On every site/);
-    await stage.photograph(popup, 'popup-every');
-    await popup.bringToFront();
-    await popup.click('.run-mode button');
-    await untilPageSays(popup, /Where it runs\s+On news sites/);
-    expect(await granted()).not.toContain(EVERY[0]);
-    const packaged = (api: typeof chrome) =>
-      api.permissions.contains({ origins: api.runtime.getManifest().host_permissions ?? [] });
-    expect(await stage.driver.inExtension(packaged, null)).toBe(true);
-    await openArticle(OPEN);
-    await options.bringToFront();
-    await until(options, 'listed');
-  });
+      await until(options, 'listed');
+    },
+  );
 });
 
 describe('how the sidebar comes', () => {
@@ -217,7 +228,8 @@ describe('how the sidebar comes', () => {
   });
   it('has keys that the browser knows', async () => {
     const shortcut = await stage.driver.inExtension(
-      async (api) => (await api.commands.getAll()).find(({ name }) => name === 'open-sidebar')?.shortcut,
+      async (api) =>
+        (await api.commands.getAll()).find(({ name }) => name === 'open-sidebar')?.shortcut,
       null,
     );
     expect(shortcut).toMatch(/^Alt\+Shift\+J$/);
@@ -284,7 +296,10 @@ describe('delete everything', () => {
     const text = await untilPageSays(options, /Deleted\. Everything is as on the first day/);
     expect(text).toMatch(/No place chosen/);
     expect(
-      await options.$eval('input[value="by-itself"]', (input) => (input as HTMLInputElement).checked),
+      await options.$eval(
+        'input[value="by-itself"]',
+        (input) => (input as HTMLInputElement).checked,
+      ),
     ).toBe(true);
     const kept = await stage.driver.inExtension(
       async (api) => Object.keys(await api.storage.local.get(null)),

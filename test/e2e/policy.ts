@@ -35,8 +35,13 @@ const FOLDERS: Record<BrowserName, string> = {
 export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
   const folder = FOLDERS[name];
   if (kind === 'chromium')
-    return [ofMachine(join(folder, 'still-banned-test.json'), 'chrome-policy.json', chromiumPolicy)];
-  return [ofMachine(join(folder, 'policies.json'), 'firefox-policies.json', firefoxPolicy), ofUser()];
+    return [
+      ofMachine(join(folder, 'still-banned-test.json'), 'chrome-policy.json', chromiumPolicy),
+    ];
+  return [
+    ofMachine(join(folder, 'policies.json'), 'firefox-policies.json', firefoxPolicy),
+    ofUser(),
+  ];
 }
 
 type Filled = (ready: string, extension: string, feeds: object[]) => object;
@@ -105,7 +110,10 @@ function ofUser(): PolicyWay {
       await mkdir(folder, { recursive: true });
       const content = { name, description: 'Feeds', type: 'storage', data: { feeds } };
       await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
-      return { environment: { HOME: home }, withdraw: () => rm(home, { recursive: true, force: true }) };
+      return {
+        environment: { HOME: home },
+        withdraw: () => rm(home, { recursive: true, force: true }),
+      };
     },
   };
 }

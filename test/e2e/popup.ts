@@ -10,25 +10,34 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
  * Waits until a popup’s text matches, and returns it. Polled by the clock, since a page behind
  * another one draws no frames. Throws with the last text when it does not.
  */
-export async function untilPopupSays(popup: Page, wanted: RegExp, timeout = 10_000): Promise<string> {
+export async function untilPopupSays(
+  popup: Page,
+  wanted: RegExp,
+  timeout = 10_000,
+): Promise<string> {
   const holds = ({ source, flags }: { source: string; flags: string }) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
     new RegExp(source, flags).test(document.body.innerText);
   const { source, flags } = wanted;
-  await popup.waitForFunction(holds, { timeout, polling: 100 }, { source, flags }).catch(async () => {
-    throw new Error(`The popup did not say ${wanted}. It said: ${await popupText(popup)}`);
-  });
+  await popup
+    .waitForFunction(holds, { timeout, polling: 100 }, { source, flags })
+    .catch(async () => {
+      throw new Error(`The popup did not say ${wanted}. It said: ${await popupText(popup)}`);
+    });
   return popupText(popup);
 }
 
 /** Clicks the popup's button of that name. */
 export async function pressInPopup(popup: Page, name: string): Promise<void> {
   const isThere = await popup.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent?.trim() === wanted,
+    );
     button?.click();
     return button !== undefined;
   }, name);
-  if (!isThere) throw new Error(`The popup has no button "${name}". It says: ${await popupText(popup)}`);
+  if (!isThere)
+    throw new Error(`The popup has no button "${name}". It says: ${await popupText(popup)}`);
 }
 
 function popupText(popup: Page): Promise<string> {

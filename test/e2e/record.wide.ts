@@ -61,9 +61,9 @@ describe('an address of the record page', () => {
     expect(await textOf(place, '.history')).toMatch(/\d{4}/);
     const event = await openRecord(`?event=${EVENT}`);
     expect(await textOf(event, '.full-sources')).toMatch(/Primary source/);
-    expect(await event.$eval('.full-sources a', (link) => (link as HTMLAnchorElement).href)).toMatch(
-      /^https:/,
-    );
+    expect(
+      await event.$eval('.full-sources a', (link) => (link as HTMLAnchorElement).href),
+    ).toMatch(/^https:/);
   });
   it('that the record doesn’t know is told in a sentence for each, and stays until something is changed', async () => {
     const page = await openRecord('?app=nope&place=ZZ&on=2021-02-30&event=none');
@@ -117,7 +117,9 @@ describe('a link of the record page', () => {
   });
   it('is a plain link, that another tab can be opened with', async () => {
     const page = await openRecord('?app=wechat&on=2020-09-20');
-    const href = await page.$eval('.status-table tbody a', (element) => element.getAttribute('href'));
+    const href = await page.$eval('.status-table tbody a', (element) =>
+      element.getAttribute('href'),
+    );
     const other = await openRecord(href ?? '');
     expect(await textOf(other, 'main h2')).toMatch(/: WeChat$/);
     expect(await query(other)).toContain('on=2020-09-20');
@@ -173,9 +175,12 @@ describe('the search', () => {
   });
   it('says so when nothing is found', async () => {
     const page = await openRecord('?search=zzzzqqq');
-    await page.waitForFunction(() => /Nothing in the record/.test(document.body.textContent ?? ''), {
-      polling: 50,
-    });
+    await page.waitForFunction(
+      () => /Nothing in the record/.test(document.body.textContent ?? ''),
+      {
+        polling: 50,
+      },
+    );
   });
 });
 
@@ -194,12 +199,17 @@ describe('the table', () => {
         new URL(link?.href ?? '').searchParams.get('place') ?? '';
       const rows = [...document.querySelectorAll('.status-table tbody tr')];
       return {
-        table: rows.map((row) => [placeOf(row.querySelector('a')), stateOf(row.querySelector('.badge'))]),
+        table: rows.map((row) => [
+          placeOf(row.querySelector('a')),
+          stateOf(row.querySelector('.badge')),
+        ]),
         map: [...document.querySelectorAll<HTMLElement>(selector)].map((place) => [
           place.dataset.code ?? placeOf(place as HTMLAnchorElement),
           stateOf(place),
         ]),
-        labels: [...document.querySelectorAll('.tile.known')].map((tile) => tile.getAttribute('aria-label')),
+        labels: [...document.querySelectorAll('.tile.known')].map((tile) =>
+          tile.getAttribute('aria-label'),
+        ),
       };
     }, drawn);
     expect(said.map.length).toBeGreaterThan(least);
@@ -217,11 +227,17 @@ describe('the table', () => {
   it('filters by a part of a name and by state, and sorts', async () => {
     const page = await openRecord('?app=tiktok&groups=all');
     await page.type('.filters [type="search"]', 'montana');
-    await page.waitForFunction(() => document.querySelectorAll('.status-table tbody tr').length < 5, {
-      polling: 50,
-    });
+    await page.waitForFunction(
+      () => document.querySelectorAll('.status-table tbody tr').length < 5,
+      {
+        polling: 50,
+      },
+    );
     expect(await textOf(page, '.status-table tbody')).toMatch(/Montana/);
-    await follow(page, '.status-table th:last-of-type .sort, .status-table th:nth-of-type(4) .sort');
+    await follow(
+      page,
+      '.status-table th:last-of-type .sort, .status-table th:nth-of-type(4) .sort',
+    );
     expect(await page.$eval('th[aria-sort]', (head) => head.textContent)).toBe('Since');
   });
 });
@@ -239,7 +255,9 @@ describe('on paper', () => {
   it('the table’s head is words without buttons, which a further sheet would lack', async () => {
     const page = await openRecord('?app=tiktok');
     await stage.driver.setMedia(page, { print: true });
-    const boxes = await page.$$eval('.sort', (all) => all.map((button) => button.getClientRects().length));
+    const boxes = await page.$$eval('.sort', (all) =>
+      all.map((button) => button.getClientRects().length),
+    );
     expect(boxes).toEqual([0, 0, 0]);
     expect(await textOf(page, '.status-table thead')).toMatch(/^Place.*State.*Since.*Instrument$/);
   });
@@ -280,9 +298,12 @@ async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.click('.citations summary');
   await page.click('.citations button');
-  await page.waitForFunction(() => document.querySelector('.citations [role=status]')?.textContent, {
-    polling: 50,
-  });
+  await page.waitForFunction(
+    () => document.querySelector('.citations [role=status]')?.textContent,
+    {
+      polling: 50,
+    },
+  );
   return textOf(page, '.citations [role=status]');
 }
 
@@ -311,7 +332,9 @@ describe('the record page for every reader', () => {
   );
   it('would have its faults seen: one that is put in is found', async () => {
     const page = await openRecord();
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('button')),
+    );
     expect(await axeFaults(page)).toEqual([expect.stringMatching(/^button-name/)]);
   });
   it('goes by keyboard from the top to the table: every stop can be seen', async () => {
@@ -346,7 +369,9 @@ describe('the accessibility tree', () => {
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 900 });
         const roles = await rolesIn(page);
-        expect(roles.get('image')?.some((name) => /^World map\. In force: \d+/.test(name))).toBe(true);
+        expect(roles.get('image')?.some((name) => /^World map\. In force: \d+/.test(name))).toBe(
+          true,
+        );
         expect(roles.get('table')).toEqual([expect.stringMatching(/^TikTok by place on /)]);
         expect(roles.get('columnheader')).toHaveLength(4);
         expect(roles.get('rowheader')?.length).toBeGreaterThan(20);

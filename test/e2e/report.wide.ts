@@ -91,25 +91,36 @@ describe('an error report', () => {
     const popup = await openPopup(stage.driver, article);
     opened.push(popup);
     await untilPopupSays(popup, /Not about a ban/);
-    const path = await popup.$eval('a[href*="report/"]', (link) => (link as HTMLAnchorElement).pathname);
-    const query = await popup.$eval('a[href*="report/"]', (link) => (link as HTMLAnchorElement).search);
+    const path = await popup.$eval(
+      'a[href*="report/"]',
+      (link) => (link as HTMLAnchorElement).pathname,
+    );
+    const query = await popup.$eval(
+      'a[href*="report/"]',
+      (link) => (link as HTMLAnchorElement).search,
+    );
     const report = await show(`${path.slice(1)}${query}`);
     expect(await textIn(report)).toMatch(/^This page was read\. It is not about/);
     await report.click('input');
     expect(await textIn(report)).toMatch(new RegExp(`^${CULTURE}\nThis page was read`));
   });
-  it.each(['light', 'dark'] as const)('has no fault that axe knows, %s, and fits 320 px', async (scheme) => {
-    const article = await open(WECHAT);
-    await untilSidebarSays(stage.driver, article, VERDICT);
-    const report = await show(`${REPORT}?tab=${await stage.driver.showTab(article)}`);
-    await stage.driver.showTab(report);
-    await stage.driver.setColourScheme(report, scheme);
-    for (const width of [320, 768]) {
-      await report.setViewport({ width, height: 900 });
-      expect(await axeFaults(report)).toEqual([]);
-      expect(await report.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      await stage.photograph(report, `report-${width}-${scheme}`);
-    }
-    await stage.driver.setColourScheme(report, 'light');
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe knows, %s, and fits 320 px',
+    async (scheme) => {
+      const article = await open(WECHAT);
+      await untilSidebarSays(stage.driver, article, VERDICT);
+      const report = await show(`${REPORT}?tab=${await stage.driver.showTab(article)}`);
+      await stage.driver.showTab(report);
+      await stage.driver.setColourScheme(report, scheme);
+      for (const width of [320, 768]) {
+        await report.setViewport({ width, height: 900 });
+        expect(await axeFaults(report)).toEqual([]);
+        expect(await report.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          width,
+        );
+        await stage.photograph(report, `report-${width}-${scheme}`);
+      }
+      await stage.driver.setColourScheme(report, 'light');
+    },
+  );
 });

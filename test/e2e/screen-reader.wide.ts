@@ -26,7 +26,9 @@ const names = (all: readonly AccessibleObject[], role: string) =>
  * comes last.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
-  const at = all.findIndex(({ role, name }) => role === 'complementary' && name.startsWith('Still Banned?'));
+  const at = all.findIndex(
+    ({ role, name }) => role === 'complementary' && name.startsWith('Still Banned?'),
+  );
   return at === -1 ? all : all.slice(at);
 }
 function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
@@ -54,7 +56,8 @@ function faultsOf(all: readonly AccessibleObject[]): string[] {
     // the page itself.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
-    if (name !== '' && description === name) faults.push(`${role} "${name}" is described by its own name`);
+    if (name !== '' && description === name)
+      faults.push(`${role} "${name}" is described by its own name`);
     return faults;
   });
 }
@@ -111,7 +114,9 @@ describe('what is told', () => {
 
   it('a planted button without a name is found', async () => {
     const page = await show('options');
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('button')),
+    );
     expect(faultsOf(await look(page))).toEqual(['button without a name']);
   });
   it('of the sidebar: one landmark, headings, words of law with their meanings, groups of buttons by name', async () => {
@@ -163,7 +168,11 @@ describe('what is told', () => {
     expect(names(all, 'main')).toHaveLength(1);
     expect(one(all, /^main$/, /\S/)).toBeDefined();
     expect(names(all, 'heading')).toEqual(
-      expect.arrayContaining(['Still Banned?', 'This page is about a ban', 'WeChat · United States']),
+      expect.arrayContaining([
+        'Still Banned?',
+        'This page is about a ban',
+        'WeChat · United States',
+      ]),
     );
     await pressInPopup(page, 'Refresh now');
     await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);
@@ -177,7 +186,9 @@ describe('what is told', () => {
     const all = await look(await show(name, 380));
     expect(one(all, /^heading$/, heading)).toBeDefined();
     const status = all.filter(({ role, live }) => role === 'status' && live === 'polite');
-    expect(status.map(({ text }) => text).join('\n')).toMatch(new RegExp(heading.source.replace('^', '')));
+    expect(status.map(({ text }) => text).join('\n')).toMatch(
+      new RegExp(heading.source.replace('^', '')),
+    );
   });
   it('of the options: the ways to run as radio buttons with their meaning; every part by its heading; outcomes politely', async () => {
     const page = await show('options-chosen');

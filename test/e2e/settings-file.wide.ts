@@ -59,8 +59,10 @@ async function importText(page: Page, text: string): Promise<void> {
   await chooser.uploadFile(file);
 }
 /** Clicks by script, because a page behind another one draws no frames for a mouse. */
-const click = (page: Page, what: string) => page.$eval(what, (element) => (element as HTMLElement).click());
-const kept = () => stage.driver.inExtension((api) => api.storage.local.get(['settings', 'dismissals']), null);
+const click = (page: Page, what: string) =>
+  page.$eval(what, (element) => (element as HTMLElement).click());
+const kept = () =>
+  stage.driver.inExtension((api) => api.storage.local.get(['settings', 'dismissals']), null);
 
 describe('the reader’s choices as a file', () => {
   it('come back as they were, in the open page at once', async () => {
@@ -77,9 +79,9 @@ describe('the reader’s choices as a file', () => {
     await untilSidebarSays(stage.driver, article, OPEN);
     await importText(options, text);
     await untilPageSays(options, /Imported: what the file says holds now/);
-    expect(await options.$eval('input[value="as-tab"]', (one) => (one as HTMLInputElement).checked)).toBe(
-      true,
-    );
+    expect(
+      await options.$eval('input[value="as-tab"]', (one) => (one as HTMLInputElement).checked),
+    ).toBe(true);
     await untilSidebarSays(stage.driver, article, /^WeChat, US/);
     expect(await sidebarText(stage.driver, article)).not.toMatch(OPEN);
     expect((await kept()).settings).toEqual(before.settings);
@@ -92,7 +94,11 @@ describe('the reader’s choices as a file', () => {
     file.hidden.sites = [new URL(article.url()).hostname];
     await importText(options, JSON.stringify(file));
     await untilPageSays(options, /Was gespeichert ist/);
-    await article.waitForFunction((host) => !document.querySelector(host), { polling: 100 }, SIDEBAR);
+    await article.waitForFunction(
+      (host) => !document.querySelector(host),
+      { polling: 100 },
+      SIDEBAR,
+    );
   });
   it('stay as they are when the file is hostile, and the page says what is wrong', async () => {
     const options = await openOptions();
@@ -107,7 +113,10 @@ describe('the reader’s choices as a file', () => {
     const file = JSON.parse(text);
     file.settings.places = ['<img src=x onerror=alert(1)>'];
     await importText(options, JSON.stringify(file));
-    await untilPageSays(options, /Nothing was changed: the file’s entry settings\.places\.0 can’t be used/);
+    await untilPageSays(
+      options,
+      /Nothing was changed: the file’s entry settings\.places\.0 can’t be used/,
+    );
     await importText(options, `${text}${' '.repeat(1_000_001)}`);
     await untilPageSays(options, /Nothing was changed: that is not a file/);
     expect(await kept()).toEqual(before);

@@ -50,4 +50,6 @@ describe('each fixture page about something else', () => {
 });
 
 const untilPresent = (page: Page) =>
-  page.waitForFunction(`document.querySelector(${JSON.stringify(SIDEBAR)}) !== null`, { polling: 250 });
+  page.waitForFunction(`document.querySelector(${JSON.stringify(SIDEBAR)}) !== null`, {
+    polling: 250,
+  });

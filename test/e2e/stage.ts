@@ -42,7 +42,10 @@ export interface NewsBrowser {
 }
 
 /** Starts both; no other host can be reached. */
-export async function startNewsBrowser(pages: readonly NewsPage[], extension: string): Promise<NewsBrowser> {
+export async function startNewsBrowser(
+  pages: readonly NewsPage[],
+  extension: string,
+): Promise<NewsBrowser> {
   const news = await serveNews(pages);
   const { hosts, ports } = news;
   const program = inject('program');
@@ -73,7 +76,9 @@ export function stageIn(driverNow: () => Driver): Stage {
       const folder = join(ROOT, 'out', 'e2e');
       mkdirSync(folder, { recursive: true });
       if (await page.$(SIDEBAR)) await untilStill(driverNow(), page);
-      await page.screenshot({ path: join(folder, `${name}-${driverNow().kind}.png`) as `${string}.png` });
+      await page.screenshot({
+        path: join(folder, `${name}-${driverNow().kind}.png`) as `${string}.png`,
+      });
     },
   };
 }

@@ -32,16 +32,24 @@ const TOLERANCE = 0.05;
  * as `target-size: which`; empty for none. They are measured in the closed root itself, since axe
  * finds no neighbours in a copy. `spoil` is added to the panel while it is measured.
  */
-export async function smallTargetsOfSidebar(driver: Driver, page: Page, spoil = ''): Promise<string[]> {
+export async function smallTargetsOfSidebar(
+  driver: Driver,
+  page: Page,
+  spoil = '',
+): Promise<string[]> {
   return tooSmall(await driver.inShadow(page, SIDEBAR, targetsIn, spoil)).map(
     (name) => `target-size: ${name}`,
   );
 }
 
-/** The names of those that are small and have neither room around them nor a sentence to stand in. */
+/**
+ * The names of those that are small and have neither room around them nor a sentence to stand in.
+ */
 function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ boxes }: Target) =>
-    !boxes.some(({ left, top, right, bottom }) => Math.min(right - left, bottom - top) >= LEAST - TOLERANCE);
+    !boxes.some(
+      ({ left, top, right, bottom }) => Math.min(right - left, bottom - top) >= LEAST - TOLERANCE,
+    );
   const meets = (one: Target, other: Target) => {
     const [from, to] = [centreOf(one), centreOf(other)];
     const reach = LEAST / 2 - TOLERANCE;
@@ -55,7 +63,9 @@ function tooSmall(targets: readonly Target[]): string[] {
       (one) =>
         isSmall(one) &&
         !one.inSentence &&
-        targets.some((other) => other !== one && other.scroller === one.scroller && meets(one, other)),
+        targets.some(
+          (other) => other !== one && other.scroller === one.scroller && meets(one, other),
+        ),
     )
     .map(({ name }) => name);
 }
@@ -73,32 +83,47 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y:
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** Runs in a page: all that can be pressed below a root and is shown. A control with a label of its own is one with it. */
+/**
+ * Runs in a page: all that can be pressed below a root and is shown. A control with a label of its
+ * own is one with it.
+ */
 function targetsIn(root: ShadowRoot, spoil: string): Target[] {
   const planted = document.createElement('div');
   const policy = (
     globalThis as {
-      trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+      trustedTypes?: {
+        createPolicy(name: string, rules: object): { createHTML(html: string): string };
+      };
     }
   ).trustedTypes?.createPolicy('target-size', { createHTML: (html: string) => html });
   planted.innerHTML = policy?.createHTML(spoil) ?? spoil;
   root.querySelector('.panel-body')?.prepend(planted);
   const all = [
-    ...root.querySelectorAll<HTMLElement>('a[href], button, summary, label, select, input, [tabindex="0"]'),
+    ...root.querySelectorAll<HTMLElement>(
+      'a[href], button, summary, label, select, input, [tabindex="0"]',
+    ),
   ].filter(
-    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.parentElement?.closest('label'),
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true }) && !one.parentElement?.closest('label'),
   );
   const scrollers: (Element | null)[] = [];
   const found = all.map((one) => {
     const scroller = one.closest('.panel-body');
     if (!scrollers.includes(scroller)) scrollers.push(scroller);
     const words = one.closest('p')?.cloneNode(true) as HTMLElement | undefined;
-    for (const other of words?.querySelectorAll('a, button, [role="tooltip"]') ?? []) other.remove();
+    for (const other of words?.querySelectorAll('a, button, [role="tooltip"]') ?? [])
+      other.remove();
     return {
       name: one.textContent?.trim() || one.title || one.className,
-      boxes: [...one.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+      boxes: [...one.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      })),
       inSentence:
-        getComputedStyle(one).display.startsWith('inline') && /\p{L}/u.test(words?.textContent ?? ''),
+        getComputedStyle(one).display.startsWith('inline') &&
+        /\p{L}/u.test(words?.textContent ?? ''),
       scroller: scrollers.indexOf(scroller),
     };
   });

@@ -4,9 +4,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { build } from '../../tools/build.mjs';
-import { type FaultServer, FEED_HOST, FEED_URL, type Seen, startFaultServer } from '../feed/fault-server.ts';
+import {
+  type FaultServer,
+  FEED_HOST,
+  FEED_URL,
+  type Seen,
+  startFaultServer,
+} from '../feed/fault-server.ts';
 import { clickInShadow, type Driver, fireAlarm, launch } from './driver.ts';
-import { demonstrationEvent, type FeedFolder, publishOneMore, serveBundledRelease } from './local-feed.ts';
+import {
+  demonstrationEvent,
+  type FeedFolder,
+  publishOneMore,
+  serveBundledRelease,
+} from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
@@ -15,7 +26,10 @@ const ARTICLE = new URL(featuredFixture().url);
 const REFRESH = '.panel-footer button';
 const day = localDay(Date.now());
 
-/** What a reader with the extension does, before servers under real names that set cookies whenever they can. */
+/**
+ * What a reader with the extension does, before servers under real names that set cookies whenever
+ * they can.
+ */
 interface Session {
   /** Folder of the extension. */
   extension: string;
@@ -66,20 +80,27 @@ async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Prom
   for (const name of await readdir(folder)) files.set(name, await readFile(join(folder, name)));
 }
 
-/** The article, and a page of the feed's host that the reader may have been on. Both leave cookies. */
+/**
+ * The article, and a page of the feed's host that the reader may have been on. Both leave cookies.
+ */
 function servePages({ answers }: FaultServer): void {
   const article = fixturePages().find(({ url }) => url === ARTICLE.href)?.body ?? '';
   const page = (path: string, body: string | Uint8Array) =>
     answers.set(path, (_, response) => {
       const cookie = 'who=a-reader; Max-Age=9999; SameSite=None; Secure';
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie }).end(body);
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie })
+        .end(body);
     });
   page(ARTICLE.pathname.slice(1), article);
   page('', '<!doctype html><title>A feed</title><h1>A feed</h1>');
   answers.set('favicon.ico', (_, response) => void response.writeHead(204).end());
 }
 
-/** Every part of the extension that could speak to somebody, and each way of asking for a newer record. */
+/**
+ * Every part of the extension that could speak to somebody, and each way of asking for a newer
+ * record.
+ */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
   const own = await driver.newPage();
   await own.goto(FEED_URL);
@@ -141,10 +162,12 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * What browsers ask their makers by themselves: updates, the time, who is signed in, settings. Whether these come in a
- * session is chance. Nothing of the extension names these hosts, which is tested too.
+ * What browsers ask their makers by themselves: updates, the time, who is signed in, settings.
+ * Whether these come in a session is chance. Nothing of the extension names these hosts, which is
+ * tested too.
  */
-const MAKERS = /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
+const MAKERS =
+  /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
 const isNoMakers = (place: string) => !MAKERS.test(place);
 
 function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
@@ -158,7 +181,10 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
   );
 }
 
-/** Every header of a check, less what the browser sends with it for each page: the name of the browser is in none but these. */
+/**
+ * Every header of a check, less what the browser sends with it for each page: the name of the
+ * browser is in none but these.
+ */
 const HEADERS = {
   chromium: [
     'accept',
@@ -197,11 +223,14 @@ describe('all network traffic of a session', () => {
   }, 120_000);
   afterAll(() => session?.end());
 
-  it('leads nowhere but to the reader’s own pages and the feed', () => expectOwnPagesAlone(session));
+  it('leads nowhere but to the reader’s own pages and the feed', () =>
+    expectOwnPagesAlone(session));
 
   it('asks the feed by GET alone: a head a check, and the record when it is newer', () => {
     const asked = session.server.requests.filter(isOfFeed);
-    expect(asked.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{64}/, '…')}`)).toEqual([
+    expect(
+      asked.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{64}/, '…')}`),
+    ).toEqual([
       'GET head.json',
       'GET head.json',
       'GET head.json',
@@ -213,10 +242,15 @@ describe('all network traffic of a session', () => {
   it('has these headers and no other: no cookie, though the host has set one, no referrer, no origin, no language', () => {
     const { server, driver } = session;
     const asked = server.requests.filter(isOfFeed);
-    const names = ({ headers }: Seen) => Object.keys(headers).filter((name) => name !== 'if-none-match');
+    const names = ({ headers }: Seen) =>
+      Object.keys(headers).filter((name) => name !== 'if-none-match');
     for (const one of asked) {
       expect(names(one).sort()).toEqual(HEADERS[driver.kind]);
-      expect(one.headers).toMatchObject({ accept: '*/*', 'accept-language': '*', 'sec-fetch-dest': 'empty' });
+      expect(one.headers).toMatchObject({
+        accept: '*/*',
+        'accept-language': '*',
+        'sec-fetch-dest': 'empty',
+      });
     }
     const page = server.requests.findLast(({ path }) => path === '');
     expect(asked.map(({ headers }) => headers['user-agent'])).toEqual(
@@ -234,7 +268,9 @@ describe('all network traffic of a session', () => {
     const { driver, server } = session;
     const page = await driver.newPage();
     await page.goto(FEED_URL);
-    expect(server.requests.findLast(({ path }) => path === '')?.headers.cookie).toBe('who=a-reader');
+    expect(server.requests.findLast(({ path }) => path === '')?.headers.cookie).toBe(
+      'who=a-reader',
+    );
     await page.goto('https://stranger.test/').catch(() => {});
     expect(server.tunnels).toContain('stranger.test:443');
   });

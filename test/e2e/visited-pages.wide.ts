@@ -97,7 +97,9 @@ describe('what stays on a page that names no app', () => {
       await pause(3000);
       const trace = JSON.parse(Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8'));
       const events = trace.traceEvents as { name: string; args: unknown }[];
-      return events.filter(({ args }) => /chrome-extension:[^"]*detector/.test(JSON.stringify(args))).length;
+      return events.filter(({ args }) =>
+        /chrome-extension:[^"]*detector/.test(JSON.stringify(args)),
+      ).length;
     };
     const change = () => tab.evaluate(() => document.body.append(document.createElement('p')));
     expect(await ours(change)).toBe(0);

@@ -42,7 +42,10 @@ const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;
 const press = (page: Page, name: string) => page.click(choice(name));
 const isPressed = (page: Page, name: string) =>
-  page.$eval(choice(name), (one) => one.getAttribute('aria-checked') ?? one.getAttribute('aria-pressed'));
+  page.$eval(
+    choice(name),
+    (one) => one.getAttribute('aria-checked') ?? one.getAttribute('aria-pressed'),
+  );
 
 describe('the first-run page', () => {
   it('is opened by the installation', () => {
@@ -55,24 +58,29 @@ describe('the first-run page', () => {
     expect(text).toMatch(/Record through \d+ \w+ \d{4}/);
     expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBeGreaterThan(1);
   });
-  it.each(['light', 'dark'] as const)('has no fault that axe knows, %s, at any width', async (scheme) => {
-    const page = await openWelcome();
-    await stage.driver.setColourScheme(page, scheme);
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 900 });
-      expect(await axeFaults(page)).toEqual([]);
-      const [wide, tall] = (await page.evaluate(
-        '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
-      )) as [number, number];
-      expect(wide).toBeLessThanOrEqual(width);
-      await page.setViewport({ width, height: tall });
-      await stage.photograph(page, `welcome-${width}-${scheme}`);
-    }
-    await stage.driver.setColourScheme(page, 'light');
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe knows, %s, at any width',
+    async (scheme) => {
+      const page = await openWelcome();
+      await stage.driver.setColourScheme(page, scheme);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 900 });
+        expect(await axeFaults(page)).toEqual([]);
+        const [wide, tall] = (await page.evaluate(
+          '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+        )) as [number, number];
+        expect(wide).toBeLessThanOrEqual(width);
+        await page.setViewport({ width, height: tall });
+        await stage.photograph(page, `welcome-${width}-${scheme}`);
+      }
+      await stage.driver.setColourScheme(page, 'light');
+    },
+  );
   it('would have its faults seen: one that is put in is found', async () => {
     const page = await openWelcome();
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('button')),
+    );
     expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^button-name/));
   });
   it('leads to a sentence, collapses to a tab and opens again, by keyboard alone', async () => {
@@ -120,13 +128,17 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has taken the news sites too and asks for them again; no driver can press that button.
+    // Chromium has taken the news sites too and asks for them again; no driver can press that
+    // button.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });
 
 function granted(): Promise<string[]> {
-  return stage.driver.inExtension(async (api) => (await api.permissions.getAll()).origins ?? [], null);
+  return stage.driver.inExtension(
+    async (api) => (await api.permissions.getAll()).origins ?? [],
+    null,
+  );
 }
 
 describe('my places', () => {

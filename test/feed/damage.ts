@@ -55,12 +55,16 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
     const changed = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(changed);
       if (value !== null && typeof value === 'object')
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner)]));
+        return Object.fromEntries(
+          Object.entries(value).map(([key, inner]) => [key, changed(inner)]),
+        );
       if (typeof value !== 'string' || !isHead(value)) return value;
       replaced++;
       return other;
     };
-    await api.storage.local.set(changed(await api.storage.local.get(null)) as Record<string, unknown>);
+    await api.storage.local.set(
+      changed(await api.storage.local.get(null)) as Record<string, unknown>,
+    );
     return replaced;
   }, head);
 }

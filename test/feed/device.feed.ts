@@ -29,7 +29,10 @@ describe('at most one refresh at a time', () => {
     goOn();
     await untilPopupSays(popup, /Updated: a newer record is in use now/);
     expect((await checking).told).toMatch(/^Updated/);
-    expect(stage.feed.requests.map(({ path }) => path.replace(/-.*/, ''))).toEqual(['head.json', 'record']);
+    expect(stage.feed.requests.map(({ path }) => path.replace(/-.*/, ''))).toEqual([
+      'head.json',
+      'record',
+    ]);
     await stage.expectInUse(3);
     await Promise.all([popup.close(), tab.close()]);
   });
@@ -64,8 +67,13 @@ describe('corrupted storage', () => {
   });
 
   it('schema newer on disk, as after a downgrade of the extension: the bundled record is used', async () => {
-    const { headBytes } = await signAnything(inject('feedKeys').online, { ...stage.third.head, schema: 2 });
-    expect(await replaceHeads(stage.driver, Buffer.from(headBytes).toString('base64'))).toBeGreaterThan(0);
+    const { headBytes } = await signAnything(inject('feedKeys').online, {
+      ...stage.third.head,
+      schema: 2,
+    });
+    expect(
+      await replaceHeads(stage.driver, Buffer.from(headBytes).toString('base64')),
+    ).toBeGreaterThan(0);
     await stage.driver.killBackground();
     await stage.expectInUse(1, 'bundled');
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
@@ -80,7 +88,9 @@ describe('storage quota', () => {
     const { told } = await stage.reader.checkNow();
     // In Firefox only the disk limits the area.
     expect(isFull).toBe(stage.driver.kind === 'chromium');
-    expect(told).toMatch(isFull ? /^Refresh failed: .*could not be stored: is the disk full\?/ : /^Updated/);
+    expect(told).toMatch(
+      isFull ? /^Refresh failed: .*could not be stored: is the disk full\?/ : /^Updated/,
+    );
     await stage.driver.killBackground();
     await stage.expectInUse(isFull ? 2 : 3);
     await stage.driver.inExtension((api) => api.storage.local.remove('filler'), null);

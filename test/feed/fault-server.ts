@@ -62,7 +62,9 @@ export interface FaultServer {
 /**
  * Starts the server on loopback with its own certificate, which browsers accept only when told to.
  */
-export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST]): Promise<FaultServer> {
+export async function startFaultServer(
+  hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],
+): Promise<FaultServer> {
   const tunnels: string[] = [];
   const handshakes: string[] = [];
   const files: FaultServer['files'] = new Map();
@@ -84,7 +86,8 @@ export async function startFaultServer(hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST
   });
   tls.on('secureConnection', ({ servername }) => void handshakes.push(`${servername}`));
   tls.on('tlsClientError', (error) => {
-    if ('code' in error && error.code === 'ERR_SSL_HTTP_REQUEST') requests.push(withoutTls(FEED_HOST, ''));
+    if ('code' in error && error.code === 'ERR_SSL_HTTP_REQUEST')
+      requests.push(withoutTls(FEED_HOST, ''));
   });
   const port = await listen(tls, 0);
   const proxy = connectProxy({
@@ -134,10 +137,15 @@ function kindOf(path: string): string {
   return path.startsWith('record-') ? 'record' : path;
 }
 
-function serve(body: Uint8Array | undefined, request: IncomingMessage, response: ServerResponse): void {
+function serve(
+  body: Uint8Array | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (!body) return void response.writeHead(404).end();
   const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  if (request.headers['if-none-match'] === etag)
+    return void response.writeHead(304, { etag }).end();
   response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 }
 

@@ -35,7 +35,11 @@ describe('a feed with a record of another form', () => {
   it('the future is read without what this version has no words for, and every page says so', async () => {
     const { leftOut } = await expectTaken(await releaseOf('future', LATER_HEAD));
     expect(leftOut).toEqual([{ measures: 3, events: 5 }]);
-    for (const text of [await stage.reader.popup(), await stage.reader.options(), await recordPage()]) {
+    for (const text of [
+      await stage.reader.popup(),
+      await stage.reader.options(),
+      await recordPage(),
+    ]) {
       expect(text).toContain(UPDATE);
       expect(text).not.toMatch(/failed/);
     }
@@ -62,7 +66,8 @@ describe('a feed with a record of another form', () => {
 
 /** A committed record under a head of today by the feed's own key. */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
-  const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record.sha256;
+  const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record
+    .sha256;
   const record = new Uint8Array(await readFile(join(RELEASES, name, `record-${sha256}.json`)));
   const head = { schema: 1, version: 3, issued: inDays(-5), expires: inDays(9), ...claims };
   return signAnything(keys().online, head, record);

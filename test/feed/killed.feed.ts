@@ -56,7 +56,9 @@ describe('worker killed at each step of a refresh', () => {
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
     await stage.driver.killBackground();
-    console.log(`${stage.driver.kind}: killed before each of ${steps.length} steps: ${steps.join(' ')}`);
+    console.log(
+      `${stage.driver.kind}: killed before each of ${steps.length} steps: ${steps.join(' ')}`,
+    );
     for (const part of PARTS) expect(steps).toContain(part);
     expect(await stage.reader.popup()).not.toMatch(/failed/);
   }, 360_000);
@@ -69,7 +71,10 @@ describe('worker killed at each step of a refresh', () => {
     ['when the whole record was sent and not ended', 'record', (whole) => whole],
   ])('%s', async (_, what, part) => {
     stage.serve(stage.third);
-    const { answer, sent } = hold(what === 'head' ? stage.third.headBytes : stage.third.recordBytes, part);
+    const { answer, sent } = hold(
+      what === 'head' ? stage.third.headBytes : stage.third.recordBytes,
+      part,
+    );
     stage.feed.answers.set(what, answer);
     const refreshing = stage.refresh().catch(() => null);
     await sent;

@@ -11,7 +11,9 @@ const DAY = 24 * HOUR;
 const stage = useFeedStage();
 const keys = () => inject('feedKeys');
 
-/** The other lies are in test/background/feeds/refresh-lies.test.ts and in verify-release.test.ts. */
+/**
+ * The other lies are in test/background/feeds/refresh-lies.test.ts and in verify-release.test.ts.
+ */
 describe('a feed that lies', () => {
   it('wrong signature: that of another head', async () => {
     stage.serve(withSignatureOf(stage.third, await release(keys().online, { version: 4 })));
@@ -48,7 +50,11 @@ describe('fast-forward with a stolen key', () => {
     stage.serve(await release(keys().online, { version: 999_999, events: 9 }));
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 999_999 });
     const fresh = await generateKeys();
-    const authorisation = await authoriseKeys(keys().root, { version: 1, issued: inDays(0), keys: [fresh] });
+    const authorisation = await authoriseKeys(keys().root, {
+      version: 1,
+      issued: inDays(0),
+      keys: [fresh],
+    });
     const { head, recordBytes } = await release(fresh, { version: 3 });
     const rotated = { head, recordBytes, headBytes: await signHead(head, fresh, authorisation) };
     stage.serve(rotated);
@@ -57,7 +63,9 @@ describe('fast-forward with a stolen key', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     stage.serve(await release(keys().online, { version: 1_000_000, events: 8 }));
-    expect((await stage.reader.checkNow()).told).toMatch(/not from a key that this extension trusts/);
+    expect((await stage.reader.checkNow()).told).toMatch(
+      /not from a key that this extension trusts/,
+    );
     await stage.expectInUse(3);
   });
 });
@@ -78,7 +86,9 @@ describe('a feed that is frozen', () => {
 
   it('red: past its expiry, also while the feed goes on answering "not modified"', async () => {
     const soon = Date.now() + 12_000;
-    stage.serve(await release(keys().online, { version: 3, expires: new Date(soon).toISOString() }));
+    stage.serve(
+      await release(keys().online, { version: 3, expires: new Date(soon).toISOString() }),
+    );
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     expect(await stage.reader.popup()).not.toMatch(/expired/);
     await new Promise((next) => setTimeout(next, soon - Date.now() + 100));
@@ -108,7 +118,9 @@ describe('a wrong clock', () => {
       expect(text).toMatch(/clock is behind: it shows a day before the record was issued/);
     await stage.expectInUse(3);
     const { told } = await stage.reader.checkNow();
-    expect(told).toMatch(/after this device's clock: one of the two is wrong|there is no newer record/);
+    expect(told).toMatch(
+      /after this device's clock: one of the two is wrong|there is no newer record/,
+    );
     await stage.expectInUse(3);
   });
 });

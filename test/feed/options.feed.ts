@@ -35,7 +35,11 @@ describe('the options page', () => {
 
   it('says another fingerprint once the root has named another key', async () => {
     const fresh = await generateKeys();
-    const authorisation = await authoriseKeys(keys().root, { version: 1, issued: inDays(0), keys: [fresh] });
+    const authorisation = await authoriseKeys(keys().root, {
+      version: 1,
+      issued: inDays(0),
+      keys: [fresh],
+    });
     const { head, recordBytes } = await release(fresh, { version: 3 });
     stage.serve({ head, recordBytes, headBytes: await signHead(head, fresh, authorisation) });
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
@@ -80,7 +84,9 @@ describe('the options page', () => {
       ...Array(23).fill(
         'you failed The release head is a web page: does this network ask you to sign in first? (malformed)',
       ),
-      ...Array(25).fill("you failed There is no release at the feed's address (status 404). (http-error)"),
+      ...Array(25).fill(
+        "you failed There is no release at the feed's address (status 404). (http-error)",
+      ),
     ]);
     await stage.expectInUse(3);
   });
@@ -145,7 +151,9 @@ describe('the options page', () => {
       };
     });
     await pressInPopup(options, 'Export diagnostics');
-    const text = await options.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+    const text = await options.evaluate(
+      () => (globalThis as unknown as { saved: Promise<string> }).saved,
+    );
     const saved = JSON.parse(text);
     expect(saved).toMatchObject({
       feedAddress: FEED_URL,

@@ -20,7 +20,11 @@ export interface Reader {
 const OUTCOME = /Refresh failed: .*|Check failed: .*|Updated: .*|Checked: .*/;
 
 export function readerOf(driver: Driver): Reader {
-  const inPage = async <T>(path: string, ready: RegExp, act: (page: Page) => Promise<T>): Promise<T> => {
+  const inPage = async <T>(
+    path: string,
+    ready: RegExp,
+    act: (page: Page) => Promise<T>,
+  ): Promise<T> => {
     const page = await driver.openExtensionPage(path);
     try {
       await untilPageSays(page, ready);
@@ -41,8 +45,12 @@ export function readerOf(driver: Driver): Reader {
     popup: () => inPage('src/pages/popup/index.html', /signature verified|failed to load/, textOf),
     options: () => options(unfolded),
     events: async () => {
-      const answer = await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-record' }), null);
-      if (!('record' in answer)) throw new Error(`The record page would say: ${JSON.stringify(answer)}`);
+      const answer = await driver.inExtension(
+        (api) => api.runtime.sendMessage({ kind: 'get-record' }),
+        null,
+      );
+      if (!('record' in answer))
+        throw new Error(`The record page would say: ${JSON.stringify(answer)}`);
       return answer.record.events.length;
     },
   };

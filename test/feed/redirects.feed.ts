@@ -30,7 +30,10 @@ const WITH_LEAVE: [string, string][] = [
   ['a news site', `https://${NEWS_HOST}/head.json`],
 ];
 const WITHIN = '/v2/latest.json';
-const THERE_AND_ON: [string, string] = ['within the host and from there to another', '/v2/moved.json'];
+const THERE_AND_ON: [string, string] = [
+  'within the host and from there to another',
+  '/v2/moved.json',
+];
 
 /**
  * Redirects the feed's head to a place with a good release. Only the first address redirects, so a
@@ -65,9 +68,19 @@ function fetchInBackground({ driver }: FeedStage, init: RequestInit) {
   return driver.inBackground(
     async (global, { address, how }) => {
       try {
-        const answer = await global.fetch(address, { ...how, cache: 'no-store', credentials: 'omit' });
+        const answer = await global.fetch(address, {
+          ...how,
+          cache: 'no-store',
+          credentials: 'omit',
+        });
         const { type, status, url } = answer;
-        return { type, status, url, headers: [...answer.headers].length, body: await answer.text() };
+        return {
+          type,
+          status,
+          url,
+          headers: [...answer.headers].length,
+          body: await answer.text(),
+        };
       } catch {
         return 'refused';
       }
@@ -107,7 +120,10 @@ describe('redirects within the host', () => {
 
   it('to what is no release: refused for what it is', async () => {
     redirect(stage, WITHIN);
-    stage.feed.files.set('v2/latest.json', new TextEncoder().encode('<!doctype html><title>Moved</title>'));
+    stage.feed.files.set(
+      'v2/latest.json',
+      new TextEncoder().encode('<!doctype html><title>Moved</title>'),
+    );
     await stage.expectRefused({ told: /is a web page/, reason: 'malformed' });
   });
 });
@@ -170,7 +186,9 @@ describe('what the browser does with a redirect', () => {
 
   it('to another host, followed in mode same-origin: that host is not asked', async () => {
     redirect(stage, `https://${OTHER_HOST}/head.json`);
-    expect(await fetchInBackground(stage, { redirect: 'follow', mode: 'same-origin' })).toBe('refused');
+    expect(await fetchInBackground(stage, { redirect: 'follow', mode: 'same-origin' })).toBe(
+      'refused',
+    );
     expect(elsewhere(stage)).toEqual([]);
   });
 

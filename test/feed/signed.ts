@@ -8,7 +8,11 @@ import type { Release } from './releases.ts';
  * Makes a release with a valid signature over claims that no publisher's program would sign.
  * `record` replaces the record's bytes.
  */
-export async function signAnything(key: SigningKey, claims: object, record?: Bytes): Promise<Release> {
+export async function signAnything(
+  key: SigningKey,
+  claims: object,
+  record?: Bytes,
+): Promise<Release> {
   const named = record ? { record: { sha256: await sha256(record), length: record.length } } : {};
   const head = { ...claims, ...named } as Head;
   const envelope = await signEnvelope(

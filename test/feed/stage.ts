@@ -85,7 +85,11 @@ export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   return stage;
 }
 
-async function expectInUse({ reader }: FeedStage, version: number, from: 'feed' | 'bundled'): Promise<void> {
+async function expectInUse(
+  { reader }: FeedStage,
+  version: number,
+  from: 'feed' | 'bundled',
+): Promise<void> {
   expect(await reader.events()).toBe(version);
   expect(await reader.options()).toMatch(inUseWords(version, from));
 }
@@ -98,7 +102,14 @@ function inUseWords(version: number, from: 'feed' | 'bundled'): RegExp {
 
 async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void> {
   const { reader, driver } = stage;
-  const { told: words, reason, inUse = 2, from = 'feed', next = stage.third, mend = () => {} } = expected;
+  const {
+    told: words,
+    reason,
+    inUse = 2,
+    from = 'feed',
+    next = stage.third,
+    mend = () => {},
+  } = expected;
   const { told, page } = await reader.checkNow();
   expect(told).toMatch(words);
   expect(told).toMatch(/^Refresh failed: .+[.?] The record in use stays\.$/);
@@ -122,7 +133,8 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
 
 /** Returns the newest line of the options page's table without its time. */
 function lastCheck(page: string): string {
-  const line = page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
+  const line =
+    page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
   return line.split('\t').slice(1).join(' ').trim();
 }
 

@@ -58,10 +58,16 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
 
 /** Returns the step's name once the background has reached it. */
 export function reachedStep(driver: Driver): Promise<string> {
-  return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.reached, null);
+  return driver.inBackground(
+    (global) => (global as unknown as { staged: Staged }).staged.reached,
+    null,
+  );
 }
 
 /** Returns the names of the steps reached so far, in order. */
 export function stepsSoFar(driver: Driver): Promise<string[]> {
-  return driver.inBackground((global) => (global as unknown as { staged: Staged }).staged.names, null);
+  return driver.inBackground(
+    (global) => (global as unknown as { staged: Staged }).staged.names,
+    null,
+  );
 }

@@ -6,17 +6,40 @@ import { release } from './releases.ts';
 import { type Refusal, useFeedStage } from './stage.ts';
 
 const stage = useFeedStage();
-const UNREACHED: Refusal = { told: /could not be reached, or the connection broke off/, reason: 'offline' };
+const UNREACHED: Refusal = {
+  told: /could not be reached, or the connection broke off/,
+  reason: 'offline',
+};
 
 /** What needs no browser is in test/background/feeds/refresh-faults.test.ts. */
 describe('a server that misbehaves', () => {
   it.each<[string, 'head' | 'record', () => Answer, Refusal]>([
-    ['endless body: head', 'head', () => endless, { told: /more than the 4096 bytes/, reason: 'too-large' }],
-    ['gzip bomb', 'head', () => gzipBomb, { told: /more than the 4096 bytes/, reason: 'too-large' }],
+    [
+      'endless body: head',
+      'head',
+      () => endless,
+      { told: /more than the 4096 bytes/, reason: 'too-large' },
+    ],
+    [
+      'gzip bomb',
+      'head',
+      () => gzipBomb,
+      { told: /more than the 4096 bytes/, reason: 'too-large' },
+    ],
     ['slow-loris', 'head', () => trickle, { told: /took too long to answer/, reason: 'timeout' }],
-    ['no answer at all', 'head', () => () => {}, { told: /took too long to answer/, reason: 'timeout' }],
+    [
+      'no answer at all',
+      'head',
+      () => () => {},
+      { told: /took too long to answer/, reason: 'timeout' },
+    ],
     ['truncated: head, broken off', 'head', () => breakOff(() => stage.third.headBytes), UNREACHED],
-    ['truncated: record, broken off', 'record', () => breakOff(() => stage.third.recordBytes), UNREACHED],
+    [
+      'truncated: record, broken off',
+      'record',
+      () => breakOff(() => stage.third.recordBytes),
+      UNREACHED,
+    ],
     ['wrong length: announced and not kept', 'record', () => announceMore, UNREACHED],
     ['connection closed', 'head', () => (request) => void request.socket.destroy(), UNREACHED],
   ])('%s', async (_, what, answer, refusal) => {
@@ -26,9 +49,17 @@ describe('a server that misbehaves', () => {
   });
 
   it('304 with no cache: the bundled record stays', async () => {
-    await stage.driver.inExtension((api) => api.runtime.sendMessage({ kind: 'use-bundled-record' }), null);
+    await stage.driver.inExtension(
+      (api) => api.runtime.sendMessage({ kind: 'use-bundled-record' }),
+      null,
+    );
     stage.feed.answers.set('head', status(304));
-    await stage.expectRefused({ told: /status 304/, reason: 'http-error', inUse: 1, from: 'bundled' });
+    await stage.expectRefused({
+      told: /status 304/,
+      reason: 'http-error',
+      inUse: 1,
+      from: 'bundled',
+    });
   });
 });
 

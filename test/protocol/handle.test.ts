@@ -7,13 +7,21 @@ import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/m
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-const article: Article = { url: 'https://news.example/a', title: 'T', lang: 'en', blocks: [], dateClues: [] };
+const article: Article = {
+  url: 'https://news.example/a',
+  title: 'T',
+  lang: 'en',
+  blocks: [],
+  dateClues: [],
+};
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
 /** Makes handlers that count their calls and answer with the name of their message. */
 function counting() {
-  return Object.fromEntries(NAMES.map((name) => [name, vi.fn(async () => name)])) as unknown as Handlers;
+  return Object.fromEntries(
+    NAMES.map((name) => [name, vi.fn(async () => name)]),
+  ) as unknown as Handlers;
 }
 
 type WithContent = {
@@ -34,7 +42,12 @@ const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'get-dismissals': { host: 'news.example' },
   'undo-dismissal': { reach: 'site', host: 'news.example' },
   'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
-  'add-feed': { name: '', address: 'https://feed.example/', key: 'x', confirmed: ['0123456789abcdef'] },
+  'add-feed': {
+    name: '',
+    address: 'https://feed.example/',
+    key: 'x',
+    confirmed: ['0123456789abcdef'],
+  },
   'check-feed': { feed: '0123456789ab' },
   'remove-feed': { feed: '0123456789ab' },
 };
@@ -47,7 +60,9 @@ const CHOICES: RequestOf<'change-settings'> = {
 
 describe('answer', () => {
   it.each([
-    ...NAMES.map((name) => [name, (REQUESTS as Partial<Record<MessageName, object>>)[name] ?? {}] as const),
+    ...NAMES.map(
+      (name) => [name, (REQUESTS as Partial<Record<MessageName, object>>)[name] ?? {}] as const,
+    ),
     ['change-settings', CHOICES] as const,
   ])('%s: answers those who may ask, and nobody else', async (kind, request) => {
     const allowed = MESSAGES[kind].from;
@@ -59,7 +74,9 @@ describe('answer', () => {
       const handlers = counting();
       const result = await answer(handlers, { kind, ...request }, sender, own);
       const may = name !== 'stranger' && (allowed === 'either' || allowed === name);
-      expect(result).toEqual(may ? kind : { error: expect.stringContaining('not for this sender') });
+      expect(result).toEqual(
+        may ? kind : { error: expect.stringContaining('not for this sender') },
+      );
       expect(handlers[kind]).toHaveBeenCalledTimes(may ? 1 : 0);
     }
   });
@@ -143,11 +160,15 @@ describe('answer', () => {
     [{ app: 'wechat' }],
     [{ app: 'wechat', place: null, url: 'https://a.example' }],
   ])('refuses to open the record page on %j', async (on) => {
-    expect(await answer(counting(), { kind: 'open-record', ...on }, page, own)).toHaveProperty('error');
+    expect(await answer(counting(), { kind: 'open-record', ...on }, page, own)).toHaveProperty(
+      'error',
+    );
   });
 
   it.each([[-1], [1.5], ['5'], [null], [Number.NaN]])('refuses the tab %s', async (tabId) => {
-    expect(await answer(counting(), { kind: 'check-tab', tabId }, popup, own)).toHaveProperty('error');
+    expect(await answer(counting(), { kind: 'check-tab', tabId }, popup, own)).toHaveProperty(
+      'error',
+    );
   });
 
   it('tells the asker why a handler failed', async () => {

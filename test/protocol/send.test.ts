@@ -7,7 +7,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => unknown;
+type Listener = (
+  message: unknown,
+  sender: object,
+  sendResponse: (answer: unknown) => void,
+) => unknown;
 
 /** Stubs the messaging of one extension: each message reaches the listeners in serialised form. */
 function stubMessaging() {
@@ -17,7 +21,9 @@ function stubMessaging() {
       if (listeners.size === 0) return reject(new Error('Receiving end does not exist.'));
       const copy = JSON.parse(JSON.stringify(message));
       const sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-      const waits = [...listeners].map((listener) => listener(copy, sender, resolve)).includes(true);
+      const waits = [...listeners]
+        .map((listener) => listener(copy, sender, resolve))
+        .includes(true);
       if (!waits) resolve(undefined);
     });
   const runtime = {
@@ -45,7 +51,10 @@ describe('send', () => {
       }),
       'undo-dismissal': async () => null,
     } as never);
-    expect(await send('get-dismissals', { host: 'a.example' })).toEqual({ site: true, everywhere: false });
+    expect(await send('get-dismissals', { host: 'a.example' })).toEqual({
+      site: true,
+      everywhere: false,
+    });
     expect(await send('undo-dismissal', { reach: 'site', host: 'a.example' })).toBe(null);
   });
 

@@ -8,7 +8,9 @@ describe('identifySender', () => {
   it('knows a page of the extension, in a tab or in the popup', () => {
     const url = 'chrome-extension://ours/src/pages/popup/index.html';
     expect(identifySender({ id: 'ours', url }, own)).toEqual({ from: 'extension-page' });
-    expect(identifySender({ id: 'ours', url, tab, frameId: 0 }, own)).toEqual({ from: 'extension-page' });
+    expect(identifySender({ id: 'ours', url, tab, frameId: 0 }, own)).toEqual({
+      from: 'extension-page',
+    });
   });
 
   it('knows a content script in the top frame, by the address that the tab shows', () => {
@@ -29,7 +31,10 @@ describe('identifySender', () => {
 
   it.each([
     ['another extension', { id: 'theirs', url: 'https://news.example/', tab, frameId: 0 }],
-    ['a page that calls itself ours', { id: 'ours', url: 'https://chrome-extension.example/ours/' }],
+    [
+      'a page that calls itself ours',
+      { id: 'ours', url: 'https://chrome-extension.example/ours/' },
+    ],
     ['a frame inside a page', { id: 'ours', url: 'https://ads.example/', tab, frameId: 3 }],
     [
       'a page being prerendered',

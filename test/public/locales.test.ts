@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES, type LanguageCode } from '../../src/core/wording/interface-languages.ts';
+import {
+  INTERFACE_LANGUAGES,
+  type LanguageCode,
+} from '../../src/core/wording/interface-languages.ts';
 import { sidebarCatalog } from '../../src/core/wording/messages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
 import { authoredRecord } from '../authored-record.ts';
@@ -15,7 +18,8 @@ type File = Record<
   string,
   { message: string; description?: string; placeholders?: Record<string, { content: string }> }
 >;
-const read = (code: string): File => JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
+const read = (code: string): File =>
+  JSON.parse(readFileSync(join(LOCALES, code, 'messages.json'), 'utf8'));
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
@@ -39,7 +43,9 @@ const stems = (file: File) =>
       .map(stemOf),
   );
 const namesIn = (message: string) =>
-  [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
+  [
+    ...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase())),
+  ].sort();
 
 /** Returns the plural forms that a language uses for whole numbers. */
 function formsOf(code: string): string[] {
@@ -51,7 +57,8 @@ describe('the catalogs', () => {
     expect(codes.toSorted()).toEqual(INTERFACE_LANGUAGES.map(({ code }) => code).toSorted());
   });
   it('describe each English text to translators', () => {
-    for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
+    for (const [key, { description }] of Object.entries(english))
+      expect(description, key).toBeTruthy();
   });
   it('say nothing twice in names that browsers, which don’t look at case, take for one', () => {
     const lower = Object.keys(english).map((key) => key.toLowerCase());
@@ -134,13 +141,16 @@ describe.each(codes)('the catalog %s', (code) => {
     const wrong = PUNCTUATION[code as LanguageCode];
     if (!wrong) return;
     const said = Object.entries(catalog).map(
-      ([key, { message }]) => [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,
+      ([key, { message }]) =>
+        [key, message.replace(/https:\/\/|Still Banned\?|\?(?=[」”»])/g, '')] as const,
     );
     expect(said.filter(([, message]) => wrong.test(message))).toEqual([]);
   });
   it('names each watched app in the browser’s list of extensions', () => {
     const description = catalog.extensionDescription?.message ?? '';
-    const missing = watchedApps.filter(({ names }) => !names.some((name) => description.includes(name)));
+    const missing = watchedApps.filter(
+      ({ names }) => !names.some((name) => description.includes(name)),
+    );
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
   it('fits the browser’s list of extensions', () => {
@@ -150,7 +160,8 @@ describe.each(codes)('the catalog %s', (code) => {
     if (code === 'en') return;
     const same = Object.entries(catalog).filter(
       ([key, { message }]) =>
-        message === english[key]?.message && /[a-z]{3,} [a-z]{3,}/.test(message.replace(/\$\w+\$/g, '')),
+        message === english[key]?.message &&
+        /[a-z]{3,} [a-z]{3,}/.test(message.replace(/\$\w+\$/g, '')),
     );
     expect(same.map(([key]) => key)).toEqual([]);
   });
@@ -163,9 +174,9 @@ describe('the names of texts', () => {
     expect(unused([...stems(english)], source + manifest)).toEqual([]);
   });
   it('would be missed: one that nobody says is found', () => {
-    expect(unused(['said', 'made_up', 'never_said'], "say('said'); say(`made_$" + '{up}`)')).toEqual([
-      'never_said',
-    ]);
+    expect(
+      unused(['said', 'made_up', 'never_said'], "say('said'); say(`made_$" + '{up}`)'),
+    ).toEqual(['never_said']);
   });
 });
 
@@ -186,16 +197,21 @@ describe('sidebarCatalog', () => {
   it('leaves out what only other pages say', () => {
     const { messages } = sidebarCatalog(catalogOf('de'));
     expect(messages.changes_nothing).toBe('Nichts hat sich geändert.');
-    expect(Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key))).toEqual([]);
+    expect(
+      Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key)),
+    ).toEqual([]);
     expect(messages.failed_record).toBeTruthy();
   });
   it('leaves out by the beginnings that the documentation tells, and by no other', () => {
     const all = Object.keys(catalogOf('en').messages);
     const docs = readFileSync(join(ROOT, 'docs/languages.md'), 'utf8');
     const sent = Object.keys(sidebarCatalog(catalogOf('en')).messages);
-    const told = /those of one page begin with it \((.*?)\)/s.exec(docs)?.[1]?.match(/[a-z]+_/g) ?? [];
+    const told =
+      /those of one page begin with it \((.*?)\)/s.exec(docs)?.[1]?.match(/[a-z]+_/g) ?? [];
     const leftOut = all.filter((key) => !sent.includes(key) && /_/.test(key));
-    expect(leftOut).toEqual(all.filter((key) => told.some((beginning) => key.startsWith(beginning))));
+    expect(leftOut).toEqual(
+      all.filter((key) => told.some((beginning) => key.startsWith(beginning))),
+    );
     for (const beginning of told)
       expect(
         leftOut.some((key) => key.startsWith(beginning)),

@@ -5,7 +5,9 @@ const sites = content_scripts.flatMap(({ matches }) => matches);
 
 describe('the news sites of manifest.json', () => {
   it('are domains with all their hosts, by https', () => {
-    expect(sites.filter((site) => !/^https:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(site))).toEqual([]);
+    expect(
+      sites.filter((site) => !/^https:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(site)),
+    ).toEqual([]);
   });
   it('stand in alphabetical order, each once', () => {
     const after = sites.filter((site, index) => index > 0 && site <= (sites[index - 1] ?? ''));

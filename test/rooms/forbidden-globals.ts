@@ -28,7 +28,11 @@ function visit(
   if (!isNode(part)) return;
   const clock = clockUse(part);
   if (clock) report(part, `${clock} reads the clock`);
-  if (part.type === 'Identifier' && FORBIDDEN.has(part.name as string) && !known.has(part.name as string))
+  if (
+    part.type === 'Identifier' &&
+    FORBIDDEN.has(part.name as string) &&
+    !known.has(part.name as string)
+  )
     report(part, `the global ${part.name}`);
   const inside = isFunction(part)
     ? new Set([...known, ...namesOf(part.params), ...namesDeclaredIn(part.body)])
@@ -37,12 +41,15 @@ function visit(
 }
 
 function clockUse(node: SyntaxNode): string | null {
-  const isDate = (part: unknown) => isNode(part) && part.type === 'Identifier' && part.name === 'Date';
+  const isDate = (part: unknown) =>
+    isNode(part) && part.type === 'Identifier' && part.name === 'Date';
   const hasNone = Array.isArray(node.arguments) && node.arguments.length === 0;
   if (node.type === 'NewExpression' && isDate(node.callee) && hasNone) return 'new Date()';
   if (node.type === 'CallExpression' && isDate(node.callee)) return 'Date()';
   const isNow =
-    node.type === 'MemberExpression' && isDate(node.object) && (node.property as SyntaxNode).name === 'now';
+    node.type === 'MemberExpression' &&
+    isDate(node.object) &&
+    (node.property as SyntaxNode).name === 'now';
   return isNow ? 'Date.now' : null;
 }
 
@@ -65,7 +72,8 @@ function referencesIn(node: SyntaxNode): unknown[] {
 function* namesDeclaredIn(part: unknown): Generator<string> {
   if (Array.isArray(part)) for (const one of part) yield* namesDeclaredIn(one);
   if (!isNode(part)) return;
-  if (part.type === 'VariableDeclarator' || part.type === 'FunctionDeclaration') yield* namesOf(part.id);
+  if (part.type === 'VariableDeclarator' || part.type === 'FunctionDeclaration')
+    yield* namesOf(part.id);
   if (/^Import.*Specifier$/.test(part.type)) yield* namesOf(part.local);
   if (!isFunction(part)) yield* namesDeclaredIn(Object.values(part));
 }
@@ -75,7 +83,13 @@ function* namesOf(pattern: unknown): Generator<string> {
   if (Array.isArray(pattern)) for (const one of pattern) yield* namesOf(one);
   if (!isNode(pattern)) return;
   if (pattern.type === 'Identifier') yield pattern.name as string;
-  yield* namesOf([pattern.left, pattern.argument, pattern.elements, pattern.properties, pattern.value]);
+  yield* namesOf([
+    pattern.left,
+    pattern.argument,
+    pattern.elements,
+    pattern.properties,
+    pattern.value,
+  ]);
 }
 
 function isFunction(node: SyntaxNode): boolean {

@@ -11,11 +11,14 @@ export function cyclesIn(imports: readonly Import[]): string[] {
   const visit = (file: string, trail: Import[]) => {
     const start = trail.findIndex((step) => step.file === file);
     if (start >= 0) {
-      cycles.push([...trail.slice(start).map((step) => `${step.file}:${step.line}`), file].join(' → '));
+      cycles.push(
+        [...trail.slice(start).map((step) => `${step.file}:${step.line}`), file].join(' → '),
+      );
       return;
     }
     if (done.has(file)) return;
-    for (const found of outgoing.get(file) ?? []) if (found.target) visit(found.target, [...trail, found]);
+    for (const found of outgoing.get(file) ?? [])
+      if (found.target) visit(found.target, [...trail, found]);
     done.add(file);
   };
   for (const file of outgoing.keys()) visit(file, []);

@@ -38,21 +38,45 @@ describe('the source', () => {
 
 describe('dependencyFaults', () => {
   const FAULTS: [string, string, string][] = [
-    ['the core importing another room', 'src/core/law/a.ts', "import { x } from '../../browser/b.ts';"],
+    [
+      'the core importing another room',
+      'src/core/law/a.ts',
+      "import { x } from '../../browser/b.ts';",
+    ],
     [
       'the core importing another room for its types',
       'src/core/record/a.ts',
       "import type { X } from '../../components/b.ts';",
     ],
-    ['a domain importing a higher one', 'src/core/law/a.ts', "import { x } from '../wording/b.ts';"],
+    [
+      'a domain importing a higher one',
+      'src/core/law/a.ts',
+      "import { x } from '../wording/b.ts';",
+    ],
     ['the core importing a package', 'src/core/record/a.ts', "import { h } from 'preact';"],
     ['full zod', 'src/core/record/a.ts', "import * as z from 'zod';"],
-    ['the polyfill outside its room', 'src/background/a.ts', "import b from 'webextension-polyfill';"],
-    ['the background importing the UI', 'src/background/a.ts', "import { A } from '../components/A.tsx';"],
+    [
+      'the polyfill outside its room',
+      'src/background/a.ts',
+      "import b from 'webextension-polyfill';",
+    ],
+    [
+      'the background importing the UI',
+      'src/background/a.ts',
+      "import { A } from '../components/A.tsx';",
+    ],
     ['one page importing another', 'src/pages/popup/a.ts', "import { A } from '../options/a.ts';"],
     ['an import of an entry', 'src/pages/popup/a.ts', "import './index.tsx';"],
-    ['a page script taken in by another room', 'src/content/a.ts', "import f from './b.iife.ts?iife';"],
-    ['an import at run time', 'src/core/record/a.ts', "export const load = () => import('../../cli/b.ts');"],
+    [
+      'a page script taken in by another room',
+      'src/content/a.ts',
+      "import f from './b.iife.ts?iife';",
+    ],
+    [
+      'an import at run time',
+      'src/core/record/a.ts',
+      "export const load = () => import('../../cli/b.ts');",
+    ],
     ['a re-export', 'src/components/a.ts', "export { x } from '../background/b.ts';"],
     ['a file outside src', 'src/cli/a.ts', "import '../../test/b.ts';"],
     ['a room without a rule', 'src/helpers/a.ts', "import { h } from 'preact';"],
@@ -78,7 +102,9 @@ describe('cyclesIn', () => {
       ['src/core/a.ts', "import { b } from './b.ts';"],
       ['src/core/b.ts', "\nimport type { A } from './a.ts';"],
     ]);
-    expect(cyclesIn(allImports(files))).toEqual(['src/core/a.ts:1 → src/core/b.ts:2 → src/core/a.ts']);
+    expect(cyclesIn(allImports(files))).toEqual([
+      'src/core/a.ts:1 → src/core/b.ts:2 → src/core/a.ts',
+    ]);
   });
 });
 
@@ -95,7 +121,9 @@ describe('wayTo', () => {
     );
   });
   it('does not count types', () => {
-    expect(wayToZod(DETECTOR, through("import type { App } from '../record/schema.ts';"))).toBeNull();
+    expect(
+      wayToZod(DETECTOR, through("import type { App } from '../record/schema.ts';")),
+    ).toBeNull();
   });
 });
 
@@ -121,7 +149,9 @@ describe('exportFaults', () => {
     ["export * from './b.ts';", 'export \\*'],
     ["export { a } from './a.ts';\nexport type { B } from './b.ts';", 'barrel'],
   ])('finds %j', (code, reason) => {
-    expect(exportFaults('src/core/a.ts', code).join()).toMatch(new RegExp(`^src/core/a.ts:1: .*${reason}`));
+    expect(exportFaults('src/core/a.ts', code).join()).toMatch(
+      new RegExp(`^src/core/a.ts:1: .*${reason}`),
+    );
   });
 });
 
@@ -135,7 +165,9 @@ describe('forbiddenGlobals', () => {
     'export const f = (document: Document) => document.title; export const g = () => document.title;',
     'export const host = (where = location) => where.host;',
   ])('finds %s', (code) => {
-    expect(forbiddenGlobals('src/core/a.ts', `\n${code}`).join()).toMatch(/^src\/core\/a\.ts:2: [^,]*$/);
+    expect(forbiddenGlobals('src/core/a.ts', `\n${code}`).join()).toMatch(
+      /^src\/core\/a\.ts:2: [^,]*$/,
+    );
   });
   it.each([
     'export const f = (document: Document) => document.title;',

@@ -43,7 +43,8 @@ const parsed = new Map<string, SyntaxNode[]>();
 /** Returns the statements of a file. Throws when the file does not parse. */
 export function statementsOf(file: string, code: string): SyntaxNode[] {
   const lang = file.endsWith('x') ? 'tsx' : 'ts';
-  const statements = parsed.get(code) ?? (parseAst(code, { lang }, file).body as unknown as SyntaxNode[]);
+  const statements =
+    parsed.get(code) ?? (parseAst(code, { lang }, file).body as unknown as SyntaxNode[]);
   parsed.set(code, statements);
   return statements;
 }
@@ -76,7 +77,9 @@ export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
 }
 
 export function isNode(part: unknown): part is SyntaxNode {
-  return typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string';
+  return (
+    typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string'
+  );
 }
 
 /** Returns the line number of an offset in a text, counted from 1. */
@@ -93,6 +96,7 @@ function isTypesOnly(node: SyntaxNode): boolean {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
   const specifiers = (node.specifiers ?? []) as SyntaxNode[];
   return (
-    specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type')
+    specifiers.length > 0 &&
+    specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type')
   );
 }

@@ -41,7 +41,8 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
 }
 
 function lookUp({ type, callee, arguments: given }: SyntaxNode): string | null {
-  if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return null;
+  if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression')
+    return null;
   const [first] = given as unknown[];
   const isLookUp = /^(has|includes|(last)?indexOf)$/i.test(nameOf(callee.property) ?? '');
   return isLookUp && isName(first) ? `a look-up of ${textIn(first)}` : null;
@@ -88,7 +89,9 @@ function isName(part: unknown): boolean {
 
 /** Returns the text of a string literal; null for anything else. */
 function textIn(part: unknown): string | null {
-  return isNode(part) && part.type === 'Literal' && typeof part.value === 'string' ? part.value : null;
+  return isNode(part) && part.type === 'Literal' && typeof part.value === 'string'
+    ? part.value
+    : null;
 }
 
 /** Returns the name of an identifier; null for anything else. */

@@ -12,7 +12,9 @@ const { jurisdictions } = authoredRecord();
 describe('the world map', () => {
   it('has a shape or a dot, and only one, for every country of the record', () => {
     const drawn = [...world.shapes, ...world.dots].flatMap(({ code }) => code ?? []);
-    const countries = jurisdictions.map(({ code }) => code).filter((code) => /^[A-Z]{2}$/.test(code));
+    const countries = jurisdictions
+      .map(({ code }) => code)
+      .filter((code) => /^[A-Z]{2}$/.test(code));
     expect(countries.length).toBeGreaterThan(50);
     for (const code of countries.filter((one) => one !== 'EU'))
       expect(
@@ -28,11 +30,16 @@ describe('the world map', () => {
 });
 
 describe('the map of a federation', () => {
-  it.each(federations)('has a shape, and letters in it or in a box, for every part of $code', (picture) => {
-    const parts = FEDERATIONS.find(({ code }) => code === picture.code)?.tiles.map(({ code }) => code);
-    expect(picture.shapes.map(({ code }) => code).sort()).toEqual(parts?.sort());
-    expect([...picture.letters, ...picture.boxes].map(({ code }) => code).sort()).toEqual(parts);
-  });
+  it.each(federations)(
+    'has a shape, and letters in it or in a box, for every part of $code',
+    (picture) => {
+      const parts = FEDERATIONS.find(({ code }) => code === picture.code)?.tiles.map(
+        ({ code }) => code,
+      );
+      expect(picture.shapes.map(({ code }) => code).sort()).toEqual(parts?.sort());
+      expect([...picture.letters, ...picture.boxes].map(({ code }) => code).sort()).toEqual(parts);
+    },
+  );
   it('has boxes for what is too small to hit', () => {
     const boxed = federations.flatMap(({ boxes }) => boxes.map(({ code }) => code));
     expect(boxed).toEqual(expect.arrayContaining(['US-RI', 'US-DC', 'US-DE', 'CA-PE', 'AU-ACT']));
@@ -43,11 +50,14 @@ describe.each<[string, MapPicture]>([
   ['the world', world],
   ...federations.map((picture): [string, MapPicture] => [picture.code, picture]),
 ])('the picture of %s', (_, { width, height, shapes, dots, letters, boxes }) => {
-  const isInside = ([x, y]: readonly [number, number]) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const isInside = ([x, y]: readonly [number, number]) =>
+    x >= 0 && x <= width && y >= 0 && y <= height;
   it('stays within its bounds, and every ring is one that can be filled', () => {
     for (const { code, d } of shapes) {
       const number = String.raw`-?\d+(\.\d)?`;
-      expect(d, String(code)).toMatch(new RegExp(`^(M${number},${number}(L${number},${number}){2,}Z)+$`));
+      expect(d, String(code)).toMatch(
+        new RegExp(`^(M${number},${number}(L${number},${number}){2,}Z)+$`),
+      );
       expect(pointsOf(d).every(isInside)).toBe(true);
     }
     for (const { x, y } of [...dots, ...letters, ...boxes]) expect(isInside([x, y])).toBe(true);

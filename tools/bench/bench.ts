@@ -45,7 +45,12 @@ export async function main(args: string[]): Promise<number> {
       const browser = await launch();
       try {
         const version = await browser.version();
-        const { timings, missed } = await measurePages(browser, version, { folder, origin, script, rounds });
+        const { timings, missed } = await measurePages(browser, version, {
+          folder,
+          origin,
+          script,
+          rounds,
+        });
         allMeasured &&= missed.length === 0;
         for (const name of missed) console.error(`${version}: not measured: ${name}`);
         if (json) console.log(JSON.stringify({ browser: version, pages: [...timings] }));
@@ -75,7 +80,11 @@ const TELL = 20;
  * Measures the pages of the folder in one tab, one after the other. `missed`: pages that could not
  * be loaded or measured.
  */
-async function measurePages(browser: Browser, version: string, { folder, origin, script, rounds }: Pages) {
+async function measurePages(
+  browser: Browser,
+  version: string,
+  { folder, origin, script, rounds }: Pages,
+) {
   const timings = new Map<string, PageTimings>();
   const missed: string[] = [];
   const names = pageFiles(folder);
@@ -106,7 +115,9 @@ async function buildPageScript(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: {
-      __WATCHED_NAMES__: JSON.stringify(watchedPatterns(apps as Parameters<typeof watchedPatterns>[0])),
+      __WATCHED_NAMES__: JSON.stringify(
+        watchedPatterns(apps as Parameters<typeof watchedPatterns>[0]),
+      ),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -115,14 +126,19 @@ async function buildPageScript(): Promise<string> {
       lib: { entry: resolve('tools/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
     },
   });
-  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined;
+  const output = Array.isArray(built)
+    ? built[0]?.output
+    : 'output' in built
+      ? built.output
+      : undefined;
   if (!output) throw new Error('The page script was not built.');
   return output[0].code.replace(/^(?:var|const) bench\b/m, 'globalThis.bench');
 }
 
 function report(browser: string, timings: Map<string, PageTimings>): string {
   const pages = [...timings.values()];
-  const of = (pick: (page: PageTimings) => number) => spread(pages.map(pick).filter(Number.isFinite));
+  const of = (pick: (page: PageTimings) => number) =>
+    spread(pages.map(pick).filter(Number.isFinite));
   const ms = (pick: (page: PageTimings) => number) => `${of(pick).median.toFixed(3)} ms`;
   const rounds = (pick: (page: PageTimings) => Rounds) =>
     `${of((page) => pick(page).count).least} to ${of((page) => pick(page).count).most}, the middle half of their ratios within ${Math.round(100 * of((page) => pick(page).spread).median)} %`;
@@ -142,7 +158,8 @@ function report(browser: string, timings: Map<string, PageTimings>): string {
 
 function spread(values: number[]): { least: number; median: number; ninth: number; most: number } {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { least: at(0), median: at(0.5), ninth: at(0.9), most: at(1) };
 }
 

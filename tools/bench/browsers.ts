@@ -5,13 +5,19 @@ import { findBrowsers } from '../setup/browsers.mjs';
  * Returns one browser of each engine on this machine, with a function that starts it with a clock
  * precise enough for measuring.
  */
-export function benchBrowsers(): { kind: 'chromium' | 'firefox'; launch: () => Promise<Browser> }[] {
+export function benchBrowsers(): {
+  kind: 'chromium' | 'firefox';
+  launch: () => Promise<Browser>;
+}[] {
   const found = findBrowsers();
   return (['chromium', 'firefox'] as const).flatMap((kind) => {
     const program = found.find((browser) => browser.kind === kind);
     if (!program) return [];
     return [
-      { kind, launch: kind === 'firefox' ? () => firefox(program.path) : () => chromium(program.path) },
+      {
+        kind,
+        launch: kind === 'firefox' ? () => firefox(program.path) : () => chromium(program.path),
+      },
     ];
   });
 }

@@ -120,14 +120,23 @@ export function measure(rounds: number): PageTimings {
   };
 }
 
-function compare(a: () => void, b: () => void, rounds: number, { batchMs, turns, longestMs }: typeof SINGLE) {
+function compare(
+  a: () => void,
+  b: () => void,
+  rounds: number,
+  { batchMs, turns, longestMs }: typeof SINGLE,
+) {
   const firstB = time(b, 1);
   const firstA = time(a, 1);
   const repeatA = repeatsFor(a, batchMs);
   const repeatB = repeatsFor(b, batchMs);
   const pairs: { a: number; b: number }[] = [];
   const end = performance.now() + longestMs;
-  for (let round = 0; round < rounds && (round < LEAST_ROUNDS || performance.now() < end); round++) {
+  for (
+    let round = 0;
+    round < rounds && (round < LEAST_ROUNDS || performance.now() < end);
+    round++
+  ) {
     const times = { a: Number.POSITIVE_INFINITY, b: Number.POSITIVE_INFINITY };
     for (let turn = 0; turn < turns; turn++) {
       const aFirst = (round + turn) % 2 === 1;

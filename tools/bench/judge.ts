@@ -28,7 +28,9 @@ export async function main(): Promise<number> {
   console.log(
     `judge, ${WORDS} words, warm: ${warm.first.toFixed(2)} ms median (goal ≤ ${GOALS.article}), fastest ${warm.fastest.toFixed(2)} ms: the difference is what else the machine does`,
   );
-  console.log(`10 × the words to look for: ${warm.ratio.toFixed(2)} × the time (goal ≤ ${GOALS.terms})`);
+  console.log(
+    `10 × the words to look for: ${warm.ratio.toFixed(2)} × the time (goal ≤ ${GOALS.terms})`,
+  );
   for (const size of [50_000, 100_000, 200_000, 400_000, 1_000_000, 2_000_000]) {
     const text = repeated(article, size);
     const half = repeated(article, size / 2);
@@ -83,7 +85,9 @@ function tenfold(language: Language): Language {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
       return value.flatMap((word: string) => [word, ...copies(word)]);
     if (typeof value === 'object' && value !== null && key !== 'language')
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, grow(inner, name)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, grow(inner, name)]),
+      );
     return value;
   };
   return grow(language) as Language;

@@ -26,7 +26,8 @@ export function noteQuestion(): void {
   if (!runtime) return;
   const send = runtime.sendMessage.bind(runtime);
   runtime.sendMessage = (message) => {
-    if (message.kind === 'judge-article') document.documentElement.dataset.asked ??= `${performance.now()}`;
+    if (message.kind === 'judge-article')
+      document.documentElement.dataset.asked ??= `${performance.now()}`;
     return send(message);
   };
 }

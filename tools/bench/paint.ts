@@ -36,11 +36,13 @@ interface Timed {
  * goal in each browser, 1 when it does not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
-  const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const optionOf = (name: string) =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const rounds = Number(optionOf('--rounds') ?? 31);
   const only = optionOf('--browser');
   const programs = findBrowsers().filter(
-    ({ kind }, at, all) => (!only || kind === only) && all.findIndex((one) => one.kind === kind) === at,
+    ({ kind }, at, all) =>
+      (!only || kind === only) && all.findIndex((one) => one.kind === kind) === at,
   );
   if (programs.length === 0 || !(rounds > 0)) {
     console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
@@ -73,7 +75,8 @@ async function measure(
   rounds: number,
 ): Promise<{ version: string; views: Timed[] }> {
   const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
-  const extension = (await build({ browsers: [target], outRoot: OUT, say: () => {} }))[target] ?? '';
+  const extension =
+    (await build({ browsers: [target], outRoot: OUT, say: () => {} }))[target] ?? '';
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
   await putBefore(join(extension, 'src/content/detector/detector.iife.js'), `(${noteQuestion})();`);
@@ -120,7 +123,10 @@ async function putBefore(file: string, script: string): Promise<void> {
 async function timesOf(page: Page, url: string): Promise<PaintTimes> {
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction('document.documentElement.dataset.seen', { timeout: 15_000, polling: 50 });
+  await page.waitForFunction('document.documentElement.dataset.seen', {
+    timeout: 15_000,
+    polling: 50,
+  });
   const noted = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   const of = (name: keyof PaintTimes) => Number(noted[name] ?? Number.NaN);
   return { asked: of('asked'), answered: of('answered'), framed: of('framed'), seen: of('seen') };
@@ -145,7 +151,11 @@ function ninth(times: readonly PaintTimes[], pick: (one: PaintTimes) => number):
   return at(times, pick, 0.9);
 }
 
-function at(times: readonly PaintTimes[], pick: (one: PaintTimes) => number, share: number): number {
+function at(
+  times: readonly PaintTimes[],
+  pick: (one: PaintTimes) => number,
+  share: number,
+): number {
   const sorted = times.map(pick).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

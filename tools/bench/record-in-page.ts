@@ -39,7 +39,8 @@ export async function measureActions(): Promise<Timing[]> {
   const timings: Timing[] = [];
   const spread = (times: number[]) => {
     const sorted = [...times].sort((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
+    const at = (share: number) =>
+      sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
     return { median: at(0.5), p95: at(0.95) };
   };
   const tell = (what: string, kind: Timing['kind'], times: Times[]) =>
@@ -130,16 +131,31 @@ export async function measureActions(): Promise<Timing[]> {
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
-  tell('one letter more in the table’s filter', 'act', await each(parts, (text) => type(FILTER, text)));
+  tell(
+    'one letter more in the table’s filter',
+    'act',
+    await each(parts, (text) => type(FILTER, text)),
+  );
   const states = times(4, ['in-force', 'ended', 'blocked', 'proposed', 'suspended', '']);
-  tell('another state in the table', 'act', await each(states, (state) => choose('.filters select', state)));
+  tell(
+    'another state in the table',
+    'act',
+    await each(states, (state) => choose('.filters select', state)),
+  );
   const sort = (column: number) => document.querySelectorAll<HTMLElement>('.sort')[column]?.click();
   tell('another order of the table', 'act', await each(times(8, [1, 2, 0]), sort));
   const everyone = () => find<HTMLElement>('.tick input').click();
   tell('every group of people, or the map’s', 'act', await each(times(40, [0]), everyone));
   scrollTo(0, 0);
   const SCOPE = '.controls label:nth-of-type(2) select';
-  const scopes = times(10, ['government-devices', 'education', 'public', 'minors', 'military', 'public']);
+  const scopes = times(10, [
+    'government-devices',
+    'education',
+    'public',
+    'minors',
+    'military',
+    'public',
+  ]);
   tell('another group of people', 'act', await each(scopes, (scope) => choose(SCOPE, scope)));
   const SLIDER = '.slider input';
   const days = Array.from({ length: 40 }, (_, index) => 100 + index * 60);
@@ -170,7 +186,9 @@ export async function measureActions(): Promise<Timing[]> {
   const record = await (await fetch(address ?? '')).json();
   const texts: string[] = record.events.map(
     (event: { title: string; summary: string; id: string; people: string[]; bodies: string[] }) =>
-      [event.id, event.title, event.summary, ...event.people, ...event.bodies].join('\n').toLowerCase(),
+      [event.id, event.title, event.summary, ...event.people, ...event.bodies]
+        .join('\n')
+        .toLowerCase(),
   );
   const scans = queries.map((query) => {
     const words = query.split(' ').filter(Boolean);

@@ -20,7 +20,8 @@ const FRAME_MS = 1000 / 60;
  * responses stay within a frame; 1 when not; 2 when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
-  const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const optionOf = (name: string) =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const events = Number(optionOf('--events') ?? 50_000);
   const only = optionOf('--browser');
   const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
@@ -41,9 +42,12 @@ export async function main(args: string[]): Promise<number> {
         await page.setViewport({ width: 1440, height: 900 });
         const timings = await measure(page, `${server.origin}/`);
         const version = await browser.version();
-        if (args.includes('--json')) console.log(JSON.stringify({ browser: version, events, timings }));
+        if (args.includes('--json'))
+          console.log(JSON.stringify({ browser: version, events, timings }));
         else console.log(report(`${version}, ${events} events`, timings));
-        slow += timings.filter(({ kind, painted }) => kind === 'act' && painted.p95 > FRAME_MS).length;
+        slow += timings.filter(
+          ({ kind, painted }) => kind === 'act' && painted.p95 > FRAME_MS,
+        ).length;
       } finally {
         await browser.close();
       }
@@ -76,7 +80,8 @@ function report(title: string, timings: readonly Timing[]): string {
     const shares = [script.median, script.p95, painted.median, painted.p95].map(share).join('   ');
     return `  ${what.padEnd(40)} ${shares}   ${`${late} of ${count}`.padStart(9)}`;
   });
-  const of = (name: string) => timings.find(({ what }) => what === name)?.painted.median ?? Number.NaN;
+  const of = (name: string) =>
+    timings.find(({ what }) => what === name)?.painted.median ?? Number.NaN;
   const ratio = of('one letter more in the search') / of('a plain scan of the same texts');
   return [
     title,

@@ -26,12 +26,17 @@ export interface Wanted {
  * Photographs the views, compares each picture with the accepted one, and writes the sheet. Returns
  * the exit code.
  */
-export async function runComparison({ programs, only, accept }: Wanted, studio: Studio): Promise<number> {
+export async function runComparison(
+  { programs, only, accept }: Wanted,
+  studio: Studio,
+): Promise<number> {
   if (only.length === 0)
     for (const { kind } of programs) await rm(join(OUT, kind), { recursive: true, force: true });
   const entries: Entry[] = [];
   const failed: string[] = [];
-  const views = VIEWS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+  const views = VIEWS.filter(
+    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+  );
   await inEachBrowser(programs, views, async (scene, view) => {
     const samples = samplesOf('gallery', scene.driver.kind);
     const shots = await take(scene, view).catch(async (error) => {
@@ -43,7 +48,8 @@ export async function runComparison({ programs, only, accept }: Wanted, studio: 
     for (const shot of shots) {
       const entry = await compareShot(shot, scene.driver.kind, samples, studio, accept);
       entries.push(entry);
-      if (entry.changed) console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
+      if (entry.changed)
+        console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
     // The sheet is written after each view, so that an interrupted run keeps its findings.
     await mkdir(OUT, { recursive: true });
@@ -90,10 +96,21 @@ async function compareShot(
   await writeFile(join(OUT, browser, `${name}.png`), png);
   const now = await studio.shrink(png, sampleShare(width), QUALITY.gallery);
   const before = await samples.read(name);
-  const entry = { browser, name, picture: `${browser}/${name}.png`, verdict: 'new', changed: true, diff: '' };
-  if (before && Buffer.compare(before, now) === 0) return { ...entry, verdict: 'same', changed: false };
+  const entry = {
+    browser,
+    name,
+    picture: `${browser}/${name}.png`,
+    verdict: 'new',
+    changed: true,
+    diff: '',
+  };
+  if (before && Buffer.compare(before, now) === 0)
+    return { ...entry, verdict: 'same', changed: false };
   if (before) {
-    const { share, png: shown } = difference(await studio.develop(before), await studio.develop(now));
+    const { share, png: shown } = difference(
+      await studio.develop(before),
+      await studio.develop(now),
+    );
     entry.verdict = `${(share * 100).toFixed(2)} % differ`;
     entry.changed = share >= CHANGED_FROM;
     if (entry.changed && shown) {
@@ -109,7 +126,9 @@ async function compareShot(
 async function removeStale(entries: readonly Entry[]): Promise<void> {
   for (const browser of new Set(entries.map((entry) => entry.browser))) {
     const samples = samplesOf('gallery', browser);
-    const taken = new Set(entries.filter((entry) => entry.browser === browser).map(({ name }) => name));
+    const taken = new Set(
+      entries.filter((entry) => entry.browser === browser).map(({ name }) => name),
+    );
     for (const name of await samples.names()) if (!taken.has(name)) await samples.remove(name);
   }
 }

@@ -13,8 +13,14 @@ import { VIEWS } from './views.ts';
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
-  { what: 'the shapes of the states gone', css: '.sb .state-icon { visibility: hidden !important; }' },
-  { what: 'eight pixels more above each heading', css: '.sb :is(h1, h2) { padding-top: 8px !important; }' },
+  {
+    what: 'the shapes of the states gone',
+    css: '.sb .state-icon { visibility: hidden !important; }',
+  },
+  {
+    what: 'eight pixels more above each heading',
+    css: '.sb :is(h1, h2) { padding-top: 8px !important; }',
+  },
   { what: 'text a twelfth larger', css: '.sb { zoom: 1.08; }' },
 ];
 

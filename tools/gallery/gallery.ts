@@ -39,7 +39,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function readWishes(args: string[]): Wishes | string {
-  const optionOf = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : null);
+  const optionOf = (name: string) =>
+    args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : null;
   const known: (string | null)[] = [
     ...MODES,
     '--accept',

@@ -19,7 +19,10 @@ export const PAGE_VIEWS: readonly View[] = [
       before: async (scene) => {
         await scene.choose({ onlyAsked: true, places: ['IN', 'GB', 'US-MT'] });
         await scene.driver.inExtension(
-          (api) => api.storage.local.set({ dismissals: { everywhere: true, sites: ['news.example.org'] } }),
+          (api) =>
+            api.storage.local.set({
+              dismissals: { everywhere: true, sites: ['news.example.org'] },
+            }),
           null,
         );
       },
@@ -95,12 +98,19 @@ interface Making {
   of?: string;
 }
 
-function view(name: string, path: string, says: RegExp, { before, act, of = 'body' }: Making = {}): View {
+function view(
+  name: string,
+  path: string,
+  says: RegExp,
+  { before, act, of = 'body' }: Making = {},
+): View {
   return {
     name,
     widths: WIDTHS,
     resized: (page) =>
-      page.$eval(of, (one) => one.scrollIntoView({ block: one === document.body ? 'start' : 'center' })),
+      page.$eval(of, (one) =>
+        one.scrollIntoView({ block: one === document.body ? 'start' : 'center' }),
+      ),
     async show(scene, width) {
       await before?.(scene);
       const page = await scene.extensionPage(path, width);
@@ -111,7 +121,8 @@ function view(name: string, path: string, says: RegExp, { before, act, of = 'bod
   };
 }
 
-const press = (page: Page, selector: string) => page.$eval(selector, (one) => (one as HTMLElement).click());
+const press = (page: Page, selector: string) =>
+  page.$eval(selector, (one) => (one as HTMLElement).click());
 
 async function typeFeed(page: Page, key: string): Promise<void> {
   await page.bringToFront();

@@ -11,9 +11,14 @@ const WIDTHS = [320, 380];
 export const POPUP_VIEWS: readonly View[] = [
   { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
   popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
-  popup('popup-not-about', /not about a legal restriction/, { file: 'theguardian-choir-culture.html' }),
+  popup('popup-not-about', /not about a legal restriction/, {
+    file: 'theguardian-choir-culture.html',
+  }),
   popup('popup-unnamed', /names no watched app/, { file: 'reuters-plastic-no-app.html' }),
-  { ...popup('popup-not-enabled', /Off on www\.example\.org/, { file: ELSEWHERE }), also: ['arabic'] },
+  {
+    ...popup('popup-not-enabled', /Off on www\.example\.org/, { file: ELSEWHERE }),
+    also: ['arabic'],
+  },
   popup('popup-hidden', /Show it again/, {
     before: (scene) =>
       scene.driver.inExtension(
@@ -37,9 +42,22 @@ export const POPUP_VIEWS: readonly View[] = [
     },
   }),
   popup('popup-old', /expired|out of date|old/, { before: (scene) => scene.lapse() }),
-  { ...popup('popup-loading', /Looking at this page/, { before: (scene) => scene.stall() }), stalled: true },
-  { name: 'popup-unreadable', widths: WIDTHS, tallest: 900, resized: async () => {}, show: showUnreadable },
-  { ...popup('popup-failed', /The record failed to load/), damaged: true, also: ['forced-colours'] },
+  {
+    ...popup('popup-loading', /Looking at this page/, { before: (scene) => scene.stall() }),
+    stalled: true,
+  },
+  {
+    name: 'popup-unreadable',
+    widths: WIDTHS,
+    tallest: 900,
+    resized: async () => {},
+    show: showUnreadable,
+  },
+  {
+    ...popup('popup-failed', /The record failed to load/),
+    damaged: true,
+    also: ['forced-colours'],
+  },
 ];
 
 interface Making {

@@ -24,7 +24,8 @@ export interface Samples {
 export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
   const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
   return {
-    read: async (name) => (existsSync(fileOf(name)) ? new Uint8Array(await readFile(fileOf(name))) : null),
+    read: async (name) =>
+      existsSync(fileOf(name)) ? new Uint8Array(await readFile(fileOf(name))) : null,
     async write(name, webp) {
       await mkdir(join(FOLDER, kind, browser), { recursive: true });
       await writeFile(fileOf(name), webp);

@@ -18,11 +18,12 @@ export interface Entry {
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];
   const isChanged = (name: string) => entries.some((entry) => entry.name === name && entry.changed);
-  const rows = [...names.filter(isChanged), ...names.filter((name) => !isChanged(name))].map((name) =>
-    row(
-      name,
-      entries.filter((entry) => entry.name === name),
-    ),
+  const rows = [...names.filter(isChanged), ...names.filter((name) => !isChanged(name))].map(
+    (name) =>
+      row(
+        name,
+        entries.filter((entry) => entry.name === name),
+      ),
   );
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery</title>

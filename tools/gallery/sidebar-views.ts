@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { clickInShadow } from '../../test/e2e/driver.ts';
-import { openSidebar, SIDEBAR, unfoldedText, untilSidebarSays, untilStill } from '../../test/e2e/sidebar.ts';
+import {
+  openSidebar,
+  SIDEBAR,
+  unfoldedText,
+  untilSidebarSays,
+  untilStill,
+} from '../../test/e2e/sidebar.ts';
 import type { Scene } from './scene.ts';
 import { settled, type View, WIDTHS } from './view.ts';
 

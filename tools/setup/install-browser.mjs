@@ -16,7 +16,8 @@ const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
  * @returns {Promise<Browser[]>} one per kind, in the order asked for
  */
 export async function ensureBrowsers(kinds) {
-  const ofKind = (/** @type {BrowserKind} */ kind) => findBrowsers().find((browser) => browser.kind === kind);
+  const ofKind = (/** @type {BrowserKind} */ kind) =>
+    findBrowsers().find((browser) => browser.kind === kind);
   const missing = kinds.filter((kind) => !ofKind(kind));
   if (missing.length > 0) await installByApt(missing);
   return kinds.map((kind) => {

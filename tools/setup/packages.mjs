@@ -19,7 +19,8 @@ export async function ensurePackages() {
     : ['npm'];
   const [program = 'npm', ...args] = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await withHeartbeat('npm packages', () => runQuietly(program, args));
-  if (code !== 0) throw new Error(`npm ci failed:\n${output}\nCheck the network, then run it again.`);
+  if (code !== 0)
+    throw new Error(`npm ci failed:\n${output}\nCheck the network, then run it again.`);
   say(`  npm packages installed, ${seconds(began)}`);
 }
 

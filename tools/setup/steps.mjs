@@ -84,7 +84,11 @@ export async function byVitestReport(report, run, { maySkipAll = false } = {}) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
-  const tests = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  const tests = {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  };
   const ran = tests.passed > 0 || (maySkipAll && tests.skipped > 0);
   return { ok: code === 0 && ran, output, tests };
 }

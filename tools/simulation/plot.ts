@@ -10,7 +10,9 @@ const BLOCKS = ' ▁▂▃▄▅▆▇█';
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
   const blocks = slots.map((peak) => BLOCKS[Math.min(8, Math.ceil((peak / full) * 8))]);
-  return Array.from({ length: 7 }, (_, day) => blocks.slice(day * 12, day * 12 + 12).join('')).join('│');
+  return Array.from({ length: 7 }, (_, day) => blocks.slice(day * 12, day * 12 + 12).join('')).join(
+    '│',
+  );
 }
 
 /**
@@ -19,7 +21,9 @@ export function textPlot({ perMinute }: Week, full: number): string {
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;
-  const panels = weeks.map(({ name, week }, index) => panel(name, week, mean, index * PANEL)).join('\n');
+  const panels = weeks
+    .map(({ name, week }, index) => panel(name, week, mean, index * PANEL))
+    .join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 40} ${height}" font-family="system-ui, sans-serif" font-size="12">
 <title>Checks a minute over a week, relative to the mean</title>
 <rect width="100%" height="100%" fill="#fff"/>

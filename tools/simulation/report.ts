@@ -80,7 +80,10 @@ export function recoveryTable(all: readonly Figures[]): string {
       ],
     ];
   });
-  return table([['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'], ...rows]);
+  return table([
+    ['', 'peak÷mean in it', 'peak÷mean after it', 'half fresh', '90 %', '99 %', 'all'],
+    ...rows,
+  ]);
 }
 
 /**
@@ -103,7 +106,13 @@ export function goalsTable(all: readonly Figures[]): string {
             MOST_BYTES_A_DAY,
             0,
           ),
-          goal(scenario.name, 'the same, the head signed again each day', received, MOST_BYTES_A_DAY, 0),
+          goal(
+            scenario.name,
+            'the same, the head signed again each day',
+            received,
+            MOST_BYTES_A_DAY,
+            0,
+          ),
         ]
       : [],
   );
@@ -111,7 +120,13 @@ export function goalsTable(all: readonly Figures[]): string {
     scenario.goal === 'recovery' && found
       ? [
           goal(scenario.name, 'peak÷mean in it', found.during.peak / settled.mean, LEVEL, 2),
-          goal(scenario.name, 'peak÷mean after it: no herd', found.after.peak / settled.mean, LEVEL, 2),
+          goal(
+            scenario.name,
+            'peak÷mean after it: no herd',
+            found.after.peak / settled.mean,
+            LEVEL,
+            2,
+          ),
         ]
       : [],
   );

@@ -73,7 +73,12 @@ function officeHours(random: Random): Habit {
 const steady = { firstStart: overTheDay, habit: null, outage: null };
 
 export const SCENARIOS: Scenario[] = [
-  { ...steady, name: 'steady', assumes: 'browsers start over the first day and stay open', goal: 'level' },
+  {
+    ...steady,
+    name: 'steady',
+    assumes: 'browsers start over the first day and stay open',
+    goal: 'level',
+  },
   {
     ...steady,
     name: 'together',
@@ -119,7 +124,8 @@ export const SCENARIOS: Scenario[] = [
   {
     ...steady,
     name: 'outage, end announced',
-    assumes: 'as steady; for 12 h on day 4 the answer is 503 with the date of the end as Retry-After',
+    assumes:
+      'as steady; for 12 h on day 4 the answer is 503 with the date of the end as Retry-After',
     outage: { ...OUTAGE, retryAfter: new Date(WEEK_START + OUTAGE.to).toUTCString() },
     goal: 'recovery',
   },

@@ -19,7 +19,12 @@ export interface Week {
   /** Checks in each minute, answered or not. */
   perMinute: Uint32Array;
   /** Checks by day and answer: "not modified", a head, a head and a record, no answer. */
-  answers: { notModified: Float64Array; head: Float64Array; record: Float64Array; none: Float64Array };
+  answers: {
+    notModified: Float64Array;
+    head: Float64Array;
+    record: Float64Array;
+    none: Float64Array;
+  };
   /**
    * For each client, the time from the outage's end to its first successful check, in milliseconds;
    * NaN when it had none. Empty without an outage.

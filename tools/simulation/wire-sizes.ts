@@ -56,11 +56,15 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
   const conditional = request('GET', 'head.json', [`if-none-match: ${etag}`]);
   const preflight = request('OPTIONS', 'head.json', PRELIMINARY);
   const record = await readFile(recordPath);
-  const recordHeaders = (await exchange(port, request('HEAD', recordPath.slice(folder.length + 1)))).length;
+  const recordHeaders = (await exchange(port, request('HEAD', recordPath.slice(folder.length + 1))))
+    .length;
   const sizes = {
     notModified: (await exchange(port, conditional)).length,
     head: head.length,
-    record: { packed: recordHeaders + gzipSync(record).length, plain: recordHeaders + record.length },
+    record: {
+      packed: recordHeaders + gzipSync(record).length,
+      plain: recordHeaders + record.length,
+    },
     preflight: (await exchange(port, preflight)).length,
     request: conditional.length,
     preflightRequest: preflight.length,

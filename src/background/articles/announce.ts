@@ -46,7 +46,9 @@ export async function announceChoices(
   if (before.settings === after.settings) return;
   if (before.settings.language !== after.settings.language) return announceNewRecord(services);
   const withSidebar = unchanged.flat().filter(({ page }) => !page.dismissed);
-  await Promise.all(withSidebar.map(({ tabId }) => services.tabs.notify(tabId, 'annotation-changed')));
+  await Promise.all(
+    withSidebar.map(({ tabId }) => services.tabs.notify(tabId, 'annotation-changed')),
+  );
 }
 
 /**

@@ -13,12 +13,21 @@ import type { TabActions } from './tab-actions.ts';
 import type { TabPage } from './tab-pages.ts';
 
 /** Services that the handlers of messages about articles need. */
-export interface ArticleHandlerServices extends TabReportServices, SidebarReportServices, AskingPageServices {
+export interface ArticleHandlerServices
+  extends TabReportServices,
+    SidebarReportServices,
+    AskingPageServices {
   asked: Pick<AskedTabs, 'ask'>;
   judgeWith: JudgeWith;
   tabs: Pick<
     TabActions,
-    'address' | 'hasSidebar' | 'notify' | 'openRecord' | 'openReport' | 'showSidebar' | 'startDetector'
+    | 'address'
+    | 'hasSidebar'
+    | 'notify'
+    | 'openRecord'
+    | 'openReport'
+    | 'showSidebar'
+    | 'startDetector'
   >;
 }
 
@@ -45,13 +54,15 @@ export function createArticleHandlers(
       await work.leave(tabId);
       return null;
     },
-    'get-annotation': async (_, sender) => sidebarReport(services, await pageForSidebar(services, sender)),
+    'get-annotation': async (_, sender) =>
+      sidebarReport(services, await pageForSidebar(services, sender)),
     'get-tab-report': async ({ tabId }) => {
       await work.settled(tabId);
       return tabReport(services, await shownPage(services, tabId));
     },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(services, tabId) }),
-    'judge-sample': async ({ article }) => sidebarReport(services, await samplePage(services, article)),
+    'judge-sample': async ({ article }) =>
+      sidebarReport(services, await samplePage(services, article)),
     'check-tab': async ({ tabId }) => {
       const address = await tabs.address(tabId);
       if (address !== null) await services.asked.ask(tabId, address);
@@ -72,8 +83,12 @@ export function createArticleHandlers(
  * Judged page of the asking sidebar. A sidebar that asks is one that the reader wants, so an
  * earlier dismissal ends.
  */
-async function pageForSidebar(services: AskingPageServices, sender: TabSender): Promise<TabPage | null> {
+async function pageForSidebar(
+  services: AskingPageServices,
+  sender: TabSender,
+): Promise<TabPage | null> {
   const page = await pageOf(services, sender);
-  if (page?.dismissed) await services.pages.replace(sender.tabId, page, { ...page, dismissed: null });
+  if (page?.dismissed)
+    await services.pages.replace(sender.tabId, page, { ...page, dismissed: null });
   return page;
 }

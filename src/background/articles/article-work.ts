@@ -146,11 +146,21 @@ async function showPage(
   const choices = await readChoices(services.storage);
   if (!isCurrent()) return;
   await services.tabs.showBadge(tabId, badge);
-  if (!page.judgement.about || page.dismissed || staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
+  if (
+    !page.judgement.about ||
+    page.dismissed ||
+    staysAway(choices, hostOf(page.url)) ||
+    !isCurrent()
+  )
+    return;
   await services.tabs.showSidebar(tabId);
 }
 
-async function judgedPage(services: ArticleServices, article: Article, sender: TabSender): Promise<TabPage> {
+async function judgedPage(
+  services: ArticleServices,
+  article: Article,
+  sender: TabSender,
+): Promise<TabPage> {
   const { url, documentId } = sender;
   const { record } = await services.records.load();
   const before = await services.pages.get(sender.tabId);

@@ -33,7 +33,9 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
     },
     forget: (tabId) => store.remove(keyOf(tabId)),
     async forgetAll() {
-      await store.remove(Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX)));
+      await store.remove(
+        Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX)),
+      );
     },
   };
 }
@@ -41,7 +43,10 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
 const PREFIX = 'asked:';
 
 /** A request holds an address until the page at that address reports, then the page's document. */
-const askedSchema = z.union([z.strictObject({ url: z.string() }), z.strictObject({ document: z.string() })]);
+const askedSchema = z.union([
+  z.strictObject({ url: z.string() }),
+  z.strictObject({ document: z.string() }),
+]);
 
 type Asked = z.infer<typeof askedSchema>;
 

@@ -15,6 +15,7 @@ export async function pageOf(
   { tabId, documentId, url }: TabSender,
 ): Promise<TabPage | null> {
   const page = await pages.get(tabId);
-  const isSameDocument = page?.documentId && documentId ? page.documentId === documentId : page?.url === url;
+  const isSameDocument =
+    page?.documentId && documentId ? page.documentId === documentId : page?.url === url;
   return page && isSameDocument ? page : null;
 }

@@ -12,7 +12,12 @@ const NAME = 'Still Banned?';
  * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. None is
  * green, because "nothing changed" is no approval.
  */
-export const COLORS = { changed: '#9a3412', unchanged: '#0a5567', failed: '#b91c1c', neutral: '#475569' };
+export const COLORS = {
+  changed: '#9a3412',
+  unchanged: '#0a5567',
+  failed: '#b91c1c',
+  neutral: '#475569',
+};
 
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
@@ -36,7 +41,8 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   const [finding] = findingsOf(report.annotation);
   const verdict = finding ? [shortVerdict(words, finding)] : [];
   const title = (text: string) => `${NAME} ${[...verdict, text].join(' · ')}`;
-  if (changes === null) return { text: '•', color: COLORS.neutral, title: title(words.say('badge_about')) };
+  if (changes === null)
+    return { text: '•', color: COLORS.neutral, title: title(words.say('badge_about')) };
   if (changes.length === 0) return noChangeBadge(words, noChange, title);
   return {
     text: changes.length > 99 ? '99+' : String(changes.length),

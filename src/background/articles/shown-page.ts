@@ -12,7 +12,10 @@ export interface ShownPageServices {
  * resolves to null. A page that only rewrote its query, or whose address the browser does not tell,
  * still counts as long as its document has the sidebar. A newly loaded page has none.
  */
-export async function shownPage({ pages, tabs }: ShownPageServices, tabId: number): Promise<TabPage | null> {
+export async function shownPage(
+  { pages, tabs }: ShownPageServices,
+  tabId: number,
+): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
   if (!page || address === page.url) return page;
   const mayBeSame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type KeyValueStore, parseStored, readStored, type StoredValue } from '../../browser/storage.ts';
+import {
+  type KeyValueStore,
+  parseStored,
+  readStored,
+  type StoredValue,
+} from '../../browser/storage.ts';
 import { judgementSchema } from '../../core/judge/judgement.ts';
 
 const pageSchema = z.strictObject({

@@ -32,7 +32,10 @@ export const CHOICES_LOCK = 'choices';
 
 /** Reads the choices in force. */
 export async function readChoices(store: KeyValueStore): Promise<Choices> {
-  const [chosen, dismissed] = await Promise.all([readStored(store, settings), readStored(store, dismissals)]);
+  const [chosen, dismissed] = await Promise.all([
+    readStored(store, settings),
+    readStored(store, dismissals),
+  ]);
   return { settings: chosen, dismissals: dismissed };
 }
 

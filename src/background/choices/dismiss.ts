@@ -16,7 +16,8 @@ export async function dismiss(
   { reach, host }: { reach: DismissReach; host: string },
   sender: TabSender,
 ): Promise<void> {
-  if (host !== sender.host) throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
+  if (host !== sender.host)
+    throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
   if (reach === 'page') return dismissPage(services, sender);
   const change = await changeChoices(services, ({ dismissals }) => ({
     dismissals: withDismissal(dismissals, reach, host),

@@ -18,13 +18,21 @@ export const dismissals: StoredValue<Dismissals> = {
 };
 
 /** Returns the dismissals with a host, or with everywhere, added. */
-export function withDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
+export function withDismissal(
+  before: Dismissals,
+  reach: 'site' | 'everywhere',
+  host: string,
+): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: true };
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 
 /** Returns the dismissals without a host, or without everywhere; the others stay. */
-export function withoutDismissal(before: Dismissals, reach: 'site' | 'everywhere', host: string): Dismissals {
+export function withoutDismissal(
+  before: Dismissals,
+  reach: 'site' | 'everywhere',
+  host: string,
+): Dismissals {
   if (reach === 'everywhere') return { ...before, everywhere: false };
   return { ...before, sites: before.sites.filter((site) => site !== host) };
 }

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 import { publicKeySchema } from '../../core/release/keys.ts';
-import { type AddedFeed, checkedFeed, type FeedRules, feedNameSchema, MAX_ADDRESS } from './feed-proposal.ts';
+import {
+  type AddedFeed,
+  checkedFeed,
+  type FeedRules,
+  feedNameSchema,
+  MAX_ADDRESS,
+} from './feed-proposal.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
@@ -30,9 +36,15 @@ export const addedFeeds: StoredValue<Pick<AddedFeed, 'name' | 'address' | 'keys'
   fallback: [],
 };
 
-const policySchema = z.object({ feeds: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_FEEDS))) });
+const policySchema = z.object({
+  feeds: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_FEEDS))),
+});
 
-const policyFeedSchema = z.object({ name: feedNameSchema, address: addressSchema, keys: writtenKeysSchema });
+const policyFeedSchema = z.object({
+  name: feedNameSchema,
+  address: addressSchema,
+  keys: writtenKeysSchema,
+});
 
 /** A fault in a policy. `entry` counts from 1; null when the whole policy is faulty. */
 export interface PolicyFault {
@@ -64,7 +76,9 @@ export async function listAddedFeeds(
     stored.map(async (feed) => checkedFeed({ ...feed, managed: false }, rules).catch(() => null)),
   );
   const byId = new Map(
-    [...managed, ...readers.filter((feed) => feed !== null)].toReversed().map((feed) => [feed.id, feed]),
+    [...managed, ...readers.filter((feed) => feed !== null)]
+      .toReversed()
+      .map((feed) => [feed.id, feed]),
   );
   return { feeds: withOwnNames([...byId.values()].toReversed()), policyFaults };
 }
@@ -72,7 +86,10 @@ export async function listAddedFeeds(
 async function managedFeeds(policy: unknown, rules: FeedRules) {
   const parsed = policySchema.safeParse(policy ?? {});
   if (!parsed.success)
-    return { managed: [], policyFaults: [{ entry: null, refusal: otherForm(parsed.error, 'feeds: ') }] };
+    return {
+      managed: [],
+      policyFaults: [{ entry: null, refusal: otherForm(parsed.error, 'feeds: ') }],
+    };
   const managed: AddedFeed[] = [];
   const policyFaults: PolicyFault[] = [];
   for (const [index, entry] of (parsed.data.feeds ?? []).entries())
@@ -90,7 +107,9 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
 
 /** Turns a validator's findings into a refusal for the author of the policy. */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
-  return new FeedRefusal('feeds_fault_form', { detail: where + z.prettifyError(error).slice(0, 300) });
+  return new FeedRefusal('feeds_fault_form', {
+    detail: where + z.prettifyError(error).slice(0, 300),
+  });
 }
 
 function withOwnNames(feeds: AddedFeed[]): AddedFeed[] {

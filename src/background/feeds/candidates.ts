@@ -71,7 +71,9 @@ export async function candidatesUnder(
   authorisation: Authorisation | null,
 ): Promise<Candidate[]> {
   const counts = await Promise.all(
-    all.map(({ from, headBytes }) => from === 'bundled' || verifies(headBytes, pinned, authorisation)),
+    all.map(
+      ({ from, headBytes }) => from === 'bundled' || verifies(headBytes, pinned, authorisation),
+    ),
   );
   return all.filter((_, index) => counts[index]);
 }
@@ -83,11 +85,18 @@ async function readBundledHead(bundle: Bundle, pinned: readonly PinnedKey[]) {
   return { candidate, authorisation };
 }
 
-async function readAuthorisation(storage: KeyValueStore, pinned: readonly PinnedKey[], feed: string | null) {
+async function readAuthorisation(
+  storage: KeyValueStore,
+  pinned: readonly PinnedKey[],
+  feed: string | null,
+) {
   const kept = await readStored(storage, ofFeed(storedKeys, feed));
   if (kept === null) return null;
   return verifyKeptAuthorisation(kept, pinned).catch((error) => {
-    console.warn('The kept signing keys are not signed by a root that this extension pins; left out.', error);
+    console.warn(
+      'The kept signing keys are not signed by a root that this extension pins; left out.',
+      error,
+    );
     return null;
   });
 }
@@ -109,7 +118,11 @@ async function verifiable(
   return candidates;
 }
 
-async function verifies(headBytes: Bytes, pinned: readonly PinnedKey[], authorisation: Authorisation | null) {
+async function verifies(
+  headBytes: Bytes,
+  pinned: readonly PinnedKey[],
+  authorisation: Authorisation | null,
+) {
   return verifyHead(headBytes, pinned, authorisation).then(
     () => true,
     () => false,

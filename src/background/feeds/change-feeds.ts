@@ -91,7 +91,8 @@ export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServic
       return feed === null || there.has(feed) ? [] : [{ key, feed }];
     });
     await storage.remove(gone.map(({ key }) => key));
-    for (const feed of new Set(gone.map((entry) => entry.feed))) await feeds.blobsOf(feed).keepOnly([]);
+    for (const feed of new Set(gone.map((entry) => entry.feed)))
+      await feeds.blobsOf(feed).keepOnly([]);
   });
 }
 

@@ -7,7 +7,9 @@ import { readRetryAfter } from './retry-after.ts';
  * Result of a successful request. The result `not-modified` is possible only for a request with an
  * ETag.
  */
-export type Download = { kind: 'not-modified' } | { kind: 'bytes'; bytes: Bytes; etag: string | null };
+export type Download =
+  | { kind: 'not-modified' }
+  | { kind: 'bytes'; bytes: Bytes; etag: string | null };
 
 export interface DownloadLimits {
   /** Maximum length of the response, in bytes after decompression. */
@@ -36,7 +38,11 @@ export class HttpError extends ReleaseError {
  * redirects only if they end at the origin that was asked. Throws a ReleaseError with the reason
  * `offline`, `timeout`, `too-large`, `redirected`, or `http-error` (an HttpError).
  */
-export async function download(url: URL, limits: DownloadLimits, fetchFrom: typeof fetch): Promise<Download> {
+export async function download(
+  url: URL,
+  limits: DownloadLimits,
+  fetchFrom: typeof fetch,
+): Promise<Download> {
   if (!isAllowedAddress(url))
     throw new HttpError("The feed's address is not secure: it must begin with https.");
   const abort = new AbortController();
@@ -70,7 +76,11 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
  * redirect. Browsers do not distinguish a refusal from a broken connection here, so both count as a
  * refusal.
  */
-async function followWithinHost(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
+async function followWithinHost(
+  url: URL,
+  request: RequestInit,
+  fetchFrom: typeof fetch,
+): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
   const response = await fetchFrom(url.href, within).catch(() => null);
   if (response && new URL(response.url).origin === url.origin) return response;
@@ -121,7 +131,10 @@ async function readCapped(response: Response, maxBytes: number): Promise<Bytes> 
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length;
     if (length > maxBytes)
-      throw new ReleaseError('too-large', `The feed sent more than the ${maxBytes} bytes that it may.`);
+      throw new ReleaseError(
+        'too-large',
+        `The feed sent more than the ${maxBytes} bytes that it may.`,
+      );
     chunks.push(part.value);
   }
   return joined(chunks, length);

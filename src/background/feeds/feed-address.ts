@@ -7,7 +7,8 @@ import { type Head, recordFileName } from '../../core/release/verify-release.ts'
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
   url.hash = '';
-  if (!url.pathname.endsWith('/head.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/head.json`;
+  if (!url.pathname.endsWith('/head.json'))
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/head.json`;
   return url;
 }
 
@@ -27,6 +28,7 @@ export function patternOfFeed(feed: string): string {
  */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (
-    protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
+    protocol === 'https:' ||
+    (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
   );
 }

@@ -30,7 +30,10 @@ export function createFeedHandlers(
       inWords(services, async () => {
         const outcome = await addFeed(services, typed, confirmed);
         if (outcome.kind === 'added') return outcome;
-        return { kind: 'refused', reason: failureReason(await services.language.words(), outcome.failure) };
+        return {
+          kind: 'refused',
+          reason: failureReason(await services.language.words(), outcome.failure),
+        };
       }),
     'check-feed': ({ feed }) => services.refresh('reader', feed),
     'remove-feed': ({ feed }) =>

@@ -44,7 +44,10 @@ export const feedNameSchema = z
  * Reads a feed that the reader typed, without contacting anybody. Rejects with a FeedRefusal when
  * it is not valid.
  */
-export async function readProposal({ name, address, key }: TypedFeed, rules: FeedRules): Promise<AddedFeed> {
+export async function readProposal(
+  { name, address, key }: TypedFeed,
+  rules: FeedRules,
+): Promise<AddedFeed> {
   const url = checkedAddress(address.trim(), rules);
   const named = feedNameSchema.safeParse(name.trim() || url.host);
   if (!named.success) throw new FeedRefusal('feeds_fault_name');
@@ -56,7 +59,10 @@ export async function readProposal({ name, address, key }: TypedFeed, rules: Fee
  * Normalises a feed's address and derives its id. Rejects with a FeedRefusal when the address may
  * not be used.
  */
-export async function checkedFeed(feed: Omit<AddedFeed, 'id'>, rules: FeedRules): Promise<AddedFeed> {
+export async function checkedFeed(
+  feed: Omit<AddedFeed, 'id'>,
+  rules: FeedRules,
+): Promise<AddedFeed> {
   const head = headAddress(checkedAddress(feed.address, rules).href).href;
   const address = new URL('.', head).href;
   if (address.length > MAX_ADDRESS) throw new FeedRefusal('feeds_fault_too_long');

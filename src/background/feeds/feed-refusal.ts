@@ -13,7 +13,9 @@ export class FeedRefusal extends Error {
   readonly sentence: (words: Words) => string;
 
   /** Takes the text's key and its values. `message` is the key, for consoles. */
-  constructor(...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]) {
+  constructor(
+    ...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]
+  ) {
     super(key);
     this.name = 'FeedRefusal';
     this.sentence = (words) => words.say(key, ...(values as ValuesOf<FaultKey, string>));

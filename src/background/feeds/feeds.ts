@@ -43,7 +43,8 @@ export function createFeeds(services: FeedsServices): Feeds {
     return store;
   }
 
-  const added = async () => listAddedFeeds(storage, await services.readPolicy(), { defaultFeed: feed });
+  const added = async () =>
+    listAddedFeeds(storage, await services.readPolicy(), { defaultFeed: feed });
 
   return {
     added,
@@ -57,6 +58,9 @@ export function createFeeds(services: FeedsServices): Feeds {
 }
 
 /** An added feed in the form that a refresh takes. */
-export function refreshedFeed({ id, name, address, keys }: AddedFeed, records: RecordStore): RefreshedFeed {
+export function refreshedFeed(
+  { id, name, address, keys }: AddedFeed,
+  records: RecordStore,
+): RefreshedFeed {
   return { id, name, address, pinned: keys, records };
 }

@@ -39,16 +39,26 @@ const SLOWEST_LINE = 16 * 1024;
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
   const etag = etagInUse(holdings);
-  const limits = { maxBytes: MAX_HEAD_BYTES, timeLimit: HEAD_TIME_LIMIT, etag, now: services.now() };
+  const limits = {
+    maxBytes: MAX_HEAD_BYTES,
+    timeLimit: HEAD_TIME_LIMIT,
+    etag,
+    now: services.now(),
+  };
   const answer = await download(headAddress(feed), limits, services.fetch);
   if (answer.kind === 'not-modified') return confirm(holdings, services.now());
-  const offered = await verifyHead(answer.bytes, services.pinned, holdings.candidates.authorisation);
+  const offered = await verifyHead(
+    answer.bytes,
+    services.pinned,
+    holdings.candidates.authorisation,
+  );
   const isReplay = await refuseUnlessTimely(services, offered);
   const changes = offered.head.record.sha256 !== holdings.inUse?.head.record.sha256;
   if (isReplay && !changes) return { kind: 'unchanged' };
   if (changes) refuseUnlessRoom(offered.head, await services.room());
   const found =
-    (await services.records.findRecord(offered.head)) ?? (await fetchRecord(services, feed, offered.head));
+    (await services.records.findRecord(offered.head)) ??
+    (await fetchRecord(services, feed, offered.head));
   await services.records.keep({ ...offered, ...found, headBytes: answer.bytes, etag: answer.etag });
   return changes ? { kind: 'updated', version: offered.head.version } : { kind: 'unchanged' };
 }
@@ -75,11 +85,16 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
  * Throws unless the offered head may replace the newest one. Returns true for an earlier signing of
  * the newest head's version, which shows only that the feed is alive.
  */
-async function refuseUnlessTimely(services: FetchServices, offered: VerifiedHead): Promise<boolean> {
+async function refuseUnlessTimely(
+  services: FetchServices,
+  offered: VerifiedHead,
+): Promise<boolean> {
   const newest = await services.records.newestHead(offered.authorisation);
   const decision = decideHead(newest, offered.head, services.now());
   if (decision.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
-  return decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '');
+  return (
+    decision.kind === 'same' && Date.parse(offered.head.issued) < Date.parse(newest?.issued ?? '')
+  );
 }
 
 /**

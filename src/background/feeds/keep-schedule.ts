@@ -33,7 +33,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   );
   const at = now();
   const due = await alarms.dueAt(REFRESH_ALARM);
-  const isSound = due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
+  const isSound =
+    due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
   // While the alarm is sound, an overdue plan was only not updated, so the alarm counts.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));

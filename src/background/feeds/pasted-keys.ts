@@ -22,7 +22,8 @@ export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1),
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
-  if (/^[A-Za-z0-9+/]{43}=$/.test(trimmed)) return pinKeys([{ role: 'online', publicKey: trimmed }]);
+  if (/^[A-Za-z0-9+/]{43}=$/.test(trimmed))
+    return pinKeys([{ role: 'online', publicKey: trimmed }]);
   let data: unknown;
   try {
     data = JSON.parse(trimmed);
@@ -38,7 +39,9 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
  * Adds the ids to written keys. Rejects with a FeedRefusal for a key that is not 32 bytes long, a
  * wrong id, a repeated key, or a list without an online key.
  */
-export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>[]): Promise<PinnedKey[]> {
+export async function pinKeys(
+  written: readonly z.infer<typeof writtenKeySchema>[],
+): Promise<PinnedKey[]> {
   const keys = await Promise.all(
     written.map(async ({ role, publicKey, id }) => {
       const derivedId = await keyIdOf(rawKey(publicKey));
@@ -47,7 +50,8 @@ export async function pinKeys(written: readonly z.infer<typeof writtenKeySchema>
       return { id: derivedId, role, publicKey };
     }),
   );
-  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new FeedRefusal('feeds_fault_twice');
+  if (new Set(keys.map(({ id }) => id)).size < keys.length)
+    throw new FeedRefusal('feeds_fault_twice');
   if (!keys.some(({ role }) => role === 'online')) throw new FeedRefusal('feeds_fault_no_online');
   return keys;
 }
@@ -57,7 +61,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Not base64: refused below, like a key of the wrong length.
+    // Text that is not base64 is refused below, like a key of the wrong length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

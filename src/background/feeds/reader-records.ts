@@ -32,7 +32,8 @@ export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderR
     );
     const inputs = [base, ...used.flatMap(({ id, name, record }) => [id, name, record])];
     const isSame =
-      last?.inputs.length === inputs.length && last.inputs.every((input, at) => input === inputs[at]);
+      last?.inputs.length === inputs.length &&
+      last.inputs.every((input, at) => input === inputs[at]);
     if (!last || !isSame) last = { inputs, merged: mergeRecords(base, used) };
     return last.merged;
   }

@@ -105,7 +105,8 @@ export function createRecordStore(services: {
     const candidates = await findCandidates(services, feed);
     for (const candidate of candidates.all) {
       const found = await findRecord(candidate.head);
-      if (found) return { inUse: { ...candidate, record: found.record }, candidates, failure: null };
+      if (found)
+        return { inUse: { ...candidate, record: found.record }, candidates, failure: null };
       console.warn(
         `Version ${candidate.head.version} (${candidate.from}) has no good record on this device.`,
       );
@@ -147,10 +148,15 @@ export function createRecordStore(services: {
         [keysKey]: release.authorisation && JSON.stringify(release.authorisation.envelope),
       });
     } catch {
-      throw new ReleaseError('storage-failed', 'The new record could not be stored: is the disk full?');
+      throw new ReleaseError(
+        'storage-failed',
+        'The new record could not be stored: is the disk full?',
+      );
     }
     holdings = null;
-    await blobs.keepOnly([sha256, ...(previous ? [previous.head.record.sha256] : [])]).catch(() => {});
+    await blobs
+      .keepOnly([sha256, ...(previous ? [previous.head.record.sha256] : [])])
+      .catch(() => {});
   }
 
   async function dropFetched(): Promise<void> {
@@ -181,5 +187,8 @@ export function createRecordStore(services: {
 }
 
 function asStored({ headBytes, etag }: { headBytes: Bytes; etag: string | null }): StoredRelease {
-  return { head: toBase64(headBytes), etag: etag !== null && etag.length <= MAX_ETAG ? etag : null };
+  return {
+    head: toBase64(headBytes),
+    etag: etag !== null && etag.length <= MAX_ETAG ? etag : null,
+  };
 }

@@ -2,7 +2,11 @@ import type { Alarms } from '../../browser/alarms.ts';
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
-import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
+import type {
+  RefreshAttempt,
+  RefreshFailure,
+  RefreshOutcome,
+} from '../../core/release/provenance.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import { HttpError } from './download.ts';
 import { type FetchServices, fetchRelease } from './fetch-release.ts';
@@ -73,7 +77,11 @@ export async function attemptRefresh(
   await expectToBeKilled(services, feed, status, start);
   const room = async () => roomFor(feed, await services.feeds());
   const { outcome, retryAfter } = await tryToFetch({ ...services, ...feed, room }, feed.address);
-  const after = statusAfter(status, outcome, { now: services.now(), random: services.random(), retryAfter });
+  const after = statusAfter(status, outcome, {
+    now: services.now(),
+    random: services.random(),
+    retryAfter,
+  });
   const attempt = { at: new Date(start).toISOString(), by, outcome };
   await rememberAttempt(
     storage,
@@ -117,10 +125,19 @@ async function keepAlarm(
 }
 
 /** Sets the alarm, which all feeds share, to the earliest of their next checks. */
-async function setAlarm({ feeds, storage, alarms }: RefreshServices, feed: RefreshedFeed, when: number) {
+async function setAlarm(
+  { feeds, storage, alarms }: RefreshServices,
+  feed: RefreshedFeed,
+  when: number,
+) {
   const others = (await feeds()).filter(({ id }) => id !== feed.id);
-  const planned = await Promise.all(others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
-  await alarms.set(REFRESH_ALARM, Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)));
+  const planned = await Promise.all(
+    others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))),
+  );
+  await alarms.set(
+    REFRESH_ALARM,
+    Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)),
+  );
 }
 
 async function tryToFetch(services: FetchServices, address: string) {
@@ -140,7 +157,9 @@ async function tryToFetch(services: FetchServices, address: string) {
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
   const minutes = Math.ceil((notBefore - now) / 60_000);
-  return new HttpError(`The feed is overloaded and asked to be left alone for ${minutes} more min.`);
+  return new HttpError(
+    `The feed is overloaded and asked to be left alone for ${minutes} more min.`,
+  );
 }
 
 /**
@@ -150,7 +169,10 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | nu
 export function failed(now: number, error: unknown): RefreshOutcome {
   const at = new Date(now).toISOString();
   if (error instanceof ReleaseError)
-    return { kind: 'failed', failure: { at, reason: error.reason, message: error.message.slice(0, 2000) } };
+    return {
+      kind: 'failed',
+      failure: { at, reason: error.reason, message: error.message.slice(0, 2000) },
+    };
   console.error('The refresh failed for a reason that nobody foresaw.', error);
   const failure: RefreshFailure = {
     at,

@@ -115,7 +115,9 @@ export async function rememberAttempt(
   feed: string | null,
 ): Promise<void> {
   const log = [attempt, ...(await readStored(store, refreshLog))].slice(0, LOG_LENGTH);
-  await store.set({ [ofFeed(refreshStatus, feed).key]: status, [refreshLog.key]: log }).catch((error) => {
-    console.warn('The outcome of the refresh could not be stored.', error);
-  });
+  await store
+    .set({ [ofFeed(refreshStatus, feed).key]: status, [refreshLog.key]: log })
+    .catch((error) => {
+      console.warn('The outcome of the refresh could not be stored.', error);
+    });
 }

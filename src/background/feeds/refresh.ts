@@ -40,7 +40,8 @@ export function createRefresh(services: RefreshServices): Refresh {
     const outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[] = [];
     for (const feed of asked) outcomes.push({ feed, outcome: await ask(feed, by) });
     return (
-      together(outcomes) ?? failed(services.now(), new ReleaseError('no-feed', 'No feed is configured.'))
+      together(outcomes) ??
+      failed(services.now(), new ReleaseError('no-feed', 'No feed is configured.'))
     );
   };
 }
@@ -53,7 +54,9 @@ async function feedsToAsk(
   const all = await feeds();
   if (only !== undefined) return all.filter(({ id }) => id === only);
   if (by === 'reader' || all.length < 2) return all;
-  const planned = await Promise.all(all.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))));
+  const planned = await Promise.all(
+    all.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))),
+  );
   const due = all.filter((_, index) => (planned[index]?.nextCheck ?? 0) <= now());
   return due.length > 0 ? due : all;
 }
@@ -62,7 +65,9 @@ async function feedsToAsk(
  * Combines the outcomes of all feeds into one: the default feed's failure if there is one, else an
  * update, else another feed's failure with that feed's name. Null without outcomes.
  */
-function together(outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[]): RefreshOutcome | null {
+function together(
+  outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
+): RefreshOutcome | null {
   const failures = outcomes.filter(({ outcome }) => outcome.kind === 'failed');
   const main = failures.find(({ feed }) => feed.id === null);
   const updated = outcomes.find(({ outcome }) => outcome.kind === 'updated');

@@ -18,7 +18,10 @@ interface RoomyFeed {
  * Maximum length of a feed's next record, in bytes: the room that the other added records leave, or
  * the fixed limit for the default feed.
  */
-export async function roomFor({ id }: Pick<RoomyFeed, 'id'>, all: readonly RoomyFeed[]): Promise<number> {
+export async function roomFor(
+  { id }: Pick<RoomyFeed, 'id'>,
+  all: readonly RoomyFeed[],
+): Promise<number> {
   if (id === null) return MAX_RECORD_BYTES;
   const others = all.filter((feed) => feed.id !== null && feed.id !== id);
   const holdings = await Promise.all(others.map(({ records }) => records.survey()));

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type KeyValueStore, readStored, type StoredValue, writeStored } from '../../browser/storage.ts';
+import {
+  type KeyValueStore,
+  readStored,
+  type StoredValue,
+  writeStored,
+} from '../../browser/storage.ts';
 
 /**
  * First start of the background in this run of the browser, in ms since 1970; null before.

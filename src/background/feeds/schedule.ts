@@ -61,10 +61,15 @@ export function nextCheckAfter(
   now: number,
   random: number,
 ): number {
-  const wait = failures === 0 ? INTERVAL : Math.min(LONGEST_WAIT, FIRST_BACKOFF * 2 ** (failures - 1));
+  const wait =
+    failures === 0 ? INTERVAL : Math.min(LONGEST_WAIT, FIRST_BACKOFF * 2 ** (failures - 1));
   const asked = retryAfter ?? 0;
   const earliest = Math.max(asked, wait * (1 - JITTER));
-  const latest = Math.max(asked + spreadOf(asked), wait * (1 + JITTER), calmUntil(failures, checkedAt, now));
+  const latest = Math.max(
+    asked + spreadOf(asked),
+    wait * (1 + JITTER),
+    calmUntil(failures, checkedAt, now),
+  );
   return Math.round(now + Math.min(LONGEST_WAIT * (1 + JITTER), between(earliest, latest, random)));
 }
 
@@ -85,9 +90,9 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Time of a feed's first check after the browser started or the device woke up, in ms since 1970.
- * `random` is in 0 … 1. Without a plan, or with a past one, the check comes 30 to 90 s from now, when
- * the network is up, and at different times for different readers. A future plan counts unless it
- * is earlier than that. A plan that is absurdly far away comes from a wrong clock and counts as
+ * `random` is in 0 … 1. Without a plan, or with a past one, the check comes 30 to 90 s from now,
+ * when the network is up, and at different times for different readers. A future plan counts unless
+ * it is earlier than that. A plan that is absurdly far away comes from a wrong clock and counts as
  * past.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {

@@ -21,7 +21,9 @@ export interface OptionsReportServices extends FeedReportServices {
 }
 
 /** The part of a kept release that the options page shows. */
-type KeptRelease = Pick<Candidate, 'from'> & { head: Pick<Candidate['head'], 'version' | 'issued'> };
+type KeptRelease = Pick<Candidate, 'from'> & {
+  head: Pick<Candidate['head'], 'version' | 'issued'>;
+};
 
 /**
  * Returns everything that the options page shows. When the record can't be read, does not reject
@@ -49,6 +51,8 @@ export async function optionsReport(services: OptionsReportServices): Promise<Op
     hasFetched,
     addedFeeds,
     policyFaults,
-    jurisdictions: (release?.record.jurisdictions ?? []).toSorted((a, b) => a.name.localeCompare(b.name)),
+    jurisdictions: (release?.record.jurisdictions ?? []).toSorted((a, b) =>
+      a.name.localeCompare(b.name),
+    ),
   };
 }

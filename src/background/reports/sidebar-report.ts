@@ -34,7 +34,9 @@ export async function sidebarReport(
     settings: { opening, collapsed, highlights },
     places: rows,
     citation:
-      report.kind === 'about' ? citation(createWords(catalog), report.annotation, report.provenance) : '',
+      report.kind === 'about'
+        ? citation(createWords(catalog), report.annotation, report.provenance)
+        : '',
     catalog: sidebarCatalog(catalog),
   };
 }

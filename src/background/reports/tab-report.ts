@@ -35,14 +35,21 @@ export interface TabReportServices extends ProvenanceServices {
  * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: says
  * `record-failed` when the record can't be used.
  */
-export async function tabReport(services: TabReportServices, page: TabPage | null): Promise<TabReport> {
+export async function tabReport(
+  services: TabReportServices,
+  page: TabPage | null,
+): Promise<TabReport> {
   try {
     const release = await services.records.load();
     const provenance = await provenanceIn(services, release);
     if (!page) return { kind: 'unknown', provenance };
     const { judgement } = page;
     if (!judgement.about) return { kind: 'not-about', provenance };
-    return { kind: 'about', annotation: annotate(release.record, judgement, services.today()), provenance };
+    return {
+      kind: 'about',
+      annotation: annotate(release.record, judgement, services.today()),
+      provenance,
+    };
   } catch (error) {
     return { kind: 'record-failed', reason: errorMessage(error) };
   }
@@ -54,6 +61,8 @@ export async function provenanceIn(
   release: ReportedRelease,
 ): Promise<Provenance> {
   const provenance = provenanceOf(release, await readStored(storage, refreshStatus), feed, now());
-  const added = await Promise.all(release.added.map((entry) => addedProvenance({ storage, now }, entry)));
+  const added = await Promise.all(
+    release.added.map((entry) => addedProvenance({ storage, now }, entry)),
+  );
   return added.length > 0 ? { ...provenance, added } : provenance;
 }

@@ -40,7 +40,8 @@ export function parseArguments(args: readonly string[]): Arguments | null {
   const [file, extra] = positionals;
   if (file === undefined || file === '')
     throw new Refusal(`Name a saved page, or - for standard input. ${USAGE}`);
-  if (extra !== undefined) throw new Refusal(`One page at a time: "${extra}" is one too many. ${USAGE}`);
+  if (extra !== undefined)
+    throw new Refusal(`One page at a time: "${extra}" is one too many. ${USAGE}`);
   if (values.on !== undefined && !isDay(values.on))
     throw new Refusal(`--on: "${values.on}" is not a day written YYYY-MM-DD.`);
   return {

@@ -51,8 +51,13 @@ function declaredEncoding(bytes: Uint8Array): string | null {
  */
 const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Node 20 decodes windows-1252 as ISO 8859-1, which loses the quotation marks and dashes of most older pages. */
+/**
+ * Node 20 decodes windows-1252 as ISO 8859-1, which loses the quotation marks and dashes of most
+ * older pages.
+ */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\u0080-\u009f]/g, (control) => PUNCTUATION.charAt(control.charCodeAt(0) - 0x80));
+  return latin1.replace(/[\u0080-\u009f]/g, (control) =>
+    PUNCTUATION.charAt(control.charCodeAt(0) - 0x80),
+  );
 }

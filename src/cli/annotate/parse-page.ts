@@ -20,7 +20,9 @@ export function parsePage(text: string): Document {
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
   if (body && !body.firstChild)
-    body.append(...[...documentElement.childNodes].filter((node) => node !== body && node !== head));
+    body.append(
+      ...[...documentElement.childNodes].filter((node) => node !== body && node !== head),
+    );
   return document;
 }
 
@@ -42,11 +44,15 @@ function isWebAddress(text: string | undefined): boolean {
 }
 
 function looksLikeHtml(text: string): boolean {
-  return /<(!doctype|html|head|body|title|meta|article|main|section|div|h1|p|br|script)\b[^<>]*>/i.test(text);
+  return /<(!doctype|html|head|body|title|meta|article|main|section|div|h1|p|br|script)\b[^<>]*>/i.test(
+    text,
+  );
 }
 
 function plainTextPage(text: string): Document {
-  const { document } = parseHTML('<!doctype html><html><head></head><body><article></article></body></html>');
+  const { document } = parseHTML(
+    '<!doctype html><html><head></head><body><article></article></body></html>',
+  );
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const [title = '', ...paragraphs] = lines.filter(Boolean);
   append(document, 'h1', title);

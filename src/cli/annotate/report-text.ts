@@ -18,7 +18,10 @@ import type { AnnotatedPage } from './annotate-page.ts';
  * Formats the annotation for a person at the terminal: the kind of page and, for a page about a
  * restriction, the law then and now.
  */
-export function textReport(words: Words, { article, judgement, annotation, leftOut }: AnnotatedPage): string {
+export function textReport(
+  words: Words,
+  { article, judgement, annotation, leftOut }: AnnotatedPage,
+): string {
   const head = [article.title || words.say('cli_no_headline'), publishedLine(words, judgement)];
   const missing = leftOutLine(words, leftOut);
   if (!annotation) return lines([...head, '', words.say('cli_not_about'), ...missing]);
@@ -54,7 +57,10 @@ function leftOutLine(words: Words, leftOut: LeftOut): string[] {
 
 function publishedLine(words: Words, { published }: Judgement): string {
   if (!published) return words.say('cli_published_unknown');
-  return words.say('cli_published', { when: onDate(words, published.date), source: published.source });
+  return words.say('cli_published', {
+    when: onDate(words, published.date),
+    source: published.source,
+  });
 }
 
 function statusLines(
@@ -63,7 +69,8 @@ function statusLines(
   { published, today }: Annotation,
 ): string[] {
   const subject = [app.name, placeWords(words, jurisdiction), scopeName(words, scope)].join(' · ');
-  const before = then && published ? statusWords(words, then, published.date) : words.say('cli_unknown_then');
+  const before =
+    then && published ? statusWords(words, then, published.date) : words.say('cli_unknown_then');
   return [
     subject,
     `  ${words.say('cli_then', { status: before })}`,

@@ -13,10 +13,15 @@ export function articleOf(row: Row, content: string): Article {
     return readArticle(parseHTML(content).document as unknown as Document, url);
   }
   const [title = '', ...paragraphs] = content.split('\n').map((line) => line.trim());
-  const blocks = paragraphs.filter((line) => line !== '').map((text) => ({ kind: 'text' as const, text }));
+  const blocks = paragraphs
+    .filter((line) => line !== '')
+    .map((text) => ({ kind: 'text' as const, text }));
   return { url, title, lang: row.lang ?? '', blocks, dateClues: [] };
 }
 
 function isHtml(row: Row, content: string): boolean {
-  return /\.html?(\.gz)?$/.test(row.file ?? '') || /^\s*<(!doctype|html|\?xml)/i.test(content.slice(0, 500));
+  return (
+    /\.html?(\.gz)?$/.test(row.file ?? '') ||
+    /^\s*<(!doctype|html|\?xml)/i.test(content.slice(0, 500))
+  );
 }

@@ -72,12 +72,21 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
 function parseRows(text: string): Row[] {
   return text
     .split('\n')
-    .map((line, index) => ({ line: line.trim().replace(/:\s*NaN\b/g, ': null'), number: index + 1 }))
+    .map((line, index) => ({
+      line: line.trim().replace(/:\s*NaN\b/g, ': null'),
+      number: index + 1,
+    }))
     .filter(({ line }) => line)
     .map(({ line, number }) => {
       try {
         const { file, text: inline, url, date } = rowSchema.parse(JSON.parse(line));
-        return { name: file ?? `line ${number}`, file, text: inline, url: url ?? '', date: date || null };
+        return {
+          name: file ?? `line ${number}`,
+          file,
+          text: inline,
+          url: url ?? '',
+          date: date || null,
+        };
       } catch (error) {
         throw new Error(`line ${number}: ${errorMessage(error)}`);
       }

@@ -39,7 +39,9 @@ function lists(name: string, { firstNamedRight, exact, f1, wrong }: ListRates): 
   const head = `${name}: first named right ${figure(firstNamedRight)}  exact ${figure(exact)}  F1 ${figure(f1)}`;
   return [
     head,
-    ...wrong.map(({ id, expected, found }) => `  ${id}: ${expected.join(' ')} ≠ ${found.join(' ') || '–'}`),
+    ...wrong.map(
+      ({ id, expected, found }) => `  ${id}: ${expected.join(' ')} ≠ ${found.join(' ') || '–'}`,
+    ),
   ];
 }
 

@@ -47,7 +47,8 @@ export async function readRows(file: string): Promise<Row[]> {
  */
 export async function contentOf(row: Row, list: string): Promise<string> {
   if (row.text !== undefined) return row.text;
-  if (row.file === undefined) throw new Error(`${list}: row ${row.id} has neither "text" nor "file"`);
+  if (row.file === undefined)
+    throw new Error(`${list}: row ${row.id} has neither "text" nor "file"`);
   return readText(resolve(dirname(list), row.file));
 }
 

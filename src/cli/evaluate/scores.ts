@@ -2,7 +2,14 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 
 /** One labelled article and the judge's answer to it. */
 export interface Outcome {
-  row: { id: string; lang: string; hard: string; about: boolean; apps: string[]; jurisdictions: string[] };
+  row: {
+    id: string;
+    lang: string;
+    hard: string;
+    about: boolean;
+    apps: string[];
+    jurisdictions: string[];
+  };
   title: string;
   judgement: Judgement;
   milliseconds: number;
@@ -67,9 +74,15 @@ export function scoresOf(outcomes: readonly Outcome[]): Scores {
 }
 
 function ratesOf(outcomes: readonly Outcome[]): Rates {
-  const truePositives = outcomes.filter(({ row, judgement }) => row.about && judgement.about).length;
-  const falsePositives = outcomes.filter(({ row, judgement }) => !row.about && judgement.about).length;
-  const falseNegatives = outcomes.filter(({ row, judgement }) => row.about && !judgement.about).length;
+  const truePositives = outcomes.filter(
+    ({ row, judgement }) => row.about && judgement.about,
+  ).length;
+  const falsePositives = outcomes.filter(
+    ({ row, judgement }) => !row.about && judgement.about,
+  ).length;
+  const falseNegatives = outcomes.filter(
+    ({ row, judgement }) => row.about && !judgement.about,
+  ).length;
   return {
     rows: outcomes.length,
     truePositives,
@@ -97,7 +110,10 @@ function listRates(
     (sum, { expected, found }) => sum + expected.filter((x) => found.includes(x)).length,
     0,
   );
-  const named = labelled.reduce((sum, { expected, found }) => sum + expected.length + found.length, 0);
+  const named = labelled.reduce(
+    (sum, { expected, found }) => sum + expected.length + found.length,
+    0,
+  );
   return {
     firstNamedRight: ratio(
       labelled.filter(({ expected, found }) => expected.includes(found[0] ?? '')).length,
@@ -113,7 +129,10 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
-function grouped(outcomes: readonly Outcome[], keyOf: (outcome: Outcome) => string): Record<string, Rates> {
+function grouped(
+  outcomes: readonly Outcome[],
+  keyOf: (outcome: Outcome) => string,
+): Record<string, Rates> {
   const keys = [...new Set(outcomes.map(keyOf))].sort();
   return Object.fromEntries(
     keys.map((key) => [key, ratesOf(outcomes.filter((outcome) => keyOf(outcome) === key))]),

@@ -21,7 +21,11 @@ export async function buildCommand(args: string[]): Promise<number> {
   const { options } = readOptions(args, null, ['out', 'dataset', 'key', 'keys', 'days', 'keep']);
   const folder = pathOption('out', options.out);
   const days = wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID });
-  const keep = wholeNumber('keep', options.keep, { least: 2, most: 1000, otherwise: VERSIONS_KEPT });
+  const keep = wholeNumber('keep', options.keep, {
+    least: 2,
+    most: 1000,
+    otherwise: VERSIONS_KEPT,
+  });
   const issued = issueTime(process.env, Date.now());
   const { key, pinned } = await keysFor(options, folder);
   const dataset = datasetNamed(options.dataset);
@@ -32,14 +36,26 @@ export async function buildCommand(args: string[]): Promise<number> {
       `${folder} holds another site's ${PAGE_FILE}, which would be lost. Give the feed a folder of its own.`,
     );
   const authorisation = current?.authorisation ?? null;
-  const inputs = { folder, current, recordBytes: bytes, key, pinned, authorisation, issued, days, keep };
+  const inputs = {
+    folder,
+    current,
+    recordBytes: bytes,
+    key,
+    pinned,
+    authorisation,
+    issued,
+    days,
+    keep,
+  };
   sayIssued(folder, key.id, await issue(inputs));
   return 0;
 }
 
 async function soundRecord(dataset: string, today: string) {
   if (!existsSync(join(dataset, 'apps.yaml')))
-    throw new FeedFault(`${dataset} is no dataset: it has no apps.yaml. Name the folder with --dataset.`);
+    throw new FeedFault(
+      `${dataset} is no dataset: it has no apps.yaml. Name the folder with --dataset.`,
+    );
   const authored = await readAuthored(dataset);
   const faults = faultsOf(authored, today);
   if (faults.length === 0) return authored.record;

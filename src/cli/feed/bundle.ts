@@ -13,9 +13,9 @@ import { publishRelease, replaceFile, type SigningKey } from './publish-release.
 const DAYS_VALID = 30;
 
 /**
- * Signs the authored record as the release of a build, and writes it to `outDir`. Its version is the
- * number of minutes since 1970, so that a later build is newer. Returns the counts of the record, as
- * text for a terminal. Throws when the authored record is not valid.
+ * Signs the authored record as the release of a build, and writes it to `outDir`. Its version is
+ * the number of minutes since 1970, so that a later build is newer. Returns the counts of the
+ * record, as text for a terminal. Throws when the authored record is not valid.
  */
 export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<string> {
   const record = await readAuthoredRecord();
@@ -42,7 +42,8 @@ export async function copyBundle(
   outDir: string,
 ): Promise<string> {
   const verified = await readHead(feedFolder, keys);
-  if (!verified) throw new FeedFault(`${feedFolder} has no head.json; "npm run feed -- build" writes one.`);
+  if (!verified)
+    throw new FeedFault(`${feedFolder} has no head.json; "npm run feed -- build" writes one.`);
   const record = await readRecordOf(feedFolder, verified);
   await mkdir(outDir, { recursive: true });
   await replaceFile(join(outDir, recordFileName(verified.head)), record);

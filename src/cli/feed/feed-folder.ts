@@ -30,7 +30,10 @@ export interface FeedFiles {
  * FeedFault when readers with these keys would refuse it: a new release must not build on a head
  * that somebody else may have put there.
  */
-export async function readHead(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead | null> {
+export async function readHead(
+  folder: string,
+  pinned: readonly PinnedKey[],
+): Promise<VerifiedHead | null> {
   const path = join(folder, 'head.json');
   const bytes = await readIfThere(path);
   if (!bytes) return null;
@@ -51,7 +54,8 @@ export async function readHead(folder: string, pinned: readonly PinnedKey[]): Pr
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
   const path = join(folder, recordFileName(head));
   const bytes = await readIfThere(path);
-  if (!bytes) throw new FeedFault(`${path} is missing, though the head names it. Run "feed build" again.`);
+  if (!bytes)
+    throw new FeedFault(`${path} is missing, though the head names it. Run "feed build" again.`);
   await verifyRecord(bytes, head).catch((error) => {
     throw new FeedFault(`${path}: ${error.message} Run "feed build" again, or restore the file.`);
   });
@@ -69,7 +73,9 @@ export async function readVersions(folder: string): Promise<Versions> {
   try {
     return parseJson(bytes, versionsSchema, path);
   } catch (error) {
-    throw new FeedFault(`${(error as Error).message} Delete it: only the list of past versions is lost.`);
+    throw new FeedFault(
+      `${(error as Error).message} Delete it: only the list of past versions is lost.`,
+    );
   }
 }
 
@@ -80,7 +86,10 @@ export async function readVersions(folder: string): Promise<Versions> {
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);
-  await replaceFile(join(folder, VERSIONS_FILE), utf8(`${JSON.stringify(files.versions, null, 1)}\n`));
+  await replaceFile(
+    join(folder, VERSIONS_FILE),
+    utf8(`${JSON.stringify(files.versions, null, 1)}\n`),
+  );
   await replaceFile(join(folder, PAGE_FILE), utf8(files.page));
   await replaceFile(join(folder, 'head.json'), files.headBytes);
   await removeUnlisted(folder, files.versions);

@@ -30,7 +30,10 @@ const PREFLIGHT = {
 };
 
 /** Media types of a feed's files: heads, records, the list of versions, and the page for people. */
-const TYPES: Record<string, string> = { json: 'application/json', html: 'text/html; charset=utf-8' };
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+};
 
 /**
  * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records for
@@ -55,14 +58,21 @@ export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   };
 }
 
-async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, CORS).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, CORS).end();
   const name = new URL(request.url ?? '/', 'http://feed').pathname.slice(1) || 'index.html';
   const body = await readReleaseFile(folder, name);
   if (!body) return void response.writeHead(404, CORS).end();
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const caching = name.startsWith('record-') ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  const caching = name.startsWith('record-')
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300';
   const headers = { ...CORS, etag, 'cache-control': caching };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
   const type = TYPES[name.split('.').at(-1) ?? ''];

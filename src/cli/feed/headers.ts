@@ -59,7 +59,10 @@ function isReadable(headers: Headers): Finding | null {
 }
 
 function allowsCondition({ ok, headers }: Response): Finding | null {
-  if (ok && /(^|[ ,])(if-none-match|\*)([ ,]|$)/i.test(headers.get('access-control-allow-headers') ?? ''))
+  if (
+    ok &&
+    /(^|[ ,])(if-none-match|\*)([ ,]|$)/i.test(headers.get('access-control-allow-headers') ?? '')
+  )
     return null;
   return {
     kind: 'fault',
@@ -69,7 +72,8 @@ function allowsCondition({ ok, headers }: Response): Finding | null {
 }
 
 function exposesEtag(headers: Headers): Finding | null {
-  if (/(^|[ ,])(etag|\*)([ ,]|$)/i.test(headers.get('access-control-expose-headers') ?? '')) return null;
+  if (/(^|[ ,])(etag|\*)([ ,]|$)/i.test(headers.get('access-control-expose-headers') ?? ''))
+    return null;
   return {
     kind: 'warning',
     part: 'Access-Control-Expose-Headers',
@@ -88,7 +92,10 @@ function answersCondition({ status }: Response): Finding | null {
 
 function cachesHead(cacheControl: string): Finding | null {
   const age = /(?:^|[ ,])max-age=(\d+)/.exec(cacheControl)?.[1];
-  if (/no-cache|no-store/.test(cacheControl) || (age !== undefined && Number(age) <= LONGEST_HEAD_AGE))
+  if (
+    /no-cache|no-store/.test(cacheControl) ||
+    (age !== undefined && Number(age) <= LONGEST_HEAD_AGE)
+  )
     return null;
   return {
     kind: 'warning',

@@ -91,7 +91,9 @@ function keys({ keyId, pinned, authorisation }: PageFacts): string {
 }
 
 function rows(pairs: readonly [string, string][]): string {
-  return pairs.map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`).join('\n');
+  return pairs
+    .map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`)
+    .join('\n');
 }
 
 function count(items: readonly unknown[], noun: string): string {

@@ -54,10 +54,15 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
 }
 
 /** Returns the head of a folder that must have one. Throws a FeedFault when there is none. */
-export async function headToReissue(folder: string, pinned: readonly PinnedKey[]): Promise<VerifiedHead> {
+export async function headToReissue(
+  folder: string,
+  pinned: readonly PinnedKey[],
+): Promise<VerifiedHead> {
   const current = await readHead(folder, pinned);
   if (!current)
-    throw new FeedFault(`${folder} has no head.json to sign again. Run "feed build --out ${folder}" first.`);
+    throw new FeedFault(
+      `${folder} has no head.json to sign again. Run "feed build --out ${folder}" first.`,
+    );
   return current;
 }
 

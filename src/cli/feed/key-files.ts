@@ -16,11 +16,13 @@ export const PUBLIC_KEYS_FILE = 'keys.json';
  * exists.
  */
 export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
-  await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch((error) => {
-    throw new FeedFault(
-      `${path} can't be written (${error.code}). Keys are never overwritten: name a new folder.`,
-    );
-  });
+  await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(
+    (error) => {
+      throw new FeedFault(
+        `${path} can't be written (${error.code}). Keys are never overwritten: name a new folder.`,
+      );
+    },
+  );
 }
 
 /**
@@ -28,7 +30,11 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
  * when others can read it, or when it is not a complete key of this role. No message repeats any
  * part of the file.
  */
-export async function readSigningKey(path: string, role: KeyRole, feedFolder: string): Promise<FeedKey> {
+export async function readSigningKey(
+  path: string,
+  role: KeyRole,
+  feedFolder: string,
+): Promise<FeedKey> {
   if (await isInside(path, feedFolder))
     throw new FeedFault(
       `${path} lies in the feed's folder, where everybody can fetch it. Move it out, and replace the key if the folder was served.`,
@@ -44,7 +50,11 @@ export async function readSigningKey(path: string, role: KeyRole, feedFolder: st
  * Reads a key from JSON text; `where` names its place in messages. Throws a FeedFault as
  * `readSigningKey` does.
  */
-export async function parseSigningKey(text: string, where: string, role: KeyRole): Promise<FeedKey> {
+export async function parseSigningKey(
+  text: string,
+  where: string,
+  role: KeyRole,
+): Promise<FeedKey> {
   const parsed = feedKeySchema.safeParse(parseQuietly(text));
   if (!parsed.success)
     throw new FeedFault(
@@ -61,7 +71,9 @@ export async function parseSigningKey(text: string, where: string, role: KeyRole
  * something else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
-  const parsed = pinnedKeysSchema.safeParse(parseQuietly(await readText(path, 'the file of public keys')));
+  const parsed = pinnedKeysSchema.safeParse(
+    parseQuietly(await readText(path, 'the file of public keys')),
+  );
   if (!parsed.success)
     throw new FeedFault(
       `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it.`,

@@ -45,7 +45,11 @@ export async function generateKeys(): Promise<SigningKey> {
   if (!('publicKey' in pair)) throw new Error('This runtime has no Ed25519 key pairs.');
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const privateKey = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
-  return { id: await keyIdOf(publicKey), publicKey: toBase64(publicKey), privateKey: toBase64(privateKey) };
+  return {
+    id: await keyIdOf(publicKey),
+    publicKey: toBase64(publicKey),
+    privateKey: toBase64(privateKey),
+  };
 }
 
 /**
@@ -86,10 +90,16 @@ function compare(a: string, b: string): number {
 }
 
 /** Returns the bytes of a signed head, without white space, because a head is limited to 4 KiB. */
-export async function signHead(head: Head, key: SigningKey, authorisation?: Envelope): Promise<Bytes> {
+export async function signHead(
+  head: Head,
+  key: SigningKey,
+  authorisation?: Envelope,
+): Promise<Bytes> {
   const payload = utf8(JSON.stringify(headSchema.parse(head)));
   const envelope = await signEnvelope(payload, HEAD_PAYLOAD_TYPE, await importSigningKey(key));
-  const bytes = utf8(JSON.stringify(authorisation ? { ...envelope, keys: authorisation } : envelope));
+  const bytes = utf8(
+    JSON.stringify(authorisation ? { ...envelope, keys: authorisation } : envelope),
+  );
   if (bytes.length > MAX_HEAD_BYTES)
     throw new Error(`The head has ${bytes.length} bytes, more than ${MAX_HEAD_BYTES}.`);
   return bytes;
@@ -121,10 +131,16 @@ async function headOf(inputs: ReleaseInputs, record: Bytes): Promise<Head> {
 }
 
 /** Imports a signing key for `signEnvelope`. Rejects when the private key is malformed. */
-export async function importSigningKey(key: SigningKey): Promise<{ id: string; privateKey: CryptoKey }> {
-  const privateKey = await crypto.subtle.importKey('pkcs8', fromBase64(key.privateKey), 'Ed25519', false, [
-    'sign',
-  ]);
+export async function importSigningKey(
+  key: SigningKey,
+): Promise<{ id: string; privateKey: CryptoKey }> {
+  const privateKey = await crypto.subtle.importKey(
+    'pkcs8',
+    fromBase64(key.privateKey),
+    'Ed25519',
+    false,
+    ['sign'],
+  );
   return { id: key.id, privateKey };
 }
 

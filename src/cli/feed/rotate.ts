@@ -29,7 +29,11 @@ export async function rotateCommand(args: string[]): Promise<number> {
   const folder = fromTerminal(target ?? '');
   const rootFile = pathOption('root', options.root);
   const root = await readSigningKey(rootFile, 'root', folder);
-  const key = await readSigningKey(pathOption('new-online', options['new-online']), 'online', folder);
+  const key = await readSigningKey(
+    pathOption('new-online', options['new-online']),
+    'online',
+    folder,
+  );
   const pinned = await readPinnedKeys(publicKeysPath(options.keys, rootFile));
   const current = await headToReissue(folder, pinned);
   if (current.keyId === key.id)

@@ -7,7 +7,9 @@ export function sayIssued(
   keyId: string,
   { head, isNewVersion }: { head: Head; isNewVersion: boolean },
 ): void {
-  const what = isNewVersion ? `version ${head.version}` : `version ${head.version}, unchanged, signed again`;
+  const what = isNewVersion
+    ? `version ${head.version}`
+    : `version ${head.version}, unchanged, signed again`;
   console.log(
     `${folder}: ${what}, ${head.record.length} bytes, by ${fingerprint(keyId)}, until ${head.expires}`,
   );

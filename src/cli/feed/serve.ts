@@ -14,9 +14,13 @@ export async function serveCommand(args: string[]): Promise<number> {
   const folder = fromTerminal(target ?? '');
   const port = wholeNumber('port', options.port, { least: 0, most: 65_535, otherwise: 8787 });
   if (!existsSync(join(folder, 'head.json')))
-    throw new FeedFault(`${folder} has no head.json to serve. Run "feed build --out ${folder}" first.`);
+    throw new FeedFault(
+      `${folder} has no head.json to serve. Run "feed build --out ${folder}" first.`,
+    );
   const server = await serveFeed(folder, port).catch((error) => {
-    throw new FeedFault(`Port ${port} can't be used (${error.code}). Name another one with --port.`);
+    throw new FeedFault(
+      `Port ${port} can't be used (${error.code}). Name another one with --port.`,
+    );
   });
   console.log(`${server.url} serves ${folder} to this computer; Ctrl-C ends it`);
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));

@@ -29,7 +29,9 @@ export function sourceOf(target: string): FeedSource {
   if (!/^[a-z]+:\/\//i.test(target)) return folderSource(target, fromTerminal(target));
   const url = new URL(target.replace(/(head\.json|\/)?$/, '/').replace(/\/\/$/, '/'));
   if (url.protocol !== 'https:' && !/^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname))
-    throw new FeedFault(`${target}: readers ask over https only (http is for this computer itself).`);
+    throw new FeedFault(
+      `${target}: readers ask over https only (http is for this computer itself).`,
+    );
   return { name: target, url, read: (file, maxBytes) => fetchFile(new URL(file, url), maxBytes) };
 }
 
@@ -51,7 +53,9 @@ export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): 
   });
   const onward = response.headers.get('location');
   if (onward !== null && response.status >= 300 && response.status < 400)
-    throw new FeedFault(`${url} sends on to ${whoFollows(url, new URL(onward, url))} ${ANSWER_HERE}`);
+    throw new FeedFault(
+      `${url} sends on to ${whoFollows(url, new URL(onward, url))} ${ANSWER_HERE}`,
+    );
   return response;
 }
 

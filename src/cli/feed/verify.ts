@@ -52,12 +52,19 @@ export async function verifyFeed(
   await look(findings, recordFileName(head), () => readRecord(source, head, findings));
   await look(findings, VERSIONS_FILE, () => readVersions(source, head, findings));
   const { url } = source;
-  if (url) await look(findings, 'headers', async () => findings.push(...(await headerFindings(url, head))));
+  if (url)
+    await look(findings, 'headers', async () =>
+      findings.push(...(await headerFindings(url, head))),
+    );
   return findings;
 }
 
 /** Runs a step. An exception becomes a fault of its part, and the result is null. */
-async function look<T>(findings: Finding[], part: string, step: () => Promise<T>): Promise<T | null> {
+async function look<T>(
+  findings: Finding[],
+  part: string,
+  step: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await step();
   } catch (error) {
@@ -67,7 +74,12 @@ async function look<T>(findings: Finding[], part: string, step: () => Promise<T>
   }
 }
 
-async function readHead(source: FeedSource, pinned: readonly PinnedKey[], now: number, findings: Finding[]) {
+async function readHead(
+  source: FeedSource,
+  pinned: readonly PinnedKey[],
+  now: number,
+  findings: Finding[],
+) {
   const bytes = await source.read('head.json', MAX_HEAD_BYTES);
   const { head, keyId, authorisation } = await verifyHead(bytes, pinned);
   const by = `${fingerprint(keyId)}${authorisation ? `, authorised by the root's statement no. ${authorisation.version}` : ''}`;
@@ -77,7 +89,8 @@ async function readHead(source: FeedSource, pinned: readonly PinnedKey[], now: n
     text: `${bytes.length} bytes, version ${head.version}, signed by ${by}, issued ${head.issued}, expires ${head.expires}`,
   });
   const decision = decideHead(null, head, now);
-  if (decision.kind === 'refused') throw new FeedFault(`${decision.message} Sign it again: feed sign`);
+  if (decision.kind === 'refused')
+    throw new FeedFault(`${decision.message} Sign it again: feed sign`);
   const left = Date.parse(head.expires) - now;
   if (left < SOON)
     findings.push({
@@ -89,7 +102,10 @@ async function readHead(source: FeedSource, pinned: readonly PinnedKey[], now: n
 }
 
 async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
-  const record = await verifyRecord(await source.read(recordFileName(head), head.record.length), head);
+  const record = await verifyRecord(
+    await source.read(recordFileName(head), head.record.length),
+    head,
+  );
   const newest = newestEvent(record, head.issued)?.date ?? 'none';
   findings.push({
     kind: 'good',
@@ -115,7 +131,9 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
   const bytes = await source.read(VERSIONS_FILE, MAX_VERSIONS_BYTES);
   const { versions } = parseJson(bytes, versionsSchema, VERSIONS_FILE);
   if (versions[0]?.version !== head.version || versions[0].record.sha256 !== head.record.sha256)
-    throw new FeedFault(`its newest version is not the head's. Run "feed build" or "feed sign" again.`);
+    throw new FeedFault(
+      `its newest version is not the head's. Run "feed build" or "feed sign" again.`,
+    );
   for (const { version, record } of versions.slice(1)) {
     const past = await source.read(`record-${record.sha256}.json`, record.length);
     if ((await sha256(past)) !== record.sha256)

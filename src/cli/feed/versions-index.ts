@@ -24,7 +24,10 @@ const versionSchema = z.strictObject({
  * `index.json`: the versions whose records are in the folder, newest first. It is for people and
  * archives; extensions never fetch it.
  */
-export const versionsSchema = z.strictObject({ schema: z.literal(1), versions: z.array(versionSchema) });
+export const versionsSchema = z.strictObject({
+  schema: z.literal(1),
+  versions: z.array(versionSchema),
+});
 
 export type Version = z.infer<typeof versionSchema>;
 export type Versions = z.infer<typeof versionsSchema>;

@@ -20,7 +20,9 @@ export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const names = await readdir(path);
   if (names.includes('jurisdictions')) return readAuthoredRecord(path);
   if (!names.includes('head.json'))
-    throw new Error(`${path}: neither a dataset (with jurisdictions/) nor a release (with head.json)`);
+    throw new Error(
+      `${path}: neither a dataset (with jurisdictions/) nor a release (with head.json)`,
+    );
   return readAnyRecord(join(path, await currentRecord(join(path, 'head.json'))));
 }
 

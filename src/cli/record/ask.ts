@@ -42,15 +42,19 @@ export async function chooseSome(
   options: readonly { id: string; name?: string }[],
   mayBeNone = false,
 ): Promise<string[]> {
-  const list = options.flatMap(({ id, name }, index) => (name ? `  ${index + 1}  ${id}  ${name}\n` : []));
+  const list = options.flatMap(({ id, name }, index) =>
+    name ? `  ${index + 1}  ${id}  ${name}\n` : [],
+  );
   for (let why = ''; ; ) {
     const given = (await ask(`${list.join('')}${why}${question}`)).split(/[\s,]+/).filter(Boolean);
     const found = given.map(
       (answer) =>
-        options.find(({ id, name }, index) => id === answer || (name && answer === `${index + 1}`))?.id,
+        options.find(({ id, name }, index) => id === answer || (name && answer === `${index + 1}`))
+          ?.id,
     );
     const unknown = given.filter((_, index) => !found[index]);
-    if (unknown.length === 0 && (mayBeNone || given.length > 0)) return found.flatMap((id) => id ?? []);
+    if (unknown.length === 0 && (mayBeNone || given.length > 0))
+      return found.flatMap((id) => id ?? []);
     why = unknown.length > 0 ? `There is no ${unknown.join(', no ')}. ` : 'This needs an answer. ';
   }
 }

@@ -80,7 +80,8 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
-  if (!existsSync(folder)) throw new AuthoredFault(`${dataset}: no dataset: it has no folder jurisdictions/`);
+  if (!existsSync(folder))
+    throw new AuthoredFault(`${dataset}: no dataset: it has no folder jurisdictions/`);
   const faults: string[] = [];
   const places: Authored['places'] = new Map();
   const withoutPrimary: Authored['withoutPrimary'] = new Map();
@@ -121,7 +122,10 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   record.events.sort((a, b) => a.date.localeCompare(b.date));
   if (faults.length === 0)
     for (const { id, message } of danglingReferences(record)) {
-      const { file, line } = places.get(id) ?? { file: folderName(join(dataset, 'apps.yaml')), line: 1 };
+      const { file, line } = places.get(id) ?? {
+        file: folderName(join(dataset, 'apps.yaml')),
+        line: 1,
+      };
       faults.push(`${file}:${line}: ${id}: ${message}`);
     }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
@@ -146,7 +150,9 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
 /** Reads `corrections.yaml`, newest first. A dataset without the file has no corrections. */
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
   const path = join(dataset, 'corrections.yaml');
-  const file = existsSync(path) ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults) : null;
+  const file = existsSync(path)
+    ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults)
+    : null;
   return [...(file?.data ?? [])].sort((a, b) => b.mended.localeCompare(a.mended));
 }
 
@@ -164,7 +170,10 @@ async function parseFile<T>(
 ): Promise<ParsedFile<T> | null> {
   const lines = new LineCounter();
   const file = folderName(path);
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(await readFile(path, 'utf8'), {
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
   const [broken] = document.errors;
   if (broken) {
     faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: ${yamlFault(broken)}`);

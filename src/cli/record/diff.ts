@@ -20,7 +20,9 @@ import { readAnyRecord } from './any-record.ts';
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
-    console.error('usage: npm run record -- diff OLD NEW (dataset folders, release folders or record files)');
+    console.error(
+      'usage: npm run record -- diff OLD NEW (dataset folders, release folders or record files)',
+    );
     return 2;
   }
   const words = await readWords('en');
@@ -57,7 +59,12 @@ export function readersDifference(
   ];
 }
 
-function statusDifference(words: Words, before: LegalRecord, after: LegalRecord, day: string): string[] {
+function statusDifference(
+  words: Words,
+  before: LegalRecord,
+  after: LegalRecord,
+  day: string,
+): string[] {
   const apps = new Set([...before.apps, ...after.apps].map(({ id }) => id));
   const places = new Set([...before.jurisdictions, ...after.jurisdictions].map(({ code }) => code));
   return [...apps].flatMap((app) =>

@@ -52,12 +52,18 @@ function newFile({ code, name }: { code: string; name: string }): string {
 }
 
 /** Inserts an entry: an event by its date, after other events of that day; a measure at the end. */
-function withEntry(text: string, list: 'measures' | 'events', entry: { id: string; date?: string }): string {
+function withEntry(
+  text: string,
+  list: 'measures' | 'events',
+  entry: { id: string; date?: string },
+): string {
   const items = itemsOf(text, list);
   const [key, ...lines] = entryLines(list, entry);
   if (items.length === 0)
     return text.replace(new RegExp(`^${list}:.*$`, 'm'), () => [key, ...lines].join('\n'));
-  const next = items.find((item) => entry.date !== undefined && String(item.get('date')) > entry.date);
+  const next = items.find(
+    (item) => entry.date !== undefined && String(item.get('date')) > entry.date,
+  );
   const at = next ? firstLineOf(text, next) : lineAfter(text, items.at(-1) as YAMLMap);
   const all = text.split('\n');
   return all.toSpliced(at, 0, ...(next ? [...lines, ''] : ['', ...lines])).join('\n');
@@ -71,7 +77,8 @@ function itemsOf(text: string, list: string): YAMLMap[] {
 function entryLines(list: string, entry: object): string[] {
   const document = new Document({ [list]: [entry] });
   const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
-  for (const { value } of item?.items ?? []) if (isSeq(value) && !value.items.some(isMap)) value.flow = true;
+  for (const { value } of item?.items ?? [])
+    if (isSeq(value) && !value.items.some(isMap)) value.flow = true;
   return document.toString(YAML_STYLE).trimEnd().split('\n');
 }
 

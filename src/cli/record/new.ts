@@ -7,7 +7,13 @@ import { measuresIn } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
 import { type Authored, datasetNamed, readAuthored } from './authored-record.ts';
-import { citesPrimary, type Entry, fileWith, withoutPrimaryNowCited, YAML_STYLE } from './entry-file.ts';
+import {
+  citesPrimary,
+  type Entry,
+  fileWith,
+  withoutPrimaryNowCited,
+  YAML_STYLE,
+} from './entry-file.ts';
 import { askConfirmed, askEvent, askMeasure, askTouched, askWithoutPrimary } from './questions.ts';
 import { isJurisdiction } from './rules/codes.ts';
 import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
@@ -29,7 +35,10 @@ export interface Added {
  * `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first event,
  * writes it into its jurisdiction's file and validates. Exit code 1 when nothing was written.
  */
-export async function newCommand([dataset]: string[], { stdin, stdout }: Streams = process): Promise<number> {
+export async function newCommand(
+  [dataset]: string[],
+  { stdin, stdout }: Streams = process,
+): Promise<number> {
   const terminal = createInterface({ input: stdin, output: stdout });
   const answers = terminal[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
@@ -77,7 +86,12 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
  * Asks for a new measure together with its first event, since every measure needs an event.
  * Questions that depend on the first event come after it.
  */
-async function askNewMeasure(ask: Ask, record: LegalRecord, code: string, today: string): Promise<Entry> {
+async function askNewMeasure(
+  ask: Ask,
+  record: LegalRecord,
+  code: string,
+  today: string,
+): Promise<Entry> {
   const apps = record.apps.map(({ id }) => id);
   const { summary, ...measure } = await askMeasure(ask, code, apps);
   const event = await askEvent(ask, code, [measure], true);
@@ -124,7 +138,8 @@ async function writeIfValid(
   // Ignores faults in other jurisdictions' files: a newer event can make a rule there outdated, and
   // only that file's editor can settle this.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
-  if (entryFaults.length === 0) return { written: true, text: writtenText(entry, authored, file, faults) };
+  if (entryFaults.length === 0)
+    return { written: true, text: writtenText(entry, authored, file, faults) };
   await (before ? writeFile(path, before) : rm(path));
   return { written: false, text: refusedText(entry, faults) };
 }
@@ -137,7 +152,12 @@ function isElsewhere(fault: string, file: string): boolean {
   return fault.endsWith('(oldRulesAreConfirmed)') && !fault.startsWith(`${file}:`);
 }
 
-function writtenText(entry: Entry, authored: Authored, file: string, faults: readonly string[]): string {
+function writtenText(
+  entry: Entry,
+  authored: Authored,
+  file: string,
+  faults: readonly string[],
+): string {
   const ids = [entry.measure, entry.event].flatMap((one) => one?.id ?? []);
   return [
     `Written: ${ids.join(' and ')} in ${file}`,

@@ -13,7 +13,9 @@ import type { WithoutPrimary } from './authored-record.ts';
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
 
 /** An entry as an editor writes it, without the fields that are usually empty. */
-export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & { note?: string };
+export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & {
+  note?: string;
+};
 export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   citation?: string;
   withoutPrimary?: WithoutPrimary;
@@ -73,7 +75,11 @@ export async function askEvent(
 }
 
 /** Asks for a measure. Its id is made from the jurisdiction and the name. */
-export async function askMeasure(ask: Ask, code: string, apps: readonly string[]): Promise<WrittenMeasure> {
+export async function askMeasure(
+  ask: Ask,
+  code: string,
+  apps: readonly string[],
+): Promise<WrittenMeasure> {
   const name = await askText(ask, 'Name of the instrument');
   const citation = await ask('Citation (empty for none)');
   const chosen = await chooseSome(
@@ -85,7 +91,8 @@ export async function askMeasure(ask: Ask, code: string, apps: readonly string[]
   const instrument = await choose(ask, 'Instrument', namesIn(INSTRUMENTS));
   const reach = await askReach(ask, instrument);
   const isAdvice =
-    INSTRUMENTS[instrument].mayBeAdvice && (await isSo(ask, 'Is it only advice, which obliges nobody'));
+    INSTRUMENTS[instrument].mayBeAdvice &&
+    (await isSo(ask, 'Is it only advice, which obliges nobody'));
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
     apps: chosen,
@@ -111,7 +118,12 @@ export function askConfirmed(ask: Ask): Promise<string> {
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
   const question = `None of the sources is the authority's own text. When was that last looked for (YYYY-MM-DD, or YYYY-MM; empty for ${month})`;
-  const sought = await until(ask, question, (text) => text === '' || isRealDate(text), 'That is no date.');
+  const sought = await until(
+    ask,
+    question,
+    (text) => text === '' || isRealDate(text),
+    'That is no date.',
+  );
   const why = await askText(ask, 'Why none is cited: never published, taken down, no copy found …');
   return { sought: sought || month, why };
 }

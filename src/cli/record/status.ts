@@ -14,7 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { readWords } from '../read-words.ts';
 import { readAuthoredRecord } from './authored-record.ts';
 
-const USAGE = 'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
+const USAGE =
+  'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
 
 /**
  * Prints the law on an app in a jurisdiction on a day, in the words that readers see. Exit code 2
@@ -74,7 +75,9 @@ function latestLines(
   day: string,
 ): string[] {
   const latest = latestOf(record, status, app, day);
-  return latest ? [`  latest: ${dateWords(words, latest.date)} ${latest.title} (${latest.id})`] : [];
+  return latest
+    ? [`  latest: ${dateWords(words, latest.date)} ${latest.title} (${latest.id})`]
+    : [];
 }
 
 function besideLines(words: Words, { parts = [] }: KnownStatus, day: string): string[] {
@@ -113,7 +116,8 @@ function standingLine(words: Words, status: Status, day: string): string {
 
 function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {
   if (!app || !jurisdiction) return USAGE;
-  if (!record.apps.some(({ id }) => id === app)) return `No app "${app}"; dataset/apps.yaml lists them`;
+  if (!record.apps.some(({ id }) => id === app))
+    return `No app "${app}"; dataset/apps.yaml lists them`;
   if (!record.jurisdictions.some(({ code }) => code === jurisdiction))
     return `No jurisdiction "${jurisdiction}"; dataset/jurisdictions has a file for each, such as US-MT.yaml`;
   return null;

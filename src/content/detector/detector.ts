@@ -1,4 +1,8 @@
-import { type NamePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../core/article/gate.ts';
+import {
+  type NamePatterns,
+  namesWatchedApp,
+  pageNamesWatchedApp,
+} from '../../core/article/gate.ts';
 import { findHeadline, readArticle } from '../../core/article/read-article.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look } from './phases.ts';
@@ -92,7 +96,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     quietly(() => read(false));
     looks.begin();
   };
-  if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
+  if ((page as { prerendering?: boolean }).prerendering)
+    page.addEventListener('prerenderingchange', start);
   else start();
   return () => quietly(() => read(true));
 }

@@ -1,15 +1,15 @@
 /**
  * Phase of the wait between two looks at the page.
  *
- * | phase    | begins when                                   | next look            | then         |
- * |----------|-----------------------------------------------|----------------------|--------------|
- * | looking  | the page came, moved or was touched           | 250 ms, doubled each | any          |
- * |          |                                               | time, five times     |              |
- * | hurried  | a look found a change                         | 250 ms, to see       | any          |
- * |          |                                               | whether it is over   |              |
- * | watching | the five looks are over, there is a sidebar   | 1 s, again and again | hurried,     |
- * |          |                                               |                      | settled      |
- * | settled  | the five looks are over, there is no sidebar  | none, no timer runs  | looking      |
+ * | phase    | begins when                                  | next look            | then         |
+ * |----------|----------------------------------------------|----------------------|--------------|
+ * | looking  | the page came, moved or was touched          | 250 ms, doubled each | any          |
+ * |          |                                              | time, five times     |              |
+ * | hurried  | a look found a change                        | 250 ms, to see       | any          |
+ * |          |                                              | whether it is over   |              |
+ * | watching | the five looks are over, there is a sidebar  | 1 s, again and again | hurried,     |
+ * |          |                                              |                      | settled      |
+ * | settled  | the five looks are over, there is no sidebar | none, no timer runs  | looking      |
  *
  * A move or touch begins `looking` from any phase.
  */

@@ -34,7 +34,11 @@ export interface Reporter {
  * article is about a restriction, and `onUnanswered` when nobody answers; the article then counts
  * as not reported.
  */
-export function createReporter(send: Send, onAbout: () => void, onUnanswered: () => void): Reporter {
+export function createReporter(
+  send: Send,
+  onAbout: () => void,
+  onUnanswered: () => void,
+): Reporter {
   /** Title and text length of the reported article; '' for none. */
   let reported = '';
   let about = false;
@@ -79,7 +83,10 @@ export function createReporter(send: Send, onAbout: () => void, onUnanswered: ()
  * Sends a message; resolves to undefined when nobody answers. Sending throws at once after the
  * extension was updated or removed.
  */
-const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (send, message) => {
+const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
+  send,
+  message,
+) => {
   try {
     return await send(message);
   } catch {}

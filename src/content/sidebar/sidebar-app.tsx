@@ -69,7 +69,8 @@ export function SidebarApp(props: Props) {
     setHiding(null);
   }, [props.wanted]);
 
-  if (report.kind === 'record-failed') return <FailedNote reason={report.reason} onRetry={onReload} />;
+  if (report.kind === 'record-failed')
+    return <FailedNote reason={report.reason} onRetry={onReload} />;
   if (!annotation || report.kind !== 'about') return null;
   const undo = () => {
     settled.current = true;
@@ -143,7 +144,8 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
     if (!reach) return;
     settled.current = false;
     const dismiss = () => {
-      if (!settled.current) void send('dismiss', { reach, host: location.hostname }).catch(() => {});
+      if (!settled.current)
+        void send('dismiss', { reach, host: location.hostname }).catch(() => {});
       settled.current = true;
     };
     const end = () => {
@@ -168,6 +170,7 @@ function useDismissal(reach: DismissReach | null, onDismissed: () => void): { cu
 
 function hiddenText(words: Words, reach: DismissReach): string {
   const host = location.hostname;
-  if (reach === 'site') return host ? words.say('hidden_site', { host }) : words.say('hidden_files');
+  if (reach === 'site')
+    return host ? words.say('hidden_site', { host }) : words.say('hidden_files');
   return words.say(`hidden_${reach}`);
 }

@@ -43,7 +43,8 @@ export class SidebarController {
    * leads in and out.
    */
   async open(): Promise<void> {
-    if (this.#open && this.#host?.shadow.activeElement && document.hasFocus()) return this.#giveFocusBack();
+    if (this.#open && this.#host?.shadow.activeElement && document.hasFocus())
+      return this.#giveFocusBack();
     await this.update();
     if (!this.#host) return;
     this.#wanted += 1;
@@ -71,7 +72,8 @@ export class SidebarController {
    */
   #follow({ opening, collapsed, highlights }: SidebarReport['settings']): void {
     const before = this.#shown?.settings;
-    if (before?.opening !== opening) this.#open = opening === 'by-itself' && !collapsed && !isNarrow();
+    if (before?.opening !== opening)
+      this.#open = opening === 'by-itself' && !collapsed && !isNarrow();
     if (before?.highlights !== highlights) this.#highlights = highlights;
   }
 
@@ -152,7 +154,11 @@ export class SidebarController {
    * `taken`, moves the focus too: into the panel when opening; when collapsing, to the element of
    * the page that had it, or else to the tab.
    */
-  #setOpen(open: boolean, chosen: boolean, taken = this.#host?.shadow.activeElement !== null): void {
+  #setOpen(
+    open: boolean,
+    chosen: boolean,
+    taken = this.#host?.shadow.activeElement !== null,
+  ): void {
     this.#open = open;
     this.#show();
     if (chosen) this.#keepView();

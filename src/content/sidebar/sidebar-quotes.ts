@@ -73,7 +73,11 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
  * Node and offset of a character that is not white space. Folds the node again to find the offset.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
-  const { node, from } = nodes.findLast((entry) => entry.from <= position) as PageText['nodes'][number];
-  const [character] = [...node.data.slice(0, MOST_IN_NODE).matchAll(/\s+|\S/g)].slice(position - from);
+  const { node, from } = nodes.findLast(
+    (entry) => entry.from <= position,
+  ) as PageText['nodes'][number];
+  const [character] = [...node.data.slice(0, MOST_IN_NODE).matchAll(/\s+|\S/g)].slice(
+    position - from,
+  );
   return [node, character?.index ?? 0];
 }

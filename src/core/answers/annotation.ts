@@ -90,7 +90,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     noChange: noChangeIn(
       status.map(({ now }) => now),
       findingsOf({ status, reported, today }).flatMap(({ main, others }) =>
-        // When nothing is on record for the main scope, the verdict is about the other scopes
+        // If nothing is on record for the main scope, the verdict is about the other scopes
         // instead.
         (main.now.state === 'no-record' ? others : [main]).map(({ now }) => now),
       ),
@@ -148,7 +148,9 @@ function thenAndNow(
       .map((measure) => wholeCourse(record, measure, app.id, today))
       .sort(byBeginning)
       .flat();
-    const surest = reports.find((entry) => entry.measures.some((measure) => inScope.includes(measure)));
+    const surest = reports.find((entry) =>
+      entry.measures.some((measure) => inScope.includes(measure)),
+    );
     const isReported = now.state !== 'no-record' && surest?.measures.includes(now.measure);
     const reported = (isReported ? [] : inScope)
       .map((measure) => ({ measure, course: wholeCourse(record, measure, app.id, today) }))
@@ -168,7 +170,12 @@ function thenAndNow(
  * Returns the changes of a measure's state; if its present state follows from a measure that it
  * implements, the last change is that measure's event.
  */
-function wholeCourse(record: LegalRecord, measure: Measure, app: string, today: string): Transition[] {
+function wholeCourse(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  today: string,
+): Transition[] {
   const course = transitionsOf(record, measure, app, today);
   const state = measureStateOn(record, measure, app, today);
   const last = course.at(-1);
@@ -193,7 +200,12 @@ function byBeginning([a]: Transition[], [b]: Transition[]): number {
   return (a?.event.date ?? '').localeCompare(b?.event.date ?? '');
 }
 
-function isSame(record: LegalRecord, measure: Measure, app: string, ...days: [string, string]): boolean {
+function isSame(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  ...days: [string, string]
+): boolean {
   const [then, now] = days.map((day) => measureStateOn(record, measure, app, day)?.state);
   return then === now;
 }

@@ -12,7 +12,11 @@ export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
  * Returns the reason on one day. `all`: every status of the article; `inVerdicts`: the statuses
  * that a verdict mentions, including their `parts`.
  */
-export function noChangeIn(all: readonly Status[], inVerdicts: readonly Status[], day: string): NoChange {
+export function noChangeIn(
+  all: readonly Status[],
+  inVerdicts: readonly Status[],
+  day: string,
+): NoChange {
   if (all.every(({ state }) => state === 'no-record')) return 'no_record';
   const mentioned = inVerdicts.flatMap((status) =>
     status.state === 'no-record' ? [] : [status, ...(status.parts ?? [])],

@@ -10,7 +10,8 @@ export function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
     (row) =>
       isOnRecord(row) ||
       !known.some(
-        ({ app, jurisdiction }) => app.id === row.app.id && jurisdiction.code === row.jurisdiction.code,
+        ({ app, jurisdiction }) =>
+          app.id === row.app.id && jurisdiction.code === row.jurisdiction.code,
       ),
   );
 }

@@ -48,7 +48,9 @@ export function namePatterns(names: readonly string[]): NamePatterns {
   const parted = names.filter((name) => PARTS.test(name));
   const covered = new Set(parted.map((name) => name.replace(PARTS, '').toLowerCase()));
   const joined = names.filter((name) => !PARTS.test(name) && !covered.has(name.toLowerCase()));
-  const sources = new Set([...parted, ...joined].map((name) => name.toLowerCase().replaceAll('-', ' ')));
+  const sources = new Set(
+    [...parted, ...joined].map((name) => name.toLowerCase().replaceAll('-', ' ')),
+  );
   return {
     latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
     other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
@@ -96,7 +98,8 @@ function hasName(text: string, pieces: readonly string[], names: NamePatterns): 
   for (const piece of pieces) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       names.whole ??= new RegExp(names.exact.replaceAll(' ', GAP), 'i');
-      if (names.whole.test(text.slice(Math.max(0, at - names.reach), at + names.reach))) return true;
+      if (names.whole.test(text.slice(Math.max(0, at - names.reach), at + names.reach)))
+        return true;
     }
   }
   return false;

@@ -67,7 +67,11 @@ export function findHeadline(document: Document): Element | null {
     let best: Element | null = null;
     for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
       const text = fold(heading.textContent);
-      if (text.length >= LEAST_HEADLINE && text.length > longest && titles.includes(text.toLowerCase()))
+      if (
+        text.length >= LEAST_HEADLINE &&
+        text.length > longest &&
+        titles.includes(text.toLowerCase())
+      )
         [best, longest] = [heading, text.length];
       if (name === 'h1' && text) first ??= heading;
     }

@@ -102,7 +102,14 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
  * of an article, except `kept`. Stops early at the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
-  const read: Passages = { passages: [], prose: 0, headline, headlineAt: -1, times: [], surroundings: [] };
+  const read: Passages = {
+    passages: [],
+    prose: 0,
+    headline,
+    headlineAt: -1,
+    times: [],
+    surroundings: [],
+  };
   const { passages, times, surroundings } = read;
   const open: Element[] = [];
   const blocks: Element[] = [root];
@@ -149,7 +156,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     const inline = INLINE.has(name);
     if (!inline) {
       // An element that holds the headline belongs to the article, whatever its name.
-      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) return false;
+      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH)
+        return false;
       // Reading attributes is slow, so the checks are skipped for elements without any.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
@@ -216,7 +224,9 @@ export function foldSpace(text: string): string {
  * paragraph elements.
  */
 function isDoubleBreak(element: Element): boolean {
-  return element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim();
+  return (
+    element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim()
+  );
 }
 
 /**

@@ -17,12 +17,17 @@ const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
  * metadata, microdata, `time` elements and short visible lines near the headline. Bounded in number
  * and length. `publishedOn` decides between them.
  */
-export function readDateClues(document: Document, { passages, headlineAt, times }: Passages): DateClue[] {
+export function readDateClues(
+  document: Document,
+  { passages, headlineAt, times }: Passages,
+): DateClue[] {
   const clues: DateClue[] = [];
   // On pages without headings, an ordinary passage holds the title.
   const origin = Math.max(
     headlineAt < 0
-      ? passages.findIndex(({ text }) => text.length >= LEAST_TITLE && document.title.startsWith(text))
+      ? passages.findIndex(
+          ({ text }) => text.length >= LEAST_TITLE && document.title.startsWith(text),
+        )
       : headlineAt,
     0,
   );
@@ -49,10 +54,12 @@ export function readDateClues(document: Document, { passages, headlineAt, times 
   for (const [element, at] of times.slice(0, MAX_TIMES))
     add('time', classesOf(element), statedBy(element), at);
   passages.forEach(({ text, parent, linked }, index) => {
-    if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !mayHoldDate(text)) return;
+    if (Math.abs(index - origin) > NEAR || text.length >= (linked ? 50 : 150) || !mayHoldDate(text))
+      return;
     // A table cell beside a heading cell dates the subject: when a law was signed, when somebody
     // was born.
-    if (parent.previousElementSibling?.localName !== 'th') add('text', classesOf(parent), text, index);
+    if (parent.previousElementSibling?.localName !== 'th')
+      add('text', classesOf(parent), text, index);
   });
   return clues;
 }
@@ -64,7 +71,10 @@ export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
 
 function statedBy(element: Element): string {
   const value =
-    element.getAttribute('datetime') || element.getAttribute('content') || element.textContent || '';
+    element.getAttribute('datetime') ||
+    element.getAttribute('content') ||
+    element.textContent ||
+    '';
   return value.slice(0, 150);
 }
 

@@ -31,7 +31,8 @@ export function fromPersian(year: number, month: number, day: number): string | 
   const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY_MS;
   for (const time of [near, near + DAY_MS, near + 2 * DAY_MS]) {
     const parts = persianFormat.formatToParts(time);
-    const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
+    const part = (type: string) =>
+      Number(parts.find((candidate) => candidate.type === type)?.value);
     if (part('year') !== year || part('month') !== month || part('day') !== day) continue;
     const date = new Date(time);
     return newsDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());

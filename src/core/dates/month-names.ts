@@ -16,7 +16,8 @@ const NAMES = new Map(
 const MEANINGS = new Map<string, { month: number; lang: string }[]>();
 for (const [lang, months] of NAMES)
   for (const [index, names] of months.entries())
-    for (const name of names) MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), { month: index + 1, lang }]);
+    for (const name of names)
+      MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), { month: index + 1, lang }]);
 
 /** Months of the Persian solar calendar, in its order. */
 const PERSIAN = [
@@ -42,7 +43,9 @@ const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 /** True when a word of a plain text may name a month in some language, without a prefix. */
 export function mayNameMonth(word: string): boolean {
   return (
-    BEGINNINGS.has(beginningOf(word)) || BEGINNINGS.has(word.slice(0, 2)) || BEGINNINGS.has(word.slice(0, 1))
+    BEGINNINGS.has(beginningOf(word)) ||
+    BEGINNINGS.has(word.slice(0, 2)) ||
+    BEGINNINGS.has(word.slice(0, 1))
   );
 }
 

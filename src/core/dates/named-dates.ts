@@ -46,7 +46,15 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
       const end = start + match.length;
       const before = text.slice(Math.max(0, start - 24), start);
       const after = text.slice(end, end + 40);
-      yield { start, end, name: word.replace(/\.+$/, ''), month: named, persian: !month, before, after };
+      yield {
+        start,
+        end,
+        name: word.replace(/\.+$/, ''),
+        month: named,
+        persian: !month,
+        before,
+        after,
+      };
       break;
     }
   }
@@ -69,7 +77,11 @@ function formsOf(match: string): string[] {
 /**
  * Finds the complete date around a month's name; yields nothing when its day or year is missing.
  */
-export function* dateAround(text: string, named: NamedMonth, { prose }: DateReading): Generator<WrittenDate> {
+export function* dateAround(
+  text: string,
+  named: NamedMonth,
+  { prose }: DateReading,
+): Generator<WrittenDate> {
   const { start, end, month, persian, before, after } = named;
   const found = spanned(before, after, prose);
   if (!found) return;
@@ -86,7 +98,8 @@ type Spanned = [year: number, day: number, left: number, right: number];
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);
-  if (yearDayBefore) return [num(yearDayBefore, 1), num(yearDayBefore, 2), yearDayBefore[0].length, 0];
+  if (yearDayBefore)
+    return [num(yearDayBefore, 1), num(yearDayBefore, 2), yearDayBefore[0].length, 0];
   const dayBefore = DAY_BEFORE.exec(before);
   const yearAfter = YEAR_AFTER.exec(after);
   if (dayBefore && yearAfter)

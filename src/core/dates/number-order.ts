@@ -20,5 +20,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
   return EITHER.has(tag) ? 'either' : 'day-first';
 }
 
-/** Plain words after which a day and a month without a year stand in this order, in any language. */
+/**
+ * Plain words after which a day and a month without a year stand in this order, in any language.
+ */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

@@ -24,7 +24,8 @@ const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/g;
 
 /** `20.09.2020`, `20/9/20`. */
-const YEAR_LAST = /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g;
+const YEAR_LAST =
+  /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g;
 
 /** `20 tháng 9 năm 2020`, as Vietnamese writes. */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
@@ -41,10 +42,13 @@ export function* numericDates(text: string, { lang, prose }: DateReading): Gener
     yield* dated(text, match, [dayOf(num(match, 1), num(match, 2), num(match, 3))]);
   for (const match of text.matchAll(ERA)) {
     const start = match[1] === '令和' ? 2018 : match[1] === '平成' ? 1988 : 1911;
-    yield* dated(text, match, [newsDay(start + (num(match, 2) || 1), num(match, 3), num(match, 4))]);
+    yield* dated(text, match, [
+      newsDay(start + (num(match, 2) || 1), num(match, 3), num(match, 4)),
+    ]);
   }
   for (const match of text.matchAll(COMPACT))
-    if (match.index === 0) yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
+    if (match.index === 0)
+      yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
   for (const match of text.matchAll(YEAR_LAST))
     if (!prose || match[4]?.length === 4)
       yield* dated(text, match, dayMonthOrder(num(match, 1), num(match, 3), num(match, 4), lang));
@@ -63,7 +67,12 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
  * Reads `03/04/2020` in the order of the language; returns both readings when the language does not
  * settle the order.
  */
-function dayMonthOrder(first: number, second: number, year: number, lang: string): (string | null)[] {
+function dayMonthOrder(
+  first: number,
+  second: number,
+  year: number,
+  lang: string,
+): (string | null)[] {
   const full = year < 100 ? 2000 + year : year;
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
@@ -74,14 +83,20 @@ function dayMonthOrder(first: number, second: number, year: number, lang: string
 
 /** Reads a numeric day whose year tells the calendar: Gregorian, Persian solar or Buddhist. */
 function dayOf(year: number, month: number, day: number): string | null {
-  return year >= 1370 && year < 1480 ? fromPersian(year, month, day) : thaiOrNewsDay(year, month, day);
+  return year >= 1370 && year < 1480
+    ? fromPersian(year, month, day)
+    : thaiOrNewsDay(year, month, day);
 }
 
 function num(match: RegExpMatchArray, group: number): number {
   return Number(match[group]);
 }
 
-function dated(text: string, match: RegExpMatchArray, days: (string | null)[]): Generator<WrittenDate> {
+function dated(
+  text: string,
+  match: RegExpMatchArray,
+  days: (string | null)[],
+): Generator<WrittenDate> {
   const start = match.index as number;
   const known = days.filter((day) => day !== null);
   return withTime(text, known, start, start + match[0].length);

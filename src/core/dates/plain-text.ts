@@ -3,7 +3,8 @@
  * Lao, Burmese, Khmer.
  */
 const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040,
+  0x17e0,
 ];
 
 /** Text for which normalising changes nothing but case and spaces: most sentences in English. */
@@ -18,7 +19,10 @@ export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(
+      /[\u0300-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
+      '',
+    )
     .normalize('NFC')
     .toLowerCase()
     .replace(/ı/g, 'i')

@@ -10,7 +10,9 @@ import type { WrittenDate } from './written-date.ts';
  */
 export function writtenDates(text: string, lang: string): WrittenDate[] {
   const reading: DateReading = { lang, prose: false };
-  const named = [...namedMonths(text, reading)].flatMap((month) => [...dateAround(text, month, reading)]);
+  const named = [...namedMonths(text, reading)].flatMap((month) => [
+    ...dateAround(text, month, reading),
+  ]);
   return [...numericDates(text, reading), ...named].sort((a, b) => a.start - b.start);
 }
 
@@ -29,7 +31,11 @@ export function proseDates(sentence: string, lang: string): ProseDate[] {
     if (dates.length === 0) parts.push(...partAround(month));
   }
   const settled = complete.filter(({ otherDay }) => otherDay === undefined);
-  return [...settled.map(({ day }) => fieldsOf(day)), ...parts, ...monthDays(blanked(text, complete))];
+  return [
+    ...settled.map(({ day }) => fieldsOf(day)),
+    ...parts,
+    ...monthDays(blanked(text, complete)),
+  ];
 }
 
 function fieldsOf(date: string): ProseDate {

@@ -5,10 +5,16 @@ import type { LegalEvent } from '../record/schema.ts';
  * item, because the CSL schema requires a list). `day` is the day on which the record was read,
  * `YYYY-MM-DD`.
  */
-export function citeEvent(event: LegalEvent, day: string): { plain: string; bibtex: string; csl: string } {
+export function citeEvent(
+  event: LegalEvent,
+  day: string,
+): { plain: string; bibtex: string; csl: string } {
   const [source] = event.sources;
-  const link = source ? { publisher: source.publisher, url: source.url } : { publisher: '', url: '' };
-  const whose = event.from === undefined ? 'Still Banned? record' : `${event.from}’s record in Still Banned?`;
+  const link = source
+    ? { publisher: source.publisher, url: source.url }
+    : { publisher: '', url: '' };
+  const whose =
+    event.from === undefined ? 'Still Banned? record' : `${event.from}’s record in Still Banned?`;
   const [year = '', month, date] = event.date.split('-');
   return {
     plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,
@@ -43,7 +49,20 @@ export function citeEvent(event: LegalEvent, day: string): { plain: string; bibt
   };
 }
 
-const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BIBTEX_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /**
  * Characters for which a backslash is not enough, with their LaTeX names: after a backslash LaTeX

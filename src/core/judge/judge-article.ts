@@ -105,7 +105,15 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   const published = publishedOn(article, today);
   const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
   if (score < ABOUT)
-    return { about: false, score, apps: [], jurisdictions: [], published, mentions: [], events: [] };
+    return {
+      about: false,
+      score,
+      apps: [],
+      jurisdictions: [],
+      published,
+      mentions: [],
+      events: [],
+    };
   const apps = restrictedApps(evidence);
   const jurisdictions = jurisdictionsOf(evidence, {
     jurisdictionOf: (hit) => jurisdictionOf(judge, hit),

@@ -23,7 +23,10 @@ export function changesSince(
   for (const measure of jurisdictions.flatMap((code) => measuresIn(record, code))) {
     for (const transition of stepsForAny(record, measure, apps, until)) {
       if (settledBy(transition.event.date, after)) continue;
-      const change = changes.get(transition.event.id) ?? { event: transition.event, transitions: [] };
+      const change = changes.get(transition.event.id) ?? {
+        event: transition.event,
+        transitions: [],
+      };
       change.transitions.push(transition);
       changes.set(transition.event.id, change);
     }

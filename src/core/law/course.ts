@@ -34,7 +34,12 @@ export function transitionsBegun(
  * Like `transitionsBegun`, but also includes events that confirm the current state: a second
  * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals `after`.
  */
-export function stepsBegun(record: LegalRecord, measure: Measure, app: string, date: string): Transition[] {
+export function stepsBegun(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Transition[] {
   return stepsWhile(record, measure, app, (event) => startsBy(event.date, date));
 }
 
@@ -50,7 +55,9 @@ export function latestOf(
 ): LegalEvent | null {
   const steps = stepsWhile(record, measure, app, (other) => settledBy(other.date, date));
   const last = steps.at(-1);
-  return last && last.before === last.after && steps.some((step) => step.event === event) ? last.event : null;
+  return last && last.before === last.after && steps.some((step) => step.event === event)
+    ? last.event
+    : null;
 }
 
 /** True when the changes of state include an adoption; false for an empty list. */

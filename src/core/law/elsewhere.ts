@@ -46,7 +46,10 @@ export function elsewhereOf(
 /**
  * Returns the list without the places of the given codes, and without apps that then have no place.
  */
-export function withoutPlaces(elsewhere: readonly Elsewhere[], codes: ReadonlySet<string>): Elsewhere[] {
+export function withoutPlaces(
+  elsewhere: readonly Elsewhere[],
+  codes: ReadonlySet<string>,
+): Elsewhere[] {
   return elsewhere
     .map(({ app, places }) => ({
       app,

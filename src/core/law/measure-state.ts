@@ -23,7 +23,12 @@ export function measureStateOn(
   return fallsWith(own, above) || isHeldUpBy(own, above) ? above : own;
 }
 
-function ownStateOn(record: LegalRecord, measure: Measure, app: string, date: string): MeasureState | null {
+function ownStateOn(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): MeasureState | null {
   const last = transitionsOf(record, measure, app, date).at(-1);
   return last ? { state: last.after, since: last.event.date, event: last.event } : null;
 }

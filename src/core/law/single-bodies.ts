@@ -17,13 +17,17 @@ export function besides(status: KnownStatus): Standing[] {
 }
 
 /** Returns the rules without those of the named bodies. */
-export function exceptOf(parts: readonly Standing[], bodies: readonly (string | undefined)[]): Standing[] {
+export function exceptOf(
+  parts: readonly Standing[],
+  bodies: readonly (string | undefined)[],
+): Standing[] {
   return parts.filter(({ measure }) => !bodies.includes(measure.reach));
 }
 
 /** Returns the first rule of each body, in the given order. */
 export function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
-    ({ measure }, index) => parts.findIndex((other) => other.measure.reach === measure.reach) === index,
+    ({ measure }, index) =>
+      parts.findIndex((other) => other.measure.reach === measure.reach) === index,
   );
 }

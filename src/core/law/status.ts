@@ -66,12 +66,16 @@ function statusAmong(
   app: string,
   date: string,
 ): Status | null {
-  const candidates = measures.flatMap((measure) => candidate(record, measure, app, date)).sort(byRank);
+  const candidates = measures
+    .flatMap((measure) => candidate(record, measure, app, date))
+    .sort(byRank);
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
   const [first, ...others] = candidates.map(({ course, ...standing }): Standing => standing);
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
-  const parts = others.filter(({ measure, state }) => measure.reach && isLive(state)).sort(byStrength);
+  const parts = others
+    .filter(({ measure, state }) => measure.reach && isLive(state))
+    .sort(byStrength);
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
@@ -94,7 +98,9 @@ function unsettled(
   date: string,
 ): Transition | null {
   const open = measures.flatMap((measure) =>
-    transitionsBegun(record, measure, app, date).filter(({ event }) => !settledBy(event.date, date)),
+    transitionsBegun(record, measure, app, date).filter(
+      ({ event }) => !settledBy(event.date, date),
+    ),
   );
   const strength = ({ after }: Transition) => STATES[after].strength;
   return open.sort((a, b) => strength(b) - strength(a))[0] ?? null;

@@ -8,7 +8,12 @@ import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
  * first. The measure's own last day is not included; it is in `expires`. `day` must be today,
  * because the record does not say what was scheduled on earlier days.
  */
-export function upcomingOf(record: LegalRecord, measure: Measure, app: string, day: string): LegalEvent[] {
+export function upcomingOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  day: string,
+): LegalEvent[] {
   return eventsOf(record, measure.id).filter(
     (event) => isUpcoming(event, day) && (!event.apps || event.apps.includes(app)),
   );

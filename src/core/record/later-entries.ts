@@ -27,7 +27,13 @@ export interface Divided {
  * a wrong reference.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
-  const later: LaterEntries = { apps: [], jurisdictions: [], measures: [], events: [], corrections: [] };
+  const later: LaterEntries = {
+    apps: [],
+    jurisdictions: [],
+    measures: [],
+    events: [],
+    corrections: [],
+  };
   const known: Record<string, unknown> = { ...(data as object) };
   for (const list of ENTRY_LISTS) {
     const leftOut = laterIndexes(list, data, issues);

@@ -7,7 +7,8 @@ import type * as z from 'zod/mini';
  */
 export function lenient<T extends z.ZodMiniType>(schema: T): T {
   const { def } = schema._zod as unknown as { def: SchemaDef };
-  const clone = (changes: object) => schema.clone({ ...def, ...changes } as unknown as T['_zod']['def']) as T;
+  const clone = (changes: object) =>
+    schema.clone({ ...def, ...changes } as unknown as T['_zod']['def']) as T;
   switch (def.type) {
     case 'object':
       return clone({ shape: lenientShape(def.shape), catchall: undefined });
@@ -32,5 +33,7 @@ type SchemaDef =
   | { type: 'other' };
 
 function lenientShape(shape: Record<string, z.ZodMiniType>): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, lenient(schema)]));
+  return Object.fromEntries(
+    Object.entries(shape).map(([field, schema]) => [field, lenient(schema)]),
+  );
 }

@@ -44,8 +44,14 @@ function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): str
  * Returns the app's names that are still free, and whether any was taken. A name in `abroadNames`
  * belongs to a sister app by design, so it is refused only if a watched app has it.
  */
-function freeNamesOf(app: App, isFree: (name: string) => boolean, isUnwatched: (name: string) => boolean) {
-  const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = { names: app.names.filter(isFree) };
+function freeNamesOf(
+  app: App,
+  isFree: (name: string) => boolean,
+  isUnwatched: (name: string) => boolean,
+) {
+  const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = {
+    names: app.names.filter(isFree),
+  };
   if (app.companyNames) names.companyNames = app.companyNames.filter(isFree);
   if (app.abroadNames) names.abroadNames = app.abroadNames.filter(isUnwatched);
   const taken = !isFree(app.name) || namesOf({ ...app, ...names }).length < namesOf(app).length;
@@ -89,6 +95,7 @@ function newId(
   added: string,
 ): string | null {
   if (!own) return null;
-  if (known) return known.jurisdiction === own.jurisdiction && known.scope === own.scope ? known.id : null;
+  if (known)
+    return known.jurisdiction === own.jurisdiction && known.scope === own.scope ? known.id : null;
   return own.implements && idOf(own.implements) === null ? null : added;
 }

@@ -1,5 +1,13 @@
 import { appIndex, mergedMeasureIds, sameEntry } from './merge-entries.ts';
-import type { App, Correction, Jurisdiction, LeftOut, LegalEvent, LegalRecord, Measure } from './schema.ts';
+import type {
+  App,
+  Correction,
+  Jurisdiction,
+  LeftOut,
+  LegalEvent,
+  LegalRecord,
+  Measure,
+} from './schema.ts';
 
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
@@ -42,7 +50,9 @@ export interface MergedRecord {
  */
 export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): MergedRecord {
   if (added.length === 0) return { record: base, conflicts: [] };
-  const merged = [...added].sort((a, b) => (a.id < b.id ? -1 : 1)).reduce(mergeOne, startWith(base));
+  const merged = [...added]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .reduce(mergeOne, startWith(base));
   const { apps, jurisdictions, conflicts } = merged;
   const record: LegalRecord = {
     ...base,
@@ -56,7 +66,9 @@ export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): 
   const corrections = [...(base.corrections ?? []), ...merged.corrections];
   if (merged.leftOut.length > 0) record.leftOut = [...(base.leftOut ?? []), ...merged.leftOut];
   if (merged.corrections.length > 0)
-    record.corrections = corrections.sort((a, b) => (a.mended > b.mended ? -1 : Number(a.mended < b.mended)));
+    record.corrections = corrections.sort((a, b) =>
+      a.mended > b.mended ? -1 : Number(a.mended < b.mended),
+    );
   return { record, conflicts };
 }
 
@@ -102,7 +114,8 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
   const ids = mergedMeasureIds(merging.baseMeasures, added.id, record.measures);
   for (const measure of record.measures) addMeasure(merging, measure, ids, from, tell);
   for (const event of record.events) addEvent(merging, event, added, ids, tell);
-  for (const correction of record.corrections ?? []) merging.corrections.push({ ...correction, from });
+  for (const correction of record.corrections ?? [])
+    merging.corrections.push({ ...correction, from });
   for (const leftOut of record.leftOut ?? []) merging.leftOut.push({ ...leftOut, from });
   return merging;
 }
@@ -130,7 +143,13 @@ function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
   apps.add({ ...app, ...free.names, from });
 }
 
-function addMeasure(merging: Merging, measure: Measure, ids: MeasureIds, from: string, tell: Tell): void {
+function addMeasure(
+  merging: Merging,
+  measure: Measure,
+  ids: MeasureIds,
+  from: string,
+  tell: Tell,
+): void {
   const known = merging.baseMeasures.get(measure.id);
   const id = ids.get(measure.id);
   if (known && !sameEntry(known, measure)) tell('measure', measure.id, 'differs');

@@ -76,7 +76,8 @@ function indexOf(record: LegalRecord): RecordIndex {
     }
   for (const events of index.eventsOf.values())
     events.sort((a, b) => endsBy(a.date).localeCompare(endsBy(b.date)));
-  for (const measure of record.measures) if (measure.expires) addExpiry(index, measure, measure.expires);
+  for (const measure of record.measures)
+    if (measure.expires) addExpiry(index, measure, measure.expires);
   indexes.set(record, index);
   return index;
 }
@@ -113,7 +114,10 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
 }
 
 function lastState(events: readonly LegalEvent[], app: string): State | null {
-  return events.findLast(({ state, apps }) => state !== null && (!apps || apps.includes(app)))?.state ?? null;
+  return (
+    events.findLast(({ state, apps }) => state !== null && (!apps || apps.includes(app)))?.state ??
+    null
+  );
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -19,7 +19,9 @@ import { STATES } from './states.ts';
  */
 export const dateSchema = z
   .string()
-  .check(z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'));
+  .check(
+    z.refine(isRealDate, 'must be a real day YYYY-MM-DD, or YYYY-MM when only the month is known'),
+  );
 
 const daySchema = z.string().check(z.refine(isRealDay, 'must be a real day YYYY-MM-DD'));
 
@@ -58,7 +60,10 @@ const text = (longest: number) =>
     .check(
       z.minLength(1),
       z.maxLength(longest),
-      z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'must be without control and direction signs'),
+      z.regex(
+        /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u,
+        'must be without control and direction signs',
+      ),
     );
 const line = text(200);
 /** Text that fits inside a sentence. */
@@ -67,7 +72,10 @@ const prose = text(1200);
 const httpsUrl = z
   .string()
   .check(
-    z.regex(/^https:\/\/[^\s"'<>\\]+$/, 'must be an https address without spaces, quotes or angle brackets'),
+    z.regex(
+      /^https:\/\/[^\s"'<>\\]+$/,
+      'must be an https address without spaces, quotes or angle brackets',
+    ),
     z.maxLength(1000),
   );
 
@@ -95,7 +103,9 @@ export const appSchema = z.strictObject({
    * country as its origin, so the judge does not take it for the restricting one. Without `home`,
    * any country that an article names may be the restricting one.
    */
-  home: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO'))),
+  home: z.optional(
+    z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
+  ),
   /**
    * True when the judge looks for articles on restrictions of this app. Other apps appear only if a
    * measure that is shown names them too.
@@ -112,7 +122,9 @@ export const appSchema = z.strictObject({
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
   host: z.optional(
-    z.string().check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as www.tiktok.com')),
   ),
 });
 
@@ -302,7 +314,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
   const codes = new Set(record.jurisdictions.map(({ code }) => code));
   for (const { id, apps: named, jurisdiction, implements: above } of record.measures) {
     for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
-    if (!codes.has(jurisdiction)) faults.push({ id, message: `there is no jurisdiction "${jurisdiction}"` });
+    if (!codes.has(jurisdiction))
+      faults.push({ id, message: `there is no jurisdiction "${jurisdiction}"` });
     if (above && !measures.has(above))
       faults.push({ id, message: `implements "${above}", which is no measure; correct the id` });
   }
@@ -310,7 +323,10 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
   for (const { id, apps: named = [], measures: touched } of record.events) {
     for (const measure of touched)
       if (!measures.has(measure))
-        faults.push({ id, message: `there is no measure "${measure}"; correct the id or add the measure` });
+        faults.push({
+          id,
+          message: `there is no measure "${measure}"; correct the id or add the measure`,
+        });
     for (const app of named) if (!apps.has(app)) faults.push({ id, message: unknownApp(app) });
   }
   return faults;
@@ -324,9 +340,13 @@ function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));
   return measures.flatMap(({ id }) => {
     let above = parents.get(id);
-    for (let steps = 0; above !== undefined && steps < MOST_ABOVE; steps++) above = parents.get(above);
+    for (let steps = 0; above !== undefined && steps < MOST_ABOVE; steps++)
+      above = parents.get(above);
     if (above === undefined) return [];
-    return { id, message: `implements itself in the end, or more than ${MOST_ABOVE} others in a row` };
+    return {
+      id,
+      message: `implements itself in the end, or more than ${MOST_ABOVE} others in a row`,
+    };
   });
 }
 
@@ -334,10 +354,15 @@ function unknownApp(app: string): string {
   return `there is no app "${app}"; correct the id or add it to apps.yaml`;
 }
 
-function uniqueIds(items: readonly { id: string }[], noun: string, faults: Dangling[]): Set<string> {
+function uniqueIds(
+  items: readonly { id: string }[],
+  noun: string,
+  faults: Dangling[],
+): Set<string> {
   const ids = new Set<string>();
   for (const { id } of items) {
-    if (ids.has(id)) faults.push({ id, message: `is there twice as ${noun}; give one of them another id` });
+    if (ids.has(id))
+      faults.push({ id, message: `is there twice as ${noun}; give one of them another id` });
     ids.add(id);
   }
   return ids;

@@ -21,7 +21,10 @@ export const envelopeSchema = z.strictObject(envelopeMembers);
  * A release head's envelope may also carry, in `keys`, the envelope in which a root key authorises
  * the keys that sign heads.
  */
-export const headEnvelopeSchema = z.strictObject({ ...envelopeMembers, keys: z.optional(envelopeSchema) });
+export const headEnvelopeSchema = z.strictObject({
+  ...envelopeMembers,
+  keys: z.optional(envelopeSchema),
+});
 
 export type Envelope = z.infer<typeof envelopeSchema>;
 
@@ -76,7 +79,10 @@ export async function verifyEnvelope(
     const key = keys.find(({ id }) => id === keyid);
     if (key && (await isSignedBy(key, decode(sig), signed))) return { payload, keyId: key.id };
   }
-  throw new ReleaseError('bad-signature', 'The signature is not from a key that this extension trusts.');
+  throw new ReleaseError(
+    'bad-signature',
+    'The signature is not from a key that this extension trusts.',
+  );
 }
 
 /**
@@ -90,7 +96,11 @@ export async function signEnvelope(
 ): Promise<Envelope> {
   const signed = preAuthenticationEncoding(payloadType, payload);
   const sig = new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, signed));
-  return { payloadType, payload: toBase64(payload), signatures: [{ keyid: key.id, sig: toBase64(sig) }] };
+  return {
+    payloadType,
+    payload: toBase64(payload),
+    signatures: [{ keyid: key.id, sig: toBase64(sig) }],
+  };
 }
 
 /**

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { lenient } from '../record/lenient.ts';
 import { type Bytes, fromBase64, sha256, utf8 } from './bytes.ts';
-import { type Envelope, envelopeSchema, type PublicKey, parseJson, verifyEnvelope } from './envelope.ts';
+import {
+  type Envelope,
+  envelopeSchema,
+  type PublicKey,
+  parseJson,
+  verifyEnvelope,
+} from './envelope.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
@@ -76,14 +82,20 @@ export async function verifyKeptAuthorisation(
   text: string,
   pinned: readonly PinnedKey[],
 ): Promise<Authorisation> {
-  return verifyAuthorisation(parseJson(utf8(text), envelopeSchema, 'The kept list of signing keys'), pinned);
+  return verifyAuthorisation(
+    parseJson(utf8(text), envelopeSchema, 'The kept list of signing keys'),
+    pinned,
+  );
 }
 
 /**
  * Returns the authorisation with the higher version, so that a key list is never rolled back; `a`
  * if both have the same version.
  */
-export function laterAuthorisation(a: Authorisation | null, b: Authorisation | null): Authorisation | null {
+export function laterAuthorisation(
+  a: Authorisation | null,
+  b: Authorisation | null,
+): Authorisation | null {
   if (!a || !b) return a ?? b;
   return b.version > a.version ? b : a;
 }

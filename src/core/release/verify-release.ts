@@ -135,7 +135,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
       `The feed's record is dated ${offered.issued}, after this device's clock: one of the two is wrong.`,
     );
   if (Date.parse(offered.expires) < now)
-    return refuse('expired', `What the feed serves expired on ${offered.expires}: it is not being kept up.`);
+    return refuse(
+      'expired',
+      `What the feed serves expired on ${offered.expires}: it is not being kept up.`,
+    );
   if (!current || offered.version > current.version) return { kind: 'newer' };
   if (offered.version < current.version)
     return refuse(
@@ -143,7 +146,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
       `The feed serves version ${offered.version}, older than version ${current.version} which is known already.`,
     );
   if (offered.record.sha256 !== current.record.sha256)
-    return refuse('rollback', `The feed serves another record under the known version ${current.version}.`);
+    return refuse(
+      'rollback',
+      `The feed serves another record under the known version ${current.version}.`,
+    );
   return { kind: 'same', resigned: Date.parse(offered.issued) > Date.parse(current.issued) };
 }
 
@@ -163,7 +169,11 @@ export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecor
   try {
     return parseReleasedRecord(JSON.parse(readUtf8(bytes)));
   } catch (error) {
-    throw new ReleaseError('malformed', 'The record has faults that its publisher has to mend.', error);
+    throw new ReleaseError(
+      'malformed',
+      'The record has faults that its publisher has to mend.',
+      error,
+    );
   }
 }
 
@@ -172,7 +182,10 @@ export function recordFileName(head: Head): string {
   return `record-${head.record.sha256}.json`;
 }
 
-function refuse(reason: Extract<HeadDecision, { kind: 'refused' }>['reason'], message: string): HeadDecision {
+function refuse(
+  reason: Extract<HeadDecision, { kind: 'refused' }>['reason'],
+  message: string,
+): HeadDecision {
   return { kind: 'refused', reason, message };
 }
 

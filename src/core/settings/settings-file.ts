@@ -52,7 +52,8 @@ export type ReadSettings =
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);
-  if (typeof content !== 'object' || content === null || !('form' in content)) return { kind: 'not-ours' };
+  if (typeof content !== 'object' || content === null || !('form' in content))
+    return { kind: 'not-ours' };
   const file = fileSchema.safeParse(content);
   if (file.success) return { kind: 'read', file: withoutDuplicates(file.data) };
   const [issue] = file.error.issues;

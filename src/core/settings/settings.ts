@@ -3,9 +3,9 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * When the sidebar appears. `by-itself`: on wide screens it appears open, or as the reader last
- * left it; on narrow screens it appears as a tab. `as-tab`: always collapsed. `never`: only when
- * the reader asks for it in the popup or by keyboard.
+ * Occasions on which the sidebar appears. `by-itself`: on wide screens it appears open, or as the
+ * reader last left it; on narrow screens it appears as a tab. `as-tab`: always collapsed. `never`:
+ * only when the reader asks for it in the popup or by keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;

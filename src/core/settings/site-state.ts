@@ -30,7 +30,9 @@ export function siteState(
   const everywhere = every.every((pattern) => granted.includes(pattern));
   return {
     builtIn: packaged.length,
-    builtInGranted: everywhere ? packaged.length : packaged.filter((one) => granted.includes(one)).length,
+    builtInGranted: everywhere
+      ? packaged.length
+      : packaged.filter((one) => granted.includes(one)).length,
     added: addedSites(granted.filter((one) => ![...own, ...packaged, ...every].includes(one))),
     every: everywhere,
   };

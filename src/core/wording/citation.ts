@@ -56,7 +56,8 @@ function originsIn({ now, added = [] }: ThenAndNow): string[] {
 function deciding(words: Words, event: LegalEvent): string {
   const { title, date, sources } = event;
   const from = fromWords(words, event);
-  const read = (wanted: Source['kind']) => sources.find(({ kind, seen }) => kind === wanted && seen);
+  const read = (wanted: Source['kind']) =>
+    sources.find(({ kind, seen }) => kind === wanted && seen);
   const source = read('primary') ?? read('quoted') ?? sources[0];
   return `  ${title}, ${dateWords(words, date)}${from && ` (${from})`}. ${source ? `${source.publisher}: ${source.url}` : ''}`.trimEnd();
 }

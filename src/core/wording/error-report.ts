@@ -58,7 +58,9 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
   return [
     ...findings.flatMap((finding) => [
       verdict(words, finding),
-      ...[finding.main, ...finding.others].flatMap((row) => rowLines(row, published?.date ?? null, today)),
+      ...[finding.main, ...finding.others].flatMap((row) =>
+        rowLines(row, published?.date ?? null, today),
+      ),
     ]),
     `apps=${apps.map(({ id }) => id).join(',')} published=${published ? `${published.date} (${published.source})` : 'unknown'}`,
     `changes=${changes ? ids(changes.map(({ event }) => event)) : 'unknown'}`,
@@ -66,7 +68,11 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
   ];
 }
 
-function rowLines({ app, jurisdiction, scope, then, now }: ThenAndNow, day: string | null, today: string) {
+function rowLines(
+  { app, jurisdiction, scope, then, now }: ThenAndNow,
+  day: string | null,
+  today: string,
+) {
   const before = then && day ? [`${day}: ${standing(then)}`] : [];
   const sources = now.state === 'no-record' ? [] : now.event.sources.map(({ url }) => `  ${url}`);
   return [
@@ -86,5 +92,10 @@ function recordLines({ version, from, issued, added = [] }: Provenance): string[
 }
 
 function quotesIn({ reported, mentions }: Annotation): string[] {
-  return [...new Set([...reported.map(({ match }) => match.quote), ...mentions.map(({ quote }) => quote)])];
+  return [
+    ...new Set([
+      ...reported.map(({ match }) => match.quote),
+      ...mentions.map(({ quote }) => quote),
+    ]),
+  ];
 }

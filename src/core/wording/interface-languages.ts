@@ -38,7 +38,20 @@ export const INTERFACE_LANGUAGES = [
     locale: 'en-GB',
     // Months as British newspapers write them; Intl has only the American order or “Sept”.
     dates: {
-      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      months: [
+        'Jan',
+        'Feb',
+        'Mar',
+        'Apr',
+        'May',
+        'June',
+        'July',
+        'Aug',
+        'Sep',
+        'Oct',
+        'Nov',
+        'Dec',
+      ],
     },
   },
   { code: 'de', name: 'Deutsch' },
@@ -67,7 +80,9 @@ export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 /** The reader's choice: a language, or `auto` for the browser's language. */
 export type LanguageChoice = LanguageCode | 'auto';
 
-/** Returns the traits of a language; a code that is not in the table has no name and all defaults. */
+/**
+ * Returns the traits of a language; a code that is not in the table has no name and all defaults.
+ */
 export function traitsOf(code: string): InterfaceLanguage {
   return INTERFACE_LANGUAGES.find((language) => language.code === code) ?? { code, name: '' };
 }
@@ -93,6 +108,7 @@ export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]
 
 function languageFor(tag: string): LanguageCode | undefined {
   const [primary] = tag.split('-', 1);
-  if (primary === 'zh') return /-(hant|tw|hk|mo)\b/.test(tag) && !/-hans\b/.test(tag) ? 'zh_TW' : 'zh_CN';
+  if (primary === 'zh')
+    return /-(hant|tw|hk|mo)\b/.test(tag) && !/-hans\b/.test(tag) ? 'zh_TW' : 'zh_CN';
   return INTERFACE_LANGUAGES.find(({ code }) => code.split('_', 1)[0] === primary)?.code;
 }

@@ -9,7 +9,9 @@ import type { Words } from './words.ts';
  * A name of the record with underscores for hyphens, because browsers allow no hyphens in message
  * keys: `in-force` becomes `in_force`.
  */
-export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}` ? `${A}_${Keyed<B>}` : Name;
+export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}`
+  ? `${A}_${Keyed<B>}`
+  : Name;
 
 /**
  * Replaces the hyphens of a name with underscores: `government-devices` becomes

@@ -32,7 +32,12 @@ export function measureName(
 ): MeasureName {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)
     return { name: titleOf(words, measure), titled: true };
-  const rule = nounPhrase(words, measure, { year: yearOf(course), app: app.name }, nounOf(measure, course));
+  const rule = nounPhrase(
+    words,
+    measure,
+    { year: yearOf(course), app: app.name },
+    nounOf(measure, course),
+  );
   const { reach } = measure;
   return { name: reach ? words.say('rule_reach', { rule, reach }) : rule, titled: false };
 }

@@ -33,7 +33,9 @@ export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   : never;
 
 /** Names of the texts without placeholders. */
-export type PlainKey = { [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never }[MessageKey];
+export type PlainKey = {
+  [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never;
+}[MessageKey];
 
 /** Values of a text as a list of arguments; empty for a text without placeholders. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
@@ -53,7 +55,9 @@ export interface Catalog {
 export function messagesIn(file: unknown): Messages {
   const entries = Object.entries(Object(file) as Record<string, { message?: unknown } | null>);
   return Object.fromEntries(
-    entries.flatMap(([key, entry]) => (typeof entry?.message === 'string' ? [[key, entry.message]] : [])),
+    entries.flatMap(([key, entry]) =>
+      typeof entry?.message === 'string' ? [[key, entry.message]] : [],
+    ),
   );
 }
 

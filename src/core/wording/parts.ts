@@ -11,7 +11,8 @@ const NAMED = 2;
 /** Joins notes or names by semicolons, leaving out empty ones; '' if none is left. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
-    (first, second) => (first && second ? words.say('join_semicolon', { first, second }) : first || second),
+    (first, second) =>
+      first && second ? words.say('join_semicolon', { first, second }) : first || second,
     '',
   );
 }
@@ -69,5 +70,7 @@ export function besideSentence(words: Words, status: KnownStatus, day: string): 
     rules,
     named.map(({ measure }) => measure.reach),
   );
-  return words.say('sentence_beside', { bodies: joinedNotes(words, [...names, moreRules(words, others)]) });
+  return words.say('sentence_beside', {
+    bodies: joinedNotes(words, [...names, moreRules(words, others)]),
+  });
 }

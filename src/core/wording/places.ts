@@ -7,7 +7,9 @@ import type { Words } from './words.ts';
  * returns the record's name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
-  return words.language.code === 'en' ? name : (own(words, 'place', code) ?? intlName(words, code) ?? name);
+  return words.language.code === 'en'
+    ? name
+    : (own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 
 /**
@@ -15,7 +17,11 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
  * `placeName` then returns its English name.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
-  return words.language.code !== 'en' && place.code.includes('-') && own(words, 'place', place.code) === null;
+  return (
+    words.language.code !== 'en' &&
+    place.code.includes('-') &&
+    own(words, 'place', place.code) === null
+  );
 }
 
 /** Returns a place as it reads inside a sentence: "the US", "India", "Montana". */

@@ -1,5 +1,10 @@
 import type { LeftOut } from '../record/schema.ts';
-import type { AddedProvenance, Provenance, RefreshFailure, RefreshOutcome } from '../release/provenance.ts';
+import type {
+  AddedProvenance,
+  Provenance,
+  RefreshFailure,
+  RefreshOutcome,
+} from '../release/provenance.ts';
 import { agoWords, dateWords, dayOfInstant } from './dates.ts';
 import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
@@ -23,7 +28,8 @@ export function provenanceParts(
 }
 
 function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
-  if (through === null) return words.say('provenance_issued', { date: dayOfInstant(words, issued) });
+  if (through === null)
+    return words.say('provenance_issued', { date: dayOfInstant(words, issued) });
   return through
     ? words.say('provenance_through', { date: dateWords(words, through) })
     : words.say('provenance_empty');
@@ -61,8 +67,10 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
  */
 export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
-  if (provenance.clockBehind) return words.say('warning_clock', { date: dayOfInstant(words, issued) });
-  if (freshness === 'red') return words.say('warning_expired', { date: dayOfInstant(words, expires) });
+  if (provenance.clockBehind)
+    return words.say('warning_clock', { date: dayOfInstant(words, issued) });
+  if (freshness === 'red')
+    return words.say('warning_expired', { date: dayOfInstant(words, expires) });
   if (freshness !== 'amber') return '';
   return checkedAt
     ? words.say('warning_last_checked', { ago: agoWords(words, checkedAt, now) })
@@ -76,7 +84,11 @@ export interface AddedWarning {
 }
 
 /** Returns a warning for each added record that is old, expired or missing. */
-export function addedWarnings(words: Words, { added = [] }: Provenance, now: number): AddedWarning[] {
+export function addedWarnings(
+  words: Words,
+  { added = [] }: Provenance,
+  now: number,
+): AddedWarning[] {
   return added.flatMap((one) => addedWarning(words, one, now) ?? []);
 }
 
@@ -95,7 +107,10 @@ export function addedWarning(
   }
   const { freshness, checkedAt, issued, expires } = provenance;
   if (freshness === 'red')
-    return { tone: 'red', text: words.say('added_expired', { name, date: dayOfInstant(words, expires) }) };
+    return {
+      tone: 'red',
+      text: words.say('added_expired', { name, date: dayOfInstant(words, expires) }),
+    };
   if (freshness !== 'amber') return null;
   const text = checkedAt
     ? words.say('added_last_checked', { name, ago: agoWords(words, checkedAt, now) })

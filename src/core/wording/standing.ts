@@ -33,10 +33,19 @@ export interface StandingWords {
  * since 14 Mar 2023". `day`: the day of the status. `isScopeSaid`: true if the sentence already
  * names the scope.
  */
-export function statusWords(words: Words, status: Status, day: string, isScopeSaid = false): string {
+export function statusWords(
+  words: Words,
+  status: Status,
+  day: string,
+  isScopeSaid = false,
+): string {
   const rest = restOf(words, status, day);
-  if (status.state === 'no-record') return joinedNotes(words, [words.say('state_no_record'), ...rest]);
-  const sentence = inRow(words, [...limits(words, status, isScopeSaid), stateOnDay(words, status, day)]);
+  if (status.state === 'no-record')
+    return joinedNotes(words, [words.say('state_no_record'), ...rest]);
+  const sentence = inRow(words, [
+    ...limits(words, status, isScopeSaid),
+    stateOnDay(words, status, day),
+  ]);
   return joinedNotes(words, [sentence, ...rest]);
 }
 
@@ -47,7 +56,12 @@ export function statusWords(words: Words, status: Status, day: string, isScopeSa
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record')
-    return { ...kindWords(words, 'no-record'), when: '', isOld: false, only: joinedNotes(words, rest) };
+    return {
+      ...kindWords(words, 'no-record'),
+      when: '',
+      isOld: false,
+      only: joinedNotes(words, rest),
+    };
   const only = joinedNotes(words, [...limits(words, status), ...rest]);
   const last = lastConfirmedLongBefore(status, day);
   const shown = { ...kindWords(words, kindOf(status)), isOld: last !== null, only };
@@ -75,7 +89,10 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);
   if (last && !isAwaited(status.state))
-    return words.say('status_then', { state: kindWords(words, kind).word, when: onDate(words, last) });
+    return words.say('status_then', {
+      state: kindWords(words, kind).word,
+      when: onDate(words, last),
+    });
   // Each of these texts uses only one of the two values.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
@@ -112,7 +129,10 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;
   const isBar = !isScopeSaid && isBarOnContracts(measure) && !isListing(measure);
-  return [...(reach ? [words.say('only_reach', { reach })] : []), ...(isBar ? [forScope(words, scope)] : [])];
+  return [
+    ...(reach ? [words.say('only_reach', { reach })] : []),
+    ...(isBar ? [forScope(words, scope)] : []),
+  ];
 }
 
 /** Returns other bodies' rules, and a change known only by the month of the day. */
@@ -126,6 +146,10 @@ function restOf(words: Words, status: Status, day: string): string[] {
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;
-  const change = { state: stateWord(words, maybe.after), when: onDate(words, maybe.event.date), reach };
+  const change = {
+    state: stateWord(words, maybe.after),
+    when: onDate(words, maybe.event.date),
+    reach,
+  };
   return words.say(reach ? 'maybe_reach' : 'maybe', change);
 }

@@ -42,11 +42,14 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
   'in-force': (words, { before, measure, when }) => {
     if (measure.binding === false) return words.say('step_given', { when });
-    return words.say(before && hasBegun(before) ? 'step_took_effect_again' : 'step_took_effect', { when });
+    return words.say(before && hasBegun(before) ? 'step_took_effect_again' : 'step_took_effect', {
+      when,
+    });
   },
   blocked: (words, { when }) => words.say('step_blocked', { when }),
   suspended: (words, { event, when, isLast }) => {
-    if (EVENT_KIND_WORDS[event.kind].suspension === 'put-on-hold') return words.say('step_on_hold', { when });
+    if (EVENT_KIND_WORDS[event.kind].suspension === 'put-on-hold')
+      return words.say('step_on_hold', { when });
     return isLast
       ? words.say('step_not_enforced', { since: sinceWords(words, event) })
       : words.say('step_enforcement_ceased', { when });
@@ -64,7 +67,9 @@ function stepWords(words: Words, transition: Transition, when: string, isLast: b
 /** True when only one thing is certain: by some day, the app worked again. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
-    INSTRUMENTS[measure.instrument].endsUnannounced && event.confidence !== 'high' && !wasProposal(before)
+    INSTRUMENTS[measure.instrument].endsUnannounced &&
+    event.confidence !== 'high' &&
+    !wasProposal(before)
   );
 }
 
@@ -76,7 +81,8 @@ function sameDate(words: Words, date: string): string {
  * Returns the verb for the end of a measure: an order is revoked, a block is lifted, a bill lapses.
  */
 function endingOf({ before, event, measure: { instrument } }: Transition) {
-  if (wasProposal(before)) return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
+  if (wasProposal(before))
+    return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
   return EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;
 }
 

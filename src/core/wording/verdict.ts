@@ -33,7 +33,11 @@ interface Subject {
 export function verdict(words: Words, { main, others, today }: Finding): string {
   const { then, now } = main;
   if (now.state === 'no-record')
-    return sentences(nothingOnRecord(words, main), ...separate(words, others, today), stateless(words, main));
+    return sentences(
+      nothingOnRecord(words, main),
+      ...separate(words, others, today),
+      stateless(words, main),
+    );
   const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
   const subject = reportedStatus(main) ?? earlier ?? now;
   const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
@@ -46,7 +50,9 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
   return sentences(
     words.say('verdict', { in_place: inPlace(words, main.jurisdiction), sentence }),
     ...afterwards,
-    subject === now || isBeside ? '' : secondSentence(words, first, { row: main, status: now }, today),
+    subject === now || isBeside
+      ? ''
+      : secondSentence(words, first, { row: main, status: now }, today),
     besideSentence(
       words,
       isBeside ? { ...subject, parts: [now, ...beside] } : { ...now, parts: beside },
@@ -63,7 +69,8 @@ export function verdict(words: Words, { main, others, today }: Finding): string 
  */
 function banBehind(words: Words, order: Subject, others: ThenAndNow[], today: string): string[] {
   const ban = others.find(({ scope }) => isForEveryone(scope));
-  if (SCOPES[order.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record') return [];
+  if (SCOPES[order.row.scope].actsOn !== 'company' || !ban || ban.now.state === 'no-record')
+    return [];
   return [secondSentence(words, order, { row: ban, status: ban.now }, today)];
 }
 
@@ -111,7 +118,8 @@ function mattered(then: Status | null): then is KnownStatus {
 
 function secondSentence(words: Words, first: Subject, second: Subject, today: string): string {
   const { row, status } = second;
-  const other = nounFor(words, first) === nounFor(words, second) ? 'subject_another' : 'subject_the';
+  const other =
+    nounFor(words, first) === nounFor(words, second) ? 'subject_another' : 'subject_the';
   const article = begunOn(second) > begunOn(first) ? 'subject_later' : other;
   return sentences(...sentencesOn(words, row, status, article, today));
 }
@@ -235,7 +243,9 @@ function separate(words: Words, others: ThenAndNow[], today: string): string[] {
     bodies.length > 0 ? words.say('separate_bodies', { for: listed(words, bodies) }) : '',
     ...apart
       .filter(({ now }) => isAdvice(now))
-      .map((scope) => words.say('separate_advice', { ...scope, when: limitedWhen(words, scope.now, today) })),
+      .map((scope) =>
+        words.say('separate_advice', { ...scope, when: limitedWhen(words, scope.now, today) }),
+      ),
   ];
 }
 

@@ -33,7 +33,11 @@ export function createWords({ language: code, messages }: Catalog): Words {
     messages[`${key}_${plurals.select(Number(count))}`] ??
     messages[`${key}_other`] ??
     `[${key}]`;
-  const fill = <V>(key: string, values: Record<string, V> = {}, write: (value: V, name: string) => V) =>
+  const fill = <V>(
+    key: string,
+    values: Record<string, V> = {},
+    write: (value: V, name: string) => V,
+  ) =>
     textOf(key, values.count)
       .split(PLACEHOLDER)
       .map((piece, index) => {

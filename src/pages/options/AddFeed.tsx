@@ -12,7 +12,10 @@ const EMPTY: TypedFeed = { name: '', address: '', key: '' };
  * Form to add a feed. The reader types the feed, then compares its keys' fingerprints; only after
  * that does the extension contact the feed.
  */
-export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
+export function AddFeed({
+  onInspectFeed,
+  onAddFeed,
+}: Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed'>) {
   const words = useWords();
   const [typed, setTyped] = useState(EMPTY);
   const [proposal, setProposal] = useState<FeedProposal | null>(null);
@@ -28,7 +31,8 @@ export function AddFeed({ onInspectFeed, onAddFeed }: Pick<OptionsActions, 'onIn
     setTyped({ ...typed, ...change });
     setFault('');
   };
-  const inspect = () => onInspectFeed(typed).then(setProposal, (error) => setFault(errorMessage(error)));
+  const inspect = () =>
+    onInspectFeed(typed).then(setProposal, (error) => setFault(errorMessage(error)));
   const add = (confirmed: FeedProposal) => {
     void onAddFeed(typed, confirmed).then((added) => added && setTyped(EMPTY));
     setProposal(null);

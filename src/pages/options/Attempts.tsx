@@ -1,11 +1,21 @@
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
-import type { RefreshAttempt, RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
+import type {
+  RefreshAttempt,
+  RefreshFailure,
+  RefreshOutcome,
+} from '../../core/release/provenance.ts';
 import { failureSentence } from '../../core/wording/provenance.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { Moment } from './Moment.tsx';
 
-const COLUMNS = ['options_when', 'options_feed', 'options_by', 'options_outcome', 'options_reason'] as const;
+const COLUMNS = [
+  'options_when',
+  'options_feed',
+  'options_by',
+  'options_outcome',
+  'options_reason',
+] as const;
 
 /**
  * Table of the last checks of the record, newest first. The table scrolls sideways when it is too

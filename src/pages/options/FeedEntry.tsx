@@ -1,7 +1,12 @@
 import { Parts } from '../../components/Parts.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { keyed } from '../../core/wording/legal-terms.ts';
-import { addedWarning, failureReason, leftOutWords, provenanceParts } from '../../core/wording/provenance.ts';
+import {
+  addedWarning,
+  failureReason,
+  leftOutWords,
+  provenanceParts,
+} from '../../core/wording/provenance.ts';
 import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { Fingerprints } from './Fingerprints.tsx';
 import { Moment } from './Moment.tsx';
@@ -34,9 +39,13 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
       </h3>
       {warning && <p class={`warning ${warning.tone}`}>{warning.text}</p>}
       {provenance && <Parts items={provenanceParts(words, provenance, null, now)} />}
-      {provenance?.leftOut && <p class="warning amber">{leftOutWords(words, provenance.leftOut)}</p>}
+      {provenance?.leftOut && (
+        <p class="warning amber">{leftOutWords(words, provenance.leftOut)}</p>
+      )}
       {provenance && failure && (
-        <p class="fine">{words.say('feeds_last_failed', { reason: failureReason(words, failure) })}</p>
+        <p class="fine">
+          {words.say('feeds_last_failed', { reason: failureReason(words, failure) })}
+        </p>
       )}
       <Facts feed={feed} />
       <Conflicts feed={feed} />
@@ -65,7 +74,11 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   );
 }
 
-function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed: AddedFeedReport }) {
+function Facts({
+  feed: { address, keys, provenance, nextCheck, adds },
+}: {
+  feed: AddedFeedReport;
+}) {
   const words = useWords();
   return (
     <dl class="facts">
@@ -92,7 +105,9 @@ function Facts({ feed: { address, keys, provenance, nextCheck, adds } }: { feed:
       {provenance && (
         <>
           <dt>{words.say('feeds_adds')}</dt>
-          <dd>{words.say('feeds_adds_counts', { measures: adds.measures, events: adds.events })}</dd>
+          <dd>
+            {words.say('feeds_adds_counts', { measures: adds.measures, events: adds.events })}
+          </dd>
         </>
       )}
     </dl>

@@ -9,7 +9,9 @@ export function Fingerprints({ keys }: { keys: readonly PinnedKey[] }) {
   const words = useWords();
   return keys.map(({ id, role }) => (
     <dd key={id}>
-      {words.pieces(`options_key_${role}`, { id: <code>{id.replace(/(.{4})(?=.)/g, '$1 ')}</code> })}
+      {words.pieces(`options_key_${role}`, {
+        id: <code>{id.replace(/(.{4})(?=.)/g, '$1 ')}</code>,
+      })}
     </dd>
   ));
 }

@@ -15,7 +15,10 @@ const EVERYWHERE = '*';
 export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();
   // Files on this computer have no host, so they get a name here.
-  const sites = hidden.sites.map((host) => ({ key: host, name: host || words.say('options_hidden_files') }));
+  const sites = hidden.sites.map((host) => ({
+    key: host,
+    name: host || words.say('options_hidden_files'),
+  }));
   const entries = hidden.everywhere
     ? [{ key: EVERYWHERE, name: words.say('options_every_site') }, ...sites]
     : sites;

@@ -52,7 +52,11 @@ export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
           <label class="visually-hidden" for="place">
             {words.say('options_place')}
           </label>
-          <select id="place" value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
+          <select
+            id="place"
+            value={choice}
+            onChange={(event) => setChoice(event.currentTarget.value)}
+          >
             <option value="">{words.say('options_choose_place')}</option>
             {groupsOf(left, nameOf, words).map(({ name, members }) => (
               <optgroup label={name} key={name}>

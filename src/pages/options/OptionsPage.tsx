@@ -24,13 +24,22 @@ interface Props extends OptionsActions {
 }
 
 /** The whole page, in eight sections. */
-export function OptionsPage({ state, failure, outcome, checking, now, recordPage, ...actions }: Props) {
+export function OptionsPage({
+  state,
+  failure,
+  outcome,
+  checking,
+  now,
+  recordPage,
+  ...actions
+}: Props) {
   const words = useWords();
   return (
     <main>
       <header>
         <h1>
-          <Mark /> {words.say('extensionName')} <span class="quiet">{words.say('options_title')}</span>
+          <Mark /> {words.say('extensionName')}{' '}
+          <span class="quiet">{words.say('options_title')}</span>
         </h1>
         <p class="quiet">{words.say('options_intro')}</p>
       </header>
@@ -67,7 +76,10 @@ export function OptionsPage({ state, failure, outcome, checking, now, recordPage
             outcome={outcome}
             {...actions}
           />
-          <RecordState {...{ report: state.report, now, checking, recordPage, outcome }} {...actions} />
+          <RecordState
+            {...{ report: state.report, now, checking, recordPage, outcome }}
+            {...actions}
+          />
           <NewsroomRecords
             feeds={state.report.addedFeeds}
             policyFaults={state.report.policyFaults}

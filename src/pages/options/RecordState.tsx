@@ -44,7 +44,12 @@ export function RecordState({ report, now, checking, recordPage, outcome, ...act
       <Facts report={report} />
       <p class="buttons">
         {feedAddress !== null && (
-          <button type="button" class="small-button" onClick={actions.onCheckNow} aria-disabled={checking}>
+          <button
+            type="button"
+            class="small-button"
+            onClick={actions.onCheckNow}
+            aria-disabled={checking}
+          >
             {words.say('options_check_now')}
           </button>
         )}
@@ -66,7 +71,11 @@ export function RecordState({ report, now, checking, recordPage, outcome, ...act
   );
 }
 
-function Facts({ report: { feed, feedAddress, keys, kept, addedFeeds } }: { report: OptionsReport }) {
+function Facts({
+  report: { feed, feedAddress, keys, kept, addedFeeds },
+}: {
+  report: OptionsReport;
+}) {
   const words = useWords();
   const noFeed = words.say(addedFeeds.length > 0 ? 'options_no_feed_but_added' : 'options_no_feed');
   const provenance = feed.record.kind === 'loaded' ? feed.record.provenance : null;
@@ -79,7 +88,11 @@ function Facts({ report: { feed, feedAddress, keys, kept, addedFeeds } }: { repo
       {provenance && (
         <>
           <dt>{words.say('options_version')}</dt>
-          <dd>{words.say(`options_version_${provenance.from}`, { version: String(provenance.version) })}</dd>
+          <dd>
+            {words.say(`options_version_${provenance.from}`, {
+              version: String(provenance.version),
+            })}
+          </dd>
           <dt>{words.say('options_expires')}</dt>
           <dd>
             <Moment at={provenance.expires} />
@@ -89,7 +102,8 @@ function Facts({ report: { feed, feedAddress, keys, kept, addedFeeds } }: { repo
       {kept.length > 0 && <dt>{words.say('options_versions_kept')}</dt>}
       {kept.map(({ from, version, issued }) => (
         <dd key={`${version} ${from} ${issued}`}>
-          {words.say(`options_version_${from}`, { version: String(version) })} · <Moment at={issued} />
+          {words.say(`options_version_${from}`, { version: String(version) })} ·{' '}
+          <Moment at={issued} />
         </dd>
       ))}
       {feed.nextCheck && (

@@ -3,7 +3,10 @@ import { useWords } from '../../components/use-words.ts';
 import type { OptionsActions } from './options.ts';
 
 /** Buttons to export the reader's choices to a file, and to import them from one. */
-export function SettingsTransfer({ onExport, onImport }: Pick<OptionsActions, 'onExport' | 'onImport'>) {
+export function SettingsTransfer({
+  onExport,
+  onImport,
+}: Pick<OptionsActions, 'onExport' | 'onImport'>) {
   const words = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   return (

@@ -31,7 +31,10 @@ export async function addFeed(
  * Removes a feed and gives up the permission for its host. Resolves to a sentence to announce;
  * rejects with a sentence when the feed can't be removed.
  */
-export async function removeFeed(words: Words, { id, name, pattern }: AddedFeedReport): Promise<string> {
+export async function removeFeed(
+  words: Words,
+  { id, name, pattern }: AddedFeedReport,
+): Promise<string> {
   await send('remove-feed', { feed: id });
   await giveBack([pattern]);
   return words.say('feeds_removed', { name });

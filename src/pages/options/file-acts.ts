@@ -14,7 +14,11 @@ export function exportSettings({ settings, hidden }: OptionsReport): void {
 /** Saves, as a file, everything that helps to find out why a record is not fresh. */
 export function exportDiagnostics(report: OptionsReport): void {
   const madeAt = new Date().toISOString();
-  const text = diagnostics(report, { version: extensionVersion(), userAgent: navigator.userAgent, madeAt });
+  const text = diagnostics(report, {
+    version: extensionVersion(),
+    userAgent: navigator.userAgent,
+    madeAt,
+  });
   saveFile('still-banned-diagnostics.json', 'application/json', text);
 }
 

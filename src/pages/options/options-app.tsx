@@ -9,7 +9,13 @@ import { exportDiagnostics, exportSettings, importSettings } from './file-acts.t
 import { OptionsPage } from './OptionsPage.tsx';
 import type { OptionsActions, SectionName } from './options.ts';
 import type { OptionsAction, OptionsView, SettingsChange } from './options-reducer.ts';
-import { allowBuiltInSites, allowHosts, changeRunMode, deleteEverything, removeSite } from './site-acts.ts';
+import {
+  allowBuiltInSites,
+  allowHosts,
+  changeRunMode,
+  deleteEverything,
+  removeSite,
+} from './site-acts.ts';
 import { focusOn, type Perform, useOptions } from './use-options.ts';
 
 /**
@@ -56,7 +62,9 @@ function settingsActions(
     onChangeKeys: () => void perform('sidebar', silently(openShortcutSettings())),
     onShowAgain: (reach, host) => {
       const place = host || words.say('options_every_site');
-      const shown = send('undo-dismissal', { reach, host }).then(() => words.say('options_shown', { place }));
+      const shown = send('undo-dismissal', { reach, host }).then(() =>
+        words.say('options_shown', { place }),
+      );
       void perform('hidden', shown);
     },
   };
@@ -102,7 +110,10 @@ function recordActions(
 function feedActions(
   words: Words,
   perform: Perform,
-): Pick<OptionsActions, 'onInspectFeed' | 'onAddFeed' | 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'> {
+): Pick<
+  OptionsActions,
+  'onInspectFeed' | 'onAddFeed' | 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
+> {
   return {
     onInspectFeed: (typed) => send('inspect-feed', typed),
     onAddFeed: async (typed, proposal) => {
@@ -116,10 +127,13 @@ function feedActions(
       );
     },
     onCheckFeed: ({ id }) => {
-      const checked = send('check-feed', { feed: id }).then((outcome) => refreshOutcomeWords(words, outcome));
+      const checked = send('check-feed', { feed: id }).then((outcome) =>
+        refreshOutcomeWords(words, outcome),
+      );
       void perform('feeds', checked, words.say('feeds_asking'));
     },
-    onRemoveFeed: (feed) => void perform('feeds', removeFeed(words, feed)).then(() => focusOn('feeds')),
+    onRemoveFeed: (feed) =>
+      void perform('feeds', removeFeed(words, feed)).then(() => focusOn('feeds')),
     onAllowFeed: ({ pattern }) => void perform('feeds', allowHosts(words, [pattern])),
   };
 }

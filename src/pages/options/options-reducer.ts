@@ -31,7 +31,12 @@ export type OptionsAction =
   | { kind: 'check-ended' };
 
 /** View of a page that has just been opened. */
-export const OPENED: OptionsView = { options: null, failure: null, outcome: null, isChecking: false };
+export const OPENED: OptionsView = {
+  options: null,
+  failure: null,
+  outcome: null,
+  isChecking: false,
+};
 
 /** Returns the view after an action. */
 export function optionsReducer(view: OptionsView, action: OptionsAction): OptionsView {

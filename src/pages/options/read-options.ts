@@ -1,6 +1,12 @@
 import { browserLanguage } from '../../browser/catalog.ts';
 import { OPEN_SIDEBAR, shortcutOf } from '../../browser/commands.ts';
-import { EVERY_SITE, feedOnlyHosts, grantedSites, ownHosts, packagedSites } from '../../browser/sites.ts';
+import {
+  EVERY_SITE,
+  feedOnlyHosts,
+  grantedSites,
+  ownHosts,
+  packagedSites,
+} from '../../browser/sites.ts';
 import { siteState } from '../../core/settings/site-state.ts';
 import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { send } from '../../protocol/send.ts';

@@ -25,7 +25,10 @@ export async function changeRunMode(words: Words, mode: RunMode): Promise<Announ
 }
 
 /** Gives up the permission for one added site. */
-export async function removeSite(words: Words, { host, patterns }: AddedSite): Promise<Announcement> {
+export async function removeSite(
+  words: Words,
+  { host, patterns }: AddedSite,
+): Promise<Announcement> {
   await removeSites(patterns);
   return { text: words.say('options_removed', { host }) };
 }
@@ -51,7 +54,10 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
  * Forgets everything stored and gives up the permission for all added sites. Chromium may take the
  * built-in sites away with them.
  */
-export async function deleteEverything(words: Words, options: OptionsState | null): Promise<Announcement> {
+export async function deleteEverything(
+  words: Words,
+  options: OptionsState | null,
+): Promise<Announcement> {
   const { every, added } = options?.sites ?? { every: false, added: [] };
   const patterns = added.flatMap((site) => site.patterns);
   const feeds = options?.report.addedFeeds.map(({ pattern }) => pattern) ?? [];

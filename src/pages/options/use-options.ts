@@ -46,7 +46,9 @@ export function useOptions(): {
 
   const perform: Perform = async (section, act, meanwhile = '') => {
     dispatch({ kind: 'act-began', section, text: meanwhile });
-    const result = await act.catch((error) => words.say('options_not_done', { reason: errorMessage(error) }));
+    const result = await act.catch((error) =>
+      words.say('options_not_done', { reason: errorMessage(error) }),
+    );
     await read();
     const announcement = typeof result === 'string' ? { text: result } : result;
     dispatch({ kind: 'act-ended', outcome: { section, ...announcement } });

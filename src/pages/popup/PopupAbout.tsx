@@ -38,7 +38,11 @@ export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: P
       <h2 class="visually-hidden" tabIndex={-1}>
         {words.say('popup_about')}
       </h2>
-      {first ? <Brief finding={first} annotation={annotation} /> : <NoPlace apps={annotation.apps} />}
+      {first ? (
+        <Brief finding={first} annotation={annotation} />
+      ) : (
+        <NoPlace apps={annotation.apps} />
+      )}
       {hidden && (
         <p class="hidden-here">
           {words.say(hidden === 'site' ? 'popup_hidden_here' : 'popup_hidden_everywhere')}{' '}
@@ -74,7 +78,11 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
       <Doubts doubts={doubtWords(words, main.now)} />
       <Added finding={finding} />
       {main.now.state !== 'no-record' && (
-        <ThenNow row={main} published={annotation.published?.date ?? null} today={annotation.today} />
+        <ThenNow
+          row={main}
+          published={annotation.published?.date ?? null}
+          today={annotation.today}
+        />
       )}
     </article>
   );

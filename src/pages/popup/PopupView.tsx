@@ -47,7 +47,11 @@ export function PopupView(props: Props) {
           </p>
         )}
         {mode && (mode !== 'listed' || modeOutcome !== null) && (
-          <PopupRunMode mode={mode} outcome={modeOutcome ?? ''} onListedAgain={props.onListedAgain} />
+          <PopupRunMode
+            mode={mode}
+            outcome={modeOutcome ?? ''}
+            onListedAgain={props.onListedAgain}
+          />
         )}
         <p class="record-link">
           {'provenance' in state && (

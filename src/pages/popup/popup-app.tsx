@@ -51,7 +51,10 @@ function sidebarActions({
 function permissionActions(
   words: Words,
   { view: { tab }, dispatch, attempt, reload, readMode }: Popup,
-): Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite' | 'onListedAgain' | 'onStopSite'> {
+): Pick<
+  PopupActions,
+  'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite' | 'onListedAgain' | 'onStopSite'
+> {
   const check = async (target: PopupTab) => {
     dispatch({ kind: 'reading-again', isSlow: true });
     dispatch({ kind: 'state-read', state: await checkTab(target).catch(failedState) });

@@ -1,4 +1,10 @@
-import { EVERY_SITE, grantedSites, isSiteEnabled, packagedSites, patternsOf } from '../../browser/sites.ts';
+import {
+  EVERY_SITE,
+  grantedSites,
+  isSiteEnabled,
+  packagedSites,
+  patternsOf,
+} from '../../browser/sites.ts';
 import { activeTab, tabAddress } from '../../browser/tabs.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
@@ -83,7 +89,10 @@ async function stateWithoutTab(): Promise<PopupState> {
     : { kind: 'unreadable', provenance: record.provenance };
 }
 
-async function stateOf(report: Exclude<TabReport, { kind: 'unknown' }>, tab: PopupTab): Promise<PopupState> {
+async function stateOf(
+  report: Exclude<TabReport, { kind: 'unknown' }>,
+  tab: PopupTab,
+): Promise<PopupState> {
   switch (report.kind) {
     case 'about':
       return { ...report, hidden: await hiddenWhere(hostOfTab(tab)) };

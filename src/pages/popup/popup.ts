@@ -4,7 +4,12 @@ import type { Provenance } from '../../core/release/provenance.ts';
 /** The popup's knowledge about the tab. Each kind looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
-  | { kind: 'about'; annotation: Annotation; provenance: Provenance; hidden: 'site' | 'everywhere' | null }
+  | {
+      kind: 'about';
+      annotation: Annotation;
+      provenance: Provenance;
+      hidden: 'site' | 'everywhere' | null;
+    }
   | { kind: 'not-about'; provenance: Provenance; unnamed: boolean; removable: boolean }
   | { kind: 'not-enabled'; provenance: Provenance; host: string; refused: boolean }
   | { kind: 'unreadable'; provenance: Provenance }

@@ -7,7 +7,10 @@ import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
 /** Names of the formats that are called alike in every language. */
-const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibTeX', csl: 'CSL-JSON' };
+const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = {
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+};
 
 /**
  * Citation of an event in three formats, each with a button that copies it. The formats are folded;
@@ -16,7 +19,8 @@ const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = { bibtex: 'BibT
 export function Citations({ event, today }: { event: LegalEvent; today: string }) {
   const words = useWords();
   const [announcement, setAnnouncement] = useState('');
-  const nameOf = (format: (typeof FORMATS)[number]) => NAMES[format] ?? words.say('record_plain_text');
+  const nameOf = (format: (typeof FORMATS)[number]) =>
+    NAMES[format] ?? words.say('record_plain_text');
   const citations = citeEvent(event, today);
   const copy = async (text: string) =>
     setAnnouncement(words.say((await copyText(text)) ? 'cited' : 'cite_failed'));

@@ -31,7 +31,10 @@ export function Controls({ record, today }: Props) {
       </label>
       <label>
         {words.say('record_for')}{' '}
-        <select value={view.scope} onChange={(e) => change({ scope: e.currentTarget.value as Scope })}>
+        <select
+          value={view.scope}
+          onChange={(e) => change({ scope: e.currentTarget.value as Scope })}
+        >
           {scopeSchema.options.map((scope) => (
             <option key={scope} value={scope}>
               {scopeName(words, scope)}

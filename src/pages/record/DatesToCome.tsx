@@ -17,8 +17,9 @@ interface Props {
 /** Scheduled events of one app that are still to come, soonest first. */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
-  const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(({ measures, apps }) =>
-    (apps ?? measures.flatMap((id) => measureById(record, id)?.apps ?? [])).includes(app),
+  const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(
+    ({ measures, apps }) =>
+      (apps ?? measures.flatMap((id) => measureById(record, id)?.apps ?? [])).includes(app),
   );
   return (
     <section aria-labelledby="to-come-heading">

@@ -26,16 +26,21 @@ export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();
   const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const csv = () =>
-    tableCsv(entriesOf().map(({ place, scope, status }) => tableRow(words, place, scope, status, day)));
+    tableCsv(
+      entriesOf().map(({ place, scope, status }) => tableRow(words, place, scope, status, day)),
+    );
   const toCome = useMemo(() => allUpcoming(record, today), [record, today]);
-  const calendar = () => saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(toCome, stamp()));
+  const calendar = () =>
+    saveFile('scheduled.ics', 'text/calendar', scheduledCalendar(toCome, stamp()));
   const files: [string, () => void][] = [
     [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
     [
       words.say('record_json'),
       () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1)),
     ],
-    ...(toCome.length > 0 ? [[words.say('record_calendar'), calendar] as [string, () => void]] : []),
+    ...(toCome.length > 0
+      ? [[words.say('record_calendar'), calendar] as [string, () => void]]
+      : []),
     [words.say('record_print'), () => window.print()],
   ];
   return (

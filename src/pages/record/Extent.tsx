@@ -34,7 +34,8 @@ export function Extent({ record }: { record: LegalRecord }) {
 }
 
 function countEntries({ measures, events, jurisdictions }: LegalRecord) {
-  const by = <T extends Origin>(entries: T[], name?: string) => entries.filter(({ from }) => from === name);
+  const by = <T extends Origin>(entries: T[], name?: string) =>
+    entries.filter(({ from }) => from === name);
   const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
   return {
     own: {

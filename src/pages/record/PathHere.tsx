@@ -16,7 +16,8 @@ interface Props {
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();
   const { view } = useNavigation();
-  const place = view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
+  const place =
+    view.place ?? (event?.measures[0] && measureById(record, event.measures[0])?.jurisdiction);
   return (
     <nav class="path" aria-label={words.say('record_path')}>
       <ViewLink to={{ place: null, event: null }}>

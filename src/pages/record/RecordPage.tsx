@@ -35,7 +35,9 @@ export function RecordPage({ record, today }: Props) {
     [words, record],
   );
   const search = useSearch(record, names);
-  const place = view.place ? record.jurisdictions.find(({ code }) => code === view.place) : undefined;
+  const place = view.place
+    ? record.jurisdictions.find(({ code }) => code === view.place)
+    : undefined;
   const event = view.event ? record.events.find(({ id }) => id === view.event) : undefined;
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
   const shared = { record, names, today };

@@ -17,7 +17,8 @@ interface Props {
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     // Some browsers don't focus a clicked link, and the back button looks for the focused link.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });

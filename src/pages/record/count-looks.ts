@@ -1,5 +1,11 @@
 import { lookOf } from '../../components/look-of.ts';
-import { isAlwaysListed, type KnownLook, LEGEND, type Look, lookWord } from '../../components/looks.tsx';
+import {
+  isAlwaysListed,
+  type KnownLook,
+  LEGEND,
+  type Look,
+  lookWord,
+} from '../../components/looks.tsx';
 import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
@@ -24,7 +30,9 @@ export function countLooks(statuses: readonly Status[]): Map<Look, number> {
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {
     const places = counts.get(look);
-    return places ? [words.say('record_map_count', { state: lookWord(words, look), count: places })] : [];
+    return places
+      ? [words.say('record_map_count', { state: lookWord(words, look), count: places })]
+      : [];
   });
   if (entries.length === 0) entries.push(words.say('record_map_nothing'));
   const states = entries.reduce((first, second) => words.say('join_comma', { first, second }));

@@ -48,7 +48,9 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   if ('record' in shown) return <RecordPage {...shown} />;
   return (
     <Masthead>
-      <p role="alert">{words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}</p>
+      <p role="alert">
+        {words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}
+      </p>
       <p>
         <button type="button" class="small-button" onClick={() => location.reload()}>
           {words.say('retry')}

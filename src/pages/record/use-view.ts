@@ -35,7 +35,10 @@ const ADDRESS_DELAY_MS = 200;
  * button makes the page read the address again.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
-  const read = useCallback(() => readView(words, location.search, record, today), [words, record, today]);
+  const read = useCallback(
+    () => readView(words, location.search, record, today),
+    [words, record, today],
+  );
   const [{ view, faults }, show] = useState(read);
   const arrival = useRef<'heading' | Left | null>(null);
   const touched = useRef(false);
@@ -72,8 +75,11 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     };
     const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
     const go = (part: Partial<View>) => {
-      const left: Left = { scroll: scrollY, link: document.activeElement?.getAttribute('href') ?? null };
-      // With `auto`, the browser would scroll once more after the followed link has been brought
+      const left: Left = {
+        scroll: scrollY,
+        link: document.activeElement?.getAttribute('href') ?? null,
+      };
+      // The browser would, with `auto`, scroll once more after the followed link has been brought
       // into view.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));

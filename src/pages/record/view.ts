@@ -43,22 +43,39 @@ const LONGEST_SEARCH = 200;
  * open event or else the first watched app, scope `public`, and today. Invalid and unknown values
  * also get the defaults; `faults` has a sentence for each of them. `today` is `YYYY-MM-DD`.
  */
-export function readView(words: Words, query: string, record: LegalRecord, today: string): ReadView {
+export function readView(
+  words: Words,
+  query: string,
+  record: LegalRecord,
+  today: string,
+): ReadView {
   const values = new URLSearchParams(query);
   const faults: string[] = [];
   /**
    * Returns the value of a parameter if it is known. Returns null if the parameter is missing or if
    * its value is unknown; an unknown value is added to `faults`.
    */
-  const read = (name: string, isKnown: (value: string) => boolean, fault: (value: string) => string) => {
+  const read = (
+    name: string,
+    isKnown: (value: string) => boolean,
+    fault: (value: string) => string,
+  ) => {
     const value = values.get(name);
     if (value === null || isKnown(value)) return value;
     faults.push(fault(value.length > 60 ? `${value.slice(0, 60)}…` : value));
     return null;
   };
   const says = (key: Unknown) => (value: string) => words.say(key, { value });
-  const app = read('app', (id) => record.apps.some((one) => one.id === id), says('record_unknown_app'));
-  const scope = read('scope', (value) => scopeSchema.safeParse(value).success, says('record_unknown_scope'));
+  const app = read(
+    'app',
+    (id) => record.apps.some((one) => one.id === id),
+    says('record_unknown_app'),
+  );
+  const scope = read(
+    'scope',
+    (value) => scopeSchema.safeParse(value).success,
+    says('record_unknown_scope'),
+  );
   const day = read(
     'on',
     (value) => isRealDay(value) && value <= today,
@@ -110,7 +127,8 @@ export function viewQuery(view: View, today: string): string {
 /** Returns the first app of the record that an event is about; null when there is no such app. */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);
-  const ids = event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
+  const ids =
+    event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
   return record.apps.find((app) => ids?.includes(app.id))?.id ?? null;
 }
 

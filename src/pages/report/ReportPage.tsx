@@ -24,7 +24,11 @@ export function ReportPage({ report, address, extension }: Props) {
   const [withAddress, setWithAddress] = useState(false);
   const [withSentences, setWithSentences] = useState(false);
   const provenance = report && 'provenance' in report ? report.provenance : null;
-  const page = { said: saidOf(words, report), address: withAddress ? address : null, withSentences };
+  const page = {
+    said: saidOf(words, report),
+    address: withAddress ? address : null,
+    withSentences,
+  };
   return (
     <main>
       <h1>
@@ -36,7 +40,11 @@ export function ReportPage({ report, address, extension }: Props) {
           <Tick label={words.say('report_address')} ticked={withAddress} onTick={setWithAddress} />
         )}
         {report?.kind === 'about' && (
-          <Tick label={words.say('report_sentences')} ticked={withSentences} onTick={setWithSentences} />
+          <Tick
+            label={words.say('report_sentences')}
+            ticked={withSentences}
+            onTick={setWithSentences}
+          />
         )}
       </ErrorReport>
     </main>

@@ -60,7 +60,10 @@ export function Demo({ answer, onShown, ...panel }: Props) {
       <div class={open ? 'beside' : 'beside collapsed'} ref={beside}>
         {!answer && <p role="status">{words.say('popup_loading')}</p>}
         {report?.kind === 'record-failed' && (
-          <FailedNote reason={report.reason} onRetry={() => article.current && onShown(article.current)} />
+          <FailedNote
+            reason={report.reason}
+            onRetry={() => article.current && onShown(article.current)}
+          />
         )}
         {report?.kind === 'about' && !open && (
           <Tab annotation={report.annotation} onExpand={() => show(true)} />

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EVERY_SITE, grantedSites, onSitesChanged, ownHosts, packagedSites } from '../../browser/sites.ts';
+import {
+  EVERY_SITE,
+  grantedSites,
+  onSitesChanged,
+  ownHosts,
+  packagedSites,
+} from '../../browser/sites.ts';
 import { refreshNow } from '../../client/refresh-now.ts';
 import { chooseRunMode } from '../../client/run-mode.ts';
 import { copyText } from '../../components/copy-text.ts';
@@ -43,7 +49,11 @@ export function WelcomeApp() {
     );
   const judge = (read: Article) =>
     send('judge-sample', { article: read }).then(setAnswer, (error) =>
-      setAnswer({ report: { kind: 'record-failed', reason: errorMessage(error) }, places: [], citation: '' }),
+      setAnswer({
+        report: { kind: 'record-failed', reason: errorMessage(error) },
+        places: [],
+        citation: '',
+      }),
     );
   useEffect(() => {
     void read();
@@ -125,7 +135,10 @@ export function WelcomeApp() {
 
 async function readCurrent(): Promise<Current> {
   const [report, granted] = await Promise.all([send('get-options', {}), grantedSites()]);
-  return { report, sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }) };
+  return {
+    report,
+    sites: siteState(granted, packagedSites(), { every: EVERY_SITE, own: ownHosts() }),
+  };
 }
 
 function withPlaces({ report, sites }: Current, places: string[]): Current {

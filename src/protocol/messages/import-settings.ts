@@ -7,7 +7,10 @@ import { answerOf, defineMessage } from '../define-message.ts';
  * `not-ours` for a file of another kind, `wrong-entry` with the path of the first bad entry, such
  * as `settings.places.3`.
  */
-export type ImportOutcome = { kind: 'read' } | { kind: 'not-ours' } | { kind: 'wrong-entry'; entry: string };
+export type ImportOutcome =
+  | { kind: 'read' }
+  | { kind: 'not-ours' }
+  | { kind: 'wrong-entry'; entry: string };
 
 /**
  * Sent by the options page: replaces all settings and dismissals with those of an exported file.

@@ -14,7 +14,9 @@ function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): 
   const list =
     changes === null
       ? null
-      : Array.from({ length: changes }, () => ({ transitions: [{ before: 'blocked', after: 'ended' }] }));
+      : Array.from({ length: changes }, () => ({
+          transitions: [{ before: 'blocked', after: 'ended' }],
+        }));
   return {
     kind: 'about',
     annotation: { ...annotation, changes: list },

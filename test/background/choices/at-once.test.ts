@@ -13,7 +13,10 @@ beforeEach(() => {
 /** Shows an article in a tab; the tab's detector reports the article. */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
-  return background.handlers['judge-article']({ article: article(url, title) }, sender(1, url, documentId));
+  return background.handlers['judge-article'](
+    { article: article(url, title) },
+    sender(1, url, documentId),
+  );
 }
 
 const report = () => background.handlers['get-tab-report']({ tabId: 1 }, own);
@@ -62,12 +65,15 @@ describe('while an article is judged', () => {
   it.each([
     ['chooses to ask first', onlyAsked],
     ['deletes everything', deleteAll],
-  ])('and the reader %s: neither badge nor sidebar comes, and nothing is kept of it', async (_, choose) => {
-    await meanwhile(background.session, 'get', () => show(), choose);
-    expect(background.done).not.toContain('sidebar 1');
-    expect(background.badges.get(1)?.text ?? '').toBe('');
-    expect(background.session.content.size).toBe(0);
-  });
+  ])(
+    'and the reader %s: neither badge nor sidebar comes, and nothing is kept of it',
+    async (_, choose) => {
+      await meanwhile(background.session, 'get', () => show(), choose);
+      expect(background.done).not.toContain('sidebar 1');
+      expect(background.badges.get(1)?.text ?? '').toBe('');
+      expect(background.session.content.size).toBe(0);
+    },
+  );
 
   it('and its page is left: no badge says that this failed', async () => {
     background.state.failure = new Error('The record is damaged.');

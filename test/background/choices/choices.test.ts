@@ -14,7 +14,10 @@ describe('changeChoices', () => {
     const { before, after } = await changeChoices(parts, ({ settings }) => ({
       settings: { ...settings, highlights: false },
     }));
-    expect(before).toEqual({ settings: { ...DEFAULT_SETTINGS, opening: 'never' }, dismissals: NOWHERE });
+    expect(before).toEqual({
+      settings: { ...DEFAULT_SETTINGS, opening: 'never' },
+      dismissals: NOWHERE,
+    });
     expect(after.settings).toEqual({ ...DEFAULT_SETTINGS, opening: 'never', highlights: false });
     expect(await readChoices(parts.storage)).toEqual(after);
     expect([...parts.storage.content.keys()]).toEqual(['settings']);
@@ -22,7 +25,9 @@ describe('changeChoices', () => {
   it('loses none of two changes at once', async () => {
     const parts = makeParts();
     const hide = (host: string) =>
-      changeChoices(parts, ({ dismissals }) => ({ dismissals: withDismissal(dismissals, 'site', host) }));
+      changeChoices(parts, ({ dismissals }) => ({
+        dismissals: withDismissal(dismissals, 'site', host),
+      }));
     await Promise.all([
       hide('one.example'),
       hide('two.example'),
@@ -38,7 +43,9 @@ describe('changeChoices', () => {
     const parts = makeParts();
     vi.spyOn(parts.storage, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
     const never = () =>
-      changeChoices(parts, ({ settings }) => ({ settings: { ...settings, opening: 'never' as const } }));
+      changeChoices(parts, ({ settings }) => ({
+        settings: { ...settings, opening: 'never' as const },
+      }));
     await expect(never()).rejects.toThrow('QuotaExceeded');
     expect((await readChoices(parts.storage)).settings.opening).toBe(DEFAULT_SETTINGS.opening);
     expect((await never()).after.settings.opening).toBe('never');

@@ -44,12 +44,16 @@ describe('import-settings', () => {
     await importing(settingsFile(never, { everywhere: false, sites: [] }));
     await background.handlers['get-annotation']({}, sender(1, URL));
     background.done.length = 0;
-    await importing(settingsFile({ ...never, highlights: false }, { everywhere: false, sites: [] }));
+    await importing(
+      settingsFile({ ...never, highlights: false }, { everywhere: false, sites: [] }),
+    );
     expect(background.done).toEqual(['annotation-changed 1']);
   });
   it('forgets what was read unasked when the file says to ask first', async () => {
     await show();
-    await importing(settingsFile({ ...DEFAULT_SETTINGS, onlyAsked: true }, { everywhere: false, sites: [] }));
+    await importing(
+      settingsFile({ ...DEFAULT_SETTINGS, onlyAsked: true }, { everywhere: false, sites: [] }),
+    );
     expect(await background.handlers['get-tab-report']({ tabId: 1 }, options)).toMatchObject({
       kind: 'unknown',
     });
@@ -68,9 +72,9 @@ describe('import-settings', () => {
     await background.handlers['change-settings']({ places: ['US'] }, options);
     const before = await kept();
     vi.spyOn(background.local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
-    await expect(importing(settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites: [] }))).rejects.toThrow(
-      'QuotaExceeded',
-    );
+    await expect(
+      importing(settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites: [] })),
+    ).rejects.toThrow('QuotaExceeded');
     expect(await kept()).toEqual(before);
   });
 });

@@ -118,7 +118,10 @@ describe('change-settings', () => {
     await show();
     await choose({ places: ['US', 'IN', 'ZZ'] });
     const { places, report } = await toldSidebar();
-    expect(report).toMatchObject({ kind: 'about', annotation: { jurisdictions: [{ code: 'IN' }] } });
+    expect(report).toMatchObject({
+      kind: 'about',
+      annotation: { jurisdictions: [{ code: 'IN' }] },
+    });
     expect(places.map(({ jurisdiction }) => jurisdiction.code)).not.toContain('IN');
   });
 });
@@ -185,6 +188,8 @@ describe('delete-everything', () => {
     expect([background.local.content.size, background.session.content.size]).toEqual([0, 0]);
     expect(background.done).toContain('annotation-gone 1');
     expect(background.badges.get(1)?.text).toBe('');
-    expect((await background.handlers['get-options']({}, options)).settings).toEqual(DEFAULT_SETTINGS);
+    expect((await background.handlers['get-options']({}, options)).settings).toEqual(
+      DEFAULT_SETTINGS,
+    );
   });
 });

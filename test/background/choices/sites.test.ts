@@ -6,7 +6,11 @@ describe('patternsToRegister', () => {
   const packaged = ['https://*.news.example/*', 'https://*.paper.example/*'];
   it.each([
     ["the package's own sites are the manifest's business", packaged, []],
-    ['a site that the reader added', [...packaged, 'https://blog.example/*'], ['https://blog.example/*']],
+    [
+      'a site that the reader added',
+      [...packaged, 'https://blog.example/*'],
+      ['https://blog.example/*'],
+    ],
     ['every site', ['https://*/*', 'http://*/*'], ['http://*/*', 'https://*/*']],
     ['nothing is granted', [], []],
   ])('%s', (_, granted, expected) => {

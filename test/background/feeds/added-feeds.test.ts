@@ -16,7 +16,12 @@ import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
 import { recordBytes, signHead } from '../../../src/cli/feed/publish-release.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { MAX_RECORD_BYTES, recordFileName } from '../../../src/core/release/verify-release.ts';
-import { type KeyRing, makeHead, makeKeyRing, makeRecord } from '../../core/release/release-parts.ts';
+import {
+  type KeyRing,
+  makeHead,
+  makeKeyRing,
+  makeRecord,
+} from '../../core/release/release-parts.ts';
 import { ENGLISH } from '../../words.ts';
 import type { Worker } from '../device.ts';
 import { memoryStore } from '../memory.ts';
@@ -42,8 +47,16 @@ function nepal(events: number): LegalRecord {
   return {
     ...record,
     jurisdictions: [...record.jurisdictions, { code: 'NP', name: 'Nepal' }],
-    measures: record.measures.map((measure) => ({ ...measure, id: 'np-order', jurisdiction: 'NP' })),
-    events: record.events.map((event) => ({ ...event, id: `np-${event.id}`, measures: ['np-order'] })),
+    measures: record.measures.map((measure) => ({
+      ...measure,
+      id: 'np-order',
+      jurisdiction: 'NP',
+    })),
+    events: record.events.map((event) => ({
+      ...event,
+      id: `np-${event.id}`,
+      measures: ['np-order'],
+    })),
   };
 }
 async function publish(version: number, key = ring.online, claims = {}): Promise<void> {
@@ -58,7 +71,8 @@ function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsServic
   return {
     ...{ storage, onChanged, withLock: async (_, run) => run(), feeds: worker.feeds },
     rules: { defaultFeed: scenario.feed.url },
-    firstCheck: (feed) => attemptRefresh({ ...worker.parts, onUpdated: async () => {} }, feed, 'reader'),
+    firstCheck: (feed) =>
+      attemptRefresh({ ...worker.parts, onUpdated: async () => {} }, feed, 'reader'),
   };
 }
 const add = (worker: Worker) => addFeed(changing(worker), typed(), [ring.online.id]);
@@ -86,7 +100,9 @@ describe('addFeed', () => {
         events: 2,
         provenance: {
           from: 'bundled',
-          added: [{ name: 'The Herald', provenance: { version: 1, freshness: 'fresh' }, failure: null }],
+          added: [
+            { name: 'The Herald', provenance: { version: 1, freshness: 'fresh' }, failure: null },
+          ],
         },
       });
     }
@@ -94,10 +110,18 @@ describe('addFeed', () => {
 
   it.each<[string, () => void | Promise<void>, RegExp]>([
     ['another key', () => publish(1, scenario.ring.online), /not from a key/],
-    ['no answer that can be used', () => herald.faults.set('head.json', status(404)) as never, /no release/],
+    [
+      'no answer that can be used',
+      () => herald.faults.set('head.json', status(404)) as never,
+      /no release/,
+    ],
     [
       'an expired head',
-      () => publish(1, ring.online, { issued: '2026-08-01T00:00:00Z', expires: '2026-08-20T00:00:00Z' }),
+      () =>
+        publish(1, ring.online, {
+          issued: '2026-08-01T00:00:00Z',
+          expires: '2026-08-20T00:00:00Z',
+        }),
       /expired/,
     ],
     [
@@ -112,22 +136,27 @@ describe('addFeed', () => {
       },
       /signed/,
     ],
-  ])('refuses %s with the reason, keeps nothing and remembers the attempt', async (_, spoil, reason) => {
-    await spoil();
-    const worker = scenario.device.start();
-    expect(await add(worker)).toMatchObject({
-      kind: 'refused',
-      failure: { message: expect.stringMatching(reason) },
-    });
-    expect((await worker.feeds.added()).feeds).toEqual([]);
-    expect(storedOfFeeds()).toEqual([]);
-    expect(await worker.inUse()).toMatchObject({ events: 1 });
-    const [line] = refreshLog.schema.parse(scenario.device.storage.content.get(refreshLog.key));
-    expect(line).toMatchObject({ feed: 'The Herald', by: 'reader', outcome: { kind: 'failed' } });
-  });
+  ])(
+    'refuses %s with the reason, keeps nothing and remembers the attempt',
+    async (_, spoil, reason) => {
+      await spoil();
+      const worker = scenario.device.start();
+      expect(await add(worker)).toMatchObject({
+        kind: 'refused',
+        failure: { message: expect.stringMatching(reason) },
+      });
+      expect((await worker.feeds.added()).feeds).toEqual([]);
+      expect(storedOfFeeds()).toEqual([]);
+      expect(await worker.inUse()).toMatchObject({ events: 1 });
+      const [line] = refreshLog.schema.parse(scenario.device.storage.content.get(refreshLog.key));
+      expect(line).toMatchObject({ feed: 'The Herald', by: 'reader', outcome: { kind: 'failed' } });
+    },
+  );
 
   it('refuses a key other than the one that was confirmed, without asking anybody', async () => {
-    const confirmed = addFeed(changing(scenario.device.start()), typed(), [scenario.ring.online.id]);
+    const confirmed = addFeed(changing(scenario.device.start()), typed(), [
+      scenario.ring.online.id,
+    ]);
     expect(await refusalOf(confirmed)).toMatch(/not the key whose fingerprint/);
     expect(herald.requests).toEqual([]);
   });
@@ -136,7 +165,9 @@ describe('addFeed', () => {
     const worker = scenario.device.start();
     await add(worker);
     expect(await refusalOf(add(worker))).toMatch(/there already/);
-    const other = addFeed(changing(worker), { ...typed(), address: `${herald.url}other/` }, [ring.online.id]);
+    const other = addFeed(changing(worker), { ...typed(), address: `${herald.url}other/` }, [
+      ring.online.id,
+    ]);
     expect(await refusalOf(other)).toMatch(/called “The Herald” already/);
   });
 
@@ -278,7 +309,9 @@ describe('the room that added records share', () => {
     const worker = scenario.device.start();
     await add(worker);
     const [own] = (await worker.feeds.toRefresh()).filter(({ id }) => id !== null);
-    expect(await roomFor({ id: own?.id ?? '' }, await worker.feeds.toRefresh())).toBe(MAX_ADDED_BYTES);
+    expect(await roomFor({ id: own?.id ?? '' }, await worker.feeds.toRefresh())).toBe(
+      MAX_ADDED_BYTES,
+    );
     expect(await roomFor({ id: null }, await worker.feeds.toRefresh())).toBe(MAX_RECORD_BYTES);
   });
 });
@@ -304,7 +337,9 @@ describe('refresh with several feeds', () => {
     await worker.refresh('reader');
     scenario.device.now += HOUR;
     await add(worker);
-    expect([...scenario.device.alarms.due]).toEqual([[REFRESH_ALARM, scenario.device.now + 5 * HOUR]]);
+    expect([...scenario.device.alarms.due]).toEqual([
+      [REFRESH_ALARM, scenario.device.now + 5 * HOUR],
+    ]);
   });
 
   it('tells that an added feed failed, by its name, when the default has nothing newer', async () => {
@@ -332,7 +367,9 @@ describe('refresh with several feeds', () => {
     };
     await add(scenario.device.start());
     const workers = [scenario.device.start({ withLock }), scenario.device.start({ withLock })];
-    await Promise.all(workers.flatMap((worker) => [worker.refresh('reader'), worker.refresh('schedule')]));
+    await Promise.all(
+      workers.flatMap((worker) => [worker.refresh('reader'), worker.refresh('schedule')]),
+    );
     expect(most).toBe(1);
   });
 
@@ -380,7 +417,9 @@ describe('removeFeed', () => {
   it('is not the reader’s for a feed that the organisation set', async () => {
     scenario.device.policy = policy();
     const worker = scenario.device.start();
-    expect(await refusalOf(removeFeed(changing(worker), await idOf(worker)))).toMatch(/organisation/);
+    expect(await refusalOf(removeFeed(changing(worker), await idOf(worker)))).toMatch(
+      /organisation/,
+    );
     expect((await worker.feeds.added()).feeds).toHaveLength(1);
   });
 });
@@ -458,7 +497,11 @@ describe('a feed set by policy', () => {
       'a key of the wrong length',
       {
         feeds: [
-          { name: 'x', address: 'https://feed.example/', keys: [{ role: 'online', publicKey: 'AAAA' }] },
+          {
+            name: 'x',
+            address: 'https://feed.example/',
+            keys: [{ role: 'online', publicKey: 'AAAA' }],
+          },
         ],
       },
       /entry 1: .*44/,
@@ -479,9 +522,13 @@ describe('a feed set by policy', () => {
     ['nothing', null, null],
     ['something else only', { other: 1 }, null],
   ])('is hostile until parsed: %s', async (_, content, fault) => {
-    const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), content, { defaultFeed: null });
+    const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), content, {
+      defaultFeed: null,
+    });
     expect(feeds).toEqual([]);
-    const told = policyFaults.map(({ entry, refusal }) => `entry ${entry}: ${refusal.sentence(ENGLISH)}`);
+    const told = policyFaults.map(
+      ({ entry, refusal }) => `entry ${entry}: ${refusal.sentence(ENGLISH)}`,
+    );
     expect(told).toEqual(fault ? [expect.stringMatching(fault)] : []);
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { download } from '../../../src/background/feeds/download.ts';
-import { headAddress, isAllowedAddress, recordAddress } from '../../../src/background/feeds/feed-address.ts';
+import {
+  headAddress,
+  isAllowedAddress,
+  recordAddress,
+} from '../../../src/background/feeds/feed-address.ts';
 import { readRetryAfter } from '../../../src/background/feeds/retry-after.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
 import { makeHead } from '../../core/release/release-parts.ts';
@@ -85,7 +89,9 @@ describe('download', () => {
   it('takes exactly as many bytes as allowed, and not one more', async () => {
     const fetch = (length: number) => async () => new Response('x'.repeat(length));
     const url = new URL('https://feed.example/head.json');
-    await expect(download(url, limits, fetch(10))).resolves.toMatchObject({ bytes: utf8('xxxxxxxxxx') });
+    await expect(download(url, limits, fetch(10))).resolves.toMatchObject({
+      bytes: utf8('xxxxxxxxxx'),
+    });
     await expect(download(url, limits, fetch(11))).rejects.toMatchObject({ reason: 'too-large' });
   });
 
@@ -97,7 +103,10 @@ describe('download', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     };
-    const sentOn = { reason: 'redirected', message: expect.stringContaining('give out the final address') };
+    const sentOn = {
+      reason: 'redirected',
+      message: expect.stringContaining('give out the final address'),
+    };
 
     /**
      * Answers the first request with a redirect, as browsers report it, and the next one with the
@@ -137,7 +146,9 @@ describe('download', () => {
       'http://feed.example/head.json',
     ])('whose answer came from %s: not a byte of it is read', async (end) => {
       const answer = new Response('{}');
-      await expect(download(new URL(head), limits, leadingTo(end, answer))).rejects.toMatchObject(sentOn);
+      await expect(download(new URL(head), limits, leadingTo(end, answer))).rejects.toMatchObject(
+        sentOn,
+      );
       expect(answer.bodyUsed).toBe(false);
     });
 

@@ -11,7 +11,11 @@ export interface FaultyFeed {
   /** Faults that replace the answers for single files, by file name. */
   faults: Map<string, Fault>;
   /** All requests so far: file name, ETag of the condition, and headers. */
-  requests: { name: string; ifNoneMatch: string | undefined; headers: IncomingMessage['headers'] }[];
+  requests: {
+    name: string;
+    ifNoneMatch: string | undefined;
+    headers: IncomingMessage['headers'];
+  }[];
   close(): Promise<void>;
 }
 
@@ -22,7 +26,11 @@ export async function startFaultyFeed(): Promise<FaultyFeed> {
   const requests: FaultyFeed['requests'] = [];
   const server = createServer((request, response) => {
     const name = (request.url ?? '').split('/').at(-1) ?? '';
-    requests.push({ name, ifNoneMatch: request.headers['if-none-match'], headers: request.headers });
+    requests.push({
+      name,
+      ifNoneMatch: request.headers['if-none-match'],
+      headers: request.headers,
+    });
     const fault = faults.get(name.startsWith('record-') ? 'record' : name);
     if (fault) return fault(request, response);
     serve(files.get(name), request, response);
@@ -42,10 +50,15 @@ export async function startFaultyFeed(): Promise<FaultyFeed> {
   };
 }
 
-function serve(body: Uint8Array | undefined, request: IncomingMessage, response: ServerResponse): void {
+function serve(
+  body: Uint8Array | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (!body) return void response.writeHead(404).end();
   const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  if (request.headers['if-none-match'] === etag)
+    return void response.writeHead(304, { etag }).end();
   response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 }
 

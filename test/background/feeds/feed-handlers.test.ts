@@ -35,7 +35,10 @@ describe('what is refused is told in the reader’s language', () => {
   it.each(LANGUAGES)('%s', async (language) => {
     const { words, handlers } = handlersIn(language);
     const inspect = (typed: object) =>
-      handlers['inspect-feed']({ name: '', address: 'https://herald.example/', key: KEY, ...typed }, PAGE);
+      handlers['inspect-feed'](
+        { name: '', address: 'https://herald.example/', key: KEY, ...typed },
+        PAGE,
+      );
     const cases: [() => unknown, string][] = [
       [() => inspect({ address: 'herald' }), words.say('feeds_fault_address')],
       [
@@ -46,8 +49,14 @@ describe('what is refused is told in the reader’s language', () => {
       [() => inspect({ address: 'https://feed.example/' }), words.say('feeds_fault_default')],
       [() => inspect({ key: 'x' }), words.say('feeds_fault_no_key')],
       [() => inspect({ name: 'x\ny' }), words.say('feeds_fault_name')],
-      [() => handlers['remove-feed']({ feed: 'aaaaaaaaaaaa' }, PAGE), words.say('feeds_not_removable')],
-      [() => handlers['remove-feed']({ feed: 'bbbbbbbbbbbb' }, PAGE), words.say('feeds_fault_gone')],
+      [
+        () => handlers['remove-feed']({ feed: 'aaaaaaaaaaaa' }, PAGE),
+        words.say('feeds_not_removable'),
+      ],
+      [
+        () => handlers['remove-feed']({ feed: 'bbbbbbbbbbbb' }, PAGE),
+        words.say('feeds_fault_gone'),
+      ],
     ];
     for (const [act, sentence] of cases) {
       expect(sentence).not.toMatch(/^\[/);

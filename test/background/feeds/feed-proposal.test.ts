@@ -13,10 +13,15 @@ describe('readProposal', () => {
     [' https://herald.example/feed/head.json ', 'https://herald.example/feed/'],
     ['https://herald.example:8443', 'https://herald.example:8443/'],
   ])('brings %s into one form', async (address, folder) => {
-    expect(await readProposal(typed(address), rules)).toMatchObject({ address: folder, managed: false });
+    expect(await readProposal(typed(address), rules)).toMatchObject({
+      address: folder,
+      managed: false,
+    });
   });
   it('calls it by its host unless it gets a name', async () => {
-    expect((await readProposal(typed('https://herald.example/'), rules)).name).toBe('herald.example');
+    expect((await readProposal(typed('https://herald.example/'), rules)).name).toBe(
+      'herald.example',
+    );
     expect((await readProposal(typed('https://herald.example/', ' The Herald '), rules)).name).toBe(
       'The Herald',
     );
@@ -51,9 +56,13 @@ describe('readProposal', () => {
     expect(await readProposal(typed('http://127.0.0.1:8788/'), development)).toMatchObject({
       address: 'http://127.0.0.1:8788/',
     });
-    expect(await refusalOf(readProposal(typed('http://herald.example/'), development))).toMatch(/https/);
+    expect(await refusalOf(readProposal(typed('http://herald.example/'), development))).toMatch(
+      /https/,
+    );
   });
   it.each(['a\nb', 'x\u202ey', '\u200b', 'n'.repeat(61)])('refuses the name %j', async (name) => {
-    expect(await refusalOf(readProposal(typed('https://herald.example/', name), rules))).toMatch(/name/);
+    expect(await refusalOf(readProposal(typed('https://herald.example/', name), rules))).toMatch(
+      /name/,
+    );
   });
 });

@@ -23,7 +23,10 @@ interface Sent {
 
 /** Draws the good value four times in five; otherwise no answer would ever be accepted. */
 const mostly = <T>(good: T, ...others: T[]) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(good) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
 
 const sent: fc.Arbitrary<Sent> = fc.record({
   take: fc.nat({ max: 1000 }),
@@ -74,7 +77,11 @@ describe('a host that sends whatever it likes, a week long', () => {
       [1, 2, 3, 4].flatMap((version) => [1, 3].map((day) => published(version, day))),
     );
     const forged = await makeRelease(stranger, { version: 9, events: 9 });
-    const odd = { payloadType: WORDS, payload: 'e30=', signatures: [{ keyid: ring.online.id, sig: '' }] };
+    const odd = {
+      payloadType: WORDS,
+      payload: 'e30=',
+      signatures: [{ keyid: ring.online.id, sig: '' }],
+    };
     heads = [
       ...genuine.map(({ headBytes }) => headBytes),
       forged.headBytes,
@@ -103,7 +110,10 @@ describe('a host that sends whatever it likes, a week long', () => {
           const name = `${address}`.slice(FEED.length);
           if (!now) throw new Error('nobody asks before the first check');
           if (name === 'head.json')
-            return answer(now.head, spoilt(heads[now.head.take % heads.length] ?? utf8(''), now.head));
+            return answer(
+              now.head,
+              spoilt(heads[now.head.take % heads.length] ?? utf8(''), now.head),
+            );
           return answer(now.record, spoilt(recordFor(name, now.record), now.record));
         };
         const start = () => device.start({ feed: FEED, fetch: host as typeof fetch });

@@ -111,7 +111,12 @@ describe('keepSchedule with several feeds', () => {
   });
 
   it.each<[string, number | null, number | null, number]>([
-    ['the first overdue, the second due soon: neither waits for the other', -HOUR, 10 * MINUTE, SOON],
+    [
+      'the first overdue, the second due soon: neither waits for the other',
+      -HOUR,
+      10 * MINUTE,
+      SOON,
+    ],
     ['the first overdue, the second due before 30 s are over', -HOUR, SECOND, SOON],
     ['the second due before the first', 5 * HOUR, 10 * MINUTE, 10 * MINUTE],
     ['the second never asked', 5 * HOUR, null, SOON],

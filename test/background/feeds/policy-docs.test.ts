@@ -12,12 +12,14 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const GIVEN: [string, () => unknown][] = [
   [
     'chrome-policy.json',
-    () => Object.values(JSON.parse(read('docs/hosting/chrome-policy.json'))['3rdparty'].extensions)[0],
+    () =>
+      Object.values(JSON.parse(read('docs/hosting/chrome-policy.json'))['3rdparty'].extensions)[0],
   ],
   [
     'chrome-policy.reg',
     () => {
-      const text = /"feeds"=("(?:[^"\\]|\\.)*")/.exec(read('docs/hosting/chrome-policy.reg'))?.[1] ?? '""';
+      const text =
+        /"feeds"=("(?:[^"\\]|\\.)*")/.exec(read('docs/hosting/chrome-policy.reg'))?.[1] ?? '""';
       return { feeds: JSON.parse(JSON.parse(text)) };
     },
   ],
@@ -25,37 +27,48 @@ const GIVEN: [string, () => unknown][] = [
     'firefox-policies.json',
     () => {
       const { gecko } = JSON.parse(read('manifest.json')).browser_specific_settings;
-      return JSON.parse(read('docs/hosting/firefox-policies.json')).policies['3rdparty'].Extensions[gecko.id];
+      return JSON.parse(read('docs/hosting/firefox-policies.json')).policies['3rdparty'].Extensions[
+        gecko.id
+      ];
     },
   ],
 ];
 
 describe('docs/hosting', () => {
-  it.each(GIVEN)('%s sets a feed that the extension takes, once keys are in it', async (_, given) => {
-    const [root, online] = [await generateKeys(), await generateKeys()];
-    const filled = JSON.stringify(given())
-      .replace('PUT-YOUR-ROOT-KEY-HERE', root.publicKey)
-      .replace('PUT-YOUR-ONLINE-KEY-HERE', online.publicKey);
-    const rules = { defaultFeed: null };
-    const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), JSON.parse(filled), rules);
-    expect(policyFaults).toEqual([]);
-    expect(feeds).toMatchObject([
-      {
-        name: 'The Herald',
-        address: 'https://feed.example.org/',
-        managed: true,
-        keys: [
-          { role: 'root', id: root.id },
-          { role: 'online', id: online.id },
-        ],
-      },
-    ]);
-  });
+  it.each(GIVEN)(
+    '%s sets a feed that the extension takes, once keys are in it',
+    async (_, given) => {
+      const [root, online] = [await generateKeys(), await generateKeys()];
+      const filled = JSON.stringify(given())
+        .replace('PUT-YOUR-ROOT-KEY-HERE', root.publicKey)
+        .replace('PUT-YOUR-ONLINE-KEY-HERE', online.publicKey);
+      const rules = { defaultFeed: null };
+      const { feeds, policyFaults } = await listAddedFeeds(
+        memoryStore(),
+        JSON.parse(filled),
+        rules,
+      );
+      expect(policyFaults).toEqual([]);
+      expect(feeds).toMatchObject([
+        {
+          name: 'The Herald',
+          address: 'https://feed.example.org/',
+          managed: true,
+          keys: [
+            { role: 'root', id: root.id },
+            { role: 'online', id: online.id },
+          ],
+        },
+      ]);
+    },
+  );
 
   it.each(GIVEN)(
     '%s sets none as it is: the example has no key that anybody could sign with',
     async (_, given) => {
-      const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), given(), { defaultFeed: null });
+      const { feeds, policyFaults } = await listAddedFeeds(memoryStore(), given(), {
+        defaultFeed: null,
+      });
       expect(feeds).toEqual([]);
       expect(policyFaults).toMatchObject([{ entry: 1 }]);
     },

@@ -29,7 +29,10 @@ describe('refresh on a device in trouble', () => {
     for (const life of [worker, scenario.device.start()])
       expect(await life.inUse()).toMatchObject({ events: 1 });
     scenario.device.blobs.full = scenario.device.storage.full = false;
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
   });
 
   it.each([
@@ -61,7 +64,10 @@ describe('refresh on a device in trouble', () => {
       events: 1,
       provenance: { from: 'bundled' },
     });
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
   });
 
@@ -71,13 +77,19 @@ describe('refresh on a device in trouble', () => {
     scenario.serve(third);
     await scenario.device.start().refresh('reader');
     scenario.device.blobs.content.delete(third.head.record.sha256);
-    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2, provenance: { version: 2 } });
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      events: 2,
+      provenance: { version: 2 },
+    });
   });
 
   it('the package itself was damaged: said so, and a refresh helps', async () => {
     scenario.device.bundle.clear();
     expect(await scenario.device.start().inUse()).toHaveProperty('failed');
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
   });
 

@@ -34,10 +34,28 @@ describe('refresh against a server that misbehaves', () => {
       'malformed',
       /not JSON: it is damaged or cut short/,
     ],
-    ['breaks off the head', 'head.json', breakOff(() => scenario.second.headBytes), 'offline', UNREACHED],
+    [
+      'breaks off the head',
+      'head.json',
+      breakOff(() => scenario.second.headBytes),
+      'offline',
+      UNREACHED,
+    ],
     ['sends an endless head', 'head.json', endless, 'too-large', /more than the 4096 bytes/],
-    ['sends a head that unpacks to 50 MB', 'head.json', gzipBomb, 'too-large', /more than the 4096 bytes/],
-    ['closes the connection', 'head.json', (request) => void request.socket.destroy(), 'offline', UNREACHED],
+    [
+      'sends a head that unpacks to 50 MB',
+      'head.json',
+      gzipBomb,
+      'too-large',
+      /more than the 4096 bytes/,
+    ],
+    [
+      'closes the connection',
+      'head.json',
+      (request) => void request.socket.destroy(),
+      'offline',
+      UNREACHED,
+    ],
     [
       'closes the connection before the record',
       'record',
@@ -61,7 +79,13 @@ describe('refresh against a server that misbehaves', () => {
       'digest-mismatch',
       OTHER_RECORD,
     ],
-    ['breaks off the record', 'record', breakOff(() => scenario.second.recordBytes), 'offline', UNREACHED],
+    [
+      'breaks off the record',
+      'record',
+      breakOff(() => scenario.second.recordBytes),
+      'offline',
+      UNREACHED,
+    ],
     [
       'sends a longer record',
       'record',
@@ -99,7 +123,10 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', (_, response) => void response.writeHead(code).end());
     expect(await scenario.expectRefused('http-error')).toMatch(says);
     scenario.feed.faults.clear();
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
   });
 
   it.each<[string, (other: string) => string]>([
@@ -172,11 +199,16 @@ describe('refresh against a server that misbehaves', () => {
   });
 
   it('has a certificate that nobody vouches for', async () => {
-    const secure = createSecureServer(await temporaryCertificate([]), (_, response) => response.end('{}'));
+    const secure = createSecureServer(await temporaryCertificate([]), (_, response) =>
+      response.end('{}'),
+    );
     await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
     const { port } = secure.address() as AddressInfo;
     const worker = scenario.device.start({ feed: `https://127.0.0.1:${port}/` });
-    expect(await worker.refresh('reader')).toMatchObject({ kind: 'failed', failure: { reason: 'offline' } });
+    expect(await worker.refresh('reader')).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'offline' },
+    });
     expect(await worker.inUse()).toMatchObject({ events: 1 });
     secure.close();
   });
@@ -188,12 +220,18 @@ describe('refresh against a server that misbehaves', () => {
     };
     scenario.feed.faults.set('head.json', compressed(scenario.second.headBytes));
     scenario.feed.faults.set('record', compressed(scenario.second.recordBytes));
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
   });
 
   it('sends a record of 50,000 events', async () => {
     scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events: 50_000 }));
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 50_000 });
   });
 
@@ -211,7 +249,10 @@ describe('refresh against a server that misbehaves', () => {
       expect(await scenario.device.start().refresh('reader')).toHaveProperty('failure');
       expect(scenario.feed.requests).toEqual([]);
       scenario.device.now += 1;
-      expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+      expect(await scenario.device.start().refresh('reader')).toEqual({
+        kind: 'updated',
+        version: 2,
+      });
     },
   );
 
@@ -221,7 +262,9 @@ describe('refresh against a server that misbehaves', () => {
     feed.faults.set('head.json', status(503, { 'retry-after': end }));
     expect(await scenario.expectRefused('http-error')).toMatch(/overloaded/);
     feed.faults.clear();
-    expect(JSON.stringify(await device.start().refresh('reader'))).toMatch(/left alone for 120 more min/);
+    expect(JSON.stringify(await device.start().refresh('reader'))).toMatch(
+      /left alone for 120 more min/,
+    );
     device.now += 2 * HOUR;
     expect(await device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
   });
@@ -240,11 +283,17 @@ describe('refresh against a server that misbehaves', () => {
   });
 
   it('asks to be left alone for ten years: a day is enough', async () => {
-    scenario.feed.faults.set('head.json', status(429, { 'retry-after': String(10 * 365 * 86_400) }));
+    scenario.feed.faults.set(
+      'head.json',
+      status(429, { 'retry-after': String(10 * 365 * 86_400) }),
+    );
     await scenario.expectRefused('http-error');
     scenario.feed.faults.clear();
     scenario.device.now += 24 * HOUR;
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
   });
 });
 

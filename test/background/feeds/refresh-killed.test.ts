@@ -73,7 +73,10 @@ describe('refresh in a worker that is killed', () => {
         if (asked) expect(device.alarms.due.get(REFRESH_ALARM)).toBeGreaterThan(device.now);
         steps++;
         await device.start().refresh('schedule');
-        expect(await device.start().inUse()).toMatchObject({ events: 2, provenance: { failure: null } });
+        expect(await device.start().inUse()).toMatchObject({
+          events: 2,
+          provenance: { failure: null },
+        });
         expect(device.alarms.due.get(REFRESH_ALARM)).toBeGreaterThan(device.now);
       }
       expect(steps).toBeGreaterThan(10);

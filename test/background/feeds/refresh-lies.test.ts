@@ -71,13 +71,15 @@ describe('refresh against a head that lies', () => {
       'expired an hour ago',
       'expired',
       /expired on .*: it is not being kept up/,
-      async () => makeRelease(scenario.ring.online, { version: 2, expires: '2026-10-04T23:00:00Z' }),
+      async () =>
+        makeRelease(scenario.ring.online, { version: 2, expires: '2026-10-04T23:00:00Z' }),
     ],
     [
       'of a version beyond what may be counted',
       'malformed',
       OTHER_FORM,
-      async () => signAnything(scenario.ring.online, { ...scenario.second.head, version: 1_000_000_001 }),
+      async () =>
+        signAnything(scenario.ring.online, { ...scenario.second.head, version: 1_000_000_001 }),
     ],
     [
       'of an older schema',
@@ -89,13 +91,15 @@ describe('refresh against a head that lies', () => {
       'for a record of a newer schema',
       'unsupported-schema',
       /The record needs a newer version of this extension: please update it/,
-      async () => signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":2,"laws":[]}')),
+      async () =>
+        signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":2,"laws":[]}')),
     ],
     [
       'for a record of another form',
       'malformed',
       /./,
-      async () => signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":1,"apps":"all"}')),
+      async () =>
+        signAnything(scenario.ring.online, scenario.second.head, utf8('{"schema":1,"apps":"all"}')),
     ],
   ])('%s', async (_, reason, says, make) => {
     scenario.serve(await make());
@@ -135,17 +139,25 @@ describe('refresh against a head that lies', () => {
   it('gives another record the version in use', async () => {
     await scenario.device.start().refresh('reader');
     scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events: 5 }));
-    expect(await scenario.expectRefused('rollback', 2)).toMatch(/another record under the known version 2/);
+    expect(await scenario.expectRefused('rollback', 2)).toMatch(
+      /another record under the known version 2/,
+    );
   });
 
   it('rolls back to an older version that is signed anew', async () => {
     await scenario.device.start().refresh('reader');
-    scenario.serve(await makeRelease(scenario.ring.online, { version: 1, issued: '2026-10-04T00:00:00Z' }));
-    expect(await scenario.expectRefused('rollback', 2)).toMatch(/serves version 1, older than version 2/);
+    scenario.serve(
+      await makeRelease(scenario.ring.online, { version: 1, issued: '2026-10-04T00:00:00Z' }),
+    );
+    expect(await scenario.expectRefused('rollback', 2)).toMatch(
+      /serves version 1, older than version 2/,
+    );
   });
 
   it('is for a later version of the extension', async () => {
-    scenario.serve(await signAnything(scenario.ring.online, { ...scenario.second.head, schema: 2 }));
+    scenario.serve(
+      await signAnything(scenario.ring.online, { ...scenario.second.head, schema: 2 }),
+    );
     expect(await scenario.expectRefused('unsupported-schema')).toMatch(
       /needs a newer version of this extension: please update it/,
     );
@@ -175,13 +187,17 @@ describe('refresh when the feed is frozen', () => {
     scenario.device.now = Date.parse('2026-11-01T00:00:00Z');
     await scenario.expectRefused('expired', 2);
     expect(scenario.feed.requests.at(-1)?.ifNoneMatch).toBeTruthy();
-    expect(await scenario.device.start().inUse()).toMatchObject({ provenance: { freshness: 'red' } });
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      provenance: { freshness: 'red' },
+    });
   });
 
   it("says that the reader's clock is wrong when it is before the issue of what is in use", async () => {
     await scenario.device.start().refresh('reader');
     scenario.device.now = Date.parse('2026-09-01T00:00:00Z');
-    expect(await scenario.device.start().inUse()).toMatchObject({ provenance: { clockBehind: true } });
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      provenance: { clockBehind: true },
+    });
   });
 });
 
@@ -195,12 +211,18 @@ describe('refresh when keys change', () => {
 
   it('takes a release by a new key that the root authorised, and from then on by that key alone', async () => {
     const { online } = await serveRotated(2, 2);
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
     scenario.serve(await makeRelease(scenario.ring.online, { version: 3, events: 3 }));
     await scenario.expectRefused('bad-signature', 2);
     scenario.serve(await makeRelease(online, { version: 3, events: 3 }));
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 3 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 3,
+    });
   });
 
   it('recovers from a thief who had published a version far ahead', async () => {
@@ -208,7 +230,10 @@ describe('refresh when keys change', () => {
     await scenario.device.start().refresh('reader');
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 9 });
     await serveRotated(3, 3);
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 3 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 3,
+    });
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 3 });
   });
 
@@ -219,7 +244,10 @@ describe('refresh when keys change', () => {
     await serveRotated(3, 3);
     await scenario.expectRefused('rollback', 5);
     await serveRotated(6, 6, 2);
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 6 });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 6,
+    });
   });
 
   it('keeps what is in use when the first release of the new key has no record yet', async () => {
@@ -240,5 +268,8 @@ function envelopeOf(headBytes: Uint8Array): Envelope {
 
 /** Returns the release with some parts of its head's envelope replaced. */
 function withEnvelope(release: Release, change: object): Release {
-  return { ...release, headBytes: utf8(JSON.stringify({ ...envelopeOf(release.headBytes), ...change })) };
+  return {
+    ...release,
+    headBytes: utf8(JSON.stringify({ ...envelopeOf(release.headBytes), ...change })),
+  };
 }

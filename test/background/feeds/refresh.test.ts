@@ -35,7 +35,9 @@ describe('refresh', () => {
     expect(await scenario.device.start().refresh('schedule')).toEqual({ kind: 'unchanged' });
     expect(scenario.feed.requests.map(({ name }) => name)).toEqual(['head.json']);
     expect(scenario.feed.requests[0]?.ifNoneMatch).toBeTruthy();
-    const { provenance } = (await scenario.device.start().inUse()) as { provenance: { checkedAt: string } };
+    const { provenance } = (await scenario.device.start().inUse()) as {
+      provenance: { checkedAt: string };
+    };
     expect(provenance.checkedAt).toBe('2026-10-05T01:00:00.000Z');
   });
 
@@ -93,8 +95,14 @@ describe('refresh', () => {
     scenario.feed.faults.set('head.json', status(500));
     await scenario.expectRefused('http-error');
     scenario.feed.faults.clear();
-    expect(await scenario.device.start().refresh('reader')).toEqual({ kind: 'updated', version: 2 });
-    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2, provenance: { failure: null } });
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 2,
+    });
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      events: 2,
+      provenance: { failure: null },
+    });
   });
 
   it('runs once for all who ask at the same time', async () => {
@@ -115,7 +123,10 @@ describe('refresh', () => {
       last = turn;
       return turn;
     };
-    const [first, second] = [scenario.device.start({ withLock }), scenario.device.start({ withLock })];
+    const [first, second] = [
+      scenario.device.start({ withLock }),
+      scenario.device.start({ withLock }),
+    ];
     const outcomes = await Promise.all([first.refresh('schedule'), second.refresh('reader')]);
     expect(outcomes).toEqual([{ kind: 'updated', version: 2 }, { kind: 'unchanged' }]);
     expect(scenario.feed.requests.filter(({ name }) => name.startsWith('record-'))).toHaveLength(1);
@@ -160,7 +171,9 @@ describe('what is remembered of a refresh', () => {
     expect(scenario.device.alarms.due.get(REFRESH_ALARM)).toBe(scenario.device.now + 5 * MINUTE);
     await scenario.device.start().refresh('schedule');
     expect(scenario.device.alarms.due.get(REFRESH_ALARM)).toBe(scenario.device.now + 10 * MINUTE);
-    expect(refreshStatus.schema.parse(scenario.device.storage.content.get(refreshStatus.key))).toMatchObject({
+    expect(
+      refreshStatus.schema.parse(scenario.device.storage.content.get(refreshStatus.key)),
+    ).toMatchObject({
       failures: 2,
     });
   });

@@ -27,7 +27,8 @@ export function useScenario(): Scenario {
       scenario.feed.files.set('head.json', headBytes);
       scenario.feed.files.set(recordFileName(head), recordBytes);
     },
-    expectRefused: (reason: RefreshFailureReason, events = 1) => expectRefused(scenario, reason, events),
+    expectRefused: (reason: RefreshFailureReason, events = 1) =>
+      expectRefused(scenario, reason, events),
   } as Scenario;
   beforeAll(async () => {
     scenario.ring = await makeKeyRing();

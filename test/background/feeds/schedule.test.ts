@@ -23,7 +23,12 @@ it('docs/feed.md says the interval', () => {
 
 describe('nextCheckAfter', () => {
   /** Returns the wait for a number of hours since the last successful check; null for none. */
-  const waitOf = (failures: number, retryAfter: number | null, age: number | null, random: number) => {
+  const waitOf = (
+    failures: number,
+    retryAfter: number | null,
+    age: number | null,
+    random: number,
+  ) => {
     const checkedAt = age === null ? null : NOW - age * HOUR;
     return nextCheckAfter({ failures, retryAfter, checkedAt }, NOW, random) - NOW;
   };
@@ -86,7 +91,9 @@ describe('nextCheckAfter', () => {
         fc.double({ min: 0, max: 20, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (failures, age, random) => {
-          expect(age * HOUR + waitOf(failures, null, age, random)).toBeLessThanOrEqual(24 * HOUR + 1);
+          expect(age * HOUR + waitOf(failures, null, age, random)).toBeLessThanOrEqual(
+            24 * HOUR + 1,
+          );
         },
       ),
     );
@@ -103,9 +110,17 @@ describe('checkInRun', () => {
       [30 * SECOND, 90 * SECOND],
     ],
     ['a plan for this moment', 0, [30 * SECOND, 90 * SECOND]],
-    ['a plan for in ten seconds: the network may not be up by then', 10 * SECOND, [30 * SECOND, 90 * SECOND]],
+    [
+      'a plan for in ten seconds: the network may not be up by then',
+      10 * SECOND,
+      [30 * SECOND, 90 * SECOND],
+    ],
     ['a plan for in a minute', MINUTE, [MINUTE, 90 * SECOND]],
-    ['a plan to come, be it the schedule’s, a backoff’s or the server’s', 3 * HOUR, [3 * HOUR, 3 * HOUR]],
+    [
+      'a plan to come, be it the schedule’s, a backoff’s or the server’s',
+      3 * HOUR,
+      [3 * HOUR, 3 * HOUR],
+    ],
     ['the latest plan there can be', 28.8 * HOUR, [28.8 * HOUR, 28.8 * HOUR]],
     ['a plan of a year ahead: the clock was wrong', 8760 * HOUR, [30 * SECOND, 90 * SECOND]],
   ])('%s', (_, planned, range) => {

@@ -54,7 +54,9 @@ describe('annotatePage', () => {
     const { judgement, annotation } = readOn('2020-07-01');
     expect(judgement).toMatchObject({ about: true, published: null });
     expect(annotation).toMatchObject({ today: '2020-07-01', changes: null });
-    const ofTikTok = annotation?.status.find(({ app, scope }) => app.id === 'tiktok' && scope === 'public');
+    const ofTikTok = annotation?.status.find(
+      ({ app, scope }) => app.id === 'tiktok' && scope === 'public',
+    );
     expect(ofTikTok).toMatchObject({ then: null, now: { state: 'no-record' } });
   });
   it('takes a page of the day after, which zones ahead have already, by its own day', () => {
@@ -82,7 +84,11 @@ describe('annotate', () => {
         jurisdiction: 'US',
         scope: 'public',
         then: expect.objectContaining({ state: 'blocked', since: '2020-09-19' }),
-        now: expect.objectContaining({ state: 'ended', since: '2021-06-09', measure: 'us-eo-13943' }),
+        now: expect.objectContaining({
+          state: 'ended',
+          since: '2021-06-09',
+          measure: 'us-eo-13943',
+        }),
         next: [],
       },
       {
@@ -96,9 +102,15 @@ describe('annotate', () => {
     ]);
   });
   it('knows of nothing after the day that it is asked for', async () => {
-    const { changes, status } = await reportOn(pageOf(featuredFixture().file), '--on', '2020-10-01');
+    const { changes, status } = await reportOn(
+      pageOf(featuredFixture().file),
+      '--on',
+      '2020-10-01',
+    );
     expect(changes).toHaveLength(1);
-    expect(status.find(({ app, scope }) => app === 'tiktok' && scope === 'public')?.now).toMatchObject({
+    expect(
+      status.find(({ app, scope }) => app === 'tiktok' && scope === 'public')?.now,
+    ).toMatchObject({
       state: 'blocked',
       since: '2020-09-27',
     });

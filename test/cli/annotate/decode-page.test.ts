@@ -3,7 +3,9 @@ import { decodePage } from '../../../src/cli/annotate/decode-page.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
+    parts.map((part) =>
+      typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part),
+    ),
   );
 
 describe('decodePage', () => {

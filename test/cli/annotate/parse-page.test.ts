@@ -34,7 +34,11 @@ describe('ownAddress', () => {
       'https://example.org/canonical',
     ],
     ['then Open Graph', `<html>${saved}<head>${openGraph}`, 'https://example.org/og'],
-    ['then the note of the browser that saved it', `${saved}<html><p>a`, 'https://example.org/saved'],
+    [
+      'then the note of the browser that saved it',
+      `${saved}<html><p>a`,
+      'https://example.org/saved',
+    ],
     ['nothing when it tells nothing', '<html><p>a', null],
     ['no relative link', '<html><link rel=canonical href="/a"><p>a', null],
     ['no other scheme', '<html><link rel=canonical href="javascript:alert(1)"><p>a', null],

@@ -29,7 +29,9 @@ describe('readInput', () => {
     expect((await readInput(file('a', gzipSync('<p>packed')))).toString()).toBe('<p>packed');
   });
   it('takes UTF-16 for text by its byte order mark', async () => {
-    await expect(readInput(file('u.txt', Buffer.from('\uFEFFTikTok', 'utf16le')))).resolves.toHaveLength(14);
+    await expect(
+      readInput(file('u.txt', Buffer.from('\uFEFFTikTok', 'utf16le'))),
+    ).resolves.toHaveLength(14);
   });
   it('takes ISO-2022-JP, which is full of escapes, for text', async () => {
     await expect(readInput(file('j.txt', '\x1b$B6X;_\x1b(B'))).resolves.toBeDefined();
@@ -45,10 +47,22 @@ describe('readInput', () => {
       /missing can't be read: there is no such file/,
     ],
     ['a folder', () => folder, /is a folder/],
-    ['a picture', () => file('a.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), /binary/],
+    [
+      'a picture',
+      () => file('a.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+      /binary/,
+    ],
     ['a PDF', () => file('a.pdf', '%PDF-1.7 and readable words for a while'), /binary/],
-    ['gzip that is cut off', () => file('cut.gz', gzipSync('<p>text'.repeat(99)).subarray(0, 30)), /damaged/],
-    ['a bomb of gzip', () => file('bomb.gz', gzipSync(Buffer.alloc(50_000_000, 'a'))), /larger than 20 MB/],
+    [
+      'gzip that is cut off',
+      () => file('cut.gz', gzipSync('<p>text'.repeat(99)).subarray(0, 30)),
+      /damaged/,
+    ],
+    [
+      'a bomb of gzip',
+      () => file('bomb.gz', gzipSync(Buffer.alloc(50_000_000, 'a'))),
+      /larger than 20 MB/,
+    ],
     [
       'a file of 50 MB',
       () => {

@@ -30,7 +30,11 @@ describe('serveFeed', () => {
     [record, 'application/json', 'public, max-age=31536000, immutable'],
   ])('serves /%s as %s, to be held %s', async (path, type, caching) => {
     const { status, headers } = await ask(path);
-    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, type, caching]);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      type,
+      caching,
+    ]);
     expect(headers.get('access-control-allow-origin')).toBe('*');
   });
 
@@ -52,7 +56,10 @@ describe('serveFeed', () => {
 
   it('lets browsers ask conditionally, and takes nothing from anybody', async () => {
     const leave = await ask('head.json', { method: 'OPTIONS' });
-    expect([leave.status, leave.headers.get('access-control-allow-headers')]).toEqual([204, 'if-none-match']);
+    expect([leave.status, leave.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      'if-none-match',
+    ]);
     expect((await ask('head.json', { method: 'PUT', body: '{}' })).status).toBe(405);
   });
 });

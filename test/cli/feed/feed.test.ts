@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readVersions } from '../../../src/cli/feed/feed-folder.ts';
-import { recordFileName, verifyHead, verifyRecord } from '../../../src/core/release/verify-release.ts';
+import {
+  recordFileName,
+  verifyHead,
+  verifyRecord,
+} from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();
@@ -15,7 +19,9 @@ async function publishedHead() {
 async function allFiles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).sort();
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]),
+    ),
   );
 }
 
@@ -56,7 +62,9 @@ describe('feed build', () => {
     });
     const record = await verifyRecord(await newsroom.bytes(recordFileName(head)), head);
     expect(record.events).toHaveLength(1);
-    expect(await newsroom.run('verify', newsroom.feed, '--keys', join(newsroom.keys, 'keys.json'))).toBe(1);
+    expect(
+      await newsroom.run('verify', newsroom.feed, '--keys', join(newsroom.keys, 'keys.json')),
+    ).toBe(1);
     expect(newsroom.printed()).toContain('expired on 2026-10-15');
   });
 
@@ -98,7 +106,9 @@ describe('feed build', () => {
     const records = (await readdir(newsroom.feed)).filter((name) => name.startsWith('record-'));
     const { versions } = await readVersions(newsroom.feed);
     expect(versions.map(({ version }) => version)).toEqual([4, 3]);
-    expect(records.sort()).toEqual(versions.map(({ record }) => `record-${record.sha256}.json`).sort());
+    expect(records.sort()).toEqual(
+      versions.map(({ record }) => `record-${record.sha256}.json`).sort(),
+    );
     expect(await readFile(join(newsroom.feed, 'CNAME'), 'utf8')).toBe('feed.example');
   });
 
@@ -112,11 +122,15 @@ describe('feed build', () => {
       expect(await newsroom.build()).toBe(1);
       const left = await publishedHead();
       expect(left.version).toBe(1);
-      expect((await verifyRecord(await newsroom.bytes(recordFileName(left)), left)).events).toHaveLength(1);
+      expect(
+        (await verifyRecord(await newsroom.bytes(recordFileName(left)), left)).events,
+      ).toHaveLength(1);
       await rm(obstacle, { recursive: true });
       expect(await newsroom.build()).toBe(0);
       expect(await publishedHead()).toMatchObject({ version: 2 });
-      expect((await readVersions(newsroom.feed)).versions.map(({ version }) => version)).toEqual([2, 1]);
+      expect((await readVersions(newsroom.feed)).versions.map(({ version }) => version)).toEqual([
+        2, 1,
+      ]);
     },
   );
 
@@ -144,7 +158,10 @@ describe('feed build', () => {
     await newsroom.build();
     const before = await allFiles(newsroom.feed);
     const file = join(newsroom.dataset, 'jurisdictions', 'IN.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('in-2020-06-01-order', 'in-someday'));
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('in-2020-06-01-order', 'in-someday'),
+    );
     expect(await newsroom.build()).toBe(1);
     expect(newsroom.printed()).toMatch(
       /IN\.yaml:\d+: in-someday: the id must say where and when; begin it with/,
@@ -193,7 +210,14 @@ describe('feed sign', () => {
     const before = await publishedHead();
     newsroom.at('2026-10-02T00:00:00Z');
     expect(
-      await newsroom.run('sign', newsroom.feed, '--key', await newsroom.keyFile('online'), '--days', '3'),
+      await newsroom.run(
+        'sign',
+        newsroom.feed,
+        '--key',
+        await newsroom.keyFile('online'),
+        '--days',
+        '3',
+      ),
     ).toBe(0);
     expect(await publishedHead()).toEqual({
       ...before,
@@ -206,7 +230,9 @@ describe('feed sign', () => {
     await newsroom.build();
     await writeFile(join(newsroom.feed, recordFileName(await publishedHead())), '{}');
     const before = await newsroom.bytes('head.json');
-    expect(await newsroom.run('sign', newsroom.feed, '--key', await newsroom.keyFile('online'))).toBe(1);
+    expect(
+      await newsroom.run('sign', newsroom.feed, '--key', await newsroom.keyFile('online')),
+    ).toBe(1);
     expect(await newsroom.bytes('head.json')).toEqual(before);
   });
 });

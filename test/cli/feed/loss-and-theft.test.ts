@@ -80,7 +80,12 @@ async function rotate(...options: string[]): Promise<number> {
 }
 
 async function buildWithNewKey(): Promise<number> {
-  return newsroom.build('--key', await newsroom.keyFile('online', newKeys()), '--keys', publicKeys());
+  return newsroom.build(
+    '--key',
+    await newsroom.keyFile('online', newKeys()),
+    '--keys',
+    publicKeys(),
+  );
 }
 
 beforeEach(async () => {
@@ -192,7 +197,16 @@ describe('the root key is stolen', () => {
     const own = join(newsroom.folder, 'thief');
     await newsroom.run('keygen', own, '--only', 'online');
     const [root, online] = [await newsroom.keyFile('root'), await newsroom.keyFile('online', own)];
-    const by = ['--root', root, '--new-online', online, '--keys', publicKeys(), '--statement', statement];
+    const by = [
+      '--root',
+      root,
+      '--new-online',
+      online,
+      '--keys',
+      publicKeys(),
+      '--statement',
+      statement,
+    ];
     expect(await newsroom.run('rotate', elsewhere(), ...by)).toBe(0);
   }
 

@@ -59,7 +59,10 @@ function membersFor(folder: string, lines: string[]): Newsroom {
     string,
   ];
   const keyFile = async (role: string, from = keys) =>
-    join(from, (await readdir(from)).find((name) => name.startsWith(`${role}-`)) ?? `no ${role} key`);
+    join(
+      from,
+      (await readdir(from)).find((name) => name.startsWith(`${role}-`)) ?? `no ${role} key`,
+    );
   const run = (...args: string[]) => main(args);
   return {
     folder,
@@ -92,7 +95,10 @@ async function writeDataset(folder: string, events: number): Promise<void> {
     join(folder, 'apps.yaml'),
     '- { id: tiktok, name: TikTok, watched: true, names: [TikTok] }\n',
   );
-  const days = Array.from({ length: events }, (_, index) => `2020-06-${String(index + 1).padStart(2, '0')}`);
+  const days = Array.from(
+    { length: events },
+    (_, index) => `2020-06-${String(index + 1).padStart(2, '0')}`,
+  );
   await writeFile(
     join(folder, 'jurisdictions', 'IN.yaml'),
     `${MEASURE}events:\n${days.map(eventOn).join('')}`,

@@ -50,7 +50,8 @@ describe('serveFeed', () => {
   });
 
   it('lets records be cached for ever, the head for minutes', async () => {
-    const caching = async (name: string) => (await fetch(server.url + name)).headers.get('cache-control');
+    const caching = async (name: string) =>
+      (await fetch(server.url + name)).headers.get('cache-control');
     expect(await caching(RECORD)).toContain('immutable');
     expect(await caching('head.json')).toBe('public, max-age=300');
   });

@@ -63,7 +63,9 @@ describe('publishRelease', () => {
     await publishRelease(inputs({ version: 2, record: makeRecord(2) }));
     const files = await readdir(outDir);
     expect(files).toHaveLength(3);
-    expect(join(outDir, files.find((file) => first.recordPath.endsWith(file)) ?? '')).toBe(first.recordPath);
+    expect(join(outDir, files.find((file) => first.recordPath.endsWith(file)) ?? '')).toBe(
+      first.recordPath,
+    );
   });
 
   it('signs the same record again under the same version: readers see the same release, kept up', async () => {
@@ -80,7 +82,9 @@ describe('publishRelease', () => {
   it('carries the authorisation of a new online key', async () => {
     const { online, authorisation } = await rotate(ring.root, 1);
     const { headPath } = await publishRelease(inputs({ key: online, authorisation }));
-    await expect(verifyHead(await read(headPath), ring.pinned)).resolves.toMatchObject({ keyId: online.id });
+    await expect(verifyHead(await read(headPath), ring.pinned)).resolves.toMatchObject({
+      keyId: online.id,
+    });
   });
 
   it('names the record before, when told', async () => {

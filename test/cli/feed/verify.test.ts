@@ -40,7 +40,11 @@ describe('verifyFeed of a folder', () => {
   });
 
   it.each<[string, () => Promise<void>, RegExp]>([
-    ['a head that is missing', () => rm(join(newsroom.feed, 'head.json')), /^fault head\.json: .*missing/],
+    [
+      'a head that is missing',
+      () => rm(join(newsroom.feed, 'head.json')),
+      /^fault head\.json: .*missing/,
+    ],
     [
       'a head with another byte',
       async () => {
@@ -49,7 +53,11 @@ describe('verifyFeed of a folder', () => {
       },
       /^fault head\.json: /,
     ],
-    ['a record that is missing', async () => rm(await recordPath()), /^fault record-\w+\.json: .*missing/],
+    [
+      'a record that is missing',
+      async () => rm(await recordPath()),
+      /^fault record-\w+\.json: .*missing/,
+    ],
     [
       'a record with another byte',
       async () => {
@@ -78,7 +86,9 @@ describe('verifyFeed of a folder', () => {
     await newsroom.author(2);
     await newsroom.build();
     await writeFile(past, (await readFile(past, 'utf8')).replace('ordered', 'Ordered'));
-    expect(faults(await look(newsroom.feed)).join('\n')).toMatch(/the record of version 1 is not the one/);
+    expect(faults(await look(newsroom.feed)).join('\n')).toMatch(
+      /the record of version 1 is not the one/,
+    );
   });
 
   it.each([
@@ -135,12 +145,15 @@ describe('verifyFeed of an address', () => {
     return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   }
 
-  it.each(['', 'head.json'])('finds nothing wrong with what "feed serve" serves, at /%s', async (end) => {
-    const { url } = await serve();
-    const findings = await look(`${url}${end}`);
-    expect(findings.at(-1)).toMatchObject({ kind: 'good', part: 'headers' });
-    expect(faults(findings)).toEqual([]);
-  });
+  it.each(['', 'head.json'])(
+    'finds nothing wrong with what "feed serve" serves, at /%s',
+    async (end) => {
+      const { url } = await serve();
+      const findings = await look(`${url}${end}`);
+      expect(findings.at(-1)).toMatchObject({ kind: 'good', part: 'headers' });
+      expect(faults(findings)).toEqual([]);
+    },
+  );
 
   it.each<[string, (request: IncomingMessage, response: ServerResponse) => unknown, RegExp]>([
     [
@@ -196,12 +209,19 @@ describe('verifyFeed of an address', () => {
   it('says that nobody is there', async () => {
     const { url, close } = await serveFeed(newsroom.feed);
     await close();
-    expect(faults(await look(url))).toEqual([expect.stringMatching(/^fault head\.json: .*ECONNREFUSED/)]);
+    expect(faults(await look(url))).toEqual([
+      expect.stringMatching(/^fault head\.json: .*ECONNREFUSED/),
+    ]);
   });
 
   it('asks no address that readers would not ask', async () => {
     expect(
-      await newsroom.run('verify', 'http://feed.example/', '--keys', join(newsroom.keys, 'keys.json')),
+      await newsroom.run(
+        'verify',
+        'http://feed.example/',
+        '--keys',
+        join(newsroom.keys, 'keys.json'),
+      ),
     ).toBe(1);
     expect(newsroom.printed()).toContain('https only');
   });

@@ -25,7 +25,10 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
  * Answers the command's questions one after another; `asked` lists the questions. Fails when there
  * are more questions than answers.
  */
-export async function add(dataset: string, answers: readonly string[]): Promise<Added & { asked: string }> {
+export async function add(
+  dataset: string,
+  answers: readonly string[],
+): Promise<Added & { asked: string }> {
   const left = [...answers];
   const asked: string[] = [];
   const ask: Ask = async (question) => {

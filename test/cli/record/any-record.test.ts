@@ -18,7 +18,11 @@ describe('readAnyRecord', () => {
     expect((await readAnyRecord(newsroom.dataset)).events).toHaveLength(3);
   });
   it('says what a folder lacks that is neither', async () => {
-    await expect(readAnyRecord(newsroom.keys)).rejects.toThrow(/neither a dataset .* nor a release/);
-    await expect(readAnyRecord(join(newsroom.keys, 'none'))).rejects.toThrow(/no such file or folder/);
+    await expect(readAnyRecord(newsroom.keys)).rejects.toThrow(
+      /neither a dataset .* nor a release/,
+    );
+    await expect(readAnyRecord(join(newsroom.keys, 'none'))).rejects.toThrow(
+      /no such file or folder/,
+    );
   });
 });

@@ -105,13 +105,15 @@ describe('readAuthoredRecord', () => {
     ],
     ['broken YAML', 'events: [\n', /XX\.yaml:\d+: not YAML/],
   ])('names file and line of %s', async (_, events, fault) => {
-    await expect(readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${events}`))).rejects.toThrow(
-      fault,
-    );
+    await expect(
+      readAuthoredRecord(await dataset(`name: Xanadu\n${MEASURE}${events}`)),
+    ).rejects.toThrow(fault);
   });
 
   it('says of another folder that it is no dataset', async () => {
-    await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(/no dataset: it has no folder/);
+    await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(
+      /no dataset: it has no folder/,
+    );
   });
 
   it('carries corrections, newest first, and refuses one without a day', async () => {
@@ -120,7 +122,10 @@ describe('readAuthoredRecord', () => {
     await write(
       '- { id: xx-a, was: A., since: 2026-01-01, mended: 2026-01-02 }\n- { id: xx-b, was: B., since: 2026-01-01, mended: 2026-02-01 }\n',
     );
-    expect((await readAuthoredRecord(folder)).corrections?.map(({ id }) => id)).toEqual(['xx-b', 'xx-a']);
+    expect((await readAuthoredRecord(folder)).corrections?.map(({ id }) => id)).toEqual([
+      'xx-b',
+      'xx-a',
+    ]);
     await write('- { id: xx-a, was: A., since: soon, mended: 2026-01-02 }\n');
     await expect(readAuthoredRecord(folder)).rejects.toThrow(
       /corrections\.yaml:1: xx-a: since: must be a real day/,
@@ -130,7 +135,9 @@ describe('readAuthoredRecord', () => {
   it('drops nothing that the authored files hold', async () => {
     const record = authoredRecord();
     const folder = join(datasetFolder(), 'jurisdictions');
-    const counted = Object.fromEntries(countRecord(record).map((counts) => [counts.jurisdiction, counts]));
+    const counted = Object.fromEntries(
+      countRecord(record).map((counts) => [counts.jurisdiction, counts]),
+    );
     const files = await readdir(folder);
     expect(record.jurisdictions).toHaveLength(files.length);
     for (const file of files) {

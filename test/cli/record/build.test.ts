@@ -15,7 +15,10 @@ describe('record build', () => {
   it('writes what a release carries, the same from the same files', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
     const dataset = await copyOfDataset();
-    const [one, two] = [join(await testFolder(), 'a/record.json'), join(await testFolder(), 'record.json')];
+    const [one, two] = [
+      join(await testFolder(), 'a/record.json'),
+      join(await testFolder(), 'record.json'),
+    ];
     expect(await buildCommand([one, dataset], TODAY)).toBe(0);
     expect(await buildCommand([two, dataset], TODAY)).toBe(0);
     const bytes = await readFile(one, 'utf8');

@@ -62,9 +62,9 @@ describe('diffCommand', () => {
 
 describe('statusLines', () => {
   it('says that nothing on record does not mean allowed', async () => {
-    expect(statusLines(ENGLISH, authoredRecord(), 'wechat', 'AL', '2026-01-01', '2026-11-24')).toEqual([
-      'wechat, AL: nothing on record on 2026-01-01; that does not mean allowed',
-    ]);
+    expect(
+      statusLines(ENGLISH, authoredRecord(), 'wechat', 'AL', '2026-01-01', '2026-11-24'),
+    ).toEqual(['wechat, AL: nothing on record on 2026-01-01; that does not mean allowed']);
   });
   it('tells of a day that is over nothing that came after it', async () => {
     const record = authoredRecord();

@@ -24,22 +24,31 @@ describe('the field guide', async () => {
     ['An event', eventSchema],
   ] as const)('explains each field of %s', (heading, schema) => {
     const section = guide.split(`## ${heading} `)[1]?.split(' ## ')[0] ?? '';
-    const cells = [...section.matchAll(/\| ((?:`[^`]+`(?:, )?)+) \|/g)].map(([, cell = '']) => cell);
-    const rows = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name));
+    const cells = [...section.matchAll(/\| ((?:`[^`]+`(?:, )?)+) \|/g)].map(
+      ([, cell = '']) => cell,
+    );
+    const rows = cells.flatMap((cell) =>
+      [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name),
+    );
     // The jurisdiction is left out, because it comes from the name of the measure's file.
     const authored = Object.keys(schema.shape).filter((field) => field !== 'jurisdiction');
     expect(authored.filter((field) => !rows.includes(field))).toEqual([]);
   });
 
-  it.each([...namesIn(STATES), ...namesIn(SCOPES), ...namesIn(INSTRUMENTS), ...namesIn(EVENT_KINDS)])(
-    'explains the word %s',
-    (name) => {
-      expect(guide).toContain(`\`${name}\``);
+  it.each([
+    ...namesIn(STATES),
+    ...namesIn(SCOPES),
+    ...namesIn(INSTRUMENTS),
+    ...namesIn(EVENT_KINDS),
+  ])('explains the word %s', (name) => {
+    expect(guide).toContain(`\`${name}\``);
+  });
+
+  it.each(['US', 'EU'])(
+    'quotes what readers are told of TikTok on government devices in %s',
+    (place) => {
+      const status = statusInScope(record, 'tiktok', place, 'government-devices', DAY);
+      expect(guide).toContain(`"${statusWords(ENGLISH, status, DAY)}"`);
     },
   );
-
-  it.each(['US', 'EU'])('quotes what readers are told of TikTok on government devices in %s', (place) => {
-    const status = statusInScope(record, 'tiktok', place, 'government-devices', DAY);
-    expect(guide).toContain(`"${statusWords(ENGLISH, status, DAY)}"`);
-  });
 });

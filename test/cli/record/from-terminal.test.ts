@@ -24,7 +24,8 @@ afterEach(() => {
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();
-  for (const part of ['here', 'data/jurisdictions']) await mkdir(join(folder, part), { recursive: true });
+  for (const part of ['here', 'data/jurisdictions'])
+    await mkdir(join(folder, part), { recursive: true });
   for (const file of ['apps.yaml', 'jurisdictions/AL.yaml'])
     await cp(join(datasetFolder(), file), join(folder, 'data', file));
   vi.stubEnv('INIT_CWD', join(folder, 'here'));

@@ -72,7 +72,9 @@ describe('addEntry, for a measure', () => {
   it('asks for its first event with it and writes both, also into the file of a new place', async () => {
     const dataset = await copyOfDataset();
     const { text } = await add(dataset, answers({}, PRIMARY));
-    expect(text).toMatch(/^Written: tv-order-on-tiktok and tv-2026-11-20-the-order-is-made in \S+TV\.yaml$/);
+    expect(text).toMatch(
+      /^Written: tv-order-on-tiktok and tv-2026-11-20-the-order-is-made in \S+TV\.yaml$/,
+    );
     expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
       faults: [],
       measure: { scope: 'public' },
@@ -84,10 +86,16 @@ describe('addEntry, for a measure', () => {
 
   it('puts it after the measures that a place has, and its event among theirs', async () => {
     const dataset = await copyOfDataset();
-    const before = (await readAuthored(dataset)).record.measures.filter(({ id }) => id.startsWith('in-'));
+    const before = (await readAuthored(dataset)).record.measures.filter(({ id }) =>
+      id.startsWith('in-'),
+    );
     const file = join(dataset, 'jurisdictions/IN.yaml');
     const text = await readFile(file, 'utf8');
-    await add(dataset, ['measure', 'IN', ...answers({ event: { date: '2025-07-30' } }, PRIMARY).slice(3)]);
+    await add(dataset, [
+      'measure',
+      'IN',
+      ...answers({ event: { date: '2025-07-30' } }, PRIMARY).slice(3),
+    ]);
     const { faults, measures } = await checked(dataset, 'in-order-on-tiktok');
     expect(faults).toEqual([]);
     expect(measures.filter((id) => id.startsWith('in-'))).toEqual([
@@ -112,10 +120,16 @@ describe('addEntry, for a measure', () => {
 
   it('asks why no primary source is cited, and when one was looked for: this month unless told', async () => {
     const dataset = await copyOfDataset();
-    const { asked } = await add(dataset, answers({}, [...SECONDARY, 'yesterday', '', 'Never published.']));
+    const { asked } = await add(
+      dataset,
+      answers({}, [...SECONDARY, 'yesterday', '', 'Never published.']),
+    );
     expect(asked).toMatch(/Another source.*empty for 2026-11.*That is no date/s);
     const { faults, why } = await checked(dataset, 'tv-order-on-tiktok');
-    expect({ faults, why }).toEqual({ faults: [], why: { sought: '2026-11', why: 'Never published.' } });
+    expect({ faults, why }).toEqual({
+      faults: [],
+      why: { sought: '2026-11', why: 'Never published.' },
+    });
   });
 
   it('does not ask that of a measure whose second source is primary', async () => {
@@ -140,18 +154,28 @@ describe('addEntry, for a measure', () => {
   it('asks that also of a rule that is old by the end of the newest event’s month', async () => {
     const dataset = await copyOfDataset([]);
     const doubts = 'The day is not known.';
-    const newest = { place: { ...PLACE, code: 'NR', place: 'Nauru' }, event: { date: '2026-11', doubts } };
+    const newest = {
+      place: { ...PLACE, code: 'NR', place: 'Nauru' },
+      event: { date: '2026-11', doubts },
+    };
     await add(dataset, answers(newest, PRIMARY));
     await add(dataset, answers({ event: { date: '2024-11-01' } }, [...PRIMARY, '2026-03']));
     const { place: _, ...known } = PLACE;
     const another = { measure: { name: 'Another order' }, event: { date: '2024-11', doubts } };
-    await add(dataset, [...Object.values(known), ...answers(another, [...PRIMARY, '2026-03']).slice(3)]);
+    await add(dataset, [
+      ...Object.values(known),
+      ...answers(another, [...PRIMARY, '2026-03']).slice(3),
+    ]);
     expect((await checked(dataset, 'tv-another-order')).faults).toEqual([]);
   });
 
   it('asks for the house that a parliament’s rule speaks for', async () => {
     const dataset = await copyOfDataset();
-    const measure = { instrument: 'parliamentary-rule', reach: '', house: 'the Parliament of Tuvalu' };
+    const measure = {
+      instrument: 'parliamentary-rule',
+      reach: '',
+      house: 'the Parliament of Tuvalu',
+    };
     await add(dataset, answers({ measure, advice: ['no'] }, PRIMARY));
     expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
       faults: [],
@@ -166,23 +190,39 @@ describe('addEntry, for a measure', () => {
     expect(asked).toContain('"none" is none of these. State after it');
     const withdrawal = await copyOfDataset();
     const { firstReport: _, ...event } = { ...EVENT, state: 'none', kind: 'company-action' };
-    const parts = [PLACE, { ...MEASURE, instrument: 'other' }].flatMap((part) => Object.values(part));
+    const parts = [PLACE, { ...MEASURE, instrument: 'other' }].flatMap((part) =>
+      Object.values(part),
+    );
     await add(withdrawal, [...parts, 'no', ...Object.values(event), ...PRIMARY]);
     expect((await checked(withdrawal, 'tv-order-on-tiktok')).faults).toEqual([]);
   });
 
   it('leaves no file behind where nothing was valid, and gives back all that was entered', async () => {
     const dataset = await copyOfDataset();
-    const { written, text } = await add(dataset, answers({ event: { title: 'A <b>ban</b>' } }, PRIMARY));
+    const { written, text } = await add(
+      dataset,
+      answers({ event: { title: 'A <b>ban</b>' } }, PRIMARY),
+    );
     expect(written).toBe(false);
-    expect(text).toMatch(/plainText.*name: Tuvalu\nmeasures:.*id: tv-order-on-tiktok.*events:.*A <b>ban/s);
+    expect(text).toMatch(
+      /plainText.*name: Tuvalu\nmeasures:.*id: tv-order-on-tiktok.*events:.*A <b>ban/s,
+    );
     expect(await readdir(join(dataset, 'jurisdictions'))).toEqual(['AL.yaml', 'IN.yaml']);
   });
 });
 
 describe('addEntry, for an event', () => {
   const EVENT_OF = [
-    ...['1', '2026-11-20', 'none', 'filing', 'A complaint is filed', 'high', '', 'Somebody complained.'],
+    ...[
+      '1',
+      '2026-11-20',
+      'none',
+      'filing',
+      'A complaint is filed',
+      'high',
+      '',
+      'Somebody complained.',
+    ],
     ...PRIMARY,
   ];
 
@@ -205,7 +245,10 @@ describe('addEntry, for an event', () => {
       'in two paragraphs',
       ['withoutPrimary:', '  sought: 2026-11', '  why: >-', '    One.', '', '    Another.'],
     ],
-    ['with a line left free', ['withoutPrimary:', '  sought: 2026-11', '', '  why: Never published.']],
+    [
+      'with a line left free',
+      ['withoutPrimary:', '  sought: 2026-11', '', '  why: Never published.'],
+    ],
     [
       'with a comment further out',
       ['withoutPrimary:', '  sought: 2026-11', '# Ask again.', '  why: Never published.'],
@@ -224,7 +267,9 @@ describe('addEntry, for an event', () => {
     await add(dataset, ['event', 'JO', ...EVENT_OF]);
     const { faults, why: left } = await checked(dataset, 'jo-tiktok-block-2022');
     expect({ faults, left }).toEqual({ faults: [], left: undefined });
-    expect(await readFile(file, 'utf8')).toContain(before.replace(written, '').split('\nevents:')[0]);
+    expect(await readFile(file, 'utf8')).toContain(
+      before.replace(written, '').split('\nevents:')[0],
+    );
   });
 
   it('is written also where its day makes a rule elsewhere an old one, and says so', async () => {
@@ -235,6 +280,8 @@ describe('addEntry, for an event', () => {
     await add(dataset, of('NR', '2024-05-01'));
     const { written, text } = await add(dataset, ['event', 'NR', ...EVENT_OF]);
     expect(written).toBe(true);
-    expect(text).toMatch(/^Written: nr-.*\nNow to be mended elsewhere:\n.*TV\.yaml:.*oldRulesAreConfirmed/s);
+    expect(text).toMatch(
+      /^Written: nr-.*\nNow to be mended elsewhere:\n.*TV\.yaml:.*oldRulesAreConfirmed/s,
+    );
   });
 });

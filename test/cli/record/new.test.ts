@@ -36,7 +36,9 @@ describe('addEntry', () => {
     expect(after.length - before.length).toBeLessThan(700);
     expect(added.join('\n')).toContain('al-2025-07-01-a-complaint-is-filed');
     const record = await readAuthoredRecord(dataset);
-    expect(record.events.find(({ id }) => id === 'al-2025-07-01-a-complaint-is-filed')).toMatchObject({
+    expect(
+      record.events.find(({ id }) => id === 'al-2025-07-01-a-complaint-is-filed'),
+    ).toMatchObject({
       state: null,
     });
   });
@@ -47,8 +49,21 @@ describe('addEntry', () => {
       ({ jurisdiction }) => jurisdiction === 'IN',
     );
     const number = `${before.findIndex(({ id }) => id === 'in-69a-2020-06-29') + 1}`;
-    const lifted = ['event', 'IN', 'nothing-such', number, '2026-11-20', 'tiktok', 'ended', 'lifting'];
-    const { written, asked } = await add(dataset, [...lifted, 'Ministry lifts it', ...ANSWERS.slice(7)]);
+    const lifted = [
+      'event',
+      'IN',
+      'nothing-such',
+      number,
+      '2026-11-20',
+      'tiktok',
+      'ended',
+      'lifting',
+    ];
+    const { written, asked } = await add(dataset, [
+      ...lifted,
+      'Ministry lifts it',
+      ...ANSWERS.slice(7),
+    ]);
     expect(asked).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
     expect(written).toBe(true);
     const { events } = await readAuthoredRecord(dataset);
@@ -168,15 +183,22 @@ describe('newCommand', () => {
   async function atTerminal(dataset: string, answers: readonly string[]) {
     const stdin = Readable.from([`${answers.join('\n')}\n`]);
     const stdout = new PassThrough();
-    const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((one) => one.mockReturnValue());
+    const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((one) =>
+      one.mockReturnValue(),
+    );
     const code = await newCommand([dataset], { stdin, stdout });
-    return { code, output: `${stdout.read()}\n${said.flatMap(({ mock }) => mock.calls).join('\n')}` };
+    return {
+      code,
+      output: `${stdout.read()}\n${said.flatMap(({ mock }) => mock.calls).join('\n')}`,
+    };
   }
 
   it('asks at the terminal, writes, and ends well', async () => {
     expect(await atTerminal(await copyOfDataset(), ANSWERS)).toEqual({
       code: 0,
-      output: expect.stringMatching(/Add an event, or .*Written: al-2025-07-01-a-complaint-is-filed in /s),
+      output: expect.stringMatching(
+        /Add an event, or .*Written: al-2025-07-01-a-complaint-is-filed in /s,
+      ),
     });
   });
   it('ends with 1 where nothing was written', async () => {
@@ -185,6 +207,8 @@ describe('newCommand', () => {
   });
   it('writes nothing when the answers end too early', async () => {
     const early = atTerminal(await copyOfDataset(), ANSWERS.slice(0, 5));
-    await expect(early).rejects.toThrow(/The input ended before the last question; nothing was written/);
+    await expect(early).rejects.toThrow(
+      /The input ended before the last question; nothing was written/,
+    );
   });
 });

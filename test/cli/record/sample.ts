@@ -15,7 +15,15 @@ export const EVENT = event({
   measures: ['in-ban'],
   title: 'Begins',
   summary: 'It begins.',
-  sources: [{ url: 'https://example.org/a?page=2', title: 't', publisher: 'p', kind: 'primary', seen: true }],
+  sources: [
+    {
+      url: 'https://example.org/a?page=2',
+      title: 't',
+      publisher: 'p',
+      kind: 'primary',
+      seen: true,
+    },
+  ],
 });
 
 /** Measure as its file may have it. */

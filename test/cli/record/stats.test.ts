@@ -11,7 +11,10 @@ const said = (...events: Parameters<typeof authored>[1]) =>
 
 it('counts a report that quotes the authority apart from the authority’s own text', () => {
   const quoted = from(['https://paper.example/1', 'quoted']);
-  const both = from(['https://gazette.example/1', 'primary'], ['https://paper.example/1', 'quoted']);
+  const both = from(
+    ['https://gazette.example/1', 'primary'],
+    ['https://paper.example/1', 'quoted'],
+  );
   expect(said(quoted, both)).toContain(
     "events with a primary source: 2 of 3 (67 %), 1 of 3 (33 %) more with the authority's words quoted",
   );
@@ -22,7 +25,10 @@ it('counts two pages of one host as one source', () => {
     ['https://www.paper.example/1', 'secondary'],
     ['https://paper.example/2', 'secondary'],
   );
-  const twoHosts = from(['https://paper.example/1', 'secondary'], ['https://other.example/', 'secondary']);
+  const twoHosts = from(
+    ['https://paper.example/1', 'secondary'],
+    ['https://other.example/', 'secondary'],
+  );
   expect(said(oneHost, twoHosts)).toContain('events with two independent sources: 1 of 3 (33 %)');
 });
 

@@ -7,7 +7,8 @@ import { namePatterns } from '../../../src/core/article/gate.ts';
 const names = namePatterns(['TikTok']);
 const prose = (words: string) =>
   `<p>${`${words} and the court said more about it than anybody had expected. `.repeat(5)}</p>`;
-const story = (title: string, words: string) => `<article><h1>${title}</h1>${prose(words)}</article>`;
+const story = (title: string, words: string) =>
+  `<article><h1>${title}</h1>${prose(words)}</article>`;
 const BAN = story('A ban of TikTok', 'TikTok is banned');
 const OTHER = story('A story about cheese', 'Cheese is good');
 
@@ -196,21 +197,27 @@ describe('startDetector', () => {
   });
   it.each([
     ['a click', () => view.document.body.click()],
-    ['a key', () => view.document.body.dispatchEvent(new view.KeyboardEvent('keydown', { bubbles: true }))],
+    [
+      'a key',
+      () => view.document.body.dispatchEvent(new view.KeyboardEvent('keydown', { bubbles: true })),
+    ],
     ['a picture of the new view', () => view.document.body.dispatchEvent(new view.Event('load'))],
     [
       'a scroll to its top',
       () => view.document.dispatchEvent(new view.Event('scrollend', { bubbles: true })),
     ],
-  ])('notices a view that came with %s within two seconds, though no address changed', async (_, stir) => {
-    open(OTHER);
-    await wait(60_000);
-    stir();
-    await wait(700);
-    view.document.body.innerHTML = BAN;
-    await wait(2000);
-    expect(titles()).toEqual(['A ban of TikTok']);
-  });
+  ])(
+    'notices a view that came with %s within two seconds, though no address changed',
+    async (_, stir) => {
+      open(OTHER);
+      await wait(60_000);
+      stir();
+      await wait(700);
+      view.document.body.innerHTML = BAN;
+      await wait(2000);
+      expect(titles()).toEqual(['A ban of TikTok']);
+    },
+  );
   it('notices within two seconds that an answered article went, whatever took it away', async () => {
     open(BAN);
     await wait(60_000);

@@ -7,8 +7,16 @@ import { annotationOf } from '../../annotation-builder.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
-const provenance = { from: 'bundled', version: 7, issued: '2026-11-20T06:00:00Z', freshness: 'fresh' };
-const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), '2025-02-01');
+const provenance = {
+  from: 'bundled',
+  version: 7,
+  issued: '2026-11-20T06:00:00Z',
+  freshness: 'fresh',
+};
+const annotation = annotationOf(
+  recordOf(life({}, ['2025-01-19', 'in-force', 'order'])),
+  '2025-02-01',
+);
 
 const sent = vi.fn();
 const dismissed = vi.fn();
@@ -42,14 +50,17 @@ async function hiddenOn(address: string): Promise<HTMLElement> {
   await vi.waitFor(() => expect(app.querySelector('.note')).not.toBeNull());
   return app;
 }
-const toldOn = async (address: string) => textOf((await hiddenOn(address)).querySelector('.note span'));
+const toldOn = async (address: string) =>
+  textOf((await hiddenOn(address)).querySelector('.note span'));
 
 describe('SidebarApp, hidden', () => {
   it('names the site', async () => {
     expect(await toldOn('https://news.example/story')).toBe('Hidden on news.example.');
   });
   it('says of a file, which has no site, what it is', async () => {
-    expect(await toldOn('file:///home/reader/story.html')).toBe('Hidden on files of this computer.');
+    expect(await toldOn('file:///home/reader/story.html')).toBe(
+      'Hidden on files of this computer.',
+    );
   });
   it('tells it once when the reader leaves', async () => {
     await hiddenOn('https://news.example/story');

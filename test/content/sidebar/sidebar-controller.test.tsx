@@ -7,7 +7,10 @@ import { textOf } from '../../components/render.ts';
 import { catalogOf } from '../../words.ts';
 
 const giveRoomBack = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/content/sidebar/sidebar-room.ts', () => ({ giveRoomBack, makeRoom: () => {} }));
+vi.mock('../../../src/content/sidebar/sidebar-room.ts', () => ({
+  giveRoomBack,
+  makeRoom: () => {},
+}));
 vi.mock('../../../src/content/sidebar/sidebar-host.ts', () => ({
   mountHost: () => {
     const element = document.createElement('div');

@@ -26,7 +26,10 @@ const found = (html: string, quote: string) => rangesOf(page(html), quote).map(S
 describe('rangesOf', () => {
   it('finds a sentence across inline elements and broken lines', () => {
     expect(
-      found('<p>A judge has\n  <b>blocked</b> the order. More.</p>', 'A judge has blocked the order.'),
+      found(
+        '<p>A judge has\n  <b>blocked</b> the order. More.</p>',
+        'A judge has blocked the order.',
+      ),
     ).toEqual(['A judge has\n  blocked the order.']);
   });
   it('finds no-break spaces where the sentence has plain ones', () => {
@@ -36,7 +39,9 @@ describe('rangesOf', () => {
     expect(found('<p>Same.</p><p>Same.</p>', 'Same.')).toEqual(['Same.', 'Same.']);
   });
   it('does not look into scripts and styles', () => {
-    expect(found('<script type="text/plain">Hidden.</script><style>Hidden.</style>', 'Hidden.')).toEqual([]);
+    expect(
+      found('<script type="text/plain">Hidden.</script><style>Hidden.</style>', 'Hidden.'),
+    ).toEqual([]);
   });
   it('counts characters outside the basic plane right', () => {
     expect(found('<p>😀 微信被禁。好</p>', '微信被禁。')).toEqual(['微信被禁。']);
@@ -54,7 +59,8 @@ describe('rangesOf', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
   it('looks no further than far beyond the longest article, and marks a sentence twenty times at most', () => {
-    const places = (texts: string[]) => rangesOf(readPageText(built([...texts, 'The end.'])), 'The end.');
+    const places = (texts: string[]) =>
+      rangesOf(readPageText(built([...texts, 'The end.'])), 'The end.');
     const long = 'x'.repeat(20_000);
     expect(places(Array(240).fill(long))).toHaveLength(1);
     expect(places(Array(260).fill(long))).toHaveLength(0);

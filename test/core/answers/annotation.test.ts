@@ -37,7 +37,12 @@ describe('annotate', () => {
   it('reports no measure as without effect that has a state on days to come, or in a month that is not over', () => {
     const order = life({}, ['2026-11', 'in-force', 'order']);
     const call = life({ id: 'call', instrument: 'other' }, ['2026-11-20', null, 'announcement']);
-    const events = ['m-2026-11', 'call-2026-11-20'].map((id) => ({ id, certainty: 1, quote: 'q', block: 0 }));
+    const events = ['m-2026-11', 'call-2026-11-20'].map((id) => ({
+      id,
+      certainty: 1,
+      quote: 'q',
+      block: 0,
+    }));
     const [row] = annotationOf(recordOf(order, call), '2026-11-20', { events }).status;
     expect(row?.reported.map(({ measure }) => measure.id)).toEqual(['call']);
   });
@@ -64,7 +69,9 @@ describe('annotate', () => {
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
     // With a rule for the public the verdict is about that one alone.
-    expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe('good');
+    expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
+      'good',
+    );
   });
 
   it('does not say that nothing has changed of a rule that this version can’t read whole', () => {
@@ -72,7 +79,11 @@ describe('annotate', () => {
     expect(annotationOf(recordOf(incomplete), '2024-05-20').noChange).toBe('incomplete');
   });
 
-  const devices = life({ id: 'devices', scope: 'government-devices' }, ['2023-02-23', 'in-force', 'order']);
+  const devices = life({ id: 'devices', scope: 'government-devices' }, [
+    '2023-02-23',
+    'in-force',
+    'order',
+  ]);
   const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
     annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);
   it('puts the rule for officials’ devices first for an article on those that reports no event for sure', () => {
@@ -99,11 +110,16 @@ describe('annotate', () => {
     );
     const events = [{ id: 'narrow-2023-02-28', certainty: 0.9, quote: 'Out.', block: 0 }];
     const rowOf = (told: Parameters<typeof annotationOf>[2]) =>
-      annotationOf(record, '2023-02-28', told).status.find(({ scope }) => scope === 'government-devices');
+      annotationOf(record, '2023-02-28', told).status.find(
+        ({ scope }) => scope === 'government-devices',
+      );
     expect(rowOf({ events })).toMatchObject({
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
-    expect(rowOf({})).toMatchObject({ then: { measure: { id: 'wide' } }, now: { measure: { id: 'wide' } } });
+    expect(rowOf({})).toMatchObject({
+      then: { measure: { id: 'wide' } },
+      now: { measure: { id: 'wide' } },
+    });
   });
 });

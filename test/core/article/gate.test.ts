@@ -1,7 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
-import { namePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../../src/core/article/gate.ts';
+import {
+  namePatterns,
+  namesWatchedApp,
+  pageNamesWatchedApp,
+} from '../../../src/core/article/gate.ts';
 
 const names = (apps as { watched: boolean; names: string[] }[])
   .filter(({ watched }) => watched)

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
 import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
 import type { Article } from '../../../src/core/article/article.ts';
-import { namePatterns, namesWatchedApp, pageNamesWatchedApp } from '../../../src/core/article/gate.ts';
+import {
+  namePatterns,
+  namesWatchedApp,
+  pageNamesWatchedApp,
+} from '../../../src/core/article/gate.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
@@ -52,7 +56,8 @@ const UNSEEN: Record<string, Change> = {
     const place = pick(proseOf(document));
     for (const name of ['script', 'style', 'noscript', 'svg']) {
       const element = document.createElement(name);
-      element.textContent = 'TikTok is banned, said the ministry that nobody asked about this matter.';
+      element.textContent =
+        'TikTok is banned, said the ministry that nobody asked about this matter.';
       place?.append(element);
     }
   },
@@ -65,10 +70,11 @@ const UNSEEN: Record<string, Change> = {
     ] as const) {
       const element = document.createElement(name);
       element.setAttribute(attribute, '');
-      element.textContent = 'Another ban of TikTok, said the ministry that nobody asked about this matter.';
-      (pick([document.body.firstElementChild, document.body.lastElementChild]) ?? document.body).after(
-        element,
-      );
+      element.textContent =
+        'Another ban of TikTok, said the ministry that nobody asked about this matter.';
+      (
+        pick([document.body.firstElementChild, document.body.lastElementChild]) ?? document.body
+      ).after(element);
     }
   },
 };
@@ -122,7 +128,12 @@ const NOISE = fc.oneof(
 );
 const steps = (kinds: Record<string, Change>) =>
   fc.array(
-    fc.record({ kind: fc.constantFrom(...Object.keys(kinds)), at: fc.nat(), also: fc.nat(), noise: NOISE }),
+    fc.record({
+      kind: fc.constantFrom(...Object.keys(kinds)),
+      at: fc.nat(),
+      also: fc.nat(),
+      noise: NOISE,
+    }),
     {
       minLength: 1,
       maxLength: 8,
@@ -168,17 +179,20 @@ function expectSound(article: Article, document: Document): void {
 }
 
 describe('readArticle', () => {
-  it.each(PAGES)('reads $name the same, however its source writes what a reader sees', ({ html }) => {
-    const { blocks, title } = read(parsePage(html));
-    fc.assert(
-      fc.property(steps(UNSEEN), (list) => {
-        const article = read(changed(html, UNSEEN, list));
-        expect(article.title).toBe(title);
-        expect(article.blocks).toEqual(blocks);
-      }),
-      { numRuns: 25 },
-    );
-  });
+  it.each(PAGES)(
+    'reads $name the same, however its source writes what a reader sees',
+    ({ html }) => {
+      const { blocks, title } = read(parsePage(html));
+      fc.assert(
+        fc.property(steps(UNSEEN), (list) => {
+          const article = read(changed(html, UNSEEN, list));
+          expect(article.title).toBe(title);
+          expect(article.blocks).toEqual(blocks);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
   it.each(PAGES)('reads nothing that $name does not say, however it is changed', ({ html }) => {
     fc.assert(
       fc.property(steps(ROUGH), (list) => {
@@ -195,13 +209,22 @@ describe('namesWatchedApp', () => {
   const latin = authored.flatMap((app) => app.names).filter((name) => /^[\w -]+$/.test(name));
   const filler = fc.string({ unit: 'grapheme', maxLength: 400 });
   const written = (name: string) =>
-    fc.constantFrom(name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1).toLowerCase());
+    fc.constantFrom(
+      name,
+      name.toUpperCase(),
+      name.charAt(0).toUpperCase() + name.slice(1).toLowerCase(),
+    );
 
   it('finds a name in any text around it', () => {
     fc.assert(
-      fc.property(filler, fc.constantFrom(...latin).chain(written), filler, (before, name, after) => {
-        expect(namesWatchedApp(before + name + after, names)).toBe(true);
-      }),
+      fc.property(
+        filler,
+        fc.constantFrom(...latin).chain(written),
+        filler,
+        (before, name, after) => {
+          expect(namesWatchedApp(before + name + after, names)).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

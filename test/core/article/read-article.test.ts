@@ -91,7 +91,9 @@ describe('readArticle', () => {
   ])('leaves out a %s', (_, html) => {
     expect(
       texts(
-        page(`<article><h1>Court lifts the ban</h1><p>${FIRST}</p>${html}<p>${SECOND}</p>${FIRST}</article>`),
+        page(
+          `<article><h1>Court lifts the ban</h1><p>${FIRST}</p>${html}<p>${SECOND}</p>${FIRST}</article>`,
+        ),
       ),
     ).toEqual([FIRST, SECOND, FIRST]);
   });
@@ -106,7 +108,11 @@ describe('readArticle', () => {
   );
   it('reads an article that a form wraps', () => {
     expect(
-      texts(page(`<form id="aspnetForm"><div><p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p></div></form>`)),
+      texts(
+        page(
+          `<form id="aspnetForm"><div><p>${FIRST}</p><p>${SECOND}</p><p>${FIRST}</p></div></form>`,
+        ),
+      ),
     ).toHaveLength(3);
   });
   it('reads the article whose headline the document repeats when the page shows several', () => {
@@ -125,13 +131,17 @@ describe('readArticle', () => {
     ['<h1>Example</h1><h2>Court lifts the ban</h2>', 'Court lifts the ban'],
     ['', 'By Open Graph'],
   ])('finds the headline of %j', (body, title) => {
-    expect(read(page(body, '<meta property="og:title" content="By Open Graph">')).title).toBe(title);
+    expect(read(page(body, '<meta property="og:title" content="By Open Graph">')).title).toBe(
+      title,
+    );
   });
   it('takes the document title when nothing else names the article', () => {
     expect(read(page('<p>Text.</p>')).title).toBe('Court lifts the ban - Example News');
   });
   it('gives no blocks for a list of headlines', () => {
-    expect(read(page(`<main>${`<h2><a href="/x">${TEASER}</a></h2>`.repeat(20)}</main>`)).blocks).toEqual([]);
+    expect(
+      read(page(`<main>${`<h2><a href="/x">${TEASER}</a></h2>`.repeat(20)}</main>`)).blocks,
+    ).toEqual([]);
   });
   it.each([
     '',
@@ -152,7 +162,9 @@ describe('readArticle', () => {
   });
   it('bounds its work and its result on an endless page', () => {
     const article = read(
-      page(`<article>${`<p>${FIRST}</p>`.repeat(50_000)}<p>${'word '.repeat(200_000)}</p></article>`),
+      page(
+        `<article>${`<p>${FIRST}</p>`.repeat(50_000)}<p>${'word '.repeat(200_000)}</p></article>`,
+      ),
     );
     const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(length).toBeGreaterThan(100_000);
@@ -164,6 +176,8 @@ describe('readArticle', () => {
     for (let depth = 0; depth < 5_000; depth++)
       inner = inner.appendChild(document.createElement('div') as unknown as Element);
     inner.textContent = FIRST;
-    expect(() => readArticle(document as unknown as Document, 'https://news.example/')).not.toThrow();
+    expect(() =>
+      readArticle(document as unknown as Document, 'https://news.example/'),
+    ).not.toThrow();
   });
 });

@@ -71,9 +71,12 @@ describe('a sentence', () => {
     ['It was signed in May.', 'en'],
     ['They set 20 rules.', 'en'],
     ['It was put off on 03/04/2020.', 'en'],
-  ])('names no date by a short name, another language’s month or two readings: %s', (sentence, lang) => {
-    expect(proseDates(sentence, lang)).toEqual([]);
-  });
+  ])(
+    'names no date by a short name, another language’s month or two readings: %s',
+    (sentence, lang) => {
+      expect(proseDates(sentence, lang)).toEqual([]);
+    },
+  );
 });
 
 it('knows the abbreviations of a language’s months', () => {

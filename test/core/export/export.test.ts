@@ -34,7 +34,13 @@ const EVENT = event({
   summary:
     'A sentence that is longer than one line of a calendar may be, 日本語 and all, so that it must be folded.',
   sources: [
-    { url: 'https://example.org/a', title: 'A', publisher: 'The Court', kind: 'primary', seen: true },
+    {
+      url: 'https://example.org/a',
+      title: 'A',
+      publisher: 'The Court',
+      kind: 'primary',
+      seen: true,
+    },
   ],
 });
 
@@ -55,15 +61,20 @@ describe('tableCsv', () => {
     ['a comma', 'a, b', '"a, b"'],
     ['a quotation mark', 'say "so"', '"say ""so"""'],
     ['a formula', '=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-  ])('writes a cell with %s so that it comes back as it was, and never runs', (_, measure, cell) => {
-    expect(tableCsv([{ ...ROW, measure }]).split('\r\n')[1]).toContain(`,${cell},`);
-  });
+  ])(
+    'writes a cell with %s so that it comes back as it was, and never runs',
+    (_, measure, cell) => {
+      expect(tableCsv([{ ...ROW, measure }]).split('\r\n')[1]).toContain(`,${cell},`);
+    },
+  );
 });
 
 describe('tableCsv, of a rule of a single body', () => {
   it('says whose rule it is, in a column and in words', () => {
     const house = life({ reach: 'the House' }, ['2023-03-01', 'in-force', 'policy']);
-    const [head, row] = tableCsv(tableOf(ENGLISH, recordOf(house), 'tiktok', '2023-04-01')).split('\r\n');
+    const [head, row] = tableCsv(tableOf(ENGLISH, recordOf(house), 'tiktok', '2023-04-01')).split(
+      '\r\n',
+    );
     expect(head).toBe('code,place,scope,state,since,reach,words,measure,instrument,citation,from');
     expect(row).toBe(
       'US,United States,public,in-force,2023-03-01,the House,"for the House only, in force since 1 Mar 2023",Some Act,statute,,',
@@ -92,7 +103,9 @@ describe('scheduledCalendar', () => {
   it('gives each entry what the standard asks for: an id of its own, a stamp, and an end after its beginning', async () => {
     const toCome = allUpcoming(authoredRecord(), '2026-11-24');
     const unfolded = scheduledCalendar(toCome, '20261124T000000Z').replaceAll('\r\n ', '');
-    expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r\n]+\r\n.*END:VCALENDAR\r\n$/s);
+    expect(unfolded).toMatch(
+      /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r\n]+\r\n.*END:VCALENDAR\r\n$/s,
+    );
     expect(unfolded.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const entries = unfolded.split('BEGIN:VEVENT').slice(1);
     expect(entries.length).toBeGreaterThan(3);
@@ -147,7 +160,10 @@ describe('citeEvent', () => {
     expect(plain).toContain('https://example.org/a');
     expect(bibtex).toContain('\\& more, \\textbraceleft{}perhaps\\textbraceright{}');
     expect(JSON.parse(csl)).toEqual([
-      expect.objectContaining({ issued: { 'date-parts': [[2027, 1, 2]] }, URL: 'https://example.org/a' }),
+      expect.objectContaining({
+        issued: { 'date-parts': [[2027, 1, 2]] },
+        URL: 'https://example.org/a',
+      }),
     ]);
   });
   it('keeps the title’s capitals in BibTeX, its month as a macro and its day', () => {

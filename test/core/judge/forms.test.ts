@@ -10,7 +10,9 @@ import { article, writtenArticles } from './written-articles.ts';
  * Every legal form, and every kind of article without an answer, in each language, in sentences of
  * our own (`forms/LANGUAGE.txt`), labelled by form and app.
  */
-const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) => file.replace('.txt', ''));
+const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
+  file.replace('.txt', ''),
+);
 const languages = allLanguages().map(({ language }) => language);
 const formsOf = (language: string) =>
   written.includes(language) ? writtenArticles(`forms/${language}.txt`) : [];
@@ -28,12 +30,18 @@ it('has every form in every language', () => {
 });
 
 describe.each(written)('in %s', (language) => {
-  it.each(formsOf(language))('judges $label rightly: $title', ({ app, first, title, paragraphs }) => {
-    const judged = judgeArticle(judge, article(title, paragraphs, 'https://news.example/2025/05/05/story'));
-    expect({ about: judged.about, apps: judged.apps, first: judged.jurisdictions[0] }).toEqual({
-      about: first !== undefined,
-      apps: app === undefined ? [] : [app],
-      first,
-    });
-  });
+  it.each(formsOf(language))(
+    'judges $label rightly: $title',
+    ({ app, first, title, paragraphs }) => {
+      const judged = judgeArticle(
+        judge,
+        article(title, paragraphs, 'https://news.example/2025/05/05/story'),
+      );
+      expect({ about: judged.about, apps: judged.apps, first: judged.jurisdictions[0] }).toEqual({
+        about: first !== undefined,
+        apps: app === undefined ? [] : [app],
+        first,
+      });
+    },
+  );
 });

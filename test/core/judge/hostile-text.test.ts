@@ -20,7 +20,12 @@ const article = (text: string): Article => ({
   lang: text.slice(0, 35),
   blocks: [{ kind: 'text', text: `TikTok ban ${text}` }],
   dateClues: (['json-ld', 'meta', 'microdata', 'time', 'text'] as const).map(
-    (from): DateClue => ({ from, name: text.slice(0, 120), value: text.slice(0, 60_000), fromHeadline: 1 }),
+    (from): DateClue => ({
+      from,
+      name: text.slice(0, 120),
+      value: text.slice(0, 60_000),
+      fromHeadline: 1,
+    }),
   ),
 });
 
@@ -34,7 +39,12 @@ describe('time for a text that is made to cost', () => {
   const LEAST = { judge: 4, patterns: 2 };
 
   /** Fails when `work` on the long text takes too many times as long as on the short one. */
-  function expectLinear(work: (length: number) => unknown, least: number, short: number, long: number) {
+  function expectLinear(
+    work: (length: number) => unknown,
+    least: number,
+    short: number,
+    long: number,
+  ) {
     const taken = milliseconds(() => work(long), least * ALLOWED);
     const base = milliseconds(() => work(short), least);
     expect(taken).toBeLessThanOrEqual(Math.max(base, least) * ALLOWED);
@@ -56,7 +66,9 @@ describe('time for a text that is made to cost', () => {
     };
     const pages = new Map([2_000, 32_000].map((length) => [length, page(length)]));
     const work = (length: number) =>
-      publishedOn(readArticle(pages.get(length) as Document, `https://news.example/${grown(unit, length)}`));
+      publishedOn(
+        readArticle(pages.get(length) as Document, `https://news.example/${grown(unit, length)}`),
+      );
     expectLinear(work, LEAST.patterns, 2_000, 32_000);
   });
 
@@ -113,7 +125,8 @@ describe('a page cut, doubled and shuffled', () => {
         for (const { from, to, ...rest } of changes) {
           const [start, end] = [Math.min(from, to), Math.max(from, to)];
           const part = html.slice(start, end);
-          const put = rest.kind === 'cut' ? '' : rest.kind === 'double' ? part + part : rest.text + part;
+          const put =
+            rest.kind === 'cut' ? '' : rest.kind === 'double' ? part + part : rest.text + part;
           html = html.slice(0, start) + put + html.slice(end);
         }
         const read = readArticle(parsePage(html), 'https://news.example/story');

@@ -5,7 +5,8 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 const judge = authoredJudge();
-const judged = (title: string, ...paragraphs: string[]) => judgeArticle(judge, article(title, paragraphs));
+const judged = (title: string, ...paragraphs: string[]) =>
+  judgeArticle(judge, article(title, paragraphs));
 /** Judgement of an article that reports no restriction. */
 const SILENCE = { about: false, apps: [], jurisdictions: [], mentions: [], events: [] };
 
@@ -21,12 +22,18 @@ describe('judgeArticle', () => {
     },
   );
 
-  it.each(writtenArticles('articles/other-subjects.txt'))('is silent on $label', ({ title, paragraphs }) => {
-    expect(judged(title, ...paragraphs)).toMatchObject(SILENCE);
-  });
+  it.each(writtenArticles('articles/other-subjects.txt'))(
+    'is silent on $label',
+    ({ title, paragraphs }) => {
+      expect(judged(title, ...paragraphs)).toMatchObject(SILENCE);
+    },
+  );
 
   it('is silent on a sentence or two in the middle of a long story', () => {
-    const days = Array.from({ length: 30 }, (_, n) => `On day ${n} he spoke of roads, wages and rain.`);
+    const days = Array.from(
+      { length: 30 },
+      (_, n) => `On day ${n} he spoke of roads, wages and rain.`,
+    );
     const judgement = judged(
       'President rejects meddling from abroad',
       ...days,
@@ -37,7 +44,8 @@ describe('judgeArticle', () => {
   });
 
   it('quotes its sentences exactly and says which block they are in', () => {
-    const text = 'Nothing here.  The government of Nepal will ban TikTok, its minister said. More follows.';
+    const text =
+      'Nothing here.  The government of Nepal will ban TikTok, its minister said. More follows.';
     const { mentions } = judged('Nepal to ban TikTok', text);
     for (const { quote, block } of mentions) {
       expect(block === -1 ? 'Nepal to ban TikTok' : text).toContain(quote);
@@ -71,7 +79,11 @@ describe('judgeArticle', () => {
       'The government of Nepal banned T\u2060ik\u2060Tok on Monday.',
     ],
   ])('reads a name disguised by %s', (_trick, title, text) => {
-    expect(judged(title, text)).toMatchObject({ about: true, apps: ['tiktok'], jurisdictions: ['NP'] });
+    expect(judged(title, text)).toMatchObject({
+      about: true,
+      apps: ['tiktok'],
+      jurisdictions: ['NP'],
+    });
   });
 
   it('is silent on an app’s own site', () => {
@@ -80,7 +92,9 @@ describe('judgeArticle', () => {
     ]);
     expect(judgeArticle(judge, story).about).toBe(true);
     for (const site of ['newsroom.tiktok.com', 'www.wechat.com', 'tiktok.com'])
-      expect(judgeArticle(judge, { ...story, url: `https://${site}/en-us/story` }).about).toBe(false);
+      expect(judgeArticle(judge, { ...story, url: `https://${site}/en-us/story` }).about).toBe(
+        false,
+      );
     expect(judgeArticle(judge, { ...story, url: 'https://nottiktok.com/story' }).about).toBe(true);
   });
 
@@ -93,8 +107,10 @@ describe('judgeArticle', () => {
 
   it('takes a state after a court in Korean for the one whose law it is', () => {
     expect(
-      judged('미 법원, 몬태나주 틱톡 금지법 제동', '연방법원 판사는 몬태나주의 틱톡 금지법 시행을 막았다.')
-        .jurisdictions[0],
+      judged(
+        '미 법원, 몬태나주 틱톡 금지법 제동',
+        '연방법원 판사는 몬태나주의 틱톡 금지법 시행을 막았다.',
+      ).jurisdictions[0],
     ).toBe('US-MT');
   });
 
@@ -115,23 +131,27 @@ describe('judgeArticle', () => {
   );
 
   it('takes the first sentence of a text without a headline for one', () => {
-    expect(judged('', 'Kenya’s parliament will vote on a ban of TikTok. Teachers asked for it.').about).toBe(
-      true,
-    );
-    expect(judged('', 'Pupils in Leeds dance on TikTok. Kenya’s parliament may ban TikTok.').about).toBe(
-      false,
-    );
+    expect(
+      judged('', 'Kenya’s parliament will vote on a ban of TikTok. Teachers asked for it.').about,
+    ).toBe(true);
+    expect(
+      judged('', 'Pupils in Leeds dance on TikTok. Kenya’s parliament may ban TikTok.').about,
+    ).toBe(false);
   });
 
   it('does not take a Turkish ending for a Portuguese word', () => {
     expect(
-      judged('Azerbaycan’da TikTok’a erişim engeli', 'Devlet Güvenlik Servisi TikTok’a erişimi kapattı.')
-        .about,
+      judged(
+        'Azerbaycan’da TikTok’a erişim engeli',
+        'Devlet Güvenlik Servisi TikTok’a erişimi kapattı.',
+      ).about,
     ).toBe(true);
   });
 
   it('reads traditional characters as simplified ones in every word', () => {
-    expect(judged('內閣下令關閉TikTok', '國會通過該法，不准十六歲以下兒童使用TikTok。').about).toBe(true);
+    expect(judged('內閣下令關閉TikTok', '國會通過該法，不准十六歲以下兒童使用TikTok。').about).toBe(
+      true,
+    );
   });
 
   it('does not take the seat of the app’s company for the one who restricts', () => {
@@ -161,7 +181,10 @@ describe('judgeArticle', () => {
     'tells a state’s own ban from a court’s seat: $first, “$title”',
     ({ label: event, first, title, paragraphs }) => {
       const day = event.slice(3, 13).replaceAll('-', '/');
-      const judgement = judgeArticle(judge, article(title, paragraphs, `https://news.example/${day}/story`));
+      const judgement = judgeArticle(
+        judge,
+        article(title, paragraphs, `https://news.example/${day}/story`),
+      );
       expect(judgement.jurisdictions).toEqual([first]);
       expect(judgement.events.map(({ id }) => id)).toEqual([event]);
     },
@@ -235,7 +258,11 @@ describe('judgeArticle', () => {
 
   it('takes a ban far below for another one', () => {
     const days = Array.from({ length: 8 }, (_, day) => `On day ${day} it rained in the valley.`);
-    const { mentions } = judged('Nepal bans TikTok', ...days, 'Officials will ban cars on Sundays.');
+    const { mentions } = judged(
+      'Nepal bans TikTok',
+      ...days,
+      'Officials will ban cars on Sundays.',
+    );
     expect(mentions.map(({ block }) => block)).toEqual([-1]);
   });
 

@@ -32,7 +32,13 @@ export function writtenArticles(file: string): WrittenArticle[] {
     const { label, app, first, title, text } = LINE.exec(line)?.groups ?? {};
     if (!label || !title || !text)
       throw new Error(`${file}:${index + 1}: not "label (place) | headline | text": ${line}`);
-    return { label, app, first: first === 'none' ? undefined : first, title, paragraphs: text.split(' | ') };
+    return {
+      label,
+      app,
+      first: first === 'none' ? undefined : first,
+      title,
+      paragraphs: text.split(' | '),
+    };
   });
 }
 

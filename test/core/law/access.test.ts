@@ -5,7 +5,13 @@ import type { App } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
-const TIKTOK: App = { id: 'tiktok', name: 'TikTok', watched: true, host: 'www.tiktok.com', names: [] };
+const TIKTOK: App = {
+  id: 'tiktok',
+  name: 'TikTok',
+  watched: true,
+  host: 'www.tiktok.com',
+  names: [],
+};
 
 describe('measurementsUrl', () => {
   it.each([
@@ -35,7 +41,11 @@ describe('accessIn', () => {
     expect(on(recordOf(withNote, later))).toEqual([]);
   });
   it('tells that of a measure without a state, where nothing governs', () => {
-    const exit = life({ access: note, instrument: 'other' }, ['2020-07-10', null, 'company-action']);
+    const exit = life({ access: note, instrument: 'other' }, [
+      '2020-07-10',
+      null,
+      'company-action',
+    ]);
     expect(on(recordOf(exit)).map((access) => access.note)).toEqual([note]);
   });
 
@@ -49,7 +59,20 @@ describe('accessIn', () => {
         return accessIn(record, tiktok, code, 'public', status).length > 0;
       });
     expect(told).toEqual(
-      expect.arrayContaining(['SO', 'RU', 'HK', 'IR', 'TM', 'CD', 'GA', 'JO', 'SN', 'TG', 'TZ', 'US']),
+      expect.arrayContaining([
+        'SO',
+        'RU',
+        'HK',
+        'IR',
+        'TM',
+        'CD',
+        'GA',
+        'JO',
+        'SN',
+        'TG',
+        'TZ',
+        'US',
+      ]),
     );
   });
 });

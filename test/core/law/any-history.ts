@@ -52,7 +52,11 @@ export function recordOfHistory(entries: readonly Entry[]): LegalRecord {
   const events = entries.map(({ date: on, measure: id, state, apps }) =>
     event({ id: `${id}-${on}`, date: on, measures: [id], state, ...(apps ? { apps } : {}) }),
   );
-  return recordWith({ jurisdictions: [{ code: 'XX', name: 'Somewhere' }], measures: MEASURES, events });
+  return recordWith({
+    jurisdictions: [{ code: 'XX', name: 'Somewhere' }],
+    measures: MEASURES,
+    events,
+  });
 }
 
 function rule(id: string, fields: Partial<Measure>): Measure {

@@ -57,7 +57,9 @@ describe('changesSince', () => {
 describe('latestOf', () => {
   const latest = (day: string, app = 'tiktok') => {
     const status = statusInScope(law, app, 'US', 'public', day);
-    return status.state === 'no-record' ? undefined : (latestOf(law, status, app, day)?.date ?? null);
+    return status.state === 'no-record'
+      ? undefined
+      : (latestOf(law, status, app, day)?.date ?? null);
   };
   it.each([
     ['2025-05-01', null],

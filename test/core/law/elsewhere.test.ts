@@ -12,7 +12,9 @@ const placesOn = (law: LegalRecord, day: string, own: string[], app = 'tiktok') 
     law.apps.filter(({ id }) => id === app),
     law.jurisdictions.filter(({ code }) => own.includes(code)),
     day,
-  ).flatMap(({ places }) => places.map(({ jurisdiction, confirmed }) => [jurisdiction.code, confirmed]));
+  ).flatMap(({ places }) =>
+    places.map(({ jurisdiction, confirmed }) => [jurisdiction.code, confirmed]),
+  );
 const codes = (...asked: Parameters<typeof placesOn>) => placesOn(...asked).map(([code]) => code);
 
 /** Returns the record with a changed order of India. */
@@ -40,7 +42,10 @@ describe('elsewhereOf', () => {
     expect(codes(record, day, ['US']).includes('IN')).toBe(is);
   });
   it('says when a rule was last confirmed, where that is long ago', () => {
-    expect(placesOn(withIndia({ confirmed: '2021-02' }), DAY, ['US'])).toContainEqual(['IN', '2021-02']);
+    expect(placesOn(withIndia({ confirmed: '2021-02' }), DAY, ['US'])).toContainEqual([
+      'IN',
+      '2021-02',
+    ]);
     expect(placesOn(withIndia({ confirmed: '2026-02' }), DAY, ['US'])).toContainEqual(['IN', null]);
   });
   it.each<[string, Partial<Measure>]>([

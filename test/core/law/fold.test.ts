@@ -133,7 +133,8 @@ describe('the fold of events into states', () => {
     fc.assert(
       fc.property(anyHistory, anyDay, (entries, on) => {
         const open = entries.some(
-          (entry) => entry.date === on.slice(0, 7) && entry.state !== null && endsOn(entry.date) > on,
+          (entry) =>
+            entry.date === on.slice(0, 7) && entry.state !== null && endsOn(entry.date) > on,
         );
         if (status(entries, on).maybe) expect(open).toBe(true);
       }),
@@ -148,7 +149,8 @@ describe('the fold of events into states', () => {
         );
         const begun = plainState(before, 'brief', 'tiktok', '2021-07-01') !== null;
         const brief = MEASURES.find(({ id }) => id === 'brief') as Measure;
-        const state = measureStateOn(recordOfHistory(before), brief, 'tiktok', '2021-07-01')?.state ?? null;
+        const state =
+          measureStateOn(recordOfHistory(before), brief, 'tiktok', '2021-07-01')?.state ?? null;
         expect(state).toBe(begun ? 'ended' : null);
       }),
     );
@@ -158,9 +160,9 @@ describe('the fold of events into states', () => {
     fc.assert(
       fc.property(anyHistory, anyDay, (entries, on) => {
         const all = statusOn(recordOfHistory(entries), 'tiktok', 'XX', on);
-        expect(all.find(({ scope }) => scope === 'public')?.status ?? { state: 'no-record' }).toEqual(
-          status(entries, on),
-        );
+        expect(
+          all.find(({ scope }) => scope === 'public')?.status ?? { state: 'no-record' },
+        ).toEqual(status(entries, on));
       }),
     );
   });

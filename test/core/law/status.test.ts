@@ -81,7 +81,12 @@ describe('a measure that ended in the month in which the one above it did', () =
   const list = measure('list', { implements: 'above' });
 
   it.each([
-    ['itself on a day of it, before that one, whose day is not known', '2020-02', '2020-02-09', '2020-02-09'],
+    [
+      'itself on a day of it, before that one, whose day is not known',
+      '2020-02',
+      '2020-02-09',
+      '2020-02-09',
+    ],
     [
       'with that one on a day of it, before its own end, whose day is not known',
       '2020-02-09',
@@ -186,7 +191,9 @@ describe('a rule of a single body', () => {
   });
 
   it('is not told once it is over, or while it is only proposed', () => {
-    expect(partsOf(on(['whole', 'in-force'], ['house', 'ended'], ['army', 'proposed']))).toEqual([]);
+    expect(partsOf(on(['whole', 'in-force'], ['house', 'ended'], ['army', 'proposed']))).toEqual(
+      [],
+    );
   });
 
   it('comes before a bill for the whole place that died', () => {
@@ -320,11 +327,11 @@ describe('a measure on two apps with a last day', () => {
     );
     for (const event of law.events) if (event.state === 'ended') event.apps = ['tiktok'];
     const on = (app: string, day: string) => measureStateOn(law, ban, app, day)?.since;
-    expect([on('tiktok', '2020-07-01'), on('wechat', '2020-06-30'), on('wechat', '2020-07-01')]).toEqual([
-      '2020-02-01',
-      '2020-01-01',
-      '2020-07-01',
-    ]);
+    expect([
+      on('tiktok', '2020-07-01'),
+      on('wechat', '2020-06-30'),
+      on('wechat', '2020-07-01'),
+    ]).toEqual(['2020-02-01', '2020-01-01', '2020-07-01']);
   });
 });
 
@@ -395,7 +402,13 @@ describe('statusOn', () => {
       'wide',
     ],
     ['the wider, though the narrower is newer', {}, 'in-force', {}, 'wide'],
-    ['the narrower where the wider is held up', {}, 'suspended', { confirmed: '2024-12' }, 'narrow'],
+    [
+      'the narrower where the wider is held up',
+      {},
+      'suspended',
+      { confirmed: '2024-12' },
+      'narrow',
+    ],
     ['the narrower where the wider is over', {}, 'ended', {}, 'narrow'],
     ['what binds where the wider is advice', { binding: false }, 'in-force', {}, 'narrow'],
     [
@@ -415,7 +428,9 @@ describe('statusOn', () => {
       ],
     );
     for (const day of ['2020-02-01', '2025-01-01'])
-      expect(statusInScope(law, 'tiktok', 'XX', 'public', day)).toMatchObject({ measure: { id: governing } });
+      expect(statusInScope(law, 'tiktok', 'XX', 'public', day)).toMatchObject({
+        measure: { id: governing },
+      });
   });
 
   it('takes the latest of two that got equally far', () => {
@@ -459,7 +474,10 @@ describe('statusOn', () => {
 
   it('keeps scopes, jurisdictions and apps apart', () => {
     const law = record(
-      [measure('devices', { scope: 'government-devices' }), measure('other', { jurisdiction: 'YY' })],
+      [
+        measure('devices', { scope: 'government-devices' }),
+        measure('other', { jurisdiction: 'YY' }),
+      ],
       [
         ['2020-01-01', 'devices', 'in-force'],
         ['2020-01-01', 'other', 'in-force'],
@@ -477,7 +495,13 @@ describe('the record of the United States in September 2020', async () => {
 
   it.each([
     ['wechat', '2020-09-18', 'pending', '2020-08-06', 'us-2020-08-06-eo-13943-signed'],
-    ['wechat', '2020-09-20', 'blocked', '2020-09-19', 'us-2020-09-19-wechat-users-preliminary-injunction'],
+    [
+      'wechat',
+      '2020-09-20',
+      'blocked',
+      '2020-09-19',
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+    ],
     ['wechat', '2021-06-10', 'ended', '2021-06-09', 'us-2021-06-09-eo-14034-revokes'],
     ['wechat', '2026-11-24', 'ended', '2021-06-09', 'us-2021-06-09-eo-14034-revokes'],
     ['tiktok', '2020-09-20', 'suspended', '2020-09-19', 'us-2020-09-19-commerce-delays-tiktok'],

@@ -28,7 +28,9 @@ describe('mergeRecords', () => {
   });
 
   it('adds measures, events, places and apps, each with its origin and an id of its own', () => {
-    const added = recordOf(life({ id: 'ban', jurisdiction: 'IN' }, ['2026-01-05', 'in-force', 'order']));
+    const added = recordOf(
+      life({ id: 'ban', jurisdiction: 'IN' }, ['2026-01-05', 'in-force', 'order']),
+    );
     added.apps.push({ id: 'kite', name: 'Kite', watched: true, names: ['Kite'] });
     added.jurisdictions.push({ code: 'NP', name: 'Nepal' });
     const { record, conflicts } = mergeRecords(base, [herald(added)]);
@@ -41,7 +43,10 @@ describe('mergeRecords', () => {
     });
     expect(record.apps.at(-1)).toMatchObject({ id: 'kite', from: 'The Herald' });
     expect(record.jurisdictions.at(-1)).toMatchObject({ code: 'NP', from: 'The Herald' });
-    expect(statusIn(record, 'IN')).toMatchObject({ state: 'in-force', measure: { from: 'The Herald' } });
+    expect(statusIn(record, 'IN')).toMatchObject({
+      state: 'in-force',
+      measure: { from: 'The Herald' },
+    });
   });
 
   it('takes the same entry in both for one, without a conflict', () => {
@@ -79,10 +84,18 @@ describe('mergeRecords', () => {
   });
 
   it('does not let an added end keep the default’s own expiry from being told', () => {
-    const dated = recordOf(life({ id: 'order', expires: '2026-03-01' }, ['2020-08-06', 'in-force', 'order']));
+    const dated = recordOf(
+      life({ id: 'order', expires: '2026-03-01' }, ['2020-08-06', 'in-force', 'order']),
+    );
     const added = structuredClone(dated);
     added.events.push(
-      event({ id: 'over', date: '2026-02-01', measures: ['order'], state: 'ended', kind: 'lifting' }),
+      event({
+        id: 'over',
+        date: '2026-02-01',
+        measures: ['order'],
+        state: 'ended',
+        kind: 'lifting',
+      }),
     );
     const { record } = mergeRecords(dated, [herald(added)]);
     expect(statusIn(record, 'US')).toEqual(statusIn(dated, 'US'));
@@ -91,13 +104,19 @@ describe('mergeRecords', () => {
 
   it('never lets an added measure govern where the default has one', () => {
     const added = recordOf(life({ id: 'ban' }, ['2026-01-05', 'in-force', 'statute-signed']));
-    expect(statusIn(mergeRecords(base, [herald(added)]).record, 'US')).toEqual(statusIn(base, 'US'));
+    expect(statusIn(mergeRecords(base, [herald(added)]).record, 'US')).toEqual(
+      statusIn(base, 'US'),
+    );
   });
 
   it('leaves out what hangs on a measure that the default means otherwise', () => {
     const added = recordOf(
       life({ id: 'order', jurisdiction: 'IN' }, ['2026-01-05', 'in-force', 'order']),
-      life({ id: 'list', jurisdiction: 'IN', implements: 'order' }, ['2026-01-06', 'in-force', 'order']),
+      life({ id: 'list', jurisdiction: 'IN', implements: 'order' }, [
+        '2026-01-06',
+        'in-force',
+        'order',
+      ]),
     );
     const { record, conflicts } = mergeRecords(base, [herald(added)]);
     expect(record.measures).toEqual(base.measures);
@@ -134,13 +153,20 @@ describe('mergeRecords', () => {
     added.apps.push({ id: 'paper', name: 'Paper', watched: false, names: ['Paper'] });
     added.apps.push({ id: 'kite', name: 'Kite', watched: true, names: ['Kite'], ...names });
     const { record, conflicts } = mergeRecords(base, [herald(added)]);
-    expect(record.apps.at(-1)).toMatchObject({ companyNames: ['Kite Corp'], abroadNames: ['Paper'] });
+    expect(record.apps.at(-1)).toMatchObject({
+      companyNames: ['Kite Corp'],
+      abroadNames: ['Paper'],
+    });
     expect(conflicts).toEqual([{ from: 'The Herald', kind: 'app', id: 'kite', why: 'name-taken' }]);
   });
 
   it('takes an older copy of an app, without fields that came later, for the same app', () => {
     const newer = structuredClone(base);
-    newer.apps = base.apps.map((app) => ({ ...app, home: 'CN', companyNames: [`${app.name} Corp`] }));
+    newer.apps = base.apps.map((app) => ({
+      ...app,
+      home: 'CN',
+      companyNames: [`${app.name} Corp`],
+    }));
     const { record, conflicts } = mergeRecords(newer, [herald(base)]);
     expect(record.apps).toEqual(newer.apps);
     expect(conflicts).toEqual([]);
@@ -201,7 +227,10 @@ function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
       const mayImplement = (id: string, parent = '') =>
         ids.has(parent) && (carriesOut === 'earlier' ? parent < id : parent > id);
       const lives = measures.map((told) =>
-        life({ ...told, implements: mayImplement(told.id, told.implements) ? told.implements : undefined }),
+        life({
+          ...told,
+          implements: mayImplement(told.id, told.implements) ? told.implements : undefined,
+        }),
       );
       const known = events.flatMap((told) => {
         const on = told.measures.filter((id) => ids.has(id));
@@ -212,7 +241,9 @@ function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
 }
 const addedOnes = fc
   .tuple(anyRecord('earlier'), anyRecord('later'), anyRecord('later'))
-  .map((records) => records.map((record, index) => ({ id: `n${index}`, name: `Newsroom ${index}`, record })));
+  .map((records) =>
+    records.map((record, index) => ({ id: `n${index}`, name: `Newsroom ${index}`, record })),
+  );
 
 /**
  * Returns all that the default record says: the law on each app and place, and each measure's
@@ -277,8 +308,10 @@ describe('mergeRecords, for any records', () => {
         const ids = new Set(record.measures.map(({ id }) => id));
         expect(ids.size).toBe(record.measures.length);
         expect(new Set(record.events.map(({ id }) => id)).size).toBe(record.events.length);
-        for (const { measures } of record.events) for (const id of measures) expect(ids).toContain(id);
-        for (const one of record.measures) if (one.implements) expect(ids).toContain(one.implements);
+        for (const { measures } of record.events)
+          for (const id of measures) expect(ids).toContain(id);
+        for (const one of record.measures)
+          if (one.implements) expect(ids).toContain(one.implements);
       }),
       { numRuns: 100 },
     );

@@ -24,7 +24,8 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
 
 describe('parseReleasedRecord', async () => {
   const record = await readAuthoredRecord();
-  const copy = () => structuredClone(record) as unknown as Record<'measures' | 'events', Json[]> & Json;
+  const copy = () =>
+    structuredClone(record) as unknown as Record<'measures' | 'events', Json[]> & Json;
 
   it('reads what authors write as they read it', () => {
     expect(parseReleasedRecord(copy())).toEqual(record);
@@ -45,12 +46,16 @@ describe('parseReleasedRecord', async () => {
 
   it('passes over an unknown field in every object of a record', () => {
     const data = copy();
-    for (const place of placesOfObjects(record)) setOwn(data, place, 'later', { anything: ['new'] });
+    for (const place of placesOfObjects(record))
+      setOwn(data, place, 'later', { anything: ['new'] });
     expect(parseReleasedRecord(data)).toEqual(record);
   });
 
   it('leaves out and counts any entries with unknown words, and changes nothing else', () => {
-    const entries = { measures: fc.subarray(ids(record.measures)), events: fc.subarray(ids(record.events)) };
+    const entries = {
+      measures: fc.subarray(ids(record.measures)),
+      events: fc.subarray(ids(record.events)),
+    };
     fc.assert(
       fc.property(fc.record(entries), fc.nat(11), (chosen, which) => {
         const data = copy();
@@ -78,7 +83,8 @@ describe('parseReleasedRecord', async () => {
     ['a list that is missing', { ...record, events: undefined }],
     ['an entry that is no object', { ...record, events: [...record.events, 'settlement'] }],
   ])('refuses %s, as the strict parser does', (_, data) => {
-    for (const parse of [parseRecord, parseReleasedRecord]) expect(() => parse(data)).toThrow(/not valid/);
+    for (const parse of [parseRecord, parseReleasedRecord])
+      expect(() => parse(data)).toThrow(/not valid/);
   });
 });
 
@@ -100,7 +106,9 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
   });
 
   it('leaves out an event with the only measure that it touches', () => {
-    const { measures, events, leftOut } = read({ measures: [{ ...measure, instrument: 'treaty' }, other] });
+    const { measures, events, leftOut } = read({
+      measures: [{ ...measure, instrument: 'treaty' }, other],
+    });
     expect(measures.map(({ id }) => id)).toEqual(['in-list']);
     expect(events).toEqual([]);
     expect(leftOut).toEqual([{ measures: 1, events: 1 }]);
@@ -177,7 +185,11 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
 });
 
 /** Returns what remains of a record without some measures and events. */
-function expectedWithout(record: LegalRecord, measures: Set<string>, events: Set<string>): LegalRecord {
+function expectedWithout(
+  record: LegalRecord,
+  measures: Set<string>,
+  events: Set<string>,
+): LegalRecord {
   return {
     ...record,
     measures: record.measures
@@ -207,21 +219,49 @@ function unknownFields(): fc.Arbitrary<string> {
       .match(/"\w+":/g)
       ?.map((name) => name.slice(1, -2)),
   );
-  const others = ['reach', 'implements', 'binding', 'expires', 'confirmed', 'access', 'firstReport', 'apps'];
-  const optional = new Set([...others, 'host', 'company', 'corrections', 'archive', 'date', 'was', 'since']);
-  const names = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'from', 'leftOut'));
+  const others = [
+    'reach',
+    'implements',
+    'binding',
+    'expires',
+    'confirmed',
+    'access',
+    'firstReport',
+    'apps',
+  ];
+  const optional = new Set([
+    ...others,
+    'host',
+    'company',
+    'corrections',
+    'archive',
+    'date',
+    'was',
+    'since',
+  ]);
+  const names = fc.oneof(
+    fc.string(),
+    fc.constantFrom('__proto__', 'constructor', 'from', 'leftOut'),
+  );
   return names.filter((name) => name !== 'mended' && !known.has(name) && !optional.has(name));
 }
 
 /** Returns the path of every object in a JSON value, including its own. */
 function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, child]) => placesOfObjects(child, [...path, key]));
+  const inner = Object.entries(value).flatMap(([key, child]) =>
+    placesOfObjects(child, [...path, key]),
+  );
   return Array.isArray(value) ? inner : [[...path], ...inner];
 }
 
 /** Sets a property of the object at a path as JSON.parse does, even one named `__proto__`. */
 function setOwn(whole: object, path: readonly PropertyKey[], name: string, value: unknown): void {
   const owner = path.reduce<object>((at, key) => Reflect.get(at, key), whole);
-  Object.defineProperty(owner, name, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(owner, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -19,7 +19,11 @@ describe('parseRecord', async () => {
       { ...record, apps: [...record.apps, record.apps[0]] },
       /tiktok: is there twice as an app/,
     ],
-    ['an event without its measure', { ...record, measures: record.measures.slice(1) }, /no measure "/],
+    [
+      'an event without its measure',
+      { ...record, measures: record.measures.slice(1) },
+      /no measure "/,
+    ],
   ])('refuses %s and says why', (_, data, says) => {
     expect(() => parseRecord(data)).toThrow(says);
   });
@@ -34,7 +38,11 @@ describe('parseRecord', async () => {
   });
   it.each([
     ['carries out itself', chain(['one', 'one']), /one: implements itself/],
-    ['carries out what carries it out', chain(['one', 'two'], ['two', 'one']), /two: implements itself/],
+    [
+      'carries out what carries it out',
+      chain(['one', 'two'], ['two', 'one']),
+      /two: implements itself/,
+    ],
     [
       'goes up without end',
       chain(
@@ -74,12 +82,16 @@ describe('parseRecord', async () => {
       },
     ];
     for (const part of spoilt)
-      expect(() => parseRecord({ ...record, ...part })).toThrow(/without control and direction signs/);
+      expect(() => parseRecord({ ...record, ...part })).toThrow(
+        /without control and direction signs/,
+      );
   });
 
   it('takes letters of any writing, and the marks that order them', () => {
     const [event] = record.events;
     const titled = { ...event, title: 'حظر تيك توك\u200f – 틱톡 금지, TikTok\u200e 😀 é' };
-    expect(() => parseRecord({ ...record, events: [titled, ...record.events.slice(1)] })).not.toThrow();
+    expect(() =>
+      parseRecord({ ...record, events: [titled, ...record.events.slice(1)] }),
+    ).not.toThrow();
   });
 });

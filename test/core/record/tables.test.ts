@@ -25,7 +25,13 @@ describe('the table of states', () => {
     }
   });
   it('ranks what binds above what is held up, what was adopted above what was not, and what is over last', () => {
-    const ranks: ((state: State) => boolean)[] = [isOver, isProposal, isAwaited, isHeldUp, isInForce];
+    const ranks: ((state: State) => boolean)[] = [
+      isOver,
+      isProposal,
+      isAwaited,
+      isHeldUp,
+      isInForce,
+    ];
     for (const trait of ['strength', 'progress'] as const) {
       const sorted = states.toSorted((a, b) => STATES[a][trait] - STATES[b][trait]);
       const found = sorted.map((state) => ranks.findIndex((isSo) => isSo(state)));
@@ -34,8 +40,12 @@ describe('the table of states', () => {
   });
   it('puts each state into one phase', () => {
     for (const state of states)
-      expect([isProposal, isAwaited, hasBegun, isOver].filter((isSo) => isSo(state))).toHaveLength(1);
-    expect(states.filter(isLive)).toEqual(states.filter((state) => !isProposal(state) && !isOver(state)));
+      expect([isProposal, isAwaited, hasBegun, isOver].filter((isSo) => isSo(state))).toHaveLength(
+        1,
+      );
+    expect(states.filter(isLive)).toEqual(
+      states.filter((state) => !isProposal(state) && !isOver(state)),
+    );
   });
 });
 

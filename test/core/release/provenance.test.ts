@@ -6,17 +6,37 @@ describe('provenanceOf', () => {
   const head = { version: 3, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
   const feed = 'https://feed.example/';
   const at = (now: string, checkedAt: string | null, from: string | null = feed): Provenance =>
-    provenanceOf({ from: 'feed', head, record: {} }, { checkedAt, failure: null }, from, Date.parse(now));
+    provenanceOf(
+      { from: 'feed', head, record: {} },
+      { checkedAt, failure: null },
+      from,
+      Date.parse(now),
+    );
 
   it.each<[string, string, string | null, Provenance['freshness']]>([
     ['just checked', '2026-10-05T00:00:00Z', '2026-10-05T00:00:00Z', 'fresh'],
     ['checked three days ago', '2026-10-08T00:00:00Z', '2026-10-05T00:00:00Z', 'fresh'],
-    ['checked three days and a second ago', '2026-10-08T00:00:01Z', '2026-10-05T00:00:00Z', 'amber'],
+    [
+      'checked three days and a second ago',
+      '2026-10-08T00:00:01Z',
+      '2026-10-05T00:00:00Z',
+      'amber',
+    ],
     ['never checked, issued two days ago', '2026-10-03T00:00:00Z', null, 'fresh'],
     ['never checked, issued four days ago', '2026-10-05T00:00:00Z', null, 'amber'],
-    ['checked before this release was issued', '2026-10-02T00:00:00Z', '2026-09-01T00:00:00Z', 'fresh'],
+    [
+      'checked before this release was issued',
+      '2026-10-02T00:00:00Z',
+      '2026-09-01T00:00:00Z',
+      'fresh',
+    ],
     ['at the moment of expiry', '2026-10-31T00:00:00Z', '2026-10-30T00:00:00Z', 'fresh'],
-    ['a second later, however lately checked', '2026-10-31T00:00:01Z', '2026-10-31T00:00:00Z', 'red'],
+    [
+      'a second later, however lately checked',
+      '2026-10-31T00:00:01Z',
+      '2026-10-31T00:00:00Z',
+      'red',
+    ],
     [
       'checked in the future, when the clock was ahead',
       '2026-10-06T00:00:00Z',
@@ -38,7 +58,12 @@ describe('provenanceOf', () => {
       { measures: 1, events: 1, from: 'The Herald' },
     ];
     const of = (leftOut: LeftOut[]) =>
-      provenanceOf({ from: 'feed', head, record: { leftOut } }, { checkedAt: null, failure: null }, feed, 0);
+      provenanceOf(
+        { from: 'feed', head, record: { leftOut } },
+        { checkedAt: null, failure: null },
+        feed,
+        0,
+      );
     expect(of([own, herald]).leftOut).toEqual(own);
     expect(of([herald])).not.toHaveProperty('leftOut');
   });

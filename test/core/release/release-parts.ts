@@ -37,7 +37,12 @@ export function makeRecord(events = 1): LegalRecord {
     jurisdictions: [{ code: 'IN', name: 'India' }],
     measures: [measure({ ...order, name: 'Blocking order', summary: 'An order.' })],
     events: Array.from({ length: events }, (_, index) =>
-      event({ id: `in-event-${index + 1}`, date: '2020-06-29', measures: [order.id], title: 'Ordered' }),
+      event({
+        id: `in-event-${index + 1}`,
+        date: '2020-06-29',
+        measures: [order.id],
+        title: 'Ordered',
+      }),
     ),
   });
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { authoriseKeys, generateKeys, recordBytes, signHead } from '../../../src/cli/feed/publish-release.ts';
+import {
+  authoriseKeys,
+  generateKeys,
+  recordBytes,
+  signHead,
+} from '../../../src/cli/feed/publish-release.ts';
 import { readUtf8, sha256, utf8 } from '../../../src/core/release/bytes.ts';
 import { preAuthenticationEncoding, signEnvelope } from '../../../src/core/release/envelope.ts';
 import { KEYS_PAYLOAD_TYPE, verifyAuthorisation } from '../../../src/core/release/keys.ts';
@@ -11,7 +16,14 @@ import {
   verifyHead,
   verifyRecord,
 } from '../../../src/core/release/verify-release.ts';
-import { type KeyRing, makeHead, makeKeyRing, makeRecord, makeRelease, rotate } from './release-parts.ts';
+import {
+  type KeyRing,
+  makeHead,
+  makeKeyRing,
+  makeRecord,
+  makeRelease,
+  rotate,
+} from './release-parts.ts';
 
 let ring: KeyRing;
 beforeAll(async () => {
@@ -19,7 +31,9 @@ beforeAll(async () => {
 });
 
 async function importPrivate(privateKey: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey('pkcs8', Buffer.from(privateKey, 'base64'), 'Ed25519', false, ['sign']);
+  return crypto.subtle.importKey('pkcs8', Buffer.from(privateKey, 'base64'), 'Ed25519', false, [
+    'sign',
+  ]);
 }
 
 describe('preAuthenticationEncoding', () => {
@@ -57,7 +71,11 @@ describe('verifyHead', () => {
     const edit = fc.tuple(fc.nat(headBytes.length), fc.nat(40), fc.uint8Array({ maxLength: 40 }));
     await fc.assert(
       fc.asyncProperty(edit, async ([at, cut, insert]) => {
-        const edited = new Uint8Array([...headBytes.slice(0, at), ...insert, ...headBytes.slice(at + cut)]);
+        const edited = new Uint8Array([
+          ...headBytes.slice(0, at),
+          ...insert,
+          ...headBytes.slice(at + cut),
+        ]);
         fc.pre(Buffer.compare(edited, headBytes) !== 0);
         fc.pre(!isOnlyWhiteSpaceApart(edited, headBytes));
         await expect(verifyHead(edited, ring.pinned)).rejects.toHaveProperty('reason');
@@ -67,18 +85,24 @@ describe('verifyHead', () => {
 
   it('refuses a signature by a key nobody pinned', async () => {
     const { headBytes } = await makeRelease(await generateKeys());
-    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
+      reason: 'bad-signature',
+    });
   });
 
   it("refuses a stranger's signature under a pinned key's id", async () => {
     const { privateKey } = await generateKeys();
     const { headBytes } = await makeRelease({ ...ring.online, privateKey });
-    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
+      reason: 'bad-signature',
+    });
   });
 
   it('refuses a head signed by the root: it authorises keys and nothing else', async () => {
     const { headBytes } = await makeRelease(ring.root);
-    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
+      reason: 'bad-signature',
+    });
   });
 
   it('refuses a head without signatures', async () => {
@@ -119,27 +143,47 @@ describe('verifyHead', () => {
     ['a version in words', { version: '3' }, 'malformed'],
     ['a record without bytes', { record: { sha256: 'a'.repeat(64), length: 0 } }, 'malformed'],
     ['a record of half a byte', { record: { sha256: 'a'.repeat(64), length: 2.5 } }, 'malformed'],
-    ['a digest with a line end', { record: { sha256: `${'a'.repeat(64)}\n`, length: 2 } }, 'malformed'],
+    [
+      'a digest with a line end',
+      { record: { sha256: `${'a'.repeat(64)}\n`, length: 2 } },
+      'malformed',
+    ],
     ['a digest in capitals', { record: { sha256: 'A'.repeat(64), length: 2 } }, 'malformed'],
     ['a path for a digest', { record: { sha256: `../${'a'.repeat(61)}`, length: 2 } }, 'malformed'],
-    ['expiry at its issue', { issued: '2026-10-10T00:00:00Z', expires: '2026-10-10T00:00:00Z' }, 'malformed'],
+    [
+      'expiry at its issue',
+      { issued: '2026-10-10T00:00:00Z', expires: '2026-10-10T00:00:00Z' },
+      'malformed',
+    ],
     ['a leap second', { issued: '2026-10-01T23:59:60Z' }, 'malformed'],
     ['an issue that is a number', { issued: 1_790_812_800_000 }, 'malformed'],
-    ['a life of 91 days', { issued: '2026-07-01T00:00:00Z', expires: '2026-09-30T00:00:00Z' }, 'malformed'],
+    [
+      'a life of 91 days',
+      { issued: '2026-07-01T00:00:00Z', expires: '2026-09-30T00:00:00Z' },
+      'malformed',
+    ],
     ['the year 9999', { expires: '9999-12-31T23:59:59Z' }, 'malformed'],
     ['a schema that is true', { schema: true }, 'malformed'],
-    ['a record longer than the cap', { record: { sha256: 'a'.repeat(64), length: 2 ** 40 } }, 'malformed'],
+    [
+      'a record longer than the cap',
+      { record: { sha256: 'a'.repeat(64), length: 2 ** 40 } },
+      'malformed',
+    ],
     ['a later schema', { schema: 2, anything: 'new' }, 'unsupported-schema'],
   ])('refuses %s even when it is signed', async (_, claims, reason) => {
     const head = { ...(await makeHead(utf8('{}'))), ...claims };
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     const envelope = await signEnvelope(utf8(JSON.stringify(head)), HEAD_PAYLOAD_TYPE, key);
-    await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({ reason });
+    await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({
+      reason,
+    });
   });
 
   it('says in one sentence where a head is of another form, and the rest to its publisher', async () => {
     const { headBytes } = await makeRelease(ring.online);
-    const bare = utf8(JSON.stringify({ ...JSON.parse(readUtf8(headBytes)), signatures: [{ sig: '' }] }));
+    const bare = utf8(
+      JSON.stringify({ ...JSON.parse(readUtf8(headBytes)), signatures: [{ sig: '' }] }),
+    );
     await expect(verifyHead(bare, ring.pinned)).rejects.toMatchObject({
       message: 'The release head has another form than expected, at signatures[0].keyid.',
       cause: { message: expect.stringContaining('signatures[0].keyid') },
@@ -181,7 +225,10 @@ describe('verifyHead', () => {
   });
 
   it('reads a member that is there twice as JSON does, and what is read is what is decided on', async () => {
-    const text = JSON.stringify(await makeHead(utf8('{}'), { version: 7 })).replace('{', '{"version":9,');
+    const text = JSON.stringify(await makeHead(utf8('{}'), { version: 7 })).replace(
+      '{',
+      '{"version":9,',
+    );
     expect((await verifyHead(await signedText(text), ring.pinned)).head.version).toBe(7);
   });
 
@@ -207,8 +254,12 @@ describe('verifyHead', () => {
         const inHead = spoil(head, change);
         // Other moments and numbers may also be valid, but everything that is accepted has the form
         // of a head.
-        const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch((error) => error);
-        expect('head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason)).toBe(true);
+        const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
+          (error) => error,
+        );
+        expect(
+          'head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason),
+        ).toBe(true);
         const around = spoil(envelope, change);
         fc.pre(around.json !== JSON.stringify(envelope));
         await expect(verifyHead(utf8(around.json), ring.pinned)).rejects.toMatchObject({
@@ -261,7 +312,9 @@ describe('verifyHead after a change of keys', () => {
   it('no longer takes the key that was replaced', async () => {
     const kept = await verifyAuthorisation((await rotate(ring.root, 1)).authorisation, ring.pinned);
     const { headBytes } = await makeRelease(ring.online);
-    await expect(verifyHead(headBytes, ring.pinned, kept)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(headBytes, ring.pinned, kept)).rejects.toMatchObject({
+      reason: 'bad-signature',
+    });
   });
 
   it('does not go back to an earlier authorisation', async () => {
@@ -269,7 +322,9 @@ describe('verifyHead after a change of keys', () => {
     const second = await rotate(ring.root, 2);
     const kept = await verifyAuthorisation(second.authorisation, ring.pinned);
     const bytes = await signHead(await makeHead(utf8('{}')), first.online, first.authorisation);
-    await expect(verifyHead(bytes, ring.pinned, kept)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(bytes, ring.pinned, kept)).rejects.toMatchObject({
+      reason: 'bad-signature',
+    });
   });
 
   it('refuses an authorisation by the online key itself', async () => {
@@ -312,14 +367,22 @@ describe('decideHead', () => {
   it.each<[string, Partial<Head>, object]>([
     ['a later version', { version: 6, record: other }, { kind: 'newer' }],
     ['the same head', {}, { kind: 'same', resigned: false }],
-    ['the same version signed later', { issued: '2026-10-09T00:00:00Z' }, { kind: 'same', resigned: true }],
+    [
+      'the same version signed later',
+      { issued: '2026-10-09T00:00:00Z' },
+      { kind: 'same', resigned: true },
+    ],
     [
       'the same version signed earlier',
       { issued: '2026-09-09T00:00:00Z' },
       { kind: 'same', resigned: false },
     ],
     ['an earlier version', { version: 4 }, { kind: 'refused', reason: 'rollback' }],
-    ['another record under the same version', { record: other }, { kind: 'refused', reason: 'rollback' }],
+    [
+      'another record under the same version',
+      { record: other },
+      { kind: 'refused', reason: 'rollback' },
+    ],
     ['issued in ten minutes', { version: 6, issued: '2026-10-10T12:10:00Z' }, { kind: 'newer' }],
     [
       'issued later than that',
@@ -355,7 +418,12 @@ describe('verifyRecord', () => {
   it('refuses every flipped byte, more bytes and fewer bytes', async () => {
     const { head, recordBytes: bytes } = await makeRelease(ring.online);
     const edits = Array.from(bytes, (byte, at) => bytes.with(at, byte ^ 1));
-    edits.push(bytes.slice(1), bytes.slice(0, -1), new Uint8Array([...bytes, 32]), new Uint8Array());
+    edits.push(
+      bytes.slice(1),
+      bytes.slice(0, -1),
+      new Uint8Array([...bytes, 32]),
+      new Uint8Array(),
+    );
     const answers = await Promise.all(edits.map((edited) => answerTo(verifyRecord(edited, head))));
     expect(new Set(answers)).toEqual(new Set(['digest-mismatch']));
   });

@@ -6,7 +6,11 @@ const known = new Set(['US', 'IN', 'DE', 'AT', 'FR', 'EU', 'TW', 'RU', 'CH', 'BR
 describe('guessPlaces', () => {
   it.each<[string, string[], string[]]>([
     ['the country that the tag names', ['en-IN'], ['IN']],
-    ['each country once, the favourite first', ['de-AT', 'de', 'en-US', 'en-US'], ['AT', 'US', 'EU']],
+    [
+      'each country once, the favourite first',
+      ['de-AT', 'de', 'en-US', 'en-US'],
+      ['AT', 'US', 'EU'],
+    ],
     ['the Union for its members only', ['fr-CH'], ['CH']],
     ['where most speakers live, when no tag names a country', ['ru', 'en'], ['RU']],
     ['the script’s country', ['zh-Hant'], ['TW']],

@@ -57,15 +57,37 @@ describe('readSettingsFile', () => {
   ])('takes %s for no file of ours', (_, text) => {
     expect(readSettingsFile(text)).toEqual({ kind: 'not-ours' });
   });
-  it.each<[string, (settings: Record<string, unknown>, hidden: Record<string, unknown>) => void, string]>([
-    ['a place that is none', (one) => Object.assign(one, { places: ['IN', '<b>'] }), 'settings.places.1'],
-    ['too many places', (one) => Object.assign(one, { places: Array(21).fill('IN') }), 'settings.places'],
+  it.each<
+    [string, (settings: Record<string, unknown>, hidden: Record<string, unknown>) => void, string]
+  >([
+    [
+      'a place that is none',
+      (one) => Object.assign(one, { places: ['IN', '<b>'] }),
+      'settings.places.1',
+    ],
+    [
+      'too many places',
+      (one) => Object.assign(one, { places: Array(21).fill('IN') }),
+      'settings.places',
+    ],
     ['an unknown language', (one) => Object.assign(one, { language: 'xx' }), 'settings.language'],
-    ['a word for yes or no', (one) => Object.assign(one, { highlights: 'yes' }), 'settings.highlights'],
+    [
+      'a word for yes or no',
+      (one) => Object.assign(one, { highlights: 'yes' }),
+      'settings.highlights',
+    ],
     ['an entry that is not there', (one) => delete one.opening, 'settings.opening'],
-    ['an entry that nobody knows', (one) => Object.assign(one, { feed: 'https://x' }), 'settings.feed'],
+    [
+      'an entry that nobody knows',
+      (one) => Object.assign(one, { feed: 'https://x' }),
+      'settings.feed',
+    ],
     ['markup for a site', (_, two) => Object.assign(two, { sites: ['a b'] }), 'hidden.sites.0'],
-    ['a very long site', (_, two) => Object.assign(two, { sites: ['a'.repeat(254)] }), 'hidden.sites.0'],
+    [
+      'a very long site',
+      (_, two) => Object.assign(two, { sites: ['a'.repeat(254)] }),
+      'hidden.sites.0',
+    ],
   ])('refuses %s and says where it stands', (_, spoil, entry) => {
     const text = changed((file) => spoil(file.settings as never, file.hidden as never));
     expect(readSettingsFile(text)).toEqual({ kind: 'wrong-entry', entry });

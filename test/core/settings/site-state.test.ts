@@ -17,7 +17,12 @@ describe('siteState', () => {
     });
   });
   it('takes http and https of a host for one site, in order', () => {
-    const granted = ['http://b.example/*', 'https://b.example/*', 'https://a.example/*', ...PACKAGED];
+    const granted = [
+      'http://b.example/*',
+      'https://b.example/*',
+      'https://a.example/*',
+      ...PACKAGED,
+    ];
     expect(siteState(granted, PACKAGED, OWN).added).toEqual([
       { host: 'a.example', patterns: ['https://a.example/*'] },
       { host: 'b.example', patterns: ['http://b.example/*', 'https://b.example/*'] },
@@ -27,7 +32,11 @@ describe('siteState', () => {
     expect(siteState(['https://feed.example/*'], PACKAGED, OWN).added).toEqual([]);
   });
   it('counts every built-in site as granted where every site is', () => {
-    expect(siteState(EVERY, PACKAGED, OWN)).toMatchObject({ builtInGranted: 2, added: [], every: true });
+    expect(siteState(EVERY, PACKAGED, OWN)).toMatchObject({
+      builtInGranted: 2,
+      added: [],
+      every: true,
+    });
   });
 });
 

@@ -71,12 +71,18 @@ describe('dateSourceWords', () => {
   it.each([
     ['address', 'The article’s date comes from the page’s address.'],
     ['dateline', 'The article’s date comes from a date line on the page.'],
-    ['article:published_time', 'The article’s date comes from the page’s own data (article:published_time).'],
-  ])('says of %s "%s"', (source, words) => expect(dateSourceWords(ENGLISH, { source })).toBe(words));
+    [
+      'article:published_time',
+      'The article’s date comes from the page’s own data (article:published_time).',
+    ],
+  ])('says of %s "%s"', (source, words) =>
+    expect(dateSourceWords(ENGLISH, { source })).toBe(words),
+  );
 });
 
 describe('dayOfInstant', () => {
-  it('takes the day in UTC', () => expect(dayOfInstant(ENGLISH, '2026-08-10T23:59:59Z')).toBe('10 Aug 2026'));
+  it('takes the day in UTC', () =>
+    expect(dayOfInstant(ENGLISH, '2026-08-10T23:59:59Z')).toBe('10 Aug 2026'));
 });
 
 describe('agoWords', () => {

@@ -37,7 +37,9 @@ describe('errorReport', () => {
   });
   it('tells of a page that was found to be about something else in one sentence', () => {
     const said = { said: 'Not about it.', address: null, withSentences: true };
-    expect(errorReport(ENGLISH, said, null, '0.1.0')).toBe('Not about it.\nstill-banned=0.1.0 language=en');
+    expect(errorReport(ENGLISH, said, null, '0.1.0')).toBe(
+      'Not about it.\nstill-banned=0.1.0 language=en',
+    );
   });
   it('names the added records whose entries may be meant', () => {
     const added = [{ name: 'The Herald', provenance: { version: 3 } as Provenance, failure: null }];

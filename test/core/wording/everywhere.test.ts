@@ -38,21 +38,50 @@ const house = life({ id: 'house', reach: 'the House', instrument: 'policy' }, [
   'in-force',
   'policy',
 ]);
-const month = life({ id: 'month' }, ['2026-01-01', 'in-force', 'order'], ['2026-03', 'ended', 'lifting']);
+const month = life(
+  { id: 'month' },
+  ['2026-01-01', 'in-force', 'order'],
+  ['2026-03', 'ended', 'lifting'],
+);
 const list = life({ id: 'list', scope: 'procurement', instrument: 'agency-order' }, [
   '2026-01-07',
   'in-force',
   'order',
 ]);
-const bill = life({ id: 'bill' }, ['2026-01-10', 'proposed', 'filing'], ['2026-06-01', 'ended', 'lifting']);
+const bill = life(
+  { id: 'bill' },
+  ['2026-01-10', 'proposed', 'filing'],
+  ['2026-06-01', 'ended', 'lifting'],
+);
 
 /**
  * Situations with their words on a day; `verdict` is asked on 24 Nov 2026 about an article of that
  * day.
  */
-const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: string, verdict: RegExp][] = [
-  ['on its last day', [until], 'tiktok', '2026-06-30', 'in force since 1 Jan 2026', /is over: .*1 July 2026/],
-  ['the day after its last day', [until], 'tiktok', '2026-07-01', 'ended 1 July 2026', /was already over/],
+const SITUATIONS: [
+  what: string,
+  lives: Lives,
+  app: string,
+  day: string,
+  words: string,
+  verdict: RegExp,
+][] = [
+  [
+    'on its last day',
+    [until],
+    'tiktok',
+    '2026-06-30',
+    'in force since 1 Jan 2026',
+    /is over: .*1 July 2026/,
+  ],
+  [
+    'the day after its last day',
+    [until],
+    'tiktok',
+    '2026-07-01',
+    'ended 1 July 2026',
+    /was already over/,
+  ],
   [
     'long unconfirmed',
     [old],
@@ -110,7 +139,14 @@ const SITUATIONS: [what: string, lives: Lives, app: string, day: string, words: 
     'dropped 1 June 2026, never adopted',
     /bill came to nothing: it lapsed without becoming law on 1 June 2026\.$/,
   ],
-  ['after the month of its end', [month], 'tiktok', '2026-03-31', 'ended Mar 2026', /was already over/],
+  [
+    'after the month of its end',
+    [month],
+    'tiktok',
+    '2026-03-31',
+    'ended Mar 2026',
+    /was already over/,
+  ],
 ];
 
 describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {

@@ -23,7 +23,11 @@ const checked: Provenance = {
 
 describe('provenanceParts', () => {
   it.each([
-    [checked, '2026-08-10', 'Record through 10 Aug 2026 · checked 2 hours ago · signature verified'],
+    [
+      checked,
+      '2026-08-10',
+      'Record through 10 Aug 2026 · checked 2 hours ago · signature verified',
+    ],
     [
       { ...checked, checkedAt: null },
       '2026-08-10',
@@ -44,15 +48,31 @@ describe('leftOutSentences', () => {
   const added = { name: 'The Herald', failure: null };
   it.each([
     ['nothing', {}, []],
-    ['rules', { leftOut: { measures: 3, events: 7 } }, ['Update the extension to see 3 more rules.']],
-    ['one rule', { leftOut: { measures: 1, events: 2 } }, ['Update the extension to see 1 more rule.']],
-    ['events alone', { leftOut: { measures: 0, events: 2 } }, ['Update the extension to see 2 more events.']],
+    [
+      'rules',
+      { leftOut: { measures: 3, events: 7 } },
+      ['Update the extension to see 3 more rules.'],
+    ],
+    [
+      'one rule',
+      { leftOut: { measures: 1, events: 2 } },
+      ['Update the extension to see 1 more rule.'],
+    ],
+    [
+      'events alone',
+      { leftOut: { measures: 0, events: 2 } },
+      ['Update the extension to see 2 more events.'],
+    ],
     [
       'rules of an added record',
       { added: [{ ...added, provenance: { ...checked, leftOut: { measures: 2, events: 2 } } }] },
       ['The Herald: Update the extension to see 2 more rules.'],
     ],
-    ['nothing of an added record that is not there', { added: [{ ...added, provenance: null }] }, []],
+    [
+      'nothing of an added record that is not there',
+      { added: [{ ...added, provenance: null }] },
+      [],
+    ],
   ])('tells what this version leaves out: %s', (_, changes, sentences) => {
     expect(leftOutSentences(ENGLISH, { ...checked, ...changes })).toEqual(sentences);
   });
@@ -77,7 +97,9 @@ describe('freshnessWarning', () => {
     expect(freshnessWarning(ENGLISH, { ...checked, ...told, freshness }, now)).toBe(words);
   });
   it('doubts every age when the clock is behind', () => {
-    expect(freshnessWarning(ENGLISH, { ...checked, clockBehind: true }, now)).toMatch(/clock is behind/);
+    expect(freshnessWarning(ENGLISH, { ...checked, clockBehind: true }, now)).toMatch(
+      /clock is behind/,
+    );
   });
 });
 
@@ -97,7 +119,11 @@ describe('failureWords', () => {
 
 describe('refreshOutcomeWords', () => {
   it('keeps the record in use apart from the failure', () => {
-    const failure = { at: '', reason: 'bad-signature', message: 'The signature is wrong.' } as const;
+    const failure = {
+      at: '',
+      reason: 'bad-signature',
+      message: 'The signature is wrong.',
+    } as const;
     expect(refreshOutcomeWords(ENGLISH, { kind: 'failed', failure })).toBe(
       'Refresh failed: The signature is wrong. The record in use stays.',
     );

@@ -64,7 +64,11 @@ const bar = life({ id: 'bar', scope: 'procurement', instrument: 'executive-order
   'in-force',
   'order',
 ]);
-const bill = life({ id: 'bill' }, ['2020-08-05', 'proposed', 'filing'], ['2021-01-03', 'ended', 'lifting']);
+const bill = life(
+  { id: 'bill' },
+  ['2020-08-05', 'proposed', 'filing'],
+  ['2021-01-03', 'ended', 'lifting'],
+);
 
 describe('statusWords', () => {
   it.each<[string, string, Lives, string]>([
@@ -110,8 +114,18 @@ describe('statusWords', () => {
       [advice, oldHouse, army],
       'advice since 1 Jan 2023; in force for the House when last confirmed in Mar 2023; 1 more rule for others',
     ],
-    ['only the rule for all while it is in force', '2023-04-01', [whole, house], 'in force since 1 Feb 2023'],
-    ['advice for all', '2023-04-01', [advice, house], 'advice since 1 Jan 2023; in force for the House'],
+    [
+      'only the rule for all while it is in force',
+      '2023-04-01',
+      [whole, house],
+      'in force since 1 Feb 2023',
+    ],
+    [
+      'advice for all',
+      '2023-04-01',
+      [advice, house],
+      'advice since 1 Jan 2023; in force for the House',
+    ],
     [
       'a month without a day',
       '2023-03-10',
@@ -148,7 +162,9 @@ describe('statusWords', () => {
     expect(wordsOn('2021-06-09', [order])).toBe('ended 9 June 2021');
   });
   it('says of a rule whose end alone is on record that it ended', () => {
-    expect(wordsOn('2021-06-09', [life({}, ['2021-06-09', 'ended', 'lifting'])])).toBe('ended 9 June 2021');
+    expect(wordsOn('2021-06-09', [life({}, ['2021-06-09', 'ended', 'lifting'])])).toBe(
+      'ended 9 June 2021',
+    );
   });
 });
 
@@ -189,7 +205,8 @@ describe('what is adopted and not yet in force', () => {
 });
 
 describe('verdict', () => {
-  const say = (day: string, ...lives: Lives) => verdict(ENGLISH, findingOf(recordOf(...lives), day));
+  const say = (day: string, ...lives: Lives) =>
+    verdict(ENGLISH, findingOf(recordOf(...lives), day));
 
   it('names the one body that a rule speaks for', () => {
     expect(say('2026-01-01', house)).toBe(
@@ -306,7 +323,9 @@ describe('doubtWords', () => {
       ['2023-06-01', 'in-force', 'policy'],
     );
     const status = statusInScope(recordOf(begun), 'tiktok', 'US', 'public', '2026-01-01');
-    expect(statusWords(ENGLISH, status, '2026-01-01')).toBe('in force when last confirmed on 1 June 2023');
+    expect(statusWords(ENGLISH, status, '2026-01-01')).toBe(
+      'in force when last confirmed on 1 June 2023',
+    );
     expect(doubtWords(ENGLISH, status).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Last confirmed on 1 June 2023;/),
     ]);

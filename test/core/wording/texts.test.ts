@@ -5,7 +5,12 @@ import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
-import { keyed, scopeMeaning, scopeName, stateWord } from '../../../src/core/wording/legal-terms.ts';
+import {
+  keyed,
+  scopeMeaning,
+  scopeName,
+  stateWord,
+} from '../../../src/core/wording/legal-terms.ts';
 import type { PlainKey } from '../../../src/core/wording/messages.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
@@ -16,7 +21,8 @@ describe('the words of states and scopes', () => {
   it('are there for each, and no two states share one', () => {
     const states = [...stateSchema.options, 'no-record'] as const;
     expect(new Set(states.map((state) => stateWord(ENGLISH, state))).size).toBe(states.length);
-    for (const state of states) expect(ENGLISH.say<PlainKey>(`meaning_${keyed(state)}`)).toMatch(/\.$/);
+    for (const state of states)
+      expect(ENGLISH.say<PlainKey>(`meaning_${keyed(state)}`)).toMatch(/\.$/);
     for (const scope of scopeSchema.options)
       expect(`${scopeName(ENGLISH, scope)} ${scopeMeaning(ENGLISH, scope)}`).toMatch(/\.$/);
   });
@@ -34,7 +40,10 @@ describe('capitalised', () => {
 
 describe('glossed', () => {
   it('explains a legal word where it first stands', () => {
-    const pieces = glossed(ENGLISH, 'Enjoined. The judge enjoined it; an executive order was revoked.');
+    const pieces = glossed(
+      ENGLISH,
+      'Enjoined. The judge enjoined it; an executive order was revoked.',
+    );
     expect(pieces.filter(({ meaning }) => meaning).map(({ text }) => text)).toEqual([
       'Enjoined',
       'executive order',
@@ -71,9 +80,16 @@ describe('citation', () => {
     ]);
   });
   it('leaves no doubt out', () => {
-    const doubtful = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'in-force', 'policy']);
-    for (const one of doubtful.events) Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
-    const text = citation(ENGLISH, annotationOf(recordOf(doubtful), null), { version: 7 } as Provenance);
+    const doubtful = life({ binding: false, confirmed: '2025-03' }, [
+      '2025-01-19',
+      'in-force',
+      'policy',
+    ]);
+    for (const one of doubtful.events)
+      Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
+    const text = citation(ENGLISH, annotationOf(recordOf(doubtful), null), {
+      version: 7,
+    } as Provenance);
     expect(text).toContain(
       '\n  Doubtful.\n  Sources disagree.\n  This is advice: it obliges nobody.\n  Last confirmed in Mar 2025;',
     );
@@ -88,14 +104,20 @@ describe('doubtWords', () => {
     expect(doubtWords(ENGLISH, now, TODAY)).toEqual([]);
     expect(doubtWords(ENGLISH, { state: 'no-record' }, TODAY)).toEqual([]);
   });
-  it.each(['in-force', 'ended'] as const)('doubts an %s rule that this version can’t read whole', (state) => {
-    const rule = life({}, ['2025-01-19', state, 'order']);
-    rule.measure.incomplete = true;
-    const { now } = findingOf(recordOf(rule), null).main;
-    expect(doubtWords(ENGLISH, now, TODAY)).toEqual([
-      { text: expect.stringMatching(/^This version can’t read everything about this rule/), isNote: false },
-    ]);
-  });
+  it.each(['in-force', 'ended'] as const)(
+    'doubts an %s rule that this version can’t read whole',
+    (state) => {
+      const rule = life({}, ['2025-01-19', state, 'order']);
+      rule.measure.incomplete = true;
+      const { now } = findingOf(recordOf(rule), null).main;
+      expect(doubtWords(ENGLISH, now, TODAY)).toEqual([
+        {
+          text: expect.stringMatching(/^This version can’t read everything about this rule/),
+          isNote: false,
+        },
+      ]);
+    },
+  );
   it('keeps an ended measure’s event doubts only', () => {
     const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';

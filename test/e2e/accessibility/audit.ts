@@ -39,12 +39,22 @@ const hasSidebar = async (page: Page) => (await page.$(SIDEBAR)) !== null;
 /** Returns the text direction of the page or of its sidebar. */
 function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise<string> {
   if (isSidebar)
-    return driver.inShadow(page, SIDEBAR, (root) => (root.firstElementChild as HTMLElement).dir, null);
+    return driver.inShadow(
+      page,
+      SIDEBAR,
+      (root) => (root.firstElementChild as HTMLElement).dir,
+      null,
+    );
   return page.evaluate(() => document.documentElement.dir);
 }
 
 /** Sizes are measured apart from axe, which has no neighbours to compare in its copy. */
-async function faultsOfSidebar({ driver }: Scene, page: Page, unnamed = '', tiny = ''): Promise<string[]> {
+async function faultsOfSidebar(
+  { driver }: Scene,
+  page: Page,
+  unnamed = '',
+  tiny = '',
+): Promise<string[]> {
   return [
     ...(await axeFaultsOfSidebar(driver, page, unnamed)),
     ...(await smallTargetsOfSidebar(driver, page, tiny)),
@@ -63,10 +73,14 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
     for (const { language, direction, theme } of MANNERS[size]) {
       if (view.stalled && language !== 'en') continue;
       if (!view.stalled) await scene.choose({ language });
-      await expect.poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 }).toBe(direction);
+      await expect
+        .poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 })
+        .toBe(direction);
       await scene.driver.setColourScheme(page, theme);
       await page.bringToFront();
-      const faults = isSidebar ? await faultsOfSidebar(scene, page) : await axeFaults(page, 'document', true);
+      const faults = isSidebar
+        ? await faultsOfSidebar(scene, page)
+        : await axeFaults(page, 'document', true);
       if (faults.length > 0) found[`${size} ${language} ${theme}`] = faults;
     }
     await scene.driver.setColourScheme(page, 'light');
@@ -93,7 +107,11 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const damaged = views.filter((view) => view.damaged);
   describe('no fault that axe knows, in light and in dark, in English and in Arabic', () => {
     const stage = useScene(async () => inject('extension'));
-    it.each(sound)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
+    it.each(sound)(
+      '$name',
+      async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}),
+      90_000,
+    );
     it.each(spoiled)('a fault put into %s is found', async (name) => {
       const view = sound.find((one) => one.name === name);
       if (!view) throw new Error(`There is no view ${name}.`);
@@ -109,7 +127,11 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
       return folder;
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
-    it.each(damaged)('$name', async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}), 90_000);
+    it.each(damaged)(
+      '$name',
+      async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}),
+      90_000,
+    );
   });
 }
 
@@ -127,7 +149,8 @@ async function faultsOnceSpoiled(scene: Scene, view: View): Promise<string[]> {
   const page = await view.show(scene, 768);
   await scene.choose({ language: 'ar' });
   try {
-    if (await hasSidebar(page)) return await faultsOfSidebar(scene, page, '<button></button>', TINY_PAIR);
+    if (await hasSidebar(page))
+      return await faultsOfSidebar(scene, page, '<button></button>', TINY_PAIR);
     await page.evaluate((spoiled) => {
       for (const { name, css } of spoiled) {
         const button = document.createElement('button');

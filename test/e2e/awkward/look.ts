@@ -19,7 +19,10 @@ export function pageSnapshot(page: Page): Promise<string[]> {
     });
     const { scrollWidth, scrollHeight } = document.documentElement;
     const sheets = document.adoptedStyleSheets.length;
-    return [`${scrollWidth}×${scrollHeight}, ${sheets} sheets, ${CSS.highlights.size} highlights`, ...looks];
+    return [
+      `${scrollWidth}×${scrollHeight}, ${sheets} sheets, ${CSS.highlights.size} highlights`,
+      ...looks,
+    ];
   }, SIDEBAR);
 }
 
@@ -28,7 +31,9 @@ export function pageSnapshot(page: Page): Promise<string[]> {
  * hide.
  */
 export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }
 
 /**
@@ -42,7 +47,14 @@ export function innerLook(driver: Driver, page: Page): Promise<string[]> {
     (root) => {
       const named =
         'color backgroundColor fontSize fontFamily lineHeight letterSpacing textTransform textAlign writingMode direction display position visibility opacity transform transitionDuration borderTopWidth borderTopColor';
-      const parts = ['.panel', '.panel-header h2', '.collapse', '.lead .verdict', '.badge', '.panel-footer'];
+      const parts = [
+        '.panel',
+        '.panel-header h2',
+        '.collapse',
+        '.lead .verdict',
+        '.badge',
+        '.panel-footer',
+      ];
       return parts.map((part) => {
         const element = root.querySelector(part);
         if (!element) return `${part}: missing`;

@@ -24,7 +24,9 @@ const STYLES: AwkwardPage[] = [
       `:root { --ink: red; --paper: red; --state: red; --pull: 300px; --sans: cursive; --line: red; }`,
     ),
   }),
-  awkward('root-size', { head: style('html { font-size: 62.5%; line-height: 3; letter-spacing: 0.3em; }') }),
+  awkward('root-size', {
+    head: style('html { font-size: 62.5%; line-height: 3; letter-spacing: 0.3em; }'),
+  }),
   awkward('transformed-body', {
     head: style(
       'body { transform: translateX(20px); overflow: hidden; perspective: 100px; filter: sepia(1); }',
@@ -79,7 +81,9 @@ const LAYOUTS: AwkwardPage[] = [
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
     // The policy allows only what the page itself brings, and the icon that a browser asks for.
-    headers: { 'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'` },
+    headers: {
+      'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'`,
+    },
   }),
   awkward('quirks', { doctype: '' }),
   awkward('xhtml', {
@@ -87,7 +91,10 @@ const DOCUMENTS: AwkwardPage[] = [
     html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
     type: 'application/xhtml+xml; charset=utf-8',
   }),
-  awkward('right-to-left', { html: 'lang="en" dir="rtl"', head: style('body { direction: rtl; }') }),
+  awkward('right-to-left', {
+    html: 'lang="en" dir="rtl"',
+    head: style('body { direction: rtl; }'),
+  }),
   awkward('vertical', { head: style('html { writing-mode: vertical-rl; }') }),
   awkward('frameset', {
     body: '<frameset cols="50%,50%"><frame src="/awkward/plain.html?frame"/><frame src="about:blank"/></frameset>',
@@ -194,7 +201,12 @@ const SCRIPTS: AwkwardPage[] = [
  * Pages of our own that imitate those which break extensions. Each holds the story and one
  * obstacle.
  */
-export const AWKWARD_PAGES: readonly AwkwardPage[] = [...STYLES, ...LAYOUTS, ...DOCUMENTS, ...SCRIPTS];
+export const AWKWARD_PAGES: readonly AwkwardPage[] = [
+  ...STYLES,
+  ...LAYOUTS,
+  ...DOCUMENTS,
+  ...SCRIPTS,
+];
 
 /** Page that removes whatever it did not add below its root, up to `times` times, and counts. */
 export function removing(times: number): AwkwardPage {

@@ -23,8 +23,12 @@ export async function demoPage(page: string | null, url: string | null): Promise
   const document = parsePage(text);
   const address = url ?? ownAddress(document, text);
   if (!address?.startsWith('https://'))
-    throw new Refusal(`${page} does not tell its https address; add --url https://… to show it there.`);
-  const body = /<html[\s>]/i.test(text) ? text : `<!doctype html>${document.documentElement.outerHTML}`;
+    throw new Refusal(
+      `${page} does not tell its https address; add --url https://… to show it there.`,
+    );
+  const body = /<html[\s>]/i.test(text)
+    ? text
+    : `<!doctype html>${document.documentElement.outerHTML}`;
   const own = { url: address.split('#')[0] ?? address, body };
   return { url: address, pages: [own, ...elsewhere(fixtures, address)] };
 }

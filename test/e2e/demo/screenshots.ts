@@ -9,7 +9,11 @@ const WIDTHS = [360, 768, 1440];
 /**
  * Takes screenshots of the sidebar at each width, light and dark, into `folder`. Returns the files.
  */
-export async function photographSidebar(driver: Driver, page: Page, folder: string): Promise<string[]> {
+export async function photographSidebar(
+  driver: Driver,
+  page: Page,
+  folder: string,
+): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
   for (const width of WIDTHS)

@@ -43,7 +43,8 @@ function objectOf({
   const values = new Map(properties.map((one) => [one.name as string, one.value.value]));
   const states = STATES.filter((state) => values.get(state) === true);
   if (values.has('expanded')) states.push(values.get('expanded') ? 'expanded' : 'collapsed');
-  for (const state of ['checked', 'pressed']) if (`${values.get(state)}` === 'true') states.push(state);
+  for (const state of ['checked', 'pressed'])
+    if (`${values.get(state)}` === 'true') states.push(state);
   const live = values.get('live');
   return {
     role: ARIA_ROLES[role?.value] ?? String(role?.value ?? ''),

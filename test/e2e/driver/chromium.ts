@@ -43,7 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   // The manifest, opened as a page, has the extension's API and runs none of its code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
-    return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<typeof run>;
+    return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<
+      typeof run
+    >;
   };
   return {
     kind: 'chromium',
@@ -68,7 +70,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       // DevTools can set a quota, but it does not count what an extension writes.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
-          throw new DOMException('Encountered full disk while opening backing store.', 'QuotaExceededError');
+          throw new DOMException(
+            'Encountered full disk while opening backing store.',
+            'QuotaExceededError',
+          );
         };
       });
     },
@@ -82,15 +87,19 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     async pressShortcut(page) {
       const id = await showTab(page, (run) => inExtension(run, null));
       const background = await liveBackground(browser, inExtension);
-      await background.evaluate(`chrome.commands.onCommand.dispatch('open-sidebar', { id: ${id} })`);
+      await background.evaluate(
+        `chrome.commands.onCommand.dispatch('open-sidebar', { id: ${id} })`,
+      );
     },
     async answerAsked(answer, patterns, ask) {
-      if (answer === 'refuse') throw new Error('No driver can press a button of Chromium’s prompt.');
+      if (answer === 'refuse')
+        throw new Error('No driver can press a button of Chromium’s prompt.');
       await allowBeforehand(browser, id, patterns);
       await ask();
     },
     accessibleObjects: accessibleInChromium,
-    setMedia: (page, media) => emulate(page, { print: false, forcedColours: false, calm: false, ...media }),
+    setMedia: (page, media) =>
+      emulate(page, { print: false, forcedColours: false, calm: false, ...media }),
     async setTextSize(page, factor) {
       const session = await page.createCDPSession();
       const fontSizes = { standard: 16 * factor, fixed: 13 * factor };
@@ -163,9 +172,15 @@ function flags({ hosts, ports, offline, visible, throughProxy, trusted }: Launch
   if (offline) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
   return [
     ...(throughProxy
-      ? [`--proxy-server=http://127.0.0.1:${ports.proxy}`, '--proxy-bypass-list=<-loopback>', ...SILENT]
+      ? [
+          `--proxy-server=http://127.0.0.1:${ports.proxy}`,
+          '--proxy-bypass-list=<-loopback>',
+          ...SILENT,
+        ]
       : [`--host-resolver-rules=${rules.join(', ')}`]),
-    ...(trusted === undefined ? [] : [`--ignore-certificate-errors-spki-list=${keyDigest(trusted)}`]),
+    ...(trusted === undefined
+      ? []
+      : [`--ignore-certificate-errors-spki-list=${keyDigest(trusted)}`]),
     '--no-first-run',
     '--no-default-browser-check',
     visible ? '--window-size=1440,1000' : '--window-size=1280,800',
@@ -195,7 +210,10 @@ function backgroundTarget(browser: Browser): Promise<Target> {
 }
 
 /** Returns the background's worker, waking it when it sleeps. */
-async function liveBackground(browser: Browser, inExtension: Driver['inExtension']): Promise<WebWorker> {
+async function liveBackground(
+  browser: Browser,
+  inExtension: Driver['inExtension'],
+): Promise<WebWorker> {
   if (!browser.targets().some(isBackground))
     await inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   const worker = await (await backgroundTarget(browser)).worker();
@@ -256,7 +274,9 @@ async function inShadow<T, A>(page: Page, host: string, look: string, argument: 
       awaitPromise: true,
     });
     if (answer.exceptionDetails)
-      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      throw new Error(
+        answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text,
+      );
     return answer.result.value as T;
   } finally {
     await session.detach();

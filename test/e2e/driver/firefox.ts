@@ -38,7 +38,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   // The manifest, opened as a page, has the extension's API and runs none of its code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
-    return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<typeof run>;
+    return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<
+      typeof run
+    >;
   };
   return {
     kind: 'firefox',
@@ -79,7 +81,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     killBackground: () =>
       wire.inChrome(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
     isBackgroundAlive: () =>
-      wire.inChrome(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`),
+      wire.inChrome(
+        `return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`,
+      ),
     onClosed: (act) => void browser.once('disconnected', act),
     close: () => closeBrowser(browser),
   };
@@ -197,7 +201,10 @@ const SET_TEXT_SIZE = (context: string, factor: number) => `
  * Statements that set the medium. Forced colours correspond to "always" in Firefox's colour
  * settings.
  */
-const SET_MEDIA = (context: string, { print = false, forcedColours = false, calm = false }: Media) => `
+const SET_MEDIA = (
+  context: string,
+  { print = false, forcedColours = false, calm = false }: Media,
+) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById('${context}').mediumOverride = '${print ? 'print' : ''}';
   Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0});
@@ -227,7 +234,11 @@ class Wire {
 
   /** `page.goto` never ends on an extension's page. */
   async navigate(page: Page, url: string): Promise<void> {
-    await this.#send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+    await this.#send('browsingContext.navigate', {
+      context: contextOf(page),
+      url,
+      wait: 'complete',
+    });
   }
 
   /** Only a node located just now carries the id of its closed shadow root. */

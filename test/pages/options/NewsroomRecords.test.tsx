@@ -65,7 +65,9 @@ async function propose(place: Element) {
   await settled();
   type(place, '#feed-key', 'the key');
   await settled();
-  place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  place
+    .querySelector('form')
+    ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settled();
 }
 
@@ -151,7 +153,10 @@ describe('adding a feed', () => {
     expect(textOf(place.querySelector('.compare'))).toMatch(/0123 4567 89ab cdef/);
     expect(textOf(document.activeElement)).toMatch(/Compare the fingerprint/);
     button(place, 'It is the same: add the record').click();
-    expect(onAddFeed).toHaveBeenCalledWith({ name: '', address: herald.address, key: 'the key' }, proposal);
+    expect(onAddFeed).toHaveBeenCalledWith(
+      { name: '', address: herald.address, key: 'the key' },
+      proposal,
+    );
     await settled();
     expect(place.querySelector<HTMLInputElement>('#feed-address')?.value).toBe('');
   });
@@ -161,7 +166,8 @@ describe('adding a feed', () => {
       await propose(place);
       button(place, way).click();
       await settled();
-      if (way === 'Cancel') await vi.waitFor(() => expect(document.activeElement?.id).toBe('feed-address'));
+      if (way === 'Cancel')
+        await vi.waitFor(() => expect(document.activeElement?.id).toBe('feed-address'));
       expect(place.querySelector<HTMLInputElement>('#feed-address')?.value).toBe(herald.address);
     }
   });

@@ -54,9 +54,12 @@ function page(
   state: Partial<OptionsState> = {},
   props: Partial<Props> = {},
 ) {
-  const acts = 'RunMode RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
+  const acts =
+    'RunMode RemoveSite Opening Language Highlights ChangeKeys ShowAgain Places CheckNow Bundled';
   const silent = Object.fromEntries(
-    `${acts} Diagnostics Delete Export Import SitesAgain`.split(' ').map((act) => [`on${act}`, () => {}]),
+    `${acts} Diagnostics Delete Export Import SitesAgain`
+      .split(' ')
+      .map((act) => [`on${act}`, () => {}]),
   );
   return rendered(
     <OptionsPage
@@ -99,7 +102,9 @@ describe('OptionsPage', () => {
   });
   it('says that nothing could be read, and shows no options then', () => {
     const place = page({}, {}, { state: null, failure: 'Nobody answered.' });
-    expect(textOf(place.querySelector('[role=alert]'))).toMatch(/could not be read: Nobody answered/);
+    expect(textOf(place.querySelector('[role=alert]'))).toMatch(
+      /could not be read: Nobody answered/,
+    );
     expect(place.querySelector('section')).toBeNull();
   });
   it('tells the outcome politely in the part it belongs to, and nowhere else', () => {
@@ -137,14 +142,17 @@ describe('WhereItRuns', () => {
     [true, false, 'every'],
     [false, true, 'asked'],
     [true, true, 'asked'],
-  ])('marks the way that holds: every site granted %s, only asked %s', (every, onlyAsked, marked) => {
-    const sites = { builtIn: 3, builtInGranted: 3, added: [], every };
-    const place = page({ settings: { ...DEFAULT_SETTINGS, onlyAsked } }, { sites });
-    const ways = [...place.querySelectorAll<HTMLButtonElement>('#sites [role=radio]')];
-    expect(ways.map(({ value }) => value)).toEqual(['listed', 'every', 'asked']);
-    const isMarked = (way: Element) => way.getAttribute('aria-checked') === 'true';
-    expect(ways.filter(isMarked).map(({ value }) => value)).toEqual([marked]);
-  });
+  ])(
+    'marks the way that holds: every site granted %s, only asked %s',
+    (every, onlyAsked, marked) => {
+      const sites = { builtIn: 3, builtInGranted: 3, added: [], every };
+      const place = page({ settings: { ...DEFAULT_SETTINGS, onlyAsked } }, { sites });
+      const ways = [...place.querySelectorAll<HTMLButtonElement>('#sites [role=radio]')];
+      expect(ways.map(({ value }) => value)).toEqual(['listed', 'every', 'asked']);
+      const isMarked = (way: Element) => way.getAttribute('aria-checked') === 'true';
+      expect(ways.filter(isMarked).map(({ value }) => value)).toEqual([marked]);
+    },
+  );
 });
 
 describe('SidebarChoices', () => {
@@ -152,7 +160,9 @@ describe('SidebarChoices', () => {
     const [onOpening, onHighlights] = [vi.fn(), vi.fn()];
     const settings = { ...DEFAULT_SETTINGS, opening: 'as-tab' as const };
     const place = page({ settings }, {}, { onOpening, onHighlights });
-    expect(place.querySelector<HTMLInputElement>('input:checked[type=radio]')?.value).toBe('as-tab');
+    expect(place.querySelector<HTMLInputElement>('input:checked[type=radio]')?.value).toBe(
+      'as-tab',
+    );
     place.querySelector<HTMLInputElement>('input[value=never]')?.click();
     expect(onOpening).toHaveBeenCalledWith('never');
     place.querySelector<HTMLInputElement>('#sidebar input[type=checkbox]')?.click();
@@ -192,7 +202,10 @@ describe('HiddenPlaces', () => {
 describe('MyPlaces', () => {
   it('offers what the record knows and is not chosen yet, parts of a country under its name', () => {
     const place = page({ settings: { ...DEFAULT_SETTINGS, places: ['IN'] } });
-    const groups = [...place.querySelectorAll('optgroup')].map((group) => [group.label, textOf(group)]);
+    const groups = [...place.querySelectorAll('optgroup')].map((group) => [
+      group.label,
+      textOf(group),
+    ]);
     expect(groups).toEqual([
       ['Countries and unions', 'United States'],
       ['United States', 'Montana'],
@@ -200,7 +213,11 @@ describe('MyPlaces', () => {
   });
   it('takes one away', () => {
     const onPlaces = vi.fn();
-    const place = page({ settings: { ...DEFAULT_SETTINGS, places: ['IN', 'US-MT'] } }, {}, { onPlaces });
+    const place = page(
+      { settings: { ...DEFAULT_SETTINGS, places: ['IN', 'US-MT'] } },
+      {},
+      { onPlaces },
+    );
     button(place, 'Remove: Montana').click();
     expect(onPlaces).toHaveBeenCalledWith(['IN']);
   });
@@ -211,7 +228,9 @@ describe('MyPlaces', () => {
     select.value = 'US-MT';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    place
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(onPlaces).toHaveBeenCalledWith(['US-MT']);
   });
   it('says so when there is no record to choose from', () => {
@@ -252,27 +271,39 @@ describe('RecordState', () => {
         by: 'reader' as const,
         outcome: { kind: 'updated' as const, version: 7 },
       },
-      { at: '2026-11-24T09:00:00Z', by: 'schedule' as const, outcome: { kind: 'failed' as const, failure } },
+      {
+        at: '2026-11-24T09:00:00Z',
+        by: 'schedule' as const,
+        outcome: { kind: 'failed' as const, failure },
+      },
     ];
-    const rows = [...page({ feed: { ...report.feed, attempts } }).querySelectorAll('tbody tr')].map(textOf);
+    const rows = [...page({ feed: { ...report.feed, attempts } }).querySelectorAll('tbody tr')].map(
+      textOf,
+    );
     expect(rows[0]).toMatch(/you.*updated to version 7/);
     expect(rows[1]).toMatch(/schedule.*failed.*Wrong signature\. \(bad-signature\)/);
   });
   it('says why a check failed in the reader’s language, and as it was noted in English', () => {
     const at = '2026-11-24T09:00:00Z';
     const failure = { at, reason: 'http-error' as const, message: 'The feed answered 404.' };
-    const attempts = [{ at, by: 'schedule' as const, outcome: { kind: 'failed' as const, failure } }];
+    const attempts = [
+      { at, by: 'schedule' as const, outcome: { kind: 'failed' as const, failure } },
+    ];
     const place = rendered(<Attempts attempts={attempts} />, createWords(catalogOf('de')));
     const reason = place.querySelector('tbody td:last-child');
     expect(textOf(reason)).toBe(
       'Der Feed hat nicht mit einem Verzeichnis geantwortet. The feed answered 404. (http-error)',
     );
-    expect(textOf(reason?.querySelector('[lang=en]') ?? null)).toBe('The feed answered 404. (http-error)');
+    expect(textOf(reason?.querySelector('[lang=en]') ?? null)).toBe(
+      'The feed answered 404. (http-error)',
+    );
   });
   it('shows a check that runs, and a failed record as an alert', () => {
     expect(part(page({}, {}, { checking: true }), 'record')).toMatch(/Asking for a newer record/);
     const feed = { ...report.feed, record: { kind: 'failed' as const, reason: 'Damaged.' } };
-    expect(textOf(page({ feed }).querySelector('#record [role=alert]'))).toMatch(/failed to load.*Damaged/);
+    expect(textOf(page({ feed }).querySelector('#record [role=alert]'))).toMatch(
+      /failed to load.*Damaged/,
+    );
   });
 });
 
@@ -286,7 +317,9 @@ describe('Stored', () => {
     button(place.querySelector('dialog') as Element, 'Keep it').click();
     expect(onDelete).not.toHaveBeenCalled();
     button(place, 'Delete everything').click();
-    const confirm = [...place.querySelectorAll('dialog button')].find((one) => textOf(one) === 'Delete');
+    const confirm = [...place.querySelectorAll('dialog button')].find(
+      (one) => textOf(one) === 'Delete',
+    );
     (confirm as HTMLElement).click();
     expect(onDelete).toHaveBeenCalledOnce();
     expect(place.querySelector('dialog')?.open).toBe(false);

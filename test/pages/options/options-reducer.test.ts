@@ -20,7 +20,10 @@ describe('optionsReducer', () => {
 
   it('shows each choice at once, on top of the one before', () => {
     const first = optionsReducer(shown, { kind: 'settings-chosen', change: { opening: 'never' } });
-    const second = optionsReducer(first, { kind: 'settings-chosen', change: { highlights: false } });
+    const second = optionsReducer(first, {
+      kind: 'settings-chosen',
+      change: { highlights: false },
+    });
     expect(second.options?.report.settings).toEqual({
       ...DEFAULT_SETTINGS,
       opening: 'never',
@@ -30,7 +33,9 @@ describe('optionsReducer', () => {
   });
 
   it('takes no choice before anything was read', () => {
-    expect(optionsReducer(OPENED, { kind: 'settings-chosen', change: { opening: 'never' } })).toEqual(OPENED);
+    expect(
+      optionsReducer(OPENED, { kind: 'settings-chosen', change: { opening: 'never' } }),
+    ).toEqual(OPENED);
   });
 
   it('announces an act in its section, and takes the outcome of the one before away', () => {

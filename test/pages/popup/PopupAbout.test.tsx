@@ -8,7 +8,8 @@ import { life, recordOf } from '../../record-builder.ts';
 describe('PopupAbout', () => {
   it('shows the doubts of a verdict beside it', () => {
     const doubtful = life({ confirmed: '2025-03' }, ['2025-01-19', 'in-force', 'order']);
-    for (const one of doubtful.events) Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
+    for (const one of doubtful.events)
+      Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
     const place = rendered(
       <PopupAbout
         annotation={annotationOf(recordOf(doubtful), null)}
@@ -38,7 +39,12 @@ describe('PopupAbout', () => {
       jurisdictions: codes,
     });
     const place = rendered(
-      <PopupAbout annotation={annotation} hidden={null} onOpenSidebar={() => {}} onShowAgain={() => {}} />,
+      <PopupAbout
+        annotation={annotation}
+        hidden={null}
+        onOpenSidebar={() => {}}
+        onShowAgain={() => {}}
+      />,
     );
     expect(place.querySelectorAll('.verdict')).toHaveLength(1);
     const open = [...place.querySelectorAll('.popup-about > .others > li')].map(textOf);

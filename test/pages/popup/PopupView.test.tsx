@@ -17,7 +17,10 @@ const provenance: Provenance = {
   failure: null,
   freshness: 'fresh',
 };
-const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement'])), '2025-02-01');
+const annotation = annotationOf(
+  recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement'])),
+  '2025-02-01',
+);
 const states: PopupState[] = [
   { kind: 'loading' },
   { kind: 'about', annotation, provenance, hidden: null },
@@ -27,7 +30,10 @@ const states: PopupState[] = [
   { kind: 'record-failed', reason: 'The digest does not fit.' },
 ];
 
-function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]> = {}): HTMLElement {
+function popup(
+  state: PopupState,
+  told: Partial<Parameters<typeof PopupView>[0]> = {},
+): HTMLElement {
   const actions = [
     'onOpenSidebar',
     'onShowAgain',
@@ -37,7 +43,9 @@ function popup(state: PopupState, told: Partial<Parameters<typeof PopupView>[0]>
     'onListedAgain',
     'onStopSite',
   ];
-  const silent = Object.fromEntries([...actions, 'onRetry', 'onRefresh'].map((name) => [name, () => {}]));
+  const silent = Object.fromEntries(
+    [...actions, 'onRetry', 'onRefresh'].map((name) => [name, () => {}]),
+  );
   return rendered(
     <PopupView
       {...(silent as unknown as Parameters<typeof PopupView>[0])}
@@ -65,7 +73,9 @@ describe('PopupView', () => {
   });
   it('gives each state a heading and a shape that no other has', () => {
     const places = states.map((state) => popup(state));
-    expect(new Set(places.map((place) => textOf(place.querySelector('h2')))).size).toBe(states.length);
+    expect(new Set(places.map((place) => textOf(place.querySelector('h2')))).size).toBe(
+      states.length,
+    );
     const shapes = places.map((place) => place.querySelector('.sign-shape, .brief svg')?.innerHTML);
     expect(new Set(shapes).size).toBe(states.length);
   });
@@ -101,7 +111,9 @@ describe('PopupView', () => {
     for (const state of states) {
       const onListedAgain = vi.fn();
       const place = popup(state, { mode: 'every', onListedAgain });
-      expect(textOf(place.querySelector('.run-mode [role=status]'))).toBe('Where it runs On every site');
+      expect(textOf(place.querySelector('.run-mode [role=status]'))).toBe(
+        'Where it runs On every site',
+      );
       button(place, 'Back to news sites only').click();
       expect(onListedAgain).toHaveBeenCalledOnce();
     }
@@ -109,7 +121,9 @@ describe('PopupView', () => {
   it('says that it runs only when asked, and offers no site to be read unasked then', () => {
     const onListedAgain = vi.fn();
     const place = popup(states[3] as PopupState, { mode: 'asked', onListedAgain });
-    expect(textOf(place.querySelector('.run-mode'))).toMatch(/Only when I ask\s*Nothing is answered before/);
+    expect(textOf(place.querySelector('.run-mode'))).toMatch(
+      /Only when I ask\s*Nothing is answered before/,
+    );
     button(place, 'Back to news sites only').click();
     expect(onListedAgain).toHaveBeenCalledOnce();
     expect(() => button(place, 'Always on this site')).toThrow(/no button/);
@@ -129,7 +143,10 @@ describe('PopupView', () => {
   });
   it('says where the sidebar is hidden and offers to undo it', () => {
     const onShowAgain = vi.fn();
-    const place = popup({ kind: 'about', annotation, provenance, hidden: 'everywhere' }, { onShowAgain });
+    const place = popup(
+      { kind: 'about', annotation, provenance, hidden: 'everywhere' },
+      { onShowAgain },
+    );
     expect(textOf(place)).toMatch(/hidden on every site/);
     button(place, 'Show it again').click();
     expect(onShowAgain).toHaveBeenCalledOnce();

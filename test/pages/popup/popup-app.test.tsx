@@ -7,8 +7,16 @@ import { button, rendered, textOf } from '../../components/render.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 const HOST = 'https://news.example/*';
-const provenance = { from: 'bundled', version: 7, issued: '2026-11-20T06:00:00Z', freshness: 'fresh' };
-const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), '2025-02-01');
+const provenance = {
+  from: 'bundled',
+  version: 7,
+  issued: '2026-11-20T06:00:00Z',
+  freshness: 'fresh',
+};
+const annotation = annotationOf(
+  recordOf(life({}, ['2025-01-19', 'in-force', 'order'])),
+  '2025-02-01',
+);
 const about = { kind: 'about', annotation, provenance };
 const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
@@ -53,7 +61,9 @@ describe('PopupApp', () => {
   it('tells why the sidebar could not be shown again, and keeps the button', async () => {
     answers['undo-dismissal'] = new Error('The disk is full.');
     const place = await popup(about);
-    expect(await toldAfter(place, 'Show it again')).toBe('That could not be done: The disk is full.');
+    expect(await toldAfter(place, 'Show it again')).toBe(
+      'That could not be done: The disk is full.',
+    );
     answers['undo-dismissal'] = null;
     answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
     button(place, 'Show it again').click();
@@ -63,21 +73,30 @@ describe('PopupApp', () => {
     const close = vi.spyOn(window, 'close');
     answers['open-sidebar'] = new Error('The tab is gone.');
     const place = await popup(about);
-    expect(await toldAfter(place, 'Open the sidebar')).toBe('That could not be done: The tab is gone.');
+    expect(await toldAfter(place, 'Open the sidebar')).toBe(
+      'That could not be done: The tab is gone.',
+    );
     expect(close).not.toHaveBeenCalled();
   });
   it('tells why a site could not be given back', async () => {
     permissions.remove.mockRejectedValueOnce(new Error('A policy grants it.'));
     const place = await popup(notAbout);
-    expect(await toldAfter(place, 'Stop on this site')).toBe('That could not be done: A policy grants it.');
+    expect(await toldAfter(place, 'Stop on this site')).toBe(
+      'That could not be done: A policy grants it.',
+    );
   });
   it('tells why the browser could not be asked', async () => {
     permissions.request.mockRejectedValueOnce(new Error('A policy blocks it.'));
     const place = await popup({ kind: 'unknown', provenance });
-    expect(await toldAfter(place, 'Always on this site')).toBe('That could not be done: A policy blocks it.');
+    expect(await toldAfter(place, 'Always on this site')).toBe(
+      'That could not be done: A policy blocks it.',
+    );
   });
   it('does not wait for ever when the browser names no tab', async () => {
-    vi.stubGlobal('browser', { ...browser, tabs: { query: () => Promise.reject(new Error('No window.')) } });
+    vi.stubGlobal('browser', {
+      ...browser,
+      tabs: { query: () => Promise.reject(new Error('No window.')) },
+    });
     const place = await popup(about);
     expect(textOf(place.querySelector('[role=alert]'))).toMatch(/No window\./);
   });

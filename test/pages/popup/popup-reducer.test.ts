@@ -4,7 +4,12 @@ import type { PopupState } from '../../../src/pages/popup/popup.ts';
 import { OPENED, popupReducer } from '../../../src/pages/popup/popup-reducer.ts';
 
 const provenance = {} as Provenance;
-const unread: PopupState = { kind: 'not-enabled', provenance, host: 'news.example', refused: false };
+const unread: PopupState = {
+  kind: 'not-enabled',
+  provenance,
+  host: 'news.example',
+  refused: false,
+};
 const notAbout: PopupState = { kind: 'not-about', provenance, unnamed: false, removable: false };
 
 describe('popupReducer', () => {

@@ -1,6 +1,7 @@
 /** Attributes that a reader sees or hears. */
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'aria-valuetext'];
-const DATE = /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
+const DATE =
+  /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
  * Returns the texts that a reader of the pseudo-language would see outside its brackets: texts that
@@ -25,7 +26,10 @@ export function outside(root: Element, known: readonly string[]): string[] {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     for (const name of ATTRIBUTES) report(unbracketed(element.getAttribute(name) ?? '', 0).text);
-    if (element.getAttribute('lang') === 'en' || ['CODE', 'KBD', 'Q', 'PRE'].includes(element.tagName))
+    if (
+      element.getAttribute('lang') === 'en' ||
+      ['CODE', 'KBD', 'Q', 'PRE'].includes(element.tagName)
+    )
       return;
     for (const child of element.childNodes) walk(child);
   };

@@ -13,14 +13,18 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
  * comes from no catalog stands out.
  */
 export function pseudoMessages(messages: Messages): Messages {
-  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, pseudo(message)]));
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [key, pseudo(message)]),
+  );
 }
 
 /** Turns one message into pseudo-English. Its placeholders stay. */
 export function pseudo(message: string): string {
   const accented = message
     .split(/(\$\w*\$)/)
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/[a-zA-Z]/g, (sign) => ACCENTS[sign] ?? sign)));
+    .map((piece, at) =>
+      at % 2 === 1 ? piece : piece.replace(/[a-zA-Z]/g, (sign) => ACCENTS[sign] ?? sign),
+    );
   return `⟦${accented.join('')}${'~'.repeat(Math.ceil(message.length * 0.4))}⟧`;
 }
 

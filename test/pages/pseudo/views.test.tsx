@@ -67,17 +67,26 @@ const known = [
 ];
 
 const law = life(
-  { id: 'law', name: 'Some Act', citation: 'Pub. L. 1', confirmed: '2026-01', expires: '2027-01-01' },
+  {
+    id: 'law',
+    name: 'Some Act',
+    citation: 'Pub. L. 1',
+    confirmed: '2026-01',
+    expires: '2027-01-01',
+  },
   ['2024-04-24', 'pending', 'statute-signed'],
   ['2025-01-19', 'in-force', 'enforcement'],
   ['2025-01-20', 'suspended', 'order'],
 );
-const devices = life({ id: 'devices', scope: 'government-devices', binding: false, instrument: 'policy' }, [
-  '2022-12-29',
+const devices = life(
+  { id: 'devices', scope: 'government-devices', binding: false, instrument: 'policy' },
+  ['2022-12-29', 'in-force', 'policy'],
+);
+const army = life({ id: 'army', scope: 'military', reach: 'the Army' }, [
+  '2023-03-01',
   'in-force',
   'policy',
 ]);
-const army = life({ id: 'army', scope: 'military', reach: 'the Army' }, ['2023-03-01', 'in-force', 'policy']);
 const order = life(
   { id: 'order', apps: ['wechat'], instrument: 'executive-order' },
   ['2020-08-06', 'pending', 'order'],
@@ -100,12 +109,18 @@ record.events[1]?.sources.push({
   seen: false,
   archive: 'https://archive.example/',
 });
-record.corrections = [{ id: 'law', was: 'It had a wrong day.', since: '2025-01-01', mended: '2025-02-01' }];
+record.corrections = [
+  { id: 'law', was: 'It had a wrong day.', since: '2025-01-01', mended: '2025-02-01' },
+];
 
 const provenance: Provenance = {
   ...{ from: 'feed', version: 7, issued: '2026-11-20T06:00:00Z', expires: '2026-11-21T06:00:00Z' },
   ...{ checkedAt: '2026-11-24T10:00:00Z', feed: 'https://feed.example/', freshness: 'red' },
-  failure: { at: '2026-11-24T11:00:00Z', reason: 'offline', message: 'The feed could not be reached.' },
+  failure: {
+    at: '2026-11-24T11:00:00Z',
+    reason: 'offline',
+    message: 'The feed could not be reached.',
+  },
   added: [{ name: 'The Herald', provenance: null, failure: null }],
 };
 const matches = [{ id: 'law-2025-01-20', certainty: 1, quote: 'A quote.', block: 0 }];
@@ -140,8 +155,14 @@ describe.each<[string, ComponentChild]>([
   ['where the day is unknown', panel(null)],
   ['where no place is named', panel('2024-05-01', { jurisdictions: [] })],
   ['where nothing is on record', panel('2024-05-01', { jurisdictions: ['IN'] })],
-  ['collapsed', <Tab annotation={annotationOf(record, '2024-05-01')} onExpand={silent} key="tab" />],
-  ['when the record failed', <FailedNote reason="The digest does not fit." onRetry={silent} key="failed" />],
+  [
+    'collapsed',
+    <Tab annotation={annotationOf(record, '2024-05-01')} onExpand={silent} key="tab" />,
+  ],
+  [
+    'when the record failed',
+    <FailedNote reason="The digest does not fit." onRetry={silent} key="failed" />,
+  ],
   ['hidden', <HiddenNote text={PSEUDO_SIDEBAR.say('hidden_page')} onUndo={silent} key="hidden" />],
 ])('the sidebar %s', (_, view) => {
   it('says nothing but what it is sent', () => {
@@ -151,7 +172,12 @@ describe.each<[string, ComponentChild]>([
 
 describe.each<PopupState>([
   { kind: 'loading' },
-  { kind: 'about', annotation: annotationOf(record, '2024-05-01', both), provenance, hidden: 'site' },
+  {
+    kind: 'about',
+    annotation: annotationOf(record, '2024-05-01', both),
+    provenance,
+    hidden: 'site',
+  },
   { kind: 'not-about', provenance, unnamed: false, removable: true },
   { kind: 'not-enabled', provenance, host: 'news.example', refused: true },
   { kind: 'unreadable', provenance },
@@ -181,7 +207,10 @@ describe.each<PopupState>([
 });
 
 describe.each<[string, TabReport | null]>([
-  ['an article', { kind: 'about', annotation: annotationOf(record, '2024-05-01', both), provenance }],
+  [
+    'an article',
+    { kind: 'about', annotation: annotationOf(record, '2024-05-01', both), provenance },
+  ],
   ['a page about something else', { kind: 'not-about', provenance }],
   ['a page of which nothing is known', null],
 ])('the error report about %s', (_, report) => {
@@ -199,8 +228,18 @@ describe('the options page', () => {
   it('says nothing that is not in the catalog', () => {
     const keys = [{ id: '0123456789abcdef', role: 'online' as const, publicKey: 'A'.repeat(44) }];
     const feed = {
-      ...{ id: 'herald', name: 'The Herald', address: 'https://feed.herald.example/', managed: false },
-      ...{ pattern: 'https://feed.herald.example/*', keys, provenance, failure: provenance.failure },
+      ...{
+        id: 'herald',
+        name: 'The Herald',
+        address: 'https://feed.herald.example/',
+        managed: false,
+      },
+      ...{
+        pattern: 'https://feed.herald.example/*',
+        keys,
+        provenance,
+        failure: provenance.failure,
+      },
       ...{ nextCheck: '2026-11-24T16:00:00Z', adds: { measures: 1, events: 3 } },
       conflicts: [{ from: 'The Herald', kind: 'measure', id: 'law', why: 'differs' }],
     };
@@ -225,7 +264,9 @@ describe('the options page', () => {
       hasFetched: true,
       jurisdictions: [...record.jurisdictions, { code: 'US-MT', name: 'Montana' }],
       addedFeeds: [feed],
-      policyFaults: [PSEUDO.say('feeds_fault_entry', { entry: 1, reason: PSEUDO.say('feeds_fault_https') })],
+      policyFaults: [
+        PSEUDO.say('feeds_fault_entry', { entry: 1, reason: PSEUDO.say('feeds_fault_https') }),
+      ],
     } as unknown as OptionsReport;
     const acts = Object.fromEntries(
       'RunMode RemoveSite Opening Highlights ChangeKeys Language ShowAgain Places CheckNow Bundled Diagnostics Delete Export Import SitesAgain InspectFeed AddFeed CheckFeed RemoveFeed AllowFeed'
@@ -274,13 +315,21 @@ describe('the record page', () => {
     ['the legend', <Legend counts={new Map([['in-force', 3]])} key="5" />],
     ['the corrections', <Corrections corrections={record.corrections ?? []} key="6" />],
     ['the dates to come', <DatesToCome {...shared} app="tiktok" key="7" />],
-    ['what a search finds', <SearchResults {...shared} search={recordSearch(record, names)} key="8" />],
+    [
+      'what a search finds',
+      <SearchResults {...shared} search={recordSearch(record, names)} key="8" />,
+    ],
   ])('says nothing in %s that is not in the catalog', (_, part) => {
     const page = <Navigating value={searching}>{part}</Navigating>;
     expect(outside(rendered(page, PSEUDO), [...known, 'event'])).toEqual([]);
   });
   it('says no fault of its address that is not in the catalog', () => {
-    const { faults: all } = readView(PSEUDO, '?app=x&scope=x&on=x&state=x&place=x&event=x', record, TODAY);
+    const { faults: all } = readView(
+      PSEUDO,
+      '?app=x&scope=x&on=x&state=x&place=x&event=x',
+      record,
+      TODAY,
+    );
     expect(all).toHaveLength(6);
     for (const fault of all) expect(fault).toMatch(/^⟦.*⟧$/);
   });
@@ -290,7 +339,8 @@ describe('outside', () => {
   it('finds a text that was put in by hand, in an element and in an attribute', () => {
     const view = (
       <p title="Hard-coded">
-        {pseudo('From the catalog')} <b>Hard-coded</b> <span lang="en">The record’s</span> 9 June 2021
+        {pseudo('From the catalog')} <b>Hard-coded</b> <span lang="en">The record’s</span> 9 June
+        2021
       </p>
     );
     expect(outside(rendered(view, PSEUDO), known)).toEqual(['Hard-coded', 'Hard-coded']);

@@ -4,11 +4,15 @@ import { Downloads } from '../../../src/pages/record/Downloads.tsx';
 import { rendered, textOf } from '../../components/render.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
-const record = recordOf(life({}, ['2026-06-01', 'in-force', 'order'], ['2027-06-01', null, 'scheduled']));
+const record = recordOf(
+  life({}, ['2026-06-01', 'in-force', 'order'], ['2027-06-01', null, 'scheduled']),
+);
 
 function offered(today: string): string[] {
   const day = '2026-11-24';
-  const page = <Downloads record={record} entriesOf={() => []} name="tiktok" day={day} today={today} />;
+  const page = (
+    <Downloads record={record} entriesOf={() => []} name="tiktok" day={day} today={today} />
+  );
   return [...rendered(page).querySelectorAll('button')].map(textOf);
 }
 

@@ -15,7 +15,8 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
-        tellSight = (isIntersecting) => told([{ isIntersecting: !isIntersecting }, { isIntersecting }]);
+        tellSight = (isIntersecting) =>
+          told([{ isIntersecting: !isIntersecting }, { isIntersecting }]);
       }
       observe() {}
       disconnect() {}

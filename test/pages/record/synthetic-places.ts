@@ -7,7 +7,9 @@ const FEDERATIONS = new Set(['US', 'CA', 'AU']);
 /** Places that the record page draws: countries, parts of federations, and organisations. */
 const DRAWN: Jurisdiction[] = [
   ...iso31661.map(({ alpha2, name }) => ({ code: alpha2, name })),
-  ...iso31662.filter(({ parent }) => FEDERATIONS.has(parent)).map(({ code, name }) => ({ code, name })),
+  ...iso31662
+    .filter(({ parent }) => FEDERATIONS.has(parent))
+    .map(({ code, name }) => ({ code, name })),
   { code: 'EU', name: 'European Union' },
   { code: 'NATO', name: 'NATO' },
 ];

@@ -30,7 +30,9 @@ export function syntheticRecord(size: number): LegalRecord {
       id: `measure-${index}`,
       apps: index % 3 === 0 ? ['tiktok', 'wechat'] : ['tiktok'],
       jurisdiction: jurisdictions[index % jurisdictions.length]?.code ?? 'AA',
-      scope: scopeSchema.options[Math.floor(random() * random() * scopeSchema.options.length)] ?? 'public',
+      scope:
+        scopeSchema.options[Math.floor(random() * random() * scopeSchema.options.length)] ??
+        'public',
       instrument: 'agency-order',
       name: `Order ${index} on ${sentence(4)}`,
       citation: index % 2 ? `No. ${index}/2020` : null,

@@ -29,7 +29,13 @@ describe('readView', () => {
     ['?state=legal', /no state “legal”/],
   ])('falls back to the usual for %s and says so', (query, fault) => {
     const { view, faults } = readView(ENGLISH, query, record, TODAY);
-    expect(view).toMatchObject({ app: 'tiktok', scope: 'public', day: TODAY, place: null, event: null });
+    expect(view).toMatchObject({
+      app: 'tiktok',
+      scope: 'public',
+      day: TODAY,
+      place: null,
+      event: null,
+    });
     expect(faults).toEqual([expect.stringMatching(fault)]);
   });
 

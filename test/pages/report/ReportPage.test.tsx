@@ -10,9 +10,13 @@ import { life, recordOf } from '../../record-builder.ts';
 
 const provenance = { version: 7, from: 'bundled', issued: '2026-11-20T06:00:00Z' } as Provenance;
 const match = { id: 'm-2025-01-19', certainty: 1, quote: 'A sentence of the article.', block: 0 };
-const annotation = annotationOf(recordOf(life({}, ['2025-01-19', 'in-force', 'order'])), '2025-02-01', {
-  events: [match],
-});
+const annotation = annotationOf(
+  recordOf(life({}, ['2025-01-19', 'in-force', 'order'])),
+  '2025-02-01',
+  {
+    events: [match],
+  },
+);
 const about: TabReport = { kind: 'about', annotation, provenance };
 const ADDRESS = 'https://news.example/story';
 
@@ -26,7 +30,9 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 let copied: string[] = [];
 beforeEach(() => {
   copied = [];
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
+    async (text) => void copied.push(text),
+  );
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -67,7 +73,11 @@ describe('ReportPage', () => {
   });
   it.each<[string, TabReport | null, RegExp]>([
     ['a page about something else', { kind: 'not-about', provenance }, /^This page was read/],
-    ['a record that failed', { kind: 'record-failed', reason: 'Damaged.' }, /failed to load: Damaged/],
+    [
+      'a record that failed',
+      { kind: 'record-failed', reason: 'Damaged.' },
+      /failed to load: Damaged/,
+    ],
     ['a page that is gone', null, /^Nothing is known of that page now/],
   ])('has something to copy about %s, and no sentences to tick', (_, report, says) => {
     const place = page(report);

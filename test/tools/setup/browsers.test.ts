@@ -21,7 +21,12 @@ describe('findBrowsers', () => {
     ['linux', '/opt/brave.com/brave/brave', 'brave', {}],
     ['linux', '/usr/bin/firefox-esr', 'firefox', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'chrome', {}],
-    ['darwin', '/Users/a/Applications/Firefox.app/Contents/MacOS/firefox', 'firefox', { HOME: '/Users/a' }],
+    [
+      'darwin',
+      '/Users/a/Applications/Firefox.app/Contents/MacOS/firefox',
+      'firefox',
+      { HOME: '/Users/a' },
+    ],
     [
       'win32',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -53,7 +58,9 @@ describe('findBrowsers', () => {
   });
   it('puts the browser that the environment names first', () => {
     const found = findBrowsers(
-      machine('linux', ['/usr/bin/firefox', '/home/a/nightly'], { BROWSER_PATH: 'firefox=/home/a/nightly' }),
+      machine('linux', ['/usr/bin/firefox', '/home/a/nightly'], {
+        BROWSER_PATH: 'firefox=/home/a/nightly',
+      }),
     );
     expect(found[0]).toEqual({ name: 'firefox', kind: 'firefox', path: '/home/a/nightly' });
   });

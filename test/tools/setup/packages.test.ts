@@ -13,10 +13,16 @@ afterEach(() => rmSync(root, { recursive: true }));
 type Packages = Record<string, { version?: string; optional?: boolean }>;
 
 function project(wanted: Packages, installed: Packages | null): void {
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...wanted } }));
+  writeFileSync(
+    join(root, 'package-lock.json'),
+    JSON.stringify({ packages: { '': {}, ...wanted } }),
+  );
   if (!installed) return;
   mkdirSync(join(root, 'node_modules'));
-  writeFileSync(join(root, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: installed }));
+  writeFileSync(
+    join(root, 'node_modules', '.package-lock.json'),
+    JSON.stringify({ packages: installed }),
+  );
 }
 
 describe('whyStale', () => {
@@ -34,7 +40,11 @@ describe('whyStale', () => {
   it.each<[string, Packages | null, RegExp]>([
     ['nothing is installed', null, /none there yet/],
     ['a package is missing', {}, /zod is not 4\.6\.7/],
-    ['a package has another version', { 'node_modules/zod': { version: '3.0.0' } }, /zod is not 4\.6\.7/],
+    [
+      'a package has another version',
+      { 'node_modules/zod': { version: '3.0.0' } },
+      /zod is not 4\.6\.7/,
+    ],
   ])('says so when %s', (_, installed, reason) => {
     project(zod, installed);
     expect(whyStale(root)).toMatch(reason);

@@ -69,7 +69,8 @@ describe('byVitestReport', () => {
   const report = join(folder, 'unit.json');
   const run = (code: number, counts: object | null, allowance = {}) => {
     const vitest = async () => {
-      if (counts) writeFileSync(report, JSON.stringify({ numPendingTests: 0, numTodoTests: 0, ...counts }));
+      if (counts)
+        writeFileSync(report, JSON.stringify({ numPendingTests: 0, numTodoTests: 0, ...counts }));
       return { code, output: 'what vitest said' };
     };
     return byVitestReport(report, vitest, allowance);

@@ -19,7 +19,8 @@ const total = (counts: Iterable<number>) => [...counts].reduce((sum, count) => s
 
 describe('simulateWeek', () => {
   it('gives the same week for the same seed, and another for another', async () => {
-    const week = async (seed: number) => simulateWeek(named('outage, no server'), 500, seed).perMinute;
+    const week = async (seed: number) =>
+      simulateWeek(named('outage, no server'), 500, seed).perMinute;
     expect(await week(1)).toEqual(await week(1));
     expect(await week(1)).not.toEqual(await week(2));
   });
@@ -45,7 +46,9 @@ describe('simulateWeek', () => {
     const habit = () => ({ opens: 9 * HOUR, openFor: HOUR });
     const { perMinute } = simulateWeek({ ...named('office hours'), habit }, 200, 1);
     const hours = new Set(
-      [...perMinute].flatMap((checks, minute) => (checks > 0 ? [Math.floor(minute / 60) % 24] : [])),
+      [...perMinute].flatMap((checks, minute) =>
+        checks > 0 ? [Math.floor(minute / 60) % 24] : [],
+      ),
     );
     expect([...hours]).toEqual([9]);
   });
@@ -97,7 +100,9 @@ describe('openFrom', () => {
 
 describe('publishing', () => {
   it('signs a head a day at four, and one more with the new record', () => {
-    const heads = [0, 4 * HOUR - 1, 4 * HOUR, DAY, RECORD_CHANGES - 1, RECORD_CHANGES].map(headServed);
+    const heads = [0, 4 * HOUR - 1, 4 * HOUR, DAY, RECORD_CHANGES - 1, RECORD_CHANGES].map(
+      headServed,
+    );
     expect(heads).toEqual([1, 1, 2, 2, 7, 8]);
     expect([RECORD_CHANGES - 1, RECORD_CHANGES].map(recordServed)).toEqual([1, 2]);
   });

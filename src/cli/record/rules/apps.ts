@@ -10,6 +10,11 @@ export const appsAreTheMeasures: Rule = ({ record }) =>
     const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
     const strange = apps.filter((app) => !known.includes(app));
     return strange.length > 0
-      ? [{ id, message: `none of its measures is on ${strange.join(', ')}; correct apps: here or there` }]
+      ? [
+          {
+            id,
+            message: `none of its measures is on ${strange.join(', ')}; correct apps: here or there`,
+          },
+        ]
       : [];
   });

@@ -44,14 +44,19 @@ export function wantsConfirmation(
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);
   return record.measures.flatMap(({ id, instrument, confirmed, expires }) => {
-    const events = eventsOf(record, id).filter((event) => endsOn(event.date) <= today && !isPlan(event));
+    const events = eventsOf(record, id).filter(
+      (event) => endsOn(event.date) <= today && !isPlan(event),
+    );
     const last = events.at(-1);
     const state = events.findLast((event) => event.state !== null)?.state;
     if (confirmed && startsOn(confirmed) > shiftDay(today, 1))
       return [{ id, message: `is confirmed after today (${today}); correct the date` }];
     if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))
-      return [{ id, message: `is confirmed before its first event, ${events[0].date}; correct the date` }];
-    if (!last || confirmed || expires || !wantsConfirmation(instrument, state, last.date, through)) return [];
+      return [
+        { id, message: `is confirmed before its first event, ${events[0].date}; correct the date` },
+      ];
+    if (!last || confirmed || expires || !wantsConfirmation(instrument, state, last.date, through))
+      return [];
     return [
       {
         id,

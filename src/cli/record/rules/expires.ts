@@ -17,6 +17,11 @@ export const expiryIsTheEnd: Rule = ({ record }) =>
       ({ state, date }) => state !== null && !isOver(state) && startsOn(date) > expires,
     );
     return beyond
-      ? [{ id: beyond.id, message: `comes after the last day of "${id}", ${expires}; correct expires:` }]
+      ? [
+          {
+            id: beyond.id,
+            message: `comes after the last day of "${id}", ${expires}; correct expires:`,
+          },
+        ]
       : [];
   });

@@ -16,6 +16,7 @@ export const firstReportsHold: Rule = ({ record }) =>
     if (!firstReport) return [];
     if (!state || !hasBegun(state))
       return [{ id, message: `firstReport goes with ${LASTING} only; leave it out` }];
-    if (!note) return [{ id, message: 'firstReport needs a note that says what is known of the beginning' }];
+    if (!note)
+      return [{ id, message: 'firstReport needs a note that says what is known of the beginning' }];
     return [];
   });

@@ -13,6 +13,8 @@ export const futureIsScheduled: Rule = ({ record }, today) =>
     if (isPlan(event) && state !== null)
       return [{ id, message: 'a scheduled event changes no state; write state: null' }];
     if (!isPlan(event) && startsOn(date) > shiftDay(today, 1))
-      return [{ id, message: `is dated after today (${today}); what is only planned is kind: scheduled` }];
+      return [
+        { id, message: `is dated after today (${today}); what is only planned is kind: scheduled` },
+      ];
     return [];
   });

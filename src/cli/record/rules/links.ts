@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 
 /** Query parameters whose only purpose is to tell a publisher where a reader came from. */
-const TRACKERS = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid|twclid|BC|s_cid|cmpid|apcid)$/i;
+const TRACKERS =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid|twclid|BC|s_cid|cmpid|apcid)$/i;
 
 /** A source's address must have no tracking parameter and may occur only once in an event. */
 export const cleanLinks: Rule = ({ record }) =>

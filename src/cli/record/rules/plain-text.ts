@@ -11,7 +11,14 @@ export const plainText: Rule = ({ record }) =>
     })),
     ...record.events.map(({ id, title, summary, note, people, bodies, sources }) => ({
       id,
-      texts: [title, summary, note ?? '', ...people, ...bodies, ...sources.map((source) => source.title)],
+      texts: [
+        title,
+        summary,
+        note ?? '',
+        ...people,
+        ...bodies,
+        ...sources.map((source) => source.title),
+      ],
     })),
   ].flatMap(({ id, texts }) => {
     const text = texts.find((candidate) => MARKUP.test(candidate));

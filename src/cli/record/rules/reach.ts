@@ -8,7 +8,12 @@ export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {
     if (reach === undefined)
       return INSTRUMENTS[instrument].ofOneHouse
-        ? [{ id, message: 'a parliament’s rule speaks for its own house; add reach: with the house' }]
+        ? [
+            {
+              id,
+              message: 'a parliament’s rule speaks for its own house; add reach: with the house',
+            },
+          ]
         : [];
     return /^for\b|\bonly$|[.,;:]$/i.test(reach)
       ? [{ id, message: `reach stands in "for … only"; write the body alone, not "${reach}"` }]

@@ -15,7 +15,8 @@ export const measuresAreReached: Rule = ({ record }) =>
     return [
       {
         id,
-        message: 'no event gives it a state; give one, or instrument: other for what has no legal effect',
+        message:
+          'no event gives it a state; give one, or instrument: other for what has no legal effect',
       },
     ];
   });

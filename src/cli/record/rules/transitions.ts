@@ -11,16 +11,20 @@ import type { Fault, Rule } from './rule.ts';
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
     const lives = new Map<string, Life>();
-    return eventsOf(record, measure.id).flatMap(({ id, apps = measure.apps, state, kind }): Fault[] => {
-      if (state === null) return [];
-      const messages = apps.flatMap((app) => {
-        const life = lives.get(app);
-        const adopted = life?.adopted || isLive(state);
-        lives.set(app, { last: state, adopted });
-        return life && !EVENT_KINDS[kind].mayRevive ? (messageOf(measure.id, life, state) ?? []) : [];
-      });
-      return [...new Set(messages)].map((message) => ({ id, message }));
-    });
+    return eventsOf(record, measure.id).flatMap(
+      ({ id, apps = measure.apps, state, kind }): Fault[] => {
+        if (state === null) return [];
+        const messages = apps.flatMap((app) => {
+          const life = lives.get(app);
+          const adopted = life?.adopted || isLive(state);
+          lives.set(app, { last: state, adopted });
+          return life && !EVENT_KINDS[kind].mayRevive
+            ? (messageOf(measure.id, life, state) ?? [])
+            : [];
+        });
+        return [...new Set(messages)].map((message) => ({ id, message }));
+      },
+    );
   });
 
 interface Life {

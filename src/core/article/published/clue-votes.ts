@@ -68,7 +68,8 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
     other.day === day &&
     other.time.hour === time.hour &&
     other.time.minute === time.minute;
-  const inUtc = time.zone === 'utc' || (time.zone === 'none' && family === 'meta' && votes.some(repeats));
+  const inUtc =
+    time.zone === 'utc' || (time.zone === 'none' && family === 'meta' && votes.some(repeats));
   return inUtc ? time.hour : null;
 }
 
@@ -104,7 +105,8 @@ function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVot
   );
   return votes.map((vote) => {
     const visible = vote.family === 'text' || vote.family === 'element';
-    const ofTheChange = visible && modified.has(vote.day) && stated.some(({ day }) => day < vote.day);
+    const ofTheChange =
+      visible && modified.has(vote.day) && stated.some(({ day }) => day < vote.day);
     return ofTheChange ? { ...vote, weight: vote.weight * OF_THE_CHANGE } : vote;
   });
 }
@@ -119,14 +121,26 @@ function modifiedDays({ dateClues, lang }: Article): Set<string> {
     return from === 'meta' && /modif|updat/i.test(name) ? [value] : [];
   });
   return new Set(
-    values.flatMap((value) => writtenDates(plainText(value.slice(0, LONGEST)), lang).map(({ day }) => day)),
+    values.flatMap((value) =>
+      writtenDates(plainText(value.slice(0, LONGEST)), lang).map(({ day }) => day),
+    ),
   );
 }
 
 function addressVotes(url: string): (Vote & DatedVote)[] {
   const day = addressDate(url);
   return day
-    ? [{ day, weight: 0.9, family: 'address', source: 'address', utcHour: null, time: null, at: Number.NaN }]
+    ? [
+        {
+          day,
+          weight: 0.9,
+          family: 'address',
+          source: 'address',
+          utcHour: null,
+          time: null,
+          at: Number.NaN,
+        },
+      ]
     : [];
 }
 
@@ -171,7 +185,10 @@ function machineVotes(
   return first ? bothReadings(first, weight, family, source) : [];
 }
 
-function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: string): DatedVote[] {
+function placedVotes(
+  { from, name, value, fromHeadline = 99 }: DateClue,
+  lang: string,
+): DatedVote[] {
   const text = plainText(value.slice(0, LONGEST));
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
@@ -186,7 +203,11 @@ function placedVotes({ from, name, value, fromHeadline = 99 }: DateClue, lang: s
   const closeness = 0.05 - Math.min(Math.abs(fromHeadline), 10) * 0.005;
   const stated = from === 'time' ? 0.05 : 0;
   const weight =
-    (near ? 0.5 : 0.25) + (hinted && near ? 0.1 : 0) - aboveHeadline(fromHeadline, from) + closeness + stated;
+    (near ? 0.5 : 0.25) +
+    (hinted && near ? 0.1 : 0) -
+    aboveHeadline(fromHeadline, from) +
+    closeness +
+    stated;
   return dates.flatMap((date, index) => {
     const label = labelOf(text, dates, index);
     if (label === 'updated' || (updatedByName && label !== 'published')) return [];
@@ -221,7 +242,10 @@ function aboveHeadline(fromHeadline: number, from: DateClue['from']): number {
  * True for a line that is a date with few other words; false for a sentence that mentions a date.
  */
 function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const rest = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
   if (isOpenedByLabel(text, dates)) return true;
   // Scripts without spaces have no words to count, but a full stop marks a sentence.
   if (/[。！？]$/.test(text)) return false;

@@ -28,14 +28,17 @@ export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);
   if (parsed === undefined) {
     const match = /"datePublished"\s*:\s*"([^"]{4,60})"/.exec(text);
-    return match ? [{ property: 'datePublished', value: match[1] as string, of: 'page', headline: '' }] : [];
+    return match
+      ? [{ property: 'datePublished', value: match[1] as string, of: 'page', headline: '' }]
+      : [];
   }
   const dates: JsonLdDate[] = [];
   const pending: unknown[] = [parsed];
   for (let count = 0; pending.length > 0 && count < MAX_THINGS; count++) {
     const thing = pending.shift();
     if (Array.isArray(thing)) pending.push(...thing.slice(0, 100));
-    else if (thing && typeof thing === 'object') visit(thing as Record<string, unknown>, dates, pending);
+    else if (thing && typeof thing === 'object')
+      visit(thing as Record<string, unknown>, dates, pending);
   }
   return dates;
 }
@@ -47,7 +50,12 @@ function visit(thing: Record<string, unknown>, dates: JsonLdDate[], pending: unk
   for (const property of DATES) {
     const value = Array.isArray(thing[property]) ? thing[property][0] : thing[property];
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    dates.push({ property, value: String(value), of, headline: String(thing.headline ?? thing.name ?? '') });
+    dates.push({
+      property,
+      value: String(value),
+      of,
+      headline: String(thing.headline ?? thing.name ?? ''),
+    });
   }
   for (const [key, value] of Object.entries(thing))
     if (value && typeof value === 'object' && !FOREIGN_KEYS.test(key)) pending.push(value);

@@ -27,7 +27,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
     .map((day) => support(votes, day, article.lang))
     .sort((a, b) => b.trust - a.trust || a.day.localeCompare(b.day));
   const best = isContradicted(ranked) ? undefined : earlierBeside(ranked);
-  if (!best || best.trust < ENOUGH || mayBeTheEveningBefore(votes, best.day, article.lang)) return null;
+  if (!best || best.trust < ENOUGH || mayBeTheEveningBefore(votes, best.day, article.lang))
+    return null;
   return { date: best.day, source: best.source };
 }
 
@@ -45,7 +46,8 @@ function isContradicted([first, second]: Support[]): boolean {
 
 /** Returns the first day, or the earlier one that stands beside it as a dateline. */
 function earlierBeside([first, second]: Support[]): Support | undefined {
-  if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL) return first;
+  if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
+    return first;
   return Math.abs(first.at - second.at) <= SIDE_BY_SIDE ? second : first;
 }
 
@@ -85,7 +87,12 @@ function support(votes: Vote[], day: string, lang: string): Support {
     byFamily.set(vote.family, Math.max(weight, byFamily.get(vote.family) ?? 0));
     if (vote.day === day && weight > most) [most, source, at] = [weight, vote.source, vote.at];
   }
-  return { day, trust: [...byFamily.values()].reduce((sum, weight) => sum + weight, 0), source, at };
+  return {
+    day,
+    trust: [...byFamily.values()].reduce((sum, weight) => sum + weight, 0),
+    source,
+    at,
+  };
 }
 
 /**

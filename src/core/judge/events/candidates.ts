@@ -10,7 +10,11 @@ import type { Saying } from './sayings.ts';
  * happened in the week before publication or on the day after it. Leaves out events of other apps
  * or places, and events later than the day after publication.
  */
-export function candidatesOf(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
+export function candidatesOf(
+  index: EventIndex,
+  saying: Saying,
+  published: string | null,
+): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
   const found = new Set([
     ...saying.entities.flatMap((key) => index.byEntity.get(key) ?? []),
@@ -30,5 +34,9 @@ export function candidatesOf(index: EventIndex, saying: Saying, published: strin
  * before the month to its last day.
  */
 function eventsAround(index: EventIndex, date: string): IndexedEvent[] {
-  return eventsBetween(index, shiftDay(startsOn(date), -1), isDay(date) ? shiftDay(date, 1) : endsBy(date));
+  return eventsBetween(
+    index,
+    shiftDay(startsOn(date), -1),
+    isDay(date) ? shiftDay(date, 1) : endsBy(date),
+  );
 }

@@ -39,7 +39,11 @@ export function indexEvents(record: LegalRecord): EventIndex {
   return { events, byEntity: groupByEntity(events) };
 }
 
-function indexed(event: LegalEvent, order: number, byId: ReadonlyMap<string, Measure>): IndexedEvent {
+function indexed(
+  event: LegalEvent,
+  order: number,
+  byId: ReadonlyMap<string, Measure>,
+): IndexedEvent {
   const measures = event.measures.flatMap((id) => byId.get(id) ?? []);
   return {
     event,

@@ -75,7 +75,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'near-publication',
-    about: 'The event happened in the week before publication, and the sentence names no other day.',
+    about:
+      'The event happened in the week before publication, and the sentence names no other day.',
     certainty: ({ nearPublication }) => nearPublication,
   },
   {
@@ -99,7 +100,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'devices-differ',
     about: 'Only one of sentence and event is about devices of officials.',
-    certainty: ({ candidate, saying }) => (candidate.onDevices === saying.devices ? 0 : DEVICES.differ),
+    certainty: ({ candidate, saying }) =>
+      candidate.onDevices === saying.devices ? 0 : DEVICES.differ,
   },
   {
     name: 'sentence-restricts',

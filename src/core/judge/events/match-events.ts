@@ -69,7 +69,10 @@ export function reportedEvents(
   const events = [...found.values()];
   return events
     .filter((event) => !events.some((other) => outdoes(other, event, day)))
-    .sort((a, b) => Number(b.opening) - Number(a.opening) || rounded(b.certainty) - rounded(a.certainty))
+    .sort(
+      (a, b) =>
+        Number(b.opening) - Number(a.opening) || rounded(b.certainty) - rounded(a.certainty),
+    )
     .slice(0, MOST);
 }
 

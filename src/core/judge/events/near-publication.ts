@@ -31,7 +31,8 @@ export function nearPublication(
   published: string | null,
 ): number {
   if (!published || !isDay(date) || saying.recalls || saying.elsewhere) return 0;
-  if (!saying.nearby.some((code) => jurisdictions.has(code)) || saysRecentDay(saying, published)) return 0;
+  if (!saying.nearby.some((code) => jurisdictions.has(code)) || saysRecentDay(saying, published))
+    return 0;
   if (date > published) return DAY_AFTER;
   const days = daysBetween(date, published);
   return BY_DAYS.find((step) => days <= step.days)?.certainty ?? 0;
@@ -42,5 +43,7 @@ export function nearPublication(
  * other days.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
-  return dates.some((day) => isDay(day) && day <= published && daysBetween(day, published) <= RECENT);
+  return dates.some(
+    (day) => isDay(day) && day <= published && daysBetween(day, published) <= RECENT,
+  );
 }

@@ -103,7 +103,9 @@ function nearbyOf(places: readonly string[], article: readonly string[]): string
 }
 
 function isElsewhere(places: readonly string[], article: readonly string[]): boolean {
-  return places.length > 0 && !places.some((place) => article.some((code) => areRelated(place, code)));
+  return (
+    places.length > 0 && !places.some((place) => article.some((code) => areRelated(place, code)))
+  );
 }
 
 /** True when two codes are equal, or one is part of the other. */

@@ -55,7 +55,13 @@ export function scoreEvent(
  * True when names, a date or nearness to publication point to the event. An event after publication
  * needs names.
  */
-function isEligible({ candidate, published, named, saidDate, nearPublication }: EventCase): boolean {
+function isEligible({
+  candidate,
+  published,
+  named,
+  saidDate,
+  nearPublication,
+}: EventCase): boolean {
   if (named >= POINTING_NAMES) return true;
   const isLater = published !== null && startsOn(candidate.event.date) > published;
   return saidDate + nearPublication > 0 && !isLater;
@@ -66,7 +72,12 @@ function certaintyOf(match: EventCase): number {
   return Math.max(0, Math.min(1, sum + BASE_CERTAINTY));
 }
 
-function isByMonth({ candidate, saying: { dates }, saidDate, nearPublication }: EventCase): boolean {
+function isByMonth({
+  candidate,
+  saying: { dates },
+  saidDate,
+  nearPublication,
+}: EventCase): boolean {
   const timed = saidDate + nearPublication > 0;
   return timed && !dates.includes(candidate.event.date) && dates.some((date) => !isDay(date));
 }

@@ -15,7 +15,10 @@ const MARGIN = 0.12;
  * that names point to more than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
-  const best = scored.reduce<ScoredEvent | null>((a, b) => (a && a.certainty >= b.certainty ? a : b), null);
+  const best = scored.reduce<ScoredEvent | null>(
+    (a, b) => (a && a.certainty >= b.certainty ? a : b),
+    null,
+  );
   if (!best) return [];
   const near = scored.filter((event) => isNearlyAsGood(event, best));
   const onlyMonth = near.filter(({ byMonth, named }) => byMonth && named <= best.named);
@@ -52,7 +55,8 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
  * names an effect that only `event` had: a judge halts one order, and a department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
-  if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate)) return false;
+  if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
+    return false;
   if (event.effects.some((effect) => !other.candidate.effects.has(effect))) return false;
   if (!other.pointed) return compareFit(other, event) > 0;
   return other.certainty > event.certainty && isRecent(other.candidate, published);

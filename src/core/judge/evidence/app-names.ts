@@ -14,8 +14,12 @@ export function appsNamed({ hits }: Sentence): string[] {
  * `App.abroadNames`).
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
-  const abroad = new Set(apps.flatMap(({ watched, abroadNames = [] }) => (watched ? abroadNames : [])));
-  const sisters = apps.filter(({ watched, names }) => !watched && names.some((name) => abroad.has(name)));
+  const abroad = new Set(
+    apps.flatMap(({ watched, abroadNames = [] }) => (watched ? abroadNames : [])),
+  );
+  const sisters = apps.filter(
+    ({ watched, names }) => !watched && names.some((name) => abroad.has(name)),
+  );
   return new Set(sisters.map(({ id }) => id));
 }
 
@@ -33,7 +37,10 @@ const AHEAD = 4;
  * or before it; in the first sentences, the apps named next. Empty when the apps named last are not
  * watched, or were named too long ago.
  */
-export function appsMeant(sentences: readonly Sentence[], sisters: ReadonlySet<string>): string[][] {
+export function appsMeant(
+  sentences: readonly Sentence[],
+  sisters: ReadonlySet<string>,
+): string[][] {
   const next = sentences.slice(0, AHEAD).find((sentence) => namesAnyApp(sentence, sisters));
   let last = next ? appsNamed(next) : [];
   let sentencesSince = 0;

@@ -14,7 +14,12 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /** Handles a comparing word right before the app: "like TikTok". */
-function isComparedBefore(app: Hit, mark: Hit, others: readonly Hit[], hits: readonly Hit[]): boolean {
+function isComparedBefore(
+  app: Hit,
+  mark: Hit,
+  others: readonly Hit[],
+  hits: readonly Hit[],
+): boolean {
   if (!follows(app, mark) || wordsBetween(mark, app) > 1) return false;
   const opensSentence = mark.start === hits[0]?.start;
   return others.some((other) =>

@@ -77,13 +77,22 @@ export const HINT_RULES: readonly HintRule[] = [
       if (!by) return [];
       const strength = facts.lawful ? DEVICES.lawful : DEVICES.alone;
       return targets
-        .filter(({ hit, role }) => hit.kind === 'app' && role === 'object' && wordsBetween(hit, by) <= REACH)
+        .filter(
+          ({ hit, role }) =>
+            hit.kind === 'app' && role === 'object' && wordsBetween(hit, by) <= REACH,
+        )
         .map((target) => hint('devices-beside-app', facts, target, strength, by));
     },
   },
 ];
 
-function hint(rule: string, { sentence }: SentenceFacts, { app }: Target, strength: number, by: Hit): Join {
+function hint(
+  rule: string,
+  { sentence }: SentenceFacts,
+  { app }: Target,
+  strength: number,
+  by: Hit,
+): Join {
   return { sentence, app, strength, by, rule };
 }
 
@@ -93,7 +102,9 @@ function hint(rule: string, { sentence }: SentenceFacts, { app }: Target, streng
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
-  return targets.filter(({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium);
+  return targets.filter(
+    ({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium,
+  );
 }
 
 /**
@@ -133,6 +144,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');
   return hits
-    .filter((hit) => hit.kind === 'removal' && stores.some((store) => wordsBetween(store, hit) <= REACH))
+    .filter(
+      (hit) => hit.kind === 'removal' && stores.some((store) => wordsBetween(store, hit) <= REACH),
+    )
     .map((hit) => ({ ...hit, kind: 'ban' as const }));
 }

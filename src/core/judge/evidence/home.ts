@@ -31,11 +31,17 @@ export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentenc
   );
 }
 
-function withHomeMarked(sentence: Sentence, inArticle: ReadonlySet<string>, homes: Homes): Sentence {
+function withHomeMarked(
+  sentence: Sentence,
+  inArticle: ReadonlySet<string>,
+  homes: Homes,
+): Sentence {
   const inSentence = appsNamed([sentence]);
   const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
   if (!home) return sentence;
-  const hits = sentence.hits.map((hit) => (namesCountry(hit, home) ? { ...hit, home: true as const } : hit));
+  const hits = sentence.hits.map((hit) =>
+    namesCountry(hit, home) ? { ...hit, home: true as const } : hit,
+  );
   return { ...sentence, hits };
 }
 
@@ -45,7 +51,8 @@ function withHomeMarked(sentence: Sentence, inArticle: ReadonlySet<string>, home
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
-  for (const { hits } of sentences) for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
+  for (const { hits } of sentences)
+    for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
   return countries;
 }
 

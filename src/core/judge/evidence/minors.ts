@@ -15,7 +15,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  */
 export function isLawOnMinors(hits: readonly Hit[]): boolean {
   if (isOnMinors(hits)) return true;
-  return names(hits, 'minors') && names(hits, 'app') && (names(hits, 'instrument') || namesAgeLimit(hits));
+  return (
+    names(hits, 'minors') &&
+    names(hits, 'app') &&
+    (names(hits, 'instrument') || namesAgeLimit(hits))
+  );
 }
 
 /**
@@ -24,7 +28,8 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
  */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some(
-    ({ kind, start }) => kind === 'curb' && hits.some((hit) => hit.kind === 'minors' && hit.start === start),
+    ({ kind, start }) =>
+      kind === 'curb' && hits.some((hit) => hit.kind === 'minors' && hit.start === start),
   );
 }
 

@@ -58,7 +58,8 @@ export const OTHER_RULES: readonly OtherRule[] = [
   {
     name: 'own-users',
     about: 'The app bans what is in it: its users, their accounts, a person.',
-    applies: (pairing) => isSubject(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
+    applies: (pairing) =>
+      isSubject(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
   },
   {
     name: 'own-report',
@@ -140,7 +141,8 @@ function isWeak({ meaning }: Hit): boolean {
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  if (!follows(mark, app) || !follows(by, mark) || (isWeak(mark) && !isDone(by, hits))) return false;
+  if (!follows(mark, app) || !follows(by, mark) || (isWeak(mark) && !isDone(by, hits)))
+    return false;
   return wordsBetween(mark, by) <= (isWeak(mark) ? AGENT_REACH : 1);
 }
 
@@ -185,7 +187,9 @@ function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): 
 }
 
 function isAsked(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0);
+  return hits.some(
+    (hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0,
+  );
 }
 
 /**

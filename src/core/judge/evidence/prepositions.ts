@@ -10,7 +10,9 @@ export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
     if (hit.kind !== 'moderated') return false;
     const between = wordsBetween(hit, app);
     if (between !== 1) return between === 0;
-    return hits.some((preposition) => isPreposition(preposition) && standsBetween(preposition, hit, app));
+    return hits.some(
+      (preposition) => isPreposition(preposition) && standsBetween(preposition, hit, app),
+    );
   });
 }
 
@@ -35,7 +37,9 @@ export function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
 
 /** True for a word at the end of a restricting phrase, like the "off" of "switch off". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end);
+  return hits.some(
+    (hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end,
+  );
 }
 
 /**

@@ -26,7 +26,10 @@ export function readEvidence(
       opening,
     }),
   );
-  return PASSES.reduce<readonly SentenceEvidence[]>((read, pass) => pass.run(read, byEntity), evidence);
+  return PASSES.reduce<readonly SentenceEvidence[]>(
+    (read, pass) => pass.run(read, byEntity),
+    evidence,
+  );
 }
 
 /**

@@ -28,7 +28,9 @@ export function readSentence(sentence: Sentence, context: AppContext): SentenceE
   const targets = targetsOf(facts, context);
   const words = restrictingWords(facts.hits);
   const { joins, otherwise } = joinWords(words, targets, facts);
-  const hints = HINT_RULES.filter(({ besideWord }) => words.length === 0 || (besideWord && !otherwise));
+  const hints = HINT_RULES.filter(
+    ({ besideWord }) => words.length === 0 || (besideWord && !otherwise),
+  );
   return {
     sentence,
     joins: bestOfEachApp([...joins, ...hints.flatMap((rule) => rule.joins(facts, targets))]),
@@ -53,7 +55,11 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
  * Joins every restricting word with every target. `otherwise` is true when a restricting word
  * restricts another thing.
  */
-function joinWords(words: readonly RestrictingWord[], targets: readonly Target[], facts: SentenceFacts) {
+function joinWords(
+  words: readonly RestrictingWord[],
+  targets: readonly Target[],
+  facts: SentenceFacts,
+) {
   const { sentence } = facts;
   const others = words.length > 0 ? othersIn(facts, targets) : [];
   const joins: Join[] = [];
@@ -90,7 +96,8 @@ function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
  */
 function bestOfEachApp(joins: readonly Join[]): Join[] {
   const best = new Map<string, Join>();
-  for (const join of joins) if (join.strength > (best.get(join.app)?.strength ?? 0)) best.set(join.app, join);
+  for (const join of joins)
+    if (join.strength > (best.get(join.app)?.strength ?? 0)) best.set(join.app, join);
   return [...best.values()];
 }
 

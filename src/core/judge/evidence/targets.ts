@@ -55,7 +55,8 @@ export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
   // In "bans selling on social media, TikTok Shop too", "social media" stands for the parts in it.
-  const onlyParts = !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
+  const onlyParts =
+    !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
     if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
     const meant = MEANT[hit.kind] ?? 0;
@@ -64,7 +65,9 @@ export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
     const role = roleOf(hit, facts, onlyParts);
     if (!isGeneral(hit))
       return [{ hit, app: hit.meaning, meant, medium, role: namedRole(role, hit, facts, context) }];
-    return isAnothers(hit, hits) ? [] : context.meant.map((app) => ({ hit, app, meant, medium, role }));
+    return isAnothers(hit, hits)
+      ? []
+      : context.meant.map((app) => ({ hit, app, meant, medium, role }));
   });
 }
 
@@ -125,6 +128,7 @@ function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const list = targets.map(({ hit }) => hit);
   for (let grown = 0; grown < list.length; grown++)
     for (const other of others)
-      if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH) list.push(other);
+      if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH)
+        list.push(other);
   return list;
 }

@@ -48,7 +48,11 @@ function explainRule({ rule, value, adds, sentences }: Weighed): ArticleContribu
   return { ...nameOf(rule), weight: rule.weight, value, adds, sentences: sentences.map(quoteOf) };
 }
 
-function explainPlaces(judge: Judge, { evidence }: ReadPage, judgement: Judgement): PlaceExplanation[] {
+function explainPlaces(
+  judge: Judge,
+  { evidence }: ReadPage,
+  judgement: Judgement,
+): PlaceExplanation[] {
   if (!judgement.about) return [];
   const { named, general } = placesOf(evidence, {
     jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
@@ -68,7 +72,11 @@ function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
   };
 }
 
-function explainEvents(judge: Judge, { evidence }: ReadPage, judgement: Judgement): EventExplanation[] {
+function explainEvents(
+  judge: Judge,
+  { evidence }: ReadPage,
+  judgement: Judgement,
+): EventExplanation[] {
   if (!judgement.about) return [];
   return reportedEvents(judge.events, evidence, judgement).map(explainEvent);
 }

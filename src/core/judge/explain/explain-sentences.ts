@@ -8,7 +8,9 @@ import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { JoinExplanation } from './explanation.ts';
 
-const ABOUT = new Map([...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]));
+const ABOUT = new Map(
+  [...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]),
+);
 
 /** Explains every join of an article, in the article's order. */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {

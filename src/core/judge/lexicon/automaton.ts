@@ -22,7 +22,10 @@ export type MayBegin = (before: number, unit: number) => boolean;
  * found. Neither is a pattern at a place where `mayBegin` returns false, so that most of a text is
  * skipped when few places qualify.
  */
-export function compileAutomaton(patterns: readonly string[], mayBegin: MayBegin = () => true): Automaton {
+export function compileAutomaton(
+  patterns: readonly string[],
+  mayBegin: MayBegin = () => true,
+): Automaton {
   return new Trie(patterns, mayBegin);
 }
 
@@ -103,7 +106,9 @@ class Trie implements Automaton {
   private link(state: number, parent: number): void {
     const { failure, unit, pattern, shorter } = this;
     const fail =
-      parent === 0 ? 0 : this.next(failure[parent] as number, unit[parent] as number, unit[state] as number);
+      parent === 0
+        ? 0
+        : this.next(failure[parent] as number, unit[parent] as number, unit[state] as number);
     failure[state] = fail;
     shorter[state] = pattern[fail] === NONE ? (shorter[fail] as number) : fail;
   }

@@ -18,7 +18,8 @@ for (const [first, last] of [
   CLASSES.fill(WORD, first, (last as number) + 1);
 // Signs of multiplication and division, Arabic punctuation and Indian full stops are no word
 // characters.
-for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965') CLASSES[mark.charCodeAt(0)] = 0;
+for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965')
+  CLASSES[mark.charCodeAt(0)] = 0;
 for (const [first, last] of [
   [0xe00, 0xe7f],
   [0x3040, 0x30ff],
@@ -54,5 +55,7 @@ export function isArabicPrefix(code: number): boolean {
  * begins there.
  */
 export function mayBeginWord(before: number, code: number): boolean {
-  return ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before);
+  return (
+    ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before)
+  );
 }

@@ -26,7 +26,8 @@ export function entityNames(record: LegalRecord): EntityName[] {
       add(person, `person:${person}`);
       add(surnameOf(person), `surname:${person}`);
     }
-    for (const body of event.bodies) for (const name of bodySpellings(body)) add(name, `body:${body}`);
+    for (const body of event.bodies)
+      for (const name of bodySpellings(body)) add(name, `body:${body}`);
     for (const name of caseSpellings(event)) add(name, `case:${event.case}`, 'any');
   }
   for (const measure of record.measures)
@@ -71,8 +72,9 @@ function caseSpellings(event: LegalEvent): string[] {
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =
-    `${name}; ${citation ?? ''}`.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ??
-    [];
+    `${name}; ${citation ?? ''}`.match(
+      /(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu,
+    ) ?? [];
   const plain = name.replace(/ \(.*\)$/, '');
   return [
     plain,

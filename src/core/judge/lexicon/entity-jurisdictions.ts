@@ -27,7 +27,9 @@ export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<
   }
   for (const { id, jurisdiction } of record.measures) add(`instrument:${id}`, [jurisdiction]);
   return new Map(
-    [...found].flatMap(([key, codes]) => (codes.size === 1 ? [[key, [...codes][0] as string]] : [])),
+    [...found].flatMap(([key, codes]) =>
+      codes.size === 1 ? [[key, [...codes][0] as string]] : [],
+    ),
   );
 }
 

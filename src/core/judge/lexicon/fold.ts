@@ -185,7 +185,9 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
   if (simple) return simple;
   const known = folds.get(cluster);
   if (known !== undefined) return known;
-  const folded = isIn(DROPPED, cluster.charCodeAt(0)) ? '' : cluster.normalize('NFKC').toLowerCase();
+  const folded = isIn(DROPPED, cluster.charCodeAt(0))
+    ? ''
+    : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
   // One character can unfold into many (U+FDFA into 18); no name contains such characters.
   const short = same.length > 8 ? ' ' : same;
@@ -197,7 +199,10 @@ function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
     // `apply` takes the array as it is; spreading it would use an iterator, several times as slow.
-    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + 8192)) as never);
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(length, at + 8192)) as never,
+    );
   }
   return text;
 }

@@ -9,7 +9,9 @@ const wordsByKey = z.record(z.string(), words);
  * it, and their frequent words decide between them.
  */
 const scriptSchema = z.strictObject({
-  /** First and last UTF-16 unit of the letters that only these languages use, none of them Latin. */
+  /**
+   * First and last UTF-16 unit of the letters that only these languages use, none of them Latin.
+   */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /** A text is in the script when more than one letter in this many is; 7 by default. */
@@ -103,7 +105,9 @@ export const languageSchema = z.strictObject({
     z.strictObject({
       before: z.optional(words),
       after: z.optional(words),
-      weak: z.optional(z.strictObject({ before: z.optional(words), after: z.optional(words), done: words })),
+      weak: z.optional(
+        z.strictObject({ before: z.optional(words), after: z.optional(words), done: words }),
+      ),
     }),
   ),
   /** Names of digests of the day, at the beginning of a title. */
@@ -170,14 +174,19 @@ export function allLanguages(): Language[] {
 function placesOf({ language }: { language: string }, places: ReadonlyMap<string, Places>): Places {
   const found = places.get(language);
   if (found) return found;
-  throw new Error(`dataset/languages/${language}-places.yaml is missing; add the names of places there.`);
+  throw new Error(
+    `dataset/languages/${language}-places.yaml is missing; add the names of places there.`,
+  );
 }
 
 function withCountryNames(places: Places): Places {
   return { ...places, names: { ...countryNames(places.language), ...places.names } };
 }
 
-const FILES = import.meta.glob('../../../../dataset/languages/*.yaml', { eager: true, import: 'default' });
+const FILES = import.meta.glob('../../../../dataset/languages/*.yaml', {
+  eager: true,
+  import: 'default',
+});
 
 function parseAll<T>(schema: z.ZodMiniType<T>, places: boolean): T[] {
   const files = Object.entries(FILES).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -185,6 +194,8 @@ function parseAll<T>(schema: z.ZodMiniType<T>, places: boolean): T[] {
     if (file.endsWith('-places.yaml') !== places) return [];
     const parsed = schema.safeParse(data);
     if (parsed.success) return [parsed.data];
-    throw new Error(`${file.replace('../../../../', '')} is not valid: ${z.prettifyError(parsed.error)}`);
+    throw new Error(
+      `${file.replace('../../../../', '')} is not valid: ${z.prettifyError(parsed.error)}`,
+    );
   });
 }

@@ -62,7 +62,13 @@ const WORD_KINDS = [
   'topic',
 ] as const;
 
-type Add = (spelling: string, kind: HitKind, languages: number, meaning?: string, letters?: Letters) => void;
+type Add = (
+  spelling: string,
+  kind: HitKind,
+  languages: number,
+  meaning?: string,
+  letters?: Letters,
+) => void;
 
 /**
  * Compiles the words of all languages and the names of the record into one automaton. Throws an
@@ -87,7 +93,8 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   };
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   for (const app of record.apps) addApp(app, languages, add);
-  for (const { code, name } of record.jurisdictions) add(name, 'place', ALL_LANGUAGES, code, 'capital');
+  for (const { code, name } of record.jurisdictions)
+    add(name, 'place', ALL_LANGUAGES, code, 'capital');
   for (const entity of entityNames(record))
     add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
   const strings = [...byString.keys()];
@@ -95,7 +102,9 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     automaton: compileAutomaton(strings, mayBeginWord),
     terms: [...byString.values()],
     lengths: strings.map(({ length }) => length),
-    used: [...byString.values()].map((terms) => terms.reduce((bits, term) => bits | term.languages, 0)),
+    used: [...byString.values()].map((terms) =>
+      terms.reduce((bits, term) => bits | term.languages, 0),
+    ),
     variants,
     languages: languages.map(({ language, places, script }, index) => ({
       code: language,
@@ -130,7 +139,8 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(word, 'curb', bit);
   }
   addNames(language.effects, 'effect', bit, 'any', add);
-  for (const word of language.court) add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
+  for (const word of language.court)
+    add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);

@@ -32,9 +32,13 @@ export function courtsCountry(
  * ban", a court's seat is enough: "A judge in Montana blocked the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
-  const ofState = evidence.some(({ sentence: { hits } }) => hits.some((hit) => isOwnState(hit, hits)));
+  const ofState = evidence.some(({ sentence: { hits } }) =>
+    hits.some((hit) => isOwnState(hit, hits)),
+  );
   const parts = evidence.flatMap(({ sentence: { hits }, joins }) =>
-    joins.length > 0 ? hits.filter((hit) => isPart(hit) && (ofState || !isCourtsSeat(hit, hits))) : [],
+    joins.length > 0
+      ? hits.filter((hit) => isPart(hit) && (ofState || !isCourtsSeat(hit, hits)))
+      : [],
   );
   return new Set(parts.flatMap(({ meaning }) => [meaning, countryOf(meaning)]));
 }
@@ -59,7 +63,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
  */
 export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
-    (hit) => hit.meaning === place.meaning && wordsBetween(hit, place) === 0 && isBesideCourt(hit, hits),
+    (hit) =>
+      hit.meaning === place.meaning && wordsBetween(hit, place) === 0 && isBesideCourt(hit, hits),
   );
 }
 

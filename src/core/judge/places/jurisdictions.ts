@@ -48,7 +48,10 @@ export interface ArticlePlaces {
  * named at all, `home` is meant, when the language has one. Jurisdictions far behind the weightiest
  * one are left out.
  */
-export function jurisdictionsOf(evidence: readonly SentenceEvidence[], context: PlaceContext): string[] {
+export function jurisdictionsOf(
+  evidence: readonly SentenceEvidence[],
+  context: PlaceContext,
+): string[] {
   const { home, appHomes } = context;
   const { named, general } = placesOf(evidence, context);
   const weights = sumOf(named);
@@ -108,7 +111,9 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
  * governor" in an article on Maryland then counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
-  const within = [...weights].filter(([code]) => code === country || code.startsWith(`${country}-`));
+  const within = [...weights].filter(
+    ([code]) => code === country || code.startsWith(`${country}-`),
+  );
   return within.sort((a, b) => b[1] - a[1])[0]?.[0] ?? country;
 }
 
@@ -127,7 +132,12 @@ function addHome(
   if (!weights.has(home)) return;
   for (const { sentence, joins } of evidence) {
     const named = sentence.hits.some((hit) => hit.kind === 'usual' || jurisdictionOf(hit));
-    if (sentence.part === 'title' && joins.length > 0 && names(sentence.hits, 'authority') && !named)
+    if (
+      sentence.part === 'title' &&
+      joins.length > 0 &&
+      names(sentence.hits, 'authority') &&
+      !named
+    )
       add(weights, home, partWeight(sentence));
   }
 }

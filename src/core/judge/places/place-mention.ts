@@ -57,7 +57,8 @@ function placesNamed(
   return hits.flatMap((hit) => {
     const named = jurisdictionOf(hit);
     const code = named && courtsCountry(named, hit, hits, whole.divided);
-    if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf)) return [];
+    if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf))
+      return [];
     return [{ code, hit }];
   });
 }
@@ -67,7 +68,10 @@ function placesNamed(
  * tells of a ban without naming an app, which is then taken for the article's ban.
  */
 function strengthOf(entry: SentenceEvidence): number {
-  return Math.max(tellsOfBan(entry) ? UNNAMED_APP : 0, ...entry.joins.map(({ strength }) => strength));
+  return Math.max(
+    tellsOfBan(entry) ? UNNAMED_APP : 0,
+    ...entry.joins.map(({ strength }) => strength),
+  );
 }
 
 /**
@@ -85,7 +89,12 @@ function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /** True for a name that bodies of several jurisdictions share, like "National Security Council". */
-function isAmbiguous(hit: Hit, code: string, hits: readonly Hit[], jurisdictionOf: JurisdictionOf): boolean {
+function isAmbiguous(
+  hit: Hit,
+  code: string,
+  hits: readonly Hit[],
+  jurisdictionOf: JurisdictionOf,
+): boolean {
   if (hit.kind !== 'entity') return false;
   return hits.some((other) => {
     const same = other.kind === 'entity' && other.start === hit.start && other.end === hit.end;

@@ -90,7 +90,9 @@ function isBesides(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some((mark) => {
     if (mark.kind === 'besides-before')
       return mark.lastWord < place.word && wordsBetween(mark, place) <= reachOf(mark);
-    return mark.kind === 'besides-after' && mark.word >= place.lastWord && wordsBetween(place, mark) <= 1;
+    return (
+      mark.kind === 'besides-after' && mark.word >= place.lastWord && wordsBetween(place, mark) <= 1
+    );
   });
 }
 
@@ -117,7 +119,10 @@ function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): 
  */
 function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   if (code.includes('-')) return false;
-  if (whole.divided.has(code) && (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit))))
+  if (
+    whole.divided.has(code) &&
+    (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit)))
+  )
     return true;
   return hits.some((part) => isPlaceWithin(part, code) && leads(hit, part));
 }
@@ -137,5 +142,7 @@ function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {
 }
 
 function leads(first: Hit, second: Hit): boolean {
-  return first.word <= second.word && first.start < second.start && wordsBetween(first, second) === 0;
+  return (
+    first.word <= second.word && first.start < second.start && wordsBetween(first, second) === 0
+  );
 }

@@ -76,7 +76,9 @@ export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', '
 
 /** Returns the number of words between two hits; 0 when they touch or overlap. */
 export function wordsBetween(a: Hit, b: Hit): number {
-  return a.word <= b.word ? Math.max(0, b.word - a.lastWord - 1) : Math.max(0, a.word - b.lastWord - 1);
+  return a.word <= b.word
+    ? Math.max(0, b.word - a.lastWord - 1)
+    : Math.max(0, a.word - b.lastWord - 1);
 }
 
 /**

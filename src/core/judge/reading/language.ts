@@ -62,7 +62,9 @@ function writtenIn(languages: readonly LexiconLanguage[], sample: string): Lexic
     .map((script) => ({ script, count: countIn(foreign, (code) => isWithin(code, script)) }))
     .filter(({ script, count }) => count > letters / oneIn(script));
   const [first] = found.sort(byShareAndCount);
-  return first ? languages.filter(({ script }) => script && isSameScript(script, first.script)) : [];
+  return first
+    ? languages.filter(({ script }) => script && isSameScript(script, first.script))
+    : [];
 }
 
 function byShareAndCount(a: Written, b: Written): number {

@@ -79,14 +79,21 @@ function inPart(untitled: boolean) {
   };
 }
 
-function split(lexicon: Lexicon, text: string, block: number, languages: number): Omit<Sentence, 'part'>[] {
+function split(
+  lexicon: Lexicon,
+  text: string,
+  block: number,
+  languages: number,
+): Omit<Sentence, 'part'>[] {
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
   let next = 0;
-  return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(({ start, end }) => {
-    const inSentence: Hit[] = [];
-    for (; next < hits.length && (hits[next] as Hit).start < end; next++)
-      if (inSentence.length < MOST_HITS) inSentence.push(hits[next] as Hit);
-    return { text: text.slice(start, end), block, start, lang, hits: inSentence };
-  });
+  return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(
+    ({ start, end }) => {
+      const inSentence: Hit[] = [];
+      for (; next < hits.length && (hits[next] as Hit).start < end; next++)
+        if (inSentence.length < MOST_HITS) inSentence.push(hits[next] as Hit);
+      return { text: text.slice(start, end), block, start, lang, hits: inSentence };
+    },
+  );
 }

@@ -8,7 +8,13 @@ import type { Hit, HitKind } from './hit.ts';
  * Kinds whose longer names and phrases hide the hits inside them, except apps: the "New York" of a
  * newspaper, the "ban" of a "phone ban".
  */
-const HIDES_ALL: ReadonlySet<HitKind> = new Set(['ignored', 'other', 'moderated', 'topic', 'pronoun']);
+const HIDES_ALL: ReadonlySet<HitKind> = new Set([
+  'ignored',
+  'other',
+  'moderated',
+  'topic',
+  'pronoun',
+]);
 
 /**
  * Families of kinds in which the longest match hides the others: "preliminary injunction" hides
@@ -142,7 +148,11 @@ function countWords(text: string): Float32Array {
     } else {
       if (isTouchingCharacter(code)) count += 0.5;
       // An apostrophe or a full stop inside a word does not divide it: Tiktok's, U.S.
-      else if (inWord && (code === 0x27 || code === 0x2e) && isWordCharacter(text.charCodeAt(i + 1))) {
+      else if (
+        inWord &&
+        (code === 0x27 || code === 0x2e) &&
+        isWordCharacter(text.charCodeAt(i + 1))
+      ) {
         words[i] = count;
         continue;
       }

@@ -31,7 +31,11 @@ const LONGEST = 1200;
  * after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends no sentence. Work is
  * linear in the text's length.
  */
-export function sentencesOf(text: string, fullStops: FullStops, most = Number.POSITIVE_INFINITY): Span[] {
+export function sentencesOf(
+  text: string,
+  fullStops: FullStops,
+  most = Number.POSITIVE_INFINITY,
+): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length && spans.length < most; at++) {

@@ -3,7 +3,12 @@ import { digest, headlineRestricts } from './headline-restricts.ts';
 import { headlineNamesApp, headlineOnAnother, headlineOnLegalTopic } from './headline-subject.ts';
 import { noAuthority } from './no-authority.ts';
 import type { ArticleRule, Contribution, Page, Veto } from './rule.ts';
-import { beginningRestricts, secondSentence, shareOfSentences, textRestricts } from './text-restricts.ts';
+import {
+  beginningRestricts,
+  secondSentence,
+  shareOfSentences,
+  textRestricts,
+} from './text-restricts.ts';
 import { textOnAnother, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';

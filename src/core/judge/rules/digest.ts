@@ -17,7 +17,13 @@ const SEPARATORS = [
  */
 const SHORTEST = 16;
 
-const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>(['app', 'pronoun', 'company', 'group', 'other']);
+const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
+  'app',
+  'pronoun',
+  'company',
+  'group',
+  'other',
+]);
 
 /**
  * End of a sentence of prose. It tells a paragraph that stands in for a missing headline from a row

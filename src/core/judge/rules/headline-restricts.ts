@@ -20,7 +20,8 @@ export const headlineRestricts: ArticleRule = {
  */
 export const digest: ArticleRule = {
   name: 'digest',
-  about: 'The headline is a row of headlines or the name of a digest, so that half of what it says counts.',
+  about:
+    'The headline is a row of headlines or the name of a digest, so that half of what it says counts.',
   weight: -WEIGHT * TAKEN_BY_DIGEST,
   contribution: (evidence) => (evidence.digest ? strongestOf(evidence.headline) : SILENT),
 };

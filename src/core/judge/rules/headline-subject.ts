@@ -7,14 +7,16 @@ import type { ArticleRule } from './rule.ts';
 
 export const headlineNamesApp: ArticleRule = {
   name: 'headline-names-app',
-  about: 'The headline speaks of a watched app, and not only as the place where something was seen.',
+  about:
+    'The headline speaks of a watched app, and not only as the place where something was seen.',
   weight: 0.4,
   contribution: ({ headline }) => whenAny(headline.filter(({ subjects }) => subjects.length > 0)),
 };
 
 export const headlineOnAnother: ArticleRule = {
   name: 'headline-on-another',
-  about: 'The headline is about the restriction of another thing, or about what the app itself bans.',
+  about:
+    'The headline is about the restriction of another thing, or about what the app itself bans.',
   weight: -1.2,
   contribution({ headline, text }) {
     const otherwise = headline.filter((entry) => entry.otherwise && !isJoining(entry));
@@ -25,10 +27,13 @@ export const headlineOnAnother: ArticleRule = {
 
 export const headlineOnLegalTopic: ArticleRule = {
   name: 'headline-on-legal-topic',
-  about: 'The headline is about a legal matter that takes nothing away: a fine, a privacy case, a lawsuit.',
+  about:
+    'The headline is about a legal matter that takes nothing away: a fine, a privacy case, a lawsuit.',
   weight: -1,
   contribution: ({ headline }) =>
-    whenAny(headline.filter((entry) => (entry.topic || isSued(entry.sentence.hits)) && !isJoining(entry))),
+    whenAny(
+      headline.filter((entry) => (entry.topic || isSued(entry.sentence.hits)) && !isJoining(entry)),
+    ),
 };
 
 /** Words, at the most, between the app and another thing in its list. */
@@ -38,7 +43,10 @@ const LIST_REACH = 2;
  * True when the headline names another thing outside the app's own list, and the text names other
  * things but no watched app: "US blacklists Huawei after India bans TikTok".
  */
-function isAppDropped(headline: readonly SentenceEvidence[], text: readonly SentenceEvidence[]): boolean {
+function isAppDropped(
+  headline: readonly SentenceEvidence[],
+  text: readonly SentenceEvidence[],
+): boolean {
   return (
     headline.some(({ sentence: { hits } }) => namesOutsideList(hits)) &&
     text.every(({ apps }) => apps.length === 0) &&

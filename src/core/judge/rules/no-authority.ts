@@ -25,7 +25,9 @@ function lawlessness(all: readonly SentenceEvidence[]): number {
   // A headline like "Court rules on TikTok" is enough when the beginning goes on: "The app stays
   // banned."
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
-  const headline = lawful.some(({ sentence, apps }) => sentence.part === 'title' && apps.length > 0);
+  const headline = lawful.some(
+    ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,
+  );
   if (restricts && headline) return 0;
   return lawful.length > 0 ? ONLY_ELSEWHERE : 1;
 }

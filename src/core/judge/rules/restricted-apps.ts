@@ -19,5 +19,7 @@ export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] 
       weights.set(app, (weights.get(app) ?? 0) + partWeight(sentence) * strength);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
-  return ranked.filter(([, weight]) => weight >= top * LISTED && weight > LEAST).map(([app]) => app);
+  return ranked
+    .filter(([, weight]) => weight >= top * LISTED && weight > LEAST)
+    .map(([app]) => app);
 }

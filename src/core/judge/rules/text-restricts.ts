@@ -27,7 +27,8 @@ export const textRestricts: ArticleRule = {
 
 export const secondSentence: ArticleRule = {
   name: 'second-sentence',
-  about: 'A second sentence of the text joins the two as well: a restriction told once is told in passing.',
+  about:
+    'A second sentence of the text joins the two as well: a restriction told once is told in passing.',
   weight: 1.1,
   contribution({ text }) {
     const second = text

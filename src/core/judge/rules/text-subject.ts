@@ -31,6 +31,9 @@ export const textOnLegalTopic: ArticleRule = {
  */
 const SHORT_TEXT = 4;
 
-function shareOf(text: readonly SentenceEvidence[], found: readonly SentenceEvidence[]): Contribution {
+function shareOf(
+  text: readonly SentenceEvidence[],
+  found: readonly SentenceEvidence[],
+): Contribution {
   return { value: found.length / (text.length + SHORT_TEXT), sentences: sentencesOf(found) };
 }

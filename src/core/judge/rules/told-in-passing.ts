@@ -26,7 +26,8 @@ const LATE = 0.75;
 
 export const toldInPassing: ArticleRule = {
   name: 'told-in-passing',
-  about: 'Neither headline nor beginning tells at once of a restriction, and few sentences of the text do.',
+  about:
+    'Neither headline nor beginning tells at once of a restriction, and few sentences of the text do.',
   weight: -1.2,
   contribution: (evidence) => ({
     value: shortfall(evidence),
@@ -39,7 +40,9 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
-  return headlines.some(isAnnouncement) || beginning.some(isJoining) ? short : Math.max(short, LATE);
+  return headlines.some(isAnnouncement) || beginning.some(isJoining)
+    ? short
+    : Math.max(short, LATE);
 }
 
 /** Returns which share, 0 … 1, of the joining sentences that a text needs is missing. */

@@ -64,7 +64,12 @@ export function DayControl({ day, today, changes, onDay }: Props) {
           onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="today" aria-disabled={day === today} onClick={() => onDay(today)}>
+      <button
+        type="button"
+        class="today"
+        aria-disabled={day === today}
+        onClick={() => onDay(today)}
+      >
         {words.say('record_today')}
       </button>
     </fieldset>

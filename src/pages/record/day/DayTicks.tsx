@@ -13,7 +13,10 @@ interface Props {
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);
   const at = (day: string) => ({ insetInlineStart: `${(dayNumber(day) / last) * 100}%` });
-  const years = Array.from({ length: Number(today.slice(0, 4)) - 2018 }, (_, index) => 2019 + index);
+  const years = Array.from(
+    { length: Number(today.slice(0, 4)) - 2018 },
+    (_, index) => 2019 + index,
+  );
   const months = new Map<string, number>();
   for (const { day, places } of changes)
     if (day >= '2019' && day <= today)
@@ -24,7 +27,10 @@ export const DayTicks = unlessSame(({ changes, today }: Props) => {
       {[...months].map(([month, places]) => (
         <i
           key={month}
-          style={{ ...at(`${month}-15`), blockSize: `${Math.ceil(2 + 6 * Math.sqrt(places / most))}px` }}
+          style={{
+            ...at(`${month}-15`),
+            blockSize: `${Math.ceil(2 + 6 * Math.sqrt(places / most))}px`,
+          }}
         />
       ))}
       {years.map((year) => (

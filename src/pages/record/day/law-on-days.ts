@@ -79,7 +79,9 @@ function* computing(record: LegalRecord, app: string): Generator<void, LawOnDays
 }
 
 function lawOf(courses: Course[]): LawOnDays {
-  const byPlace = new Map(courses.map((course) => [`${course.place.code} ${course.scope}`, course]));
+  const byPlace = new Map(
+    courses.map((course) => [`${course.place.code} ${course.scope}`, course]),
+  );
   const byScope = new Map(
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
@@ -179,7 +181,9 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
   const days = [...new Set(measures.flatMap((measure) => eventDays(record, measure)))].sort();
   const courses = new Map<Scope, Course>();
   for (const day of days) {
-    const asked = new Map(statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]));
+    const asked = new Map(
+      statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]),
+    );
     for (const scope of new Set([...asked.keys(), ...courses.keys()])) {
       const course = courses.get(scope) ?? { place, scope, days: [], statuses: [], last: -1 };
       courses.set(scope, course);

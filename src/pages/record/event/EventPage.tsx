@@ -39,7 +39,8 @@ export function EventPage({ record, names, event, today }: Props) {
   return (
     <article class="event">
       <p class="when">
-        <time dateTime={event.date}>{dateWords(words, event.date)}</time> · {eventKindName(words, event.kind)}
+        <time dateTime={event.date}>{dateWords(words, event.date)}</time> ·{' '}
+        {eventKindName(words, event.kind)}
         <From entry={event} />
       </p>
       <h2 tabIndex={-1}>
@@ -67,7 +68,9 @@ export function EventPage({ record, names, event, today }: Props) {
         <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
         <Fact name={words.say('record_bodies')}>{their(event.bodies.join(', '))}</Fact>
         <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
-        <Fact name={words.say('record_confidence')}>{words.say(`record_certain_${event.confidence}`)}</Fact>
+        <Fact name={words.say('record_confidence')}>
+          {words.say(`record_certain_${event.confidence}`)}
+        </Fact>
         <Fact name={words.say('record_id')}>
           <code>{event.id}</code>
         </Fact>

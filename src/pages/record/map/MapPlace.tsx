@@ -41,7 +41,10 @@ function classOf(look: Look | null): string {
   return look === 'no-record' ? 'land' : `land known fill-${fillOf(look)} state-${look}`;
 }
 
-function attributesOf(form: Props['form'], { d, x = 0, y = 0, r = 0 }: Pick<Props, 'd' | 'x' | 'y' | 'r'>) {
+function attributesOf(
+  form: Props['form'],
+  { d, x = 0, y = 0, r = 0 }: Pick<Props, 'd' | 'x' | 'y' | 'r'>,
+) {
   if (form === 'path') return { d };
   if (form === 'circle') return { cx: x, cy: y, r };
   return { x: x - 1.35 * r, y: y - r, width: 2.7 * r, height: 2 * r, rx: 3 };

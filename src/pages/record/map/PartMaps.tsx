@@ -29,17 +29,21 @@ export function PartMaps({ onSelect, ...maps }: Props) {
     ...FEDERATIONS,
     { code: 'institutions', name: words.say('record_institutions'), tiles: INSTITUTIONS },
   ];
-  const statusesOf = ({ tiles }: (typeof groups)[number]) => tiles.map(({ code }) => maps.statusOf(code));
+  const statusesOf = ({ tiles }: (typeof groups)[number]) =>
+    tiles.map(({ code }) => maps.statusOf(code));
   const hasRule = (group: (typeof groups)[number]) =>
     statusesOf(group).some(({ state }) => state !== 'no-record');
-  const empty = FEDERATIONS.filter((group) => !hasRule(group)).map((group) => placeWords(words, group));
+  const empty = FEDERATIONS.filter((group) => !hasRule(group)).map((group) =>
+    placeWords(words, group),
+  );
   return (
     <>
       <div class="federations">
         {groups.filter(hasRule).map((group) => {
           const name = placeName(words, group);
           const picture = isWide && pictures.find(({ code }) => code === group.code);
-          if (!picture) return <TileMap key={group.code} name={name} tiles={group.tiles} {...maps} />;
+          if (!picture)
+            return <TileMap key={group.code} name={name} tiles={group.tiles} {...maps} />;
           const summary = summaryOf(words, countLooks(statusesOf(group)));
           return (
             <figure key={group.code} class="federation" style={{ '--width': `${picture.width}px` }}>

@@ -36,7 +36,12 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
   const scale = useUnitsPerPixel(svg, picture.width);
   const drawn = (code: string | null) => {
     const status = code === null ? null : statusOf(code);
-    return { code, map: name, look: status && lookOf(status), isPart: status !== null && isForPart(status) };
+    return {
+      code,
+      map: name,
+      look: status && lookOf(status),
+      isPart: status !== null && isForPart(status),
+    };
   };
   const hasRule = (code: string | null) => code !== null && statusOf(code).state !== 'no-record';
   return (
@@ -70,7 +75,13 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
           <MapPlace key={`box ${code}`} form="rect" x={x} y={y} r={10.5} {...drawn(code)} />
         ))}
         {[...picture.letters, ...picture.boxes].map(({ code, x, y }) => (
-          <MapLetters key={`letters ${code}`} code={code} x={x} y={y} look={lookOf(statusOf(code))} />
+          <MapLetters
+            key={`letters ${code}`}
+            code={code}
+            x={x}
+            y={y}
+            look={lookOf(statusOf(code))}
+          />
         ))}
       </svg>
       <p class="readout fine quiet" aria-hidden="true">

@@ -4,12 +4,16 @@ import { useEffect, useState } from 'preact/hooks';
  * Returns the number of picture units per screen pixel for a picture that is `width` units wide,
  * rounded to one decimal. The number is updated when the picture's size changes.
  */
-export function useUnitsPerPixel(picture: { current: SVGSVGElement | null }, width: number): number {
+export function useUnitsPerPixel(
+  picture: { current: SVGSVGElement | null },
+  width: number,
+): number {
   const [scale, setScale] = useState(1);
   useEffect(() => {
     if (!picture.current) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry?.contentRect.width) setScale(Math.round((width / entry.contentRect.width) * 10) / 10);
+      if (entry?.contentRect.width)
+        setScale(Math.round((width / entry.contentRect.width) * 10) / 10);
     });
     observer.observe(picture.current);
     return () => observer.disconnect();

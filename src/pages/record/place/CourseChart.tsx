@@ -28,7 +28,10 @@ export function CourseChart({ record, measures, app, day }: Props) {
       <figure
         class="chart"
         role="img"
-        aria-label={words.say('record_course_meaning', { from: begins.slice(0, 4), until: day.slice(0, 4) })}
+        aria-label={words.say('record_course_meaning', {
+          from: begins.slice(0, 4),
+          until: day.slice(0, 4),
+        })}
       >
         {lanes.map(({ measure, stretches }) => (
           <div class="lane" key={measure.id}>

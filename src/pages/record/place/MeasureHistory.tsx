@@ -91,14 +91,24 @@ function History({ record, events, day, today }: HistoryProps) {
   );
 }
 
-function effectOf(words: Words, { date, firstReport }: LegalEvent, look: Look | null, today: string): string {
+function effectOf(
+  words: Words,
+  { date, firstReport }: LegalEvent,
+  look: Look | null,
+  today: string,
+): string {
   if (!settledBy(date, today)) return capitalised(words.say('record_next'));
   if (look === null) return capitalised(words.say('record_no_change'));
   const state = capitalised(lookWord(words, look));
   return firstReport ? words.say('record_by_then', { state }) : state;
 }
 
-function factsOf(words: Words, record: LegalRecord, measure: Measure, now: MeasureState | null): string[] {
+function factsOf(
+  words: Words,
+  record: LegalRecord,
+  measure: Measure,
+  now: MeasureState | null,
+): string[] {
   const { scope, reach, instrument, citation, binding, expires } = measure;
   const confirmed = now && lastConfirmed({ ...now, measure });
   const parent = measure.implements && measureById(record, measure.implements);
@@ -109,7 +119,9 @@ function factsOf(words: Words, record: LegalRecord, measure: Measure, now: Measu
     citation ?? '',
     binding === false ? words.say('record_advice') : '',
     parent
-      ? words.say('record_implements', { title: words.say('subject_titled', { title: parent.name }) })
+      ? words.say('record_implements', {
+          title: words.say('subject_titled', { title: parent.name }),
+        })
       : '',
     confirmed ? words.say('record_confirmed', { date: dateWords(words, confirmed) }) : '',
     expires ? words.say('record_until', { date: dateWords(words, expires) }) : '',

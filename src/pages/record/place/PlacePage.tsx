@@ -45,7 +45,11 @@ export function PlacePage({ record, place, appName, today }: Props) {
       <section aria-labelledby="on-heading">
         <h3 id="on-heading">{words.say('record_on', { date: dateWords(words, day) })}</h3>
         {statuses.length === 0 && (
-          <Nothing everRule={measures.some(hasState(record))} onRecord={measures.length > 0} app={appName} />
+          <Nothing
+            everRule={measures.some(hasState(record))}
+            onRecord={measures.length > 0}
+            app={appName}
+          />
         )}
         <ul class="scopes">
           {statuses.map(({ scope, status }) => (

@@ -26,7 +26,8 @@ export function Relatives({ record, place }: Props) {
   const whole = record.jurisdictions.filter((one) => one.code === country && one.code !== code);
   const parts = record.jurisdictions.filter(
     (one) =>
-      one.code.startsWith(`${code}-`) && measuresIn(record, one.code).some(({ apps }) => apps.includes(app)),
+      one.code.startsWith(`${code}-`) &&
+      measuresIn(record, one.code).some(({ apps }) => apps.includes(app)),
   );
   const apps = new Set(measuresIn(record, code).flatMap((measure) => measure.apps));
   const current = record.apps.find(({ id }) => id === app);

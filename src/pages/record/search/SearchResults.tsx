@@ -53,7 +53,9 @@ export function SearchResults({ record, names, search }: Props) {
         <>
           <h3>{words.say('record_events')}</h3>
           <EventList record={record} names={names} events={found.events.slice(0, drawn)} />
-          {found.count > SHOWN && <p class="fine quiet">{words.say('record_hits_cut', { count: SHOWN })}</p>}
+          {found.count > SHOWN && (
+            <p class="fine quiet">{words.say('record_hits_cut', { count: SHOWN })}</p>
+          )}
         </>
       )}
     </section>

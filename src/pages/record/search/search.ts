@@ -33,7 +33,10 @@ export function recordSearch(record: LegalRecord, names: Names): RecordSearch {
  * found by their English names and by those in the reader's language. Yields after each event, so
  * that a page can build the search between frames.
  */
-export function* buildRecordSearch(record: LegalRecord, names: Names): Generator<void, RecordSearch> {
+export function* buildRecordSearch(
+  record: LegalRecord,
+  names: Names,
+): Generator<void, RecordSearch> {
   const places = new Map(
     record.jurisdictions.map(({ code, name }) => [code, `${name}\n${names.get(code) ?? ''}`]),
   );
@@ -52,7 +55,11 @@ export function* buildRecordSearch(record: LegalRecord, names: Names): Generator
   };
 }
 
-function placesFor(query: string, names: WordIndex, { jurisdictions }: LegalRecord): Jurisdiction[] {
+function placesFor(
+  query: string,
+  names: WordIndex,
+  { jurisdictions }: LegalRecord,
+): Jurisdiction[] {
   return [...names.find(query)].flatMap((number) => jurisdictions[number] ?? []);
 }
 
@@ -65,7 +72,9 @@ function eventsFor(query: string, most: number, index: WordIndex, { events }: Le
 function textOf(event: LegalEvent, record: LegalRecord, places: Names): string {
   const named = event.measures.flatMap((id) => {
     const measure = measureById(record, id);
-    return measure ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? ''] : [];
+    return measure
+      ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? '']
+      : [];
   });
   const { id, title, summary, people, bodies } = event;
   return [id, title, summary, event.case ?? '', ...people, ...bodies, ...named].join('\n');

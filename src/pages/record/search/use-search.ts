@@ -9,7 +9,10 @@ import { buildRecordSearch, type RecordSearch } from './search.ts';
  * Returns the search, or null until it is ready. Builds the search between frames, then prepares
  * the table's filter and the law on every app, while the reader looks at the first app.
  */
-export function useSearch(record: LegalRecord, names: ReadonlyMap<string, string>): RecordSearch | null {
+export function useSearch(
+  record: LegalRecord,
+  names: ReadonlyMap<string, string>,
+): RecordSearch | null {
   const [search, setSearch] = useState<RecordSearch | null>(null);
   useEffect(() => {
     let stopRest = () => {};

@@ -48,7 +48,9 @@ export function wordIndexBuilder(): WordIndexBuilder {
       const texts = new Int32Array(starts[words.length] ?? 0);
       for (const [at, word] of words.entries()) texts.set(textsOf.get(word) ?? [], starts[at]);
       textsOf.clear();
-      return { find: (query) => find(wordsIn(query).slice(0, MOST_WORDS), { words, starts, texts, size }) };
+      return {
+        find: (query) => find(wordsIn(query).slice(0, MOST_WORDS), { words, starts, texts, size }),
+      };
     },
   };
 }

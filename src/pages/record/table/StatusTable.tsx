@@ -45,7 +45,9 @@ export function StatusTable({ app, entries, names }: Props) {
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
   // The day is left out, because another day leaves most rows as they are.
-  const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join('\n');
+  const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join(
+    '\n',
+  );
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);
   return (

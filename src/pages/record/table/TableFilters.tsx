@@ -36,7 +36,9 @@ export function TableFilters({ entries, text, onText }: Props) {
       <select
         aria-label={words.say('record_state')}
         value={view.look ?? ''}
-        onChange={(event) => change({ look: (event.currentTarget.value || null) as KnownLook | null })}
+        onChange={(event) =>
+          change({ look: (event.currentTarget.value || null) as KnownLook | null })
+        }
       >
         <option value="">{words.say('record_every_state', { count: entries.length })}</option>
         {looks.map((look) => (

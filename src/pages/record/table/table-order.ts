@@ -23,7 +23,10 @@ export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
  * Returns the rank of each place, by code, when the displayed names are sorted as a language
  * requires.
  */
-export function ranksByName(names: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, number> {
+export function ranksByName(
+  names: ReadonlyMap<string, string>,
+  locale: string,
+): ReadonlyMap<string, number> {
   const { compare } = new Intl.Collator(locale);
   const codes = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
   return new Map(codes.map((code, rank) => [code, rank]));
@@ -79,7 +82,10 @@ export function matching(
  * column stay in that order. `state` puts the strongest look first; `down` reverses the order of
  * the column.
  */
-export function sorted(entries: readonly PlaceStatus[], { by, down }: Order): readonly PlaceStatus[] {
+export function sorted(
+  entries: readonly PlaceStatus[],
+  { by, down }: Order,
+): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
   if (by === 'state') {
     const byLook = groupedBy(entries, ({ status }): Look => lookOf(status));

@@ -10,13 +10,34 @@ const place = (code: string) => {
 
 const home = (code: string) => {
   const sample = place('NO');
-  sample.record.apps.push({ id: 'zorblo', name: 'Zorblo', home: code, watched: true, names: ['Zorblo'] });
+  sample.record.apps.push({
+    id: 'zorblo',
+    name: 'Zorblo',
+    home: code,
+    watched: true,
+    names: ['Zorblo'],
+  });
   sample.places.set('zorblo', { file: 'IN.yaml', line: 1 });
   return sample;
 };
 
 testRule('isoCodes', [
-  ['a code that ISO 3166-1 does not have', place('XK'), place('QQ'), /"QQ" is no ISO 3166 code; rename/],
-  ['a code that ISO 3166-2 does not have', place('US-MT'), place('US-QQ'), /"US-QQ" is no ISO 3166 code/],
-  ['a home that ISO 3166-1 does not have', home('NO'), home('QQ'), /home: "QQ" is no ISO 3166-1 code/],
+  [
+    'a code that ISO 3166-1 does not have',
+    place('XK'),
+    place('QQ'),
+    /"QQ" is no ISO 3166 code; rename/,
+  ],
+  [
+    'a code that ISO 3166-2 does not have',
+    place('US-MT'),
+    place('US-QQ'),
+    /"US-QQ" is no ISO 3166 code/,
+  ],
+  [
+    'a home that ISO 3166-1 does not have',
+    home('NO'),
+    home('QQ'),
+    /home: "QQ" is no ISO 3166-1 code/,
+  ],
 ]);

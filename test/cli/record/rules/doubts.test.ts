@@ -9,7 +9,10 @@ testRule('doubtsAreTold', [
   ],
   [
     'a month without a word on the day',
-    authored([{}], [{ date: '2020-01', id: 'in-2020-01-begins', note: 'Only the month is known.' }]),
+    authored(
+      [{}],
+      [{ date: '2020-01', id: 'in-2020-01-begins', note: 'Only the month is known.' }],
+    ),
     authored([{}], [{ date: '2020-01', id: 'in-2020-01-begins' }]),
     /month only needs a note/,
   ],

@@ -1,7 +1,9 @@
 import type { Source } from '../../../../src/core/record/schema.ts';
 import { authored, EVENT, testRule } from '../sample.ts';
 
-const withSource = (kind: Source['kind']) => ({ sources: EVENT.sources.map((one) => ({ ...one, kind })) });
+const withSource = (kind: Source['kind']) => ({
+  sources: EVENT.sources.map((one) => ({ ...one, kind })),
+});
 const SOUGHT = { withoutPrimary: { sought: '2025-11', why: 'The order was never published.' } };
 
 testRule('primaryOrWhyNone', [
@@ -22,7 +24,10 @@ testRule('primaryOrWhyNone', [
   ],
   [
     'a search after today',
-    authored([{ withoutPrimary: { sought: '2026-01-02', why: 'None.' } }], [withSource('secondary')]),
+    authored(
+      [{ withoutPrimary: { sought: '2026-01-02', why: 'None.' } }],
+      [withSource('secondary')],
+    ),
     authored([{ withoutPrimary: { sought: '2026-02', why: 'None.' } }], [withSource('secondary')]),
     /was sought for after today/,
   ],

@@ -11,7 +11,10 @@ testRule('oneStateADay', [
   ],
   [
     'two states of one app on one day',
-    authored([{ apps: ['tiktok', 'wechat'] }], [{ apps: ['wechat'] }, { ...ENDS, apps: ['tiktok'] }]),
+    authored(
+      [{ apps: ['tiktok', 'wechat'] }],
+      [{ apps: ['wechat'] }, { ...ENDS, apps: ['tiktok'] }],
+    ),
     authored([{ apps: ['tiktok', 'wechat'] }], [{}, { ...ENDS, apps: ['tiktok'] }]),
     /on the same day/,
   ],

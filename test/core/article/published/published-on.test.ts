@@ -5,7 +5,14 @@ import { publishedOn } from '../../../../src/core/article/published/published-on
 import { readArticle } from '../../../../src/core/article/read-article.ts';
 
 function article(dateClues: DateClue[], rest: Partial<Article> = {}): Article {
-  return { url: 'https://news.example/story', title: 'A headline', lang: '', blocks: [], dateClues, ...rest };
+  return {
+    url: 'https://news.example/story',
+    title: 'A headline',
+    lang: '',
+    blocks: [],
+    dateClues,
+    ...rest,
+  };
 }
 
 const meta = (name: string, value: string): DateClue => ({ from: 'meta', name, value });
@@ -121,7 +128,9 @@ describe('publishedOn', () => {
       expect(dateOf([line('03/04/2020')], { lang: 'es' })).toBe('2020-04-03');
     });
     it('settles digits that can be read two ways by another clue', () => {
-      expect(dateOf([line('03/04/2020'), meta('date', '2020-04-03')], { lang: 'en' })).toBe('2020-04-03');
+      expect(dateOf([line('03/04/2020'), meta('date', '2020-04-03')], { lang: 'en' })).toBe(
+        '2020-04-03',
+      );
     });
   });
 
@@ -193,7 +202,10 @@ describe('publishedOn', () => {
       'publish-date',
       'date',
     ])('knows %s', (name) => {
-      expect(publishedOn(article([meta(name, '2020-09-20')]))).toEqual({ date: '2020-09-20', source: name });
+      expect(publishedOn(article([meta(name, '2020-09-20')]))).toEqual({
+        date: '2020-09-20',
+        source: name,
+      });
     });
     it('takes the publisher’s own day where a time is given in UTC and the page shows another', () => {
       const utc = meta('article:published_time', '2020-09-21T02:30:00Z');
@@ -202,7 +214,10 @@ describe('publishedOn', () => {
       expect(dateOf([utc], { url: 'https://news.example/2020/09/20/story' })).toBe('2020-09-20');
     });
     it('knows the afternoon from the night where hours are counted to twelve', () => {
-      const shown = (time: string) => [line(`Sept. 20, 2020, ${time} UTC`), meta('date', '2020-09-19')];
+      const shown = (time: string) => [
+        line(`Sept. 20, 2020, ${time} UTC`),
+        meta('date', '2020-09-19'),
+      ];
       expect(dateOf(shown('1:04 AM'), { lang: 'en-US' })).toBe('2020-09-19');
       expect(dateOf(shown('1:04 PM'), { lang: 'en-US' })).toBe('2020-09-20');
       expect(dateOf(shown('12:04 AM'), { lang: 'en-US' })).toBe('2020-09-19');
@@ -226,10 +241,18 @@ describe('publishedOn', () => {
   describe('JSON-LD', () => {
     it.each([
       ['a thing', { '@type': 'NewsArticle', datePublished: '2020-09-20T10:00:00+02:00' }],
-      ['an array', [{ '@type': 'Organization' }, { '@type': ['Article'], datePublished: '2020-09-20' }]],
+      [
+        'an array',
+        [{ '@type': 'Organization' }, { '@type': ['Article'], datePublished: '2020-09-20' }],
+      ],
       [
         'a graph',
-        { '@graph': [{ '@type': 'WebPage', datePublished: '2020-09-20' }, { '@type': 'BreadcrumbList' }] },
+        {
+          '@graph': [
+            { '@type': 'WebPage', datePublished: '2020-09-20' },
+            { '@type': 'BreadcrumbList' },
+          ],
+        },
       ],
       [
         'a thing in a page',
@@ -273,7 +296,10 @@ describe('publishedOn', () => {
       ['https://news.example/story-20200920', '2020-09-20'],
       ['https://news.example/20-09-2020', '2020-09-20'],
       ['https://news.example/05-09-2020', null],
-      ['https://archive.example/web/20240101120000/https://news.example/2020/09/20/story', '2020-09-20'],
+      [
+        'https://archive.example/web/20240101120000/https://news.example/2020/09/20/story',
+        '2020-09-20',
+      ],
       ['https://archive.example/web/20240101120000/https://news.example/story', null],
       ['https://news.example/2020/09/story', null],
       ['https://news.example/id/20209920', null],
@@ -322,7 +348,9 @@ describe('publishedOn', () => {
       meta('article:modified_time', '2020-02-19'),
     ];
     const marked: DateClue = { from: 'microdata', name: 'datePublished', value: '2020-02-19' };
-    expect(dateOf([...stated, marked, line('Le 19 février 2020')], { lang: 'fr' })).toBe('2017-04-12');
+    expect(dateOf([...stated, marked, line('Le 19 février 2020')], { lang: 'fr' })).toBe(
+      '2017-04-12',
+    );
   });
 
   it('says nothing when a bare property and a bare line contradict each other', () => {
@@ -338,7 +366,11 @@ describe('publishedOn', () => {
   });
 
   it('says nothing when a page marks several things with different days', () => {
-    const marked = (value: string): DateClue => ({ from: 'microdata', name: 'datePublished', value });
+    const marked = (value: string): DateClue => ({
+      from: 'microdata',
+      name: 'datePublished',
+      value,
+    });
     expect(dateOf([marked('2020-09-20'), marked('2020-09-19')])).toBeNull();
     expect(dateOf([marked('2020-09-20'), marked('2020-09-20')])).toBe('2020-09-20');
   });
@@ -357,7 +389,13 @@ describe('publishedOn', () => {
       '21.09.2020',
       '2020-09-20',
     ],
-    ['midnight in UTC, which is how a bare day is written', 'en', '2020-09-20T00:00:00Z', null, '2020-09-20'],
+    [
+      'midnight in UTC, which is how a bare day is written',
+      'en',
+      '2020-09-20T00:00:00Z',
+      null,
+      '2020-09-20',
+    ],
     [
       'an evening in the Americas that the page itself shows in UTC',
       'en',
@@ -411,13 +449,18 @@ describe('publishedOn', () => {
     ],
   ])('finds the dateline in %s', (_, body) => {
     const html = `<html lang="en"><head><title>A headline of some length - The Example Post</title></head><body>${body}<p>Text.</p></body></html>`;
-    const read = readArticle(parseHTML(html).document as unknown as Document, 'https://news.example/x');
+    const read = readArticle(
+      parseHTML(html).document as unknown as Document,
+      'https://news.example/x',
+    );
     expect(publishedOn(read)?.date).toBe('2020-09-20');
   });
   it('decides from a page as read', () => {
     const html = `<html lang="en"><head><meta property="article:published_time" content="20200920T1204+0000"><meta property="article:modified_time" content="20210427T1523+0000"></head><body><article><h1>A headline of some length</h1><time datetime="2021-04-27">Updated</time><p>Text.</p></article></body></html>`;
     expect(
-      publishedOn(readArticle(parseHTML(html).document as unknown as Document, 'https://news.example/x')),
+      publishedOn(
+        readArticle(parseHTML(html).document as unknown as Document, 'https://news.example/x'),
+      ),
     ).toEqual({ date: '2020-09-20', source: 'article:published_time' });
   });
 });

@@ -143,7 +143,9 @@ describe('matchEvents', () => {
       'es',
       '2023-02-28',
       'El Parlamento Europeo veta TikTok en los móviles de su personal',
-      ['El Parlamento Europeo prohibirá TikTok en los dispositivos oficiales desde el 20 de marzo.'],
+      [
+        'El Parlamento Europeo prohibirá TikTok en los dispositivos oficiales desde el 20 de marzo.',
+      ],
       'eu-2023-02-28-parliament-announces-tiktok-ban',
     ],
     [
@@ -199,7 +201,9 @@ describe('matchEvents', () => {
       'fr',
       '2020-09-18',
       'Les États-Unis interdisent TikTok et WeChat',
-      ['Le département américain du Commerce interdit dès dimanche de télécharger TikTok et WeChat.'],
+      [
+        'Le département américain du Commerce interdit dès dimanche de télécharger TikTok et WeChat.',
+      ],
       'us-2020-09-18-commerce-identifications',
     ],
     [
@@ -238,14 +242,18 @@ describe('matchEvents', () => {
       'es',
       '2025-01-17',
       'El Supremo de EE UU avala el veto a TikTok',
-      ['El Tribunal Supremo de Estados Unidos avaló la ley que obliga a ByteDance a vender TikTok.'],
+      [
+        'El Tribunal Supremo de Estados Unidos avaló la ley que obliga a ByteDance a vender TikTok.',
+      ],
       'us-2025-01-17-supreme-court-upholds',
     ],
     [
       'it',
       '2025-01-17',
       'La Corte Suprema conferma il divieto di TikTok',
-      ['La Corte Suprema degli Stati Uniti ha confermato la legge che vieta TikTok se non viene venduto.'],
+      [
+        'La Corte Suprema degli Stati Uniti ha confermato la legge che vieta TikTok se non viene venduto.',
+      ],
       'us-2025-01-17-supreme-court-upholds',
     ],
     [
@@ -310,7 +318,9 @@ describe('matchEvents', () => {
       'fr',
       '2024-03-13',
       'La Chambre des représentants vote la loi sur TikTok',
-      ["La Chambre des représentants américaine a adopté une loi qui interdit TikTok s'il n'est pas vendu."],
+      [
+        "La Chambre des représentants américaine a adopté une loi qui interdit TikTok s'il n'est pas vendu.",
+      ],
       'us-2024-03-13-house-passes-hr7521',
     ],
     [
@@ -350,9 +360,12 @@ describe('matchEvents', () => {
       ['美国参议院周二通过法案，TikTok若不剥离将被禁。'],
       'us-2024-04-23-senate-passes-package',
     ],
-  ])('knows the record’s bodies by what a language calls them: %s %s %s', (lang, date, title, texts, id) => {
-    expect(eventsIn(lang, date, title, ...texts).map((event) => event.id)).toEqual([id]);
-  });
+  ])(
+    'knows the record’s bodies by what a language calls them: %s %s %s',
+    (lang, date, title, texts, id) => {
+      expect(eventsIn(lang, date, title, ...texts).map((event) => event.id)).toEqual([id]);
+    },
+  );
 
   it('never takes an event after the publication day for reported', () => {
     const ids = eventsOf('2020-09-15', ...WECHAT).map(({ id }) => id);

@@ -42,15 +42,22 @@ describe('compileAutomaton', () => {
     const mayBegin: MayBegin = (before, code) => before === 0x20 || code === 0x5fae;
     const word = fc.string({ unit, maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 12 }), fc.string({ unit, maxLength: 60 }), (patterns, text) => {
-        const begins = (find: string) => {
-          const start = Number(find.slice(find.lastIndexOf('@') + 1)) - find.lastIndexOf('@');
-          return mayBegin(start === 0 ? 0x20 : text.charCodeAt(start - 1), text.charCodeAt(start));
-        };
-        expect(finds([...new Set(patterns)], text, mayBegin)).toEqual(
-          findsSlowly(patterns, text).filter(begins),
-        );
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.string({ unit, maxLength: 60 }),
+        (patterns, text) => {
+          const begins = (find: string) => {
+            const start = Number(find.slice(find.lastIndexOf('@') + 1)) - find.lastIndexOf('@');
+            return mayBegin(
+              start === 0 ? 0x20 : text.charCodeAt(start - 1),
+              text.charCodeAt(start),
+            );
+          };
+          expect(finds([...new Set(patterns)], text, mayBegin)).toEqual(
+            findsSlowly(patterns, text).filter(begins),
+          );
+        },
+      ),
       { numRuns: 500 },
     );
   });

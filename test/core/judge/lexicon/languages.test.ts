@@ -5,9 +5,16 @@ import labels from '../../../../dataset/dates/labels.yaml';
 import zones from '../../../../dataset/dates/zones.yaml';
 import { plainText } from '../../../../src/core/dates/plain-text.ts';
 import { writtenDates } from '../../../../src/core/dates/written-dates.ts';
-import { isTouchingCharacter, isWordCharacter } from '../../../../src/core/judge/lexicon/characters.ts';
+import {
+  isTouchingCharacter,
+  isWordCharacter,
+} from '../../../../src/core/judge/lexicon/characters.ts';
 import { countries, countryNames } from '../../../../src/core/judge/lexicon/country-names.ts';
-import { allLanguages, languageSchema, type Places } from '../../../../src/core/judge/lexicon/languages.ts';
+import {
+  allLanguages,
+  languageSchema,
+  type Places,
+} from '../../../../src/core/judge/lexicon/languages.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
 /** Language codes, taken from the names of the language files. */
@@ -24,7 +31,8 @@ describe('allLanguages', () => {
   it('reads each language by the name of its file, with its places', () => {
     expect(CODES.length).toBeGreaterThanOrEqual(16);
     expect(languages.map(({ language }) => language)).toEqual(CODES);
-    for (const { places } of languages) expect(Object.keys(places.names).length).toBeGreaterThan(190);
+    for (const { places } of languages)
+      expect(Object.keys(places.names).length).toBeGreaterThan(190);
   });
 
   it.each(languages.map((language) => [language.language, language] as const))(
@@ -45,17 +53,22 @@ describe('allLanguages', () => {
     },
   );
 
-  it.each(languages.map(({ language }) => language))('%s has its dates in dataset/dates', (code) => {
-    const long = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
-      const written = long.format(Date.UTC(2020, month - 1, 20));
-      const day = `2020-${String(month).padStart(2, '0')}-20`;
-      expect(writtenDates(plainText(written), code), `${written} by months.yaml`).toMatchObject([{ day }]);
-    }
-    expect(Object.keys(Object(zones)), 'zones.yaml').toContain(code);
-    for (const [label, byLanguage] of Object.entries(Object(labels)))
-      expect(Object.keys(Object(byLanguage)), `${label} in labels.yaml`).toContain(code);
-  });
+  it.each(languages.map(({ language }) => language))(
+    '%s has its dates in dataset/dates',
+    (code) => {
+      const long = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const written = long.format(Date.UTC(2020, month - 1, 20));
+        const day = `2020-${String(month).padStart(2, '0')}-20`;
+        expect(writtenDates(plainText(written), code), `${written} by months.yaml`).toMatchObject([
+          { day },
+        ]);
+      }
+      expect(Object.keys(Object(zones)), 'zones.yaml').toContain(code);
+      for (const [label, byLanguage] of Object.entries(Object(labels)))
+        expect(Object.keys(Object(byLanguage)), `${label} in labels.yaml`).toContain(code);
+    },
+  );
 
   it.each(languages.map((language) => [language.language, language] as const))(
     '%s writes its words in letters that src/core/judge/lexicon/characters.ts knows',
@@ -88,7 +101,8 @@ describe('allLanguages', () => {
   );
 
   it('calls a country as its file says, else as CLDR does', () => {
-    const names = (code: string) => languages.find(({ language }) => language === code)?.places.names;
+    const names = (code: string) =>
+      languages.find(({ language }) => language === code)?.places.names;
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
@@ -105,7 +119,9 @@ describe('allLanguages', () => {
     });
     for (const { language, names } of Object.values(files)) {
       const cldr = countryNames(language);
-      const repeated = Object.keys(names).filter((code) => String(names[code]) === String(cldr[code]));
+      const repeated = Object.keys(names).filter(
+        (code) => String(names[code]) === String(cldr[code]),
+      );
       expect(repeated, language).toEqual([]);
     }
   });

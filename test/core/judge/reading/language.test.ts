@@ -14,7 +14,13 @@ const ukrainian: Language = {
 /** Returns the codes of the languages by whose words a text is judged. */
 function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
   const lexicon = compileLexicon(authoredRecord(), known);
-  const article = { url: 'https://news.example/', title: '', lang, blocks: [{ text }], dateClues: [] };
+  const article = {
+    url: 'https://news.example/',
+    title: '',
+    lang,
+    blocks: [{ text }],
+    dateClues: [],
+  };
   const bits = languageOf(lexicon, article as never);
   return lexicon.languages.filter(({ bit }) => bit & bits).map(({ code }) => code);
 }
@@ -41,5 +47,7 @@ describe('languageOf', () => {
 
 it('refuses more languages than a term has bits for', () => {
   const many = Array.from({ length: MOST_LANGUAGES + 1 }, () => ukrainian);
-  expect(() => compileLexicon(authoredRecord(), many)).toThrow('dataset/languages has 32 languages');
+  expect(() => compileLexicon(authoredRecord(), many)).toThrow(
+    'dataset/languages has 32 languages',
+  );
 });

@@ -5,7 +5,8 @@ import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
 import { sentencesOf } from '../../../../src/core/judge/reading/sentences.ts';
 
 const FULL_STOPS = fullStopsOf(allLanguages());
-const texts = (text: string) => sentencesOf(text, FULL_STOPS).map(({ start, end }) => text.slice(start, end));
+const texts = (text: string) =>
+  sentencesOf(text, FULL_STOPS).map(({ start, end }) => text.slice(start, end));
 
 describe('sentencesOf', () => {
   it.each([
@@ -31,9 +32,12 @@ describe('sentencesOf', () => {
 
   it('loses nothing but white space', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '。', '\n', '"') }), (text) => {
-        expect(texts(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '。', '\n', '"') }),
+        (text) => {
+          expect(texts(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 

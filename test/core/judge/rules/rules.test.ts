@@ -16,7 +16,10 @@ const pageSchema = z.strictObject({
   /** Day of publication. */
   date: z.optional(z.string()),
 });
-const casesSchema = z.record(z.string(), z.strictObject({ speaks: pageSchema, silent: pageSchema }));
+const casesSchema = z.record(
+  z.string(),
+  z.strictObject({ speaks: pageSchema, silent: pageSchema }),
+);
 
 const FOLDER = join(import.meta.dirname, 'cases');
 const files = readdirSync(FOLDER).map((file) =>
@@ -65,7 +68,10 @@ describe('an explanation', () => {
     const byWord = sentences.filter(({ rule }) => rule === 'restricting-word');
     expect(byWord.length).toBeGreaterThan(0);
     for (const { strength, factors } of byWord)
-      expect(factors.reduce((product, { factor }) => product * factor, 1)).toBeCloseTo(strength, 12);
+      expect(factors.reduce((product, { factor }) => product * factor, 1)).toBeCloseTo(
+        strength,
+        12,
+      );
   });
   it('adds up to the certainty of an event', () => {
     const { events } = explainArticle(judge, articleOf(speaks)).explanation;
@@ -88,7 +94,10 @@ describe('an explanation', () => {
 
 /** Returns the names of all rules, of every level, that apply to a page. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
-  const { vetoes, rules, sentences, places, events } = explainArticle(judge, articleOf(page)).explanation;
+  const { vetoes, rules, sentences, places, events } = explainArticle(
+    judge,
+    articleOf(page),
+  ).explanation;
   return [
     ...[...vetoes, ...rules, ...sentences].map(({ rule }) => rule),
     ...[...sentences, ...places].flatMap(({ factors }) => factors.map(({ rule }) => rule)),
@@ -105,7 +114,9 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
       .trim()
       .split('\n')
       .map((line) => ({ kind: 'text', text: line.trim() })),
-    dateClues: date ? [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }] : [],
+    dateClues: date
+      ? [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }]
+      : [],
   };
 }
 

@@ -19,7 +19,15 @@ export interface Form {
 }
 
 const SCOPES = [
-  ...['public', 'government-devices', 'education', 'military', 'minors', 'operations', 'procurement'],
+  ...[
+    'public',
+    'government-devices',
+    'education',
+    'military',
+    'minors',
+    'operations',
+    'procurement',
+  ],
 ];
 const INSTRUMENTS = [
   ...['executive-order', 'statute', 'regulation', 'agency-order', 'court-order', 'policy'],
@@ -34,7 +42,13 @@ const KINDS = [
 const first: FormRecord = {
   schema: 1,
   apps: [
-    { id: 'tiktok', name: 'TikTok', company: 'ByteDance', watched: true, names: ['TikTok', 'Tik Tok'] },
+    {
+      id: 'tiktok',
+      name: 'TikTok',
+      company: 'ByteDance',
+      watched: true,
+      names: ['TikTok', 'Tik Tok'],
+    },
     { id: 'wechat', name: 'WeChat', watched: true, names: ['WeChat', '微信'] },
   ],
   jurisdictions: [
@@ -123,11 +137,31 @@ export const CURRENT = withAppData;
 /** Every published form, oldest first. */
 export const PAST_FORMS: readonly Form[] = [
   { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
-  { name: '2-binding-and-expiry', since: { commit: 'f6ef4fb', day: '2026-11-24' }, record: withBinding },
-  { name: '3-corrections', since: { commit: 'b64c250', day: '2026-11-24' }, record: withCorrections },
-  { name: '4-place-by-place', since: { commit: '1051d9e', day: '2026-11-24' }, record: placeByPlace },
-  { name: '5-reach-and-access', since: { commit: '1ff97f9', day: '2026-11-24' }, record: withReach },
-  { name: '6-first-report', since: { commit: 'd443a51', day: '2026-11-25' }, record: withFirstReport },
+  {
+    name: '2-binding-and-expiry',
+    since: { commit: 'f6ef4fb', day: '2026-11-24' },
+    record: withBinding,
+  },
+  {
+    name: '3-corrections',
+    since: { commit: 'b64c250', day: '2026-11-24' },
+    record: withCorrections,
+  },
+  {
+    name: '4-place-by-place',
+    since: { commit: '1051d9e', day: '2026-11-24' },
+    record: placeByPlace,
+  },
+  {
+    name: '5-reach-and-access',
+    since: { commit: '1ff97f9', day: '2026-11-24' },
+    record: withReach,
+  },
+  {
+    name: '6-first-report',
+    since: { commit: 'd443a51', day: '2026-11-25' },
+    record: withFirstReport,
+  },
   { name: '7-quoted-sources', since: { commit: 'c00e23a', day: '2026-11-25' }, record: withQuoted },
   { name: '8-app-data', since: { commit: '25a6c3d', day: '2026-11-27' }, record: withAppData },
 ];
@@ -161,5 +195,7 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));
   const placeOf = (entry: Json) => places.get((entry.measures as string[])[0]) ?? '';
-  return [...events].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : Number(placeOf(a) > placeOf(b))));
+  return [...events].sort((a, b) =>
+    placeOf(a) < placeOf(b) ? -1 : Number(placeOf(a) > placeOf(b)),
+  );
 }

@@ -23,13 +23,21 @@ const events: Json[] = [
   event(CURRENT, 'later-state', { date: '2028-01-02', measures: ['measure-2'], state: 'annulled' }),
   event(CURRENT, 'later-confidence', { date: '2028-01-03', confidence: 'contested', state: null }),
   event(CURRENT, 'later-source', { date: '2028-01-04', state: null, sources: [laterSource()] }),
-  event(CURRENT, 'later-measures', { date: '2028-01-05', measures: ['later-scope', 'later-place'] }),
+  event(CURRENT, 'later-measures', {
+    date: '2028-01-05',
+    measures: ['later-scope', 'later-place'],
+  }),
   event(CURRENT, 'known-and-later', { date: '2028-01-06', measures: ['later-scope', 'measure-3'] }),
 ];
 
 function laterSource(): Json {
   return {
-    ...{ url: 'https://example.org/later', title: 'Recording', publisher: 'Court', kind: 'recorded' },
+    ...{
+      url: 'https://example.org/later',
+      title: 'Recording',
+      publisher: 'Court',
+      kind: 'recorded',
+    },
     ...{ seen: true, minutes: 42 },
   };
 }

@@ -9,7 +9,11 @@ import { VERSIONS_FILE, versionOf, withVersion } from '../../../../src/cli/feed/
 import { parseReleasedRecord } from '../../../../src/core/record/released-record.ts';
 import { type Bytes, sha256, utf8 } from '../../../../src/core/release/bytes.ts';
 import { type Envelope, signEnvelope } from '../../../../src/core/release/envelope.ts';
-import { HEAD_PAYLOAD_TYPE, type Head, recordFileName } from '../../../../src/core/release/verify-release.ts';
+import {
+  HEAD_PAYLOAD_TYPE,
+  type Head,
+  recordFileName,
+} from '../../../../src/core/release/verify-release.ts';
 import { CURRENT, type Form, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
@@ -33,7 +37,11 @@ export interface ReleaseFolder {
 export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];
-  const add = async (form: Form, key: SigningKey, further: { claims?: object; keys?: Envelope } = {}) => {
+  const add = async (
+    form: Form,
+    key: SigningKey,
+    further: { claims?: object; keys?: Envelope } = {},
+  ) => {
     const before = folders.at(-1)?.head.record.sha256;
     folders.push(await makeRelease(form, folders.length + 1, before, key, further));
   };

@@ -13,7 +13,11 @@ import {
   sourceSchema,
 } from '../../../../src/core/record/schema.ts';
 import type { PinnedKey } from '../../../../src/core/release/keys.ts';
-import { decideHead, verifyHead, verifyRecord } from '../../../../src/core/release/verify-release.ts';
+import {
+  decideHead,
+  verifyHead,
+  verifyRecord,
+} from '../../../../src/core/release/verify-release.ts';
 import { CURRENT, PAST_FORMS } from './forms.ts';
 import { FUTURE, LEFT_OUT } from './future.ts';
 import { ISSUED, makeReleases, RELEASES, type ReleaseFolder } from './make-releases.ts';
@@ -31,7 +35,9 @@ beforeAll(async () => {
 
 describe('the committed releases', () => {
   it('are of every form', () => {
-    const folders = readdirSync(RELEASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync(RELEASES, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(folders.map(({ name }) => name).sort()).toEqual([...names].sort());
   });
 
@@ -70,11 +76,15 @@ describe('a reader of today', () => {
   it('takes a release from the future, without what it has no words for', async () => {
     const { leftOut, measures, events, ...rest } = await readRelease(FUTURE.name);
     const current = parseRecord(structuredClone(CURRENT));
-    expect(leftOut).toEqual([{ measures: LEFT_OUT.measures.length, events: LEFT_OUT.events.length }]);
+    expect(leftOut).toEqual([
+      { measures: LEFT_OUT.measures.length, events: LEFT_OUT.events.length },
+    ]);
     expect(rest.apps).toEqual(current.apps);
     expect(rest.jurisdictions).toEqual(current.jurisdictions);
     expect(rest.corrections).toEqual(current.corrections);
-    expect(measures.map(({ incomplete: _, ...measure }) => measure).slice(0, -1)).toEqual(current.measures);
+    expect(measures.map(({ incomplete: _, ...measure }) => measure).slice(0, -1)).toEqual(
+      current.measures,
+    );
     expect(
       measures
         .filter(({ incomplete }) => incomplete)
@@ -96,7 +106,9 @@ describe('feed verify', () => {
     const findings = await verifyFeed(sourceOf(join(RELEASES, name)), pinned, NOW);
     expect(findings.filter(({ kind }) => kind === 'fault')).toEqual([]);
     expect(findings.filter(({ kind }) => kind === 'warning').map(({ text }) => text)).toEqual(
-      name === FUTURE.name ? [expect.stringContaining('do not see 3 measure(s) and 5 event(s)')] : [],
+      name === FUTURE.name
+        ? [expect.stringContaining('do not see 3 measure(s) and 5 event(s)')]
+        : [],
     );
   });
 });

@@ -1,5 +1,11 @@
 import type { SigningKey } from '../../../../src/cli/feed/publish-release.ts';
-import { type Bytes, fromBase64, sha256, toBase64, utf8 } from '../../../../src/core/release/bytes.ts';
+import {
+  type Bytes,
+  fromBase64,
+  sha256,
+  toBase64,
+  utf8,
+} from '../../../../src/core/release/bytes.ts';
 import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 
 /** Keys of the releases in this folder. No build trusts them, because anybody can derive them. */
@@ -28,7 +34,11 @@ async function deriveKey(role: string): Promise<SigningKey> {
   const pkcs8 = new Uint8Array(Buffer.from(PKCS8_START + seed, 'hex'));
   const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign']);
   const publicKey = await publicHalf(privateKey);
-  return { id: await keyIdOf(publicKey), publicKey: toBase64(publicKey), privateKey: toBase64(pkcs8) };
+  return {
+    id: await keyIdOf(publicKey),
+    publicKey: toBase64(publicKey),
+    privateKey: toBase64(pkcs8),
+  };
 }
 
 async function publicHalf(privateKey: CryptoKey): Promise<Bytes> {

@@ -83,25 +83,30 @@ describe('lawOnDays', () => {
       { measure: 'list', date: '2021-04-01', state: 'pending' },
     ];
     const { measures, ...rest } = recordOfHistory(entries);
-    const apart = measures.map((one) => (one.implements ? { ...one, scope: 'education' as const } : one));
+    const apart = measures.map((one) =>
+      one.implements ? { ...one, scope: 'education' as const } : one,
+    );
     const law = lawOnDays({ ...rest, measures: apart }, 'tiktok');
-    const dropped = (on: string) => Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');
+    const dropped = (on: string) =>
+      Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');
     expect([dropped('2021-03-31'), dropped('2021-04-01')]).toEqual([true, false]);
   });
   it.each(['2019-01-01', '2020-09-20', '2023-03-14', '2026-11-24'])(
     'has the rows of the table on %s',
     (on) => {
       const rows = lawOnDays(authored, 'tiktok').placesOn(on);
-      expect(rows.map(({ place, scope, status }) => tableRow(ENGLISH, place, scope, status, on))).toEqual(
-        tableOf(ENGLISH, authored, 'tiktok', on),
-      );
+      expect(
+        rows.map(({ place, scope, status }) => tableRow(ENGLISH, place, scope, status, on)),
+      ).toEqual(tableOf(ENGLISH, authored, 'tiktok', on));
     },
   );
   it('has the rows of one group of people as of all, whichever days were asked for before', () => {
     const law = lawOnDays(syntheticRecord(500), 'tiktok');
     for (const on of ['2026-11-24', '2015-06-01', '2021-03-01', '2019-01-01', '2021-03-02'])
       for (const scope of scopeSchema.options)
-        expect(law.placesOn(on, scope)).toEqual(law.placesOn(on).filter((entry) => entry.scope === scope));
+        expect(law.placesOn(on, scope)).toEqual(
+          law.placesOn(on).filter((entry) => entry.scope === scope),
+        );
   });
   it('names the days on which something changed, in order', () => {
     const days = lawOnDays(authored, 'wechat').changeDays('public');
@@ -137,7 +142,9 @@ describe('the table', () => {
     expect(ended.every(({ status }) => status.state === 'ended')).toBe(true);
   });
   it('keeps places and instruments by a part of their name', () => {
-    expect(matching(names, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain('US-MT');
+    expect(matching(names, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain(
+      'US-MT',
+    );
     const one = entries.find(({ status }) => status.measure.citation);
     expect(matching(names, entries, null, one?.status.measure.citation ?? '')).toContain(one);
   });

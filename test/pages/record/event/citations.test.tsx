@@ -37,6 +37,8 @@ describe('Citations', () => {
   });
   it('is English on paper, whatever the page speaks', () => {
     const place = rendered(<Citations event={order} today={TODAY} />);
-    expect(textOf(place.querySelector('.print-only [lang=en]'))).toBe(citeEvent(order, TODAY).plain);
+    expect(textOf(place.querySelector('.print-only [lang=en]'))).toBe(
+      citeEvent(order, TODAY).plain,
+    );
   });
 });

@@ -14,7 +14,9 @@ const looks = (...lives: Parameters<typeof recordOf>) => {
 
 describe('effectLook', () => {
   it('does not call advice in force, nor a bill that died ended', () => {
-    expect(looks(life({ binding: false }, ['2023-04-21', 'in-force', 'policy']))).toEqual(['advice']);
+    expect(looks(life({ binding: false }, ['2023-04-21', 'in-force', 'policy']))).toEqual([
+      'advice',
+    ]);
     const bill = life({}, ['2023-01-01', 'proposed', 'filing'], ['2025-01-03', 'ended', 'lifting']);
     expect(looks(bill)).toEqual(['proposed', 'dropped']);
   });
@@ -28,7 +30,9 @@ describe('effectLook', () => {
     expect(looks(law)).toEqual(['proposed', 'pending', 'ended']);
   });
   it('leaves it to the rule that it is one of a single body', () => {
-    expect(looks(life({ reach: 'the Army' }, ['2023-01-01', 'in-force', 'policy']))).toEqual(['in-force']);
+    expect(looks(life({ reach: 'the Army' }, ['2023-01-01', 'in-force', 'policy']))).toEqual([
+      'in-force',
+    ]);
   });
   it('is null where nothing changes', () => {
     expect(looks(life({}, ['2023-01-01', null, 'filing']))).toEqual([null]);

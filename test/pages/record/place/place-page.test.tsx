@@ -20,7 +20,13 @@ function pageOf(query: string, record = authored): HTMLElement {
   const { view } = readView(ENGLISH, query, record, TODAY);
   const place = record.jurisdictions.find(({ code }) => code === view.place);
   if (!place) throw new Error(`There is no place in ${query}.`);
-  const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+  const navigation = {
+    view,
+    faults: [],
+    change: () => {},
+    go: () => {},
+    href: () => '',
+  } as Navigation;
   const page = (
     <Navigating value={navigation}>
       <PlacePage record={record} place={place} appName="the app" today={TODAY} />
@@ -72,7 +78,9 @@ describe('PlacePage, the course of the law', () => {
     expect(told?.getAttribute('aria-label')).toContain('from 2022 to 2023');
     expect(textOf(told?.querySelector('.axis') ?? null)).toBe('20222023');
     expect(told?.innerHTML).not.toMatch(/2024|2025|2026/);
-    expect(chart('?app=tiktok&place=US-MT')?.getAttribute('aria-label')).toContain('from 2022 to 2026');
+    expect(chart('?app=tiktok&place=US-MT')?.getAttribute('aria-label')).toContain(
+      'from 2022 to 2026',
+    );
   });
   it('is not there before the first rule', () => {
     expect(chart('?app=tiktok&place=US-MT&on=2020-01-01')).toBeNull();
@@ -95,8 +103,8 @@ describe('PlacePage, where to go from a place', () => {
   it('does not take NATO for a part of Namibia, whose letters it begins with', () => {
     const namibia = { code: 'NA', name: 'Namibia' };
     const withNamibia = { ...authored, jurisdictions: [...authored.jurisdictions, namibia] };
-    expect(textOf(pageOf('?app=tiktok&place=NATO', withNamibia).querySelector('.relatives'))).not.toContain(
-      'Namibia',
-    );
+    expect(
+      textOf(pageOf('?app=tiktok&place=NATO', withNamibia).querySelector('.relatives')),
+    ).not.toContain('Namibia');
   });
 });

@@ -16,7 +16,9 @@ describe('recordSearch', async () => {
 
   it('finds by people, places and instruments at once, newest first, whatever the accents', () => {
     const { events } = search.find('beeler WECHAT', 40);
-    expect(events.map(({ id }) => id)).toContain('us-2020-09-19-wechat-users-preliminary-injunction');
+    expect(events.map(({ id }) => id)).toContain(
+      'us-2020-09-19-wechat-users-preliminary-injunction',
+    );
     expect(search.find('turkiye', 40).count).toBeGreaterThan(0);
     const dates = search.find('court', 40).events.map(({ date }) => date);
     expect(dates.length).toBeGreaterThan(10);

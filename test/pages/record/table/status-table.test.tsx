@@ -25,7 +25,13 @@ const none = lowerNames(new Map());
  */
 function offered(query: string): Map<string, number> {
   const { view } = readView(ENGLISH, query, record, DAY);
-  const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+  const navigation = {
+    view,
+    faults: [],
+    change: () => {},
+    go: () => {},
+    href: () => '',
+  } as Navigation;
   const filters = (
     <Navigating value={navigation}>
       <TableFilters entries={law.placesOn(view.day, view.scope)} text="" onText={() => {}} />
@@ -36,7 +42,9 @@ function offered(query: string): Map<string, number> {
 
 function explained(scope: 'public' | 'government-devices'): Map<string, number> {
   const counts = countLooks(law.placesOn(DAY, scope).map(({ status }) => status));
-  const items = [...rendered(<Legend counts={counts} />).querySelectorAll('li:not(.state-no-record)')];
+  const items = [
+    ...rendered(<Legend counts={counts} />).querySelectorAll('li:not(.state-no-record)'),
+  ];
   return countsIn(items, /^(.*?) ?(\d+)$/);
 }
 

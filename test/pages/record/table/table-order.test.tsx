@@ -21,7 +21,13 @@ describe('the table by place', () => {
     (language) => {
       const words = createWords(catalogOf(language));
       const { view } = readView(words, '', record, '2026-11-24');
-      const navigation = { view, faults: [], change: () => {}, go: () => {}, href: () => '' } as Navigation;
+      const navigation = {
+        view,
+        faults: [],
+        change: () => {},
+        go: () => {},
+        href: () => '',
+      } as Navigation;
       const names = new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)]));
       const table = rendered(
         <Navigating value={navigation}>
@@ -39,7 +45,9 @@ describe('the table by place', () => {
 describe('byRank', () => {
   it('keeps the order of groups of people within a place, and puts what has no name last', () => {
     const entries = law.placesOn('2026-11-24');
-    const names = new Map(record.jurisdictions.slice(1).map(({ code }) => [code, code === 'US' ? 'A' : 'B']));
+    const names = new Map(
+      record.jurisdictions.slice(1).map(({ code }) => [code, code === 'US' ? 'A' : 'B']),
+    );
     const ranked = byRank(entries, ranksByName(names, 'en'));
     const scopesOf = (list: typeof ranked) =>
       list.filter(({ place }) => place.code === 'US').map(({ scope }) => scope);

@@ -14,7 +14,9 @@ export const announcedHeadline: Pass = {
   about:
     'The headline names the app and an authority or a place, and the text goes on to tell of a restriction.',
   run(evidence) {
-    const text = evidence.filter(({ sentence }) => sentence.part !== 'title').flatMap(({ joins }) => joins);
+    const text = evidence
+      .filter(({ sentence }) => sentence.part !== 'title')
+      .flatMap(({ joins }) => joins);
     return evidence.map((entry) => (isOpen(entry) ? withAnnounced(entry, text) : entry));
   },
 };
@@ -29,7 +31,13 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
   const by = sentence.hits.find(({ kind }) => kind === 'app');
   if (!by) return entry;
   const apps = [...new Set(subjects)].filter((app) => isToldTwice(app, text));
-  const joins = apps.map((app) => ({ sentence, app, strength: STRENGTH, by, rule: announcedHeadline.name }));
+  const joins = apps.map((app) => ({
+    sentence,
+    app,
+    strength: STRENGTH,
+    by,
+    rule: announcedHeadline.name,
+  }));
   return { ...entry, joins };
 }
 

@@ -13,7 +13,8 @@ const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {
   name: 'deal-headline',
-  about: 'The headline is on a deal over the app, and the text says which law or order is behind it.',
+  about:
+    'The headline is on a deal over the app, and the text says which law or order is behind it.',
   run(evidence) {
     const demanded = appsDemanded(evidence);
     return evidence.map((entry) => (isOpen(entry) ? withDeal(entry, demanded) : entry));

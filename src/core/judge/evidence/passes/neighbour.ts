@@ -17,7 +17,8 @@ function withNeighbours(
   const { sentence, joins, subjects, topic } = entry;
   if (joins.length > 0 || subjects.length === 0 || topic) return entry;
   const by =
-    (before && restrictingWordIn(before, tellsOfBan)) ?? (after && restrictingWordIn(after, tellsOfBan));
+    (before && restrictingWordIn(before, tellsOfBan)) ??
+    (after && restrictingWordIn(after, tellsOfBan));
   if (!by) return entry;
   const apps = [...new Set(subjects)];
   return {

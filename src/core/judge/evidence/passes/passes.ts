@@ -10,4 +10,10 @@ import { toldBefore } from './told-before.ts';
  * because they tell of restrictions themselves; then joins with restrictions that nearby sentences
  * tell of; headlines come last, because their meaning depends on the whole text.
  */
-export const PASSES: readonly Pass[] = [recordName, toldBefore, neighbour, dealHeadline, announcedHeadline];
+export const PASSES: readonly Pass[] = [
+  recordName,
+  toldBefore,
+  neighbour,
+  dealHeadline,
+  announcedHeadline,
+];

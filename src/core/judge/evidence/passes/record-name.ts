@@ -9,7 +9,8 @@ const STRENGTH = 0.6;
 
 export const recordName: Pass = {
   name: 'record-name',
-  about: 'The sentence names a case or an instrument of the record that restricts an app of the article.',
+  about:
+    'The sentence names a case or an instrument of the record that restricts an app of the article.',
   run(evidence, byEntity) {
     const inArticle = new Set(evidence.flatMap(({ apps }) => apps));
     return evidence.map((entry) => withNames(entry, byEntity, inArticle));
@@ -26,10 +27,19 @@ function withNames(
     if (by.kind !== 'entity') continue;
     for (const app of byEntity.get(by.meaning) ?? [])
       if (inArticle.has(app) && !added.has(app) && !isStronger(entry, app))
-        added.set(app, { sentence: entry.sentence, app, strength: STRENGTH, by, rule: recordName.name });
+        added.set(app, {
+          sentence: entry.sentence,
+          app,
+          strength: STRENGTH,
+          by,
+          rule: recordName.name,
+        });
   }
   if (added.size === 0) return entry;
-  return { ...entry, joins: [...entry.joins.filter(({ app }) => !added.has(app)), ...added.values()] };
+  return {
+    ...entry,
+    joins: [...entry.joins.filter(({ app }) => !added.has(app)), ...added.values()],
+  };
 }
 
 function isStronger({ joins }: SentenceEvidence, app: string): boolean {

@@ -16,13 +16,20 @@ export const toldBefore: Pass = {
     let sentencesSince = 0;
     return evidence.map((entry) => {
       if (entry.joins.length > 0) {
-        if (entry.joins.some(({ strength }) => strength >= TOLD)) [told, sentencesSince] = [entry.joins, 0];
+        if (entry.joins.some(({ strength }) => strength >= TOLD))
+          [told, sentencesSince] = [entry.joins, 0];
         return entry;
       }
       const by = sentencesSince++ < REMEMBERED ? restrictingWordIn(entry, meansToldBan) : undefined;
       if (!by) return entry;
       const { sentence } = entry;
-      const joins = told.map(({ app }) => ({ sentence, app, strength: NEARBY, by, rule: toldBefore.name }));
+      const joins = told.map(({ app }) => ({
+        sentence,
+        app,
+        strength: NEARBY,
+        by,
+        rule: toldBefore.name,
+      }));
       return { ...entry, joins };
     });
   },
