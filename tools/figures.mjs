@@ -16,6 +16,8 @@ const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const kindOf = (/** @type {string} */ text) =>
   FRAGMENT.test(text) ? 'fragment' : QUESTION.test(text) ? 'question' : 'plain';
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
+/** Addresses, patterns, directives and types in JSDoc, which can't be broken. */
+const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD = /^(tools|scripts)\/.*\.mjs$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 
@@ -83,7 +85,7 @@ function measured(file, text) {
   const nodes = [...nodesUnder(program)];
   // A comment documents an export when only white space lies between the two.
   const docEnds = new Set(found.map(({ end }) => end + text.slice(end).search(/\S|$/)));
-  const texts = nodes.filter(({ type }) => /^(Literal|TemplateElement|JSXText)$/.test(type));
+  const texts = nodes.filter(({ type }) => /^(Literal|TemplateLiteral|JSXText)$/.test(type));
   const isInText = (/** @type {number} */ at) =>
     texts.some(({ start, end }) => start <= at && at < end);
   // Line comments on successive lines are one comment.
@@ -110,7 +112,7 @@ function measured(file, text) {
       .map((comment) => ({ ...comment, kind: kindOf(comment.text) })),
     over120: text.match(/^.{121,}$/gm)?.length ?? 0,
     longLines: [...text.matchAll(/^.{101,}$/gm)]
-      .filter(({ 0: line, index }) => !/https?:\/\//.test(line) && !isInText(index + 100))
+      .filter(({ 0: line, index }) => !ONE_LINE.test(line) && !isInText(index + 100))
       .map(({ 0: line, index }) => ({ place: placeOf(index), text: line.trim(), kind: 'long' })),
   };
 }

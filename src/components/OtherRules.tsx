@@ -20,11 +20,12 @@ export function OtherRules({ rows, open, today }: Props) {
   const words = useWords();
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   if (known.length === 0) return null;
+  const scopes = known.map(({ scope }) => scopeName(words, scope));
   return (
     <details class="other-rules" open={open}>
       <summary>
         {words.say('other_rules', { count: known.length })}
-        <span class="hint">{` ${known.map(({ scope }) => scopeName(words, scope)).join(' · ')}`}</span>
+        <span class="hint">{` ${scopes.join(' · ')}`}</span>
       </summary>
       <ul>
         {known.map((row) => (

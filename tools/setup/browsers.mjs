@@ -14,7 +14,7 @@ import { delimiter, join } from 'node:path';
  */
 
 /**
- * Places of each browser, most preferred browser first: names on PATH and full paths on Linux, paths
+ * Places of each browser, most preferred first: names on PATH and full paths on Linux, paths
  * below an Applications folder on macOS, paths below Program Files on Windows.
  * @type {Record<BrowserName, { linux: string[], mac: string[], windows: string[] }>}
  */

@@ -43,10 +43,11 @@ function isWebAddress(text: string | undefined): boolean {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
+const TAGS = '!doctype|html|head|body|title|meta|article|main|section|div|h1|p|br|script';
+const HTML_TAG = new RegExp(`<(${TAGS})\\b[^<>]*>`, 'i');
+
 function looksLikeHtml(text: string): boolean {
-  return /<(!doctype|html|head|body|title|meta|article|main|section|div|h1|p|br|script)\b[^<>]*>/i.test(
-    text,
-  );
+  return HTML_TAG.test(text);
 }
 
 function plainTextPage(text: string): Document {

@@ -82,7 +82,10 @@ async function readHead(
 ) {
   const bytes = await source.read('head.json', MAX_HEAD_BYTES);
   const { head, keyId, authorisation } = await verifyHead(bytes, pinned);
-  const by = `${fingerprint(keyId)}${authorisation ? `, authorised by the root's statement no. ${authorisation.version}` : ''}`;
+  const statement = authorisation
+    ? `, authorised by the root's statement no. ${authorisation.version}`
+    : '';
+  const by = `${fingerprint(keyId)}${statement}`;
   findings.push({
     kind: 'good',
     part: 'head.json',

@@ -17,7 +17,7 @@ export function statisticsOf({ record, withoutPrimary }: Authored): string {
     `measures without one, whose file says when it was sought and why none is cited: ${withoutPrimary.size}`,
     `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
-    `confidence: ${(['high', 'medium', 'low'] as const).map((level) => `${level} ${events.filter(({ confidence }) => confidence === level).length}`).join(', ')}`,
+    `confidence: ${LEVELS.map((level) => `${level} ${countOf(events, level)}`).join(', ')}`,
     `newest event: ${events.filter((event) => !isPlan(event)).at(-1)?.date ?? 'none'}`,
     `oldest confirmation: ${confirmations[0] ?? 'none'}`,
     `doubtful (${doubtful.length}):`,
@@ -42,6 +42,12 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
  */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;
+}
+
+const LEVELS = ['high', 'medium', 'low'] as const;
+
+function countOf(events: readonly LegalEvent[], level: (typeof LEVELS)[number]): number {
+  return events.filter(({ confidence }) => confidence === level).length;
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): string {

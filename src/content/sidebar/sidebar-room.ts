@@ -23,7 +23,9 @@ export function makeRoom(panel: Element): void {
   if (before === 0) return;
   const overflow = overflows();
   const atRight = place.left > innerWidth - place.right;
-  const margin = `margin-${atRight ? 'right' : 'left'}: ${Math.ceil(12 + (atRight ? innerWidth - place.left : place.right))}px`;
+  const side = atRight ? 'right' : 'left';
+  const taken = atRight ? innerWidth - place.left : place.right;
+  const margin = `margin-${side}: ${Math.ceil(12 + taken)}px`;
   const push = (more: string) =>
     sheet?.replaceSync(
       `@media screen and (min-width: ${LEAST_WIDTH}px) { html { ${margin} !important; } ${more}}`,

@@ -6,7 +6,8 @@ import { DAY_MS } from './days.ts';
  * time of news on the web, 1995 to 2099.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
+  const text = `${String(year).padStart(4, '0')}-${mm}-${dd}`;
   return year >= 1995 && year < 2100 && isRealDay(text) ? text : null;
 }
 

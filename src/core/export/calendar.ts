@@ -14,7 +14,7 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${calendarDay(startsOn(event.date))}`,
     `DTEND;VALUE=DATE:${calendarDay(shiftDay(endsOn(event.date), 1))}`,
-    `SUMMARY:${calendarText(event.date.length === 7 ? `${event.title} (day not known)` : event.title)}`,
+    `SUMMARY:${calendarText(calendarTitle(event))}`,
     `DESCRIPTION:${calendarText(event.summary)}`,
     'END:VEVENT',
   ]);
@@ -27,6 +27,10 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
     '',
   ];
   return lines.map(foldLine).join('\r\n');
+}
+
+function calendarTitle({ date, title }: LegalEvent): string {
+  return date.length === 7 ? `${title} (day not known)` : title;
 }
 
 function calendarDay(day: string): string {

@@ -59,5 +59,7 @@ function deciding(words: Words, event: LegalEvent): string {
   const read = (wanted: Source['kind']) =>
     sources.find(({ kind, seen }) => kind === wanted && seen);
   const source = read('primary') ?? read('quoted') ?? sources[0];
-  return `  ${title}, ${dateWords(words, date)}${from && ` (${from})`}. ${source ? `${source.publisher}: ${source.url}` : ''}`.trimEnd();
+  const origin = from && ` (${from})`;
+  const link = source ? `${source.publisher}: ${source.url}` : '';
+  return `  ${title}, ${dateWords(words, date)}${origin}. ${link}`.trimEnd();
 }

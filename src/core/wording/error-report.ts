@@ -55,6 +55,8 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
   const { published, today, apps, changes, reported } = annotation;
   const findings = findingsOf(annotation);
   const ids = (events: readonly LegalEvent[]) => events.map(({ id }) => id).join(',') || 'none';
+  const appIds = apps.map(({ id }) => id).join(',');
+  const day = published ? `${published.date} (${published.source})` : 'unknown';
   return [
     ...findings.flatMap((finding) => [
       verdict(words, finding),
@@ -62,7 +64,7 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
         rowLines(row, published?.date ?? null, today),
       ),
     ]),
-    `apps=${apps.map(({ id }) => id).join(',')} published=${published ? `${published.date} (${published.source})` : 'unknown'}`,
+    `apps=${appIds} published=${day}`,
     `changes=${changes ? ids(changes.map(({ event }) => event)) : 'unknown'}`,
     `reported=${ids(reported.map(({ event }) => event))}`,
   ];

@@ -9,12 +9,7 @@ export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {
     const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
     const strange = apps.filter((app) => !known.includes(app));
-    return strange.length > 0
-      ? [
-          {
-            id,
-            message: `none of its measures is on ${strange.join(', ')}; correct apps: here or there`,
-          },
-        ]
-      : [];
+    if (strange.length === 0) return [];
+    const message = `none of its measures is on ${strange.join(', ')}; correct apps: here or there`;
+    return [{ id, message }];
   });
