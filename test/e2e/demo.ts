@@ -26,7 +26,7 @@ export interface DemoOptions {
   program: BrowserProgram;
   /** Saved page or https address; null for the featured article. */
   page: string | null;
-  /** Address of a saved page; null when the page itself tells it. */
+  /** Address at which to show a saved page; null to use the one that the page states. */
   url: string | null;
   /** Day that "today" means; null for the real one. */
   on: string | null;

@@ -41,7 +41,7 @@ export interface NewsBrowser {
   news: NewsServer;
 }
 
-/** Starts both; no other host can be reached. */
+/** Starts the local news sites and the browser, which can reach no other host. */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],
   extension: string,

@@ -138,8 +138,9 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
 
 const isOfFeed = ({ host, path }: Seen) => host === FEED_HOST && path.endsWith('.json');
 
-/** The reader's own pages, with the icons that browsers ask for by themselves. */
-const OWN = [FEED_HOST, ARTICLE.host].map((host) => `${host}/favicon.ico`);
+/** Icons that browsers request by themselves for the pages that the reader opens. */
+const ICONS = [FEED_HOST, ARTICLE.host].map((host) => `${host}/favicon.ico`);
+/** Pages that the reader opens. */
 const PAGES = [`${FEED_HOST}/`, `${ARTICLE.host}${ARTICLE.pathname}`];
 
 function addresses(requests: readonly Seen[]): string[] {
@@ -175,7 +176,7 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
     [`${FEED_HOST}:443`, `${ARTICLE.host}:443`].sort(),
   );
   const others = requests.filter((one) => isNoMakers(one.host) && !isOfFeed(one));
-  const icons = OWN.map((icon) => `GET ${icon}`);
+  const icons = ICONS.map((icon) => `GET ${icon}`);
   expect(addresses(others).filter((one) => !icons.includes(one))).toEqual(
     PAGES.map((page) => `GET ${page}`).sort(),
   );

@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/driver.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
-/** Reader of this browser, acting through the extension's own pages. */
+/**
+ * Stands in for the reader in a test: opens the extension's own pages, presses their buttons and
+ * reads their texts.
+ */
 export interface Reader {
   /**
    * Presses "Check now" on the options page; resolves to the outcome's sentence and the page's text

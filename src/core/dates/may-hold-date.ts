@@ -11,8 +11,9 @@ const LEAST = [
 ];
 
 /**
- * True when a text may hold a complete date, whatever its language. Quick enough for every passage
- * of a page and without the names of months, which would weigh too much in a page's script.
+ * True when a text may hold a complete date, whatever its language. The test is quick enough to run
+ * on every passage of a page. It does not use the names of months, which would make the content
+ * script too large.
  */
 export function mayHoldDate(text: string): boolean {
   return LEAST.some((pattern) => pattern.test(text));

@@ -26,7 +26,7 @@ export interface NamedMonth {
   after: string;
 }
 
-/** Letters that Hebrew, Arabic and the Romance languages write onto the name of a month. */
+/** Letters that Hebrew, Arabic and the Romance languages attach to the front of a month's name. */
 const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;

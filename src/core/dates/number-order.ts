@@ -21,6 +21,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Plain words after which a day and a month without a year stand in this order, in any language.
+ * Words after which a date without a year has the day first ("ngày 22.7"). Those of all languages
+ * together, as `plainText` writes them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

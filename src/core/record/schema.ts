@@ -242,8 +242,8 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns the number of entries left out of the record itself, without merged records; undefined
- * when nothing was left out.
+ * Returns how many of the record's own entries were left out, not counting those of merged records;
+ * undefined when none was.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);

@@ -40,7 +40,8 @@ export function useOptions(): {
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The control that was pressed may be gone, for example with its entry of a list.
+    // The pressed control may be gone, for example because its list entry was removed; the focus
+    // then moves to its section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

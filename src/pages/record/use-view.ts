@@ -8,10 +8,11 @@ export interface Navigation {
   view: View;
   /** Sentences about the values in the address that are unknown. */
   faults: readonly string[];
-  /** Changes the view without leaving the page and without a step for the back button. */
+  /** Changes the view without adding a step to the history. */
   change(part: Partial<View>): void;
   /**
-   * Goes to another page, with a step for the back button. The focus moves to the page's heading.
+   * Goes to another view and adds it to the history, so that the back button returns from it. Moves
+   * the focus to the new view's heading.
    */
   go(part: Partial<View>): void;
   /** Returns the address of another view. */

@@ -5,7 +5,7 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import { ReportPage } from './ReportPage.tsx';
 
-/** Knowledge about the reported page. `address` is null when the browser does not tell it. */
+/** Knowledge about the reported page. `address` is null when the browser does not reveal it. */
 interface Found {
   report: TabReport | null;
   address: string | null;

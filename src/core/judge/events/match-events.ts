@@ -33,8 +33,9 @@ export interface ReportedEvent extends ScoredEvent {
 /**
  * Returns the record's events that an article reports or recalls, each with the sentence that
  * reports it best. Events reported in the headline or the first block come first; within each group
- * the most certain comes first. App and jurisdiction must agree with the article's, and the
- * certainties of `EVENT_RULES` add up. Events dated later than the day after publication are left
+ * the most certain comes first. An event's app and jurisdiction must be among those of the
+ * sentence, or of the article where the sentence names none. An event's certainty is the sum of
+ * what the rules in `EVENT_RULES` add. Events dated later than the day after publication are left
  * out.
  */
 export function matchEvents(

@@ -101,8 +101,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Foldings of single units, one table for each list of variants, filled on demand: 0 when not yet
- * known, `SEVERAL` when the result is not one unit.
+ * For each list of variants, a table of the foldings of single UTF-16 units, filled on demand. An
+ * entry is 0 when not yet known, and `SEVERAL` when the folding is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;

@@ -45,7 +45,10 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
     : Math.max(short, LATE);
 }
 
-/** Returns which share, 0 … 1, of the joining sentences that a text needs is missing. */
+/**
+ * Returns how far a text falls short of the joining sentences that it needs: 0 when it has enough,
+ * 1 when it has none.
+ */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
   const fewest = first && isJoining(first) ? 1 : FEWEST;

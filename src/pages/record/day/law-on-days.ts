@@ -120,7 +120,7 @@ function lawOf(courses: Course[]): LawOnDays {
   };
 }
 
-/** Returns the last status that began by the day. */
+/** Returns the status on a day: the last one that began on or before it. */
 function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
   const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
