@@ -78,8 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       wire.inChrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
       ),
-    killBackground: () =>
-      wire.inChrome(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
+    killBackground: () => wire.inChrome(KILL_BACKGROUND(id)),
     isBackgroundAlive: () =>
       wire.inChrome(
         `return WebExtensionPolicy.getByID('${id}').extension.backgroundState === 'running'`,
@@ -190,6 +189,16 @@ const PRESS_BUTTON = (id: string) => `
   closeAll();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
+
+/** Ends the background again as long as a late event, such as that of a closed tab, wakes it. */
+const KILL_BACKGROUND = (id: string) => `
+  const { extension } = WebExtensionPolicy.getByID('${id}');
+  for (let tries = 0; tries < 200; tries += 1) {
+    await extension.terminateBackground();
+    await new Promise((next) => setTimeout(next, 50));
+    if (!['starting', 'running', 'suspending'].includes(extension.backgroundState)) return;
+  }
+  throw new Error('The background did not end within ten seconds.');`;
 
 /** Statements that set Firefox's "Zoom text only". */
 const SET_TEXT_SIZE = (context: string, factor: number) => `
