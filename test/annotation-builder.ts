@@ -20,6 +20,7 @@ export function annotationOf(
     published: day ? { date: day, source: 'dateline' } : null,
     mentions: [],
     events: [],
+    claims: [],
     ...fields,
   };
   return annotate(record, judgement, '2026-11-24');

@@ -22,6 +22,7 @@ export const ABOUT: Judgement = {
   published: { date: '2020-06-01', source: 'address' },
   mentions: [{ app: 'tiktok', quote: 'India bans TikTok.', block: -1 }],
   events: [{ id: 'in-event-1', certainty: 0.8, quote: 'India bans TikTok.', block: -1 }],
+  claims: [],
 };
 
 export const NOT_ABOUT: Judgement = {
@@ -32,6 +33,7 @@ export const NOT_ABOUT: Judgement = {
   jurisdictions: [],
   mentions: [],
   events: [],
+  claims: [],
 };
 
 export function article(url: string, title = 'India bans TikTok.'): Article {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { publishedOn } from '../article/published/published-on.ts';
 import type { LegalRecord } from '../record/schema.ts';
+import { claimsOf } from './claims/claims-of.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import { sistersOf } from './evidence/app-names.ts';
@@ -113,6 +114,7 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
       published,
       mentions: [],
       events: [],
+      claims: [],
     };
   const apps = restrictedApps(evidence);
   const jurisdictions = jurisdictionsOf(evidence, {
@@ -123,8 +125,20 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   });
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   const mentions = mentionsOf(evidence, apps);
-  const devices = isOnDevices(evidence) ? { devices: true as const } : {};
-  return { about: true, score, apps, jurisdictions, published, mentions, events, ...devices };
+  const onDevices = isOnDevices(evidence);
+  const claims = claimsOf({ apps, jurisdictions, mentions, events, devices: onDevices });
+  const devices = onDevices ? { devices: true as const } : {};
+  return {
+    about: true,
+    score,
+    apps,
+    jurisdictions,
+    published,
+    mentions,
+    events,
+    claims,
+    ...devices,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { claimSchema } from './claims/claim.ts';
 
 const mentionSchema = z.strictObject({
   app: z.string(),
@@ -55,6 +56,8 @@ export const judgementSchema = z.strictObject({
    * then by certainty, highest first.
    */
   events: z.array(eventMatchSchema),
+  /** What the article says of the law, main claims first; empty when `about` is false. */
+  claims: z.array(claimSchema),
   /** Present when the title and the first sentences speak mostly of officials' devices. */
   devices: z.optional(z.literal(true)),
 });

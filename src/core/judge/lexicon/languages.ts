@@ -75,6 +75,19 @@ export const languageSchema = z.strictObject({
    * restriction.
    */
   ages: z.optional(words),
+  /**
+   * Words for the people or dealings that a rule concerns, by the record's scope: campus networks,
+   * soldiers, offices of the company, contracts. Officials' devices are in `device`, and minors in
+   * `minors` and `ages`.
+   */
+  scopes: z.optional(
+    z.strictObject({
+      education: z.optional(words),
+      military: z.optional(words),
+      operations: z.optional(words),
+      procurement: z.optional(words),
+    }),
+  ),
   moderated: words,
   people: words,
   /** Individual whom an app shuts out and whom authorities may defend: a journalist. */

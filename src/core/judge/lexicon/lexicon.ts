@@ -139,6 +139,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(word, 'curb', bit);
   }
   addNames(language.effects, 'effect', bit, 'any', add);
+  addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
   for (const word of language.court)
     add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.states ?? []) add(word, 'state', bit);

@@ -45,7 +45,8 @@ export type HitKind =
   | 'entity'
   | 'body'
   | 'ordinary'
-  | 'effect';
+  | 'effect'
+  | 'scope';
 
 /** One word or name found in a text. */
 export interface Hit {
