@@ -1,4 +1,5 @@
-import type { ListRates, Rates, Scores } from './scores.ts';
+import { figure, ratesText } from './rates.ts';
+import type { ListRates, Scores, TextRates } from './scores.ts';
 
 /** Formats the scores as text for people. */
 export function printScores(scores: Scores): string {
@@ -22,17 +23,8 @@ export function printScores(scores: Scores): string {
   ].join('\n');
 }
 
-function rates({
-  rows,
-  truePositives,
-  falsePositives,
-  falseNegatives,
-  precision,
-  recall,
-  f1,
-}: Rates): string {
-  const counts = `${rows} rows, ${truePositives} right, ${falsePositives} false alarms, ${falseNegatives} missed`;
-  return `precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}  (${counts})`;
+function rates(one: TextRates): string {
+  return `${one.rows} rows  ${ratesText(one)}`;
 }
 
 function lists(name: string, { firstNamedRight, exact, f1, wrong }: ListRates): string[] {
@@ -47,8 +39,4 @@ function lists(name: string, { firstNamedRight, exact, f1, wrong }: ListRates): 
 
 function list(name: string, lines: string[]): string[] {
   return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
-}
-
-function figure(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from '../../core/judge/judgement.ts';
+import { groupedBy, type Rates, ratesOf, ratio } from './rates.ts';
 
 /** One labelled article and the judge's answer to it. */
 export interface Outcome {
@@ -15,15 +16,9 @@ export interface Outcome {
   milliseconds: number;
 }
 
-/** Precision, recall and F1; null when there was nothing to find or nothing was found. */
-export interface Rates {
+/** Precision, recall and F1 over some articles. */
+export interface TextRates extends Rates {
   rows: number;
-  truePositives: number;
-  falsePositives: number;
-  falseNegatives: number;
-  precision: number | null;
-  recall: number | null;
-  f1: number | null;
 }
 
 /** Agreement between the judge's lists of names and the labels, counted over the true positives. */
@@ -35,13 +30,13 @@ export interface ListRates {
 }
 
 export interface Scores {
-  all: Rates;
+  all: TextRates;
   misses: { id: string; title: string; score: number }[];
   falseAlarms: { id: string; title: string; score: number }[];
   apps: ListRates;
   jurisdictions: ListRates;
-  byLanguage: Record<string, Rates>;
-  byHardness: Record<string, Rates>;
+  byLanguage: Record<string, TextRates>;
+  byHardness: Record<string, TextRates>;
   medianMilliseconds: number;
 }
 
@@ -54,7 +49,7 @@ export function scoresOf(outcomes: readonly Outcome[]): Scores {
     score: judgement.score,
   });
   return {
-    all: ratesOf(outcomes),
+    all: textRates(outcomes),
     misses: outcomes.filter(({ row, judgement }) => row.about && !judgement.about).map(line),
     falseAlarms: outcomes.filter(({ row, judgement }) => !row.about && judgement.about).map(line),
     apps: listRates(
@@ -73,25 +68,16 @@ export function scoresOf(outcomes: readonly Outcome[]): Scores {
   };
 }
 
-function ratesOf(outcomes: readonly Outcome[]): Rates {
-  const truePositives = outcomes.filter(
-    ({ row, judgement }) => row.about && judgement.about,
-  ).length;
-  const falsePositives = outcomes.filter(
-    ({ row, judgement }) => !row.about && judgement.about,
-  ).length;
-  const falseNegatives = outcomes.filter(
-    ({ row, judgement }) => row.about && !judgement.about,
-  ).length;
-  return {
-    rows: outcomes.length,
-    truePositives,
-    falsePositives,
-    falseNegatives,
-    precision: ratio(truePositives, truePositives + falsePositives),
-    recall: ratio(truePositives, truePositives + falseNegatives),
-    f1: ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives),
+function textRates(outcomes: readonly Outcome[]): TextRates {
+  const count = (about: boolean, judged: boolean) =>
+    outcomes.filter(({ row, judgement }) => row.about === about && judgement.about === judged)
+      .length;
+  const counts = {
+    truePositives: count(true, true),
+    falsePositives: count(false, true),
+    falseNegatives: count(true, false),
   };
+  return { rows: outcomes.length, ...ratesOf(counts) };
 }
 
 function listRates(
@@ -132,15 +118,9 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 function grouped(
   outcomes: readonly Outcome[],
   keyOf: (outcome: Outcome) => string,
-): Record<string, Rates> {
-  const keys = [...new Set(outcomes.map(keyOf))].sort();
-  return Object.fromEntries(
-    keys.map((key) => [key, ratesOf(outcomes.filter((outcome) => keyOf(outcome) === key))]),
-  );
-}
-
-function ratio(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
+): Record<string, TextRates> {
+  const groups = [...groupedBy(outcomes, keyOf)];
+  return Object.fromEntries(groups.map(([key, group]) => [key, textRates(group)]));
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { errorMessage } from '../../core/wording/error-message.ts';
+
+export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
+
+  texts   LIST …           is an article about a restriction, of which apps, by whom?
+  pages   LIST …           the same for lists that name files of whole pages
+  claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
+  dates   LIST             days of publication
+
+Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
+the forms of the files.`;
+
+/** Smallest and largest number of files for each kind of set. */
+const FILES = {
+  texts: { from: 1, to: Number.POSITIVE_INFINITY },
+  pages: { from: 1, to: Number.POSITIVE_INFINITY },
+  claims: { from: 2, to: Number.POSITIVE_INFINITY },
+  dates: { from: 1, to: 1 },
+};
+
+/** A command that can't be understood; the message says why. */
+export class Misuse extends Error {}
+
+export interface Arguments {
+  set: keyof typeof FILES;
+  /** Paths, in the order given. */
+  files: string[];
+  json: boolean;
+}
+
+/**
+ * Parses the command's arguments. Null when they ask for the usage text. Throws a Misuse that says
+ * what is wrong.
+ */
+export function parseArguments(args: readonly string[]): Arguments | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  const [set = '', ...lists] = positionals;
+  if (!isSet(set)) throw new Misuse(`Name one of ${Object.keys(FILES).join(', ')}, not "${set}".`);
+  const files = lists.flatMap((list) => list.split(',')).filter((file) => file !== '');
+  const { from, to } = FILES[set];
+  if (files.length < from || files.length > to)
+    throw new Misuse(`${set} needs ${from === to ? `${from} file` : `${from} or more files`}.`);
+  return { set, files, json: values.json };
+}
+
+function isSet(name: string): name is Arguments['set'] {
+  return Object.hasOwn(FILES, name);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Misuse(errorMessage(error));
+  }
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { toldSchema } from '../../core/judge/claims/claim.ts';
+import { scopeSchema } from '../../core/record/schema.ts';
+import { readJsonLines } from './json-lines.ts';
+
+const labelledClaimSchema = z.object({
+  apps: z.array(z.string()).check(z.minLength(1)),
+  /** Code of the jurisdiction; empty when the text does not tell. */
+  place: z.string(),
+  scope: scopeSchema,
+  state: toldSchema,
+  main: z.boolean(),
+});
+
+/** One claim that a careful reader found in an article. */
+export type LabelledClaim = z.infer<typeof labelledClaimSchema>;
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  claims: z.array(labelledClaimSchema),
+});
+
+/**
+ * Reads the labelled claims of articles, by the articles' ids. Throws an Error that names file and
+ * line when a line has the wrong form or an id a second line.
+ */
+export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
+  const labels = new Map<string, LabelledClaim[]>();
+  for (const { value, where } of await readJsonLines(file, lineSchema)) {
+    const id = String(value.id);
+    if (labels.has(id)) throw new Error(`${where}: the id ${id} has a line already; remove one`);
+    labels.set(id, value.claims);
+  }
+  return labels;
+}

@@ -1,0 +1,185 @@
+import type { Told } from '../../core/judge/claims/claim.ts';
+import { groupedBy, type Rates, ratesOf, ratio } from './rates.ts';
+import { appAndPlace, type ToldRule, withScope } from './told-rules.ts';
+
+/** An article with labelled claims, and what the judge found in it. */
+export interface ComparedText {
+  id: string;
+  lang: string;
+  title: string;
+  /** True when the judge takes the article to be about a restriction. */
+  about: boolean;
+  /** Labelled rules of watched apps. */
+  expected: readonly ToldRule[];
+  /** Rules found, main ones first. */
+  found: readonly ToldRule[];
+  /** Rules of the first main claim found, one for each of its apps. */
+  first: readonly ToldRule[];
+}
+
+/** Agreement of claims with their labels over some texts. */
+export interface ClaimFigures {
+  texts: number;
+  appAndPlace: Rates;
+  withScope: Rates;
+  /** App and place of main claims. */
+  main: Rates;
+  /** Share of texts with main claims whose first main claim has the app and place of one. */
+  mainRight: number | null;
+  /** Share with the right scope, of labelled rules whose app and place were found. */
+  scopeRight: number | null;
+  /** Share with the right state, of labelled rules whose app and place were found. */
+  toldRight: number | null;
+}
+
+/** A labelled rule that was not found, or a rule found that no label confirms. */
+export interface ClaimMistake {
+  id: string;
+  rule: ToldRule;
+  /** Scopes of the other side's rules with the same app and place; empty when it has none. */
+  otherScopes: string[];
+  about: boolean;
+  /** Sentence on the rule found, or the article's title. */
+  sentence: string;
+}
+
+/** A rule found whose state is told differently by the label. */
+export interface WrongTold {
+  id: string;
+  rule: ToldRule;
+  expected: Told;
+}
+
+export interface ClaimScores {
+  all: ClaimFigures;
+  /** Figures over the texts that the judge takes to be about a restriction. */
+  judgedAbout: ClaimFigures;
+  byLanguage: Record<string, ClaimFigures>;
+  byScope: Record<string, Rates & { toldRight: number | null }>;
+  misses: ClaimMistake[];
+  falseClaims: ClaimMistake[];
+  wrongTold: WrongTold[];
+}
+
+/** Compares the claims of texts with their labels. */
+export function claimScoresOf(texts: readonly ComparedText[]): ClaimScores {
+  return {
+    all: figuresOf(texts),
+    judgedAbout: figuresOf(texts.filter(({ about }) => about)),
+    byLanguage: Object.fromEntries(
+      [...groupedBy(texts, ({ lang }) => lang)].map(([lang, group]) => [lang, figuresOf(group)]),
+    ),
+    byScope: Object.fromEntries(scopesOf(texts).map((scope) => [scope, ofScope(texts, scope)])),
+    misses: texts.flatMap((text) => mistakes(text, text.expected, text.found)),
+    falseClaims: texts.flatMap((text) => mistakes(text, text.found, text.expected)),
+    wrongTold: texts.flatMap(wrongTold),
+  };
+}
+
+function figuresOf(texts: readonly ComparedText[]): ClaimFigures {
+  const withMain = texts.filter(({ expected }) => expected.some(({ main }) => main));
+  return {
+    texts: texts.length,
+    appAndPlace: compared(texts, appAndPlace),
+    withScope: compared(texts, withScope),
+    main: compared(texts.map(onlyMain), appAndPlace),
+    mainRight: ratio(withMain.filter(isMainRight).length, withMain.length),
+    scopeRight: scopeRight(texts),
+    toldRight: toldRight(texts),
+  };
+}
+
+function compared(texts: readonly ComparedText[], keyOf: (rule: ToldRule) => string): Rates {
+  const counts = { truePositives: 0, falsePositives: 0, falseNegatives: 0 };
+  for (const { expected, found } of texts) {
+    const labels = new Set(expected.map(keyOf));
+    const answers = new Set(found.map(keyOf));
+    const hits = [...labels].filter((key) => answers.has(key)).length;
+    counts.truePositives += hits;
+    counts.falsePositives += answers.size - hits;
+    counts.falseNegatives += labels.size - hits;
+  }
+  return ratesOf(counts);
+}
+
+function onlyMain(text: ComparedText): ComparedText {
+  return {
+    ...text,
+    expected: text.expected.filter(({ main }) => main),
+    found: text.found.filter(({ main }) => main),
+  };
+}
+
+function isMainRight({ expected, first }: ComparedText): boolean {
+  const labels = new Set(expected.filter(({ main }) => main).map(appAndPlace));
+  return first.some((rule) => labels.has(appAndPlace(rule)));
+}
+
+function scopeRight(texts: readonly ComparedText[]): number | null {
+  const placed = texts.flatMap(placedLabels);
+  const right = placed.filter(({ label, answers }) =>
+    answers.some(({ scope }) => scope === label.scope),
+  );
+  return ratio(right.length, placed.length);
+}
+
+function toldRight(texts: readonly ComparedText[]): number | null {
+  const placed = texts.flatMap(placedLabels);
+  return ratio(placed.filter(isToldRight).length, placed.length);
+}
+
+/** A labelled rule whose app and place were found, and the rules found for them. */
+interface PlacedLabel {
+  label: ToldRule;
+  /** Rules found with the label's scope; all with its app and place when none has its scope. */
+  answers: readonly ToldRule[];
+}
+
+function placedLabels({ expected, found }: ComparedText): PlacedLabel[] {
+  return expected.flatMap((label) => {
+    const sameScope = found.filter((rule) => withScope(rule) === withScope(label));
+    const samePlace = found.filter((rule) => appAndPlace(rule) === appAndPlace(label));
+    const answers = sameScope.length > 0 ? sameScope : samePlace;
+    return answers.length > 0 ? [{ label, answers }] : [];
+  });
+}
+
+function isToldRight({ label, answers }: PlacedLabel): boolean {
+  return answers.some(({ told }) => told === label.told);
+}
+
+function wrongTold(text: ComparedText): WrongTold[] {
+  return placedLabels(text).flatMap((placed) => {
+    const [rule] = placed.answers;
+    const { label } = placed;
+    return rule && !isToldRight(placed) ? [{ id: text.id, rule, expected: label.told }] : [];
+  });
+}
+
+/** Returns the rules of `ours` that `theirs` lacks, by app, place and scope. */
+function mistakes(
+  { id, about, title }: ComparedText,
+  ours: readonly ToldRule[],
+  theirs: readonly ToldRule[],
+): ClaimMistake[] {
+  const known = new Set(theirs.map(withScope));
+  return ours
+    .filter((rule) => !known.has(withScope(rule)))
+    .map((rule) => {
+      const same = theirs.filter((other) => appAndPlace(other) === appAndPlace(rule));
+      const otherScopes = same.map(({ scope }) => scope);
+      return { id, rule, otherScopes, about, sentence: rule.quote || title };
+    });
+}
+
+function scopesOf(texts: readonly ComparedText[]): string[] {
+  const rules = texts.flatMap(({ expected, found }) => [...expected, ...found]);
+  return [...new Set(rules.map(({ scope }) => scope))].sort();
+}
+
+function ofScope(texts: readonly ComparedText[], scope: string) {
+  const only = (rules: readonly ToldRule[]) => rules.filter((rule) => rule.scope === scope);
+  const labelled = texts.map((text) => ({ ...text, expected: only(text.expected) }));
+  const both = labelled.map((text) => ({ ...text, found: only(text.found) }));
+  return { ...compared(both, withScope), toldRight: toldRight(both) };
+}

@@ -1,0 +1,55 @@
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
+import { type ComparedText, claimScoresOf } from './claim-scores.ts';
+import { datasetJudge, type JudgedRow, judgeRows } from './judged-rows.ts';
+import { printClaims } from './print-claims.ts';
+import { readRows } from './rows.ts';
+import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
+
+/**
+ * Compares the claims that the judge finds in articles with labelled ones. Prints the figures and
+ * each mistake or, with `json`, one JSON object. The last of the files has the labels; articles
+ * without a line there are skipped. Returns exit code 0 whatever the figures are.
+ */
+export async function evaluateClaims(files: readonly string[], json: boolean): Promise<number> {
+  const labels = await readClaimLabels(files.at(-1) ?? '');
+  const rows = await readRows(files.slice(0, -1));
+  const labelled = rows.filter(({ id }) => labels.has(id));
+  const judge = await datasetJudge();
+  const watched = watchedApps(judge.record);
+  const judged = await judgeRows(judge, labelled);
+  const scores = claimScoresOf(
+    judged.map((one) => comparedText(one, labels.get(one.row.id) ?? [], watched)),
+  );
+  const skipped = rows.length - labelled.length;
+  const ignored = labelled
+    .flatMap(({ id }) => rulesOfLabels(labels.get(id) ?? []))
+    .filter(({ app }) => !watched.has(app)).length;
+  console.log(
+    json
+      ? JSON.stringify({ skipped, ignored, ...scores }, null, 2)
+      : `${skipped} texts without labelled claims skipped; ${ignored} labels of apps that are not watched ignored\n${printClaims(scores)}`,
+  );
+  return 0;
+}
+
+function watchedApps({ apps }: LegalRecord): ReadonlySet<string> {
+  return new Set(apps.filter(({ watched }) => watched).map(({ id }) => id));
+}
+
+function comparedText(
+  { row, article, judgement }: JudgedRow,
+  labels: readonly LabelledClaim[],
+  watched: ReadonlySet<string>,
+): ComparedText {
+  const first = judgement.claims.find(({ main }) => main);
+  return {
+    id: row.id,
+    lang: row.lang ?? '?',
+    title: article.title,
+    about: judgement.about,
+    expected: rulesOfLabels(labels).filter(({ app }) => watched.has(app)),
+    found: rulesOfClaims(judgement.claims),
+    first: rulesOfClaims(first ? [first] : []),
+  };
+}

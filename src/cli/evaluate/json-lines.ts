@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import type * as z from 'zod/mini';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import { schemaFault } from '../schema-fault.ts';
+
+/** One line of a JSON Lines file. */
+export interface Line<Value> {
+  value: Value;
+  /** Number of the line, from 1. */
+  number: number;
+  /** File and line, for error messages: `texts.jsonl:7`. */
+  where: string;
+}
+
+/**
+ * Reads a JSON Lines file, which may be gzipped; empty lines are left out. Throws an Error that
+ * names file and line when a line is not JSON or has another form than the schema.
+ */
+export async function readJsonLines<Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+): Promise<Line<z.output<Schema>>[]> {
+  const lines = (await readText(file)).split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const number = index + 1;
+    const where = `${file}:${number}`;
+    return [{ value: checked(parseJson(line, where), schema, where), number, where }];
+  });
+}
+
+/** Returns the text of a file, unpacked when it is gzipped. Throws an Error when there is none. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`Can't read ${file}. Give the path of a file that exists.`);
+  });
+  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function parseJson(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${where}: not JSON (${errorMessage(error)})`);
+  }
+}
+
+function checked<Schema extends z.ZodMiniType>(
+  data: unknown,
+  schema: Schema,
+  where: string,
+): z.output<Schema> {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => schemaFault(issue, data));
+  throw new Error(`${where}: ${faults.join('; ')}`);
+}

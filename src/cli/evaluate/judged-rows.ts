@@ -1,0 +1,33 @@
+import type { Article } from '../../core/article/article.ts';
+import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import type { Judgement } from '../../core/judge/judgement.ts';
+import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { readAuthoredRecord } from '../record/authored-record.ts';
+import { articleOf } from './articles.ts';
+import { contentOf, type Row } from './rows.ts';
+
+/** A labelled article and the judge's answer to it. */
+export interface JudgedRow {
+  row: Row;
+  article: Article;
+  judgement: Judgement;
+  /** Time that judging took, without reading the page. */
+  milliseconds: number;
+}
+
+/** Returns a judge of the project's own dataset, in all languages. */
+export async function datasetJudge(): Promise<Judge> {
+  return prepareJudge(await readAuthoredRecord(), allLanguages());
+}
+
+/** Judges labelled articles, in their order. Throws an Error when an article can't be read. */
+export async function judgeRows(judge: Judge, rows: readonly Row[]): Promise<JudgedRow[]> {
+  const judged: JudgedRow[] = [];
+  for (const row of rows) {
+    const article = articleOf(row, await contentOf(row));
+    const started = performance.now();
+    const judgement = judgeArticle(judge, article);
+    judged.push({ row, article, judgement, milliseconds: performance.now() - started });
+  }
+  return judged;
+}

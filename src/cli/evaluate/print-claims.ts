@@ -1,0 +1,66 @@
+import type { ClaimFigures, ClaimMistake, ClaimScores, WrongTold } from './claim-scores.ts';
+import { figure, ratesText } from './rates.ts';
+import type { ToldRule } from './told-rules.ts';
+
+/** Length at which sentences are cut, in characters. */
+const SHORT = 140;
+
+/** Formats the scores of claims as text for people. */
+export function printClaims(scores: ClaimScores): string {
+  return [
+    ...figures('all', scores.all),
+    ...figures('judged about', scores.judgedAbout),
+    'by language',
+    ...Object.entries(scores.byLanguage).map(([lang, one]) => `  ${lang}: ${oneLine(one)}`),
+    'by scope',
+    ...Object.entries(scores.byScope).map(
+      ([scope, one]) => `  ${scope}: ${ratesText(one)}  state ${figure(one.toldRight)}`,
+    ),
+    ...list('missed', scores.misses.map(mistake)),
+    ...list('false', scores.falseClaims.map(mistake)),
+    ...list('wrong state', scores.wrongTold.map(wrongState)),
+  ].join('\n');
+}
+
+function figures(name: string, one: ClaimFigures): string[] {
+  return [
+    `${name}: ${one.texts} texts`,
+    `  app and place  ${ratesText(one.appAndPlace)}`,
+    `  with scope     ${ratesText(one.withScope)}`,
+    `  main claims    ${ratesText(one.main)}`,
+    `  main claim right ${figure(one.mainRight)}  scope right ${figure(one.scopeRight)}  state right ${figure(one.toldRight)}`,
+  ];
+}
+
+function oneLine(one: ClaimFigures): string {
+  return [
+    `${one.texts} texts`,
+    `app and place F1 ${figure(one.appAndPlace.f1)}`,
+    `with scope F1 ${figure(one.withScope.f1)}`,
+    `main F1 ${figure(one.main.f1)}`,
+    `main claim right ${figure(one.mainRight)}`,
+    `scope right ${figure(one.scopeRight)}`,
+    `state right ${figure(one.toldRight)}`,
+  ].join('  ');
+}
+
+function mistake({ id, rule, otherScopes, about, sentence }: ClaimMistake): string {
+  const why = about ? otherScopes.map((scope) => ` (as ${scope})`).join('') : ' (not about)';
+  return `${id}  ${ruleText(rule)} ${rule.told}${rule.main ? ' main' : ''}${why}  ${short(sentence)}`;
+}
+
+function wrongState({ id, rule, expected }: WrongTold): string {
+  return `${id}  ${ruleText(rule)}: ${expected} ≠ ${rule.told}  ${short(rule.quote)}`;
+}
+
+function ruleText({ app, place, scope }: ToldRule): string {
+  return `${app} ${place ?? '–'} ${scope}`;
+}
+
+function list(name: string, lines: readonly string[]): string[] {
+  return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
+}
+
+function short(sentence: string): string {
+  return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
+}
