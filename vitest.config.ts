@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './test/e2e/patience.ts';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
@@ -61,13 +62,18 @@ function browserProjects() {
     browserProject('feed', {
       globalSetup: ['test/feed/global-setup.ts'],
       include: ['test/feed/**/*.feed.ts'],
-      testTimeout: 60_000,
     }),
   ];
 }
 
 function browserProject(name: string, options: object) {
-  return project(name, { fileParallelism: false, hookTimeout: 60_000, ...options });
+  return project(name, {
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
+    ...options,
+  });
 }
 
 function project(name: string, options: object) {

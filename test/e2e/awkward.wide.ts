@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   coveredBy,
   innerLook,
@@ -40,9 +40,7 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
-    timeout: 8000,
-  });
+  await expect.poll(() => badgeText(stage.driver, tab)).not.toBe('');
   return page;
 }
 async function openPanel(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { AWKWARD_PAGES, CLOSING, REBUILDING, removing, TEXT } from './awkward/pages.ts';
 import { awkward, SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { clickInShadow } from './driver.ts';
@@ -105,9 +105,9 @@ describe('a page that covers the sidebar', () => {
     await open('full-screen');
     await page.click('#film');
     await page.waitForFunction('document.fullscreenElement !== null', { polling: 100 });
-    await vi.waitFor(async () => expect(await isInFront('.panel')).toBe(false));
+    await expect.poll(() => isInFront('.panel')).toBe(false);
     await page.evaluate('document.exitFullscreen()');
-    await vi.waitFor(async () => expect(await isInFront('.panel')).toBe(true));
+    await expect.poll(() => isInFront('.panel')).toBe(true);
   });
 });
 
@@ -137,9 +137,7 @@ describe('keys and focus', () => {
     await page.keyboard.press('Escape');
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
     // The focus returns to where it was before the sidebar took it.
-    await vi.waitFor(async () =>
-      expect(await page.evaluate('document.activeElement.id')).toBe('inside'),
-    );
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('inside');
   });
 });
 
@@ -204,8 +202,6 @@ describe('a sidebar that was hidden in the moment of leaving', () => {
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null) as Promise<{
         dismissals?: { sites: string[] };
       }>;
-    await vi.waitFor(async () =>
-      expect((await stored()).dismissals?.sites).toEqual(['www.axios.com']),
-    );
+    await expect.poll(async () => (await stored()).dismissals?.sites).toEqual(['www.axios.com']);
   });
 });

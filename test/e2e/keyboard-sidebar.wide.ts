@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { awkward, SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { KeyboardReader, stopOf } from './keyboard.ts';
 import { SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
@@ -32,7 +32,7 @@ async function open(says = VERDICT): Promise<void> {
 }
 const pressShortcut = () => stage.driver.pressShortcut(page);
 const says = (wanted: RegExp) => untilSidebarSays(stage.driver, page, wanted);
-const isGone = () => expect.poll(() => page.$(SIDEBAR), { timeout: 12_000 }).toBeNull();
+const isGone = () => expect.poll(() => page.$(SIDEBAR)).toBeNull();
 const focusables = () =>
   stage.driver.inShadow(
     page,
@@ -193,7 +193,7 @@ describe('the sidebar by keyboard alone', () => {
     await isGone();
     await reader.untilAt(/^To the top$/);
     await isKept({ sites: ['www.axios.com'], everywhere: false });
-  }, 40_000);
+  });
   it('collapses by its button; the tab opens it again', async () => {
     await open();
     await page.focus('#end');
@@ -218,5 +218,5 @@ async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise
     };
     return { sites: dismissals?.sites ?? [], everywhere: dismissals?.everywhere ?? false };
   };
-  await vi.waitFor(async () => expect(await stored()).toEqual(wanted), { timeout: 5000 });
+  await expect.poll(stored).toEqual(wanted);
 }

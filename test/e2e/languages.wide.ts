@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   it('the tab and the open sidebar cut nothing off', async () => {
     const page = await openArticle();
     await choose(code);
-    await expect.poll(() => spoken(page), { timeout: 8000 }).toEqual({ lang: tag, dir: direction });
+    await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
     expect(await lookInSidebar(page)).toEqual([]);
     await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
@@ -166,9 +166,7 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
       await stage.driver.setTextSize(page, 2);
       await choose(code);
       const { tag, direction } = tongueOf(code === 'pseudo' ? 'en' : code);
-      await expect
-        .poll(() => spoken(page), { timeout: 8000 })
-        .toEqual({ lang: tag, dir: direction });
+      await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
       expect(await lookInSidebar(page)).toEqual([]);
       await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
       await openAll(page);

@@ -7,6 +7,7 @@ import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts'
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { publishNewsroom } from './newsroom-feed.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type PolicySet, policyWays } from './policy.ts';
 import { untilPopupSays as untilPageSays } from './popup.ts';
 import { untilSidebarSays } from './sidebar.ts';
@@ -91,11 +92,11 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
 });
 
 async function untilFeedIsSet(driver: Driver): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   const isSet = async (api: typeof chrome) =>
     (await api.runtime.sendMessage({ kind: 'get-options' })).addedFeeds.length > 0;
   while (!(await driver.inExtension(isSet, null))) {
-    if (Date.now() > end) throw new Error('The policy’s feed did not come within ten seconds.');
+    if (Date.now() > end) throw new Error('The policy’s feed did not come.');
     await new Promise((next) => setTimeout(next, 100));
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { NEWSROOM_EVENT, publishNewsroom } from './newsroom-feed.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
@@ -186,7 +187,7 @@ describe('a newsroom’s own record', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await untilPageSays(page, /Removed: The Herald/);
-    const end = Date.now() + 10_000;
+    const end = Date.now() + PATIENCE_MS;
     while (FROM.test((await sidebarText(stage.driver, article)) ?? '') && Date.now() < end)
       await new Promise((next) => setTimeout(next, 50));
     const text = await untilSidebarSays(stage.driver, article, VERDICT);

@@ -5,6 +5,7 @@ import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
 import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
@@ -46,7 +47,7 @@ const click = (page: Page, selector: string) =>
 async function choose(page: Page, opening: string): Promise<void> {
   await click(page, `input[value="${opening}"]`);
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
-  await expect.poll(stored, { timeout: 10_000 }).toMatchObject({ settings: { opening } });
+  await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
 /** Polled by the clock, because a page behind another one draws no frames. */
 const BY_CLOCK = { polling: 100 };
@@ -115,7 +116,7 @@ describe('where it runs', () => {
   const marked = (page: Page) =>
     page.$eval('#sites [aria-checked=true]', (way) => (way as HTMLButtonElement).value);
   const until = (page: Page, way: string) =>
-    page.waitForSelector(`#sites [aria-checked=true][value=${way}]`, { timeout: 5000 });
+    page.waitForSelector(`#sites [aria-checked=true][value=${way}]`, { timeout: PATIENCE_MS });
 
   it('is chosen by keyboard: only when asked, in the open page at once; the popup says so and leads back', async () => {
     const article = await openArticle(OPEN);

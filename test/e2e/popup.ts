@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Opens the popup's page for the tab that shows `page`. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
@@ -13,7 +14,7 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 export async function untilPopupSays(
   popup: Page,
   wanted: RegExp,
-  timeout = 10_000,
+  timeout = PATIENCE_MS,
 ): Promise<string> {
   const holds = ({ source, flags }: { source: string; flags: string }) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.

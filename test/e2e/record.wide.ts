@@ -7,6 +7,7 @@ import { buildSite } from '../../tools/site.mjs';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { openPopup, untilPopupSays } from './popup.ts';
 import { openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
@@ -33,7 +34,7 @@ async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
   await page.waitForFunction(
     ({ source }: { source: string }) =>
       new RegExp(source).test(document.querySelector('main h2')?.textContent ?? ''),
-    { timeout: 10_000, polling: 50 },
+    { timeout: PATIENCE_MS, polling: 50 },
     { source: wanted.source },
   );
 }
@@ -150,9 +151,7 @@ describe('a link of the record page', () => {
         const tabs = (await api.tabs.query({})).filter(({ url }) => url?.startsWith(page));
         return tabs.map(({ id, url }) => ({ id, query: new URL(url ?? '').search }));
       }, null);
-    await expect
-      .poll(found, { timeout: 10_000 })
-      .toEqual([{ id: expect.any(Number), query: '?app=wechat&place=US' }]);
+    await expect.poll(found).toEqual([{ id: expect.any(Number), query: '?app=wechat&place=US' }]);
     const [tab] = await found();
     await stage.driver.inExtension((api, id) => api.tabs.remove(id ?? -1), tab?.id);
   });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { fixturePages, readFixtures } from './news-pages.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { openPopup, untilPopupSays } from './popup.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
@@ -49,7 +50,7 @@ async function reportTab(): Promise<string> {
 async function show(path: string): Promise<Page> {
   const page = await stage.driver.openExtensionPage(path);
   opened.push(page);
-  await page.waitForSelector('pre', { timeout: 10_000 });
+  await page.waitForSelector('pre', { timeout: PATIENCE_MS });
   return page;
 }
 const textIn = (page: Page) => page.$eval('pre', (pre) => pre.textContent ?? '');

@@ -108,7 +108,7 @@ describe('what is told', () => {
           (await look(page)).some(
             ({ role, live, text }) => role === 'status' && live === 'polite' && wanted.test(text),
           ),
-        { timeout: 8000, interval: 300 },
+        { interval: 300 },
       )
       .toBe(true);
 
@@ -160,7 +160,7 @@ describe('what is told', () => {
       (await stage.scene.driver.accessibleObjects(page)).find(
         ({ role, live, text }) => role === 'status' && live === 'polite' && /Undo/.test(text),
       );
-    await expect.poll(told, { timeout: 5000, interval: 300 }).toBeDefined();
+    await expect.poll(told, { interval: 300 }).toBeDefined();
   });
   it('of the popup: a landmark, the state as a heading, the footer politely', async () => {
     const page = await show('popup-about', 380);

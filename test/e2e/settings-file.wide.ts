@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { pressInPopup as press, untilPopupSays as untilPageSays } from './popup.ts';
 import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
@@ -36,7 +37,7 @@ async function openArticle(): Promise<Page> {
 async function openOptions(): Promise<Page> {
   const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
   opened.push(page);
-  await page.waitForSelector('#stored', { timeout: 10_000 });
+  await page.waitForSelector('#stored', { timeout: PATIENCE_MS });
   return page;
 }
 /** Presses “Export settings” and returns the text of the offered file. */
@@ -134,7 +135,9 @@ describe('delete everything where every site was allowed', () => {
       await options.bringToFront();
       await options.click('#sites [value=every]');
     });
-    await options.waitForSelector('#sites [aria-checked=true][value=every]', { timeout: 5000 });
+    await options.waitForSelector('#sites [aria-checked=true][value=every]', {
+      timeout: PATIENCE_MS,
+    });
     await press(options, 'Delete everything');
     await press(options, 'Delete');
     await untilPageSays(options, /your browser took back the built-in news sites too/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
+import { postponeChecks } from './driver.ts';
 import { serveBundledRelease } from './local-feed.ts';
 import { fixturePages, type NewsPage } from './news-pages.ts';
 import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage.ts';
@@ -39,5 +40,5 @@ export function useSharedStage(pages: readonly NewsPage[]): Stage {
 async function asOnTheFirstDay({ driver }: NewsBrowser): Promise<void> {
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'delete-everything' }), null);
   await driver.inExtension((api) => api.storage.session.clear(), null);
-  await driver.killBackground();
+  await postponeChecks(driver);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clickInShadow, type Driver } from './driver.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Selector of the sidebar's element in a page. */
 export const SIDEBAR = 'div[data-still-banned]';
@@ -36,7 +37,7 @@ export async function untilSidebarSays(
   driver: Driver,
   page: Page,
   wanted: RegExp,
-  longestMs = 10_000,
+  longestMs = PATIENCE_MS,
 ): Promise<string> {
   const end = Date.now() + longestMs;
   let last: string | null = null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ROOT } from '../../tools/setup/command.mjs';
-import { type Driver, launch } from './driver.ts';
+import { type Driver, launch, postponeChecks } from './driver.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { SIDEBAR, untilStill } from './sidebar.ts';
@@ -27,6 +27,7 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
   let browser: NewsBrowser | undefined;
   beforeAll(async () => {
     browser = await startNewsBrowser(pages, extension ? await extension() : inject('extension'));
+    await postponeChecks(browser.driver);
   });
   afterAll(async () => {
     await browser?.driver.close();

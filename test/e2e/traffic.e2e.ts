@@ -11,7 +11,7 @@ import {
   type Seen,
   startFaultServer,
 } from '../feed/fault-server.ts';
-import { clickInShadow, type Driver, fireAlarm, launch } from './driver.ts';
+import { clickInShadow, type Driver, fireAlarm, launch, postponeChecks } from './driver.ts';
 import {
   demonstrationEvent,
   type FeedFolder,
@@ -19,6 +19,7 @@ import {
   serveBundledRelease,
 } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
@@ -52,6 +53,7 @@ async function startSession(feedUrl: string | null): Promise<Session> {
     offline: true,
     throughProxy: true,
   });
+  if (feedUrl !== null) await postponeChecks(driver);
   const feed = { folder: join(folder, 'feed'), key: inject('feed').key };
   await serveBundledRelease(feed, extension);
   await serveFolder(server, feed);
@@ -155,9 +157,9 @@ function checksSoFar(driver: Driver): Promise<number> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error('Waited ten seconds in vain.');
+    if (Date.now() > end) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain.`);
     await new Promise((next) => setTimeout(next, 100));
   }
 }

@@ -77,7 +77,7 @@ describe('another form of a page', () => {
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
       // Its heading is the document's title, which here is the site's name.
       const text = () => tab.evaluate(() => document.body.textContent);
-      await expect.poll(text, { timeout: 15_000 }).toMatch(/The government of Nepal banned TikTok/);
+      await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
     },

@@ -73,9 +73,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
     for (const { language, direction, theme } of MANNERS[size]) {
       if (view.stalled && language !== 'en') continue;
       if (!view.stalled) await scene.choose({ language });
-      await expect
-        .poll(() => directionOf(scene, page, isSidebar), { timeout: 5000 })
-        .toBe(direction);
+      await expect.poll(() => directionOf(scene, page, isSidebar)).toBe(direction);
       await scene.driver.setColourScheme(page, theme);
       await page.bringToFront();
       const faults = isSidebar

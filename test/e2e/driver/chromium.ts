@@ -9,6 +9,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions, Media } from '../driver.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE } from './first-run.ts';
@@ -243,9 +244,9 @@ async function allowBeforehand(browser: Browser, id: string, patterns: string[])
 async function killBackground(browser: Browser): Promise<void> {
   const target = browser.targets().find(isBackground);
   const isThere = () => target !== undefined && browser.targets().includes(target);
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (isThere()) {
-    if (Date.now() > end) throw new Error('The background did not end within ten seconds.');
+    if (Date.now() > end) throw new Error('The background did not end.');
     // A worker that ends at this moment has no session left.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
