@@ -6,8 +6,10 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   texts   LIST …           is an article about a restriction, of which apps, by whom?
   pages   LIST …           the same for lists that name files of whole pages
   claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
+  events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
 
+--claims LABELS with texts or pages divides recall by the scope of labelled claims.
 Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
 the forms of the files.`;
 
@@ -16,6 +18,7 @@ const FILES = {
   texts: { from: 1, to: Number.POSITIVE_INFINITY },
   pages: { from: 1, to: Number.POSITIVE_INFINITY },
   claims: { from: 2, to: Number.POSITIVE_INFINITY },
+  events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
 };
 
@@ -26,6 +29,8 @@ export interface Arguments {
   set: keyof typeof FILES;
   /** Paths, in the order given. */
   files: string[];
+  /** Path of labelled claims that divide recall by scope; null for none. */
+  claims: string | null;
   json: boolean;
 }
 
@@ -42,7 +47,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
   const { from, to } = FILES[set];
   if (files.length < from || files.length > to)
     throw new Misuse(`${set} needs ${from === to ? `${from} file` : `${from} or more files`}.`);
-  return { set, files, json: values.json };
+  return { set, files, claims: values.claims ?? null, json: values.json };
 }
 
 function isSet(name: string): name is Arguments['set'] {
@@ -55,6 +60,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        claims: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

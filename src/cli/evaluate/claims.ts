@@ -11,7 +11,10 @@ import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
  * each mistake or, with `json`, one JSON object. The last of the files has the labels; articles
  * without a line there are skipped. Returns exit code 0 whatever the figures are.
  */
-export async function evaluateClaims(files: readonly string[], json: boolean): Promise<number> {
+export async function evaluateClaims(
+  files: readonly string[],
+  { json }: { json: boolean },
+): Promise<number> {
   const labels = await readClaimLabels(files.at(-1) ?? '');
   const rows = await readRows(files.slice(0, -1));
   const labelled = rows.filter(({ id }) => labels.has(id));

@@ -1,7 +1,8 @@
 import { errorMessage } from '../../core/wording/error-message.ts';
-import { Misuse, parseArguments, USAGE } from './arguments.ts';
+import { type Arguments, Misuse, parseArguments, USAGE } from './arguments.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
+import { evaluateEvents } from './events.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
@@ -11,7 +12,7 @@ import { evaluateJudgements } from './judgements.ts';
 export async function main(args: string[]): Promise<number> {
   try {
     const request = parseArguments(args);
-    if (request) return await EVALUATIONS[request.set](request.files, request.json);
+    if (request) return await EVALUATIONS[request.set](request.files, request);
     console.log(USAGE);
     return 0;
   } catch (error) {
@@ -24,6 +25,7 @@ export async function main(args: string[]): Promise<number> {
 const EVALUATIONS = {
   texts: evaluateJudgements,
   pages: evaluateJudgements,
-  dates: async ([file = '']: readonly string[], json: boolean) => evaluateDates(file, json),
+  dates: async ([file = '']: readonly string[], { json }: Arguments) => evaluateDates(file, json),
   claims: evaluateClaims,
+  events: evaluateEvents,
 };

@@ -1,21 +1,31 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Scope } from '../../core/record/scopes.ts';
+import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { datasetJudge, judgeRows } from './judged-rows.ts';
 import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
+/** Scope of rows without labelled claims whose `hard` names minors. */
+const MINORS = 'minors' satisfies Scope;
+
 /**
  * Judges every labelled article of some lists. Prints precision, recall, misses, false alarms, and
  * the agreement on apps and jurisdictions, by language and by difficulty, over all lists together.
+ * Labelled claims, when a file of them is given, tell the scopes by which recall is divided.
  * Returns exit code 0 whatever the figures are.
  */
-export async function evaluateJudgements(files: readonly string[], json: boolean): Promise<number> {
+export async function evaluateJudgements(
+  files: readonly string[],
+  { json, claims }: { json: boolean; claims: string | null },
+): Promise<number> {
   const rows = await readRows(files);
+  const labels = claims === null ? new Map() : await readClaimLabels(claims);
   const judge = await datasetJudge();
   const idByName = appIds(judge.record);
   const judged = await judgeRows(judge, rows);
   const outcomes = judged.map(({ row, article, judgement, milliseconds }) => ({
-    row: labelled(row, idByName),
+    row: labelled(row, idByName, scopesOf(row, labels.get(row.id))),
     title: article.title,
     judgement,
     milliseconds,
@@ -38,13 +48,23 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
  * Returns a row's labels with the record's ids. Lists made elsewhere may give an app's display name
  * and New Caledonia's short code, `NC`.
  */
-function labelled(row: Row, idByName: ReadonlyMap<string, string>): Outcome['row'] {
+function labelled(
+  row: Row,
+  idByName: ReadonlyMap<string, string>,
+  scopes: Scope[],
+): Outcome['row'] {
   return {
     id: row.id,
     lang: row.lang ?? '?',
     hard: row.hard ?? '',
     about: row.label === 'restriction',
+    scopes,
     apps: (row.apps ?? []).map((name) => idByName.get(name.toLowerCase()) ?? name),
     jurisdictions: (row.jurisdictions ?? []).map((code) => (code === 'NC' ? 'FR-NC' : code)),
   };
+}
+
+function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
+  if (claims) return claims.map(({ scope }) => scope);
+  return hard?.includes(MINORS) ? [MINORS] : [];
 }

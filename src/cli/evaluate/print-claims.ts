@@ -1,9 +1,6 @@
 import type { ClaimFigures, ClaimMistake, ClaimScores, WrongTold } from './claim-scores.ts';
-import { figure, ratesText } from './rates.ts';
+import { figure, mistakeList, ratesText, shortened } from './print.ts';
 import type { ToldRule } from './told-rules.ts';
-
-/** Length at which sentences are cut, in characters. */
-const SHORT = 140;
 
 /** Formats the scores of claims as text for people. */
 export function printClaims(scores: ClaimScores): string {
@@ -16,9 +13,9 @@ export function printClaims(scores: ClaimScores): string {
     ...Object.entries(scores.byScope).map(
       ([scope, one]) => `  ${scope}: ${ratesText(one)}  state ${figure(one.toldRight)}`,
     ),
-    ...list('missed', scores.misses.map(mistake)),
-    ...list('false', scores.falseClaims.map(mistake)),
-    ...list('wrong state', scores.wrongTold.map(wrongState)),
+    ...mistakeList('missed', scores.misses.map(mistake)),
+    ...mistakeList('false', scores.falseClaims.map(mistake)),
+    ...mistakeList('wrong state', scores.wrongTold.map(wrongState)),
   ].join('\n');
 }
 
@@ -46,21 +43,13 @@ function oneLine(one: ClaimFigures): string {
 
 function mistake({ id, rule, otherScopes, about, sentence }: ClaimMistake): string {
   const why = about ? otherScopes.map((scope) => ` (as ${scope})`).join('') : ' (not about)';
-  return `${id}  ${ruleText(rule)} ${rule.told}${rule.main ? ' main' : ''}${why}  ${short(sentence)}`;
+  return `${id}  ${ruleText(rule)} ${rule.told}${rule.main ? ' main' : ''}${why}  ${shortened(sentence)}`;
 }
 
 function wrongState({ id, rule, expected }: WrongTold): string {
-  return `${id}  ${ruleText(rule)}: ${expected} ≠ ${rule.told}  ${short(rule.quote)}`;
+  return `${id}  ${ruleText(rule)}: ${expected} ≠ ${rule.told}  ${shortened(rule.quote)}`;
 }
 
 function ruleText({ app, place, scope }: ToldRule): string {
   return `${app} ${place ?? '–'} ${scope}`;
-}
-
-function list(name: string, lines: readonly string[]): string[] {
-  return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
-}
-
-function short(sentence: string): string {
-  return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
 }

@@ -1,18 +1,21 @@
-import { figure, ratesText } from './rates.ts';
-import type { ListRates, Scores, TextRates } from './scores.ts';
+import { figure, mistakeList, ratesText } from './print.ts';
+import { ratio } from './rates.ts';
+import type { ListRates, Recall, ScopeRecall, Scores, TextRates } from './scores.ts';
 
 /** Formats the scores as text for people. */
 export function printScores(scores: Scores): string {
   return [
     `all: ${rates(scores.all)}`,
-    ...list(
+    ...mistakeList(
       'misses',
       scores.misses.map(({ id, score, title }) => `${id}  ${score.toFixed(2)}  ${title}`),
     ),
-    ...list(
+    ...mistakeList(
       'false alarms',
       scores.falseAlarms.map(({ id, score, title }) => `${id}  ${score.toFixed(2)}  ${title}`),
     ),
+    'recall by scope of the labels',
+    ...Object.entries(scores.recallByScope).map(([scope, one]) => `  ${scope}: ${recalls(one)}`),
     ...lists('apps', scores.apps),
     ...lists('jurisdictions', scores.jurisdictions),
     'by language',
@@ -27,6 +30,15 @@ function rates(one: TextRates): string {
   return `${one.rows} rows  ${ratesText(one)}`;
 }
 
+function recalls({ all, byLanguage }: ScopeRecall): string {
+  const languages = Object.entries(byLanguage).map(([lang, one]) => `${lang} ${recall(one)}`);
+  return [recall(all), ...languages].join('  ');
+}
+
+function recall({ rows, found }: Recall): string {
+  return `${figure(ratio(found, rows))} (${found} of ${rows})`;
+}
+
 function lists(name: string, { firstNamedRight, exact, f1, wrong }: ListRates): string[] {
   const head = `${name}: first named right ${figure(firstNamedRight)}  exact ${figure(exact)}  F1 ${figure(f1)}`;
   return [
@@ -35,8 +47,4 @@ function lists(name: string, { firstNamedRight, exact, f1, wrong }: ListRates): 
       ({ id, expected, found }) => `  ${id}: ${expected.join(' ')} ≠ ${found.join(' ') || '–'}`,
     ),
   ];
-}
-
-function list(name: string, lines: string[]): string[] {
-  return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
 }

@@ -29,18 +29,6 @@ export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Formats precision, recall and F1 with the counts behind them. */
-export function ratesText(rates: Rates): string {
-  const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = rates;
-  const counts = `${truePositives} right, ${falsePositives} false, ${falseNegatives} missed`;
-  return `precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}  (${counts})`;
-}
-
-/** Formats a share with three decimals; a dash when there is none. */
-export function figure(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
-}
-
 /** Groups items by a key; keys in alphabetical order. */
 export function groupedBy<Item>(
   items: readonly Item[],

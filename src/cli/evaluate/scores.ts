@@ -1,4 +1,5 @@
 import type { Judgement } from '../../core/judge/judgement.ts';
+import type { Scope } from '../../core/record/scopes.ts';
 import { groupedBy, type Rates, ratesOf, ratio } from './rates.ts';
 
 /** One labelled article and the judge's answer to it. */
@@ -8,6 +9,8 @@ export interface Outcome {
     lang: string;
     hard: string;
     about: boolean;
+    /** Scopes of the restrictions that the labels name; empty when none is known. */
+    scopes: Scope[];
     apps: string[];
     jurisdictions: string[];
   };
@@ -19,6 +22,18 @@ export interface Outcome {
 /** Precision, recall and F1 over some articles. */
 export interface TextRates extends Rates {
   rows: number;
+}
+
+/** Articles to be found, and those found. */
+export interface Recall {
+  rows: number;
+  found: number;
+}
+
+/** Recall of the articles with a restriction of one scope. */
+export interface ScopeRecall {
+  all: Recall;
+  byLanguage: Record<string, Recall>;
 }
 
 /** Agreement between the judge's lists of names and the labels, counted over the true positives. */
@@ -33,6 +48,7 @@ export interface Scores {
   all: TextRates;
   misses: { id: string; title: string; score: number }[];
   falseAlarms: { id: string; title: string; score: number }[];
+  recallByScope: Record<string, ScopeRecall>;
   apps: ListRates;
   jurisdictions: ListRates;
   byLanguage: Record<string, TextRates>;
@@ -52,6 +68,7 @@ export function scoresOf(outcomes: readonly Outcome[]): Scores {
     all: textRates(outcomes),
     misses: outcomes.filter(({ row, judgement }) => row.about && !judgement.about).map(line),
     falseAlarms: outcomes.filter(({ row, judgement }) => !row.about && judgement.about).map(line),
+    recallByScope: recallByScope(outcomes.filter(({ row }) => row.about)),
     apps: listRates(
       found,
       ({ row }) => row.apps,
@@ -78,6 +95,23 @@ function textRates(outcomes: readonly Outcome[]): TextRates {
     falseNegatives: count(true, false),
   };
   return { rows: outcomes.length, ...ratesOf(counts) };
+}
+
+function recallByScope(positives: readonly Outcome[]): Record<string, ScopeRecall> {
+  const scopes = [...new Set(positives.flatMap(({ row }) => row.scopes))].sort();
+  return Object.fromEntries(
+    scopes.map((scope) => {
+      const ofScope = positives.filter(({ row }) => row.scopes.includes(scope));
+      const groups = [...groupedBy(ofScope, ({ row }) => row.lang)];
+      const byLanguage = Object.fromEntries(groups.map(([lang, group]) => [lang, recallOf(group)]));
+      return [scope, { all: recallOf(ofScope), byLanguage }];
+    }),
+  );
+}
+
+function recallOf(positives: readonly Outcome[]): Recall {
+  const found = positives.filter(({ judgement }) => judgement.about);
+  return { rows: positives.length, found: found.length };
 }
 
 function listRates(

@@ -5,6 +5,7 @@ it('separates lists at commas and spaces alike', () => {
   expect(parseArguments(['claims', 'a.jsonl,b.jsonl', 'c.jsonl', '--json'])).toEqual({
     set: 'claims',
     files: ['a.jsonl', 'b.jsonl', 'c.jsonl'],
+    claims: null,
     json: true,
   });
 });

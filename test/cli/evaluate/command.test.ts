@@ -48,10 +48,15 @@ const output = () => printed.mock.calls.flat().join('\n');
 const complaint = () => complained.mock.calls.flat().join('\n');
 
 describe('evaluate texts', () => {
-  it('counts several lists together', async () => {
+  it('counts several lists together, and recall by scope', async () => {
     const lists = [await list('a.jsonl', INDIA), await list('b.jsonl', SONG)];
-    expect(await main(['texts', ...lists, '--json'])).toBe(0);
-    expect(JSON.parse(output()).all).toMatchObject({ rows: 2, truePositives: 1, f1: 1 });
+    const labels = await list('claims.jsonl', { id: 'india', claims: [CLAIM] });
+    expect(await main(['texts', ...lists, '--claims', labels, '--json'])).toBe(0);
+    const { all, recallByScope } = JSON.parse(output());
+    expect(all).toMatchObject({ rows: 2, truePositives: 1, f1: 1 });
+    expect(recallByScope).toEqual({
+      public: { all: { rows: 1, found: 1 }, byLanguage: { en: { rows: 1, found: 1 } } },
+    });
   });
 });
 
@@ -69,6 +74,18 @@ describe('evaluate claims', () => {
       ignored: 1,
       all: { texts: 1, withScope: { truePositives: 1, f1: 1 }, mainRight: 1 },
     });
+  });
+});
+
+describe('evaluate events', () => {
+  it('refuses a label whose event the record does not hold', async () => {
+    const texts = await list('a.jsonl', INDIA);
+    const label = { id: 'india', apps: ['tiktok'], place: 'IN', scope: 'public', measure: null };
+    const labels = await list('events.jsonl', { ...label, events: ['in-9999-nothing'] });
+    expect(await main(['events', texts, labels])).toBe(2);
+    expect(complaint()).toBe(
+      `${labels}:1: the record has no event in-9999-nothing; correct its id`,
+    );
   });
 });
 
@@ -100,7 +117,7 @@ describe('a list that cannot be read', () => {
 
 describe('a command that cannot be understood', () => {
   it.each([
-    [[], 'Name one of texts, pages, claims, dates, not "".'],
+    [[], 'Name one of texts, pages, claims, events, dates, not "".'],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],
     [['texts', 'a.jsonl', '--jsn'], "Unknown option '--jsn'"],

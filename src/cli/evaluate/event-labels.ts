@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { scopeSchema } from '../../core/record/schema.ts';
+import { readJsonLines } from './json-lines.ts';
+
+const labelSchema = z.object({
+  /** Id of the article's row. */
+  id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  apps: z.array(z.string()).check(z.minLength(1)),
+  /** Code of the jurisdiction; empty when the text does not tell. */
+  place: z.string(),
+  scope: scopeSchema,
+  /** Ids of the record's events that the claim may be matched to; empty when it holds none. */
+  events: z.array(z.string()),
+});
+
+/** The events of the record that a claim of an article reports. */
+export type EventLabel = z.infer<typeof labelSchema>;
+
+/**
+ * Reads which events the claims of articles report. Throws an Error that names file and line when a
+ * line has the wrong form or names an event that the record does not hold.
+ */
+export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {
+  const known = new Set(record.events.map(({ id }) => id));
+  const lines = await readJsonLines(file, labelSchema);
+  return lines.map(({ value, where }) => {
+    const unknown = value.events.find((id) => !known.has(id));
+    if (unknown !== undefined)
+      throw new Error(`${where}: the record has no event ${unknown}; correct its id`);
+    return value;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Claim, ClaimEvent } from '../../core/judge/claims/claim.ts';
+import type { EventLabel } from './event-labels.ts';
+import { groupedBy, ratio } from './rates.ts';
+
+/** A labelled claim, and the event that the judge matched to it. */
+export interface EventOutcome {
+  id: string;
+  lang: string;
+  label: EventLabel;
+  /** True when the judge found a claim with the label's place and one of its apps. */
+  claimFound: boolean;
+  /** Null when the judge found no claim, or no event for it. */
+  found: ClaimEvent | null;
+}
+
+/** Share of matches, 0 … 1 or null without labels, by result. */
+export interface EventFigures {
+  /** Number of labelled claims whose event the record holds. */
+  held: number;
+  right: number | null;
+  wrong: number | null;
+  none: number | null;
+  /** Number of labelled claims whose event the record does not hold. */
+  notHeld: number;
+  wronglyMatched: number | null;
+}
+
+export interface EventScores {
+  all: EventFigures;
+  /** Figures over the labelled claims that the judge found. */
+  claimsFound: EventFigures;
+  byLanguage: Record<string, EventFigures>;
+  /** Claims matched to an event that their label does not allow. */
+  wrong: EventOutcome[];
+  /** Claims whose event the record holds and that were matched to none. */
+  missing: EventOutcome[];
+}
+
+/**
+ * Returns the judge's match for a labelled claim. The claims found with the label's app and place
+ * count, those with its scope alone when there are any. Of several, one with a right event counts.
+ */
+export function eventOutcome(
+  label: EventLabel,
+  lang: string,
+  claims: readonly Claim[],
+): EventOutcome {
+  const placed = claims.filter(
+    ({ apps, place }) =>
+      (place ?? '') === label.place && apps.some((app) => label.apps.includes(app)),
+  );
+  const sameScope = placed.filter(({ scope }) => scope === label.scope);
+  const candidates = sameScope.length > 0 ? sameScope : placed;
+  const events = candidates.flatMap(({ event }) => event ?? []);
+  const found = events.find(({ id }) => label.events.includes(id)) ?? events[0] ?? null;
+  return { id: label.id, lang, label, claimFound: placed.length > 0, found };
+}
+
+/** Compares the events that the judge matched with their labels. */
+export function eventScoresOf(outcomes: readonly EventOutcome[]): EventScores {
+  return {
+    all: figuresOf(outcomes),
+    claimsFound: figuresOf(outcomes.filter(({ claimFound }) => claimFound)),
+    byLanguage: Object.fromEntries(
+      [...groupedBy(outcomes, ({ lang }) => lang)].map(([lang, group]) => [lang, figuresOf(group)]),
+    ),
+    wrong: outcomes.filter(isWrong),
+    missing: outcomes.filter(({ label, found }) => label.events.length > 0 && !found),
+  };
+}
+
+function figuresOf(outcomes: readonly EventOutcome[]): EventFigures {
+  const held = outcomes.filter(({ label }) => label.events.length > 0);
+  const notHeld = outcomes.filter(({ label }) => label.events.length === 0);
+  const share = (of: readonly EventOutcome[], test: (outcome: EventOutcome) => boolean) =>
+    ratio(of.filter(test).length, of.length);
+  return {
+    held: held.length,
+    right: share(held, (outcome) => outcome.found !== null && !isWrong(outcome)),
+    wrong: share(held, isWrong),
+    none: share(held, ({ found }) => found === null),
+    notHeld: notHeld.length,
+    wronglyMatched: share(notHeld, isWrong),
+  };
+}
+
+function isWrong({ label, found }: EventOutcome): boolean {
+  return found !== null && !label.events.includes(found.id);
+}

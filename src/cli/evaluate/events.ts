@@ -1,0 +1,37 @@
+import { readEventLabels } from './event-labels.ts';
+import { eventOutcome, eventScoresOf } from './event-scores.ts';
+import { datasetJudge, judgeRows } from './judged-rows.ts';
+import { printEvents } from './print-events.ts';
+import { readRows } from './rows.ts';
+
+/**
+ * Compares the events of the record that the judge matches to claims with labelled ones. Prints the
+ * figures and each mistake or, with `json`, one JSON object. The last of the files has the labels;
+ * labels of articles that no list has are skipped. Returns exit code 0 whatever the figures are.
+ */
+export async function evaluateEvents(
+  files: readonly string[],
+  { json }: { json: boolean },
+): Promise<number> {
+  const rows = await readRows(files.slice(0, -1));
+  const judge = await datasetJudge();
+  const labels = await readEventLabels(files.at(-1) ?? '', judge.record);
+  const wanted = new Set(labels.map(({ id }) => id));
+  const judged = await judgeRows(
+    judge,
+    rows.filter(({ id }) => wanted.has(id)),
+  );
+  const outcomes = judged.flatMap(({ row, judgement }) =>
+    labels
+      .filter(({ id }) => id === row.id)
+      .map((label) => eventOutcome(label, row.lang ?? '?', judgement.claims)),
+  );
+  const skipped = labels.length - outcomes.length;
+  const scores = eventScoresOf(outcomes);
+  console.log(
+    json
+      ? JSON.stringify({ skipped, ...scores }, null, 2)
+      : `${skipped} labels of other texts skipped\n${printEvents(scores)}`,
+  );
+  return 0;
+}

@@ -1,0 +1,26 @@
+import type { Rates } from './rates.ts';
+
+/** Length at which sentences are cut, in characters. */
+const SHORT = 140;
+
+/** Formats precision, recall and F1 with the counts behind them. */
+export function ratesText(rates: Rates): string {
+  const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = rates;
+  const counts = `${truePositives} right, ${falsePositives} false, ${falseNegatives} missed`;
+  return `precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}  (${counts})`;
+}
+
+/** Formats a share with three decimals; a dash when there is none. */
+export function figure(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+
+/** Returns a heading with the number of lines, and the lines below it. */
+export function mistakeList(name: string, lines: readonly string[]): string[] {
+  return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** Cuts a long sentence to one line. */
+export function shortened(sentence: string): string {
+  return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
+}
