@@ -8,8 +8,10 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
+  fit     LIST …           weights of the article rules, fitted by cross-validation
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
+--folds N with fit sets the number of folds (5).
 Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
 the forms of the files.`;
 
@@ -20,6 +22,7 @@ const FILES = {
   claims: { from: 2, to: Number.POSITIVE_INFINITY },
   events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
+  fit: { from: 1, to: Number.POSITIVE_INFINITY },
 };
 
 /** A command that can't be understood; the message says why. */
@@ -31,6 +34,8 @@ export interface Arguments {
   files: string[];
   /** Path of labelled claims that divide recall by scope; null for none. */
   claims: string | null;
+  /** Number of folds for cross-validation, at least 2. */
+  folds: number;
   json: boolean;
 }
 
@@ -47,7 +52,20 @@ export function parseArguments(args: readonly string[]): Arguments | null {
   const { from, to } = FILES[set];
   if (files.length < from || files.length > to)
     throw new Misuse(`${set} needs ${from === to ? `${from} file` : `${from} or more files`}.`);
-  return { set, files, claims: values.claims ?? null, json: values.json };
+  return {
+    set,
+    files,
+    claims: values.claims ?? null,
+    folds: foldCount(values.folds),
+    json: values.json,
+  };
+}
+
+function foldCount(text: string): number {
+  const folds = Number(text);
+  if (!Number.isInteger(folds) || folds < 2)
+    throw new Misuse(`--folds: "${text}" is no whole number from 2 on.`);
+  return folds;
 }
 
 function isSet(name: string): name is Arguments['set'] {
@@ -61,6 +79,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         claims: { type: 'string' },
+        folds: { type: 'string', default: '5' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

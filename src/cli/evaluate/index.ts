@@ -3,6 +3,7 @@ import { type Arguments, Misuse, parseArguments, USAGE } from './arguments.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
+import { evaluateFit } from './fit.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
@@ -28,4 +29,5 @@ const EVALUATIONS = {
   dates: async ([file = '']: readonly string[], { json }: Arguments) => evaluateDates(file, json),
   claims: evaluateClaims,
   events: evaluateEvents,
+  fit: evaluateFit,
 };

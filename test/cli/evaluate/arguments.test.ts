@@ -6,10 +6,17 @@ it('separates lists at commas and spaces alike', () => {
     set: 'claims',
     files: ['a.jsonl', 'b.jsonl', 'c.jsonl'],
     claims: null,
+    folds: 5,
     json: true,
   });
 });
 
 it('refuses a second list of dated pages', () => {
   expect(() => parseArguments(['dates', 'a.jsonl', 'b.jsonl'])).toThrow('dates needs 1 file.');
+});
+
+it.each(['1', '2.5', 'many'])('refuses %s folds', (folds) => {
+  expect(() => parseArguments(['fit', 'a.jsonl', '--folds', folds])).toThrow(
+    `--folds: "${folds}" is no whole number from 2 on.`,
+  );
 });

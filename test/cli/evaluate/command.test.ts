@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { main } from '../../../src/cli/evaluate/index.ts';
+import { ARTICLE_RULES } from '../../../src/core/judge/rules/article-rules.ts';
 
 let folder: string;
 let printed: MockInstance<typeof console.log>;
@@ -89,6 +90,18 @@ describe('evaluate events', () => {
   });
 });
 
+describe('evaluate fit', () => {
+  it('prints present and fitted weights of every rule', async () => {
+    const file = await list('a.jsonl', INDIA, SONG);
+    expect(await main(['fit', file, '--folds', '2', '--json'])).toBe(0);
+    const { rows, folds, present, weights } = JSON.parse(output());
+    expect({ rows, folds, f1: present.f1 }).toEqual({ rows: 2, folds: 2, f1: 1 });
+    expect(weights.map(({ rule }: { rule: string }) => rule)).toEqual(
+      ARTICLE_RULES.map(({ name }) => name),
+    );
+  });
+});
+
 describe('a list that cannot be read', () => {
   it('is named with the line and the fault', async () => {
     const file = await list('a.jsonl', INDIA, { ...SONG, label: 'maybe' });
@@ -117,7 +130,7 @@ describe('a list that cannot be read', () => {
 
 describe('a command that cannot be understood', () => {
   it.each([
-    [[], 'Name one of texts, pages, claims, events, dates, not "".'],
+    [[], 'Name one of texts, pages, claims, events, dates, fit, not "".'],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],
     [['texts', 'a.jsonl', '--jsn'], "Unknown option '--jsn'"],

@@ -18,8 +18,8 @@ export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
  * Rules whose weighted contributions add up to an article's score. The weights were set by
- * reasoning; a logistic regression over labelled articles gave nearly the same ones
- * (docs/judging.md, "Measuring").
+ * reasoning; weights fitted to labelled articles did no better on articles that they were not
+ * fitted to (docs/judging.md, "Measuring").
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,

@@ -1,0 +1,54 @@
+/** A labelled article as far as it matters for dividing articles into folds. */
+export interface Divisible {
+  title: string;
+  paragraphs: readonly string[];
+  positive: boolean;
+}
+
+/** Length from which on a paragraph that two articles share makes them near-duplicates. */
+const TELLING = 60;
+
+/**
+ * Divides articles into folds for cross-validation; returns the fold of each article, from 0. Near
+ * duplicates, which share the title or a long paragraph, stay in one fold. Each fold gets about as
+ * many articles of either label. The same articles in the same order give the same folds.
+ */
+export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
+  const groups = nearDuplicates(articles);
+  const isPositive = (group: readonly number[]) => group.some((index) => articles[index]?.positive);
+  const ordered = [...groups.filter(isPositive), ...groups.filter((group) => !isPositive(group))];
+  const foldOf: number[] = [];
+  ordered.forEach((group, place) => {
+    for (const index of group) foldOf[index] = place % folds;
+  });
+  return foldOf;
+}
+
+/** Returns groups of indexes of articles that share a title or a long paragraph. */
+function nearDuplicates(articles: readonly Divisible[]): number[][] {
+  const leader = articles.map((_, index) => index);
+  const first = (index: number): number => {
+    const next = leader[index] ?? index;
+    return next === index ? index : first(next);
+  };
+  const seen = new Map<string, number>();
+  articles.forEach(({ title, paragraphs }, index) => {
+    for (const line of [title, ...paragraphs.filter(({ length }) => length >= TELLING)]) {
+      const known = seen.get(folded(line));
+      if (known === undefined) seen.set(folded(line), index);
+      else leader[first(index)] = first(known);
+    }
+  });
+  const groups = new Map<number, number[]>();
+  articles.forEach((_, index) => {
+    groups.set(first(index), [...(groups.get(first(index)) ?? []), index]);
+  });
+  return [...groups.values()];
+}
+
+function folded(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,91 @@
+/** A labelled point: the values of its features, and whether it belongs to the class. */
+export interface Example {
+  values: readonly number[];
+  positive: boolean;
+}
+
+/** Coefficients of a logistic regression. */
+export interface Coefficients {
+  bias: number;
+  /** One for each feature. */
+  weights: number[];
+}
+
+/** Number of steps; gradients of features in 0 … 1 are negligible long before. */
+const STEPS = 4000;
+
+/**
+ * Fits a logistic regression by projected gradient descent with momentum, from zero, so that equal
+ * examples give equal coefficients. `signs` fixes the side of each weight: 1 for ≥ 0, −1 for ≤ 0,
+ * 0 for either. `penalty` multiplies half the sum of the squared weights (not of the bias), which
+ * is added to the mean loss.
+ */
+export function fitLogistic(
+  examples: readonly Example[],
+  signs: readonly number[],
+  penalty: number,
+): Coefficients {
+  const step = 1 / (0.25 * meanSquare(examples) + penalty);
+  let [now, before] = [zeros(signs.length), zeros(signs.length)];
+  for (let round = 1; round <= STEPS; round += 1) {
+    const momentum = (round - 1) / (round + 2);
+    const ahead = combine(now, before, (a, b) => a + momentum * (a - b));
+    const slope = gradient(examples, ahead, penalty);
+    const moved = combine(ahead, slope, (a, b) => a - step * b);
+    [before, now] = [now, onSide(moved, signs)];
+  }
+  return now;
+}
+
+/** Probability that a point belongs to the class, 0 … 1. */
+export function probability({ bias, weights }: Coefficients, values: readonly number[]): number {
+  const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Mean of the negative logarithm of the probability given to what is true; lower is better. */
+export function logLoss(results: readonly { positive: boolean; given: number }[]): number {
+  const losses = results.map(
+    ({ positive, given }) => -Math.log(Math.max(positive ? given : 1 - given, 1e-9)),
+  );
+  return losses.reduce((sum, loss) => sum + loss, 0) / (losses.length || 1);
+}
+
+function gradient(examples: readonly Example[], at: Coefficients, penalty: number): Coefficients {
+  const slope = zeros(at.weights.length);
+  for (const { values, positive } of examples) {
+    const error = (probability(at, values) - (positive ? 1 : 0)) / examples.length;
+    slope.bias += error;
+    values.forEach((value, index) => {
+      slope.weights[index] = (slope.weights[index] ?? 0) + error * value;
+    });
+  }
+  return combine(slope, { bias: 0, weights: at.weights }, (a, b) => a + penalty * b);
+}
+
+function onSide({ bias, weights }: Coefficients, signs: readonly number[]): Coefficients {
+  return {
+    bias,
+    weights: weights.map((weight, index) => (weight * (signs[index] ?? 0) < 0 ? 0 : weight)),
+  };
+}
+
+function combine(
+  a: Coefficients,
+  b: Coefficients,
+  of: (a: number, b: number) => number,
+): Coefficients {
+  return {
+    bias: of(a.bias, b.bias),
+    weights: a.weights.map((weight, index) => of(weight, b.weights[index] ?? 0)),
+  };
+}
+
+function meanSquare(examples: readonly Example[]): number {
+  const squares = examples.map(({ values }) => 1 + values.reduce((sum, x) => sum + x * x, 0));
+  return squares.reduce((sum, square) => sum + square, 0) / (examples.length || 1);
+}
+
+function zeros(length: number): Coefficients {
+  return { bias: 0, weights: Array.from({ length }, () => 0) };
+}
