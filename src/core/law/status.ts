@@ -50,6 +50,29 @@ export function statusInScope(
   return statusOf(record, measures, app, date) ?? { state: 'no-record' };
 }
 
+/**
+ * Returns the measures of one scope that existed by a day with their states, the governing measure
+ * first. Empty when the record has none by that day.
+ */
+export function standingsInScope(
+  record: LegalRecord,
+  app: string,
+  jurisdiction: string,
+  scope: Scope,
+  date: string,
+): Standing[] {
+  const measures = measuresIn(record, jurisdiction).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  const ours = standingsAmong(
+    record,
+    measures.filter(({ from }) => from === undefined),
+    app,
+    date,
+  );
+  return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
+}
+
 function statusOf(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -66,17 +89,27 @@ function statusAmong(
   app: string,
   date: string,
 ): Status | null {
-  const candidates = measures
-    .flatMap((measure) => candidate(record, measure, app, date))
-    .sort(byRank);
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
-  const [first, ...others] = candidates.map(({ course, ...standing }): Standing => standing);
+  const [first, ...others] = standingsAmong(record, measures, app, date);
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
   const parts = others
     .filter(({ measure, state }) => measure.reach && isLive(state))
     .sort(byStrength);
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
+}
+
+/** Returns the measures that existed by the day, the governing one first. */
+function standingsAmong(
+  record: LegalRecord,
+  measures: readonly Measure[],
+  app: string,
+  date: string,
+): Standing[] {
+  return measures
+    .flatMap((measure) => candidate(record, measure, app, date))
+    .sort(byRank)
+    .map(({ course, ...standing }) => standing);
 }
 
 function candidate(record: LegalRecord, measure: Measure, app: string, date: string): Candidate[] {

@@ -37,3 +37,22 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const scheduled = record.events.filter((event) => isUpcoming(event, day));
   return [...scheduled, ...ends].sort((a, b) => a.date.localeCompare(b.date));
 }
+
+/**
+ * Returns the soonest date that is set for a measure after a day: a scheduled event, or the
+ * measure's expiry by its own terms. Null when no date is set. `day` must be today.
+ */
+export function nextOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  day: string,
+): LegalEvent | null {
+  const dated = eventsOf(record, measure.id).filter(
+    (event) =>
+      (isPlan(event) || event.id === expiryId(measure)) &&
+      !settledBy(event.date, day) &&
+      (event.apps?.includes(app) ?? true),
+  );
+  return dated[0] ?? null;
+}

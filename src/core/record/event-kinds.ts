@@ -9,6 +9,15 @@ interface EventKindTraits {
    * True when the event can revive a measure that had ended, as a court's ruling on appeal does.
    */
   mayRevive: boolean;
+  /**
+   * True when the event changes the law even if its measure keeps its state: a court upholds it, a
+   * statute raises its fines. Other such events are procedural steps.
+   */
+  changesLaw: boolean;
+  /** True when the event asks a court or an authority for a decision. */
+  isRequest: boolean;
+  /** True when the event is a court's decision. */
+  isRuling: boolean;
 }
 
 /**
@@ -17,19 +26,97 @@ interface EventKindTraits {
  * knows what a sentence that reports it may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
-  order: { isPlan: false, mayRevive: false },
-  'statute-signed': { isPlan: false, mayRevive: false },
-  'bill-passed': { isPlan: false, mayRevive: false },
-  'rule-published': { isPlan: false, mayRevive: false },
-  'court-ruling': { isPlan: false, mayRevive: true },
-  filing: { isPlan: false, mayRevive: false },
-  enforcement: { isPlan: false, mayRevive: false },
-  lifting: { isPlan: false, mayRevive: false },
-  extension: { isPlan: false, mayRevive: false },
-  'company-action': { isPlan: false, mayRevive: false },
-  announcement: { isPlan: false, mayRevive: false },
-  policy: { isPlan: false, mayRevive: false },
-  scheduled: { isPlan: true, mayRevive: false },
+  order: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  'statute-signed': {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  'bill-passed': {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  'rule-published': {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  'court-ruling': {
+    isPlan: false,
+    mayRevive: true,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: true,
+  },
+  filing: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: true,
+    isRuling: false,
+  },
+  enforcement: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: false,
+    isRuling: false,
+  },
+  lifting: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  extension: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: true,
+    isRequest: false,
+    isRuling: false,
+  },
+  'company-action': {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: false,
+    isRuling: false,
+  },
+  announcement: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: false,
+    isRuling: false,
+  },
+  policy: {
+    isPlan: false,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: false,
+    isRuling: false,
+  },
+  scheduled: {
+    isPlan: true,
+    mayRevive: false,
+    changesLaw: false,
+    isRequest: false,
+    isRuling: false,
+  },
 } as const satisfies Record<string, EventKindTraits>;
 
 /** Kind of an event. */

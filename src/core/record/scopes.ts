@@ -16,6 +16,11 @@ interface ScopeTraits {
    * with the rule on officials' devices.
    */
   devices: 'officials' | 'others' | 'none';
+  /**
+   * Rank among the scopes that an article may mean when its own words fit no rule on record; the
+   * lowest comes first. No two scopes have equal ranks.
+   */
+  nearness: number;
 }
 
 /**
@@ -24,13 +29,13 @@ interface ScopeTraits {
  * requires the texts in the other languages.
  */
 const ROWS = {
-  public: { everyone: true, actsOn: 'use', devices: 'none' },
-  'government-devices': { everyone: false, actsOn: 'use', devices: 'officials' },
-  education: { everyone: false, actsOn: 'use', devices: 'others' },
-  military: { everyone: false, actsOn: 'use', devices: 'others' },
-  minors: { everyone: false, actsOn: 'use', devices: 'none' },
-  operations: { everyone: false, actsOn: 'company', devices: 'none' },
-  procurement: { everyone: false, actsOn: 'contracts', devices: 'none' },
+  public: { everyone: true, actsOn: 'use', devices: 'none', nearness: 0 },
+  'government-devices': { everyone: false, actsOn: 'use', devices: 'officials', nearness: 3 },
+  education: { everyone: false, actsOn: 'use', devices: 'others', nearness: 4 },
+  military: { everyone: false, actsOn: 'use', devices: 'others', nearness: 5 },
+  minors: { everyone: false, actsOn: 'use', devices: 'none', nearness: 2 },
+  operations: { everyone: false, actsOn: 'company', devices: 'none', nearness: 1 },
+  procurement: { everyone: false, actsOn: 'contracts', devices: 'none', nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
 /** People to whom a measure applies. */

@@ -1,0 +1,181 @@
+import type { Claim } from '../judge/claims/claim.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { KnownStatus, MeasureState, Standing } from '../law/standing.ts';
+import { statusInScope } from '../law/status.ts';
+import { nextOf } from '../law/upcoming.ts';
+import type { LegalEvent, LegalRecord, Measure, Source } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import { type Caveat, caveatOf } from './caveat.ts';
+import { isContested } from './contested.ts';
+import { decidingSource } from './deciding-source.ts';
+import { presentRule } from './present-rule.ts';
+import { reportedEvent } from './reported-rule.ts';
+import { factsOf } from './rule-facts.ts';
+import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
+import { verdictOf } from './verdict-of.ts';
+import type { Verdict } from './verdicts.ts';
+import { type ClaimDays, ruleFor } from './which-rule.ts';
+
+/** A claim of an article, held against the record on a day. */
+export interface Answer {
+  claim: Claim;
+  /** Ids of the claim's apps that the answer is about; the rule concerns each of them. */
+  apps: string[];
+  /** Code of the rule's jurisdiction, or the claim's place when the record has no rule. */
+  place: string | null;
+  /** Scope of the rule, which may be near the claim's; the claim's scope without a rule. */
+  scope: Scope;
+  verdict: Verdict;
+  /**
+   * The rule that the claim is about; null when the record has none. A measure without any state,
+   * such as a petition, comes with the verdict `unknown`.
+   */
+  measure: Measure | null;
+  /** Event of the record that the claim reports, if it concerns the rule. */
+  event: LegalEvent | null;
+  /**
+   * State of the rule on the article's day; null when the day is unknown or the rule had none yet.
+   */
+  then: MeasureState | null;
+  /** State of the rule today, with the event that began it; null without a state. */
+  now: MeasureState | null;
+  /** Date of the event that began the state of today, `YYYY-MM-DD` or `YYYY-MM`. */
+  since: string | null;
+  /** Events since the article; null when its day is unknown. */
+  sinceArticle: SinceArticle | null;
+  /** The soonest date that is set for the rule, or for the rule that governs now. */
+  next: LegalEvent | null;
+  /** The source that best proves the state of today. */
+  source: Source | null;
+  caveat: Caveat | null;
+  marks: {
+    /** True when a court case about the rule is open. */
+    contested: boolean;
+    /** Date of `next` when it concerns the rule itself. */
+    changes: string | null;
+  };
+  /** Another rule that governs the app, place and scope today; null when none does. */
+  present: KnownStatus | null;
+}
+
+/**
+ * Returns the answer to a claim. A claim on several apps is answered by the rule of its first app
+ * that has one, for the apps whose answers are the same; `answersOf` answers the other apps too.
+ * `published` and `today` are `YYYY-MM-DD`; `published` is null when unknown, and counts as `today`
+ * when it is later. Events after `today` change nothing but `next` and its mark.
+ */
+export function answer(
+  record: LegalRecord,
+  claim: Claim,
+  published: string | null,
+  today: string,
+): Answer {
+  const [first, ...others] = answersByRule(record, claim, { published, today });
+  if (!first) throw new Error('A claim names at least one app.');
+  return [first, ...others].find(({ measure }) => measure !== null) ?? first;
+}
+
+/** Returns one answer for each rule and verdict that the claim's apps have. */
+export function answersByRule(
+  record: LegalRecord,
+  claim: Claim,
+  { published, today }: ClaimDays,
+): Answer[] {
+  const days = { published: published && published > today ? today : published, today };
+  const groups = new Map<string, Ruled>();
+  for (const app of claim.apps) {
+    const ruled = ruledFor(record, claim, app, days);
+    const key = `${ruled.measure?.id} ${ruled.verdict} ${ruled.now?.event.id}`;
+    const group = groups.get(key);
+    if (group) group.apps.push(app);
+    else groups.set(key, ruled);
+  }
+  return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
+}
+
+/** A rule with its verdict, for the apps for which both are the same. */
+interface Ruled {
+  apps: string[];
+  measure: Measure | null;
+  now: MeasureState | null;
+  verdict: Verdict;
+}
+
+function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
+  const measure = ruleFor(record, claim, app, days);
+  if (!measure) return { apps: [app], measure, now: null, verdict: 'unknown' };
+  const facts = factsOf(record, measure, app, days.today);
+  return { apps: [app], measure, now: facts.now, verdict: verdictOf(facts) };
+}
+
+function completed(
+  record: LegalRecord,
+  claim: Claim,
+  { apps, measure, now, verdict }: Ruled,
+  { published, today }: ClaimDays,
+): Answer {
+  const base = { claim, apps, verdict, measure, now, since: now?.since ?? null };
+  const [app = ''] = apps;
+  if (!measure) return { ...base, ...NO_RULE, place: claim.place, scope: claim.scope };
+  const { jurisdiction: place, scope } = measure;
+  const event = reportedEvent(record, claim);
+  const present = presentRule(record, { measure, now }, app, today);
+  const own = ownNext(record, measure, app, today);
+  return {
+    ...base,
+    place,
+    scope,
+    event: event?.measures.includes(measure.id) ? event : null,
+    then: published === null ? null : measureStateOn(record, measure, app, published),
+    sinceArticle:
+      published === null ? null : sinceArticle(record, { measure, apps }, published, today),
+    next: own ?? (present && nextOf(record, present.measure, app, today)),
+    source: now && decidingSource(now.event),
+    caveat: now && caveat(record, { ...now, measure }, app, today),
+    marks: {
+      contested: isContested(record, measure, now?.state ?? null, today),
+      changes: own?.date ?? null,
+    },
+    present,
+  };
+}
+
+const NO_RULE = {
+  event: null,
+  then: null,
+  sinceArticle: null,
+  next: null,
+  source: null,
+  caveat: null,
+  marks: { contested: false, changes: null },
+  present: null,
+};
+
+/** Returns the soonest date of the rule and of the rules that it implements. */
+function ownNext(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  today: string,
+): LegalEvent | null {
+  const dates = [measure, ...rulesAbove(record, measure)].flatMap(
+    (rule) => nextOf(record, rule, app, today) ?? [],
+  );
+  return dates.sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
+}
+
+function caveat(
+  record: LegalRecord,
+  standing: Standing,
+  app: string,
+  today: string,
+): Caveat | null {
+  const { jurisdiction, scope } = standing.measure;
+  const { maybe } = statusInScope(record, app, jurisdiction, scope, today);
+  return caveatOf(
+    standing,
+    record.apps.find(({ id }) => id === app),
+    maybe,
+    today,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '../judge/claims/claim.ts';
+import type { LegalRecord } from '../record/schema.ts';
+import { type Answer, answersByRule } from './answer.ts';
+import { mergedClaim } from './merged-claim.ts';
+
+/**
+ * Returns the answers to an article's claims, main ones first, otherwise in the claims' order. A
+ * claim on several apps that have different rules gets one answer for each rule; claims that come
+ * out on one rule with one verdict get one answer, whose claim joins theirs. Apps that the record
+ * does not know are left out, and a claim without any other app gets no answer.
+ */
+export function answersOf(
+  record: LegalRecord,
+  claims: readonly Claim[],
+  published: string | null,
+  today: string,
+): Answer[] {
+  const answers = new Map<string, Answer>();
+  for (const claim of claims) {
+    const apps = claim.apps.filter((app) => record.apps.some(({ id }) => id === app));
+    for (const found of answersByRule(record, { ...claim, apps }, { published, today })) {
+      const key = keyOf(found);
+      const known = answers.get(key);
+      answers.set(key, known ? joined(known, found) : found);
+    }
+  }
+  return [...answers.values()].sort((a, b) => Number(b.claim.main) - Number(a.claim.main));
+}
+
+function keyOf({ measure, verdict, place, scope, now }: Answer): string {
+  return measure ? `${measure.id} ${verdict} ${now?.event.id}` : `${place} ${scope}`;
+}
+
+function joined(first: Answer, second: Answer): Answer {
+  const apps = [...new Set([...first.apps, ...second.apps])];
+  const claim = mergedClaim(first.claim, second.claim);
+  return { ...first, apps, claim, event: first.event ?? second.event };
+}

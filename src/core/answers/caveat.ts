@@ -1,0 +1,40 @@
+import { type Access, accessOf } from '../law/access.ts';
+import { lastConfirmedLongBefore } from '../law/confirmed.ts';
+import type { Standing, Transition } from '../law/standing.ts';
+import type { App } from '../record/schema.ts';
+
+/** The most important reason for caution about an answer. */
+export type Caveat =
+  /** This version can't read everything about the rule. */
+  | { kind: 'incomplete' }
+  /** No source has confirmed the rule since the date, `YYYY-MM-DD` or `YYYY-MM`. */
+  | { kind: 'unconfirmed'; last: string }
+  /** A change whose date is only the month of today may have happened. */
+  | { kind: 'unknown-day'; change: Transition }
+  /** The rule is advice that obliges nobody. */
+  | { kind: 'advice' }
+  /** Access differs from the law. */
+  | { kind: 'access'; access: Access }
+  /** The sources of the deciding event leave doubt. */
+  | { kind: 'doubtful'; confidence: 'medium' | 'low' };
+
+/**
+ * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
+ * that may have happened in the day's month.
+ */
+export function caveatOf(
+  standing: Standing,
+  app: App | undefined,
+  maybe: Transition | undefined,
+  day: string,
+): Caveat | null {
+  const { measure, event } = standing;
+  if (measure.incomplete) return { kind: 'incomplete' };
+  const last = lastConfirmedLongBefore(standing, day);
+  if (last) return { kind: 'unconfirmed', last };
+  if (maybe?.measure === measure) return { kind: 'unknown-day', change: maybe };
+  if (measure.binding === false) return { kind: 'advice' };
+  const access = app ? accessOf(measure, app) : null;
+  if (access) return { kind: 'access', access };
+  return event.confidence === 'high' ? null : { kind: 'doubtful', confidence: event.confidence };
+}

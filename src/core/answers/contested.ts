@@ -1,0 +1,42 @@
+import { settledBy } from '../dates/day-or-month.ts';
+import { EVENT_KINDS } from '../record/event-kinds.ts';
+import { eventsOf } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import { STATES, type State } from '../record/states.ts';
+
+/** Words for a court in the names of bodies, which the record writes in English. */
+const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
+
+/**
+ * True when a court case about a rule is open on a day: a court has stopped the rule for now, or a
+ * request to a court is on record and no later court ruling on the rule. `state` is the rule's
+ * state on the day.
+ *
+ * The record does not say which cases are closed, so any later ruling counts as the end of all
+ * cases. This may miss a case that goes on.
+ */
+export function isContested(
+  record: LegalRecord,
+  measure: Measure,
+  state: State | null,
+  day: string,
+): boolean {
+  const events = eventsOf(record, measure.id).filter(({ date }) => settledBy(date, day));
+  const newest = events.findLast((event) => EVENT_KINDS[event.kind].isRuling || isSuit(event));
+  if (newest && isSuit(newest)) return true;
+  const began = events.findLast((event) => event.state !== null);
+  return (
+    state !== null &&
+    STATES[state].holdsUp &&
+    began !== undefined &&
+    began.state === state &&
+    EVENT_KINDS[began.kind].isRuling
+  );
+}
+
+/** True for a request to a court; a bill or a petition to parliament is no suit. */
+function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
+  return (
+    EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))
+  );
+}

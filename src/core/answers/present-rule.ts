@@ -1,0 +1,61 @@
+import { endsBy } from '../dates/day-or-month.ts';
+import { transitionsOf } from '../law/course.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { KnownStatus, MeasureState } from '../law/standing.ts';
+import { statusInScope } from '../law/status.ts';
+import { measuresIn } from '../record/record-index.ts';
+import type { LegalRecord, Measure } from '../record/schema.ts';
+import { isLive, isOver } from '../record/states.ts';
+
+/**
+ * Returns the status of another rule that governs a rule's app, place and scope today; null when
+ * none does. Leaves out the rules that implement the rule or that it implements, bills that came to
+ * nothing, and rules that were over before the rule's present state began.
+ */
+export function presentRule(
+  record: LegalRecord,
+  { measure, now }: { measure: Measure; now: MeasureState | null },
+  app: string,
+  today: string,
+): KnownStatus | null {
+  const { jurisdiction, scope } = measure;
+  const status = statusInScope(record, app, jurisdiction, scope, today);
+  if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
+  if (!isOver(status.state)) return status;
+  const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
+  return isEarlier || status.dropped ? null : status;
+}
+
+/**
+ * Returns a binding rule that began after the rule and is adopted and not over today, for the same
+ * app, place and scope, and for the whole place or the same body; null when there is none.
+ */
+export function successorOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  today: string,
+): Measure | null {
+  const { jurisdiction, scope, reach } = measure;
+  const began = (rule: Measure) => transitionsOf(record, rule, app, today)[0]?.event.date ?? '';
+  const isSuccessor = (other: Measure) => {
+    const state = measureStateOn(record, other, app, today)?.state;
+    return (
+      state !== undefined &&
+      isLive(state) &&
+      other.binding !== false &&
+      !isSameLaw(other, measure) &&
+      endsBy(began(other)) > endsBy(began(measure))
+    );
+  };
+  return (
+    measuresIn(record, jurisdiction)
+      .filter((other) => other.scope === scope && other.apps.includes(app))
+      .filter((other) => other.reach === undefined || other.reach === reach)
+      .find(isSuccessor) ?? null
+  );
+}
+
+function isSameLaw(a: Measure, b: Measure): boolean {
+  return a.id === b.id || a.implements === b.id || b.implements === a.id;
+}

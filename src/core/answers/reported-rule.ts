@@ -1,0 +1,49 @@
+import type { Claim } from '../judge/claims/claim.ts';
+import { measureById } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import type { Scope } from '../record/scopes.ts';
+import { nearScopes } from './near-scopes.ts';
+
+/**
+ * Returns the event of the record that a claim reports; null when it reports none or the record
+ * does not know it, as can happen with a record that is older than the judgement's.
+ */
+export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
+  return (event && record.events.find(({ id }) => id === event.id)) ?? null;
+}
+
+/**
+ * Returns the rule of the event that a claim reports, for one app; null when the event concerns no
+ * rule on that app in the claim's place, a part of it, or its country. Among several rules, the
+ * claim's own place and scope come first, then the scopes near it, then a rule on its own before
+ * one that implements another.
+ */
+export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
+  const event = reportedEvent(record, claim);
+  if (!event || (event.apps && !event.apps.includes(app))) return null;
+  const rules = event.measures
+    .flatMap((id) => measureById(record, id) ?? [])
+    .filter(({ apps, jurisdiction }) => apps.includes(app) && isNear(jurisdiction, claim.place));
+  const rank = (rule: Measure) => [
+    Number(claim.place !== null && rule.jurisdiction !== claim.place),
+    distance(claim.scope, rule.scope),
+    Number(rule.implements !== undefined),
+  ];
+  return rules.sort((a, b) => compared(rank(a), rank(b)))[0] ?? null;
+}
+
+function isNear(code: string, place: string | null): boolean {
+  return place === null || code.split('-')[0] === place.split('-')[0];
+}
+
+function distance(scope: Scope, other: Scope): number {
+  if (scope === other) return 0;
+  const near = nearScopes(scope);
+  const index = near.indexOf(other);
+  return index < 0 ? near.length + 1 : index + 1;
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

@@ -1,0 +1,114 @@
+import { settledBy, startsBy } from '../dates/day-or-month.ts';
+import type { Change } from '../law/change.ts';
+import { stepsBegun } from '../law/course.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { Transition } from '../law/standing.ts';
+import { EVENT_KINDS } from '../record/event-kinds.ts';
+import { eventsOf, measureById, measuresIn } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import { isLive } from '../record/states.ts';
+
+/** Events since an article that concern the rule of an answer, oldest first. */
+export interface SinceArticle {
+  /** Events that changed the law, even if a rule kept its state. */
+  changes: Change[];
+  /** Procedural steps, such as filings and announcements. */
+  steps: Change[];
+}
+
+/** A rule with the apps that an answer is about. */
+interface Subject {
+  measure: Measure;
+  apps: readonly string[];
+}
+
+/**
+ * Returns the events after a day and by the end of another on the rule, on the rules that it
+ * implements, and on other rules for the same apps, place and scope. Another rule's bills and a
+ * rule of another single body are left out. An event whose date is only a month is included if any
+ * day of that month lies after `after`.
+ */
+export function sinceArticle(
+  record: LegalRecord,
+  { measure, apps }: Subject,
+  after: string,
+  until: string,
+): SinceArticle {
+  const found = new Map<string, Change & { isNews: boolean }>();
+  for (const rule of rulesWith(record, measure, apps))
+    for (const event of eventsOf(record, rule.id)) {
+      if (settledBy(event.date, after) || !startsBy(event.date, until)) continue;
+      const moves = movesOf(record, rule, event, apps);
+      if (moves === null || !concerns(rule, measure, moves)) continue;
+      const known = found.get(event.id) ?? { event, transitions: [], isNews: false };
+      known.transitions.push(...moves);
+      known.isNews ||= isNews(event, moves);
+      found.set(event.id, known);
+    }
+  const all = [...found.values()].sort((a, b) => a.event.date.localeCompare(b.event.date));
+  const listed = (news: boolean) =>
+    all
+      .filter((one) => one.isNews === news)
+      .map(({ event, transitions }) => ({ event, transitions }));
+  return { changes: listed(true), steps: listed(false) };
+}
+
+/** Returns the rule, the rules above it, and the other rules of its place, scope and body. */
+function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
+  const { jurisdiction, scope, reach } = measure;
+  const beside = measuresIn(record, jurisdiction).filter(
+    (other) =>
+      other.scope === scope &&
+      (other.reach === undefined || other.reach === reach) &&
+      other.from === undefined &&
+      apps.some((app) => other.apps.includes(app)),
+  );
+  return [...new Set([measure, ...rulesAbove(record, measure), ...beside])];
+}
+
+/** Returns the rules that a rule implements, nearest first. */
+export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Measure[] {
+  const above = id === undefined ? undefined : measureById(record, id);
+  return above ? [above, ...rulesAbove(record, above)] : [];
+}
+
+/**
+ * Returns an event's effect on a rule: the moves from one state to another, or one move that keeps
+ * the state; empty when the rule has no state, null when the event concerns none of the apps.
+ */
+function movesOf(
+  record: LegalRecord,
+  rule: Measure,
+  event: LegalEvent,
+  apps: readonly string[],
+): Transition[] | null {
+  const concerned = apps.filter(
+    (app) => rule.apps.includes(app) && (event.apps?.includes(app) ?? true),
+  );
+  if (concerned.length === 0) return null;
+  const steps = concerned.flatMap((app) =>
+    stepsBegun(record, rule, app, '9999-12-31').filter((step) => step.event === event),
+  );
+  const step = steps.find(({ before, after }) => before !== after) ?? steps[0];
+  if (step) return [step];
+  const state = measureStateOn(record, rule, concerned[0] ?? '', event.date)?.state;
+  return state === undefined ? [] : [{ event, measure: rule, before: state, after: state }];
+}
+
+/** True for an event on the answer's own rule, or one in the life of another adopted rule. */
+function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
+  const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;
+  return isOwn || moves.some((move) => isMove(move) && isAdoptedLife(move));
+}
+
+function isNews(event: LegalEvent, moves: readonly Transition[]): boolean {
+  return EVENT_KINDS[event.kind].changesLaw || moves.some(isMove);
+}
+
+function isMove({ before, after }: Transition): boolean {
+  return before !== after;
+}
+
+function isAdoptedLife({ before, after }: Transition): boolean {
+  return isLive(after) || (before !== null && isLive(before));
+}

@@ -1,0 +1,53 @@
+import type { Told } from '../judge/claims/claim.ts';
+import { type Phase, STATES } from '../record/states.ts';
+
+/** Traits of a verdict. */
+interface VerdictTraits {
+  /** Phase of a rule with this verdict; null when the record does not know. */
+  phase: Phase | null;
+  /** True when a rule with this verdict is in force, or was when last confirmed. */
+  inForce: boolean;
+  /** False when the record can't tell what holds today. */
+  isSettled: boolean;
+}
+
+/**
+ * Verdicts on a rule that an article reports, from a rule in force to a rule that the record does
+ * not have. The compiler rejects a new row until each of its traits and its words
+ * (`core/wording/verdict-words.ts`) are given.
+ */
+const ROWS = {
+  /** The rule is in force. */
+  still: { phase: 'begun', inForce: true, isSettled: true },
+  /** A source confirmed the rule in force, but too long ago. */
+  unconfirmed: { phase: 'begun', inForce: true, isSettled: false },
+  /** A court or the executive has stopped the rule for now. */
+  'on-hold': { phase: 'begun', inForce: false, isSettled: true },
+  /** The rule is adopted, and its day has not come. */
+  'not-yet': { phase: 'awaited', inForce: false, isSettled: true },
+  /** The rule is still a proposal. */
+  proposed: { phase: 'proposal', inForce: false, isSettled: true },
+  /** The rule is over, and a later rule for the same app, place and scope is adopted. */
+  replaced: { phase: 'over', inForce: false, isSettled: true },
+  /** The rule was in force once and is over. */
+  ended: { phase: 'over', inForce: false, isSettled: true },
+  /** The rule was adopted, is over, and never was in force. */
+  never: { phase: 'over', inForce: false, isSettled: true },
+  /** The rule was proposed and never adopted. */
+  dropped: { phase: 'over', inForce: false, isSettled: true },
+  /** The record has no such rule; this never means that the app is allowed. */
+  unknown: { phase: null, inForce: false, isSettled: false },
+} as const satisfies Record<string, VerdictTraits>;
+
+/** Verdict on a rule that an article reports. */
+export type Verdict = keyof typeof ROWS;
+
+/** Traits of each verdict. */
+export const VERDICTS: Readonly<Record<Verdict, VerdictTraits>> = ROWS;
+
+/** True when the verdict confirms the state that an article tells. */
+export function confirms(verdict: Verdict, told: Told): boolean {
+  const { phase, inForce } = VERDICTS[verdict];
+  if (told === 'none') return phase === null;
+  return STATES[told].phase === phase && STATES[told].inForce === inForce;
+}
