@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
-import type { Article } from '../../core/article/article.ts';
+import type { Article, DateClue } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. HTML is read by the page reader. In plain text, the first
- * line is the title and each further line is a paragraph.
+ * line is the title, each further line is a paragraph, and the row's date counts as the page's own.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';
@@ -16,7 +16,11 @@ export function articleOf(row: Row, content: string): Article {
   const blocks = paragraphs
     .filter((line) => line !== '')
     .map((text) => ({ kind: 'text' as const, text }));
-  return { url, title, lang: row.lang ?? '', blocks, dateClues: [] };
+  return { url, title, lang: row.lang ?? '', blocks, dateClues: datesOf(row) };
+}
+
+function datesOf({ date }: Row): DateClue[] {
+  return date ? [{ from: 'meta', name: 'article:published_time', value: date }] : [];
 }
 
 function isHtml(row: Row, content: string): boolean {

@@ -13,6 +13,8 @@ const rowSchema = z.object({
   file: z.optional(z.string()),
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
+  /** Day of publication, `YYYY-MM-DD`; given to the judge for a plain text, which states none. */
+  date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
   label: z.enum(['restriction', 'none']),
   apps: names,

@@ -12,7 +12,7 @@ import type { Judgement, Mention } from './judgement.ts';
 import { entityApps, entityJurisdictions } from './lexicon/entity-jurisdictions.ts';
 import type { Language } from './lexicon/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
-import { jurisdictionsOf } from './places/jurisdictions.ts';
+import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { scoreOf, vetoesOf, weigh } from './rules/article-rules.ts';
@@ -117,16 +117,18 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
       claims: [],
     };
   const apps = restrictedApps(evidence);
-  const jurisdictions = jurisdictionsOf(evidence, {
+  const places: PlaceContext = {
     jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
     home,
     published: published?.date ?? null,
     appHomes,
-  });
+  };
+  const jurisdictions = jurisdictionsOf(evidence, places);
   const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
   const mentions = mentionsOf(evidence, apps);
   const onDevices = isOnDevices(evidence);
-  const claims = claimsOf({ apps, jurisdictions, mentions, events, devices: onDevices });
+  const findings = { evidence, apps, leading: jurisdictions, events };
+  const claims = claimsOf(judge.record, findings, places);
   const devices = onDevices ? { devices: true as const } : {};
   return {
     about: true,

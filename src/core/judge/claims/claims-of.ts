@@ -1,27 +1,139 @@
-import type { EventMatch, Mention } from '../judgement.ts';
+import { measuresIn } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { EventMatch } from '../judgement.ts';
+import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
+import { partWeight } from '../reading/part-weight.ts';
 import type { Claim } from './claim.ts';
+import { eventOf } from './claim-event.ts';
+import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
+import { dayOf, mentionsOf } from './mentions.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { toldBy } from './told.ts';
 
-/** Article-level findings from which claims are made. */
+/** Certainty from which on the best statement on a place that is not leading makes a claim. */
+const REPORTED = 0.2;
+
+/** Largest number of claims of one article. */
+const MOST = 60;
+
+/** Findings on the whole article from which claims are made. */
 export interface ArticleFindings {
+  evidence: readonly SentenceEvidence[];
+  /** Ids of the restricted apps, weightiest first. */
   apps: readonly string[];
-  jurisdictions: readonly string[];
-  mentions: readonly Mention[];
+  /** Codes of the jurisdictions that the article is about, weightiest first. */
+  leading: readonly string[];
   events: readonly EventMatch[];
-  devices: boolean;
 }
 
-/** Returns the claims of an article, main ones first. */
-export function claimsOf({ apps, jurisdictions, mentions, devices }: ArticleFindings): Claim[] {
-  const places = jurisdictions.length > 0 ? jurisdictions : [null];
-  return places.map((place, index) => ({
-    apps: [...apps],
+/** Statements on one app in one place. */
+interface Group {
+  app: string;
+  place: string | null;
+  statements: Statement[];
+}
+
+/**
+ * Returns the claims of an article: one for each rule that its sentences tell of, main ones first,
+ * then by weight; at most 60. A sentence that names no place speaks of the leading one. An app and
+ * a place make a claim only if a sentence joins them, or if both are what the article is about.
+ */
+export function claimsOf(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): Claim[] {
+  const { evidence, apps, leading } = findings;
+  const whole = wholeArticleOf(evidence, context.published);
+  const statements = statementsOf(evidence, apps[0], { ...context, whole });
+  const scope = scopeOfArticle(statements);
+  const claims = groupsOf(statements, leading[0] ?? null)
+    .filter((group) => isReported(group, findings))
+    .map((group) => claimOf(record, group, scope, findings, context.published));
+  return byWeight(joinedByRule(record, claims)).slice(0, MOST);
+}
+
+function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
+  const groups = new Map<string, Group>();
+  for (const statement of statements) {
+    const { app, place = leadingPlace } = { ...statement, place: statement.place ?? leadingPlace };
+    const key = `${app} ${place}`;
+    const group = groups.get(key) ?? { app, place, statements: [] };
+    groups.set(key, group);
+    group.statements.push(statement);
+  }
+  return [...groups.values()];
+}
+
+function isReported({ app, place, statements }: Group, { apps, leading }: ArticleFindings) {
+  const isLeading = apps.includes(app) && (place === null || leading.includes(place));
+  return isLeading || statements.some(({ strength }) => strength >= REPORTED);
+}
+
+function claimOf(
+  record: LegalRecord,
+  { app, place, statements }: Group,
+  ofArticle: Scope,
+  { apps, leading, events }: ArticleFindings,
+  published: string | null,
+): Claim {
+  const scope = scopeOfClaim(statements, ofArticle);
+  const rule = { app, place, scope };
+  return {
+    apps: [app],
     place,
-    scope: devices ? 'government-devices' : 'public',
-    told: 'in-force',
-    on: null,
-    mentions: mentions.map(({ quote, block }) => ({ quote, block })),
-    weight: 1 / (index + 1),
-    main: index === 0,
-    event: null,
-  }));
+    scope,
+    told: toldBy(statements, published),
+    on: dayOf(statements, published),
+    mentions: mentionsOf(statements),
+    weight: statements.reduce((sum, each) => sum + partWeight(each.sentence) * each.strength, 0),
+    main: apps.includes(app) && place === (leading[0] ?? null),
+    event: eventOf(record, events, rule),
+  };
+}
+
+/**
+ * Joins claims on several apps that one rule concerns: those that agree in place, scope and told
+ * state and whose apps a measure of the record names together, or which the same sentences tell of
+ * where the record has no measure.
+ */
+function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const index = joined.findIndex((other) => areOneRule(record, other, claim));
+    if (index < 0) joined.push(claim);
+    else joined[index] = both(joined[index] as Claim, claim);
+  }
+  return joined;
+}
+
+function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
+  if (a.place !== b.place || a.scope !== b.scope || a.told !== b.told) return false;
+  const measures = a.place === null ? [] : measuresIn(record, a.place);
+  const inScope = measures.filter(({ scope }) => scope === a.scope);
+  if (inScope.length > 0)
+    return inScope.some(({ apps }) => [...a.apps, ...b.apps].every((app) => apps.includes(app)));
+  return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
+}
+
+function both(a: Claim, b: Claim): Claim {
+  return {
+    ...a,
+    apps: [...a.apps, ...b.apps],
+    weight: Math.max(a.weight, b.weight),
+    main: a.main || b.main,
+    event: [a.event, b.event].reduce((best, event) =>
+      event && event.certainty > (best?.certainty ?? 0) ? event : best,
+    ),
+  };
+}
+
+/** Sorts main claims first, then by weight, and scales the weights to the greatest one. */
+function byWeight(claims: readonly Claim[]): Claim[] {
+  const top = Math.max(...claims.map(({ weight }) => weight));
+  return [...claims]
+    .sort((a, b) => Number(b.main) - Number(a.main) || b.weight - a.weight)
+    .map((claim) => ({ ...claim, weight: Math.round((claim.weight / top) * 100) / 100 }));
 }

@@ -69,11 +69,7 @@ export function placesOf(
   evidence: readonly SentenceEvidence[],
   { jurisdictionOf, published }: Pick<PlaceContext, 'jurisdictionOf' | 'published'>,
 ): ArticlePlaces {
-  const whole: WholeArticle = {
-    divided: partsAndCountries(evidence),
-    places: allPlaces(evidence),
-    published,
-  };
+  const whole = wholeArticleOf(evidence, published);
   const byName: JurisdictionOf = (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit));
   const byGeneralName: JurisdictionOf = ({ kind, meaning }) => (kind === 'usual' ? meaning : null);
   const placeless = evidence.filter(({ sentence }) => !sentence.hits.some(isAbroad));
@@ -81,6 +77,14 @@ export function placesOf(
     named: evidence.flatMap((entry) => placeMentions(entry, whole, byName)),
     general: placeless.flatMap((entry) => placeMentions(entry, whole, byGeneralName)),
   };
+}
+
+/** Gathers the facts about places that come from the whole article. */
+export function wholeArticleOf(
+  evidence: readonly SentenceEvidence[],
+  published: string | null,
+): WholeArticle {
+  return { divided: partsAndCountries(evidence), places: allPlaces(evidence), published };
 }
 
 function allPlaces(evidence: readonly SentenceEvidence[]): Set<string> {

@@ -37,12 +37,26 @@ const FAR_FROM_WORD = 0.6;
 
 const DID_THE_SAME = 0.2;
 const COURTS_SEAT = 0.2;
-const COUNTRY_OF_PART = 0.2;
+const OF_PART = 0.2;
 
 /** Number of jurisdictions in a sentence up to which each counts fully. */
 const LIST = 2;
 
 const RECALLED = 0.5;
+
+/** Marks a place that is named only for its court. */
+export const COURT_SEAT: PlaceRule = {
+  name: 'court-seat',
+  about: 'Only a court sits in this part of a country, which the article names too.',
+  factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
+};
+
+/** Marks a country that is named only for its part. */
+export const COUNTRY_OF_PART: PlaceRule = {
+  name: 'country-of-part',
+  about: 'The country only says where its part lies that the article means.',
+  factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
+};
 
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
@@ -55,16 +69,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     about: 'The place is named for having done the same: “after the US”.',
     factor: ({ hit, sentence: { hits } }) => (isBesides(hit, hits) ? DID_THE_SAME : 1),
   },
-  {
-    name: 'court-seat',
-    about: 'Only a court sits in this part of a country, which the article names too.',
-    factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
-  },
-  {
-    name: 'country-of-part',
-    about: 'The country only says where its part lies that the article means.',
-    factor: (place) => (isCountryOfPart(place) ? COUNTRY_OF_PART : 1),
-  },
+  COURT_SEAT,
+  COUNTRY_OF_PART,
   {
     name: 'list-of-places',
     about: 'The sentence names more than two jurisdictions, so that it says little of each.',

@@ -1,0 +1,106 @@
+import { isAbroad, isHome } from '../evidence/home.ts';
+import { courtsCountry } from '../places/court-seats.ts';
+import type { JurisdictionOf } from '../places/place-mention.ts';
+import { COUNTRY_OF_PART, COURT_SEAT, type WholeArticle } from '../places/place-rules.ts';
+import { type Hit, wordsBetween } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import type { NamedRule } from '../rules/rule.ts';
+
+/** A place that a sentence names beside a restriction: the input of `CLAIM_PLACE_RULES`. */
+export interface ClaimPlace {
+  /** Code of the jurisdiction. */
+  code: string;
+  hit: Hit;
+  sentence: Sentence;
+  /** All places that the sentence names. */
+  places: readonly Hit[];
+  /** The word that is joined with the app. */
+  by: Hit;
+}
+
+/** A rule that lowers the certainty that a place of a sentence is where the app is restricted. */
+export interface ClaimPlaceRule extends NamedRule {
+  /** Factor on the certainty, 0 … 1; 1 when the rule is silent. */
+  factor(place: ClaimPlace): number;
+}
+
+/** Words between two places up to which they stand in one list: "Texas, Ohio and Utah". */
+const LIST_REACH = 1;
+
+/** Certainty by the number of words between a list of places and the restricting word. */
+const BY_DISTANCE = [
+  { words: 5, factor: 1 },
+  { words: 12, factor: 0.6 },
+  { words: Number.POSITIVE_INFINITY, factor: 0.3 },
+];
+
+export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
+  {
+    name: 'beside-home',
+    about: 'The place stands beside the app’s home country: “apps from China and Russia”.',
+    factor: ({ hit, sentence }) => (isBesideHome(hit, sentence.hits) ? 0 : 1),
+  },
+  {
+    name: 'part-named-too',
+    about: 'The sentence also names a part of the country, which is then the place that is meant.',
+    factor: ({ code, places }) => (places.some((place) => isPartOf(place, code)) ? 0 : 1),
+  },
+  {
+    name: 'far-from-join',
+    about: 'More than five words stand between the places of the list and the restricting word.',
+    factor: (place) => byDistance(distanceOf(place)),
+  },
+];
+
+/** Returns the product of the rules' factors for a place. */
+export function claimPlaceFactor(place: ClaimPlace): number {
+  return CLAIM_PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
+}
+
+/** Facts about the article by which a sentence's places are found. */
+export interface PlaceLookup {
+  jurisdictionOf: JurisdictionOf;
+  whole: WholeArticle;
+  /** Countries named only as the home of the apps, or not at all (see `onlyHomes`). */
+  appHomes: ReadonlySet<string>;
+}
+
+/**
+ * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the apps'
+ * homes, courts' seats, and countries that only say where their part lies.
+ */
+export function placesIn(
+  sentence: Sentence,
+  { jurisdictionOf, whole, appHomes }: PlaceLookup,
+): { code: string; hit: Hit }[] {
+  return sentence.hits.filter(isAbroad).flatMap((hit) => {
+    const named = jurisdictionOf(hit);
+    const code = named && courtsCountry(named, hit, sentence.hits, whole.divided);
+    if (!code || appHomes.has(code)) return [];
+    const place = { code, hit, sentence, codes: 1, recalled: false, whole };
+    const isMeant = [COURT_SEAT, COUNTRY_OF_PART].every((rule) => rule.factor(place) === 1);
+    return isMeant ? [{ code, hit }] : [];
+  });
+}
+
+function isBesideHome(place: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((home) => isHome(home) && wordsBetween(home, place) <= LIST_REACH);
+}
+
+function isPartOf({ meaning }: Hit, country: string): boolean {
+  return meaning.startsWith(`${country}-`);
+}
+
+/** Words between the restricting word and the nearest place of the list that holds the place. */
+function distanceOf({ hit, places, by }: ClaimPlace): number {
+  const list = [hit];
+  for (let grown = 0; grown < list.length; grown++)
+    for (const other of places)
+      if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH)
+        list.push(other);
+  return Math.min(...list.map((place) => wordsBetween(place, by)));
+}
+
+function byDistance(distance: number): number {
+  return BY_DISTANCE.find(({ words }) => distance <= words)?.factor ?? 0;
+}

@@ -1,0 +1,31 @@
+import { partWeight } from '../reading/part-weight.ts';
+import { datesIn } from '../reading/sentence-dates.ts';
+import type { Quote } from './claim.ts';
+import type { Statement } from './statements.ts';
+
+/** Largest number of sentences that a claim quotes. */
+const MOST = 3;
+
+/** Returns the strongest sentences on a claim, at most three, in the article's order. */
+export function mentionsOf(statements: readonly Statement[]): Quote[] {
+  const strongest = new Set(strongestFirst(statements).slice(0, MOST));
+  return statements
+    .filter((statement) => strongest.has(statement))
+    .map(({ sentence: { text, block } }) => ({ quote: text, block }));
+}
+
+/**
+ * Returns the first day or month that the strongest sentences on a claim name, `YYYY-MM-DD` or
+ * `YYYY-MM`; null when they name none.
+ */
+export function dayOf(statements: readonly Statement[], published: string | null): string | null {
+  const dates = strongestFirst(statements)
+    .slice(0, MOST)
+    .flatMap(({ sentence }) => datesIn(sentence, published));
+  return dates[0] ?? null;
+}
+
+function strongestFirst(statements: readonly Statement[]): Statement[] {
+  const weight = ({ sentence, strength }: Statement) => partWeight(sentence) * strength;
+  return [...statements].sort((a, b) => weight(b) - weight(a));
+}

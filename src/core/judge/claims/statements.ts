@@ -1,0 +1,63 @@
+import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
+import { namesAny } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
+
+/** One sentence's statement on an app in a place. */
+export interface Statement {
+  sentence: Sentence;
+  app: string;
+  /** Code of a place that the sentence names; null when it names none. */
+  place: string | null;
+  /** Certainty that the sentence speaks of a restriction of the app in the place, 0 … 1. */
+  strength: number;
+}
+
+/** Strength of a sentence on a restriction that names neither the app nor "the app". */
+const UNNAMED_APP = 0.35;
+
+/**
+ * Returns the statements of an article's sentences, in their order. A sentence that tells of a
+ * restriction without an app ("Similar bans hold in Texas and Ohio") is taken for the article's
+ * weightiest app, `mainApp`.
+ */
+export function statementsOf(
+  evidence: readonly SentenceEvidence[],
+  mainApp: string | undefined,
+  lookup: PlaceLookup,
+): Statement[] {
+  return evidence.flatMap((entry) => {
+    const joins = entry.joins.length > 0 ? entry.joins : joinsOfMainApp(entry, mainApp);
+    return joins.flatMap((join) => statementsBy(join, lookup));
+  });
+}
+
+function joinsOfMainApp(
+  { sentence, otherwise, topic }: SentenceEvidence,
+  app: string | undefined,
+): Join[] {
+  const { hits } = sentence;
+  if (!app || otherwise || topic || namesAny(hits, ['other', 'moderated'])) return [];
+  const names = namesAny(hits, ['minors', 'device'])
+    ? (['ban', 'sale', 'instrument', 'effect'] as const)
+    : (['ban', 'sale'] as const);
+  const by = hits.find((hit) => namesAny([hit], names));
+  return by ? [{ sentence, app, strength: UNNAMED_APP, by, rule: 'main-app' }] : [];
+}
+
+function statementsBy({ sentence, app, strength, by }: Join, lookup: PlaceLookup): Statement[] {
+  const named = placesIn(sentence, lookup);
+  if (named.length === 0) return [{ sentence, app, place: null, strength }];
+  const places = named.map(({ hit }) => hit);
+  const factors = new Map<string, number>();
+  for (const { code, hit } of named) {
+    const factor = claimPlaceFactor({ code, hit, sentence, places, by });
+    if (factor > (factors.get(code) ?? 0)) factors.set(code, factor);
+  }
+  return [...factors].map(([place, factor]) => ({
+    sentence,
+    app,
+    place,
+    strength: strength * factor,
+  }));
+}
