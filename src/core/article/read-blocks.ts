@@ -12,6 +12,8 @@ export interface Passage {
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
+  /** First inline element without children whose text has a digit, such as `span.date`. */
+  numbered: Element | null;
 }
 
 /** Passages of a page, in document order. */
@@ -26,6 +28,8 @@ export interface Passages {
   times: [element: Element, at: number][];
   /** Elements that were left out because their names mark them as surroundings of an article. */
   surroundings: Element[];
+  /** Elements that were left out but may hold a dateline, each with its place in the text. */
+  boxes: [element: Element, at: number][];
 }
 
 /**
@@ -62,17 +66,25 @@ const SKIPPED = new Set([
 const INLINE = new Set([
   'a',
   'abbr',
+  'acronym',
   'b',
+  'bdi',
+  'bdo',
+  'big',
   'cite',
   'code',
+  'data',
   'del',
+  'dfn',
   'em',
   'font',
   'i',
   'img',
   'ins',
+  'kbd',
   'label',
   'mark',
+  'nobr',
   'q',
   'ruby',
   's',
@@ -109,14 +121,16 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     headlineAt: -1,
     times: [],
     surroundings: [],
+    boxes: [],
   };
-  const { passages, times, surroundings } = read;
+  const { passages, times, surroundings, boxes } = read;
   const open: Element[] = [];
   const blocks: Element[] = [root];
   let length = 0;
   let text = '';
   let linked = 0;
   let link: Element | null = null;
+  let numbered: Element | null = null;
 
   const flush = () => {
     const folded = foldSpace(text);
@@ -125,12 +139,13 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const heading = HEADING.test(parent.localName);
       const isLinked = linked * 2 > text.length;
       const prose = heading || isLinked || folded.length < 40 ? 0 : folded.length;
-      passages.push({ text: folded, parent, heading, prose, linked: isLinked });
+      passages.push({ text: folded, parent, heading, prose, linked: isLinked, numbered });
       length += folded.length;
       read.prose += prose;
     }
     text = '';
     linked = 0;
+    numbered = null;
   };
 
   const take = (data: string, isLinked: Element | boolean | null) => {
@@ -139,6 +154,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     text += part;
     if (isLinked) linked += part.length;
   };
+
+  /** Place of a box: before the headline, it stands above the passage that comes next. */
+  const here = () => passages.length - (read.headlineAt < 0 ? 1 : 0);
 
   /** Reads an element itself. Returns true when its children are still to be read one by one. */
   const enter = (element: Element): boolean => {
@@ -156,8 +174,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     const inline = INLINE.has(name);
     if (!inline) {
       // An element that holds the headline belongs to the article, whatever its name.
-      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH)
+      if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) {
+        if (name === 'footer') boxes.push([element, here()]);
         return false;
+      }
       // Reading attributes is slow, so the checks are skipped for elements without any.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
@@ -170,6 +190,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
         (named && name !== 'article' && name !== 'p' && isNamedSo(element));
       if (around && element !== kept && !element.contains(headline)) {
         surroundings.push(element);
+        boxes.push([element, here()]);
         return false;
       }
       blocks.push(element);
@@ -179,7 +200,13 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       if (name === 'a') link ??= element;
       return true;
     }
-    take(element.textContent ?? '', name === 'a' || link);
+    const data = element.textContent ?? '';
+    if (inline) {
+      if (!numbered && DIGIT.test(data)) numbered = element;
+      // Day and year in elements of their own are often set apart by style alone.
+      if (isDigit(text.charCodeAt(text.length - 1)) && isDigit(data.charCodeAt(0))) text += ' ';
+    }
+    take(data, name === 'a' || link);
     if (!inline) {
       flush();
       blocks.pop();
@@ -209,6 +236,12 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   }
   flush();
   return read;
+}
+
+const DIGIT = /\p{Nd}/u;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface WrittenDate {
 
 /** Time of day and zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
 const TIME =
-  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|gmt|utc|[+-]\d{2}:?\d{2})?/;
+  /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
  * Yields the date that stands at these offsets of a plain text, with the time of day behind it.
@@ -32,7 +32,11 @@ export function* withTime(
   const [day, otherDay] = days;
   if (!day) return;
   const time = TIME.exec(text.slice(end, end + 40));
-  const zone = !time?.[5] ? 'none' : /^(z|gmt|utc|[+-]00:?00)/.test(time[5]) ? 'utc' : 'other';
+  const zone = !time?.[5]
+    ? 'none'
+    : /^(z|(gmt|utc)(?!\s?[+-]0?[1-9])|[+-]00:?00)/.test(time[5])
+      ? 'utc'
+      : 'other';
   yield {
     day,
     ...(otherDay && otherDay !== day && { otherDay }),

@@ -1,7 +1,8 @@
 import { shiftDay } from '../../dates/days.ts';
 import { neighbourDays } from '../../dates/zones.ts';
 import type { Article, Published } from '../article.ts';
-import { type Vote, votesOf } from './clue-votes.ts';
+import { votesOf } from './clue-votes.ts';
+import type { Vote } from './dated-vote.ts';
 
 /** Least trust in a day that is shown to readers: a wrong date is worse than none. */
 const ENOUGH = 0.5;

@@ -1,0 +1,58 @@
+import type { WrittenDate } from '../../dates/written-date.ts';
+import { type DateLabel, labelIn } from './date-labels.ts';
+
+/** Mark at the end of a value that is the beginning of a longer text, as `plainText` writes it. */
+const CUT = /\.\.\.$/;
+
+/** A place or nothing, before the date that opens a paragraph: `Kyiv, (`, `(`. */
+const PLACE = /^(?:\p{L}[\p{L} .'’-]{1,24}[,(/–—-] ?)?[([]?$/u;
+
+/** Sign that sets an opening date apart from the sentence after it. */
+const SET_APART = /^[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(])/;
+
+/**
+ * True for a line that is a date with few other words, and for a paragraph that opens with one;
+ * false for a sentence that mentions a date. A line with a class for datelines may have more words.
+ */
+export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
+  if (isOpenedByLabel(text, dates)) return true;
+  if (CUT.test(text)) return opensWithDate(text, dates);
+  // Scripts without spaces have no words to count, but a full stop marks a sentence.
+  if (/[。！？]$/.test(text)) return false;
+  const rest = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
+  return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
+}
+
+/**
+ * True for a line that opens with a label of publication: "Published on 16 August 2019. Length: one
+ * hour."
+ */
+function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
+  const opening = text.slice(0, first?.start ?? 0);
+  return opening.length <= 25 && labelIn(opening) === 'published';
+}
+
+/** True for the dateline of a news agency: `Kyiv, 3 May 2021 – The court …`. */
+function opensWithDate(text: string, [first, second]: WrittenDate[]): boolean {
+  if (!first || second) return false;
+  return PLACE.test(text.slice(0, first.start)) && SET_APART.test(text.slice(first.end));
+}
+
+/**
+ * Returns the label of a date: the one before it, or the one after it on sites that write
+ * `2020.09.20 12:04 published | 2020.09.21 updated`. Beside a line's only date, a later word of
+ * publication counts too, because several languages end with their verb.
+ */
+export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
+  const ends = [0, ...dates.map(({ end }) => end)];
+  const starts = [...dates.map(({ start }) => start), text.length];
+  const last = labelIn(text.slice(ends[dates.length]));
+  const labelsFollow = !/\p{L}/u.test(text.slice(0, starts[0])) && last !== null;
+  const beside = labelsFollow ? index + 1 : index;
+  const label = labelIn(text.slice(ends[beside], starts[beside]));
+  return label ?? (dates.length === 1 && last === 'published' ? last : null);
+}

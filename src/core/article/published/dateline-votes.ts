@@ -1,0 +1,112 @@
+import { plainText } from '../../dates/plain-text.ts';
+import type { WrittenDate } from '../../dates/written-date.ts';
+import { writtenDates } from '../../dates/written-dates.ts';
+import type { Article, DateClue } from '../article.ts';
+import { bothReadings, type DatedVote, MAX_STATEMENT } from './dated-vote.ts';
+import { isDateline, labelOf } from './dateline-form.ts';
+
+/** Classes of the elements that show the day of the visit, or of the printed issue. */
+const TODAY = /today|current-?(da|ti)|clock|weather|(head|top)-?date|issue-?date/i;
+/** Classes of the elements that say when a picture was taken. */
+const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![a-z]*time)/i;
+/** Classes of the elements that hold a dateline. */
+const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
+/** Classes of the elements that hold the day of the last change. */
+const UPDATED = /modif|updat/i;
+const NOT_UPDATED = /publi|entry-date|post/i;
+/**
+ * Class of the hAtom format for the last change, which themes also give to the only date that they
+ * show.
+ */
+const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
+
+/** A vote of a visible line or a `time` element. */
+type DatelineVote = DatedVote & {
+  at: number;
+  /** True when a class, a label or the element itself says that the line is a dateline. */
+  marked: boolean;
+};
+
+/** Reads what the page shows its readers: visible lines and `time` elements. */
+export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
+  const votes = dateClues.flatMap((clue) =>
+    clue.from === 'text' || clue.from === 'time' ? votesOfLine(clue, lang) : [],
+  );
+  return alone(scattered(votes)).map(({ marked: _, ...vote }) => vote);
+}
+
+/** Most trust in each of several far datelines with different days, which are those of a list. */
+const IN_A_LIST = 0.3;
+
+function scattered(votes: DatelineVote[]): DatelineVote[] {
+  const isFar = ({ at }: DatelineVote) => !isNear(at);
+  if (new Set(votes.filter(isFar).map(({ day }) => day)).size < 2) return votes;
+  return votes.map((vote) =>
+    isFar(vote) ? { ...vote, weight: Math.min(vote.weight, IN_A_LIST) } : vote,
+  );
+}
+
+/** Trust in a marked dateline when all datelines of the page show the same day. */
+const ALONE = 0.5;
+
+function alone(votes: DatelineVote[]): DatelineVote[] {
+  if (new Set(votes.map(({ day }) => day)).size !== 1) return votes;
+  return votes.map((vote) =>
+    vote.marked ? { ...vote, weight: Math.max(vote.weight, ALONE) } : vote,
+  );
+}
+
+function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lang: string) {
+  const text = plainText(value.slice(0, MAX_STATEMENT));
+  const dates = writtenDates(text, lang);
+  const hinted = DATELINE.test(name);
+  if (
+    TODAY.test(name) ||
+    isPictureLine(name, text, dates) ||
+    (from === 'text' && !isDateline(text, dates, hinted))
+  )
+    return [];
+  const names = name.replaceAll(HATOM_UPDATED, '');
+  const updatedByName = UPDATED.test(names) && !NOT_UPDATED.test(names);
+  const weight = weightAt(at, from, hinted) - (names === name ? 0 : 0.1);
+  return dates.flatMap((date, index): DatelineVote[] => {
+    const label = labelOf(text, dates, index);
+    if (label === 'updated' || (updatedByName && label !== 'published')) return [];
+    const labelled = label === 'published' ? 0.2 : 0;
+    const marked = hinted || label === 'published' || from === 'time';
+    return bothReadings(
+      date,
+      weight + labelled - index * 0.05,
+      from === 'time' ? 'element' : 'text',
+      'dateline',
+    ).map((vote) => ({ ...vote, at, marked: marked && !date.otherDay }));
+  });
+}
+
+function isNear(at: number): boolean {
+  return at >= -3 && at <= 8;
+}
+
+function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
+  const closeness = 0.05 - Math.min(Math.abs(at), 10) * 0.005;
+  const stated = from === 'time' ? 0.05 : 0;
+  const near = isNear(at) ? 0.5 + (hinted ? 0.1 : 0) : 0.25;
+  return near - aboveHeadline(at, from) + closeness + stated;
+}
+
+/**
+ * True for a picture's caption: "Smoke over the town, 24 April 2023". False for a line that begins
+ * with its date.
+ */
+function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
+  if (!PICTURE.test(name) || !first) return false;
+  return text.slice(0, first.start).split(' ').filter(Boolean).length > 3;
+}
+
+/**
+ * Returns the penalty for a date above the headline, where the day of the visit is shown as often
+ * as the article's.
+ */
+function aboveHeadline(at: number, from: DateClue['from']): number {
+  return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;
+}
