@@ -102,16 +102,17 @@ const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles that sites of the world give to what surrounds an article. `widget` and
  * `relative` are missing because page builders wrap everything in them; `no-sidebar`,
- * `has-comments` and bylines with share buttons do not count.
+ * `has-comments`, `node-promoted` and bylines with share buttons do not count.
  */
 const SURROUNDINGS =
-  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
+  /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/i;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
  * Reads the visible passages under `root` without layout: hidden elements are recognised by their
  * attributes. Leaves out the text of `headline` and elements whose names mark them as surroundings
- * of an article, except `kept`. Stops early at the limits above.
+ * of an article, except `kept`; leaves out none when `kept` is the root. Stops early at the limits
+ * above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -175,7 +176,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (!inline) {
       // An element that holds the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) {
-        if (name === 'footer') boxes.push([element, here()]);
+        if (name === 'footer' || name === 'aside') boxes.push([element, here()]);
         return false;
       }
       // Reading attributes is slow, so the checks are skipped for elements without any.
@@ -188,7 +189,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
         (named && name !== 'article' && name !== 'p' && isNamedSo(element));
-      if (around && element !== kept && !element.contains(headline)) {
+      if (around && kept !== element && kept !== root && !element.contains(headline)) {
         surroundings.push(element);
         boxes.push([element, here()]);
         return false;

@@ -12,7 +12,7 @@ const ENOUGH = 0.5;
  * its last change beside its publication.
  */
 const AS_WELL = 0.06;
-const SIDE_BY_SIDE = 3;
+const SIDE_BY_SIDE = 2;
 
 /**
  * Finds the day on which an article was published, by the publisher's own calendar, and the clue
