@@ -60,24 +60,25 @@ const LEAST_HEADLINE = 10;
  * there is no h1.
  */
 export function findHeadline(document: Document): Element | null {
-  const titles = fold(`${document.title} ${openGraphTitle(document)}`).toLowerCase();
+  const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
     let longest = 0;
     let best: Element | null = null;
     for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
       const text = fold(heading.textContent);
-      if (
-        text.length >= LEAST_HEADLINE &&
-        text.length > longest &&
-        titles.includes(text.toLowerCase())
-      )
+      if (text.length >= LEAST_HEADLINE && text.length > longest && titles.includes(letters(text)))
         [best, longest] = [heading, text.length];
       if (name === 'h1' && text) first ??= heading;
     }
     if (best) return best;
   }
   return first;
+}
+
+/** Keeps letters and digits alone: titles set the parts of a headline apart by other signs. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function openGraphTitle(document: Document): string {

@@ -1,6 +1,7 @@
 import { mayHoldDate } from '../dates/may-hold-date.ts';
 import type { DateClue } from './article.ts';
 import type { Passages } from './read-blocks.ts';
+import { readBoxes } from './read-boxes.ts';
 import { readDatelines, titleAt } from './read-datelines.ts';
 import { statedBy } from './stated-by.ts';
 
@@ -12,10 +13,18 @@ const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 /**
  * Collects everything on the page that may tell the publication date, as written: JSON-LD,
  * metadata, microdata, `time` elements and short visible lines. Bounded in number and length.
- * `publishedOn` decides between them.
+ * `publishedOn` decides between them. Boxes beside the article are read only on a page that does
+ * not state its publication for machines, which few pages fail to do.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
-  return [...statedDates(document), ...readDatelines(read, titleAt(document, read))];
+  const stated = statedDates(document);
+  const origin = titleAt(document, read);
+  const clues = [...stated, ...readDatelines(read, origin)];
+  return stated.some(isPublication) ? clues : [...clues, ...readBoxes(read, origin)];
+}
+
+function isPublication({ from, name, value }: DateClue): boolean {
+  return from === 'json-ld' ? value.includes('"datePublished"') : /publi(?!c\b)|issued/i.test(name);
 }
 
 /** Reads what the page states for machines. */

@@ -50,8 +50,7 @@ export function* numericDates(text: string, { lang, prose }: DateReading): Gener
     if (match.index === 0)
       yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
   for (const match of text.matchAll(YEAR_LAST))
-    if (!prose || match[4]?.length === 4)
-      yield* dated(text, match, dayMonthOrder(num(match, 1), num(match, 3), num(match, 4), lang));
+    if (!prose || match[4]?.length === 4) yield* dated(text, match, dayMonthOrder(match, lang));
   for (const match of text.matchAll(VIETNAMESE))
     yield* dated(text, match, [newsDay(num(match, 3), num(match, 2), num(match, 1))]);
 }
@@ -65,19 +64,15 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 
 /**
  * Reads `03/04/2020` in the order of the language; returns both readings when the language does not
- * settle the order.
+ * settle the order. Full stops put the day first, unless the language puts the month first.
  */
-function dayMonthOrder(
-  first: number,
-  second: number,
-  year: number,
-  lang: string,
-): (string | null)[] {
+function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
+  const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
   const full = year < 100 ? 2000 + year : year;
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
   const order = numberOrder(lang);
-  if (order === 'either') return [dayFirst, monthFirst];
+  if (order === 'either' && match[2] !== '.') return [dayFirst, monthFirst];
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 
