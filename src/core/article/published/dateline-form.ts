@@ -19,12 +19,21 @@ export function isDateline(text: string, dates: WrittenDate[], hinted: boolean):
   if (CUT.test(text)) return opensWithDate(text, dates);
   // Scripts without spaces have no words to count, but a full stop marks a sentence.
   if (/[。！？]$/.test(text)) return false;
-  const rest = dates.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
-  const words = rest.split(/[\s|•·,:-]+/).filter(Boolean).length;
-  return words <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
+  const rest = withoutDates(text, dates);
+  return wordsIn(rest) <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
+}
+
+/** True for a line with hardly a word beside its date, and for a paragraph that opens with one. */
+export function isBareDate(text: string, dates: WrittenDate[]): boolean {
+  return opensWithDate(text, dates) || wordsIn(withoutDates(text, dates)) <= 1;
+}
+
+function withoutDates(text: string, dates: WrittenDate[]): string {
+  return dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/[\s|•·,:-]+/).filter(Boolean).length;
 }
 
 /**

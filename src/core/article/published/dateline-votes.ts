@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 import { writtenDates } from '../../dates/written-dates.ts';
 import type { Article, DateClue } from '../article.ts';
 import { bothReadings, type DatedVote, MAX_STATEMENT } from './dated-vote.ts';
-import { isDateline, labelOf } from './dateline-form.ts';
+import { isBareDate, isDateline, labelOf } from './dateline-form.ts';
 
 /** Classes of the elements that show the day of the visit, or of the printed issue. */
 const TODAY = /today|current-?(da|ti)|clock|weather|(head|top)-?date|issue-?date/i;
@@ -68,7 +68,10 @@ function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lan
     return [];
   const names = name.replaceAll(HATOM_UPDATED, '');
   const updatedByName = UPDATED.test(names) && !NOT_UPDATED.test(names);
-  const weight = weightAt(at, from, hinted) - (names === name ? 0 : 0.1);
+  const weight =
+    weightAt(at, from, hinted) -
+    (names === name ? 0 : 0.1) -
+    (hinted || from === 'time' || isBareDate(text, dates) ? 0 : belowTheFirst(at));
   return dates.flatMap((date, index): DatelineVote[] => {
     const label = labelOf(text, dates, index);
     if (label === 'updated' || (updatedByName && label !== 'published')) return [];
@@ -92,6 +95,14 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
   const stated = from === 'time' ? 0.05 : 0;
   const near = isNear(at) ? 0.5 + (hinted ? 0.1 : 0) : 0.25;
   return near - aboveHeadline(at, from) + closeness + stated;
+}
+
+/**
+ * Returns the penalty for a line with other words that stands below the first lines of the article,
+ * where captions, quotations and events have dates too.
+ */
+function belowTheFirst(at: number): number {
+  return isNear(at) && at > 3 ? 0.06 : 0;
 }
 
 /**
