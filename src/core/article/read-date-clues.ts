@@ -8,6 +8,9 @@ import { statedBy } from './stated-by.ts';
 /** Longest JSON-LD script, in characters, that is passed on whole. */
 const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
+/** JSON-LD, metadata, microdata, RDFa, and the abbreviations of hAtom. */
+const STATED =
+  'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 
 /**
@@ -33,18 +36,19 @@ function statedDates(document: Document): DateClue[] {
   const add = (from: DateClue['from'], name: string, value: string) => {
     if (value.trim()) clues.push({ from, name: name.slice(0, 120), value: value.trim() });
   };
-  const stated = document.querySelectorAll('script[type*="ld+json" i],meta,[itemprop*="date" i]');
+  const stated = document.querySelectorAll(STATED);
   for (const element of firstOf(stated, MAX_STATED)) {
     if (element.localName === 'script') {
       const text = element.textContent ?? '';
       if (/"date|dDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
       continue;
     }
-    const property = element.getAttribute('property') ?? element.getAttribute('name');
-    const name = property ?? element.getAttribute('itemprop') ?? '';
+    const named = element.getAttribute('property') ?? element.getAttribute('name');
+    const name = named ?? element.getAttribute('itemprop') ?? String(element.className);
     if (!DATE_NAME.test(name)) continue;
     const value = statedBy(element);
-    if (value.length < 100 && mayHoldDate(value)) add(property ? 'meta' : 'microdata', name, value);
+    const from = named && element.localName === 'meta' ? 'meta' : 'microdata';
+    if (value.length < 100 && mayHoldDate(value)) add(from, name, value);
   }
   const canonical = document.querySelector('[rel=canonical]')?.getAttribute('href') ?? '';
   if (mayHoldDate(canonical)) add('meta', 'canonical', canonical.slice(0, 1000));

@@ -40,9 +40,12 @@ export function readDatelines(read: Passages, origin: number): DateClue[] {
 export function timesOf({ times }: Passages, shift: number): DateClue[] {
   return times
     .slice(0, MAX_TIMES)
-    .flatMap(([element, at]) =>
-      clue('time', namesOf(element, element), statedBy(element), at + shift),
-    );
+    .flatMap(([element, at]) => clue('time', timeNames(element), statedBy(element), at + shift));
+}
+
+/** The attribute `pubdate` of early HTML 5 marks the publication of the article. */
+function timeNames(time: Element): string {
+  return `${time.hasAttribute('pubdate') ? 'pubdate ' : ''}${namesOf(time, time)}`;
 }
 
 function linesOf(passages: Passage[], origin: number): DateClue[] {

@@ -7,7 +7,7 @@ import { datelineVotes } from './dateline-votes.ts';
 import { jsonLdDates } from './json-ld.ts';
 
 const MODIFIED =
-  /modif|updat|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
+  /modif|updat|last-?_?publi|revis|expir|valid|embargo|unavail|lastmod|changed|edited|crawl|copyright|access|birth|^(start|end)/i;
 const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origin|dateline|posted/i;
 const CREATED = /creat/i;
 
@@ -133,10 +133,10 @@ function statedVotes(clue: DateClue, article: Article): DatedVote[] {
 
 function jsonLdVotes(clue: DateClue, { lang, title }: Article): DatedVote[] {
   return jsonLdDates(clue.value).flatMap(({ property, value, of, headline }) => {
-    const trust = { article: 1, page: 0.7, other: 0.35 }[of];
-    const created = property === 'datePublished' ? 1 : 0.6;
-    const same = headline && plainText(headline) === plainText(title) ? 0.1 : 0;
-    return machineVotes(value, lang, trust * created + same, 'json-ld', `JSON-LD ${property}`);
+    const isTitled = headline !== '' && plainText(headline) === plainText(title);
+    const trust = { article: 1, page: 0.7, other: isTitled ? 0.7 : 0.35 }[of];
+    const weight = trust * (property === 'datePublished' ? 1 : 0.6) + (isTitled ? 0.1 : 0);
+    return machineVotes(value, lang, weight, 'json-ld', `JSON-LD ${property}`);
   });
 }
 

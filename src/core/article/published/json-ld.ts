@@ -15,7 +15,7 @@ const ARTICLE = /article|posting|report|story|newsarticle/i;
 const FOREIGN =
   /comment|review|answer|event|person|organi[sz]ation|product|jobposting|offer|rating|breadcrumb/i;
 const FOREIGN_KEYS =
-  /^(comment|review|mentions|haspart|itemlistelement|relatedlink|ispartof|author|publisher|image|logo|citation)$/i;
+  /^(comment|review|mentions|haspart|itemlistelement|relatedlink|ispartof|author|publisher|image|logo|citation|liveblogupdate)$/i;
 const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
