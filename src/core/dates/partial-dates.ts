@@ -24,6 +24,10 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 
+/** `22 tháng 7`, `tháng 7 năm 2020`, `tháng 7/2020`, as Vietnamese writes. */
+const VIETNAMESE =
+  /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
+
 /** `9/20`, `9月20日`, `9월 20일`: the month first. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
@@ -39,7 +43,7 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
   return [{ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null }];
 }
 
-/** Finds days without a year, written in numbers, in a plain text without complete dates. */
+/** Finds days and months in numbers, in a plain text without complete dates. */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
   if (!/\d/.test(text)) return dates;
@@ -47,6 +51,8 @@ export function monthDays(text: string): ProseDate[] {
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
     return ' ';
   });
+  for (const [, day, month = '', year] of text.matchAll(VIETNAMESE))
+    dates.push({ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null });
   for (const [, month = '', day = ''] of rest.matchAll(MONTH_DAY))
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
   return dates;

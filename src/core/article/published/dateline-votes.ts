@@ -25,6 +25,8 @@ type DatelineVote = DatedVote & {
   at: number;
   /** True when a class, a label or the element itself says that the line is a dateline. */
   marked: boolean;
+  /** True for the day of the last change. */
+  updated: boolean;
 };
 
 /** Reads what the page shows its readers: visible lines and `time` elements. */
@@ -32,7 +34,16 @@ export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   const votes = dateClues.flatMap((clue) =>
     clue.from === 'text' || clue.from === 'time' ? votesOfLine(clue, lang) : [],
   );
-  return alone(scattered(votes)).map(({ marked: _, ...vote }) => vote);
+  return alone(scattered(withoutUpdates(votes))).map(({ marked, updated, ...vote }) => vote);
+}
+
+/** Leaves out datelines of the last change, and the `time` elements in them. */
+function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
+  const lineOf = ({ at, day }: DatelineVote) => `${at} ${day}`;
+  const updated = new Set(votes.filter((vote) => vote.updated).map(lineOf));
+  return votes.filter(
+    (vote) => !vote.updated && !(vote.family === 'element' && updated.has(lineOf(vote))),
+  );
 }
 
 /** Most trust in each of several far datelines with different days, which are those of a list. */
@@ -48,9 +59,13 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 
 /** Trust in a marked dateline when all datelines of the page show the same day. */
 const ALONE = 0.5;
+/** Most lines with the day of one article; more are a list of articles of the same day. */
+const MOST_LINES = 3;
 
 function alone(votes: DatelineVote[]): DatelineVote[] {
-  if (new Set(votes.map(({ day }) => day)).size !== 1) return votes;
+  const days = new Set(votes.map(({ day }) => day));
+  const lines = new Set(votes.map(({ at }) => at));
+  if (days.size !== 1 || lines.size > MOST_LINES) return votes;
   return votes.map((vote) =>
     vote.marked ? { ...vote, weight: Math.max(vote.weight, ALONE) } : vote,
   );
@@ -74,7 +89,7 @@ function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lan
     (hinted || from === 'time' || isBareDate(text, dates) ? 0 : belowTheFirst(at));
   return dates.flatMap((date, index): DatelineVote[] => {
     const label = labelOf(text, dates, index);
-    if (label === 'updated' || (updatedByName && label !== 'published')) return [];
+    const updated = label === 'updated' || (updatedByName && label !== 'published');
     const labelled = label === 'published' ? 0.2 : 0;
     const marked = hinted || label === 'published' || from === 'time';
     return bothReadings(
@@ -82,7 +97,7 @@ function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lan
       weight + labelled - index * 0.05,
       from === 'time' ? 'element' : 'text',
       'dateline',
-    ).map((vote) => ({ ...vote, at, marked: marked && !date.otherDay }));
+    ).map((vote) => ({ ...vote, at, marked: marked && !date.otherDay, updated }));
   });
 }
 
