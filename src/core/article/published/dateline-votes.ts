@@ -25,7 +25,7 @@ type DatelineVote = DatedVote & {
   at: number;
   /** True when a class, a label or the element itself says that the line is a dateline. */
   marked: boolean;
-  /** True for the day of the last change. */
+  /** True when a label says that the line is the day of the last change. */
   updated: boolean;
 };
 
@@ -89,7 +89,8 @@ function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lan
     (hinted || from === 'time' || isBareDate(text, dates) ? 0 : belowTheFirst(at));
   return dates.flatMap((date, index): DatelineVote[] => {
     const label = labelOf(text, dates, index);
-    const updated = label === 'updated' || (updatedByName && label !== 'published');
+    if (updatedByName && label === null) return [];
+    const updated = label === 'updated';
     const labelled = label === 'published' ? 0.2 : 0;
     const marked = hinted || label === 'published' || from === 'time';
     return bothReadings(
