@@ -17,10 +17,10 @@ export const DAY_YEAR_AFTER =
 
 /** `Sep 20 12:04:00 UTC 2020`. */
 export const DAY_TIME_YEAR_AFTER =
-  /^ (\d{1,2})[, ]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)?(?: [a-z]{2,5})? (\d{4})(?!\d)/;
+  /^\.? (\d{1,2})[, ]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)?(?: [a-z]{2,5})? (\d{4})(?!\d)/;
 
 /** The last two digits of a year after its month: `20-Sep-20`, `20 Sep '20`, `20.Sep.20`. */
-export const SHORT_YEAR_AFTER = /^(?:[-' ]{1,2}|\.)(\d{2})(?!\d|:)/;
+export const SHORT_YEAR_AFTER = /^(?:\.?[-' ]{1,2}|\.)(\d{2})(?!\d|:)/;
 
 /** A year before its month: `2020 September`, `2020. gada`. */
 export const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?ko )$/;

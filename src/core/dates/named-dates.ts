@@ -43,7 +43,7 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
       const month = gregorian(word, lang);
       const named = month ?? persianMonthNamed(word);
       if (!named) continue;
-      const end = start + match.length;
+      const end = start + match.replace(/\.+$/, '').length;
       const before = text.slice(Math.max(0, start - 24), start);
       const after = text.slice(end, end + 40);
       yield {

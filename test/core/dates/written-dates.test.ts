@@ -20,6 +20,7 @@ const FORMS = [
   ['Sep 20 12:04:00 UTC 2020', 'en'],
   ['20-Sep-20', 'en'],
   ["20 Sep '20", 'en'],
+  ['20.Sep.20', 'de'],
   ['20 de septiembre de 2020', 'es'],
   ['20 Eylül 2020', 'tr'],
   ['٢٠ سبتمبر ٢٠٢٠', 'ar'],
@@ -64,12 +65,18 @@ describe('a sentence', () => {
     ['9月20日起禁止下载', 'zh', [date(null, '09', '20')]],
     ['禁令将于 2025 年 1 月 19 日生效', 'zh', [date('2025', '01', '19')]],
     ['bị chặn từ ngày 22.7', 'vi', [date(null, '07', '22')]],
+    ['bị chặn từ 22 tháng 7', 'vi', [date(null, '07', '22')]],
+    ['bị chặn từ ngày 22/tháng 7', 'vi', [date(null, '07', '22')]],
+    ['ký hồi tháng 8 năm 2020', 'vi', [date('2020', '08', null)]],
+    ['ký hồi tháng 8/2020', 'vi', [date('2020', '08', null)]],
+    ['ký hồi tháng 8', 'vi', [date(null, '08', null)]],
   ])('names the dates it leaves parts of out: %s', (sentence, lang, dates) => {
     expect(proseDates(sentence, lang)).toEqual(dates);
   });
   it.each([
     ['It was signed in May.', 'en'],
     ['They set 20 rules.', 'en'],
+    ['trong 6 tháng qua', 'vi'],
     ['It was put off on 03/04/2020.', 'en'],
   ])(
     'names no date by a short name, another language’s month or two readings: %s',

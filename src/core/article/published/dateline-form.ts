@@ -4,8 +4,8 @@ import { type DateLabel, labelIn } from './date-labels.ts';
 /** Mark at the end of a value that is the beginning of a longer text, as `plainText` writes it. */
 const CUT = /\.\.\.$/;
 
-/** A place or nothing, before the date that opens a paragraph: `Kyiv, (`, `(`. */
-const PLACE = /^(?:\p{L}[\p{L} .'’-]{1,24}[,(/–—-] ?)?[([]?$/u;
+/** A place or nothing, before the date that opens a paragraph: `Kyiv, (`, `Paris, le `, `(`. */
+const PLACE = /^(?:\p{L}[\p{L} .'’-]{1,24}[,(/–—-] ?(?:(?:le|am|den|el|il) )?)?[([]?$/u;
 
 /** Sign that sets an opening date apart from the sentence after it. */
 const SET_APART = /^[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(])/;
