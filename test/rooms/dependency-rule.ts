@@ -41,7 +41,7 @@ const ALLOWED: Record<string, Allowance> = {
   'core/record': core([ZOD], 'core/dates'),
   'core/law': core([], 'core/dates', 'core/record'),
   'core/article': core([ZOD], 'core/dates'),
-  'core/judge': core([ZOD], 'core/dates', 'core/record', 'core/article'),
+  'core/judge': core([ZOD], 'core/dates', 'core/record', 'core/law', 'core/article'),
   'core/release': core([ZOD], 'core/dates', 'core/record'),
   'core/answers': core([], 'core/dates', 'core/record', 'core/law', 'core/article', 'core/judge'),
   'core/wording': core(

@@ -9,9 +9,11 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
   fit     LIST …           weights of the article rules, fitted by cross-validation
+  fit-told LIST … LABELS   weights of the cues for told states, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit sets the number of folds (5).
+--folds N with fit and fit-told sets the number of folds (5); --write with fit-told keeps the
+weights fitted on all claims.
 Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
 the forms of the files.`;
 
@@ -23,6 +25,7 @@ const FILES = {
   events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
   fit: { from: 1, to: Number.POSITIVE_INFINITY },
+  'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 
 /** A command that can't be understood; the message says why. */
@@ -36,6 +39,8 @@ export interface Arguments {
   claims: string | null;
   /** Number of folds for cross-validation, at least 2. */
   folds: number;
+  /** True to write fitted weights to their file. */
+  write: boolean;
   json: boolean;
 }
 
@@ -57,6 +62,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     files,
     claims: values.claims ?? null,
     folds: foldCount(values.folds),
+    write: values.write,
     json: values.json,
   };
 }
@@ -80,6 +86,7 @@ function parsed(args: readonly string[]) {
       options: {
         claims: { type: 'string' },
         folds: { type: 'string', default: '5' },
+        write: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -4,6 +4,7 @@ import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
+import { fitTold } from './fit-told.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
@@ -30,4 +31,5 @@ const EVALUATIONS = {
   claims: evaluateClaims,
   events: evaluateEvents,
   fit: evaluateFit,
+  'fit-told': fitTold,
 };

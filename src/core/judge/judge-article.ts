@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Published } from '../article/article.ts';
 import { publishedOn } from '../article/published/published-on.ts';
 import type { LegalRecord } from '../record/schema.ts';
-import { claimsOf } from './claims/claims-of.ts';
+import { type ArticleFindings, claimsOf } from './claims/claims-of.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import { sistersOf } from './evidence/app-names.ts';
@@ -102,7 +102,7 @@ export function readPage(judge: Judge, article: Article): ReadPage {
  * ignored.
  */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
-  const { article, evidence, home, appHomes } = page;
+  const { article, evidence } = page;
   const published = publishedOn(article, today);
   const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
   if (score < ABOUT)
@@ -116,18 +116,12 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
       events: [],
       claims: [],
     };
-  const apps = restrictedApps(evidence);
-  const places: PlaceContext = {
-    jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
-    home,
-    published: published?.date ?? null,
-    appHomes,
-  };
-  const jurisdictions = jurisdictionsOf(evidence, places);
-  const events = matchEvents(judge.events, evidence, { apps, jurisdictions, published });
+  const { findings, places } = findingsOf(judge, page, published);
+  const apps = [...findings.apps];
+  const jurisdictions = [...findings.leading];
+  const events = [...findings.events];
   const mentions = mentionsOf(evidence, apps);
   const onDevices = isOnDevices(evidence);
-  const findings = { evidence, apps, leading: jurisdictions, events };
   const claims = claimsOf(judge.record, findings, places);
   const devices = onDevices ? { devices: true as const } : {};
   return {
@@ -141,6 +135,25 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
     claims,
     ...devices,
   };
+}
+
+/** Gathers what claims are made from, for a page that is about a restriction. */
+export function findingsOf(
+  judge: Judge,
+  { evidence, home, appHomes }: ReadPage,
+  published: Published | null,
+): { findings: ArticleFindings; places: PlaceContext } {
+  const apps = restrictedApps(evidence);
+  const places = {
+    jurisdictionOf: (hit: Hit) => jurisdictionOf(judge, hit),
+    home,
+    published: published?.date ?? null,
+    appHomes,
+  };
+  const leading = jurisdictionsOf(evidence, places);
+  const context = { apps, jurisdictions: leading, published };
+  const events = matchEvents(judge.events, evidence, context);
+  return { findings: { evidence, apps, leading, events }, places };
 }
 
 /**

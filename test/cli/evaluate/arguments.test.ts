@@ -7,6 +7,7 @@ it('separates lists at commas and spaces alike', () => {
     files: ['a.jsonl', 'b.jsonl', 'c.jsonl'],
     claims: null,
     folds: 5,
+    write: false,
     json: true,
   });
 });

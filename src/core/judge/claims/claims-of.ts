@@ -1,16 +1,16 @@
 import { measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
-import type { Scope } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Claim } from './claim.ts';
-import { eventOf } from './claim-event.ts';
+import { type ClaimedRule, eventOf } from './claim-event.ts';
 import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { toldBy } from './told.ts';
+import { recordCue, toldBy } from './told.ts';
+import { type CueValues, cueValues } from './told-cues.ts';
 
 /** Certainty from which on the best statement on a place that is not leading makes a claim. */
 const REPORTED = 0.2;
@@ -28,31 +28,57 @@ export interface ArticleFindings {
   events: readonly EventMatch[];
 }
 
-/** Statements on one app in one place. */
-interface Group {
-  app: string;
-  place: string | null;
-  statements: Statement[];
+/** Sentences on one rule. */
+export interface ClaimedSentences extends ClaimedRule {
+  statements: readonly Statement[];
+  /** Cues of the state in which the sentences tell the rule to be. */
+  cues: CueValues;
 }
 
 /**
  * Returns the claims of an article: one for each rule that its sentences tell of, main ones first,
- * then by weight; at most 60. A sentence that names no place speaks of the leading one. An app and
- * a place make a claim only if a sentence joins them, or if both are what the article is about.
+ * then by weight; at most 60.
  */
 export function claimsOf(
   record: LegalRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Claim[] {
+  const claims = claimedRules(record, findings, context).map((rule) =>
+    claimOf(record, rule, findings, context.published),
+  );
+  return byWeight(joinedByRule(record, claims)).slice(0, MOST);
+}
+
+/**
+ * Returns the rules that an article's sentences tell of, one for each app and place, each with its
+ * sentences. A sentence that names no place speaks of the leading one. An app and a place make a
+ * claim only if a sentence joins them, or if both are what the article is about.
+ */
+export function claimedRules(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): ClaimedSentences[] {
   const { evidence, apps, leading } = findings;
   const whole = wholeArticleOf(evidence, context.published);
   const statements = statementsOf(evidence, apps[0], { ...context, whole });
-  const scope = scopeOfArticle(statements);
-  const claims = groupsOf(statements, leading[0] ?? null)
+  const ofArticle = scopeOfArticle(statements);
+  return groupsOf(statements, leading[0] ?? null)
     .filter((group) => isReported(group, findings))
-    .map((group) => claimOf(record, group, scope, findings, context.published));
-  return byWeight(joinedByRule(record, claims)).slice(0, MOST);
+    .map(({ app, place, statements }) => {
+      const rule = { app, place, scope: scopeOfClaim(statements, ofArticle) };
+      const cues = new Map(cueValues(statements, context.published));
+      cues.set(recordCue(record, rule, context.published), 1);
+      return { ...rule, statements, cues };
+    });
+}
+
+/** Statements on one app in one place. */
+interface Group {
+  app: string;
+  place: string | null;
+  statements: Statement[];
 }
 
 function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
@@ -74,23 +100,20 @@ function isReported({ app, place, statements }: Group, { apps, leading }: Articl
 
 function claimOf(
   record: LegalRecord,
-  { app, place, statements }: Group,
-  ofArticle: Scope,
+  { app, place, scope, statements, cues }: ClaimedSentences,
   { apps, leading, events }: ArticleFindings,
   published: string | null,
 ): Claim {
-  const scope = scopeOfClaim(statements, ofArticle);
-  const rule = { app, place, scope };
   return {
     apps: [app],
     place,
     scope,
-    told: toldBy(statements, published),
+    told: toldBy(cues),
     on: dayOf(statements, published),
     mentions: mentionsOf(statements),
     weight: statements.reduce((sum, each) => sum + partWeight(each.sentence) * each.strength, 0),
     main: apps.includes(app) && place === (leading[0] ?? null),
-    event: eventOf(record, events, rule),
+    event: eventOf(record, events, { app, place, scope }),
   };
 }
 

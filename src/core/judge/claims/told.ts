@@ -1,7 +1,41 @@
-import type { Told } from './claim.ts';
-import type { Statement } from './statements.ts';
+import { statusInScope } from '../../law/status.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import type { State } from '../../record/states.ts';
+import type { ClaimedRule } from './claim-event.ts';
+import type { CueValues } from './told-cues.ts';
+import fitted from './told-weights.json' with { type: 'json' };
 
-/** Returns the state of a rule as the statements on it tell it. */
-export function toldBy(_statements: readonly Statement[], _published: string | null): Told {
-  return 'in-force';
+/** Weights of the cues for each state that articles tell. */
+export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;
+
+const WEIGHTS: ToldWeights = fitted.weights;
+
+/**
+ * Returns the state that cues speak for most: the one with the greatest sum of value × weight
+ * (multinomial logistic regression; `npm run evaluate -- fit-told` fits the weights).
+ */
+export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): State {
+  const sums = Object.entries(weights).map(([state, byCue]) => ({
+    state: state as State,
+    sum: [...values].reduce(
+      (sum, [cue, value]) => sum + value * (byCue[cue] ?? 0),
+      byCue.always ?? 0,
+    ),
+  }));
+  return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).state;
+}
+
+/**
+ * Returns the cue that the record gives: the state of the claimed rule on the day of publication,
+ * which news of that day mostly tells. `record:unknown` without a date, a place or a rule on
+ * record.
+ */
+export function recordCue(
+  record: LegalRecord,
+  { app, place, scope }: ClaimedRule,
+  published: string | null,
+): string {
+  if (!published || !place) return 'record:unknown';
+  const status = statusInScope(record, app, place, scope, published);
+  return status.state === 'no-record' ? 'record:unknown' : `record:${status.state}`;
 }

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { publishedOn } from '../../core/article/published/published-on.ts';
+import { claimedRules } from '../../core/judge/claims/claims-of.ts';
+import { toldBy } from '../../core/judge/claims/told.ts';
+import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
+import { stateSchema } from '../../core/record/schema.ts';
+import type { State } from '../../core/record/states.ts';
+import { articleOf } from './articles.ts';
+import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
+import { foldsOf } from './folds.ts';
+import { datasetJudge } from './judged-rows.ts';
+import { contentOf, readRows } from './rows.ts';
+import { type Example, fitSoftmax } from './softmax.ts';
+
+/** File of the weights by which the judge decides the state that a claim tells. */
+const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
+
+/** A labelled claim whose sentences the judge found. */
+interface ToldExample extends Example<State> {
+  fold: number;
+}
+
+/**
+ * Fits the weights of the cues for told states to labelled claims. Prints the share of claims whose
+ * state cross-validation decides rightly, with the weights in use and with fitted ones; with
+ * `write`, it also writes weights fitted on all claims to their file. Claims that the judge does
+ * not find are left out. Returns exit code 0 whatever the figures are.
+ */
+export async function fitTold(
+  files: readonly string[],
+  { folds, write }: { folds: number; write: boolean },
+): Promise<number> {
+  const examples = await examplesOf(files.slice(0, -1), files.at(-1) ?? '', folds);
+  const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, stateSchema.options);
+  const right = Array.from({ length: folds }, (_, fold) => {
+    const weights = weightsFor(examples.filter((example) => example.fold !== fold));
+    return rightIn(
+      examples.filter((example) => example.fold === fold),
+      weights,
+    );
+  });
+  const rightNow = rightIn(examples);
+  const share = (count: number) => (count / examples.length).toFixed(3);
+  console.log(`claims ${examples.length}, folds ${folds}`);
+  console.log(`told state right: weights in use ${share(rightNow)}`);
+  console.log(
+    `told state right: fitted, out of fold ${share(right.reduce((sum, each) => sum + each, 0))}`,
+  );
+  if (write) await writeWeights(weightsFor(examples), examples.length);
+  return 0;
+}
+
+function rightIn(examples: readonly ToldExample[], weights?: Parameters<typeof toldBy>[1]): number {
+  return examples.filter((example) => toldBy(example.values, weights) === example.class).length;
+}
+
+async function writeWeights(weights: object, claims: number): Promise<void> {
+  const about = `Fitted by "npm run evaluate -- fit-told --write" to ${claims} labelled claims.`;
+  await writeFile(resolve(WEIGHTS_FILE), `${JSON.stringify({ about, weights }, null, 2)}\n`);
+  console.log(`Wrote ${WEIGHTS_FILE}.`);
+}
+
+async function examplesOf(
+  lists: readonly string[],
+  labels: string,
+  folds: number,
+): Promise<ToldExample[]> {
+  const judge = await datasetJudge();
+  const labelled = await readClaimLabels(labels);
+  const rows = (await readRows(lists)).filter(({ id }) => labelled.has(id));
+  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
+  const foldOf = foldsOf(
+    articles.map(({ title, blocks }) => ({
+      title,
+      paragraphs: blocks.map(({ text }) => text),
+      positive: true,
+    })),
+    folds,
+  );
+  return articles.flatMap((article, index) =>
+    toldIn(judge, article, labelled.get(rows[index]?.id ?? '') ?? []).map((example) => ({
+      ...example,
+      fold: foldOf[index] ?? 0,
+    })),
+  );
+}
+
+/** Returns the judge's claims of an article that a label states, each with the labelled state. */
+function toldIn(
+  judge: Judge,
+  article: ReturnType<typeof articleOf>,
+  labels: readonly LabelledClaim[],
+): Example<State>[] {
+  const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
+  return claimedRules(judge.record, findings, places).flatMap(({ app, place, scope, cues }) => {
+    const same = labels.filter(
+      (label) => label.apps.includes(app) && label.place === (place ?? ''),
+    );
+    const label = same.find((each) => each.scope === scope) ?? same[0];
+    return label && label.state !== 'none' ? [{ values: cues, class: label.state }] : [];
+  });
+}
