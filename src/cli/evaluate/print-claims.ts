@@ -1,5 +1,6 @@
 import type { ClaimFigures, ClaimMistake, ClaimScores, WrongTold } from './claim-scores.ts';
 import { figure, mistakeList, ratesText, shortened } from './print.ts';
+import { groupedBy } from './rates.ts';
 import type { ToldRule } from './told-rules.ts';
 
 /** Formats the scores of claims as text for people. */
@@ -16,6 +17,8 @@ export function printClaims(scores: ClaimScores): string {
     ...mistakeList('missed', scores.misses.map(mistake)),
     ...mistakeList('false', scores.falseClaims.map(mistake)),
     ...mistakeList('wrong state', scores.wrongTold.map(wrongState)),
+    'states confused: label ≠ found',
+    ...confusions(scores.wrongTold).map((line) => `  ${line}`),
   ].join('\n');
 }
 
@@ -48,6 +51,13 @@ function mistake({ id, rule, otherScopes, about, sentence }: ClaimMistake): stri
 
 function wrongState({ id, rule, expected }: WrongTold): string {
   return `${id}  ${ruleText(rule)}: ${expected} ≠ ${rule.told}  ${shortened(rule.quote)}`;
+}
+
+/** Returns each pair of a labelled and another found state with its number, most frequent first. */
+function confusions(wrong: readonly WrongTold[]): string[] {
+  return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([pair, group]) => `${group.length}  ${pair}`);
 }
 
 function ruleText({ app, place, scope }: ToldRule): string {

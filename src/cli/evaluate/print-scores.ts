@@ -20,8 +20,10 @@ export function printScores(scores: Scores): string {
     ...lists('jurisdictions', scores.jurisdictions),
     'by language',
     ...Object.entries(scores.byLanguage).map(([key, value]) => `  ${key}: ${rates(value)}`),
-    'by hardness',
-    ...Object.entries(scores.byHardness).map(([key, value]) => `  ${key}: ${rates(value)}`),
+    'by hardness, where there are mistakes',
+    ...Object.entries(scores.byHardness)
+      .filter(([, { falsePositives, falseNegatives }]) => falsePositives + falseNegatives > 0)
+      .map(([key, value]) => `  ${key}: ${rates(value)}`),
     `judging: ${scores.medianMilliseconds.toFixed(2)} ms median`,
   ].join('\n');
 }

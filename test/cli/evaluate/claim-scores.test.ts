@@ -114,4 +114,12 @@ describe('printClaims', () => {
     expect(printed).toContain('  half  tiktok ES minors proposed main (as public)  A title');
     expect(printed).toContain('  half  tiktok ES public: proposed ≠ in-force  España lo estudia.');
   });
+  it('counts the states confused, most frequent first', () => {
+    const proposed = text({
+      expected: [rule({ told: 'proposed' }), rule({ place: 'IN', told: 'ended' })],
+      found: [rule(), rule({ place: 'IN' })],
+    });
+    const printed = printClaims(claimScoresOf([proposed, ...TEXTS])).split('\n');
+    expect(printed.slice(-2)).toEqual(['  2  proposed ≠ in-force', '  1  ended ≠ in-force']);
+  });
 });

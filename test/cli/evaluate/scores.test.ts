@@ -62,3 +62,21 @@ it('divides recall by the scopes of the labels, and these by language', () => {
     '  minors: 0.500 (1 of 2)  es 1.000 (1 of 1)  pt 0.000 (0 of 1)',
   );
 });
+
+it('prints only the kinds of hard articles with mistakes', () => {
+  const scores = scoresOf([
+    outcome({ hard: 'bill' }, true),
+    outcome({ hard: 'opinion' }, true),
+    outcome({ hard: 'opinion' }, false),
+  ]);
+  const printed = printScores(scores).split('\n');
+  expect(
+    printed.slice(
+      printed.findIndex((line) => line.startsWith('by hardness')),
+      -1,
+    ),
+  ).toEqual([
+    'by hardness, where there are mistakes',
+    '  opinion: 2 rows  precision 1.000  recall 0.500  F1 0.667  (1 right, 0 false, 1 missed)',
+  ]);
+});
