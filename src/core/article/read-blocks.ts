@@ -66,22 +66,16 @@ const SKIPPED = new Set([
 const INLINE = new Set([
   'a',
   'abbr',
-  'acronym',
   'b',
   'bdi',
-  'bdo',
-  'big',
   'cite',
   'code',
-  'data',
   'del',
-  'dfn',
   'em',
   'font',
   'i',
   'img',
   'ins',
-  'kbd',
   'label',
   'mark',
   'nobr',
@@ -156,8 +150,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /** Place of a box: before the headline, it stands above the passage that comes next. */
-  const here = () => passages.length - (read.headlineAt < 0 ? 1 : 0);
+  /** Notes a box; one before the headline stands above the passage that comes next. */
+  const leaveOut = (element: Element) => {
+    boxes.push([element, passages.length - +(read.headlineAt < 0)]);
+  };
 
   /** Reads an element itself. Returns true when its children are still to be read one by one. */
   const enter = (element: Element): boolean => {
@@ -176,7 +172,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (!inline) {
       // An element that holds the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) {
-        if (name === 'footer' || name === 'aside') boxes.push([element, here()]);
+        if (name === 'footer' || name === 'aside') leaveOut(element);
         return false;
       }
       // Reading attributes is slow, so the checks are skipped for elements without any.
@@ -191,7 +187,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
         (named && name !== 'article' && name !== 'p' && isNamedSo(element));
       if (around && kept !== element && kept !== root && !element.contains(headline)) {
         surroundings.push(element);
-        boxes.push([element, here()]);
+        leaveOut(element);
         return false;
       }
       blocks.push(element);
@@ -203,9 +199,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     }
     const data = element.textContent ?? '';
     if (inline) {
-      if (!numbered && DIGIT.test(data)) numbered = element;
+      if (!numbered && /\p{Nd}/u.test(data)) numbered = element;
       // Day and year in elements of their own are often set apart by style alone.
-      if (isDigit(text.charCodeAt(text.length - 1)) && isDigit(data.charCodeAt(0))) text += ' ';
+      if (/\d\d/.test(text.slice(-1) + data.slice(0, 1))) text += ' ';
     }
     take(data, name === 'a' || link);
     if (!inline) {
@@ -237,12 +233,6 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   }
   flush();
   return read;
-}
-
-const DIGIT = /\p{Nd}/u;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /**

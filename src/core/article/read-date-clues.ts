@@ -3,7 +3,7 @@ import type { DateClue } from './article.ts';
 import type { Passages } from './read-blocks.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readDatelines, titleAt } from './read-datelines.ts';
-import { statedBy } from './stated-by.ts';
+import { DATE_NAME, statedBy } from './stated-by.ts';
 
 /** Longest JSON-LD script, in characters, that is passed on whole. */
 const MAX_SCRIPT = 60_000;
@@ -11,7 +11,6 @@ const MAX_STATED = 500;
 /** JSON-LD, metadata, microdata, RDFa, and the abbreviations of hAtom. */
 const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
-const DATE_NAME = /dat[eu]|time|publi|issued|creat|modif/i;
 
 /**
  * Collects everything on the page that may tell the publication date, as written: JSON-LD,

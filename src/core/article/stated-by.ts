@@ -1,5 +1,8 @@
 import { mayHoldDate } from '../dates/may-hold-date.ts';
 
+/** Names of properties and classes that hold dates. */
+export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
+
 /** Most characters of a date that an element states. */
 const MAX_VALUE = 150;
 

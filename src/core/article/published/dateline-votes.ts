@@ -20,6 +20,14 @@ const NOT_UPDATED = /publi|entry-date|post/i;
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
+/** Names of the boxes whose dates are those of other articles, of comments or of the visit. */
+const FOREIGN_BOX =
+  / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
+/** Names of the boxes that hold a date whatever else: `date-comments`, `entry-meta`. */
+const DATE_BOX = /dat[eu]|meta|time|publi/i;
+/** Classes that only the dateline of an article has; above it stands the day of the visit too. */
+const OF_ARTICLE = /publi|post|entry|article/i;
+
 /** A vote of a visible line or a `time` element. */
 type DatelineVote = DatedVote & {
   at: number;
@@ -32,7 +40,9 @@ type DatelineVote = DatedVote & {
 /** Reads what the page shows its readers: visible lines and `time` elements. */
 export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   const votes = dateClues.flatMap((clue) =>
-    clue.from === 'text' || clue.from === 'time' ? votesOfLine(clue, lang) : [],
+    (clue.from === 'text' || clue.from === 'time') && !isForeign(clue)
+      ? votesOfLine(clue, lang)
+      : [],
   );
   return alone(scattered(withoutUpdates(votes))).map(({ marked, updated, ...vote }) => vote);
 }
@@ -71,7 +81,16 @@ function alone(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lang: string) {
+/** True for a clue in a box that is not the article's. */
+function isForeign({ from, name, fromHeadline: at = 99 }: DateClue): boolean {
+  const [own = '', box] = name.split('<', 2);
+  if (box === undefined) return false;
+  if (FOREIGN_BOX.test(box) && !DATE_BOX.test(box)) return true;
+  return at < 0 && from === 'text' && !OF_ARTICLE.test(own) && !/ article$/.test(box);
+}
+
+function votesOfLine({ from, name: names, value, fromHeadline: at = 99 }: DateClue, lang: string) {
+  const name = names.split('<', 1)[0] as string;
   const text = plainText(value.slice(0, MAX_STATEMENT));
   const dates = writtenDates(text, lang);
   const hinted = DATELINE.test(name);
@@ -81,11 +100,11 @@ function votesOfLine({ from, name, value, fromHeadline: at = 99 }: DateClue, lan
     (from === 'text' && !isDateline(text, dates, hinted))
   )
     return [];
-  const names = name.replaceAll(HATOM_UPDATED, '');
-  const updatedByName = UPDATED.test(names) && !NOT_UPDATED.test(names);
+  const rest = name.replaceAll(HATOM_UPDATED, '');
+  const updatedByName = UPDATED.test(rest) && !NOT_UPDATED.test(rest);
   const weight =
     weightAt(at, from, hinted) -
-    (names === name ? 0 : 0.1) -
+    (rest === name ? 0 : 0.1) -
     (hinted || from === 'time' || isBareDate(text, dates) ? 0 : belowTheFirst(at));
   return dates.flatMap((date, index): DatelineVote[] => {
     const label = labelOf(text, dates, index);

@@ -170,7 +170,6 @@ describe('metadata', () => {
     ['RDFa', '<span property="dc:date dc:created" content="2020-09-20T14:02:00+02:00"></span>'],
     ['hAtom', '<abbr class="published" title="2020-09-20T14:02:00+02:00">14:02</abbr>'],
     ['microdata with a title', '<abbr itemprop="datePublished" title="2020-09-20">2 pm</abbr>'],
-    ['early HTML 5', `${LONG}<time pubdate datetime="2020-09-20">Sunday</time>`],
     [
       'JSON-LD of a main item that is no article',
       '<script type="application/ld+json">{"@type":"Recipe","name":"A headline of some length","datePublished":"2020-09-20"}</script>',
