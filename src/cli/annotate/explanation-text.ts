@@ -1,5 +1,6 @@
 import type {
   ArticleContribution,
+  ClaimExplanation,
   EventExplanation,
   Explanation,
   JoinExplanation,
@@ -22,7 +23,7 @@ const NAME = 26;
  * reported. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
-  const { base, rules, score, vetoes, sentences, places, events } = explanation;
+  const { base, rules, score, vetoes, sentences, places, events, claims } = explanation;
   const lines = [
     '',
     'Why: rules of the article',
@@ -33,6 +34,7 @@ export function explanationText(explanation: Explanation): string {
     ...section('Why: sentences that join an app with a restriction', sentences.flatMap(joinLines)),
     ...section('Why: jurisdictions', places.flatMap(placeLines)),
     ...section('Why: events', events.flatMap(eventLines)),
+    ...section('Why: claims', claims.flatMap(claimLines)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -82,6 +84,28 @@ function eventLines(event: EventExplanation): string[] {
     `    ${quoted(event)}`,
     `    ${row('(base)', signed(base)).trimStart()}`,
     ...rules.map(({ rule, about, adds }) => `    ${row(rule, signed(adds), about).trimStart()}`),
+  ];
+}
+
+function claimLines({ app, place, scope, told, statements, event }: ClaimExplanation): string[] {
+  const shown = statements
+    .slice(0, SENTENCES)
+    .flatMap((statement) => [
+      `    ${quoted(statement)}`,
+      ...statement.factors.map(
+        ({ rule, about, factor }) =>
+          `      ${row(rule, `×${factor.toFixed(2)}`, about).trimStart()}`,
+      ),
+    ]);
+  const rest = statements.length - SENTENCES;
+  return [
+    `  ${app}, ${place ?? 'no place'}, ${scope}: told as ${told}`,
+    ...shown,
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
+    ...(event ? [`    reports ${event.id}  ${event.certainty.toFixed(2)}`] : []),
+    ...(event?.rules ?? []).map(
+      ({ rule, about, adds }) => `      ${row(rule, signed(adds), about).trimStart()}`,
+    ),
   ];
 }
 

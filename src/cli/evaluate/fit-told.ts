@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { claimedRules } from '../../core/judge/claims/claims-of.ts';
+import { claimedRules } from '../../core/judge/claims/claimed-rules.ts';
 import { toldBy } from '../../core/judge/claims/told.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import { stateSchema } from '../../core/record/schema.ts';

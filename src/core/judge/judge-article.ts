@@ -1,7 +1,8 @@
 import type { Article, Published } from '../article/article.ts';
 import { publishedOn } from '../article/published/published-on.ts';
 import type { LegalRecord } from '../record/schema.ts';
-import { type ArticleFindings, claimsOf } from './claims/claims-of.ts';
+import type { ArticleFindings } from './claims/claimed-rules.ts';
+import { claimsOf } from './claims/claims-of.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import { sistersOf } from './evidence/app-names.ts';
@@ -119,10 +120,10 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   const { findings, places } = findingsOf(judge, page, published);
   const apps = [...findings.apps];
   const jurisdictions = [...findings.leading];
-  const events = [...findings.events];
   const mentions = mentionsOf(evidence, apps);
   const onDevices = isOnDevices(evidence);
-  const claims = claimsOf(judge.record, findings, places);
+  const claims = claimsOf(judge, findings, places);
+  const events = [...findings.events];
   const devices = onDevices ? { devices: true as const } : {};
   return {
     about: true,

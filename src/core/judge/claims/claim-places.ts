@@ -24,6 +24,9 @@ export interface ClaimPlaceRule extends NamedRule {
   factor(place: ClaimPlace): number;
 }
 
+/** Factor of a place that the sentence names for another reason than the restriction. */
+const NOT_MEANT = 0.1;
+
 /** Words between two places up to which they stand in one list: "Texas, Ohio and Utah". */
 const LIST_REACH = 1;
 
@@ -38,12 +41,12 @@ export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
   {
     name: 'beside-home',
     about: 'The place stands beside the app’s home country: “apps from China and Russia”.',
-    factor: ({ hit, sentence }) => (isBesideHome(hit, sentence.hits) ? 0 : 1),
+    factor: ({ hit, sentence }) => (isBesideHome(hit, sentence.hits) ? NOT_MEANT : 1),
   },
   {
     name: 'part-named-too',
     about: 'The sentence also names a part of the country, which is then the place that is meant.',
-    factor: ({ code, places }) => (places.some((place) => isPartOf(place, code)) ? 0 : 1),
+    factor: ({ code, places }) => (places.some((place) => isPartOf(place, code)) ? NOT_MEANT : 1),
   },
   {
     name: 'far-from-join',

@@ -1,8 +1,7 @@
 import { scopeSchema } from '../../record/schema.ts';
 import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, names } from '../reading/hit.ts';
-import { partWeight } from '../reading/part-weight.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, weightOf } from './statements.ts';
 
 /** Share of the statements' weight from which on a scope that they name is the claim's. */
 const OF_CLAIM = 0.3;
@@ -36,10 +35,10 @@ export function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope)
 function weightiest(statements: readonly Statement[], share: number): Scope | null {
   const weights = new Map<Scope, number>();
   let total = 0;
-  for (const { sentence, strength } of statements) {
-    const weight = partWeight(sentence) * strength;
+  for (const statement of statements) {
+    const weight = weightOf(statement);
     total += weight;
-    const scope = scopeNamedIn(sentence.hits);
+    const scope = scopeNamedIn(statement.sentence.hits);
     if (scope) weights.set(scope, (weights.get(scope) ?? 0) + weight);
   }
   const [best] = [...weights].sort((a, b) => b[1] - a[1]);

@@ -1,38 +1,31 @@
-import { measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
-import type { SentenceEvidence } from '../evidence/evidence.ts';
-import type { EventMatch } from '../judgement.ts';
-import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
-import { partWeight } from '../reading/part-weight.ts';
-import type { Claim } from './claim.ts';
-import { type ClaimedRule, eventOf } from './claim-event.ts';
-import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
+import type { State } from '../../record/states.ts';
+import { eventReported, type ReportedEvent } from '../events/claim-event.ts';
+import type { EventIndex } from '../events/event-index.ts';
+import { type Saying, sayingsOf } from '../events/sayings.ts';
+import type { PlaceContext } from '../places/jurisdictions.ts';
+import type { Claim, ClaimEvent, Quote } from './claim.ts';
+import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
+import { joinedByRule } from './joined-by-rule.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
-import { type Statement, statementsOf } from './statements.ts';
-import { recordCue, toldBy } from './told.ts';
-import { type CueValues, cueValues } from './told-cues.ts';
-
-/** Certainty from which on the best statement on a place that is not leading makes a claim. */
-const REPORTED = 0.2;
+import { weightOf } from './statements.ts';
+import { toldBy } from './told.ts';
 
 /** Largest number of claims of one article. */
 const MOST = 60;
 
-/** Findings on the whole article from which claims are made. */
-export interface ArticleFindings {
-  evidence: readonly SentenceEvidence[];
-  /** Ids of the restricted apps, weightiest first. */
-  apps: readonly string[];
-  /** Codes of the jurisdictions that the article is about, weightiest first. */
-  leading: readonly string[];
-  events: readonly EventMatch[];
+/** A record, prepared for finding the events that claims report. */
+export interface PreparedRecord {
+  record: LegalRecord;
+  events: EventIndex;
 }
 
-/** Sentences on one rule. */
-export interface ClaimedSentences extends ClaimedRule {
-  statements: readonly Statement[];
-  /** Cues of the state in which the sentences tell the rule to be. */
-  cues: CueValues;
+/** A rule that sentences tell of, with the state that they tell and the event that they report. */
+export interface Report extends ClaimedSentences {
+  told: State;
+  /** True when headline or beginning are about the rule. */
+  main: boolean;
+  event: ReportedEvent | null;
 }
 
 /**
@@ -40,116 +33,70 @@ export interface ClaimedSentences extends ClaimedRule {
  * then by weight; at most 60.
  */
 export function claimsOf(
-  record: LegalRecord,
+  prepared: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Claim[] {
-  const claims = claimedRules(record, findings, context).map((rule) =>
-    claimOf(record, rule, findings, context.published),
+  const claims = reportsOf(prepared, findings, context).map((report) =>
+    claimOf(report, context.published),
   );
-  return byWeight(joinedByRule(record, claims)).slice(0, MOST);
+  return byWeight(joinedByRule(prepared.record, claims)).slice(0, MOST);
 }
 
-/**
- * Returns the rules that an article's sentences tell of, one for each app and place, each with its
- * sentences. A sentence that names no place speaks of the leading one. An app and a place make a
- * claim only if a sentence joins them, or if both are what the article is about.
- */
-export function claimedRules(
-  record: LegalRecord,
+/** Returns what an article reports of each rule, with the sentences and events behind it. */
+export function reportsOf(
+  { record, events }: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
-): ClaimedSentences[] {
+): Report[] {
   const { evidence, apps, leading } = findings;
-  const whole = wholeArticleOf(evidence, context.published);
-  const statements = statementsOf(evidence, apps[0], { ...context, whole });
-  const ofArticle = scopeOfArticle(statements);
-  return groupsOf(statements, leading[0] ?? null)
-    .filter((group) => isReported(group, findings))
-    .map(({ app, place, statements }) => {
-      const rule = { app, place, scope: scopeOfClaim(statements, ofArticle) };
-      const cues = new Map(cueValues(statements, context.published));
-      cues.set(recordCue(record, rule, context.published), 1);
-      return { ...rule, statements, cues };
-    });
+  const { published } = context;
+  const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
+  const rules = claimedRules(record, findings, context);
+  const places = new Set([...leading, ...rules.flatMap(({ place }) => place ?? [])]);
+  const sayings = sayingsOf(evidence, apps, [...places], published);
+  return rules.map((rule) => {
+    const told = toldBy(rule.cues);
+    const main = apps.includes(rule.app) && rule.place === (leading[0] ?? null);
+    const { app, place, scope } = rule;
+    const claim = { app, scope, told, main, sayings: sayingsAmong(sayings, rule), matches };
+    const event =
+      place === null ? null : eventReported(record, events, { ...claim, place }, published);
+    return { ...rule, told, main, event };
+  });
 }
 
-/** Statements on one app in one place. */
-interface Group {
-  app: string;
-  place: string | null;
-  statements: Statement[];
+function sayingsAmong(sayings: readonly Saying[], { statements }: ClaimedSentences): Saying[] {
+  const sentences = new Set(statements.map(({ sentence }) => sentence));
+  return sayings.filter(({ sentence }) => sentences.has(sentence));
 }
 
-function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
-  const groups = new Map<string, Group>();
-  for (const statement of statements) {
-    const { app, place = leadingPlace } = { ...statement, place: statement.place ?? leadingPlace };
-    const key = `${app} ${place}`;
-    const group = groups.get(key) ?? { app, place, statements: [] };
-    groups.set(key, group);
-    group.statements.push(statement);
-  }
-  return [...groups.values()];
-}
-
-function isReported({ app, place, statements }: Group, { apps, leading }: ArticleFindings) {
-  const isLeading = apps.includes(app) && (place === null || leading.includes(place));
-  return isLeading || statements.some(({ strength }) => strength >= REPORTED);
-}
-
-function claimOf(
-  record: LegalRecord,
-  { app, place, scope, statements, cues }: ClaimedSentences,
-  { apps, leading, events }: ArticleFindings,
-  published: string | null,
-): Claim {
+function claimOf(report: Report, published: string | null): Claim {
+  const { app, place, scope, told, main, statements, event } = report;
+  const mentions = mentionsOf(statements);
+  const weight = statements.reduce((sum, statement) => sum + weightOf(statement), 0);
   return {
     apps: [app],
     place,
     scope,
-    told: toldBy(cues),
+    told,
     on: dayOf(statements, published),
-    mentions: mentionsOf(statements),
-    weight: statements.reduce((sum, each) => sum + partWeight(each.sentence) * each.strength, 0),
-    main: apps.includes(app) && place === (leading[0] ?? null),
-    event: eventOf(record, events, { app, place, scope }),
+    mentions,
+    weight,
+    main,
+    event: event && claimEventOf(event, mentions),
   };
 }
 
-/**
- * Joins claims on several apps that one rule concerns: those that agree in place, scope and told
- * state and whose apps a measure of the record names together, or which the same sentences tell of
- * where the record has no measure.
- */
-function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
-  const joined: Claim[] = [];
-  for (const claim of claims) {
-    const index = joined.findIndex((other) => areOneRule(record, other, claim));
-    if (index < 0) joined.push(claim);
-    else joined[index] = both(joined[index] as Claim, claim);
-  }
-  return joined;
-}
-
-function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
-  if (a.place !== b.place || a.scope !== b.scope || a.told !== b.told) return false;
-  const measures = a.place === null ? [] : measuresIn(record, a.place);
-  const inScope = measures.filter(({ scope }) => scope === a.scope);
-  if (inScope.length > 0)
-    return inScope.some(({ apps }) => [...a.apps, ...b.apps].every((app) => apps.includes(app)));
-  return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
-}
-
-function both(a: Claim, b: Claim): Claim {
+/** Quotes the sentence that reports the event, or the claim's first when none fits the event. */
+function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
+  const { candidate, best } = report;
+  const sentence = best?.saying.sentence;
   return {
-    ...a,
-    apps: [...a.apps, ...b.apps],
-    weight: Math.max(a.weight, b.weight),
-    main: a.main || b.main,
-    event: [a.event, b.event].reduce((best, event) =>
-      event && event.certainty > (best?.certainty ?? 0) ? event : best,
-    ),
+    id: candidate.event.id,
+    certainty: Math.round(certainty * 100) / 100,
+    quote: sentence?.text ?? first?.quote ?? '',
+    block: sentence?.block ?? first?.block ?? -1,
   };
 }
 

@@ -1,7 +1,6 @@
-import { partWeight } from '../reading/part-weight.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import type { Quote } from './claim.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, weightOf } from './statements.ts';
 
 /** Largest number of sentences that a claim quotes. */
 const MOST = 3;
@@ -26,6 +25,5 @@ export function dayOf(statements: readonly Statement[], published: string | null
 }
 
 function strongestFirst(statements: readonly Statement[]): Statement[] {
-  const weight = ({ sentence, strength }: Statement) => partWeight(sentence) * strength;
-  return [...statements].sort((a, b) => weight(b) - weight(a));
+  return [...statements].sort((a, b) => weightOf(b) - weightOf(a));
 }

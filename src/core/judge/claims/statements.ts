@@ -1,7 +1,8 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
 import { namesAny } from '../reading/hit.ts';
+import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
+import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
 
 /** One sentence's statement on an app in a place. */
 export interface Statement {
@@ -11,6 +12,13 @@ export interface Statement {
   place: string | null;
   /** Certainty that the sentence speaks of a restriction of the app in the place, 0 … 1. */
   strength: number;
+  /** The sentence's name for the place that counts most; null when it names no place. */
+  named: ClaimPlace | null;
+}
+
+/** Returns the weight of a statement: its strength, more in the headline and the beginning. */
+export function weightOf({ sentence, strength }: Statement): number {
+  return partWeight(sentence) * strength;
 }
 
 /** Strength of a sentence on a restriction that names neither the app nor "the app". */
@@ -45,19 +53,17 @@ function joinsOfMainApp(
   return by ? [{ sentence, app, strength: UNNAMED_APP, by, rule: 'main-app' }] : [];
 }
 
-function statementsBy({ sentence, app, strength, by }: Join, lookup: PlaceLookup): Statement[] {
-  const named = placesIn(sentence, lookup);
-  if (named.length === 0) return [{ sentence, app, place: null, strength }];
-  const places = named.map(({ hit }) => hit);
-  const factors = new Map<string, number>();
-  for (const { code, hit } of named) {
-    const factor = claimPlaceFactor({ code, hit, sentence, places, by });
-    if (factor > (factors.get(code) ?? 0)) factors.set(code, factor);
+function statementsBy(join: Join, lookup: PlaceLookup): Statement[] {
+  const { sentence, app, strength, by } = join;
+  const found = placesIn(sentence, lookup);
+  if (found.length === 0) return [{ sentence, app, place: null, strength, named: null }];
+  const places = found.map(({ hit }) => hit);
+  const best = new Map<string, Statement>();
+  for (const { code, hit } of found) {
+    const named = { code, hit, sentence, places, by };
+    const sure = strength * claimPlaceFactor(named);
+    if (sure > (best.get(code)?.strength ?? 0))
+      best.set(code, { sentence, app, place: code, strength: sure, named });
   }
-  return [...factors].map(([place, factor]) => ({
-    sentence,
-    app,
-    place,
-    strength: strength * factor,
-  }));
+  return [...best.values()];
 }

@@ -1,8 +1,7 @@
 import { type Hit, type HitKind, names } from '../reading/hit.ts';
-import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, weightOf } from './statements.ts';
 
 /** Classes of words that hint at the state of a rule by themselves. */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
@@ -34,10 +33,6 @@ export function cueValues(statements: readonly Statement[], published: string | 
       if (statement.sentence.part === 'title') values.set(`headline:${cue}`, 1);
     }
   return values;
-}
-
-function weightOf({ sentence, strength }: Statement): number {
-  return partWeight(sentence) * strength;
 }
 
 /**

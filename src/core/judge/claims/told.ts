@@ -1,9 +1,17 @@
 import { statusInScope } from '../../law/status.ts';
 import type { LegalRecord } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
-import type { ClaimedRule } from './claim-event.ts';
 import type { CueValues } from './told-cues.ts';
 import fitted from './told-weights.json' with { type: 'json' };
+
+/** The app, place and scope of a claim. */
+export interface ClaimedRule {
+  app: string;
+  /** Code of the jurisdiction; null when the article names none. */
+  place: string | null;
+  scope: Scope;
+}
 
 /** Weights of the cues for each state that articles tell. */
 export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;

@@ -28,6 +28,8 @@ export interface EventIndex {
   events: IndexedEvent[];
   /** Events in date order, by entity key (see `entityNames`). */
   byEntity: ReadonlyMap<string, IndexedEvent[]>;
+  /** Events in date order, by the code of the country of their rules. */
+  byCountry: ReadonlyMap<string, IndexedEvent[]>;
 }
 
 /** Indexes a record's events by date and by the names that point to them. */
@@ -36,7 +38,11 @@ export function indexEvents(record: LegalRecord): EventIndex {
   const events = [...record.events]
     .sort((a, b) => a.date.localeCompare(b.date))
     .map((event, order) => indexed(event, order, measures));
-  return { events, byEntity: groupByEntity(events) };
+  return {
+    events,
+    byEntity: groupBy(events, ({ keys }) => keys),
+    byCountry: groupBy(events, ({ jurisdictions }) => countriesOf(jurisdictions)),
+  };
 }
 
 function indexed(
@@ -84,13 +90,20 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
   ];
 }
 
-function groupByEntity(events: readonly IndexedEvent[]): Map<string, IndexedEvent[]> {
+function countriesOf(codes: ReadonlySet<string>): Set<string> {
+  return new Set([...codes].map((code) => code.split('-', 1)[0] ?? code));
+}
+
+function groupBy(
+  events: readonly IndexedEvent[],
+  keysOf: (event: IndexedEvent) => ReadonlySet<string>,
+): Map<string, IndexedEvent[]> {
   const groups = new Map<string, IndexedEvent[]>();
-  const add = (key: string, event: IndexedEvent) => {
-    const group = groups.get(key);
-    if (!group) groups.set(key, [event]);
-    else group.push(event);
-  };
-  for (const event of events) for (const key of event.keys) add(key, event);
+  for (const event of events)
+    for (const key of keysOf(event)) {
+      const group = groups.get(key);
+      if (group) group.push(event);
+      else groups.set(key, [event]);
+    }
   return groups;
 }

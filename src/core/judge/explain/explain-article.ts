@@ -1,7 +1,15 @@
 import type { Article } from '../../article/article.ts';
+import { reportsOf } from '../claims/claims-of.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from '../events/event-rules.ts';
 import { type ReportedEvent, reportedEvents } from '../events/match-events.ts';
-import { decide, type Judge, jurisdictionOf, type ReadPage, readPage } from '../judge-article.ts';
+import {
+  decide,
+  findingsOf,
+  type Judge,
+  jurisdictionOf,
+  type ReadPage,
+  readPage,
+} from '../judge-article.ts';
 import type { Judgement } from '../judgement.ts';
 import { placesOf } from '../places/jurisdictions.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
@@ -9,9 +17,11 @@ import { PLACE_RULES } from '../places/place-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { BIAS, vetoesOf, type Weighed, weigh } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
+import { explainClaim } from './explain-claims.ts';
 import { explainSentences, wordOf } from './explain-sentences.ts';
 import type {
   ArticleContribution,
+  ClaimExplanation,
   EventExplanation,
   Explanation,
   PlaceExplanation,
@@ -40,6 +50,7 @@ export function explainArticle(
     sentences: explainSentences(page.evidence),
     places: explainPlaces(judge, page, judgement),
     events: explainEvents(judge, page, judgement),
+    claims: explainClaims(judge, page, judgement),
   };
   return { judgement, explanation };
 }
@@ -90,6 +101,12 @@ function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): E
     ...quoteOf(saying.sentence),
     rules: rules.filter(({ adds }) => adds !== 0),
   };
+}
+
+function explainClaims(judge: Judge, page: ReadPage, judgement: Judgement): ClaimExplanation[] {
+  if (!judgement.about) return [];
+  const { findings, places } = findingsOf(judge, page, judgement.published);
+  return reportsOf(judge, findings, places).map(explainClaim);
 }
 
 function nameOf({ name, about }: NamedRule): RuleName {

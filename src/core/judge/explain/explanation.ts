@@ -1,3 +1,6 @@
+import type { Scope } from '../../record/scopes.ts';
+import type { State } from '../../record/states.ts';
+
 /** Reasons for a judgement, rule by rule. Plain data, as `annotate --explain --json` prints it. */
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
@@ -20,6 +23,11 @@ export interface Explanation {
    * a restriction.
    */
   events: EventExplanation[];
+  /**
+   * What the article says of each rule. Empty when the article is not about a restriction. Claims
+   * of several apps that one rule concerns are explained one by one.
+   */
+  claims: ClaimExplanation[];
 }
 
 export interface RuleName {
@@ -73,6 +81,38 @@ export interface PlaceExplanation extends Quote {
 export interface EventExplanation extends Quote {
   id: string;
   /** 0 … 1: `base` plus the additions of all rules, at most 1. */
+  certainty: number;
+  base: number;
+  rules: (RuleName & { adds: number })[];
+}
+
+/** Statement of one sentence on a claim. */
+export interface StatementExplanation extends Quote {
+  /** Name of the place, as written in the text; null when the sentence names none. */
+  word: string | null;
+  /** Certainty that the sentence speaks of the claim, 0 … 1. */
+  strength: number;
+  /** Rules that lowered the certainty because of the place. */
+  factors: (RuleName & { factor: number })[];
+}
+
+export interface ClaimExplanation {
+  app: string;
+  /** Code of the jurisdiction; null when the article names none. */
+  place: string | null;
+  scope: Scope;
+  told: State;
+  statements: StatementExplanation[];
+  /** Cues by which the told state was decided, with their values, 0 … 1. */
+  cues: Record<string, number>;
+  /** Event that the claim reports; null when it reports none. */
+  event: ReportExplanation | null;
+}
+
+/** Reasons why a claim reports an event. */
+export interface ReportExplanation {
+  id: string;
+  /** 0 … 1; the logistic function of `base` plus what each rule adds. */
   certainty: number;
   base: number;
   rules: (RuleName & { adds: number })[];

@@ -81,6 +81,15 @@ describe('an explanation', () => {
       expect(Math.min(1, sum)).toBeCloseTo(certainty, 12);
     }
   });
+  it('adds up to the certainty that a claim reports an event', () => {
+    const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
+    const reports = claims.flatMap(({ event }) => event ?? []);
+    expect(reports.length).toBeGreaterThan(0);
+    for (const { certainty, base, rules } of reports) {
+      const sum = rules.reduce((total, { adds }) => total + adds, base);
+      expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(certainty, 12);
+    }
+  });
   it('names the word where it stands, also in a neighbouring sentence', () => {
     const { speaks } = cases.neighbour as z.infer<typeof casesSchema>[string];
     const { sentences } = explainArticle(judge, articleOf(speaks)).explanation;
@@ -94,7 +103,7 @@ describe('an explanation', () => {
 
 /** Returns the names of all rules, of every level, that apply to a page. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
-  const { vetoes, rules, sentences, places, events } = explainArticle(
+  const { vetoes, rules, sentences, places, events, claims } = explainArticle(
     judge,
     articleOf(page),
   ).explanation;
@@ -102,6 +111,10 @@ function spokenOn(page: z.infer<typeof pageSchema>): string[] {
     ...[...vetoes, ...rules, ...sentences].map(({ rule }) => rule),
     ...[...sentences, ...places].flatMap(({ factors }) => factors.map(({ rule }) => rule)),
     ...events.flatMap((event) => event.rules.map(({ rule }) => rule)),
+    ...claims.flatMap(({ statements, event }) => [
+      ...statements.flatMap(({ factors }) => factors.map(({ rule }) => rule)),
+      ...(event?.rules ?? []).map(({ rule }) => rule),
+    ]),
   ];
 }
 

@@ -1,0 +1,77 @@
+import type { LegalRecord } from '../../record/schema.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { EventMatch } from '../judgement.ts';
+import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
+import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { type ClaimedRule, recordCue } from './told.ts';
+import { type CueValues, cueValues } from './told-cues.ts';
+
+/** Certainty from which on the best statement on a place that is not leading makes a claim. */
+const REPORTED = 0.2;
+
+/** Findings on the whole article from which claims are made. */
+export interface ArticleFindings {
+  evidence: readonly SentenceEvidence[];
+  /** Ids of the restricted apps, weightiest first. */
+  apps: readonly string[];
+  /** Codes of the jurisdictions that the article is about, weightiest first. */
+  leading: readonly string[];
+  /** Events of the record that the article's sentences report. */
+  events: readonly EventMatch[];
+}
+
+/** Sentences on one rule. */
+export interface ClaimedSentences extends ClaimedRule {
+  statements: readonly Statement[];
+  /** Cues of the state in which the sentences tell the rule to be. */
+  cues: CueValues;
+}
+
+/**
+ * Returns the rules that an article's sentences tell of, one for each app and place, each with its
+ * sentences. A sentence that names no place speaks of the leading one. An app and a place make a
+ * claim only if a sentence joins them, or if both are what the article is about.
+ */
+export function claimedRules(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): ClaimedSentences[] {
+  const { evidence, apps, leading } = findings;
+  const whole = wholeArticleOf(evidence, context.published);
+  const statements = statementsOf(evidence, apps[0], { ...context, whole });
+  const ofArticle = scopeOfArticle(statements);
+  return groupsOf(statements, leading[0] ?? null)
+    .filter((group) => isReported(group, findings))
+    .map(({ app, place, statements }) => {
+      const rule = { app, place, scope: scopeOfClaim(statements, ofArticle) };
+      const cues = new Map(cueValues(statements, context.published));
+      cues.set(recordCue(record, rule, context.published), 1);
+      return { ...rule, statements, cues };
+    });
+}
+
+/** Statements on one app in one place. */
+interface Group {
+  app: string;
+  place: string | null;
+  statements: Statement[];
+}
+
+function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
+  const groups = new Map<string, Group>();
+  for (const statement of statements) {
+    const { app, place = leadingPlace } = { ...statement, place: statement.place ?? leadingPlace };
+    const key = `${app} ${place}`;
+    const group = groups.get(key) ?? { app, place, statements: [] };
+    groups.set(key, group);
+    group.statements.push(statement);
+  }
+  return [...groups.values()];
+}
+
+function isReported({ app, place, statements }: Group, { apps, leading }: ArticleFindings) {
+  const isLeading = apps.includes(app) && (place === null || leading.includes(place));
+  return isLeading || statements.some(({ strength }) => strength >= REPORTED);
+}

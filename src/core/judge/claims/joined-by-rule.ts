@@ -1,0 +1,39 @@
+import { measuresIn } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import type { Claim } from './claim.ts';
+
+/**
+ * Joins claims on several apps that one rule concerns: those that agree in place, scope and told
+ * state and whose apps a measure of the record names together, or which the same sentences tell of
+ * where the record has no measure.
+ */
+export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const index = joined.findIndex((other) => areOneRule(record, other, claim));
+    if (index < 0) joined.push(claim);
+    else joined[index] = both(joined[index] as Claim, claim);
+  }
+  return joined;
+}
+
+function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
+  if (a.place !== b.place || a.scope !== b.scope || a.told !== b.told) return false;
+  const measures = a.place === null ? [] : measuresIn(record, a.place);
+  const inScope = measures.filter(({ scope }) => scope === a.scope);
+  if (inScope.length > 0)
+    return inScope.some(({ apps }) => [...a.apps, ...b.apps].every((app) => apps.includes(app)));
+  return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
+}
+
+function both(a: Claim, b: Claim): Claim {
+  return {
+    ...a,
+    apps: [...a.apps, ...b.apps],
+    weight: Math.max(a.weight, b.weight),
+    main: a.main || b.main,
+    event: [a.event, b.event].reduce((best, event) =>
+      event && event.certainty > (best?.certainty ?? 0) ? event : best,
+    ),
+  };
+}

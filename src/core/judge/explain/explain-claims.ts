@@ -1,0 +1,50 @@
+import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
+import type { Report } from '../claims/claims-of.ts';
+import type { Statement } from '../claims/statements.ts';
+import type { ReportedEvent } from '../events/claim-event.ts';
+import { REPORT_BASE, REPORT_RULES } from '../events/report-rules.ts';
+import { wordOf } from './explain-sentences.ts';
+import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
+
+/** Explains what an article says of one rule: its sentences, the told state and the event. */
+export function explainClaim(report: Report): ClaimExplanation {
+  const { app, place, scope, told, statements, cues, event } = report;
+  return {
+    app,
+    place,
+    scope,
+    told,
+    statements: statements.map(explainStatement),
+    cues: Object.fromEntries(cues),
+    event: event && explainReport(event),
+  };
+}
+
+function explainStatement({ sentence, strength, named }: Statement): StatementExplanation {
+  const factors = CLAIM_PLACE_RULES.map((rule) => ({
+    rule: rule.name,
+    about: rule.about,
+    factor: named ? rule.factor(named) : 1,
+  }));
+  return {
+    text: sentence.text,
+    block: sentence.block,
+    word: named && wordOf(named.hit, sentence),
+    strength,
+    factors: factors.filter(({ factor }) => factor !== 1),
+  };
+}
+
+function explainReport({ report, certainty }: ReportedEvent): ReportExplanation {
+  const rules = REPORT_RULES.map((rule) => ({
+    rule: rule.name,
+    about: rule.about,
+    adds: rule.weight * rule.value(report),
+  }));
+  return {
+    id: report.candidate.event.id,
+    certainty,
+    base: REPORT_BASE,
+    rules: rules.filter(({ adds }) => adds !== 0),
+  };
+}
