@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
 import { crxLeftovers } from './tools/crx-leftovers.mjs';
-import { mapsPlugin } from './tools/maps/plugin.mjs';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
@@ -45,7 +44,6 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       yamlPlugin(),
-      mapsPlugin(),
       crx({ manifest: manifestFor(browser), browser }),
       pageHead(),
       crxLeftovers(),

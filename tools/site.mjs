@@ -7,7 +7,6 @@ import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { newSigningKey, signRelease } from './build.mjs';
-import { mapsPlugin } from './maps/plugin.mjs';
 import { ROOT } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
@@ -19,7 +18,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [yamlPlugin(), mapsPlugin()],
+    plugins: [yamlPlugin()],
     build: {
       outDir,
       emptyOutDir: true,

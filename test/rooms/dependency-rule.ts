@@ -66,8 +66,7 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/options': page,
   'pages/welcome': page,
   'pages/report': page,
-  // The maps' outlines are modules that the build makes.
-  'pages/record': { ...page, packages: [PREACT, /^virtual:(world-map|federation-maps)$/] },
+  'pages/record': page,
   cli: { rooms: CORE, packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
 };
 
@@ -105,7 +104,7 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background injects scripts';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
-  if (/^dataset\/.*\.ya?ml$/.test(target)) return null;
+  if (/^dataset\/.*\.(ya?ml|json)$/.test(target)) return null;
   // The names of all texts are types taken from this catalog; the texts themselves are never in the
   // code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;

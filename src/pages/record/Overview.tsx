@@ -1,5 +1,5 @@
-import world from 'virtual:world-map';
 import { useMemo } from 'preact/hooks';
+import world from '../../../dataset/maps/world.json';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';

@@ -1,4 +1,4 @@
-import pictures from 'virtual:federation-maps';
+import pictures from '../../../../dataset/maps/federations.json';
 import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { listed } from '../../../core/wording/lists.ts';

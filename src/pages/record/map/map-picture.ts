@@ -5,7 +5,7 @@ export interface MapPoint {
   y: number;
 }
 
-/** Map with its places as shapes, which the build projects (tools/maps). */
+/** Map with its places as shapes, drawn once (dataset/maps). */
 export interface MapPicture {
   width: number;
   height: number;

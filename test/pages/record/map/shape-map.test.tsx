@@ -2,17 +2,17 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
+import federations from '../../../../dataset/maps/federations.json';
 import { lookOf } from '../../../../src/components/look-of.ts';
 import { fillOf } from '../../../../src/components/looks.tsx';
 import { Speaking } from '../../../../src/components/use-words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { ShapeMap } from '../../../../src/pages/record/map/ShapeMap.tsx';
-import { federationPictures } from '../../../../tools/maps/federations.mjs';
 import { authoredRecord } from '../../../authored-record.ts';
 import { ENGLISH } from '../../../words.ts';
 
 const law = lawOnDays(authoredRecord(), 'tiktok');
-const [picture] = federationPictures();
+const [picture] = federations;
 if (!picture) throw new Error('There is no map.');
 const DAY = '2026-11-24';
 const statusOn = (day: string) => (code: string) => law.statusOn(code, 'government-devices', day);

@@ -1,0 +1,26 @@
+/**
+ * Draws the maps of the record page again. The build uses the drawn files, world.json and
+ * federations.json, so this is needed only when borders, a projection or the set of federations
+ * change:
+ *
+ *     npm install --prefix dataset/maps
+ *     node dataset/maps/draw.mjs
+ *
+ * The same versions of the packages draw the same bytes. The shapes are Natural Earth's, which is
+ * in the public domain; docs/record-page.md says what they show.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { federationPictures } from './federations.mjs';
+import { worldPicture } from './world.mjs';
+
+const write = (/** @type {string} */ name, /** @type {unknown} */ data) =>
+  writeFileSync(join(import.meta.dirname, name), `${lines(data)}\n`);
+
+/** Returns JSON with a line for each shape, so that a change of one is a change of one line. */
+function lines(/** @type {unknown} */ data) {
+  return JSON.stringify(data).replaceAll('},{', '},\n{');
+}
+
+write('world.json', worldPicture());
+write('federations.json', federationPictures());
