@@ -4,11 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
-import { crxLeftovers } from './tools/crx-leftovers.mjs';
+import { crxLeftovers } from './tools/crx-leftovers.ts';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
- * What a build carries, as JSON from tools/build.mjs. By default no feed, no key and no set day.
+ * What a build carries, as JSON from tools/build.ts. By default no feed, no key and no set day.
  */
 const BUILD =
   process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });

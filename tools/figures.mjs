@@ -19,7 +19,8 @@ const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
 /** Addresses, patterns, directives and types in JSDoc, which can't be broken. */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
-const BUILD = /^(tools|scripts)\/.*\.mjs$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
+const BUILD =
+  /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 
 const lineCount = (/** @type {string} */ text) => text.trimEnd().split('\n').length;
 const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);

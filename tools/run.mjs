@@ -1,14 +1,14 @@
 /**
- * Runs a TypeScript program of this project in Node:
+ * Runs a TypeScript program of this project in Node, from a bare machine on:
  * `node tools/run.mjs src/cli/annotate/index.ts ARGUMENTS…`. The program exports
- * `main(args: string[]): Promise<number>`; its number becomes the exit code. Vite runs it because
- * the programs share modules with the extension that import YAML files and `import.meta.glob`,
- * which tsx and Node cannot load.
+ * `main(args: string[]): Promise<number>`; its number becomes the exit code. Missing npm packages
+ * are installed first, so this module and what it imports are plain JavaScript. Vite runs the
+ * program, because programs share modules with the extension that import YAML files and
+ * `import.meta.glob`, which tsx and Node cannot load.
  */
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { ROOT } from './setup/command.mjs';
-import { yamlPlugin } from './yaml-plugin.mjs';
+import { ensurePackages } from './setup/packages.mjs';
 
 /**
  * Imports a TypeScript module of this project.
@@ -16,18 +16,27 @@ import { yamlPlugin } from './yaml-plugin.mjs';
  * @returns {Promise<any>}
  */
 export async function importTypeScript(file) {
-  const plugins = [yamlPlugin()];
+  const { runnerImport } = await import('vite');
+  const { yamlPlugin } = await import('./yaml-plugin.mjs');
   const options = {
     root: ROOT,
     configFile: /** @type {false} */ (false),
     logLevel: /** @type {'error'} */ ('error'),
-    plugins,
+    plugins: [yamlPlugin()],
   };
-  return (await runnerImport(resolve(ROOT, file), options)).module;
+  const { NODE_ENV } = process.env;
+  const { module } = await runnerImport(resolve(ROOT, file), options);
+  // Vite sets `development`, with which a build would contain debug names.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  return module;
 }
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
   const [program, ...args] = process.argv.slice(2);
   if (!program) throw new Error('Name the program to run: node tools/run.mjs FILE.ts ARGUMENTS…');
+  await ensurePackages().catch(({ message }) => {
+    console.error(message);
+    process.exit(1);
+  });
   process.exitCode = await (await importTypeScript(program)).main(args);
 }

@@ -4,11 +4,13 @@ import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
 import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { build } from '../../tools/build.mjs';
-import type { Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
-import { ROOT } from '../../tools/setup/command.mjs';
-import { say, withHeartbeat } from '../../tools/setup/progress.mjs';
-import { type DemoPage, demoPage } from './demo/demo-page.ts';
+import { errorMessage } from '../../src/core/wording/error-message.ts';
+import { build } from '../../tools/build.ts';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
+import { ROOT, say, withHeartbeat } from '../../tools/setup/command.mjs';
+import { ensureBrowser } from '../../tools/setup/install-browser.ts';
+import { type DemoOptions, demoOptions, USAGE } from './demo/demo-options.ts';
+import { demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
 import { photographSidebar } from './demo/screenshots.ts';
 import { type Driver, launch } from './driver.ts';
@@ -22,55 +24,54 @@ import {
 import { serveNews } from './news-server.ts';
 import { unfoldedText, untilSidebarSays } from './sidebar.ts';
 
-export interface DemoOptions {
-  program: BrowserProgram;
-  /** Saved page or https address; null for the featured article. */
-  page: string | null;
-  /** Address at which to show a saved page; null to use the one that the page states. */
-  url: string | null;
-  /** Day that "today" means; null for the real one. */
-  on: string | null;
-}
-
 const OUT = join(ROOT, 'out');
 
 /**
- * Shows the production extension on an article: in a window until Ctrl-C where there is a display,
- * otherwise as text and screenshots. Returns the exit code: 0 when done, 2 for a page that can't be
- * used.
+ * `npm start`: shows the extension in a real browser on an article about an app ban. Returns the
+ * exit code: 0 when done, 1 when it can't be shown, 2 for arguments or a page that can't be used.
  */
-export async function demonstrate(options: DemoOptions): Promise<number> {
-  let shown: DemoPage;
+export async function main(args: string[]): Promise<number> {
   try {
-    shown = await demoPage(options.page, options.url);
+    const options = demoOptions(args);
+    if (!options) say(USAGE);
+    return options ? await demonstrate(options) : 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`npm start: ${error.message}`);
-    return 2;
+    console.error(`npm start: ${errorMessage(error)}`);
+    return error instanceof Refusal ? 2 : 1;
   }
+}
+
+/**
+ * Shows the production extension on an article: in a window until Ctrl-C where there is a display,
+ * otherwise as text and screenshots.
+ */
+async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
+  const shown = await demoPage(page, url);
+  const program = await ensureBrowser(browser);
   const feed = await startFeed();
   const news = await serveNews(shown.pages);
   try {
-    const extension = await buildFor(options, feed, new URL(shown.url).host);
-    say(`Starting ${options.program.path} …`);
+    const extension = await buildFor(program, feed, new URL(shown.url).host, on);
+    say(`Starting ${program.path} …`);
     const driver = await launch({
-      program: options.program,
+      program,
       extension,
       hosts: news.hosts,
       ports: news.ports,
       visible: hasDisplay(),
       offline: false,
     });
-    return await show(driver, shown.url, feed, options.on);
+    return await show(driver, shown.url, feed, on);
   } finally {
     await Promise.all([news.close(), feed.close()]);
   }
 }
 
 async function buildFor(
-  { program, on }: DemoOptions,
+  program: BrowserProgram,
   feed: LocalFeed,
   host: string,
+  on: string | null,
 ): Promise<string> {
   const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
   const { key } = feed;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../tools/build.mjs';
-import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.mjs';
-import { howToGet } from '../../tools/setup/install-browser.mjs';
+import { build } from '../../tools/build.ts';
+import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.ts';
+import { howToGet } from '../../tools/setup/install-browser.ts';
 import { type FeedFolder, serveBundledRelease, startFeed } from './local-feed.ts';
 
 declare module 'vitest' {

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSyn
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.mjs';
+import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 
 /** Way in which an organisation configures the extension. */
 export interface PolicyWay {

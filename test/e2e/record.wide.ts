@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../tools/bench/serve-folder.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
-import { buildSite } from '../../tools/site.mjs';
+import { buildSite } from '../../tools/site.ts';
 import { axeFaults } from './axe.ts';
 import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { build } from '../../tools/build.mjs';
+import { build } from '../../tools/build.ts';
 import {
   type FaultServer,
   FEED_HOST,

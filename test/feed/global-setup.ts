@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateKeys, type SigningKey } from '../../src/cli/feed/publish-release.ts';
-import { build } from '../../tools/build.mjs';
-import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.mjs';
-import { howToGet } from '../../tools/setup/install-browser.mjs';
+import { build } from '../../tools/build.ts';
+import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.ts';
+import { howToGet } from '../../tools/setup/install-browser.ts';
 import { FEED_URL } from './fault-server.ts';
 import { writeReleaseFolder } from './releases.ts';
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findBrowsers } from '../setup/browsers.ts';
 
 /**
  * Returns one browser of each engine on this machine, with a function that starts it with a clock

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
-import { build } from '../build.mjs';
-import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.mjs';
+import { build } from '../build.ts';
+import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 

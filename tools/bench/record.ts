@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
 import { ROOT } from '../setup/command.mjs';
-import { buildSite } from '../site.mjs';
+import { buildSite } from '../site.ts';
 import { benchBrowsers } from './browsers.ts';
 import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 import { CHANGED_FROM, difference } from './compare.ts';
 import { inEachBrowser } from './each-browser.ts';

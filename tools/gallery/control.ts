@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { CHANGED_FROM, difference } from './compare.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { QUALITY, sampleShare } from './samples.ts';

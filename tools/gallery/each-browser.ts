@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { damagedExtension } from '../../test/e2e/damaged-extension.ts';
-import { build } from '../build.mjs';
-import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import { build } from '../build.ts';
+import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.mjs';
+import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { runComparison } from './comparison.ts';
 import { runControl } from './control.ts';
 import { runReadme, runRecord } from './pictures.ts';

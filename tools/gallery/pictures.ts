@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 import { inEachBrowser } from './each-browser.ts';
 import { RECORD_SAMPLES } from './record-views.ts';

@@ -3,7 +3,7 @@ import type { Settings } from '../../src/core/settings/settings.ts';
 import { type Driver, launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
-import type { Browser as BrowserProgram } from '../setup/browsers.mjs';
+import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
 /** Browser with the extension and the fixture articles, in which views are photographed. */

@@ -1,3 +1,7 @@
+/**
+ * Running programs and telling the progress, in whole lines, which suit a terminal and a log. Plain
+ * JavaScript without packages, because it runs before any package is installed.
+ */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -29,11 +33,10 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
       timeout: longestMs,
     });
-    const keep = (/** @type {Buffer} */ piece) => {
-      output += piece;
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece) => {
+        output += piece;
+      });
     child.on('error', (error) => finished({ code: 127, output: `${output}${error.message}` }));
     child.on('close', (code, signal) => {
       if (signal)
@@ -43,11 +46,49 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
   });
 }
 
+/** Prints one line that reports progress. */
+export function say(/** @type {string} */ line) {
+  process.stdout.write(`${line}\n`);
+}
+
 /**
- * Runs a Node program of this project with the Node that runs the caller.
- * @param {string[]} args
- * @param {Parameters<typeof runQuietly>[2]} [options]
+ * Runs `work` and prints every five seconds that it is still running. Resolves to its result or
+ * rejects with its error.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} work
+ * @param {(line: string) => void} [print]
+ * @returns {Promise<T>}
  */
-export function runNode(args, options) {
-  return runQuietly(process.execPath, args, options);
+export async function withHeartbeat(what, work, print = say) {
+  const began = Date.now();
+  const beat = setInterval(() => print(`  … ${what}: ${seconds(began)}`), 5000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Returns the time since a moment of `Date.now()` in words: `3.4 s`. */
+export function seconds(/** @type {number} */ began) {
+  return `${((Date.now() - began) / 1000).toFixed(1)} s`;
+}
+
+/**
+ * Installs something and says so on the standard error, because the output may go to another
+ * program. Throws an Error with the installing program's own output when it fails.
+ * @param {string} what
+ * @param {[program: string, ...args: string[]][]} commands
+ */
+export async function install(what, commands) {
+  const began = Date.now();
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  console.error(`Installing ${what} …`);
+  for (const [program, ...args] of commands) {
+    const run = () => runQuietly(program, args, { env });
+    const { code, output } = await withHeartbeat(what, run, console.error);
+    if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-3000)}`);
+  }
+  console.error(`  ${what} installed, ${seconds(began)}`);
 }

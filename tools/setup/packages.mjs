@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runQuietly } from './command.mjs';
-import { say, seconds, withHeartbeat } from './progress.mjs';
+import { install, ROOT } from './command.mjs';
 
 /**
  * Installs the npm packages of package-lock.json when they are missing or have other versions.
@@ -10,18 +9,13 @@ import { say, seconds, withHeartbeat } from './progress.mjs';
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
   if (!reason) return;
-  const began = Date.now();
-  say(`Installing npm packages (${reason}) …`);
-  // Uses the npm that runs this program, which names itself in the environment, and otherwise the
-  // npm on PATH.
-  const npm = process.env.npm_execpath?.endsWith('.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm'];
-  const [program = 'npm', ...args] = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await withHeartbeat('npm packages', () => runQuietly(program, args));
-  if (code !== 0)
-    throw new Error(`npm ci failed:\n${output}\nCheck the network, then run it again.`);
-  say(`  npm packages installed, ${seconds(began)}`);
+  // The npm that runs this program names itself in the environment.
+  const running = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
+  /** @type {[string, ...string[]]} */
+  const npm = running ? [process.execPath, running] : ['npm'];
+  await install(`npm packages (${reason})`, [
+    [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+  ]);
 }
 
 /**

@@ -90,6 +90,7 @@ function languageCode(text: string): LanguageCode {
   throw new Refusal(`--language: "${text}" is none of ${codes}.`);
 }
 
-function isDay(text: string): boolean {
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
   return text.length === 10 && isRealDate(text);
 }

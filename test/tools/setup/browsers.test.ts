@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowsers } from '../../../tools/setup/browsers.mjs';
+import { findBrowsers } from '../../../tools/setup/browsers.ts';
 
 /** Makes a machine that has these programs and no others. */
 function machine(platform: string, programs: string[], env: Record<string, string> = {}) {

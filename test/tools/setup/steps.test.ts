@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { byExitCode, byVitestReport, Steps } from '../../../tools/setup/steps.mjs';
+import { byExitCode, byVitestReport, Steps, tallyText } from '../../../tools/setup/steps.ts';
 
 let said = '';
 beforeEach(() => {
@@ -25,7 +25,7 @@ describe('Steps', () => {
       output: '',
       tests: { passed: 5, failed: 2, skipped: 0 },
     }));
-    expect(steps.closingLine()).toBe('6 passed, 3 failed');
+    expect(tallyText(steps.tally)).toBe('6 passed, 3 failed');
   });
   it('never hides what was skipped', async () => {
     const steps = new Steps();
@@ -34,7 +34,7 @@ describe('Steps', () => {
       output: '',
       tests: { passed: 5, failed: 0, skipped: 1 },
     }));
-    expect(steps.closingLine()).toBe('6 passed, 0 failed, 1 skipped');
+    expect(tallyText(steps.tally)).toBe('6 passed, 0 failed, 1 skipped');
   });
   it('shows the output of a step that failed, not of one that passed', async () => {
     const steps = new Steps();
@@ -50,7 +50,7 @@ describe('Steps', () => {
     };
     expect(await steps.run('browsers', broken)).toBe(false);
     expect(said).toContain('no browser found');
-    expect(steps.closingLine()).toBe('0 passed, 1 failed');
+    expect(tallyText(steps.tally)).toBe('0 passed, 1 failed');
   });
 });
 

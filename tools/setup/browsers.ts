@@ -6,36 +6,35 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/**
- * @typedef {'chromium' | 'firefox'} BrowserKind Engine that the extension is built for.
- * @typedef {'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox'} BrowserName
- * @typedef {{ name: BrowserName, kind: BrowserKind, path: string }} Browser
- * @typedef {{ platform: string, env: NodeJS.ProcessEnv, isProgram: (path: string) => boolean }} Machine
- */
+/** Engine that the extension is built for. */
+export type BrowserKind = 'chromium' | 'firefox';
+export type BrowserName = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
+export interface Browser {
+  name: BrowserName;
+  kind: BrowserKind;
+  path: string;
+}
+
+/** Machine that is searched. */
+interface Machine {
+  platform: string;
+  env: NodeJS.ProcessEnv;
+  isProgram: (path: string) => boolean;
+}
+const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 /**
  * Places of each browser, most preferred first: names on PATH and full paths on Linux, paths
  * below an Applications folder on macOS, paths below Program Files on Windows.
- * @type {Record<BrowserName, { linux: string[], mac: string[], windows: string[] }>}
  */
-const PLACES = {
+const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: string[] }> = {
   chrome: {
-    linux: [
-      'google-chrome-stable',
-      'google-chrome',
-      'google-chrome-beta',
-      '/opt/google/chrome/chrome',
-    ],
+    linux: ['google-chrome-stable', 'google-chrome', '/opt/google/chrome/chrome'],
     mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
     windows: ['Google\\Chrome\\Application\\chrome.exe'],
   },
   chromium: {
-    linux: [
-      'chromium',
-      'chromium-browser',
-      '/usr/lib/chromium/chromium',
-      '/usr/lib/chromium-browser/chromium-browser',
-    ],
+    linux: ['chromium', 'chromium-browser', '/usr/lib/chromium/chromium'],
     mac: ['Chromium.app/Contents/MacOS/Chromium'],
     windows: ['Chromium\\Application\\chrome.exe'],
   },
@@ -50,35 +49,33 @@ const PLACES = {
     windows: ['BraveSoftware\\Brave-Browser\\Application\\brave.exe'],
   },
   firefox: {
-    linux: [
-      'firefox',
-      'firefox-esr',
-      '/usr/lib/firefox/firefox',
-      '/opt/firefox/firefox',
-      '/usr/lib/firefox-esr/firefox-esr',
-    ],
-    mac: [
-      'Firefox.app/Contents/MacOS/firefox',
-      'Firefox Developer Edition.app/Contents/MacOS/firefox',
-      'Firefox Nightly.app/Contents/MacOS/firefox',
-    ],
+    linux: ['firefox', 'firefox-esr', '/opt/firefox/firefox', '/usr/lib/firefox/firefox'],
+    mac: ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
+      (name) => `${name}.app/Contents/MacOS/firefox`,
+    ),
     windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
   },
 };
 
 /** Names of all known browsers, most preferred first. */
-export const BROWSER_NAMES = /** @type {BrowserName[]} */ (Object.keys(PLACES));
+export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * The browsers of this machine, at most one per name, most preferred first. `BROWSER_PATH` in the
+ * Returns the browser name that an option or variable gives. Throws an Error that starts with
+ * `source` for any other name.
+ */
+export function browserName(source: string, name: string): BrowserName {
+  const known = BROWSER_NAMES.find((one) => one === name);
+  if (!known) throw new Error(`${source}: "${name}" is none of ${BROWSER_NAMES.join(', ')}.`);
+  return known;
+}
+
+/**
+ * The browsers of a machine, at most one per name, most preferred first. `BROWSER_PATH` in the
  * environment (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others.
  * Throws an Error when it names no known browser or no program.
- * @param {Machine} [machine]
- * @returns {Browser[]}
  */
-export function findBrowsers(
-  machine = { platform: process.platform, env: process.env, isProgram },
-) {
+export function findBrowsers(machine = THIS_MACHINE): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {
     const path = candidates(name, machine).find(machine.isProgram);
     return path ? [{ name, kind: kindOf(name), path }] : [];
@@ -86,23 +83,19 @@ export function findBrowsers(
   return [...chosenByUser(machine), ...found];
 }
 
-/** @returns {BrowserKind} */
-function kindOf(/** @type {BrowserName} */ name) {
+function kindOf(name: BrowserName): BrowserKind {
   return name === 'firefox' ? 'firefox' : 'chromium';
 }
 
-/** @returns {Browser[]} */
-function chosenByUser(/** @type {Machine} */ { env, isProgram }) {
-  const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];
+function chosenByUser({ env, isProgram }: Machine): Browser[] {
+  const [, known = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];
   if (!path) return [];
-  const known = BROWSER_NAMES.find((one) => one === name);
-  if (!known) throw new Error(`BROWSER_PATH: "${name}" is none of ${BROWSER_NAMES.join(', ')}.`);
+  const name = browserName('BROWSER_PATH', known);
   if (!isProgram(path)) throw new Error(`BROWSER_PATH: ${path} is not a program.`);
-  return [{ name: known, kind: kindOf(known), path }];
+  return [{ name, kind: kindOf(name), path }];
 }
 
-/** @returns {string[]} */
-function candidates(/** @type {BrowserName} */ name, /** @type {Machine} */ { platform, env }) {
+function candidates(name: BrowserName, { platform, env }: Machine): string[] {
   const { linux, mac, windows } = PLACES[name];
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -117,7 +110,7 @@ function candidates(/** @type {BrowserName} */ name, /** @type {Machine} */ { pl
   return [...applications.flatMap((folder) => mac.map((path) => join(folder, path))), ...programs];
 }
 
-function isProgram(/** @type {string} */ path) {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -1,17 +1,18 @@
+import type { Plugin } from 'vite';
+
 /**
  * Vite plugin that finishes what @crxjs/vite-plugin leaves undone:
  * - Scripts that `scripting.executeScript` injects need not be web-accessible.
  * - A `?iife` import also emits an unused module build of the same script.
  * - Preact's branch for `dangerouslySetInnerHTML`, which is never used here, would make
  *   `web-ext lint` warn of innerHTML; it becomes plain text.
- * @returns {import('vite').Plugin}
  */
-export function crxLeftovers() {
+export function crxLeftovers(): Plugin & { renderCrxManifest: unknown } {
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // @ts-expect-error A hook of @crxjs/vite-plugin that Vite's types do not know.
-    renderCrxManifest(/** @type {Record<string, unknown>} */ manifest) {
+    // A hook of @crxjs/vite-plugin that Vite's types do not know.
+    renderCrxManifest(manifest: Record<string, unknown>) {
       delete manifest.web_accessible_resources;
       return manifest;
     },
@@ -28,7 +29,6 @@ export function crxLeftovers() {
   };
 }
 
-/** @param {string} code */
-function withoutInnerHtml(code) {
+function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPackage, checkScripts } from '../../tools/limits.mjs';
+import { checkPackage, checkScripts } from '../../tools/package.ts';
 
 let folder: string;
 

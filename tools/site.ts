@@ -4,14 +4,23 @@
  * have to trust the server of the page anyway.
  */
 import { cp, mkdir, readdir, rename } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { newSigningKey, signRelease } from './build.mjs';
-import { ROOT } from './setup/command.mjs';
+import { signBundle } from '../src/cli/feed/bundle.ts';
+import { issueTime } from '../src/cli/feed/issue-time.ts';
+import { generateKeys } from '../src/cli/feed/publish-release.ts';
+import { ROOT, say } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
-/** @param {string} [outDir] */
-export async function buildSite(outDir = join(ROOT, 'dist/site')) {
+/** Entry of `npm run site`. */
+export async function main(): Promise<number> {
+  say(`The record's site: ${await buildSite()}`);
+  return 0;
+}
+
+/** Builds the site into a folder, which it returns. */
+export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<string> {
+  process.env.NODE_ENV = 'production';
   await viteBuild({
     root: join(ROOT, 'src/pages/record'),
     base: './',
@@ -32,17 +41,15 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')) {
   });
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
   await copyCatalogs(join(outDir, 'words'));
-  await signRelease(await newSigningKey(), join(outDir, 'release'));
+  const issued = issueTime(process.env, Date.now());
+  await signBundle(await generateKeys(), issued, join(outDir, 'release'));
   return outDir;
 }
 
 /** Copies the catalogs out of `_locales`; some web servers hide folders that begin with `_`. */
-async function copyCatalogs(/** @type {string} */ folder) {
+async function copyCatalogs(folder: string): Promise<void> {
   const locales = join(ROOT, 'public/_locales');
   await mkdir(folder, { recursive: true });
   for (const code of await readdir(locales))
     await cp(join(locales, code, 'messages.json'), join(folder, `${code}.json`));
 }
-
-if (resolve(process.argv[1] ?? '') === import.meta.filename)
-  console.log(`The record's site: ${await buildSite()}`);

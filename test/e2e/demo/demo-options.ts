@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../../../src/cli/annotate/arguments.ts';
+import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { errorMessage } from '../../../src/core/wording/error-message.ts';
+import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';
+
+export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]`;
+
+/** Options of `npm start`; null for each that was not given. */
+export interface DemoOptions {
+  browser: BrowserName | null;
+  /** Saved page or https address; null for the featured article. */
+  page: string | null;
+  /** Address at which to show a saved page; null to use the one that the page states. */
+  url: string | null;
+  /** Day that "today" means, `YYYY-MM-DD`; null for the real one. */
+  on: string | null;
+}
+
+/**
+ * Parses the command's arguments. Null when they ask for the usage text. Throws a Refusal that
+ * names the wrong argument.
+ */
+export function demoOptions(args: string[]): DemoOptions | null {
+  const text = { type: 'string' } as const;
+  const help = { type: 'boolean', short: 'h' } as const;
+  const options = { browser: text, page: text, url: text, on: text, help };
+  try {
+    const { values } = parseArgs({ args, options });
+    const { browser, page = null, url = null, on = null } = values;
+    if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))
+      throw new Error(`--url: "${url}" is not an https address.`);
+    if (on !== null && !isDay(on))
+      throw new Error(`--on: "${on}" is not a day written YYYY-MM-DD.`);
+    const name = browser === undefined ? null : browserName('--browser', browser);
+    return values.help ? null : { browser: name, page, url, on };
+  } catch (error) {
+    throw new Refusal(`${errorMessage(error)} ${USAGE}`);
+  }
+}

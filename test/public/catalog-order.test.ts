@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const LOCALES = join(import.meta.dirname, '../../public/_locales');
+/** Keys that a language may have or lack, whether or not English has them. */
+const OPTIONAL = /_(zero|one|two|few|many|other)$|^(place|placeShort|inPlace)_/;
+
+interface Entry {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Catalog = Record<string, Entry>;
+
+const fileOf = (code: string) => join(LOCALES, code, 'messages.json');
+const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'utf8'));
+
+/**
+ * Puts a catalog in order: sorts the keys as the English catalog does and gives each message the
+ * `placeholders` that browsers require for its `$names$`. Removes keys that English lacks, except
+ * optional ones.
+ */
+function inOrder(catalog: Catalog, english: Catalog): Catalog {
+  const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
+  // Plural forms that English lacks are placed after the form `other`.
+  const keys = Object.keys(english).flatMap((key) => [
+    ...(key in catalog ? [key] : []),
+    ...extra.filter((form) => key === `${form.replace(OPTIONAL, '')}_other`),
+  ]);
+  const all = [...new Set([...keys, ...extra])];
+  return Object.fromEntries(all.map((key) => [key, withPlaceholders(catalog[key])]));
+}
+
+function withPlaceholders({ message, description }: Entry = { message: '' }): Entry {
+  const found = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
+  const names = [...new Set(found)];
+  const placeholders = names.map((name, index) => [name, { content: `$${index + 1}` }]);
+  return {
+    message,
+    ...(description ? { description } : {}),
+    ...(names.length > 0 ? { placeholders: Object.fromEntries(placeholders) } : {}),
+  };
+}
+
+/** `npm run check -- --write` updates these snapshots, which are the catalogs themselves. */
+describe('the order of the catalogs', () => {
+  it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {
+    const wanted = `${JSON.stringify(inOrder(read(code), read('en')), null, 2)}\n`;
+    await expect(wanted).toMatchFileSnapshot(fileOf(code));
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
+ * signed record, and a zip of each. Environment variables say what a build carries:
+ *
+ * - `FEED_URL`: https address of the feed's folder; without it the extension contacts nobody until
+ *   a feed is added
+ * - `FEED_KEYS`: JSON `[{ "id", "role": "root" | "online", "publicKey" }]`, the keys to trust
+ * - `FEED_RELEASE`: folder that `npm run feed -- build` wrote, whose release is bundled unchanged
+ * - `SIGNING_KEY`: JSON `{ "id", "publicKey", "privateKey" }`, signs the bundled record; by default
+ *   a new key signs this one bundle and is forgotten
+ * - `SOURCE_DATE_EPOCH`: time of issue in seconds since 1970, for reproducible builds
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { copyBundle, signBundle } from '../src/cli/feed/bundle.ts';
+import { issueTime } from '../src/cli/feed/issue-time.ts';
+import { generateKeys, type SigningKey } from '../src/cli/feed/publish-release.ts';
+import { fromTerminal } from '../src/cli/paths.ts';
+import type { PinnedKey } from '../src/core/release/keys.ts';
+import { checkPackage, checkScripts, pack } from './package.ts';
+import { ROOT, say as sayLine } from './setup/command.mjs';
+
+/** Browser for which an extension is built. */
+type Target = 'chrome' | 'firefox';
+
+interface BuildOptions {
+  /** Both by default. */
+  browsers?: Target[];
+  feedUrl?: string | null;
+  keys?: PinnedKey[];
+  signingKey?: SigningKey;
+  /** Folder of a signed release to bundle instead of signing one. */
+  feedRelease?: string | null;
+  /** Day YYYY-MM-DD that the extension takes for today, for demonstrations. */
+  today?: string | null;
+  /** Folder that gets one folder per browser; `dist` by default. */
+  outRoot?: string;
+  /** Receives progress, one line at a time. */
+  say?: (line: string) => void;
+}
+
+/**
+ * Builds the extension and returns the folder of each browser. Throws an Error when the record or
+ * the code does not build, or when a script exceeds its limit.
+ */
+export async function build({
+  browsers = ['chrome', 'firefox'],
+  outRoot = join(ROOT, 'dist'),
+  say = sayLine,
+  feedUrl = null,
+  today = null,
+  feedRelease,
+  ...options
+}: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
+  const key = options.signingKey ?? (await generateKeys());
+  const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
+  const issued = issueTime(process.env, Date.now());
+  // Tests build too, and with their `test` the bundles would contain debug names.
+  process.env.NODE_ENV = 'production';
+  process.env.STILL_BANNED_BUILD = JSON.stringify({ feedUrl, keys, today });
+  const folders: Partial<Record<Target, string>> = {};
+  for (const browser of browsers) {
+    const folder = join(outRoot, browser);
+    const release = join(folder, 'release');
+    process.env.STILL_BANNED_OUT = folder;
+    await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
+    const summary = await (feedRelease
+      ? copyBundle(feedRelease, keys, release)
+      : signBundle(key, issued, release));
+    if (browser === browsers[0]) say(summary);
+    for (const line of await checkScripts(folder)) say(`${browser}: ${line}`);
+    folders[browser] = folder;
+  }
+  return folders;
+}
+
+/**
+ * Runs a build without the notices of @crxjs/vite-plugin and its nested builds, which `logLevel`
+ * does not reach. Errors still reach the caller.
+ */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  const streams = [process.stdout, process.stderr];
+  const loud = streams.map(({ write }) => write);
+  for (const stream of streams) stream.write = () => true;
+  try {
+    await work();
+  } finally {
+    for (const [index, stream] of streams.entries()) stream.write = loud[index] ?? stream.write;
+  }
+}
+
+function fromEnvironment<T>(name: string): T | undefined {
+  const text = process.env[name];
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${name} is not JSON; tools/build.ts says what it holds.`);
+  }
+}
+
+/** Entry of `npm run build`. */
+export async function main(): Promise<number> {
+  const release = process.env.FEED_RELEASE;
+  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+  const folders = await build({
+    feedUrl: process.env.FEED_URL ?? null,
+    keys: fromEnvironment('FEED_KEYS'),
+    signingKey: fromEnvironment('SIGNING_KEY'),
+    feedRelease: release ? fromTerminal(release) : null,
+  });
+  for (const [browser, folder] of Object.entries(folders)) {
+    const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
+    await pack(folder, zip, issueTime(process.env, Date.now()));
+    sayLine(`${browser}: ${await checkPackage(zip)}`);
+  }
+  return 0;
+}

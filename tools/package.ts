@@ -1,0 +1,85 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
+
+/**
+ * Size limits of a build, in bytes (kB as browsers and stores count them: 1,000 bytes). They are
+ * checked by the build, because a test of them would first need a build.
+ */
+const LIMITS = {
+  /** Gzipped script that runs on every page of a news site. */
+  detector: 5_000,
+  /** Gzipped script that is injected into pages about a ban. */
+  sidebar: 30_000,
+  /** Packed extension. An extension that reaches this limit contains something large by mistake. */
+  package: 2_000_000,
+};
+
+/**
+ * Measures what a page pays for: the detector on every news page, the sidebar on a match.
+ * `folder` holds a built extension with its release. Resolves to one line per script, with its
+ * sizes. Throws an Error when a script is missing, is too large, or holds entries of the record.
+ */
+export async function checkScripts(folder: string): Promise<string[]> {
+  const files = await filesIn(folder);
+  const ids = await measureIds(files);
+  const lines = (['detector', 'sidebar'] as const).map(async (name) => {
+    const scripts = files.filter((file) => basename(file) === `${name}.iife.js`);
+    const [script] = scripts;
+    if (!script || scripts.length > 1)
+      throw new Error(`${folder} has ${scripts.length} ${name} scripts.`);
+    const code = await readFile(script);
+    const gzipped = gzipSync(code).length;
+    const file = relative(folder, script);
+    requireAtMost(LIMITS[name], gzipped, `${file}, gzipped`);
+    const entry = ids.find((id) => code.includes(id));
+    if (entry)
+      throw new Error(
+        `${file} holds the record's measure ${entry}; pages must not load the record.`,
+      );
+    return `${file} ${code.length} bytes, ${gzipped} gzipped`;
+  });
+  return Promise.all(lines);
+}
+
+/**
+ * Packs a built extension as the stores take it. The same folder and date give the same bytes;
+ * `web-ext build` stamps each file with the time of packing instead. `date` is given to every file
+ * in the zip.
+ */
+export async function pack(folder: string, zipFile: string, date: Date): Promise<void> {
+  const zip = new JSZip();
+  for (const file of await filesIn(folder)) {
+    const name = relative(folder, file).replaceAll('\\', '/');
+    zip.file(name, readFile(file), { date, createFolders: false });
+  }
+  await writeFile(zipFile, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+}
+
+/** Resolves to a line with the size of a packed extension. Throws an Error when it is too large. */
+export async function checkPackage(zipFile: string): Promise<string> {
+  const size = (await readFile(zipFile)).length;
+  requireAtMost(LIMITS.package, size, zipFile);
+  return `packed ${size} bytes: ${zipFile}`;
+}
+
+function requireAtMost(limit: number, size: number, what: string): void {
+  if (size > limit)
+    throw new Error(`${what}: ${size} bytes, more than the limit of ${limit} in tools/package.ts.`);
+}
+
+/** Returns the ids of all measures in the bundled release. */
+async function measureIds(files: string[]): Promise<string[]> {
+  const record = files.find((file) => /^record-.*\.json$/.test(basename(file)));
+  if (!record) throw new Error('The build has no release.');
+  const { measures } = JSON.parse(await readFile(record, 'utf8'));
+  return measures.map(({ id }: { id: string }) => id);
+}
+
+/** Returns the paths of all files in a folder, in a fixed order. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

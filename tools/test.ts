@@ -1,0 +1,150 @@
+/**
+ * Runs checks and tests; installs missing browsers.
+ *   npm test            checks, builds, unit tests, and the end-to-end tests of both browsers
+ *   npm run check       types, format and lint, and the rules of the record
+ *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
+ *   npm run test:feed   the feed's faults against a real server
+ * `check -- --write` also repairs the format and the order of the interface's catalogs. The two
+ * longer suites take `-- --browser firefox` for one browser and `-- languages record` for these
+ * files. A failure stops no other step. The last line is `N passed, N failed`.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from './setup/browsers.ts';
+import { ROOT, runQuietly, say, seconds } from './setup/command.mjs';
+import { ensureBrowsers } from './setup/install-browser.ts';
+import { byExitCode, byVitestReport, type Result, Steps, tallyText } from './setup/steps.ts';
+
+const KINDS: BrowserKind[] = ['firefox', 'chromium'];
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+/** Checks of the sources, one after the other: name, program and arguments. */
+const CHECKS = [
+  ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+  ['format and lint', BIOME, 'check', '.'],
+  ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
+];
+/** Repairs before the checks. */
+const REPAIRS = [
+  ['order of the catalogs', VITEST, 'run', '--update', 'test/public/catalog-order.test.ts'],
+  ['format', BIOME, 'check', '--write', '.'],
+];
+/** Longer suites: vitest project, with the folder and the ending of its files. */
+const LONGER: Record<string, { folder: string; ending: string }> = {
+  wide: { folder: 'test/e2e', ending: '.wide.ts' },
+  feed: { folder: 'test/feed', ending: '.feed.ts' },
+};
+
+const steps = new Steps();
+
+/** Entry of the commands above: `args` names the suite first. Returns 2 for wrong arguments. */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { browser: { type: 'string' }, write: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [suite = 'all', ...names] = positionals;
+  const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
+  if (kinds.length === 0)
+    return refused(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
+  const files = namesOf(suite);
+  const unknown = names.filter((name) => !files.includes(name)).join(' or ');
+  if (unknown)
+    return refused(`No file of this suite is called ${unknown}. There are: ${files.join(', ')}.`);
+  const began = Date.now();
+  if (suite in LONGER) await runFiles(suite, names.length > 0 ? names : files, kinds);
+  else if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
+  else await Promise.all([buildAndBrowse(), runInTurn(CHECKS).then(unitTests)]);
+  say(`\nAll steps took ${seconds(began)}.`);
+  say(tallyText(steps.tally));
+  return steps.tally.failed > 0 ? 1 : 0;
+}
+
+function refused(reason: string): number {
+  say(reason);
+  return 2;
+}
+
+function node(args: string[], longestMs?: number): Promise<Result> {
+  return byExitCode(runQuietly(process.execPath, args, { longestMs }));
+}
+
+/** Runs vitest. Its output is shown if a test fails; its JSON report gives the counts. */
+function vitest(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  allowance: { maySkipAll?: boolean } = {},
+): Promise<Result> {
+  const report = join(ROOT, 'out/test', `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const options = { env: { NO_COLOR: '1', ...env }, longestMs: 900_000 };
+  const run = () => runQuietly(process.execPath, [VITEST, 'run', ...reporters, ...args], options);
+  return byVitestReport(report, run, allowance);
+}
+
+async function runInTurn(commands: string[][]): Promise<void> {
+  for (const [name = '', ...command] of commands) await steps.run(name, () => node(command));
+}
+
+function unitTests(): Promise<boolean> {
+  return steps.run('unit tests', () => vitest('unit', []));
+}
+
+/** Builds the extension, then tests it in both browsers at once. */
+async function buildAndBrowse(): Promise<void> {
+  await steps.run('browsers', async () => {
+    const found = await ensureBrowsers(KINDS);
+    return { ok: true, summary: found.map(({ path }) => path).join(', ') };
+  });
+  const isBuilt = await steps.run('production builds, Chrome and Firefox', builds);
+  const env = isBuilt ? { E2E_PLAIN_BUILD: join(ROOT, 'dist') } : {};
+  const inBrowsers = KINDS.map((kind) =>
+    steps.run(`end-to-end in ${kind}`, () =>
+      vitest(`e2e-${kind}`, ['--project', 'e2e'], { E2E_BROWSER: kind, ...env }),
+    ),
+  );
+  await Promise.all([...inBrowsers, ...(isBuilt ? [steps.run('web-ext lint', lint)] : [])]);
+}
+
+/** Builds for both browsers and says the sizes that the build prints. */
+async function builds(): Promise<Result> {
+  const result = await node(['tools/run.mjs', 'tools/build.ts'], 300_000);
+  for (const [line] of result.output?.matchAll(/^(chrome|firefox): .*/gm) ?? []) say(`  ${line}`);
+  return result;
+}
+
+/** Checks the Firefox build with web-ext; a warning counts as a failure. */
+function lint(): Promise<Result> {
+  const program = 'node_modules/web-ext/bin/web-ext.js';
+  return node([program, 'lint', '--source-dir=dist/firefox', '--warnings-as-errors']);
+}
+
+/** Returns the names of a longer suite's files, without folder and ending; none of other suites. */
+function namesOf(suite: string): string[] {
+  const longer = LONGER[suite];
+  if (!longer) return [];
+  const { folder, ending } = longer;
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Runs files of a longer suite. Each is a step of its own, so that a file that hangs costs no other
+ * file and is named.
+ */
+async function runFiles(suite: string, names: string[], kinds: BrowserKind[]): Promise<void> {
+  const { folder, ending } = LONGER[suite] ?? {};
+  for (const kind of kinds)
+    for (const name of names)
+      await steps.run(`${name} in ${kind}`, async () => {
+        await ensureBrowsers([kind]);
+        const report = `${suite}-${kind}-${name.replaceAll('/', '-')}`;
+        const args = ['--project', suite, `${folder}/${name}${ending}`];
+        return vitest(report, args, { E2E_BROWSER: kind }, { maySkipAll: true });
+      });
+}
