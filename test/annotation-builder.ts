@@ -1,40 +1,70 @@
 import { type Annotation, annotate } from '../src/core/answers/annotation.ts';
-import { type Finding, findingsOf } from '../src/core/answers/findings.ts';
+import type { Finding } from '../src/core/answers/findings.ts';
+import type { Claim, ClaimEvent, Quote } from '../src/core/judge/claims/claim.ts';
 import type { Judgement } from '../src/core/judge/judgement.ts';
-import type { LegalRecord } from '../src/core/record/schema.ts';
+import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
+import { claim } from './claim-builder.ts';
+
+/** What an article tells, from which its claims are made: one for each app and place. */
+export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
+  apps?: string[];
+  jurisdictions?: string[];
+  mentions?: Quote[];
+  /** Events that the article reports, surest first. A claim has the first that concerns it. */
+  events?: ClaimEvent[];
+  /** The claims themselves, in place of those made from the other fields. */
+  claims?: Claim[];
+}
 
 /**
- * Annotates an article about TikTok in the US, published on the given day and read on 24 Nov 2026.
- * `fields` replace parts of the judgement.
+ * Annotates an article about a ban of TikTok in the US, published on the given day and read on 24
+ * Nov 2026. `told` replaces what it tells.
  */
-export function annotationOf(
-  record: LegalRecord,
-  day: string | null,
-  fields: Partial<Judgement> = {},
-): Annotation {
-  const judgement: Judgement = {
-    about: true,
-    score: 1,
-    apps: ['tiktok'],
-    jurisdictions: ['US'],
-    published: day ? { date: day, source: 'dateline' } : null,
-    mentions: [],
-    events: [],
-    claims: [],
-    ...fields,
-  };
-  return annotate(record, judgement, '2026-11-24');
+export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
+  return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');
 }
 
 /**
  * Returns the first finding of the annotation that `annotationOf` makes. Throws when there is none.
  */
-export function findingOf(
-  record: LegalRecord,
-  day: string | null,
-  fields: Partial<Judgement> = {},
-): Finding {
-  const [finding] = findingsOf(annotationOf(record, day, fields));
+export function findingOf(record: LegalRecord, day: string | null, told: Told = {}): Finding {
+  const [finding] = annotationOf(record, day, told).findings;
   if (!finding) throw new Error('The annotation has no finding.');
   return finding;
+}
+
+/** Makes the judgement of an article with the claims, published on the given day. */
+export function judgementOf(day: string | null, claims: Claim[]): Judgement {
+  return {
+    about: true,
+    score: 1,
+    apps: [],
+    jurisdictions: [],
+    published: day ? { date: day, source: 'dateline' } : null,
+    mentions: [],
+    events: [],
+    claims,
+  };
+}
+
+function claimsOf(record: LegalRecord, told: Told): Claim[] {
+  if (told.claims) return told.claims;
+  const { apps = ['tiktok'], jurisdictions = ['US'], events = [], mentions = [], ...fields } = told;
+  const places = jurisdictions.length > 0 ? jurisdictions : [null];
+  return apps.flatMap((app) =>
+    places.map((place) => {
+      const [found] = events.flatMap((event) => {
+        const rules = rulesOf(record, event).filter(
+          (rule) => rule.apps.includes(app) && rule.jurisdiction === place,
+        );
+        return rules[0] ? [{ event, scope: rules[0].scope }] : [];
+      });
+      return claim({ apps: [app], place, mentions, ...found, ...fields });
+    }),
+  );
+}
+
+function rulesOf(record: LegalRecord, { id }: ClaimEvent): Measure[] {
+  const event = record.events.find((one) => one.id === id);
+  return record.measures.filter((rule) => event?.measures.includes(rule.id));
 }

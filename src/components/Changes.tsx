@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/answers/annotation.ts';
-import type { Finding } from '../core/answers/findings.ts';
 import type { NoChange } from '../core/answers/no-change.ts';
+import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
@@ -12,32 +12,27 @@ import { StateMove } from './StateMove.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-interface Props {
-  annotation: Annotation;
-  findings: readonly Finding[];
-}
-
 /**
  * Section "Since this article (20 Sep 2020)". It lists the changes, says that nothing has changed,
  * or says that the article's day is unknown.
  */
-export function Changes({ annotation, findings }: Props) {
+export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
-  const { published, changes, noChange } = annotation;
+  const { published, sinceArticle, noChange } = annotation;
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
         {words.say('changes_heading')}
         {published && <span class="day"> ({dateWords(words, published.date)})</span>}
       </h3>
-      {published === null || changes === null ? (
+      {published === null || sinceArticle === null ? (
         <p class="quiet">{words.say('changes_unknown')}</p>
       ) : (
         <>
-          {changes.length === 0 ? (
+          {sinceArticle.changes.length + sinceArticle.steps.length === 0 ? (
             <NothingChanged date={published.date} noChange={noChange} />
           ) : (
-            <Listed annotation={annotation} changes={changes} findings={findings} />
+            <Listed annotation={annotation} since={sinceArticle} />
           )}
           <p class="fine">{dateSourceWords(words, published)}</p>
         </>
@@ -61,21 +56,18 @@ function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }
   );
 }
 
-function Listed({ annotation, changes, findings }: Props & { changes: readonly Change[] }) {
+function Listed({ annotation, since }: { annotation: Annotation; since: SinceArticle }) {
   const words = useWords();
-  const { own, steps, other } = sortedChanges(changes, findings);
-  const folded = (said: 'changes_steps' | 'changes_more', some: readonly Change[]) =>
-    some.length > 0 && (
-      <details class="more">
-        <summary>{words.say(said, { count: some.length })}</summary>
-        <List annotation={annotation} changes={some} />
-      </details>
-    );
+  const { open, folded } = sortedChanges(since);
   return (
     <>
-      <List annotation={annotation} changes={own} />
-      {folded('changes_steps', steps)}
-      {folded('changes_more', other)}
+      <List annotation={annotation} changes={open} />
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>{words.say('changes_steps', { count: folded.length })}</summary>
+          <List annotation={annotation} changes={folded} />
+        </details>
+      )}
     </>
   );
 }

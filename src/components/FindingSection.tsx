@@ -11,6 +11,7 @@ import { PlaceName } from './PlaceName.tsx';
 import { Term } from './Term.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useWords } from './use-words.ts';
+import { VerdictWord } from './VerdictWord.tsx';
 
 interface Props {
   finding: Finding;
@@ -23,22 +24,23 @@ interface Props {
 const LONG = 220;
 
 /**
- * Finding on one app in one place: the verdict, a picture of the course, the states then and now,
+ * Answer to a claim of the article: the verdict, a picture of the course, the states then and now,
  * the deciding event, and the rules of other scopes.
  */
 export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();
-  const { main, app, jurisdiction } = finding;
+  const { main, apps, jurisdiction } = finding;
   const published = annotation.published?.date ?? null;
   const sentence = verdict(words, finding);
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
         <h3>
-          {app.name} · <PlaceName place={jurisdiction} />
+          {apps.map(({ name }) => name).join(', ')} · <PlaceName place={jurisdiction} />
         </h3>
         <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>
+      <VerdictWord answer={finding.answer} status={main.now} />
       <p class={sentence.length > LONG ? 'verdict long' : 'verdict'}>{sentence}</p>
       {main.now.state !== 'no-record' && (
         <>
@@ -51,7 +53,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
       <AccessNotes access={main.access} />
       <OtherRules
         rows={finding.others}
-        open={main.now.state === 'no-record'}
+        open={finding.answer.measure === null}
         today={annotation.today}
       />
     </section>

@@ -1,5 +1,4 @@
 import type { Annotation } from '../core/answers/annotation.ts';
-import { findingsOf } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Provenance } from '../core/release/provenance.ts';
 import { Changes } from './Changes.tsx';
@@ -47,7 +46,7 @@ const OPEN_FINDINGS = 2;
 export function Panel(props: PanelProps) {
   const words = useWords();
   const { annotation } = props;
-  const findings = findingsOf(annotation);
+  const { findings } = annotation;
   const sections = findings.map((finding, index) => (
     <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
   ));
@@ -76,7 +75,7 @@ export function Panel(props: PanelProps) {
             {sections.slice(OPEN_FINDINGS)}
           </details>
         )}
-        {findings.length > 0 && <Changes annotation={annotation} findings={findings} />}
+        {findings.length > 0 && <Changes annotation={annotation} />}
         <YourPlaces rows={props.places} today={annotation.today} />
         <ElsewhereList entries={annotation.elsewhere} />
         <Reported {...props} />

@@ -1,5 +1,4 @@
 import type { Annotation } from '../core/answers/annotation.ts';
-import { findingsOf } from '../core/answers/findings.ts';
 import { shortVerdict } from '../core/wording/verdict.ts';
 import { lookOf } from './look-of.ts';
 import { Mark } from './Mark.tsx';
@@ -11,7 +10,7 @@ import { useWords } from './use-words.ts';
  */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
   const words = useWords();
-  const [finding] = findingsOf(annotation);
+  const [finding] = annotation.findings;
   const line = finding ? shortVerdict(words, finding) : words.say('extensionName');
   return (
     <aside class="tab-place" aria-label={words.say('panel_label')}>

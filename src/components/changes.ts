@@ -1,62 +1,25 @@
 import type { Annotation } from '../core/answers/annotation.ts';
-import type { Finding } from '../core/answers/findings.ts';
-import { type Change, changesState } from '../core/law/change.ts';
+import type { SinceArticle } from '../core/answers/since-article.ts';
+import type { Change } from '../core/law/change.ts';
 
-/**
- * Greatest number of changes that are all listed openly. In longer lists, events that changed no
- * state and changes of other rules are folded.
- */
+/** Greatest number of events that are all listed openly; in longer lists, steps are folded. */
 const SHORT = 6;
 
-/** Changes since the article, in three lists with the oldest change first. */
+/** Events since the article, each list with the oldest event first. */
 interface SortedChanges {
-  /**
-   * Changes of the rules that a verdict is about, of rules that implement them, and of rules that
-   * they implement.
-   */
-  own: readonly Change[];
-  /** Events on the rules of `own` that left the state unchanged. */
-  steps: readonly Change[];
-  /** Changes of all other rules. */
-  other: readonly Change[];
+  open: readonly Change[];
+  folded: readonly Change[];
 }
 
 /**
- * Sorts the changes for display. A list of at most `SHORT` changes is not divided, neither at first
- * nor once the changes of other rules have been removed from it.
+ * Sorts the events for display: changes openly and procedural steps folded. A short list, and one
+ * without any change, is not divided.
  */
-export function sortedChanges(
-  changes: readonly Change[],
-  findings: readonly Finding[],
-): SortedChanges {
-  const [all, other] = split(changes, isOwnOf(findings));
-  const [own, steps] = split(all, changesState);
-  return { own, steps, other };
-}
-
-type Split = readonly [readonly Change[], readonly Change[]];
-
-/**
- * Divides a list into the changes that meet a condition and the rest. A list of at most `SHORT`
- * changes, or one in which no change meets the condition, stays whole in the first part.
- */
-function split(changes: readonly Change[], fits: (change: Change) => boolean): Split {
-  const some = changes.filter(fits);
-  return changes.length > SHORT && some.length > 0
-    ? [some, changes.filter((change) => !fits(change))]
-    : [changes, []];
-}
-
-function isOwnOf(findings: readonly Finding[]): (change: Change) => boolean {
-  const governing = new Set(
-    findings.flatMap(({ main }) =>
-      main.course.flatMap(({ measure: { id, implements: parent = id } }) => [id, parent]),
-    ),
-  );
-  return ({ transitions }) =>
-    transitions.some(
-      ({ measure: { id, implements: parent = id } }) => governing.has(id) || governing.has(parent),
-    );
+export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
+  const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
+  return all.length > SHORT && changes.length > 0
+    ? { open: changes, folded: steps }
+    : { open: all, folded: [] };
 }
 
 /**

@@ -34,8 +34,7 @@ describe('judge-article', () => {
     expect(background.done).toEqual(['sidebar 1']);
     expect(background.badges.get(1)).toMatchObject({
       text: '1',
-      title:
-        'Still Banned? TikTok, India: in force since 29 June 2020 · 1 change since this article.',
+      title: 'Still Banned? TikTok, India: Still in force · 1 change since this article.',
     });
     const annotation = await background.handlers['get-annotation']({}, sender(1, URL));
     expect(annotation).toMatchObject({

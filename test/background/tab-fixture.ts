@@ -10,29 +10,34 @@ import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import type { TabSender } from '../../src/protocol/sender.ts';
+import { claim } from '../claim-builder.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
 import { catalogOf } from '../words.ts';
 import { memoryAlarms, memoryLock, memoryStore } from './memory.ts';
 
+const QUOTE = { quote: 'India bans TikTok.', block: -1 };
+
 export const ABOUT: Judgement = {
   about: true,
   score: 0.9,
-  apps: ['tiktok'],
-  jurisdictions: ['IN'],
+  apps: [],
+  jurisdictions: [],
   published: { date: '2020-06-01', source: 'address' },
-  mentions: [{ app: 'tiktok', quote: 'India bans TikTok.', block: -1 }],
-  events: [{ id: 'in-event-1', certainty: 0.8, quote: 'India bans TikTok.', block: -1 }],
-  claims: [],
+  mentions: [],
+  events: [],
+  claims: [
+    claim({
+      place: 'IN',
+      mentions: [QUOTE],
+      event: { id: 'in-event-1', certainty: 0.8, ...QUOTE },
+    }),
+  ],
 };
 
 export const NOT_ABOUT: Judgement = {
   ...ABOUT,
   about: false,
   score: 0.1,
-  apps: [],
-  jurisdictions: [],
-  mentions: [],
-  events: [],
   claims: [],
 };
 

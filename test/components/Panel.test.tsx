@@ -131,7 +131,8 @@ describe('Panel', () => {
     expect(textOf(others)).toMatch(/Separate rule: Government devices.*In force/);
   });
   it('unfolds separate rules where nothing is on record for the public, and shows no "then and now" for it', () => {
-    const place = panel({ annotation: annotationOf(recordOf(devices), '2024-05-01') });
+    const denial = annotationOf(recordOf(devices), '2024-05-01', { told: 'none' });
+    const place = panel({ annotation: denial });
     expect(place.querySelector<HTMLDetailsElement>('.other-rules')?.open).toBe(true);
     expect(place.querySelector('.then-now')).toBeNull();
     expect(textOf(place.querySelector('.verdict'))).toMatch(/does not show that it is allowed/);
@@ -183,12 +184,12 @@ describe('Panel', () => {
     const meaning = document.getElementById(term?.getAttribute('aria-describedby') ?? '');
     expect(textOf(meaning)).toBe('Adopted, but its starting day had not come.');
   });
-  it('folds what is more than two findings', () => {
+  it('folds what is more than two answers, of which one says what the record lacks for both apps', () => {
     const told = { apps: ['tiktok', 'wechat'], jurisdictions: ['US', 'IN'] };
     const place = panel({ annotation: annotationOf(record, '2024-05-01', told) });
     expect(place.querySelectorAll('.panel-body > .finding')).toHaveLength(2);
     expect(textOf(place.querySelector('.more-findings > summary'))).toBe(
-      'More places and apps (2)',
+      'More places and apps (1)',
     );
   });
   it('says so when the article names no place', () => {

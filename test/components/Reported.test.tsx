@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Reported } from '../../src/components/Reported.tsx';
 import { annotationOf } from '../annotation-builder.ts';
+import { claim } from '../claim-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
 import { button, rendered, textOf } from './render.ts';
 
@@ -37,9 +38,8 @@ describe('Reported', () => {
       quote: `Sentence ${block}.`,
       block,
     });
-    const told = {
-      events: [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)],
-    };
+    const events = [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)];
+    const told = { claims: events.map((event) => claim({ event })) };
     const place = rendered(
       <Reported {...nothing} annotation={annotationOf(two, '2020-09-20', told)} />,
     );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { YourPlaces } from '../../src/components/YourPlaces.tsx';
-import { withoutSilence } from '../../src/core/answers/own-places.ts';
+import { ownPlaces } from '../../src/core/answers/own-places.ts';
 import { annotationOf } from '../annotation-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
 import { rendered, textOf } from './render.ts';
@@ -13,9 +13,13 @@ const devices = life({ id: 'devices', scope: 'government-devices' }, [
   'in-force',
   'policy',
 ]);
+const rowsOf = (apps: string[], ...lives: Parameters<typeof recordOf>) => {
+  const record = recordOf(...lives);
+  const annotation = annotationOf(record, '2024-05-01', { apps, jurisdictions: ['IN'] });
+  return ownPlaces(record, annotation, ['US']);
+};
 const items = (...lives: Parameters<typeof recordOf>) => {
-  const { status } = annotationOf(recordOf(...lives), '2024-05-01');
-  const place = rendered(<YourPlaces rows={withoutSilence(status)} today={TODAY} />);
+  const place = rendered(<YourPlaces rows={rowsOf(['tiktok'], ...lives)} today={TODAY} />);
   return [...place.querySelectorAll('li')].map(textOf);
 };
 
@@ -24,9 +28,7 @@ describe('YourPlaces', () => {
     expect(rendered(<YourPlaces rows={[]} today={TODAY} />).children).toHaveLength(0);
   });
   it('says app, place and what holds now, folded', () => {
-    const place = rendered(
-      <YourPlaces rows={annotationOf(recordOf(law), '2024-05-01').status} today={TODAY} />,
-    );
+    const place = rendered(<YourPlaces rows={rowsOf(['tiktok'], law)} today={TODAY} />);
     expect(place.querySelector('details')?.open).toBe(false);
     expect(textOf(place.querySelector('li'))).toMatch(
       /TikTok · United States.*In force.*since 19 Jan 2025/,
@@ -41,12 +43,8 @@ describe('YourPlaces', () => {
       'in-force',
       'policy',
     ]);
-    const { status } = annotationOf(recordOf(devices, schools), '2024-05-01', {
-      apps: ['tiktok', 'wechat'],
-    });
-    const place = rendered(
-      <YourPlaces rows={JSON.parse(JSON.stringify(withoutSilence(status)))} today={TODAY} />,
-    );
+    const rows = rowsOf(['tiktok', 'wechat'], devices, schools);
+    const place = rendered(<YourPlaces rows={JSON.parse(JSON.stringify(rows))} today={TODAY} />);
     expect([...place.querySelectorAll('li')].map(textOf)).toEqual([
       expect.stringMatching(/^TikTok · United States Government devices.*In force/),
       expect.stringMatching(/^Schools and universities.*In force/),

@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { appsOf, sortedChanges } from '../../src/components/changes.ts';
-import { findingsOf } from '../../src/core/answers/findings.ts';
 import { annotationOf } from '../annotation-builder.ts';
 import { event, life, recordOf } from '../record-builder.ts';
 
-const bills = Array.from({ length: 6 }, (_, index) =>
-  life({ id: `bill-${index}`, scope: 'minors' }, [`202${index}-05-01`, 'proposed', 'filing']),
-);
-const law = life({ id: 'law' }, ['2024-04-24', 'pending', 'statute-signed']);
-const list = life({ id: 'list', implements: 'law', instrument: 'agency-order' }, [
-  '2024-06-01',
-  'in-force',
-  'rule-published',
+const NONE = { changes: [], steps: [] };
+const filings = Array.from({ length: 6 }, (_, index): [string, null, 'filing'] => [
+  `2024-0${index + 5}-01`,
+  null,
+  'filing',
 ]);
+const signed: [string, 'pending', 'statute-signed'] = ['2024-04-24', 'pending', 'statute-signed'];
+const since = (...steps: Parameters<typeof life> extends [unknown, ...infer S] ? S : never) =>
+  annotationOf(recordOf(life({}, ...steps)), '2024-01-01').sinceArticle ?? NONE;
 
 describe('sortedChanges', () => {
-  it('leaves a short list whole', () => {
-    const annotation = annotationOf(recordOf(law, ...bills.slice(0, 3)), '2019-01-01');
-    expect(sortedChanges(annotation.changes ?? [], findingsOf(annotation)).other).toEqual([]);
+  it('leaves a short list whole, in order of time', () => {
+    const { open, folded } = sortedChanges(since(...filings.slice(0, 2), signed));
+    expect(open.map(({ event }) => event.date)).toEqual(['2024-04-24', '2024-05-01', '2024-06-01']);
+    expect(folded).toEqual([]);
   });
-  it('puts the governing measure and what carries it out before changes of other rules', () => {
-    const annotation = annotationOf(recordOf(law, list, ...bills), '2019-01-01');
-    const { own, other } = sortedChanges(annotation.changes ?? [], findingsOf(annotation));
-    expect(own.map(({ event }) => event.id)).toContain('list-2024-06-01');
-    expect(other).toHaveLength(6);
+  it('folds procedural steps behind the changes, where they are many', () => {
+    const { open, folded } = sortedChanges(since(...filings, signed));
+    expect(open.map(({ event }) => event.date)).toEqual(['2024-04-24']);
+    expect(folded).toHaveLength(6);
+  });
+  it('leaves a list whole that has no change', () => {
+    const bill: [string, 'proposed', 'filing'] = ['2023-01-01', 'proposed', 'filing'];
+    const { open, folded } = sortedChanges(since(bill, ...filings, ['2024-11-01', null, 'filing']));
+    expect([open.length, folded.length]).toEqual([7, 0]);
   });
   it('puts steps that left all as it was behind those that moved something, where they are many', () => {
     const stays = Array.from({ length: 6 }, (_, index): [string, 'suspended', 'extension'] => [
@@ -38,11 +42,9 @@ describe('sortedChanges', () => {
       ...stays,
     );
     const annotation = annotationOf(recordOf(stayed), '2024-05-01');
-    const { own, steps } = sortedChanges(annotation.changes ?? [], findingsOf(annotation));
-    expect(own.map(({ event }) => event.date)).toEqual(['2025-01-19', '2025-01-20']);
-    expect(steps).toHaveLength(6);
-    const few = { ...annotation, changes: (annotation.changes ?? []).slice(0, 6) };
-    expect(sortedChanges(few.changes, findingsOf(few)).steps).toEqual([]);
+    const { open, folded } = sortedChanges(annotation.sinceArticle ?? NONE);
+    expect(open.map(({ event }) => event.date)).toEqual(['2025-01-19', '2025-01-20']);
+    expect(folded).toHaveLength(6);
   });
 });
 
@@ -58,7 +60,7 @@ describe('appsOf', () => {
   });
   const named = (apps: string[]) => {
     const annotation = annotationOf(record, '2020-12-31', { apps });
-    return (annotation.changes ?? []).map((change) => appsOf(change, annotation));
+    return (annotation.sinceArticle?.changes ?? []).map((change) => appsOf(change, annotation));
   };
   it('names the apps that an event is about, not all of its measure', () => {
     expect(named(['tiktok', 'wechat'])).toEqual(['TikTok', 'TikTok, WeChat']);

@@ -97,7 +97,7 @@ describe('an article about the WeChat order of 2020', () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
-    const tab = await untilSidebarSays(stage.driver, page, /WeChat.*ended 9 June 2021/);
+    const tab = await untilSidebarSays(stage.driver, page, /WeChat.*Never took effect/);
     expect(tab).not.toMatch(WECHAT_IS_OVER);
     await stage.photograph(page, 'collapsed');
     await clickInShadow(stage.driver, page, SIDEBAR, '.tab');

@@ -12,7 +12,7 @@ import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = featuredFixture().url;
 const OPEN = /WeChat order is over/;
-const TAB = /WeChat.*ended 9 June 2021/;
+const TAB = /WeChat.*Never took effect/;
 const WIDTHS = [360, 768, 1440];
 const day = localDay(Date.now());
 

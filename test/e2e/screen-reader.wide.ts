@@ -142,7 +142,7 @@ describe('what is told', () => {
   });
   it('of the tab: a button that says that it opens the sidebar, and the verdict', async () => {
     const all = await look(await show('sidebar-tab'));
-    const tab = one(all, /^button$/, /WeChat.*ended 9 June 2021/);
+    const tab = one(all, /^button$/, /WeChat.*Never took effect/);
     expect(tab.states).toContain('collapsed');
     expect(tab.name).toMatch(/sidebar|Open|open/);
   });

@@ -1,7 +1,5 @@
 import type { Badge } from '../../browser/badge.ts';
-import { findingsOf } from '../../core/answers/findings.ts';
 import type { NoChange } from '../../core/answers/no-change.ts';
-import { changesState } from '../../core/law/change.ts';
 import { shortVerdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
@@ -35,10 +33,10 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
     return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
-  const { noChange } = report.annotation;
-  // Events that left the state unchanged appear in the sidebar, but do not count as changes.
-  const changes = report.annotation.changes?.filter(changesState) ?? null;
-  const [finding] = findingsOf(report.annotation);
+  const { noChange, sinceArticle, findings } = report.annotation;
+  // Procedural steps appear in the sidebar, but do not count as changes.
+  const changes = sinceArticle?.changes ?? null;
+  const [finding] = findings;
   const verdict = finding ? [shortVerdict(words, finding)] : [];
   const title = (text: string) => `${NAME} ${[...verdict, text].join(' · ')}`;
   if (changes === null)

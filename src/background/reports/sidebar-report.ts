@@ -1,6 +1,5 @@
 import { readStored } from '../../browser/storage.ts';
-import { annotate } from '../../core/answers/annotation.ts';
-import { withoutSilence } from '../../core/answers/own-places.ts';
+import { ownPlaces } from '../../core/answers/own-places.ts';
 import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import { withoutPlaces } from '../../core/law/elsewhere.ts';
 import { citation } from '../../core/wording/citation.ts';
@@ -28,7 +27,7 @@ export async function sidebarReport(
     readStored(services.storage, settings),
     services.language.catalog(),
   ]);
-  const rows = page ? await placesOf(services, page, report, places) : [];
+  const rows = await placesOf(services, report, places);
   return {
     report: withoutRepeated(report, rows),
     settings: { opening, collapsed, highlights },
@@ -52,19 +51,13 @@ function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabRep
   return { ...report, annotation: { ...report.annotation, elsewhere } };
 }
 
-/**
- * Law then and now in the reader's places, except places that the annotation covers or that the
- * record does not know.
- */
+/** Law then and now in the reader's places; empty for a page that is about something else. */
 async function placesOf(
-  { records, today }: Pick<TabReportServices, 'records' | 'today'>,
-  { judgement }: TabPage,
+  { records }: Pick<TabReportServices, 'records'>,
   report: TabReport,
   places: readonly string[],
 ): Promise<ThenAndNow[]> {
   if (report.kind !== 'about' || places.length === 0) return [];
-  const covered = report.annotation.jurisdictions.map(({ code }) => code);
-  const jurisdictions = places.filter((code) => !covered.includes(code));
   const { record } = await records.load();
-  return withoutSilence(annotate(record, { ...judgement, jurisdictions }, today()).status);
+  return ownPlaces(record, report.annotation, places);
 }

@@ -9,7 +9,7 @@ import {
 import { Refusal } from './refusal.ts';
 
 export const USAGE =
-  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--json]';
+  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json]';
 
 export interface Arguments {
   /** Path of the saved page; `-` is standard input. */
@@ -27,6 +27,8 @@ export interface Arguments {
   record: string | null;
   /** True to print the rules of judging that applied as well. */
   explain: boolean;
+  /** True for the text form with everything that the record says, not only the answers. */
+  all: boolean;
   json: boolean;
 }
 
@@ -51,6 +53,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     language: languageCode(values.language),
     record: values.record ?? null,
     explain: values.explain,
+    all: values.all,
     json: values.json,
   };
 }
@@ -66,6 +69,7 @@ function parsed(args: readonly string[]) {
         record: { type: 'string' },
         language: { type: 'string', default: 'en' },
         explain: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -10,9 +10,9 @@ import { textReport } from './report-text.ts';
 
 /**
  * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE]
- * [--explain] [--json]`: prints the extension's annotation of a saved page. Returns the exit code:
- * 0 when the page was judged, even if it is about something else; 2 when the input or the arguments
- * can't be used. `judge` is called only after the page has been read.
+ * [--explain] [--all] [--json]`: prints the extension's annotation of a saved page. Returns the
+ * exit code: 0 when the page was judged, even if it is about something else; 2 when the input or
+ * the arguments can't be used. `judge` is called only after the page has been read.
  */
 export async function main(args: string[], judge = projectJudge): Promise<number> {
   quietWhenReaderLeaves(process.stdout);
@@ -28,7 +28,7 @@ export async function main(args: string[], judge = projectJudge): Promise<number
 }
 
 async function report(
-  { file, url, on, record, language, explain, json }: Arguments,
+  { file, url, on, record, language, explain, all, json }: Arguments,
   judge: typeof projectJudge,
 ): Promise<string> {
   const bytes = await readInput(file);
@@ -43,7 +43,7 @@ async function report(
   );
   if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
   const why = page.explanation ? explanationText(page.explanation) : '';
-  return textReport(await readWords(language), page) + why;
+  return textReport(await readWords(language), page, all) + why;
 }
 
 /**

@@ -1,31 +1,35 @@
+import type { Answer } from '../../core/answers/answer.ts';
 import type { Explanation } from '../../core/judge/explain/explanation.ts';
-import type { Standing, Status } from '../../core/law/standing.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
-/**
- * A status with the record's ids. `no-record` means that the record says nothing; it never means
- * "allowed".
- */
-export type StatusReport =
-  | (StandingReport & {
-      /** Rules of single bodies other than the governing rule. */
-      parts?: StandingReport[];
-      /** Id of an event of the day's month that may have happened by the day. */
-      maybe?: string;
-    })
-  | { state: 'no-record'; maybe?: string };
-
-/**
- * `reach`: the single body or area to which the measure applies; left out for the whole place.
- * `firstReport`: present if `since` is only the date of the first report.
- */
-export interface StandingReport {
-  state: string;
-  since: string;
-  measure: string;
-  event: string;
-  reach?: string;
-  firstReport?: true;
+/** An answer with the record's ids; dates are `YYYY-MM-DD`, or `YYYY-MM` for a month. */
+export interface AnswerReport {
+  apps: string[];
+  /** Code of the jurisdiction; null when the article names no place. */
+  place: string | null;
+  scope: string;
+  /** State of the rule as the article tells it; `none` when it denies that there is a rule. */
+  told: string;
+  /** `unknown` means that the record has no such rule; it never means "allowed". */
+  verdict: string;
+  /** The rule that the claim is about; null when the record has none. */
+  measure: string | null;
+  /** Event of the record that the claim reports; null when it reports none. */
+  event: string | null;
+  /** State on the article's day; null when there was none or the day is unknown. */
+  then: string | null;
+  /** State today; null when there is none. */
+  now: string | null;
+  /** Beginning of the state of today. */
+  since: string | null;
+  /** Ids of the events after publication that changed the law, oldest first. */
+  changes: string[];
+  /** Id of the soonest event that is set for the rule, or for the rule that governs now. */
+  next: string | null;
+  /** True when headline or beginning are about the rule. */
+  main: boolean;
+  /** The strongest sentence of the claim. */
+  quote: string;
 }
 
 /**
@@ -36,27 +40,9 @@ export interface Report {
   about: boolean;
   /** From 0 to 1; `about` is true from 0.5. */
   score: number;
-  apps: string[];
-  jurisdictions: string[];
   published: { date: string; source: string } | null;
-  mentions: { app: string; quote: string; block: number }[];
-  /** Ids of the events that the article reports, most certain first. */
-  events: string[];
-  /** `then` is null when the publication date is unknown. */
-  status: {
-    app: string;
-    jurisdiction: string;
-    scope: string;
-    then: StatusReport | null;
-    now: StatusReport;
-    /** Ids of scheduled events. */
-    next: string[];
-  }[];
-  /**
-   * Ids of the events after publication that changed a state, or that were a step without changing
-   * it, oldest first. Also empty when the publication date is unknown.
-   */
-  changes: string[];
+  /** The answers to the article's claims, main ones first; empty for a page about another thing. */
+  answers: AnswerReport[];
   /** Number of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };
   /**
@@ -70,39 +56,33 @@ export interface Report {
  * something else.
  */
 export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
-  const { about, score, apps, jurisdictions, published, mentions } = judgement;
+  const { about, score, published } = judgement;
   return {
     about,
     score,
-    apps,
-    jurisdictions,
     published: published && { date: published.date, source: published.source },
-    mentions: mentions.map(({ app, quote, block }) => ({ app, quote, block })),
-    events: annotation?.reported.map(({ event }) => event.id) ?? [],
-    status:
-      annotation?.status.map(({ app, jurisdiction, scope, then, now, next }) => ({
-        app: app.id,
-        jurisdiction: jurisdiction.code,
-        scope,
-        then: then && statusReport(then),
-        now: statusReport(now),
-        next: next.map(({ id }) => id),
-      })) ?? [],
-    changes: annotation?.changes?.map(({ event }) => event.id) ?? [],
+    answers: annotation?.answers.map(answerReport) ?? [],
     leftOut: { measures: leftOut.measures, events: leftOut.events },
     ...(explanation ? { explanation } : {}),
   };
 }
 
-function statusReport(status: Status): StatusReport {
-  const maybe = status.maybe ? { maybe: status.maybe.event.id } : {};
-  if (status.state === 'no-record') return { state: 'no-record', ...maybe };
-  const parts = status.parts ? { parts: status.parts.map(standingReport) } : {};
-  return { ...standingReport(status), ...parts, ...maybe };
-}
-
-function standingReport({ state, since, measure, event }: Standing): StandingReport {
-  const reach = measure.reach ? { reach: measure.reach } : {};
-  const known = event.firstReport ? { firstReport: event.firstReport } : {};
-  return { state, since, measure: measure.id, event: event.id, ...reach, ...known };
+function answerReport(answer: Answer): AnswerReport {
+  const { claim, measure, event, then, now, sinceArticle, next } = answer;
+  return {
+    apps: answer.apps,
+    place: answer.place,
+    scope: answer.scope,
+    told: claim.told,
+    verdict: answer.verdict,
+    measure: measure?.id ?? null,
+    event: event?.id ?? null,
+    then: then?.state ?? null,
+    now: now?.state ?? null,
+    since: answer.since,
+    changes: sinceArticle?.changes.map(({ event: { id } }) => id) ?? [],
+    next: next?.id ?? null,
+    main: claim.main,
+    quote: claim.event?.quote ?? claim.mentions[0]?.quote ?? '',
+  };
 }

@@ -1,26 +1,28 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
-import { findingsOf } from '../../core/answers/findings.ts';
-import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
-import type { Change } from '../../core/law/change.ts';
-import type { LeftOut, LegalEvent } from '../../core/record/schema.ts';
+import type { LeftOut } from '../../core/record/schema.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
-import { doubtWords, eventDoubts } from '../../core/wording/doubts.ts';
-import { scopeName, stateWord } from '../../core/wording/legal-terms.ts';
-import { placeWords } from '../../core/wording/places.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
-import { statusWords } from '../../core/wording/standing.ts';
-import { verdict } from '../../core/wording/verdict.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
+import { answerLines, briefLine } from './answer-text.ts';
+import { changeLines, changesShown, eventLine } from './change-text.ts';
+import { otherRuleLines } from './other-rules-text.ts';
+
+/** Number of answers that are written in full; further ones take a line each. */
+const FULL_ANSWERS = 3;
+/** Greatest number of changes that are listed. */
+const MOST_CHANGES = 7;
 
 /**
  * Formats the annotation for a person at the terminal: the kind of page and, for a page about a
- * restriction, the law then and now.
+ * restriction, the answers and the changes since the article. `all`: also the procedural steps, the
+ * sources and doubts of each event, the rules of other scopes, and the article's own sentences.
  */
 export function textReport(
   words: Words,
   { article, judgement, annotation, leftOut }: AnnotatedPage,
+  all = false,
 ): string {
   const head = [article.title || words.say('cli_no_headline'), publishedLine(words, judgement)];
   const missing = leftOutLine(words, leftOut);
@@ -31,20 +33,9 @@ export function textReport(
   });
   return lines([
     ...head,
-    ...section(
-      words.say('cli_still_so'),
-      findingsOf(annotation).map((finding) => verdict(words, finding)),
-    ),
-    ...section(
-      words.say('cli_then_and_now'),
-      annotation.status.flatMap((row) => statusLines(words, row, annotation)),
-    ),
-    ...section(...changes(words, annotation)),
-    ...section(
-      words.say('cli_reports'),
-      annotation.reported.map(({ event }) => eventLine(words, event)),
-    ),
-    ...section(words.say('cli_quotes'), quotes(annotation)),
+    ...answers(words, annotation, all),
+    ...section(...changes(words, annotation, all)),
+    ...(all ? everythingElse(words, annotation) : []),
     '',
     through,
     ...missing,
@@ -63,68 +54,64 @@ function publishedLine(words: Words, { published }: Judgement): string {
   });
 }
 
-function statusLines(
+function answers(words: Words, annotation: Annotation, all: boolean): string[] {
+  const { findings, published } = annotation;
+  const full = all ? findings.length : FULL_ANSWERS;
+  const unplaced = annotation.answers.filter(
+    (answer) => !findings.some((finding) => finding.answer === answer),
+  );
+  const brief = [
+    ...findings.slice(full).map((finding) => briefLine(words, finding)),
+    ...unplaced.map((answer) => briefLine(words, { answer, apps: appsOf(annotation, answer) })),
+  ];
+  return [
+    ...findings
+      .slice(0, full)
+      .flatMap((finding) => ['', ...answerLines(words, finding, published?.date ?? null)]),
+    ...(brief.length > 0 ? ['', ...brief] : []),
+  ];
+}
+
+function appsOf({ apps }: Annotation, { apps: ids }: Annotation['answers'][number]) {
+  return apps.filter(({ id }) => ids.includes(id));
+}
+
+function changes(
   words: Words,
-  { app, jurisdiction, scope, then, now, next, access }: ThenAndNow,
-  { published, today }: Annotation,
-): string[] {
-  const subject = [app.name, placeWords(words, jurisdiction), scopeName(words, scope)].join(' · ');
-  const before =
-    then && published ? statusWords(words, then, published.date) : words.say('cli_unknown_then');
-  return [
-    subject,
-    `  ${words.say('cli_then', { status: before })}`,
-    `  ${words.say('cli_now', { status: statusWords(words, now, today) })}`,
-    ...basis(words, now, today),
-    ...next.map((event) => `  ${words.say('cli_next', { event: eventLine(words, event) })}`),
-    ...access.map(({ note, url }) => `  ${words.say('cli_access', { note, url })}`),
-  ];
-}
-
-function basis(words: Words, now: ThenAndNow['now'], today: string): string[] {
-  if (now.state === 'no-record') return [`  ${words.say('cli_no_record')}`];
-  return [
-    `  ${words.say('cli_by', { event: now.event.title })}`,
-    `    ${firstSource(now.event)}`,
-    ...doubtWords(words, now, today).map(({ text }) => `    ${text}`),
-  ];
-}
-
-function changes(words: Words, { changes, published, noChange }: Annotation): [string, string[]] {
-  if (!changes || !published) return [words.say('cli_changes'), [words.say('cli_changes_unknown')]];
+  { sinceArticle, published, noChange }: Annotation,
+  all: boolean,
+): [string, string[]] {
+  if (!sinceArticle || !published)
+    return [words.say('cli_changes'), [words.say('cli_changes_unknown')]];
   const title = words.say('cli_since', { date: dateWords(words, published.date) });
-  const lines = changes.flatMap((change) => changeLines(words, change));
-  const none = words.say(noChange === 'good' ? 'cli_changes_none' : `changes_${noChange}`);
-  return [title, lines.length > 0 ? lines : [none]];
+  const shown = changesShown(sinceArticle, all ? Number.POSITIVE_INFINITY : MOST_CHANGES);
+  const rest = sinceArticle.changes.length + sinceArticle.steps.length - shown.length;
+  if (shown.length === 0 && rest === 0) {
+    const none = noChange === 'good' ? 'cli_changes_none' : (`changes_${noChange}` as const);
+    return [title, [words.say(none)]];
+  }
+  const listed = shown.flatMap((change) =>
+    all ? changeLines(words, change) : eventLine(words, change.event),
+  );
+  return [title, rest > 0 ? [...listed, `… +${rest} (--all)`] : listed];
 }
 
-function changeLines(words: Words, { event, transitions }: Change): string[] {
-  const moves = transitions.map(({ measure, before, after }) => {
-    const now = stateWord(words, after);
-    if (before === after) return `  ${measure.name}: ${words.say('unchanged', { state: now })}`;
-    const from = before ? `${stateWord(words, before)} → ` : '';
-    return `  ${measure.name}: ${from}${now}`;
-  });
+function everythingElse(words: Words, { findings, reported, mentions, ...days }: Annotation) {
+  const rows = findings.flatMap(({ others }) => others);
   return [
-    eventLine(words, event),
-    ...moves,
-    `  ${firstSource(event)}`,
-    ...eventDoubts(words, event).map(({ text }) => `  ${text}`),
+    ...section(
+      words.say('cli_then_and_now'),
+      rows.flatMap((row) => otherRuleLines(words, row, days)),
+    ),
+    ...section(
+      words.say('cli_reports'),
+      reported.map(({ event }) => eventLine(words, event)),
+    ),
+    ...section(
+      words.say('cli_quotes'),
+      mentions.map(({ quote }) => `“${quote}”`),
+    ),
   ];
-}
-
-function eventLine(words: Words, event: LegalEvent): string {
-  return `${dateWords(words, event.date)}: ${event.title}`;
-}
-
-function firstSource({ sources }: LegalEvent): string {
-  const source = sources.find(({ seen }) => seen) ?? sources[0];
-  return source ? `${source.publisher}, ${source.url}` : '';
-}
-
-/** Returns the quoted sentences; a sentence that names two apps occurs only once. */
-function quotes({ mentions }: Annotation): string[] {
-  return [...new Set(mentions.map(({ quote }) => `“${quote}”`))];
 }
 
 function section(title: string, entries: readonly string[]): string[] {

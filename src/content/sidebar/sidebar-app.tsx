@@ -93,7 +93,7 @@ export function SidebarApp(props: Props) {
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
   const record = () => {
-    const [first] = annotation.status;
+    const [first] = annotation.findings;
     const on = {
       app: first?.app.id ?? annotation.apps[0]?.id ?? '',
       place: first?.jurisdiction.code ?? null,

@@ -1,75 +1,83 @@
-import type { App, Jurisdiction } from '../record/schema.ts';
-import { isForEveryone, type Scope } from '../record/scopes.ts';
-import { type ReportedEvent, reportedIn } from './reported.ts';
-import type { ThenAndNow } from './then-and-now.ts';
+import { measureStateOn } from '../law/measure-state.ts';
+import type { Status } from '../law/standing.ts';
+import { statusInScope } from '../law/status.ts';
+import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
+import type { Answer } from './answer.ts';
+import { type RowSubject, rowOf, rowsIn, type ThenAndNow } from './then-and-now.ts';
+import type { ClaimDays } from './which-rule.ts';
 
-/**
- * Findings on one app in one place: the rule that the article is about, and the rules of other
- * scopes.
- */
+/** An answer with what the sidebar shows beside it. */
 export interface Finding {
+  answer: Answer;
+  /** The answer's apps; at least one. */
+  apps: App[];
+  /** The first of `apps`, in whose name the rows speak. */
   app: App;
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
-  /**
-   * Row of the rule that the article is about: if the article reports events and none of them is
-   * for everyone, the row in the scope of the surest event; otherwise the first row, which is
-   * `public` unless the article is about officials' devices.
-   */
+  /** The answer's rule then and now. */
   main: ThenAndNow;
-  /** Rows of the other scopes, `public` first. */
+  /**
+   * Rules of other scopes that no answer is about. Empty for all answers but the first on an app
+   * and place.
+   */
   others: ThenAndNow[];
 }
 
-/** Fields of an annotation from which findings are made. */
-interface AnnotatedStatuses {
-  status: readonly ThenAndNow[];
-  reported: readonly ReportedEvent[];
-  today: string;
-}
-
 /**
- * Returns one finding for each app and place of the article, in the annotation's order; empty when
- * the article names no place.
+ * Returns one finding for each answer, in the answers' order. Leaves out answers without a place
+ * that the record knows.
  */
-export function findingsOf(annotation: AnnotatedStatuses): Finding[] {
-  const groups = new Map<string, ThenAndNow[]>();
-  for (const row of annotation.status) {
-    const key = `${row.app.id} ${row.jurisdiction.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()].flatMap((rows) => {
-    const main = mainOf(rows, annotation);
-    if (!main) return [];
-    const { app, jurisdiction } = main;
-    const others = rows.filter((row) => row !== main);
-    return [{ app, jurisdiction, today: annotation.today, main, others }];
+export function findingsOf(
+  record: LegalRecord,
+  answers: readonly Answer[],
+  days: ClaimDays,
+): Finding[] {
+  const findings = answers.flatMap((answer) => findingOf(record, answer, days) ?? []);
+  return findings.map((finding, index) => {
+    const { app, jurisdiction } = finding;
+    const isSubject = (other: Finding) =>
+      other.app.id === app.id && other.jurisdiction.code === jurisdiction.code;
+    if (findings.findIndex(isSubject) < index) return finding;
+    const asked = new Set(findings.filter(isSubject).map(({ main }) => main.scope));
+    const others = rowsIn(record, app, jurisdiction, days).filter(
+      ({ scope, now }) => !asked.has(scope) && now.state !== 'no-record',
+    );
+    return { ...finding, others };
   });
 }
 
-/**
- * Returns the row in the scope of the surest reported event, so that an article on official phones
- * gets the answer for official phones. Returns the first row if no event is reported, or if one of
- * them is for everyone; undefined without rows.
- */
-function mainOf(rows: ThenAndNow[], { reported }: AnnotatedStatuses): ThenAndNow | undefined {
-  const [first] = rows;
-  if (!first) return undefined;
-  const scopes = scopesReported(reportedIn(reported, first.app, first.jurisdiction));
-  if (scopes.length === 0 || scopes.some(isForEveryone)) return first;
-  return rows.find(({ scope }) => scope === scopes[0]) ?? first;
+function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Finding | null {
+  const apps = answer.apps.flatMap((id) => record.apps.find((app) => app.id === id) ?? []);
+  const jurisdiction = record.jurisdictions.find(({ code }) => code === answer.place);
+  const [app] = apps;
+  if (!app || !jurisdiction) return null;
+  const subject = { app, jurisdiction, scope: answer.scope };
+  const statusOf = (day: string) => ownStatus(record, answer, subject, day);
+  const beside = answer.present?.measure ?? null;
+  const main = rowOf(record, subject, statusOf, days, beside);
+  return { answer, apps, app, jurisdiction, today: days.today, main, others: [] };
 }
 
-/** An event whose certainty is at least this share of the surest event's counts as reported too. */
-const NEARLY = 0.8;
-
-function scopesReported(reported: readonly ReportedEvent[]): Scope[] {
-  const surest = Math.max(0, ...reported.map(({ match }) => match.certainty));
-  const sure = reported.filter(({ match }) => match.certainty >= NEARLY * surest);
-  // An article's title and opening say what it is about; a second bill further down is background.
-  const opening = sure.filter(({ match }) => match.opening);
-  return (opening.length > 0 ? opening : sure)
-    .sort((a, b) => b.match.certainty - a.match.certainty)
-    .flatMap(({ measures }) => measures.map(({ scope }) => scope));
+/**
+ * Returns the status of the answer's rule on a day. If a rule of another single body governs, it and
+ * the other bodies' rules are the status's parts.
+ */
+function ownStatus(
+  record: LegalRecord,
+  { measure }: Answer,
+  { app, jurisdiction, scope }: RowSubject,
+  day: string,
+): Status {
+  const status = statusInScope(record, app.id, jurisdiction.code, scope, day);
+  const { maybe } = status;
+  if (!measure || (status.state !== 'no-record' && status.measure === measure)) return status;
+  const own = measureStateOn(record, measure, app.id, day);
+  if (!own) return { state: 'no-record' };
+  const doubt = maybe?.measure === measure ? { maybe } : {};
+  if (status.state === 'no-record' || !status.measure.reach) return { ...own, measure, ...doubt };
+  const { parts = [], maybe: _, ...governing } = status;
+  const others = parts.filter((part) => part.measure !== measure);
+  return { ...own, measure, parts: [governing, ...others], ...doubt };
 }

@@ -1,5 +1,5 @@
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Status } from '../law/standing.ts';
+import type { Finding } from './findings.ts';
 
 /**
  * Reason for an empty list of changes. `good`: nothing changed. `no_record`: no rule is on record.
@@ -8,21 +8,16 @@ import type { Status } from '../law/standing.ts';
  */
 export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
-/**
- * Returns the reason on one day. `all`: every status of the article; `inVerdicts`: the statuses
- * that a verdict mentions, including their `parts`.
- */
-export function noChangeIn(
-  all: readonly Status[],
-  inVerdicts: readonly Status[],
-  day: string,
-): NoChange {
-  if (all.every(({ state }) => state === 'no-record')) return 'no_record';
-  const mentioned = inVerdicts.flatMap((status) =>
-    status.state === 'no-record' ? [] : [status, ...(status.parts ?? [])],
+/** Returns the reason for the rules that the findings speak of, including other bodies' rules. */
+export function noChangeIn(findings: readonly Finding[]): NoChange {
+  const rules = findings.flatMap(({ answer: { present }, main: { now }, today }) => {
+    const own = now.state === 'no-record' ? [] : [now, ...(now.parts ?? [])];
+    return [...own, ...(present ? [present] : [])].map((standing) => ({ standing, today }));
+  });
+  if (rules.length === 0) return 'no_record';
+  if (rules.some(({ standing }) => standing.measure.incomplete)) return 'incomplete';
+  const isOld = rules.some(
+    ({ standing, today }) => lastConfirmedLongBefore(standing, today) !== null,
   );
-  if (mentioned.some(({ measure }) => measure.incomplete)) return 'incomplete';
-  return mentioned.some((standing) => lastConfirmedLongBefore(standing, day) !== null)
-    ? 'unconfirmed'
-    : 'good';
+  return isOld ? 'unconfirmed' : 'good';
 }

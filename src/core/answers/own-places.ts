@@ -1,21 +1,29 @@
-import type { ThenAndNow } from './then-and-now.ts';
+import type { LegalRecord } from '../record/schema.ts';
+import type { Annotation } from './annotation.ts';
+import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Drops the rows with nothing on record from the reader's own places, but keeps them for an app and
- * place without any rule on record.
+ * Returns the law then and now on an article's apps in the reader's own places, except places that
+ * the annotation covers or that the record does not know. A row with nothing on record is kept only
+ * for an app and place without any rule.
  */
-export function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
-  const known = rows.filter(isOnRecord);
-  return rows.filter(
-    (row) =>
-      isOnRecord(row) ||
-      !known.some(
-        ({ app, jurisdiction }) =>
-          app.id === row.app.id && jurisdiction.code === row.jurisdiction.code,
-      ),
+export function ownPlaces(
+  record: LegalRecord,
+  { apps, jurisdictions, published, today }: Annotation,
+  places: readonly string[],
+): ThenAndNow[] {
+  const covered = new Set(jurisdictions.map(({ code }) => code));
+  const days = { published: published?.date ?? null, today };
+  const shown = places.flatMap((code) =>
+    covered.has(code) ? [] : (record.jurisdictions.find((place) => place.code === code) ?? []),
+  );
+  return apps.flatMap((app) =>
+    shown.flatMap((place) => withoutSilence(rowsIn(record, app, place, days))),
   );
 }
 
-function isOnRecord({ now }: ThenAndNow): boolean {
-  return now.state !== 'no-record';
+/** Drops the rows with nothing on record, unless there are no others. */
+function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
+  const known = rows.filter(({ now }) => now.state !== 'no-record');
+  return known.length > 0 ? known : [...rows];
 }

@@ -38,7 +38,7 @@ export function sinceArticle(
   for (const rule of rulesWith(record, measure, apps))
     for (const event of eventsOf(record, rule.id)) {
       if (settledBy(event.date, after) || !startsBy(event.date, until)) continue;
-      const moves = movesOf(record, rule, event, apps);
+      const moves = movesOf(record, rule, event, apps, until);
       if (moves === null || !concerns(rule, measure, moves)) continue;
       const known = found.get(event.id) ?? { event, transitions: [], isNews: false };
       known.transitions.push(...moves);
@@ -60,7 +60,6 @@ function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[
     (other) =>
       other.scope === scope &&
       (other.reach === undefined || other.reach === reach) &&
-      other.from === undefined &&
       apps.some((app) => other.apps.includes(app)),
   );
   return [...new Set([measure, ...rulesAbove(record, measure), ...beside])];
@@ -81,13 +80,14 @@ function movesOf(
   rule: Measure,
   event: LegalEvent,
   apps: readonly string[],
+  until: string,
 ): Transition[] | null {
   const concerned = apps.filter(
     (app) => rule.apps.includes(app) && (event.apps?.includes(app) ?? true),
   );
   if (concerned.length === 0) return null;
   const steps = concerned.flatMap((app) =>
-    stepsBegun(record, rule, app, '9999-12-31').filter((step) => step.event === event),
+    stepsBegun(record, rule, app, until).filter((step) => step.event === event),
   );
   const step = steps.find(({ before, after }) => before !== after) ?? steps[0];
   if (step) return [step];

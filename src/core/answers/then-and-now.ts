@@ -1,8 +1,14 @@
-import type { Access } from '../law/access.ts';
+import { type Access, accessIn } from '../law/access.ts';
+import { transitionsOf } from '../law/course.ts';
+import { measureStateOn } from '../law/measure-state.ts';
 import type { Status, Transition } from '../law/standing.ts';
-import type { App, Jurisdiction, LegalEvent, Measure } from '../record/schema.ts';
-import type { Scope } from '../record/scopes.ts';
-import type { Addition } from './additions.ts';
+import { statusInScope, statusOn } from '../law/status.ts';
+import { upcomingOf } from '../law/upcoming.ts';
+import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
+import { scopeSchema } from '../record/schema.ts';
+import { isForEveryone, type Scope } from '../record/scopes.ts';
+import { type Addition, additionsTo } from './additions.ts';
+import type { ClaimDays } from './which-rule.ts';
 
 /** The law on one app, place and scope on the article's day and today. */
 export interface ThenAndNow {
@@ -13,20 +19,12 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today of the measures in `then` and `now`, oldest first within each
-   * measure; empty with nothing on record.
+   * Every change of state up to today of the measures in `then` and `now`, and of the rule that
+   * governs beside them, oldest first within each measure; empty with nothing on record.
    */
   course: Transition[];
-  /**
-   * Ids of the measures in `then`, `now` and `reported` that had the same state on the article's
-   * day as today.
-   */
+  /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
-  /**
-   * Measures of this app, place and scope on which the article reports, most certain first. Empty
-   * when `now` already has the measure of the surest event.
-   */
-  reported: ReportedMeasure[];
   /** Additions that added records make to `now`, newest first; left out when there are none. */
   added?: Addition[];
   /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
@@ -38,11 +36,98 @@ export interface ThenAndNow {
   access: Access[];
 }
 
+/** App, place and scope that a row is about. */
+export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
+
 /**
- * Measure on which the article reports, with its changes of state up to today, oldest first.
- * `course` is empty when the record never gives the measure a state.
+ * Returns the rows of one app and place, with one for each scope in which the record has a measure
+ * today and one for the general public, in the order of scopes.
  */
-export interface ReportedMeasure {
-  measure: Measure;
-  course: Transition[];
+export function rowsIn(
+  record: LegalRecord,
+  app: App,
+  jurisdiction: Jurisdiction,
+  days: ClaimDays,
+): ThenAndNow[] {
+  const known = new Set(
+    statusOn(record, app.id, jurisdiction.code, days.today).map(({ scope }) => scope),
+  );
+  return scopeSchema.options
+    .filter((scope) => known.has(scope) || isForEveryone(scope))
+    .map((scope) => {
+      const on = (day: string) => statusInScope(record, app.id, jurisdiction.code, scope, day);
+      return rowOf(record, { app, jurisdiction, scope }, on, days);
+    });
+}
+
+/**
+ * Returns a row whose statuses on the two days come from `statusOf`; `beside` is a further measure
+ * for its course.
+ */
+export function rowOf(
+  record: LegalRecord,
+  { app, jurisdiction, scope }: RowSubject,
+  statusOf: (day: string) => Status,
+  { published, today }: ClaimDays,
+  beside: Measure | null = null,
+): ThenAndNow {
+  const then = published === null ? null : statusOf(published);
+  const now = statusOf(today);
+  const measures = new Set([...measuresOf([then, now]), ...(beside ? [beside] : [])]);
+  const added = additionsTo(now, record, app.id, jurisdiction.code, scope, today);
+  return {
+    app,
+    jurisdiction,
+    scope,
+    then,
+    now,
+    course: [...measures]
+      .map((measure) => wholeCourse(record, measure, app.id, today))
+      .sort(byBeginning)
+      .flat(),
+    unchanged: [...measures]
+      .filter((measure) => published && isSame(record, measure, app.id, published, today))
+      .map(({ id }) => id),
+    next: now.state === 'no-record' ? [] : upcomingOf(record, now.measure, app.id, today),
+    access: accessIn(record, app, jurisdiction.code, scope, now),
+    ...(added.length > 0 ? { added } : {}),
+  };
+}
+
+/**
+ * Returns the changes of a measure's state; if its present state follows from a measure that it
+ * implements, the last change is that measure's event.
+ */
+function wholeCourse(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  today: string,
+): Transition[] {
+  const course = transitionsOf(record, measure, app, today);
+  const state = measureStateOn(record, measure, app, today);
+  const last = course.at(-1);
+  if (!state || !last || last.event === state.event) return course;
+  return [...course, { event: state.event, measure, before: last.after, after: state.state }];
+}
+
+/** Returns the measures of the statuses that are on record. */
+function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
+  return statuses.flatMap((status) =>
+    status && status.state !== 'no-record' ? [status.measure] : [],
+  );
+}
+
+function byBeginning([a]: Transition[], [b]: Transition[]): number {
+  return (a?.event.date ?? '').localeCompare(b?.event.date ?? '');
+}
+
+function isSame(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  ...days: [string, string]
+): boolean {
+  const [then, now] = days.map((day) => measureStateOn(record, measure, app, day)?.state);
+  return then === now;
 }

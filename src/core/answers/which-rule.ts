@@ -81,13 +81,16 @@ interface Subject {
 
 /**
  * Returns the rule that governed on the first of the days that has one. For an article that tells a
- * living rule, a rule that is not over comes first, unless only today has one.
+ * living rule, a rule that was not over comes first, unless only today has one. A bill that had
+ * come to nothing comes last.
  */
 function ownRule(record: LegalRecord, subject: Subject, days: readonly string[]): Measure | null {
-  const living = isGone(subject.told)
-    ? null
-    : firstRule(record, subject, days.slice(0, -1), isLeft);
-  return living ?? firstRule(record, subject, days, () => true);
+  if (isGone(subject.told)) return firstRule(record, subject, days, () => true);
+  return (
+    firstRule(record, subject, days.slice(0, -1), isLeft) ??
+    firstRule(record, subject, days, ({ dropped }) => !dropped) ??
+    firstRule(record, subject, days, () => true)
+  );
 }
 
 /**

@@ -85,7 +85,7 @@ const ROWS = {
   extension: {
     isPlan: false,
     mayRevive: false,
-    changesLaw: true,
+    changesLaw: false,
     isRequest: false,
     isRuling: false,
   },

@@ -1,5 +1,5 @@
 import type { Annotation } from '../answers/annotation.ts';
-import { type Finding, findingsOf } from '../answers/findings.ts';
+import type { Finding } from '../answers/findings.ts';
 import type { ThenAndNow } from '../answers/then-and-now.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
 import type { Provenance } from '../release/provenance.ts';
@@ -20,7 +20,7 @@ export function citation(words: Words, annotation: Annotation, provenance: Prove
     through: dateWords(words, annotation.recordThrough),
     today: dateWords(words, annotation.today),
   });
-  const findings = findingsOf(annotation);
+  const { findings } = annotation;
   const named = new Set(findings.flatMap(({ main }) => originsIn(main)));
   const others = (provenance.added ?? []).flatMap(({ name, provenance: own }) =>
     own && named.has(name)

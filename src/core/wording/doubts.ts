@@ -28,7 +28,7 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
  * record" has only the change, if any. Without `day`, the last confirmation is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
-  const open = status.maybe ? [unknownDay(words, status.maybe)] : [];
+  const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
   if (status.state === 'no-record') return open;
   const doubts = [...eventDoubts(words, status.event), ...open];
   if (status.measure.incomplete) doubts.push(ours(words.say('doubt_incomplete')));
@@ -41,9 +41,10 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   return doubts;
 }
 
-function unknownDay(words: Words, { event, after }: Transition): Doubt {
+/** Returns a sentence on a change that may have happened in the month of its date. */
+export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);
-  return ours(words.say('doubt_unknown_day', { state, when: onDate(words, event.date) }));
+  return words.say('doubt_unknown_day', { state, when: onDate(words, event.date) });
 }
 
 function ours(text: string): Doubt {

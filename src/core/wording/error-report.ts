@@ -1,5 +1,4 @@
 import type { Annotation } from '../answers/annotation.ts';
-import { findingsOf } from '../answers/findings.ts';
 import type { ThenAndNow } from '../answers/then-and-now.ts';
 import type { Status } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
@@ -52,8 +51,7 @@ export function eventErrorReport(event: LegalEvent): string {
 }
 
 function linesAbout(words: Words, annotation: Annotation): string[] {
-  const { published, today, apps, changes, reported } = annotation;
-  const findings = findingsOf(annotation);
+  const { published, today, apps, findings, sinceArticle, reported } = annotation;
   const ids = (events: readonly LegalEvent[]) => events.map(({ id }) => id).join(',') || 'none';
   const appIds = apps.map(({ id }) => id).join(',');
   const day = published ? `${published.date} (${published.source})` : 'unknown';
@@ -65,7 +63,7 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
       ),
     ]),
     `apps=${appIds} published=${day}`,
-    `changes=${changes ? ids(changes.map(({ event }) => event)) : 'unknown'}`,
+    `changes=${sinceArticle ? ids(sinceArticle.changes.map(({ event }) => event)) : 'unknown'}`,
     `reported=${ids(reported.map(({ event }) => event))}`,
   ];
 }

@@ -4,11 +4,12 @@ import { isAdvice, isBarOnContracts, isRuleInForce } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import { isOnlyProposal } from '../law/course.ts';
 import { besides } from '../law/single-bodies.ts';
-import type { KnownStatus, Status, Transition } from '../law/standing.ts';
+import type { KnownStatus, Transition } from '../law/standing.ts';
+import type { App, Measure } from '../record/schema.ts';
 import { isForEveryone, SCOPES } from '../record/scopes.ts';
 import { hasBegun, isAwaited, isLive, isOver, STATES } from '../record/states.ts';
 import { onDate } from './dates.ts';
-import { forScope, keyed } from './legal-terms.ts';
+import { forScope, keyed, scopeName } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { type MeasureName, measureName, titleOf } from './measures.ts';
 import { fromWords } from './origin.ts';
@@ -16,6 +17,7 @@ import { besideSentence } from './parts.ts';
 import { inPlace, placeShort } from './places.ts';
 import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
+import { verdictWord } from './verdict-words.ts';
 import { capitalised, type Words } from './words.ts';
 
 /** Status that a sentence is about, with the row that holds the changes of its measure. */
@@ -27,40 +29,49 @@ interface Subject {
 /**
  * Returns the answer to "is it still so?" for one finding in a few sentences: "In the US, the 2020
  * WeChat order is over: a court blocked it on 19 Sep 2020 and it was revoked on 9 June 2021. It
- * never took effect." The first sentence is about the reported measure, or else about the measure
- * that governed on the article's day. If another measure governs now, it comes second.
+ * never took effect." The first sentence is about the answer's rule. Another rule that governs now
+ * comes second.
  */
-export function verdict(words: Words, { main, others, today }: Finding): string {
-  const { then, now } = main;
+export function verdict(words: Words, { answer, apps, main, others, today }: Finding): string {
+  const row = { ...main, app: namedTogether(words, apps) };
+  const { now } = row;
+  const { present } = answer;
   if (now.state === 'no-record')
     return sentences(
-      nothingOnRecord(words, main),
-      ...separate(words, others, today),
-      stateless(words, main),
+      answer.measure ? withoutEffect(words, answer.measure) : nothingOnRecord(words, row),
+      ...(present ? sentencesOn(words, row, present, 'subject_the', today) : []),
+      ...(present ? [] : separate(words, others, today)),
     );
-  const earlier = mattered(then) && then.measure.id !== now.measure.id ? then : null;
-  const subject = reportedStatus(main) ?? earlier ?? now;
-  const [sentence, ...afterwards] = sentencesOn(words, main, subject, 'subject_the', today);
-  const { parts = [] } = now;
-  const beside = parts.filter(({ measure }) => measure.id !== subject.measure.id);
-  // One sentence names all bodies when the subject and the governing rule are rules of two single
-  // bodies that hold at the same time.
-  const isBeside = beside.length < parts.length && now.measure.reach !== undefined;
-  const first = { row: main, status: subject };
+  const [sentence, ...afterwards] = sentencesOn(words, row, now, 'subject_the', today);
+  // One sentence names all bodies when the rules of two single bodies hold at the same time.
+  const isBeside = now.parts?.some(({ measure }) => measure.id === present?.measure.id) ?? false;
+  const first = { row, status: now };
   return sentences(
-    words.say('verdict', { in_place: inPlace(words, main.jurisdiction), sentence }),
+    words.say('verdict', { in_place: inPlace(words, row.jurisdiction), sentence }),
     ...afterwards,
-    subject === now || isBeside
-      ? ''
-      : secondSentence(words, first, { row: main, status: now }, today),
-    besideSentence(
-      words,
-      isBeside ? { ...subject, parts: [now, ...beside] } : { ...now, parts: beside },
-      today,
-    ),
-    subject === now ? stateless(words, main) : '',
+    present && !isBeside ? secondSentence(words, first, { row, status: present }, today) : '',
+    besideSentence(words, isBeside || !present ? now : without(present, now), today),
     ...banBehind(words, first, others, today),
   );
+}
+
+/** Returns a status without another rule among the rules of single bodies beside it. */
+function without(status: KnownStatus, { measure }: KnownStatus): KnownStatus {
+  const { parts = [] } = status;
+  return { ...status, parts: parts.filter((part) => part.measure.id !== measure.id) };
+}
+
+/** Returns the first app under the names of all apps: "TikTok and WeChat". */
+function namedTogether(words: Words, apps: readonly App[]): App {
+  const [first] = apps;
+  if (!first) throw new Error('A finding has at least one app.');
+  return {
+    ...first,
+    name: listed(
+      words,
+      apps.map(({ name }) => name),
+    ),
+  };
 }
 
 /**
@@ -82,38 +93,24 @@ function sentences(...all: string[]): string {
     .reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
-/** Returns the status of the first reported measure that has a state; null if there is none. */
-function reportedStatus({ reported }: ThenAndNow): KnownStatus | null {
-  const first = reported.find(({ course }) => course.length > 0);
-  const last = first?.course.at(-1);
-  if (!first || !last) return null;
-  return { state: last.after, since: last.event.date, event: last.event, measure: first.measure };
+/** Returns a sentence on a demand, a petition or a company's own step that never became a rule. */
+function withoutEffect(words: Words, measure: Measure): string {
+  return words.say('sentence_no_effect', { title: titleOf(words, measure) });
 }
 
-/**
- * Returns a sentence on a report about something that never became a rule (a demand, a petition, a
- * company's own step); '' for any other report.
- */
-function stateless(words: Words, { reported: [first] }: ThenAndNow): string {
-  if (!first || first.course.length > 0) return '';
-  return words.say('sentence_no_effect', { title: titleOf(words, first.measure) });
-}
-
-/** Returns a finding in one line for the tab: "WeChat, US: ended 9 June 2021". */
-export function shortVerdict(words: Words, { app, jurisdiction, main, today }: Finding): string {
-  const { now } = main;
+/** Returns a finding in one line for the tab: "WeChat, US: never took effect". */
+export function shortVerdict(words: Words, { answer, apps, jurisdiction, main }: Finding): string {
+  const { now, scope } = main;
   const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
-  const status = statusWords(words, now, today);
+  const word = verdictWord(words, answer);
+  const place = placeShort(words, jurisdiction);
   return words.say('short_verdict', {
-    app: app.name,
-    place: placeShort(words, jurisdiction),
-    status: from ? `${status} (${from})` : status,
+    app: namedTogether(words, apps).name,
+    place: isForEveryone(scope)
+      ? place
+      : words.say('join_comma', { first: place, second: scopeName(words, scope) }),
+    status: from ? `${word} (${from})` : word,
   });
-}
-
-/** True for a status that readers should hear about even though another measure governs now. */
-function mattered(then: Status | null): then is KnownStatus {
-  return then !== null && then.state !== 'no-record' && isLive(then.state);
 }
 
 function secondSentence(words: Words, first: Subject, second: Subject, today: string): string {
@@ -211,9 +208,8 @@ function neverTookEffect(course: readonly Transition[]): boolean {
   return !later.some((state) => STATES[state].inForce) && !isOnlyProposal(course);
 }
 
-function courseOf({ course, reported }: ThenAndNow, measureId: string): Transition[] {
-  const whole = reported.find(({ measure }) => measure.id === measureId)?.course;
-  return whole ?? course.filter(({ measure }) => measure.id === measureId);
+function courseOf({ course }: ThenAndNow, measureId: string): Transition[] {
+  return course.filter(({ measure }) => measure.id === measureId);
 }
 
 function nothingOnRecord(words: Words, { app, scope, jurisdiction }: ThenAndNow): string {

@@ -1,17 +1,18 @@
 import { Doubts } from '../../components/Doubts.tsx';
 import { From } from '../../components/From.tsx';
-import { lookOf } from '../../components/look-of.ts';
 import { NoPlace } from '../../components/NoPlace.tsx';
 import { PlaceName } from '../../components/PlaceName.tsx';
 import { StateBadge } from '../../components/StateBadge.tsx';
-import { StateIcon } from '../../components/StateIcon.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { ThenNow } from '../../components/ThenNow.tsx';
 import { useWords } from '../../components/use-words.ts';
+import { VerdictWord } from '../../components/VerdictWord.tsx';
 import type { Annotation } from '../../core/answers/annotation.ts';
-import { type Finding, findingsOf } from '../../core/answers/findings.ts';
+import type { Finding } from '../../core/answers/findings.ts';
+import { isForEveryone } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { doubtWords } from '../../core/wording/doubts.ts';
+import { scopeName } from '../../core/wording/legal-terms.ts';
 import { verdict } from '../../core/wording/verdict.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ const OPEN_FINDINGS = 3;
  */
 export function PopupAbout({ annotation, hidden, onOpenSidebar, onShowAgain }: Props) {
   const words = useWords();
-  const [first, ...others] = findingsOf(annotation);
+  const [first, ...others] = annotation.findings;
   const [shown, folded] = [others.slice(0, OPEN_FINDINGS - 1), others.slice(OPEN_FINDINGS - 1)];
   return (
     <section class="popup-about" aria-label={words.say('popup_about')}>
@@ -72,8 +73,9 @@ function Brief({ finding, annotation }: { finding: Finding; annotation: Annotati
   return (
     <article class="brief">
       <h3>
-        <StateIcon look={lookOf(main.now)} /> <Name finding={finding} />
+        <Name finding={finding} />
       </h3>
+      <VerdictWord answer={finding.answer} status={main.now} />
       <p class="verdict">{verdict(words, finding)}</p>
       <Doubts doubts={doubtWords(words, main.now)} />
       <Added finding={finding} />
@@ -95,10 +97,11 @@ function Others({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul class="others">
       {findings.map((finding) => (
-        <li key={`${finding.app.id} ${finding.jurisdiction.code}`}>
+        <li key={`${finding.app.id} ${finding.jurisdiction.code} ${finding.answer.measure?.id}`}>
           <h3>
             <Name finding={finding} />
           </h3>
+          <VerdictWord answer={finding.answer} status={finding.main.now} />
           <StateBadge status={finding.main.now} day={finding.today} />
           <Doubts doubts={doubtWords(words, finding.main.now).filter(({ isNote }) => !isNote)} />
           <Added finding={finding} />
@@ -108,10 +111,12 @@ function Others({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function Name({ finding: { app, jurisdiction } }: { finding: Finding }) {
+function Name({ finding: { apps, jurisdiction, main } }: { finding: Finding }) {
+  const words = useWords();
   return (
     <>
-      {app.name} · <PlaceName place={jurisdiction} />
+      {apps.map(({ name }) => name).join(', ')} · <PlaceName place={jurisdiction} />
+      {!isForEveryone(main.scope) && ` · ${scopeName(words, main.scope)}`}
     </>
   );
 }

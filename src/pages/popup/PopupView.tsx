@@ -85,7 +85,7 @@ export function PopupView(props: Props) {
 
 /** Address of the record page, opened on the first app and place of the article. */
 function recordAddress(page: string, state: PopupState): string {
-  const first = state.kind === 'about' ? state.annotation.status[0] : undefined;
+  const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;
   if (!first) return page;
   return `${page}?${new URLSearchParams({ app: first.app.id, place: first.jurisdiction.code })}`;
 }

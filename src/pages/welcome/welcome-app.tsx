@@ -155,7 +155,7 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
 
 /** Opens the record page, in a new tab, on the first app and place of the answer. */
 function openRecord(answer: DemoAnswer | null): void {
-  const first = answer?.report.kind === 'about' ? answer.report.annotation.status[0] : undefined;
+  const first = answer?.report.kind === 'about' ? answer.report.annotation.findings[0] : undefined;
   const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
   open(`../record/index.html${query}`, '_blank', 'noopener');
 }

@@ -19,15 +19,15 @@ function about(changes: number | null, state: 'ended' | 'no-record' = 'ended'): 
         }));
   return {
     kind: 'about',
-    annotation: { ...annotation, changes: list },
+    annotation: { ...annotation, sinceArticle: list && { changes: list, steps: [] } },
     provenance: {},
   } as unknown as TabReport;
 }
 
-/** Makes a report in which a later court decision left the block unchanged. */
-function stayed(): TabReport {
+/** Makes a report in which a later step left the block unchanged. */
+function stayed(kind: 'extension' | 'court-ruling'): TabReport {
   const record = recordOf(
-    life({}, ['2025-01-19', 'blocked', 'court-ruling'], ['2025-03-01', 'blocked', 'court-ruling']),
+    life({}, ['2025-01-19', 'blocked', 'court-ruling'], ['2025-03-01', 'blocked', kind]),
   );
   return {
     kind: 'about',
@@ -53,7 +53,8 @@ describe('badgeFor', () => {
     ['three changes since the article', about(3), '3'],
     ['more changes than fit', about(120), '99+'],
     ['nothing changed', about(0), '='],
-    ['a step that left the state as it was', stayed(), '='],
+    ['a step that left the law as it was', stayed('extension'), '='],
+    ['a ruling that upholds the block', stayed('court-ruling'), '1'],
     ['nothing on record that could have changed', about(0, 'no-record'), '•'],
     ['a rule that nobody has confirmed for years', unheardOf('public'), '•'],
     ['such a rule of another scope than the one told of', unheardOf('minors'), '='],
@@ -81,7 +82,7 @@ describe('badgeFor', () => {
   });
   it('says the first verdict in short to whoever points at it', () => {
     expect(badgeFor(ENGLISH, about(3)).title).toBe(
-      'Still Banned? TikTok, US: ended 19 Jan 2025 · 3 changes since this article.',
+      'Still Banned? TikTok, US: No longer · 3 changes since this article.',
     );
   });
   it.each(Object.entries(COLORS))('can be read on its ground: %s', (_, color) => {

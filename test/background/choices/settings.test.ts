@@ -51,7 +51,7 @@ describe('the language', () => {
     background.done.length = 0;
     await choose({ language: 'de' });
     expect(background.badges.get(1)?.title).toBe(
-      'Still Banned? TikTok, Indien: in Kraft seit dem 29. Juni 2020 · 1 Änderung seit diesem Artikel.',
+      'Still Banned? TikTok, Indien: Gilt weiterhin · 1 Änderung seit diesem Artikel.',
     );
     expect(background.done).toEqual(['annotation-changed 1']);
     const { catalog } = await toldSidebar();
@@ -71,7 +71,7 @@ describe('the language and "never" at once', () => {
     background.done.length = 0;
     await choose({ language: 'de', opening: 'never' });
     expect(background.done).toEqual(['annotation-gone 1']);
-    expect(background.badges.get(1)?.title).toMatch(/in Kraft seit/);
+    expect(background.badges.get(1)?.title).toMatch(/Gilt weiterhin/);
   });
 });
 

@@ -42,7 +42,8 @@ async function reportOn(...args: string[]): Promise<Report> {
 describe('annotatePage', () => {
   it.each(readFixtures())('tells what $file is', ({ file, url, expect: expected }) => {
     const page = annotatePage(judge, readFileSync(pageOf(file)), url, TODAY, TODAY);
-    const { about, apps, jurisdictions, published } = reportOf(page);
+    const { about, published } = reportOf(page);
+    const { apps, jurisdictions } = page.judgement;
     expect(about).toBe(expected.about);
     expect([...apps].sort()).toEqual([...expected.apps].sort());
     expect([...jurisdictions].sort()).toEqual([...expected.jurisdictions].sort());
@@ -53,11 +54,11 @@ describe('annotatePage', () => {
   it('keeps the day that it is asked for also where the page is of a later one, which it does not take then', () => {
     const { judgement, annotation } = readOn('2020-07-01');
     expect(judgement).toMatchObject({ about: true, published: null });
-    expect(annotation).toMatchObject({ today: '2020-07-01', changes: null });
-    const ofTikTok = annotation?.status.find(
-      ({ app, scope }) => app.id === 'tiktok' && scope === 'public',
+    expect(annotation).toMatchObject({ today: '2020-07-01', sinceArticle: null });
+    const ofTikTok = annotation?.findings.find(({ apps }) =>
+      apps.some(({ id }) => id === 'tiktok'),
     );
-    expect(ofTikTok).toMatchObject({ then: null, now: { state: 'no-record' } });
+    expect(ofTikTok?.main.then).toBeNull();
   });
   it('takes a page of the day after, which zones ahead have already, by its own day', () => {
     expect(readOn('2020-09-19')).toEqual(readOn('2020-09-20'));
@@ -76,72 +77,64 @@ describe('annotate', () => {
     const { about, published } = await reportOn(file, '--on', '2092-01-01');
     expect([about, published]).toEqual([true, null]);
   });
-  it('tells the law of the article’s day and of today by the record’s ids', async () => {
-    const { status } = await reportOn(pageOf(featuredFixture().file), '--on', TODAY);
-    expect(status.filter(({ scope }) => scope === 'public')).toEqual([
-      {
-        app: 'wechat',
-        jurisdiction: 'US',
-        scope: 'public',
-        then: expect.objectContaining({ state: 'blocked', since: '2020-09-19' }),
-        now: expect.objectContaining({
-          state: 'ended',
-          since: '2021-06-09',
+  it('tells the answers by the record’s ids', async () => {
+    const { answers } = await reportOn(pageOf(featuredFixture().file), '--on', TODAY);
+    expect(answers.filter(({ scope, main }) => scope === 'public' && main)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          apps: ['wechat'],
+          place: 'US',
+          verdict: 'never',
           measure: 'us-eo-13943',
+          then: 'blocked',
+          now: 'ended',
+          since: '2021-06-09',
+          next: null,
         }),
-        next: [],
-      },
-      {
-        app: 'tiktok',
-        jurisdiction: 'US',
-        scope: 'public',
-        then: expect.objectContaining({ state: 'suspended', since: '2020-09-19' }),
-        now: expect.objectContaining({ state: 'ended', since: '2026-01-22' }),
-        next: [],
-      },
-    ]);
+      ]),
+    );
+    const tiktok = answers.find(({ apps }) => apps.includes('tiktok'));
+    expect(tiktok).toMatchObject({ verdict: 'never', measure: 'us-eo-13942', then: 'suspended' });
+    expect(tiktok?.changes).toContain('us-2026-01-22-joint-venture-closes');
+    for (const { quote } of answers) expect(quote).not.toBe('');
   });
   it('knows of nothing after the day that it is asked for', async () => {
-    const { changes, status } = await reportOn(
-      pageOf(featuredFixture().file),
-      '--on',
-      '2020-10-01',
+    const { answers } = await reportOn(pageOf(featuredFixture().file), '--on', '2020-10-01');
+    const tiktok = answers.find(({ apps }) => apps.includes('tiktok'));
+    expect(tiktok).toMatchObject({ verdict: 'on-hold', now: 'blocked', since: '2020-09-27' });
+    expect(answers.flatMap(({ changes }) => changes).join()).not.toMatch(
+      /us-2020-1[0-2]|us-202[1-6]/,
     );
-    expect(changes).toHaveLength(1);
-    expect(
-      status.find(({ app, scope }) => app === 'tiktok' && scope === 'public')?.now,
-    ).toMatchObject({
-      state: 'blocked',
-      since: '2020-09-27',
-    });
   });
   it('says nothing of the record about another kind of page', async () => {
     const other = readFixtures().find((row) => !row.expect.about);
     const report = await reportOn(pageOf(other?.file ?? ''));
-    expect(report).toMatchObject({
-      about: false,
-      apps: [],
-      jurisdictions: [],
-      events: [],
-      status: [],
-      changes: [],
-    });
+    expect(report).toMatchObject({ about: false, answers: [] });
   });
   it('leaves "then" open when the publication date is unknown', async () => {
     const text =
       'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
     await run('--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`));
     const report: Report = JSON.parse(output);
-    expect(report).toMatchObject({ about: true, published: null, changes: [] });
-    expect(report.status.length).toBeGreaterThan(0);
-    for (const { then } of report.status) expect(then).toBeNull();
+    expect(report).toMatchObject({ about: true, published: null });
+    expect(report.answers.length).toBeGreaterThan(0);
+    for (const { then, changes } of report.answers) expect([then, changes]).toEqual([null, []]);
   });
   it('speaks to people in words', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY)).toBe(0);
     expect(output).toContain('Since this article (20 Sep 2020)');
     expect(output).toContain('then: blocked by a court since 19 Sep 2020');
     expect(output).toContain('now: ended 9 June 2021');
+    expect(output).toMatch(/^Never took effect: WeChat · the US$/m);
+    expect(output.split('\n').length).toBeLessThanOrEqual(26);
     expect(output).toMatch(/https:\/\/\S+\n/);
+  });
+  it('tells people everything that the record says when asked to', async () => {
+    expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--all')).toBe(0);
+    expect(output).toContain('Then and now');
+    expect(output).toContain('It says so here');
+    expect(output).not.toContain('(--all)');
+    expect(output).toMatch(/Government appeals the first TikTok injunction/);
   });
   it('explains to people which rules of judging spoke, with their sentences', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--explain')).toBe(0);

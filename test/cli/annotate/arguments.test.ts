@@ -16,6 +16,7 @@ describe('parseArguments', () => {
       record: null,
       language: 'en',
       explain: false,
+      all: false,
       json: false,
     });
   });
@@ -27,6 +28,7 @@ describe('parseArguments', () => {
       record: 'feed',
       language: 'en',
       explain: true,
+      all: false,
       json: true,
     });
   });

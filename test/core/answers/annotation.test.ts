@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationOf } from '../../annotation-builder.ts';
+import { annotationOf, findingOf } from '../../annotation-builder.ts';
+import { claim } from '../../claim-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 describe('annotate', () => {
@@ -22,42 +23,36 @@ describe('annotate', () => {
       [TOMORROW, 'ended', 'lifting'],
     ] as [string, 'in-force' | 'ended', 'order' | 'lifting'][];
     it('takes that day for today, of which the record may know', () => {
-      const { today, status, recordThrough } = annotationOf(recordOf(life({}, ...steps)), TOMORROW);
+      const { today, findings, recordThrough } = annotationOf(
+        recordOf(life({}, ...steps)),
+        TOMORROW,
+      );
       expect([today, recordThrough]).toEqual([TOMORROW, TOMORROW]);
-      expect(status[0]).toMatchObject({ then: { state: 'ended' }, now: { state: 'ended' } });
+      expect(findings[0]?.main).toMatchObject({
+        then: { state: 'ended' },
+        now: { state: 'ended' },
+      });
     });
     it('is of the reader’s day without a date, or with an earlier one', () => {
       for (const day of [null, '2026-11-23'])
         expect(annotationOf(recordOf(life({}, ...steps)), day)).toMatchObject({
           today: '2026-11-24',
-          status: [{ now: { state: 'in-force' } }],
+          findings: [{ main: { now: { state: 'in-force' } } }],
         });
     });
   });
-  it('reports no measure as without effect that has a state on days to come, or in a month that is not over', () => {
-    const order = life({}, ['2026-11', 'in-force', 'order']);
-    const call = life({ id: 'call', instrument: 'other' }, ['2026-11-20', null, 'announcement']);
-    const events = ['m-2026-11', 'call-2026-11-20'].map((id) => ({
-      id,
-      certainty: 1,
-      quote: 'q',
-      block: 0,
-    }));
-    const [row] = annotationOf(recordOf(order, call), '2026-11-20', { events }).status;
-    expect(row?.reported.map(({ measure }) => measure.id)).toEqual(['call']);
-  });
-  it('tells of the measure that the article is surest of, though its second one governs', () => {
+  it('is of the rule whose event the article reports, though another governs', () => {
     const record = recordOf(
       life({ id: 'order' }, ['2022-12-16', 'in-force', 'order']),
       life({ id: 'law' }, ['2023-07-01', 'in-force', 'statute-signed']),
     );
-    const reportedOf = (...ids: string[]) => {
-      const events = ids.map((id) => ({ id, certainty: 0.54, quote: 'q', block: -1 }));
-      const [row] = annotationOf(record, null, { events }).status;
-      return row?.reported.map(({ measure }) => measure.id);
+    const ruleOf = (id: string) => {
+      const event = { id, certainty: 0.54, quote: 'q', block: -1 };
+      const { main, answer } = findingOf(record, null, { events: [event] });
+      return [main.now.state !== 'no-record' && main.now.measure.id, answer.present?.measure.id];
     };
-    expect(reportedOf('order-2022-12-16', 'law-2023-07-01')).toEqual(['order', 'law']);
-    expect(reportedOf('law-2023-07-01', 'order-2022-12-16')).toEqual([]);
+    expect(ruleOf('order-2022-12-16')).toEqual(['order', 'law']);
+    expect(ruleOf('law-2023-07-01')).toEqual(['law', undefined]);
   });
 
   it('tells no change of a rule that nobody has confirmed for years as just that, also where the verdict tells it beside nothing for the public', () => {
@@ -68,7 +63,7 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // With a rule for the public the verdict is about that one alone.
+    // With a rule for the public the answer is about that one alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
       'good',
     );
@@ -79,20 +74,21 @@ describe('annotate', () => {
     expect(annotationOf(recordOf(incomplete), '2024-05-20').noChange).toBe('incomplete');
   });
 
-  const devices = life({ id: 'devices', scope: 'government-devices' }, [
-    '2023-02-23',
-    'in-force',
-    'order',
-  ]);
-  const scopesOf = (told: Parameters<typeof annotationOf>[2]) =>
-    annotationOf(recordOf(devices), '2023-02-23', told).status.map(({ scope }) => scope);
-  it('puts the rule for officials’ devices first for an article on those that reports no event for sure', () => {
-    expect(scopesOf({ devices: true })).toEqual(['government-devices', 'public']);
-    expect(scopesOf({})).toEqual(['public', 'government-devices']);
-  });
-  it('leaves the order to the events where it is sure of them', () => {
-    const events = [{ id: 'devices-2023-02-23', certainty: 0.9, quote: 'Out.', block: 0 }];
-    expect(scopesOf({ devices: true, events })).toEqual(['public', 'government-devices']);
+  it('lists the rules of other scopes beside the first answer on an app and place only', () => {
+    const order = ['2023-02-23', 'in-force', 'order'] as [string, 'in-force', 'order'];
+    const record = recordOf(
+      life({ id: 'public' }, order),
+      life({ id: 'devices', scope: 'government-devices' }, order),
+      life({ id: 'minors', scope: 'minors' }, order),
+    );
+    const claims = [claim(), claim({ scope: 'minors', main: false })];
+    const { findings } = annotationOf(record, '2023-03-01', { claims });
+    expect(
+      findings.map(({ main, others }) => [main.scope, others.map(({ scope }) => scope)]),
+    ).toEqual([
+      ['public', ['government-devices']],
+      ['minors', []],
+    ]);
   });
 
   it('is of the body that the article reports, beside the others, then and now', () => {
@@ -110,9 +106,7 @@ describe('annotate', () => {
     );
     const events = [{ id: 'narrow-2023-02-28', certainty: 0.9, quote: 'Out.', block: 0 }];
     const rowOf = (told: Parameters<typeof annotationOf>[2]) =>
-      annotationOf(record, '2023-02-28', told).status.find(
-        ({ scope }) => scope === 'government-devices',
-      );
+      findingOf(record, '2023-02-28', { scope: 'government-devices', ...told }).main;
     expect(rowOf({ events })).toMatchObject({
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },

@@ -7,8 +7,8 @@ import { type Claim, toldSchema } from '../../../src/core/judge/claims/claim.ts'
 import { isPlan } from '../../../src/core/record/event-kinds.ts';
 import { stateSchema } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
+import { claim } from '../../claim-builder.ts';
 import { anyDay, anyHistory, recordOfHistory } from '../law/any-history.ts';
-import { claim } from './claim.ts';
 
 const TOLD = [...stateSchema.options, 'none'] as const satisfies readonly Claim['told'][];
 const RUNS = { numRuns: 150 };

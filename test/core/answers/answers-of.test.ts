@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/core/answers/answer.ts';
 import { answersOf } from '../../../src/core/answers/answers-of.ts';
 import type { Claim } from '../../../src/core/judge/claims/claim.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { claim } from './claim.ts';
+import { claim } from '../../claim-builder.ts';
 
 const TODAY = '2026-11-27';
 const record = authoredRecord();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSilence } from '../../../src/core/answers/own-places.ts';
+import { ownPlaces } from '../../../src/core/answers/own-places.ts';
 import { annotationOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
@@ -8,16 +8,22 @@ const devices = life({ id: 'devices', scope: 'government-devices' }, [
   'in-force',
   'policy',
 ]);
-const told = (...lives: Parameters<typeof recordOf>) =>
-  withoutSilence(
-    annotationOf(recordOf(...lives), '2024-05-01', { apps: ['tiktok', 'wechat'] }).status,
-  ).map(({ app, scope, now }) => `${app.id} ${scope} ${now.state}`);
+const told = (...lives: Parameters<typeof recordOf>) => {
+  const record = recordOf(...lives);
+  const article = { apps: ['tiktok', 'wechat'], jurisdictions: ['IN'] };
+  return ownPlaces(record, annotationOf(record, '2024-05-01', article), ['IN', 'US', 'XX']).map(
+    ({ app, jurisdiction, scope, now }) => `${app.id} ${jurisdiction.code} ${scope} ${now.state}`,
+  );
+};
 
-describe('withoutSilence', () => {
+describe('ownPlaces', () => {
+  it('leaves out the places of the article and those that the record does not know', () => {
+    expect(told().join()).not.toMatch(/IN|XX/);
+  });
   it('does not call the rest of the law silent beside a rule of the same app', () => {
     expect(told(devices)).toEqual([
-      'tiktok government-devices in-force',
-      'wechat public no-record',
+      'tiktok US government-devices in-force',
+      'wechat US public no-record',
     ]);
   });
   it('leaves a rule for everyone that has ended', () => {
@@ -25,6 +31,6 @@ describe('withoutSilence', () => {
       told(
         life({}, ['2025-01-19', 'in-force', 'enforcement'], ['2025-02-01', 'ended', 'enforcement']),
       ),
-    ).toContain('tiktok public ended');
+    ).toContain('tiktok US public ended');
   });
 });

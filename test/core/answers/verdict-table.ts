@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim, Told } from '../../../src/core/judge/claims/claim.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
-import { claim } from './claim.ts';
+import { claim } from '../../claim-builder.ts';
 
 /** A line of `verdicts.txt`. */
 export interface VerdictRow {

@@ -21,7 +21,7 @@ who do not may install it.</p>`;
 /** Verdict that the sidebar shows for it. */
 export const VERDICT = /WeChat order is over/;
 /** Text of the sidebar's tab for it. */
-export const SHORT_VERDICT = /WeChat.*ended 9 June 2021/;
+export const SHORT_VERDICT = /WeChat.*Never took effect/;
 
 /** One awkward page: the story with an obstacle. */
 export interface AwkwardPage {

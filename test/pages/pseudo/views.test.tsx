@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FailedNote, HiddenNote } from '../../../src/components/Notes.tsx';
 import { Panel } from '../../../src/components/Panel.tsx';
 import { Tab } from '../../../src/components/Tab.tsx';
+import { ownPlaces } from '../../../src/core/answers/own-places.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
@@ -130,7 +131,7 @@ function panel(day: string | null, told = {}): ComponentChild {
   return (
     <Panel
       annotation={annotationOf(record, day, told)}
-      places={annotationOf(record, day, { jurisdictions: ['IN', 'US'] }).status}
+      places={ownPlaces(record, annotationOf(record, day, { jurisdictions: [] }), ['IN', 'US'])}
       provenance={provenance}
       now={NOW}
       refreshing={true}

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/core/judge/claims/claim.ts';
+import type { Claim } from '../src/core/judge/claims/claim.ts';
 
 /** Makes the main claim that TikTok is banned for everyone in the US; `fields` replace its fields. */
 export function claim(fields: Partial<Claim> = {}): Claim {

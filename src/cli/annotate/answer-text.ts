@@ -1,0 +1,60 @@
+import { decidingSource } from '../../core/answers/deciding-source.ts';
+import type { Finding } from '../../core/answers/findings.ts';
+import { isForEveryone } from '../../core/record/scopes.ts';
+import { caveatWords } from '../../core/wording/caveat.ts';
+import { scopeName } from '../../core/wording/legal-terms.ts';
+import { listed } from '../../core/wording/lists.ts';
+import { placeWords } from '../../core/wording/places.ts';
+import { statusWords } from '../../core/wording/standing.ts';
+import { verdict } from '../../core/wording/verdict.ts';
+import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
+import type { Words } from '../../core/wording/words.ts';
+import { eventLine } from './change-text.ts';
+
+/** What the line of an answer needs; an answer without a known place has no jurisdiction. */
+type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction'>>;
+
+/**
+ * Returns an answer in full: its word and subject, the verdict, the states then and now, the event
+ * that decides with its source, the next date and the caveat.
+ */
+export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
+  const { answer, main, today } = finding;
+  const { then, now } = main;
+  if (now.state === 'no-record') return [briefLine(words, finding), `  ${verdict(words, finding)}`];
+  const before =
+    then && published ? statusWords(words, then, published) : words.say('cli_unknown_then');
+  const course = [
+    words.say('cli_then', { status: before }),
+    words.say('cli_now', { status: statusWords(words, now, today) }),
+  ];
+  const source = decidingSource(now.event);
+  const from = source ? `; ${source.publisher}, ${source.url}` : '';
+  const caveat = answer.caveat ? [caveatWords(words, answer.caveat)] : [];
+  const next = answer.next ? [words.say('cli_next', { event: eventLine(words, answer.next) })] : [];
+  return [
+    briefLine(words, finding),
+    ...[
+      verdict(words, finding),
+      course.join(' → '),
+      `${words.say('cli_by', { event: now.event.title })}${from}`,
+      ...next,
+      ...caveat,
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+/** Returns an answer in a line: "Never took effect: WeChat · the US". */
+export function briefLine(words: Words, { answer, apps, jurisdiction }: Named): string {
+  const word = [verdictWord(words, answer), ...markWords(words, answer)].join(', ');
+  const names = listed(
+    words,
+    apps.map(({ name }) => name),
+  );
+  const subject = [
+    names,
+    ...(jurisdiction ? [placeWords(words, jurisdiction)] : []),
+    ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
+  ];
+  return `${word}: ${subject.join(' · ')}`;
+}

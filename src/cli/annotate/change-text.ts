@@ -1,0 +1,46 @@
+import { decidingSource } from '../../core/answers/deciding-source.ts';
+import type { SinceArticle } from '../../core/answers/since-article.ts';
+import { type Change, changesState } from '../../core/law/change.ts';
+import type { LegalEvent } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { eventDoubts } from '../../core/wording/doubts.ts';
+import { stateWord } from '../../core/wording/legal-terms.ts';
+import type { Words } from '../../core/wording/words.ts';
+
+/**
+ * Returns the events to list, oldest first: everything if `most` is infinite, else the changes. Of
+ * more than `most` changes, only those that moved a rule to another state, and of these the newest.
+ */
+export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
+  if (!Number.isFinite(most))
+    return [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
+  if (changes.length <= most) return changes;
+  return changes.filter(changesState).slice(-most);
+}
+
+/** Returns an event with its moves from state to state, its best source and its doubts. */
+export function changeLines(words: Words, { event, transitions }: Change): string[] {
+  const moves = transitions.map(({ measure, before, after }) => {
+    const now = stateWord(words, after);
+    if (before === after) return `  ${measure.name}: ${words.say('unchanged', { state: now })}`;
+    const from = before ? `${stateWord(words, before)} → ` : '';
+    return `  ${measure.name}: ${from}${now}`;
+  });
+  return [
+    eventLine(words, event),
+    ...moves,
+    `  ${sourceLine(event)}`,
+    ...eventDoubts(words, event).map(({ text }) => `  ${text}`),
+  ];
+}
+
+/** Returns the date and title of an event. */
+export function eventLine(words: Words, event: LegalEvent): string {
+  return `${dateWords(words, event.date)}: ${event.title}`;
+}
+
+/** Returns the publisher and address of an event's best source; '' without sources. */
+export function sourceLine(event: LegalEvent): string {
+  const source = decidingSource(event);
+  return source ? `${source.publisher}, ${source.url}` : '';
+}

@@ -1,0 +1,24 @@
+import type { Caveat } from '../answers/caveat.ts';
+import { onDate } from './dates.ts';
+import { unknownDayWords } from './doubts.ts';
+import type { Words } from './words.ts';
+
+/** Returns a caveat in words; a note on access is the record's own, in English. */
+export function caveatWords(words: Words, caveat: Caveat): string {
+  switch (caveat.kind) {
+    case 'incomplete':
+      return words.say('doubt_incomplete');
+    case 'unconfirmed':
+      return words.say('doubt_confirmed', { when: onDate(words, caveat.last) });
+    case 'unknown-day':
+      return unknownDayWords(words, caveat.change);
+    case 'advice':
+      return words.say('doubt_advice');
+    case 'access':
+      return words.say('cli_access', caveat.access);
+    case 'doubtful':
+      return words.say(`confidence_${caveat.confidence}`);
+    default:
+      return caveat satisfies never;
+  }
+}

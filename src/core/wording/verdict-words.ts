@@ -1,0 +1,45 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Verdict } from '../answers/verdicts.ts';
+import { isAwaited } from '../record/states.ts';
+import { dateWords, onDate, sinceWords } from './dates.ts';
+import type { PlainKey } from './messages.ts';
+import { capitalised, type Words } from './words.ts';
+
+/** Name of the text of each verdict's word. */
+const WORDS = {
+  still: 'verdict_still',
+  unconfirmed: 'verdict_unconfirmed',
+  'on-hold': 'verdict_on_hold',
+  'not-yet': 'verdict_not_yet',
+  proposed: 'verdict_proposed',
+  replaced: 'verdict_replaced',
+  ended: 'verdict_ended',
+  never: 'verdict_never',
+  dropped: 'verdict_dropped',
+  unknown: 'verdict_unknown',
+} satisfies Record<Verdict, PlainKey>;
+
+/**
+ * Returns the word with which an answer leads: "Never took effect". A demand or petition without
+ * any effect has a word of its own, because it is on record; so has a rule that was adopted long ago
+ * and whose start no source has confirmed.
+ */
+export function verdictWord(
+  words: Words,
+  { verdict, measure, now, caveat }: Pick<Answer, 'verdict' | 'measure' | 'now' | 'caveat'>,
+): string {
+  if (measure && !now) return words.say('verdict_no_rule');
+  if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
+    const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
+    return capitalised(words.say('status_unheard_of', when));
+  }
+  return words.say(WORDS[verdict]);
+}
+
+/** Returns the marks beside the word: "contested in court", "changes on 1 Dec 2026". */
+export function markWords(words: Words, { marks }: Pick<Answer, 'marks'>): string[] {
+  return [
+    ...(marks.contested ? [words.say('mark_contested')] : []),
+    ...(marks.changes ? [words.say('mark_changes', { when: onDate(words, marks.changes) })] : []),
+  ];
+}
