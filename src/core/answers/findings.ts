@@ -61,8 +61,8 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the status of the answer's rule on a day. If a rule of another single body governs, it and
- * the other bodies' rules are the status's parts.
+ * Returns the status of the answer's rule on a day. If a rule of another single body governs, it
+ * and the other bodies' rules are the status's parts.
  */
 function ownStatus(
   record: LegalRecord,

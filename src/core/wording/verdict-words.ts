@@ -21,8 +21,8 @@ const WORDS = {
 
 /**
  * Returns the word with which an answer leads: "Never took effect". A demand or petition without
- * any effect has a word of its own, because it is on record; so has a rule that was adopted long ago
- * and whose start no source has confirmed.
+ * any effect has a word of its own, because it is on record. So has a rule that was adopted long
+ * ago and whose start no source has confirmed.
  */
 export function verdictWord(
   words: Words,
