@@ -5,6 +5,7 @@ import type { ArticleFindings } from './claims/claimed-rules.ts';
 import { claimsOf } from './claims/claims-of.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
+import { sayingsOf } from './events/sayings.ts';
 import { sistersOf } from './evidence/app-names.ts';
 import type { SentenceEvidence } from './evidence/evidence.ts';
 import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
@@ -152,9 +153,9 @@ export function findingsOf(
     appHomes,
   };
   const leading = jurisdictionsOf(evidence, places);
-  const context = { apps, jurisdictions: leading, published };
-  const events = matchEvents(judge.events, evidence, context);
-  return { findings: { evidence, apps, leading, events }, places };
+  const sayings = sayingsOf(evidence, apps, leading, places.published);
+  const events = matchEvents(judge.events, sayings, places.published);
+  return { findings: { evidence, apps, leading, sayings, events }, places };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LegalRecord } from '../../record/schema.ts';
+import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
@@ -17,7 +18,9 @@ export interface ArticleFindings {
   apps: readonly string[];
   /** Codes of the jurisdictions that the article is about, weightiest first. */
   leading: readonly string[];
-  /** Events of the record that the article's sentences report. */
+  /** Sentences that may report events of the record. */
+  sayings: readonly Saying[];
+  /** Events that these sentences report. */
   events: readonly EventMatch[];
 }
 

@@ -2,7 +2,7 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { State } from '../../record/states.ts';
 import { eventReported, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
-import { type Saying, sayingsOf } from '../events/sayings.ts';
+import type { Saying } from '../events/sayings.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
@@ -49,12 +49,10 @@ export function reportsOf(
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
-  const { evidence, apps, leading } = findings;
+  const { apps, leading, sayings } = findings;
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
   const rules = claimedRules(record, findings, context);
-  const places = new Set([...leading, ...rules.flatMap(({ place }) => place ?? [])]);
-  const sayings = sayingsOf(evidence, apps, [...places], published);
   return rules.map((rule) => {
     const told = toldBy(rule.cues);
     const main = apps.includes(rule.app) && rule.place === (leading[0] ?? null);

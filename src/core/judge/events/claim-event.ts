@@ -1,9 +1,13 @@
 import { startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
-import type { LegalRecord } from '../../record/schema.ts';
+import { measureStateOn } from '../../law/measure-state.ts';
+import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import { candidatesOf } from './candidates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
+import { RECENT } from './near-publication.ts';
 import { type ReportCase, type ReportingClaim, reportCase } from './report-case.ts';
-import { REPORT_BASE, REPORT_RULES } from './report-rules.ts';
+import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
 /** An event that a claim reports, and how surely. */
 export interface ReportedEvent {
@@ -26,10 +30,13 @@ export function eventReported(
   claim: ReportingClaim,
   published: string | null,
 ): ReportedEvent | null {
-  const candidates = candidatesOf(index, claim, published);
+  const ofPlace = eventsOfPlace(index, claim, published);
+  const begun = begunStates(record, claim, published);
+  const candidates =
+    ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, begun });
   let best: ReportedEvent | null = null;
   for (const candidate of candidates) {
-    const context = { published, candidates: candidates.length };
+    const context = { published, candidates: ofPlace.length, begins: begun.has(candidate.event) };
     const report = reportCase(record, index, candidate, claim, context);
     const certainty = certaintyOf(report);
     if (certainty >= (best?.certainty ?? REPORTED)) best = { report, certainty };
@@ -38,7 +45,7 @@ export function eventReported(
 }
 
 /** Returns the certainty that a claim reports an event: the logistic function of the rules' sum. */
-export function certaintyOf(report: ReportCase): number {
+function certaintyOf(report: ReportCase): number {
   const sum = REPORT_RULES.reduce(
     (total, rule) => total + rule.weight * rule.value(report),
     REPORT_BASE,
@@ -46,7 +53,7 @@ export function certaintyOf(report: ReportCase): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function candidatesOf(
+function eventsOfPlace(
   { byCountry }: EventIndex,
   { app, place }: ReportingClaim,
   published: string | null,
@@ -57,11 +64,55 @@ export function candidatesOf(
     ({ event, apps, jurisdictions }) =>
       apps.has(app) &&
       (!latest || startsOn(event.date) <= latest) &&
-      [...jurisdictions].some((code) => areRelated(code, place)),
+      (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
   );
 }
 
-/** True when two codes are equal, or one is part of the other. */
-function areRelated(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+/**
+ * Keeps the events that something points to: a match of a sentence, a name, a date, nearness to
+ * publication, or the state that it began. No other event can become sure enough, and most places
+ * have many.
+ */
+function pointedTo(
+  index: EventIndex,
+  ofPlace: readonly IndexedEvent[],
+  { matches, sayings }: ReportingClaim,
+  { published, begun }: { published: string | null; begun: ReadonlySet<LegalEvent> },
+): IndexedEvent[] {
+  const named = new Set(sayings.flatMap((saying) => candidatesOf(index, saying, published)));
+  const since = published && shiftDay(published, -RECENT);
+  return ofPlace.filter(
+    (candidate) =>
+      named.has(candidate) ||
+      matches.has(candidate.event.id) ||
+      begun.has(candidate.event) ||
+      (since !== null && candidate.event.date >= since),
+  );
+}
+
+/**
+ * Returns the events that began the states of the claimed rules on the day of publication. Without
+ * that day, the latest event of each rule that led to the told state.
+ */
+function begunStates(
+  record: LegalRecord,
+  { app, place, scope, told }: ReportingClaim,
+  published: string | null,
+): Set<LegalEvent> {
+  const rules = measuresIn(record, place).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  const events = rules.map((rule) =>
+    published
+      ? measureStateOn(record, rule, app, published)?.event
+      : eventsOf(record, rule.id).findLast(({ state }) => state === told),
+  );
+  return new Set(events.flatMap((event) => event ?? []));
+}
+
+/** True when one of the codes is a part of the place, or the place is a part of one. */
+function areAnyRelated(codes: ReadonlySet<string>, place: string): boolean {
+  for (const code of codes)
+    if (code.startsWith(`${place}-`) || place.startsWith(`${code}-`)) return true;
+  return false;
 }

@@ -1,18 +1,9 @@
-import type { Published } from '../../article/article.ts';
-import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { candidatesOf } from './candidates.ts';
 import type { EventIndex } from './event-index.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
+import type { Saying } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
-
-/** Facts about the article that matching needs. */
-export interface MatchContext {
-  apps: readonly string[];
-  jurisdictions: readonly string[];
-  published: Published | null;
-}
 
 /** Certainty from which on a sentence counts as reporting an event. */
 const REPORTED = 0.5;
@@ -40,10 +31,10 @@ export interface ReportedEvent extends ScoredEvent {
  */
 export function matchEvents(
   index: EventIndex,
-  evidence: readonly SentenceEvidence[],
-  context: MatchContext,
+  sayings: readonly Saying[],
+  published: string | null,
 ): EventMatch[] {
-  return reportedEvents(index, evidence, context).map((event) => ({
+  return reportedEvents(index, sayings, published).map((event) => ({
     id: event.candidate.event.id,
     certainty: rounded(event.certainty),
     quote: event.saying.sentence.text,
@@ -57,19 +48,18 @@ export function matchEvents(
  */
 export function reportedEvents(
   index: EventIndex,
-  evidence: readonly SentenceEvidence[],
-  { apps, jurisdictions, published }: MatchContext,
+  sayings: readonly Saying[],
+  published: string | null,
 ): ReportedEvent[] {
-  const day = published?.date ?? null;
   const found = new Map<string, ReportedEvent>();
-  for (const saying of sayingsOf(evidence, apps, jurisdictions, day))
-    for (const event of reportedBy(index, saying, day)) {
+  for (const saying of sayings)
+    for (const event of reportedBy(index, saying, published)) {
       const { id } = event.candidate.event;
       found.set(id, merged(found.get(id), event));
     }
   const events = [...found.values()];
   return events
-    .filter((event) => !events.some((other) => outdoes(other, event, day)))
+    .filter((event) => !events.some((other) => outdoes(other, event, published)))
     .sort(
       (a, b) =>
         Number(b.opening) - Number(a.opening) || rounded(b.certainty) - rounded(a.certainty),

@@ -1,8 +1,7 @@
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysBetween } from '../../dates/days.ts';
-import { measureStateOn } from '../../law/measure-state.ts';
-import { eventsOf, measureById } from '../../record/record-index.ts';
-import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import { measureById } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
 import { type EventCase, eventCase } from './event-case.ts';
@@ -45,13 +44,16 @@ export interface ReportCase {
   candidates: number;
 }
 
+/** Facts about an event that come from the whole place. */
+type ReportContext = Pick<ReportCase, 'begins' | 'candidates'> & { published: string | null };
+
 /** Looks up the facts that the report rules need about a claim and an event. */
 export function reportCase(
   record: LegalRecord,
   index: EventIndex,
   candidate: IndexedEvent,
   claim: ReportingClaim,
-  { published, candidates }: { published: string | null; candidates: number },
+  { published, candidates, begins }: ReportContext,
 ): ReportCase {
   const { event } = candidate;
   const measures = event.measures.flatMap((id) => measureById(record, id) ?? []);
@@ -63,17 +65,9 @@ export function reportCase(
     said,
     daysBefore: published ? daysBetween(startsOn(event.date), published) : null,
     inScope: measures.some(({ scope }) => scope === claim.scope),
-    begins: measures.some((measure) =>
-      published
-        ? measureStateOn(record, measure, claim.app, published)?.event === event
-        : latestTold(record, measure, claim.told) === event,
-    ),
+    begins,
     candidates,
   };
-}
-
-function latestTold(record: LegalRecord, { id }: Measure, told: State): LegalEvent | undefined {
-  return eventsOf(record, id).findLast(({ state }) => state === told);
 }
 
 function bestSentence(

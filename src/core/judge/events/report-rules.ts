@@ -21,7 +21,7 @@ const NEWS = 3;
 const OLD = 365;
 
 /** Number of events up to which a place has few. */
-const FEW = 2;
+export const FEW = 2;
 
 export const REPORT_RULES: readonly ReportRule[] = [
   {

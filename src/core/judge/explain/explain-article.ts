@@ -83,13 +83,10 @@ function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
   };
 }
 
-function explainEvents(
-  judge: Judge,
-  { evidence }: ReadPage,
-  judgement: Judgement,
-): EventExplanation[] {
+function explainEvents(judge: Judge, page: ReadPage, judgement: Judgement): EventExplanation[] {
   if (!judgement.about) return [];
-  return reportedEvents(judge.events, evidence, judgement).map(explainEvent);
+  const { findings, places } = findingsOf(judge, page, judgement.published);
+  return reportedEvents(judge.events, findings.sayings, places.published).map(explainEvent);
 }
 
 function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): EventExplanation {
