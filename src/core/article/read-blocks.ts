@@ -12,7 +12,7 @@ export interface Passage {
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
-  /** First inline element without children whose text has a digit, such as `span.date`. */
+  /** First inline element without children whose text begins with a number, or nearly. */
   numbered: Element | null;
 }
 
@@ -198,10 +198,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       return true;
     }
     const data = element.textContent ?? '';
-    if (inline) {
-      if (!numbered && /\p{Nd}/u.test(data)) numbered = element;
+    if (inline && /^\P{Nd}{0,20}\p{Nd}/u.test(data)) {
+      numbered ??= element;
       // Day and year in elements of their own are often set apart by style alone.
-      if (/\d\d/.test(text.slice(-1) + data.slice(0, 1))) text += ' ';
+      if (/^\d/.test(data) && /\d/.test(text.slice(-1))) text += ' ';
     }
     take(data, name === 'a' || link);
     if (!inline) {

@@ -16,5 +16,5 @@ const LEAST = [
  * script too large.
  */
 export function mayHoldDate(text: string): boolean {
-  return LEAST.some((pattern) => pattern.test(text));
+  return /\p{Nd}/u.test(text) && LEAST.some((pattern) => pattern.test(text));
 }
