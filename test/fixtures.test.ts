@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import apps from '../dataset/apps.yaml';
 import { isRealDay } from '../src/core/dates/day-or-month.ts';
 import { jurisdictionSchema } from '../src/core/record/schema.ts';
+import { readNewsCases } from './news-cases.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
 const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');
@@ -79,22 +80,14 @@ describe('the index of news pages', () => {
 });
 
 describe('the cases of the news pages', () => {
-  const cases = z
-    .array(
-      z.strictObject({
-        case: line,
-        about: z.boolean(),
-        pages: z.array(line).check(z.minLength(1)),
-      }),
-    )
-    .parse(parse(readFileSync(join(FOLDER, 'cases.yaml'), 'utf8')));
+  const cases = readNewsCases();
   const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'judging.md'), 'utf8');
 
   it.each(cases)(
     'stand in docs/judging.md and have pages that show them: $case',
     ({ case: name, ...one }) => {
       expect(docs).toContain(`| ${name} |`);
-      for (const page of one.pages)
+      for (const page of one.pages.map((shown) => (typeof shown === 'string' ? shown : shown.page)))
         expect({
           page,
           about: rows.find(({ file }) => file === `${page}.html`)?.expect.about,

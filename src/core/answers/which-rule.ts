@@ -8,6 +8,7 @@ import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { isOver, isProposal } from '../record/states.ts';
+import { bodyInTheNews } from './body-in-the-news.ts';
 import { nearScopes } from './near-scopes.ts';
 import { reportedRule } from './reported-rule.ts';
 
@@ -42,6 +43,7 @@ export function ruleFor(
   if (reported || place === null) return reported;
   const order = daysToTry(claim, days);
   const own =
+    ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, order) ??
     statelessRule(record, app, place, scope, days.today);
   if (own || isDenial(told)) return own;
@@ -53,6 +55,18 @@ export function ruleFor(
     near(place, nearScopes(scope)) ??
     near(countryOf(place), [scope, ...nearScopes(scope)])
   );
+}
+
+/** Returns the rule of a single body that an article on the day of its event speaks of. */
+function ruleInTheNews(
+  record: LegalRecord,
+  { place, scope, told }: Claim,
+  app: string,
+  { published }: ClaimDays,
+): Measure | null {
+  if (published === null || place === null || isDenial(told)) return null;
+  const standings = standingsInScope(record, app, place, scope, published);
+  return bodyInTheNews(record, standings, told, published)?.measure ?? null;
 }
 
 /** True when an article says that there is no rule. */

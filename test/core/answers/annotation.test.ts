@@ -105,13 +105,15 @@ describe('annotate', () => {
       ),
     );
     const events = [{ id: 'narrow-2023-02-28', certainty: 0.9, quote: 'Out.', block: 0 }];
-    const rowOf = (told: Parameters<typeof annotationOf>[2]) =>
-      findingOf(record, '2023-02-28', { scope: 'government-devices', ...told }).main;
+    const rowOf = (told: Parameters<typeof annotationOf>[2], day = '2023-02-28') =>
+      findingOf(record, day, { scope: 'government-devices', ...told }).main;
     expect(rowOf({ events })).toMatchObject({
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
-    expect(rowOf({})).toMatchObject({
+    // Without an event, the rule of the day's news; later on, the widest.
+    expect(rowOf({})).toMatchObject({ now: { measure: { id: 'narrow' } } });
+    expect(rowOf({}, '2023-03-10')).toMatchObject({
       then: { measure: { id: 'wide' } },
       now: { measure: { id: 'wide' } },
     });

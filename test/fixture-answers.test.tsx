@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { annotatePage } from '../src/cli/annotate/annotate-page.ts';
+import { main } from '../src/cli/annotate/index.ts';
+import type { Report } from '../src/cli/annotate/report-json.ts';
+import { Panel } from '../src/components/Panel.tsx';
+import type { Answer } from '../src/core/answers/answer.ts';
+import { answersOf } from '../src/core/answers/answers-of.ts';
+import type { Provenance } from '../src/core/release/provenance.ts';
+import { verdictWord } from '../src/core/wording/verdict-words.ts';
+import { authoredJudge } from './authored-record.ts';
+import { rendered, textOf } from './components/render.ts';
+import { type Fixture, readFixtures } from './e2e/news-pages.ts';
+import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
+import { ENGLISH } from './words.ts';
+
+/** Day on which cases.yaml states the answers. */
+const TODAY = '2026-11-27';
+/** Least share of main claims whose state the judge tells as stated. */
+const LEAST_TOLD = 10 / 17;
+
+const judge = authoredJudge();
+const fixtures = readFixtures();
+const pages = readNewsCases().flatMap((one) => (one.about ? one.pages : []));
+
+const acts = {
+  onCollapse: () => {},
+  onRefresh: () => {},
+  onRecord: () => {},
+  onCite: () => {},
+  onReport: () => {},
+  onHide: () => {},
+  onShow: () => {},
+  onHighlight: () => {},
+};
+const provenance = {
+  ...{ from: 'bundled', version: 1, checkedAt: null, feed: null, failure: null },
+  ...{ issued: '2026-11-20T06:00:00Z', expires: '2026-12-20T06:00:00Z', freshness: 'unchecked' },
+} as Provenance;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(pages)('the page $page', (stated) => {
+  const { file, url, expect: expected } = rowOf(stated);
+  const path = join(import.meta.dirname, 'fixtures', 'news', file);
+  const { annotation, judgement } = annotatePage(judge, readFileSync(path), url, TODAY, TODAY);
+  const mains = stated.answers.filter((one) => one.main);
+
+  it('has the stated answers to the stated claims', () => {
+    const claims = stated.claims.map(statedClaim);
+    const answers = answersOf(judge.record, claims, expected.published, TODAY);
+    expect(answers.map(shortOf)).toEqual(stated.answers);
+  });
+  it('is judged to make the stated main claims, and is answered so', () => {
+    const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
+    expect(answers.map(shortOf).sort(byKey)).toEqual(mains.toSorted(byKey));
+    expect(judgement.claims.some((claim) => claim.main)).toBe(true);
+  });
+  it('is answered so at the command line', async () => {
+    let output = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      output += text;
+      return true;
+    });
+    await main([path, '--url', url, '--on', TODAY, '--json'], async () => judge);
+    const { answers }: Report = JSON.parse(output);
+    const told = answers
+      .filter((one) => one.main)
+      .map(({ apps, place, scope, verdict, measure, main: isMain }) => ({
+        ...{ apps, place, scope, verdict, measure },
+        main: isMain,
+      }));
+    expect((told as StatedAnswer[]).sort(byKey)).toEqual(mains.toSorted(byKey));
+  });
+  it('is answered so in the sidebar, which leads with the verdict', () => {
+    if (!annotation) throw new Error('The page is not judged to be about a restriction.');
+    const sidebar = rendered(
+      <Panel
+        annotation={annotation}
+        places={[]}
+        provenance={provenance}
+        now={Date.parse(`${TODAY}T12:00:00Z`)}
+        refreshing={false}
+        announcement=""
+        highlighted
+        missing={new Set()}
+        {...acts}
+      />,
+    );
+    const words = [...sidebar.querySelectorAll('.finding .verdict-word strong')].map(textOf);
+    expect(words).toEqual(annotation.answers.map((answer) => verdictWord(ENGLISH, answer)));
+  });
+});
+
+describe('the states that the judge tells of the main claims', () => {
+  it('are mostly the stated ones', () => {
+    const right = pages.filter((stated) => {
+      const { file, url } = rowOf(stated);
+      const path = join(import.meta.dirname, 'fixtures', 'news', file);
+      const { judgement } = annotatePage(judge, readFileSync(path), url, TODAY, TODAY);
+      const [first] = judgement.claims;
+      return first?.told === stated.claims[0]?.told;
+    });
+    expect(right.length / pages.length).toBeGreaterThanOrEqual(LEAST_TOLD);
+  });
+});
+
+function rowOf({ page }: StatedPage): Fixture {
+  const row = fixtures.find(({ file }) => file === `${page}.html`);
+  if (!row) throw new Error(`test/fixtures/news/index.yaml has no row for ${page}.html.`);
+  return row;
+}
+
+function shortOf({ apps, place, scope, verdict, measure, claim }: Answer): StatedAnswer {
+  return { apps, place, scope, verdict, measure: measure?.id ?? null, main: claim.main };
+}
+
+function byKey(a: StatedAnswer, b: StatedAnswer): number {
+  return JSON.stringify(a).localeCompare(JSON.stringify(b));
+}
