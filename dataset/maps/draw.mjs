@@ -3,7 +3,7 @@
  * federations.json, so this is needed only when borders, a projection or the set of federations
  * change:
  *
- *     npm install --prefix dataset/maps
+ *     npm install --no-package-lock --prefix dataset/maps
  *     node dataset/maps/draw.mjs
  *
  * The same versions of the packages draw the same bytes. The shapes are Natural Earth's, which is
