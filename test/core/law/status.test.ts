@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from '../../../src/core/law/changes.ts';
 import { transitionsOf } from '../../../src/core/law/course.ts';
 import { measureStateOn } from '../../../src/core/law/measure-state.ts';
 import type { Status } from '../../../src/core/law/standing.ts';
@@ -250,15 +249,6 @@ describe('an event known by its month only', () => {
     ]);
   });
 
-  it.each([
-    ['2020-02-29', 1],
-    ['2020-03-01', 1],
-    ['2020-03-30', 1],
-    ['2020-03-31', 0],
-  ])('is a change since an article of %s: %i', (day, changes) => {
-    expect(changesSince(law, ['tiktok'], ['XX'], day, '2021-01-01')).toHaveLength(changes);
-  });
-
   it('comes after what happened on a day of that month', () => {
     const both = record(
       [ban],
@@ -311,7 +301,6 @@ describe('an event that touches only some of the apps', () => {
     for (const event of law.events) if (event.state === 'ended') event.apps = ['tiktok'];
     expect(measureStateOn(law, ban, 'tiktok', '2021-01-01')?.state).toBe('ended');
     expect(measureStateOn(law, ban, 'wechat', '2021-01-01')?.state).toBe('in-force');
-    expect(changesSince(law, ['wechat'], ['XX'], '2020-01-15', '2021-01-01')).toEqual([]);
   });
 });
 
@@ -513,25 +502,5 @@ describe('the record of the United States in September 2020', async () => {
       since,
       event: { id: event },
     });
-  });
-
-  it('lists what changed for WeChat in public after the injunction, oldest first, and the courts that left it', () => {
-    const changes = changesSince(law, ['wechat'], ['US'], '2020-09-20', '2022-12-31');
-    const inPublic = changes.filter(({ transitions }) =>
-      transitions.some(({ measure: m }) => m.scope === 'public'),
-    );
-    expect(inPublic.map(({ event }) => event.id)).toEqual([
-      'us-2020-10-23-beeler-denies-stay',
-      'us-2020-10-26-ninth-circuit-denies-stay',
-      'us-2021-06-09-eo-14034-revokes',
-      'us-2021-06-21-commerce-rescinds-identifications',
-    ]);
-  });
-
-  it('counts the day of publication as known to the article', () => {
-    const ids = (day: string) =>
-      changesSince(law, ['wechat'], ['US'], day, '2020-10-22').map(({ event }) => event.id);
-    expect(ids('2020-09-18')).toContain('us-2020-09-19-wechat-users-preliminary-injunction');
-    expect(ids('2020-09-19')).toEqual([]);
   });
 });
