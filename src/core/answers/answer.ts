@@ -6,6 +6,7 @@ import { nextOf } from '../law/upcoming.ts';
 import type { LegalEvent, LegalRecord, Measure, Source } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { type Caveat, caveatOf } from './caveat.ts';
+import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
 import { decidingSource } from './deciding-source.ts';
 import { presentRule } from './present-rule.ts';
@@ -14,7 +15,7 @@ import { factsOf } from './rule-facts.ts';
 import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
-import { type ClaimDays, ruleFor } from './which-rule.ts';
+import { ruleFor } from './which-rule.ts';
 
 /** A claim of an article, held against the record on a day. */
 export interface Answer {

@@ -3,8 +3,8 @@ import type { Status } from '../law/standing.ts';
 import { statusInScope } from '../law/status.ts';
 import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
+import type { ClaimDays } from './claim-days.ts';
 import { type RowSubject, rowOf, rowsIn, type ThenAndNow } from './then-and-now.ts';
-import type { ClaimDays } from './which-rule.ts';
 
 /** An answer with what the sidebar shows beside it. */
 export interface Finding {

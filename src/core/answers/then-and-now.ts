@@ -8,7 +8,7 @@ import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../rec
 import { scopeSchema } from '../record/schema.ts';
 import { isForEveryone, type Scope } from '../record/scopes.ts';
 import { type Addition, additionsTo } from './additions.ts';
-import type { ClaimDays } from './which-rule.ts';
+import type { ClaimDays } from './claim-days.ts';
 
 /** The law on one app, place and scope on the article's day and today. */
 export interface ThenAndNow {

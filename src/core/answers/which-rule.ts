@@ -1,28 +1,15 @@
-import { endsBy, endsOn } from '../dates/day-or-month.ts';
-import { daysFrom, shiftDay } from '../dates/days.ts';
-import type { Claim, Told } from '../judge/claims/claim.ts';
-import { latestOf } from '../law/course.ts';
-import type { Standing } from '../law/standing.ts';
+import { endsOn } from '../dates/day-or-month.ts';
+import type { Claim } from '../judge/claims/claim.ts';
 import { standingsInScope } from '../law/status.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
-import { isOver, isProposal } from '../record/states.ts';
 import { bodyInTheNews } from './body-in-the-news.ts';
+import { type ClaimDays, daysOfClaim, daysSoonAfter } from './claim-days.ts';
 import { nearScopes } from './near-scopes.ts';
 import { reportedRule } from './reported-rule.ts';
-
-/** Days on which a claim is held against the record, `YYYY-MM-DD`. */
-export interface ClaimDays {
-  /** Day of the article; null when unknown. */
-  published: string | null;
-  today: string;
-}
-
-/** Number of days by which a day that a claim names must precede the article to count by itself. */
-const CLEARLY_EARLIER = 31;
-/** Number of days after the article within which a rule that it announces may begin. */
-const SOON = 31;
+import { nearRule, ownRule } from './rules-on-days.ts';
+import { isDenial } from './told.ts';
 
 /**
  * Returns the rule that a claim speaks of for one app; null when the record has none.
@@ -41,14 +28,15 @@ export function ruleFor(
   const { place, scope, told } = claim;
   const reported = reportedRule(record, claim, app);
   if (reported || place === null) return reported;
-  const order = daysToTry(claim, days);
+  const { today } = days;
+  const tried = { then: daysOfClaim(claim, days), soon: daysSoonAfter(claim, days), today };
   const own =
     ruleInTheNews(record, claim, app, days) ??
-    ownRule(record, { app, place, scopes: [scope], told }, order) ??
-    statelessRule(record, app, place, scope, days.today);
+    ownRule(record, { app, place, scopes: [scope], told }, tried) ??
+    statelessRule(record, app, place, scope, today);
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
-    nearRule(record, { app, place: code, scopes, told }, order);
+    nearRule(record, { app, place: code, scopes, told }, tried);
   const part = onlyPartWithRule(record, app, place, scope);
   return (
     (part === null ? null : near(part, [scope])) ??
@@ -67,106 +55,6 @@ function ruleInTheNews(
   if (published === null || place === null || isDenial(told)) return null;
   const standings = standingsInScope(record, app, place, scope, published);
   return bodyInTheNews(record, standings, told, published)?.measure ?? null;
-}
-
-/** True when an article says that there is no rule. */
-function isDenial(told: Told): boolean {
-  return told === 'none';
-}
-
-/**
- * Returns the days on which the claim's rule may have governed, most telling first: an earlier day
- * that the claim names, the article's day, a month later, and today.
- */
-function daysToTry({ on }: Claim, { published, today }: ClaimDays): string[] {
-  const named = on === null ? null : endsOn(on);
-  const until = published ?? today;
-  const isEarlier = named !== null && daysFrom(named, until) > CLEARLY_EARLIER;
-  const soon = published === null ? [] : [shiftDay(published, SOON)];
-  return [...(isEarlier ? [named] : []), until, ...soon, today].filter((day) => day <= today);
-}
-
-interface Subject {
-  app: string;
-  place: string;
-  scopes: readonly Scope[];
-  told: Told;
-}
-
-/**
- * Returns the rule that governed on the first of the days that has one. For an article that tells a
- * living rule, a rule that was not over comes first, unless only today has one. A bill that had
- * come to nothing comes last.
- */
-function ownRule(record: LegalRecord, subject: Subject, days: readonly string[]): Measure | null {
-  if (isGone(subject.told)) return firstRule(record, subject, days, () => true);
-  return (
-    firstRule(record, subject, days.slice(0, -1), isLeft) ??
-    firstRule(record, subject, days, ({ dropped }) => !dropped) ??
-    firstRule(record, subject, days, () => true)
-  );
-}
-
-/**
- * Returns the rule of the first day and scope that have one. A rule that was over comes only for an
- * article that tells the end of a rule.
- */
-function nearRule(record: LegalRecord, subject: Subject, days: readonly string[]): Measure | null {
-  return firstRule(record, subject, days, isGone(subject.told) ? () => true : isLeft);
-}
-
-function firstRule(
-  record: LegalRecord,
-  subject: Subject,
-  days: readonly string[],
-  fits: (standing: Standing) => boolean,
-): Measure | null {
-  const { app, place, scopes } = subject;
-  for (const day of days)
-    for (const scope of scopes) {
-      const found = toldAmong(
-        record,
-        standingsInScope(record, app, place, scope, day),
-        subject,
-        day,
-      );
-      if (found && fits(found)) return found.measure;
-    }
-  return null;
-}
-
-/**
- * Returns the governing rule, or a rule in the state that the article tells: an article on a bill
- * speaks of the bill that moved last, even while another rule is in force. Beside a rule for the
- * whole place, the rules of single bodies do not count.
- */
-function toldAmong(
-  record: LegalRecord,
-  [first, ...others]: readonly Standing[],
-  { told, app }: Subject,
-  day: string,
-): Standing | undefined {
-  if (!first || isGone(told)) return first;
-  const isWhole = first.measure.reach === undefined;
-  const fitting = [first, ...others].filter(
-    ({ state, measure }) => state === told && !(isWhole && measure.reach !== undefined),
-  );
-  const moved = (standing: Standing) =>
-    endsBy((latestOf(record, standing, app, day) ?? standing.event).date);
-  const [bill] = fitting
-    .filter(({ state }) => isProposal(state))
-    .sort((a, b) => moved(b).localeCompare(moved(a)));
-  return bill ?? fitting[0] ?? first;
-}
-
-/** True for a rule that is not over. */
-function isLeft({ state }: Standing): boolean {
-  return !isOver(state);
-}
-
-/** True when an article tells that there is no rule, or no longer. */
-function isGone(told: Told): boolean {
-  return told === 'none' || isOver(told);
 }
 
 /**

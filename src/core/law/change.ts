@@ -1,9 +1,6 @@
 import type { Transition } from './standing.ts';
 
-/**
- * One event after the article, with all measures of the article's apps and jurisdictions that the
- * event concerned.
- */
+/** One event after the article, with its effects on the rules that an answer is about. */
 export interface Change {
   event: Transition['event'];
   transitions: Transition[];

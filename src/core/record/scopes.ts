@@ -10,11 +10,7 @@ interface ScopeTraits {
    * banned.
    */
   actsOn: 'use' | 'company' | 'contracts';
-  /**
-   * Owners of the devices that a rule of the scope concerns. An article on officials' devices may
-   * report a rule on officials' devices or on others' (a school's, an army's); its answer starts
-   * with the rule on officials' devices.
-   */
+  /** Owners of the devices that a rule of the scope concerns: officials, or a school or an army. */
   devices: 'officials' | 'others' | 'none';
   /**
    * Rank among the scopes that an article may mean when its own words fit no rule on record; the
