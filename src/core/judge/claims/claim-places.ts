@@ -95,13 +95,18 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
 }
 
 /** Words between the restricting word and the nearest place of the list that holds the place. */
-function distanceOf({ hit, places, by }: ClaimPlace): number {
+function distanceOf(place: ClaimPlace): number {
+  return Math.min(...listOf(place).map((listed) => wordsBetween(listed, place.by)));
+}
+
+/** Returns the places that a sentence lists together with a place, the place itself among them. */
+export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit[] {
   const list = [hit];
   for (let grown = 0; grown < list.length; grown++)
     for (const other of places)
       if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH)
         list.push(other);
-  return Math.min(...list.map((place) => wordsBetween(place, by)));
+  return list;
 }
 
 function byDistance(distance: number): number {

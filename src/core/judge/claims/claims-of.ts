@@ -5,6 +5,7 @@ import type { EventIndex } from '../events/event-index.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
+import { listOf } from './claim-places.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import { joinedByRule } from './joined-by-rule.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
@@ -53,15 +54,34 @@ export function reportsOf(
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
   const rules = claimedRules(record, findings, context);
+  const mainPlaces = mainPlacesOf(rules, leading[0] ?? null);
   return rules.map((rule) => {
     const told = toldBy(rule.cues);
-    const main = apps.includes(rule.app) && rule.place === (leading[0] ?? null);
+    const main = apps.includes(rule.app) && mainPlaces.has(rule.place);
     const { app, place, scope } = rule;
     const claim = { app, scope, told, main, sayings: sayingsAmong(sayings, rule), matches };
     const event =
       place === null ? null : eventReported(record, events, { ...claim, place }, published);
     return { ...rule, told, main, event };
   });
+}
+
+/**
+ * Returns the places that the article is about: the leading one, and those that the headline lists
+ * together with it ("What Australia, France and Spain plan").
+ */
+function mainPlacesOf(
+  rules: readonly ClaimedSentences[],
+  leading: string | null,
+): Set<string | null> {
+  const named = rules.flatMap(({ statements }) =>
+    statements.flatMap(({ sentence, named }) =>
+      sentence.part === 'title' && named ? [named] : [],
+    ),
+  );
+  const lists = named.filter(({ code }) => code === leading).map(listOf);
+  const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
+  return new Set([leading, ...listed.map(({ code }) => code)]);
 }
 
 function sayingsAmong(sayings: readonly Saying[], { statements }: ClaimedSentences): Saying[] {
