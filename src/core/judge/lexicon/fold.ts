@@ -38,8 +38,19 @@ const COMBINING: readonly [first: number, last: number][] = [
   [0xff9e, 0xff9f],
 ];
 
+/** Returns the equivalents 0 to 9 of the digits of a script, whose zero is given. */
+function digits(zero: string): Record<string, string> {
+  const first = zero.charCodeAt(0);
+  return Object.fromEntries(
+    Array.from({ length: 10 }, (_, digit) => [String.fromCharCode(first + digit), `${digit}`]),
+  );
+}
+
 /** Letters that writers of one language use interchangeably, after compatibility folding. */
 const SAME_LETTER: Record<string, string> = {
+  ...digits('٠'),
+  ...digits('۰'),
+  ...digits('०'),
   ı: 'i',
   i̇: 'i',
   ё: 'е',

@@ -6,7 +6,7 @@ import { entityNames } from './entities.ts';
 import { foldName } from './fold.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
-import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
+import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 
 export interface Lexicon {
   automaton: Automaton;
@@ -53,7 +53,6 @@ const WORD_KINDS = [
   'device',
   'pronoun',
   'group',
-  'minors',
   'moderated',
   'people',
   'person',
@@ -79,17 +78,21 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   const variants = readVariants(languages);
   const byString = new Map<string, Term[]>();
   const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
-    const stem = authored.endsWith('*');
-    const spelling = stem ? authored.slice(0, -1) : authored;
+    const { spelling, stem, beside } = parseWord(authored);
     const key = foldName(spelling, variants);
     if (key === '') return;
     const terms = byString.get(key) ?? [];
     byString.set(key, terms);
     const same = terms.find(
-      (t) => t.kind === kind && t.meaning === meaning && t.stem === stem && t.letters === letters,
+      (t) =>
+        t.kind === kind &&
+        t.meaning === meaning &&
+        t.stem === stem &&
+        t.letters === letters &&
+        t.beside === beside,
     );
     if (same) same.languages |= bits;
-    else terms.push({ kind, meaning, languages: bits, stem, letters, spelling });
+    else terms.push({ kind, meaning, languages: bits, stem, letters, beside, spelling });
   };
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   for (const app of record.apps) addApp(app, languages, add);
@@ -125,6 +128,18 @@ function requireBits(languages: number): void {
   );
 }
 
+/**
+ * Reads an authored word: `*` at its end stands for any ending, `@` at its beginning or end for the
+ * name of an app right beside it.
+ */
+function parseWord(authored: string): { spelling: string; stem: boolean; beside: Side | null } {
+  const stem = authored.endsWith('*');
+  const word = stem ? authored.slice(0, -1) : authored;
+  if (word.startsWith('@')) return { spelling: word.slice(1).trim(), stem, beside: 'before' };
+  if (word.endsWith('@')) return { spelling: word.slice(0, -1).trim(), stem, beside: 'after' };
+  return { spelling: word, stem, beside: null };
+}
+
 function commonWords(languages: readonly Language[]): Map<string, number> {
   const bits = new Map<string, number>();
   for (const [index, { common }] of languages.entries())
@@ -134,8 +149,9 @@ function commonWords(languages: readonly Language[]): Map<string, number> {
 
 function addLanguage(language: Language, bit: number, add: Add): void {
   for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  for (const word of language.minors.flatMap(withAges)) add(word, 'minors', bit, ageIn(word));
   for (const word of (language.ages ?? []).flatMap(withAges)) {
-    add(word, 'minors', bit);
+    add(word, 'minors', bit, 'age');
     add(word, 'curb', bit);
   }
   addNames(language.effects, 'effect', bit, 'any', add);
@@ -203,6 +219,11 @@ function addWatchedApp(app: App, languages: readonly Language[], add: Add): void
 
 /** Minimum ages in laws on minors. */
 const AGES = ['13', '14', '15', '16'];
+
+/** Meaning of a word for minors that names an age: "under 16". */
+function ageIn(word: string): string {
+  return /\d/.test(word) ? 'age' : '';
+}
 
 function withAges(word: string): string[] {
   return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];

@@ -10,6 +10,8 @@ export interface Term {
   /** True when the term also matches words that continue it with any ending. */
   stem: boolean;
   letters: Letters;
+  /** Side on which an app's name must stand beside the term; null when none is needed. */
+  beside: Side | null;
   /** Spelling as authored, without the mark of a stem. */
   spelling: string;
 }
@@ -19,6 +21,12 @@ export interface Term {
  * us).
  */
 export type Letters = 'any' | 'capital' | 'exact';
+
+/**
+ * Side of a word on which the name of an app must stand right beside it: `after` in "boots TikTok",
+ * `before` in "TikTok exit".
+ */
+export type Side = 'before' | 'after';
 
 /** Language bits of a name that every language shares. */
 export const ALL_LANGUAGES = 0x7fffffff;

@@ -1,7 +1,7 @@
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Term } from '../lexicon/term.ts';
+import type { Side, Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /**
@@ -31,12 +31,22 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   entity: 'entity',
 };
 
+/** Kinds of hits that longer restricting phrases hide: the "shop" of "shut up shop". */
+const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
+  'moderated',
+  'topic',
+  'other',
+  'medium-after',
+]);
+
 /**
  * A hit with the length, in characters, of the part that the lexicon lists; the rest of the word is
  * an ending.
  */
 interface Found extends Hit {
   authored: number;
+  /** Side on which an app must stand right beside the hit; null for most hits. */
+  beside: Side | null;
 }
 
 /**
@@ -68,10 +78,11 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         word: words[start] as number,
         lastWord: words[stop - 1] as number,
         authored: end - start,
+        beside: term.beside,
       });
     }
   });
-  return withoutHidden(hits);
+  return withoutHidden(withApps(hits));
 }
 
 function startsWord(text: string, start: number): boolean {
@@ -166,6 +177,25 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
+/** Kinds of hits that count as an app's name for a word that needs one right beside it. */
+const NAMES_APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group']);
+
+/** Distances of neighbouring words: characters of a script without spaces are half a word each. */
+const NEXT = [0.5, 1];
+
+/** Leaves out the hits that need an app's name right beside them and have none. */
+function withApps(hits: readonly Found[]): Found[] {
+  const apps = hits.filter(({ kind }) => NAMES_APPS.has(kind));
+  const starts = new Set(apps.map(({ word }) => word));
+  const ends = new Set(apps.map(({ lastWord }) => lastWord));
+  return hits.filter(({ beside, word, lastWord }) => {
+    if (beside === null) return true;
+    return NEXT.some((step) =>
+      beside === 'after' ? starts.has(lastWord + step) : ends.has(word - step),
+    );
+  });
+}
+
 function withoutHidden(hits: Found[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
   const kept: Found[] = [];
@@ -186,6 +216,7 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
     if (family && family === FAMILY[other.kind]) return true;
     if (!longer) continue;
     if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+    if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
     if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
     if (other.kind === hit.kind && hit.kind !== 'entity') return true;
   }

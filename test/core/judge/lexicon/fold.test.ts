@@ -16,6 +16,8 @@ describe('fold', () => {
     ['e\u0301tat', 'état'],
     ['ﾃｨｯｸﾄｯｸ', 'ティックトック'],
     ['Beslut’s', "beslut's"],
+    ['دون ١٦', 'دون 16'],
+    ['१६ साल', '16 साल'],
   ])('reads %s as %s', (original, folded) => {
     expect(fold(original, NONE).text).toBe(folded);
     expect(foldName(original, NONE)).toBe(folded);
