@@ -1,6 +1,7 @@
 import { type Hit, names, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { Join } from './evidence.ts';
+import { saysAge } from './minors.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
@@ -26,6 +27,9 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 /** Strength of the statement that an app is restricted when only a law suggests it. */
 const LAW = 0.36;
 
+/** Likewise, when a law on minors says their age. */
+const LAW_WITH_AGE = 0.5;
+
 /**
  * Strength of the statement that an app is restricted when only a law and a sale near its name
  * suggest it: "the law that makes the company sell TikTok".
@@ -43,8 +47,10 @@ export const HINT_RULES: readonly HintRule[] = [
     besideWord: false,
     joins(facts, targets) {
       const by = facts.hits.find(({ kind }) => kind === 'minors');
-      if (!by || !facts.onMinors || !facts.lawful || facts.topic) return [];
-      return targets.map((target) => hint('law-on-minors', facts, target, LAW, by));
+      const age = facts.hits.find(saysAge);
+      if (!by || !facts.onMinors || !facts.lawful || (facts.topic && !age)) return [];
+      const strength = age ? LAW_WITH_AGE : LAW;
+      return targets.map((target) => hint('law-on-minors', facts, target, strength, age ?? by));
     },
   },
   {

@@ -1,4 +1,5 @@
-import { type Hit, names } from '../reading/hit.ts';
+import { type Hit, names, RESTRICTION_KINDS } from '../reading/hit.ts';
+import { isLawful } from './lawful.ts';
 
 /**
  * True when a sentence names minors and social media: "Social media banned for under-16s". It then
@@ -10,15 +11,31 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when `isOnMinors` is, and also when a law or an age limit names the app itself: "under-16s
- * may have no account on TikTok by law".
+ * True when a sentence tells of a law that keeps minors off social media: it is on them, is lawful
+ * and restricts something or says their age. Other sentences of its article then speak of the law,
+ * too.
  */
-export function isLawOnMinors(hits: readonly Hit[]): boolean {
+export function tellsLawOnMinors(hits: readonly Hit[]): boolean {
+  if (!isOnMinors(hits) || !isLawful(hits)) return false;
+  return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) || saysAge(hit));
+}
+
+/** True for a word for minors that says their age: "under 16". */
+export function saysAge({ kind, meaning }: Hit): boolean {
+  return kind === 'minors' && meaning === 'age';
+}
+
+/**
+ * True when `isOnMinors` is, and also when a law or an age limit names the app itself: "under-16s
+ * may have no account on TikTok by law". `told` is true when the article tells of such a law
+ * elsewhere: minors and the app are then enough.
+ */
+export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
   if (isOnMinors(hits)) return true;
   return (
     names(hits, 'minors') &&
     names(hits, 'app') &&
-    (names(hits, 'instrument') || namesAgeLimit(hits))
+    (told || names(hits, 'instrument') || namesAgeLimit(hits))
   );
 }
 
@@ -27,10 +44,12 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
  * 16".
  */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
-  return hits.some(
-    ({ kind, start }) =>
-      kind === 'curb' && hits.some((hit) => hit.kind === 'minors' && hit.start === start),
-  );
+  return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));
+}
+
+/** True for a restricting word that names the minors, too: "minimum age". */
+export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end === end);
 }
 
 /** True for a word for minors or for social media, which a law on minors keeps apart. */

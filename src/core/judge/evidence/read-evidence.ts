@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { isOnMinors } from './minors.ts';
+import { isOnMinors, tellsLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
@@ -20,10 +20,12 @@ export function readEvidence(
   const meant = appsMeant(sentences, sisters);
   const inArticle = [...new Set(sentences.flatMap(appsNamed))];
   const opening = restrictedAtOpening(sentences);
+  const minorsLaw = sentences.some(({ hits }) => tellsLawOnMinors(hits));
   const evidence = sentences.map((sentence, index) =>
     readSentence(sentence, {
       meant: isOnMinors(sentence.hits) ? inArticle : (meant[index] ?? []),
       opening,
+      minorsLaw,
     }),
   );
   return PASSES.reduce<readonly SentenceEvidence[]>(
@@ -38,6 +40,6 @@ export function readEvidence(
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');
-  const read = first && readSentence(first, { meant: [], opening: [] });
+  const read = first && readSentence(first, { meant: [], opening: [], minorsLaw: false });
   return read && !read.otherwise ? read.joins.filter(isSure).map(({ app }) => app) : [];
 }

@@ -24,7 +24,7 @@ interface RestrictingWord {
 
 /** Reads what one sentence, by itself, says about the watched apps. */
 export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
-  const facts = factsOf(sentence);
+  const facts = factsOf(sentence, context.minorsLaw);
   const targets = targetsOf(facts, context);
   const words = restrictingWords(facts.hits);
   const { joins, otherwise } = joinWords(words, targets, facts);

@@ -23,17 +23,22 @@ export interface SentenceFacts {
   lawOnMinors: boolean;
 }
 
-/** Looks up the facts of a sentence. */
-export function factsOf(sentence: Sentence): SentenceFacts {
+/**
+ * Looks up the facts of a sentence. `minorsLaw` is true when its article tells of a law that keeps
+ * minors off social media.
+ */
+export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
   const { hits } = sentence;
+  const lawOnMinors = isLawOnMinors(hits, minorsLaw);
+  const backing = backingOf(hits);
   return {
     sentence,
     hits,
     lawful: isLawful(hits),
-    backing: backingOf(hits),
+    backing: lawOnMinors && minorsLaw && backing === 'none' ? 'law-or-place' : backing,
     devices: names(hits, 'device'),
     topic: names(hits, 'topic'),
     onMinors: isOnMinors(hits),
-    lawOnMinors: isLawOnMinors(hits),
+    lawOnMinors,
   };
 }

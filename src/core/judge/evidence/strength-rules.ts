@@ -1,7 +1,9 @@
-import { type Hit, type HitKind, isBetween, wordsBetween } from '../reading/hit.ts';
+import { type Hit, type HitKind, isBetween, names, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
+import { isAgeLimit } from './minors.ts';
 import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** A rule that scales how surely a restricting word concerns an app. */
 export interface StrengthRule extends NamedRule {
@@ -40,10 +42,10 @@ const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for a curb ("remove", "uninstall") in a sentence that names an authority and officials'
- * devices, where it means a ban.
+ * Factor for a curb ("remove", "may no longer use") in a rule for some people, where it means a
+ * ban: for officials, students or soldiers in a sentence with an authority, or for minors.
  */
-const CURB_ON_DEVICES = 1.4;
+const CURB_FOR_SOME = 1.4;
 
 export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
@@ -80,10 +82,11 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
     },
   },
   {
-    name: 'curb-on-devices',
-    about: 'An authority has the app removed from officials’ devices, which is a ban there.',
+    name: 'curb-for-some',
+    about:
+      'An authority has officials, students or soldiers remove the app, or minors kept off it: a ban for them.',
     factor: ({ by, facts }) =>
-      facts.backing === 'authority' && facts.devices && by.kind === 'curb' ? CURB_ON_DEVICES : 1,
+      by.kind === 'curb' && isForSome(facts) && !isOwnAge(by, facts) ? CURB_FOR_SOME : 1,
   },
 ];
 
@@ -119,6 +122,23 @@ function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
     if (hit.kind === 'device' && isBetween(hit, by, target))
       least = Math.min(least, Math.max(wordsBetween(by, hit), wordsBetween(hit, target)));
   return least;
+}
+
+/**
+ * True for a sentence with an authority that names officials' devices, and for one with an
+ * authority, a law or a place that names others to whom a rule applies.
+ */
+function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): boolean {
+  if (backing === 'authority' && devices) return true;
+  return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
+}
+
+/** Age from which on most apps admit people by their own rules. */
+const OWN_AGE = /(?<!\d)13(?!\d)/;
+
+/** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */
+function isOwnAge(by: Hit, { sentence, hits }: SentenceFacts): boolean {
+  return isAgeLimit(by, hits) && OWN_AGE.test(sentence.text);
 }
 
 function decay(distance: number): number {

@@ -30,6 +30,8 @@ export interface AppContext {
   meant: readonly string[];
   /** Apps that the text's first sentence surely says are restricted. */
   opening: readonly string[];
+  /** True when a sentence tells of a law that keeps minors off social media. */
+  minorsLaw: boolean;
 }
 
 /**
@@ -82,7 +84,8 @@ function isGeneral({ kind }: Hit): boolean {
 
 function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boolean): Role {
   if (hit.kind === 'group') return onlyParts ? 'container' : 'object';
-  if (!isGeneral(hit) && !lawOnMinors && holdsPart(hit, hits)) return 'container';
+  if (lawOnMinors) return 'object';
+  if (!isGeneral(hit) && holdsPart(hit, hits)) return 'container';
   return isShutOutOf(hit, hits) ? 'shut-out-of' : 'object';
 }
 
