@@ -50,8 +50,14 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
     if (wordsBetween(hit, app) !== 0) return false;
     if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
-    return hit.kind === 'medium-before' && hit.word <= app.word && !isObjectBefore(hit, hits);
+    if (hit.kind !== 'medium-before' || hit.word > app.word) return false;
+    return !isObjectBefore(hit, hits) && !isRestrictedAfter(app, hits);
   });
+}
+
+/** True when a curb stands right after the app, as verbs do in "auf TikTok verzichten". */
+function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));
 }
 
 /**

@@ -148,6 +148,8 @@ export const placesSchema = z.strictObject({
    * that is left out has its CLDR name.
    */
   names: wordsByKey,
+  /** Endings that names take: the genitive "Griechenlands". */
+  nameEndings: z.optional(words),
   /** Adjectives by code, in any case. */
   adjectives: z.optional(wordsByKey),
   /** Capitals, bodies and people that stand for a jurisdiction, by code. */

@@ -176,13 +176,22 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const word of language.digest ?? []) add(word, 'digest', bit);
   for (const word of language.titles) add(word, 'title', bit);
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
-  addNames(language.places.names, 'place', bit, 'capital', add);
+  addNames(withEndings(language.places), 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const [body, names] of Object.entries(language.places.bodies ?? {}))
     for (const name of names) add(name, 'body', bit, `body:${body}`);
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
+}
+
+/** Returns the names of places by code, each also with the endings that its language gives names. */
+function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
+  if (nameEndings.length === 0) return names;
+  const inflected = (name: string) => [name, ...nameEndings.map((ending) => name + ending)];
+  return Object.fromEntries(
+    Object.entries(names).map(([code, spellings]) => [code, spellings.flatMap(inflected)]),
+  );
 }
 
 function addNames(
