@@ -185,7 +185,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
 }
 
-/** Returns the names of places by code, each also with the endings that its language gives names. */
+/** Returns the names of places by code, each also with the endings that names take. */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
   if (nameEndings.length === 0) return names;
   const inflected = (name: string) => [name, ...nameEndings.map((ending) => name + ending)];
