@@ -62,7 +62,7 @@ describe('an article about the WeChat order of 2020', () => {
     expect(text).toMatch(/Since this article/i);
     expect(text).toMatch(/TikTok · United States/i);
     expect(text).toMatch(/suspended\s+since 19 Sep 2020/i);
-    expect(text).toMatch(/ended\s+22 Jan 2026/i);
+    expect(text).toMatch(/on 22 Jan 2026/i);
     expect(text).toMatch(/Government devices/i);
     expect(text).toMatch(/Record through \d+ \w+ 2026/);
   });

@@ -1,13 +1,15 @@
 import type { Claim } from '../judge/claims/claim.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { type Answer, answersByRule } from './answer.ts';
+import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to an article's claims, main ones first, otherwise in the claims' order. A
- * claim on several apps that have different rules gets one answer for each rule; claims that come
- * out on one rule with one verdict get one answer, whose claim joins theirs. Apps that the record
- * does not know are left out, and a claim without any other app gets no answer.
+ * Returns the answers to an article's claims, main ones first and in the order in which the
+ * headline names their apps, otherwise in the claims' order. A claim on several apps that have
+ * different rules gets one answer for each rule; claims that come out on one rule with one verdict
+ * get one answer, whose claim joins theirs. Apps that the record does not know are left out, and a
+ * claim without any other app gets no answer.
  */
 export function answersOf(
   record: LegalRecord,
@@ -24,7 +26,7 @@ export function answersOf(
       answers.set(key, known ? joined(known, found) : found);
     }
   }
-  return [...answers.values()].sort((a, b) => Number(b.claim.main) - Number(a.claim.main));
+  return inHeadlineOrder(record, [...answers.values()]);
 }
 
 function keyOf({ measure, verdict, place, scope, now }: Answer): string {

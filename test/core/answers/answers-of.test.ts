@@ -105,6 +105,14 @@ describe('answersOf', () => {
     expect(malaysia?.marks.changes).toBe('2026-12-01');
   });
 
+  it('leads with the app that the headline names first', () => {
+    const title = { quote: 'Judge halts WeChat order; TikTok gets a week', block: -1 };
+    const claims = ['tiktok', 'wechat'].map((app) => claim({ apps: [app], mentions: [title] }));
+    expect(on('2020-09-20', claims).map(({ apps }) => apps.join())).toEqual(['wechat', 'tiktok']);
+    const aside = { ...claim({ apps: ['wechat'], mentions: [title] }), main: false };
+    expect(on('2020-09-20', [claim(), aside])[0]?.apps).toEqual(['tiktok']);
+  });
+
   it('says nothing of an app that the record does not know', () => {
     expect(on('2026-06-05', [claim({ apps: ['nothing'] })])).toEqual([]);
   });

@@ -1,0 +1,28 @@
+import type { LegalRecord } from '../record/schema.ts';
+import type { Answer } from './answer.ts';
+
+/** Block of a sentence that is the article's title. */
+const TITLE = -1;
+
+/**
+ * Returns the answers with main ones first; among these, the one whose app the headline names first
+ * leads. Otherwise keeps their order.
+ */
+export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[]): Answer[] {
+  const rank = (answer: Answer) =>
+    answer.claim.main ? headlinePosition(record, answer) : Number.POSITIVE_INFINITY;
+  const ranked = answers.map((answer) => ({ answer, main: answer.claim.main, at: rank(answer) }));
+  return ranked
+    .sort((a, b) => Number(b.main) - Number(a.main) || (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ answer }) => answer);
+}
+
+/** Returns the position of the first of the answer's apps in the headline; infinite without one. */
+function headlinePosition({ apps }: LegalRecord, { apps: ids, claim }: Answer): number {
+  const title = claim.mentions.find(({ block }) => block === TITLE)?.quote.toLowerCase();
+  if (title === undefined) return Number.POSITIVE_INFINITY;
+  const names = apps.filter(({ id }) => ids.includes(id)).flatMap((app) => app.names);
+  const positions = names.map((name) => title.indexOf(name.toLowerCase()));
+  const found = positions.filter((position) => position >= 0);
+  return Math.min(...found, Number.POSITIVE_INFINITY);
+}
