@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/core/answers/answer.ts';
+import { caveatWords } from '../../../src/core/wording/caveat.ts';
+import { claim } from '../../claim-builder.ts';
+import { life, recordOf } from '../../record-builder.ts';
+import { ENGLISH } from '../../words.ts';
+
+const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order'];
+
+/** Returns the caveat on 24 Nov 2026 about a rule with the fields, and about its event. */
+function caveatOf(
+  fields: Parameters<typeof life>[0],
+  confidence: 'high' | 'medium' | 'low' = 'high',
+  ...later: Parameters<typeof life> extends [unknown, ...infer S] ? S : never
+) {
+  const lived = life(fields, order, ...later);
+  for (const one of lived.events) one.confidence = confidence;
+  return answer(recordOf(lived), claim(), '2023-03-02', '2026-11-24').caveat;
+}
+
+describe('the caveat of an answer', () => {
+  it('is none for a rule that is certain and confirmed', () => {
+    expect(caveatOf({})).toBeNull();
+  });
+  it('is the weightiest of several', () => {
+    const all = {
+      incomplete: true,
+      confirmed: '2023-03',
+      binding: false,
+      access: 'Open.',
+    } as const;
+    expect(caveatOf(all, 'low')?.kind).toBe('incomplete');
+    expect(caveatOf({ ...all, incomplete: undefined } as never, 'low')).toEqual({
+      kind: 'unconfirmed',
+      last: '2023-03',
+    });
+    expect(caveatOf({ binding: false, access: 'Open.' }, 'low')?.kind).toBe('advice');
+    expect(caveatOf({ access: 'Open.' }, 'low')?.kind).toBe('access');
+    expect(caveatOf({}, 'low')).toEqual({ kind: 'doubtful', confidence: 'low' });
+  });
+  it('tells a change of this month whose day is not known', () => {
+    const found = caveatOf({}, 'high', ['2026-11', 'ended', 'lifting']);
+    expect(found?.kind).toBe('unknown-day');
+    expect(found && caveatWords(ENGLISH, found)).toMatch(/Nov(ember)? 2026/);
+  });
+  it('has words of every kind', () => {
+    const kinds = [
+      caveatOf({ incomplete: true }),
+      caveatOf({ confirmed: '2023-03' }),
+      caveatOf({ binding: false }),
+      caveatOf({ access: 'TikTok opens there.' }),
+      caveatOf({}, 'medium'),
+    ];
+    const words = kinds.map((kind) => kind && caveatWords(ENGLISH, kind));
+    expect(words.every(Boolean)).toBe(true);
+    expect(new Set(words).size).toBe(kinds.length);
+  });
+});
