@@ -16,8 +16,9 @@ import { isDenial } from './told.ts';
  *
  * The rule is the one whose event the claim reports; else the one that governed the claim's app,
  * place and scope on the article's day; else the one that governs today. Without such a rule, looks
- * for one in the only part of the place that has one, then in the scopes near the claim's, then in
- * the country of a part. A claim that there is no rule fits no rule of another scope or place.
+ * for one in the only part of the place that has one, then in the scopes near the claim's, then for
+ * one of the claim's own scope in the country of a part. A claim that there is no rule fits no rule
+ * of another scope or place.
  */
 export function ruleFor(
   record: LegalRecord,
@@ -41,7 +42,7 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    near(countryOf(place), [scope, ...nearScopes(scope)])
+    near(countryOf(place), [scope])
   );
 }
 
