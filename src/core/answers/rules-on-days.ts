@@ -4,6 +4,7 @@ import { standingsInScope } from '../law/status.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { hasBegun, isOver } from '../record/states.ts';
+import { isInTheNews } from './in-the-news.ts';
 import { isGone, isPlanned } from './told.ts';
 import { toldAmong } from './told-among.ts';
 
@@ -43,18 +44,25 @@ export function ownRule(
   );
 }
 
+/** Number of days after an event within which an article in other words may be about it. */
+const NEWS = 7;
+
 /**
  * Returns the rule of another scope or place that the article may mean: one that held on a day of
  * which it speaks, or the first that came soon after. A rule that was over comes only for an
- * article that tells the end of a rule, and one that had begun does not come for a plan.
+ * article that tells the end of a rule. One that had begun comes for a plan only if the record has
+ * an event on it in the week before.
  */
 export function nearRule(
   record: LegalRecord,
   subject: RuleSubject,
   { then, soon }: Days,
 ): Measure | null {
-  const fits = ({ state }: Standing) =>
-    isGone(subject.told) || !(isOver(state) || (isPlanned(subject.told) && hasBegun(state)));
+  const { told } = subject;
+  const fits = ({ state, measure }: Standing, day: string) =>
+    isGone(told) ||
+    (!isOver(state) &&
+      (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const held = firstRule(record, subject, then, fits);
   const isThere = firstRule(record, subject, then, () => true) !== null;
   return held ?? (isThere ? null : firstRule(record, subject, soon.slice(0, 1), isLeft));
@@ -64,14 +72,14 @@ function firstRule(
   record: LegalRecord,
   subject: RuleSubject,
   days: readonly string[],
-  fits: (standing: Standing) => boolean,
+  fits: (standing: Standing, day: string) => boolean,
 ): Measure | null {
   const { app, place, scopes } = subject;
   for (const day of days)
     for (const scope of scopes) {
       const standings = standingsInScope(record, app, place, scope, day);
       const found = toldAmong(record, standings, subject, day);
-      if (found && fits(found)) return found.measure;
+      if (found && fits(found, day)) return found.measure;
     }
   return null;
 }
