@@ -102,7 +102,9 @@ function claimLines({ app, place, scope, told, statements, event }: ClaimExplana
     `  ${app}, ${place ?? 'no place'}, ${scope}: told as ${told}`,
     ...shown,
     ...(rest > 0 ? [`    and ${rest} more`] : []),
-    ...(event ? [`    reports ${event.id}  ${event.certainty.toFixed(2)}`] : []),
+    ...(event
+      ? [`    ${event.reported ? 'reports' : 'hardly'} ${event.id}  ${event.certainty.toFixed(2)}`]
+      : []),
     ...(event?.rules ?? []).map(
       ({ rule, about, adds }) => `      ${row(rule, signed(adds), about).trimStart()}`,
     ),

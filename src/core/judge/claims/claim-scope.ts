@@ -28,7 +28,7 @@ export function scopeOfArticle(statements: readonly Statement[]): Scope {
  * name none, the article's scope is meant; when only few of them do, the public is.
  */
 export function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
-  const namesNone = statements.every(({ sentence }) => scopeNamedIn(sentence.hits) === null);
+  const namesNone = statements.every((statement) => scopeNamedBy(statement) === null);
   return namesNone ? ofArticle : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
 }
 
@@ -38,7 +38,7 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
   for (const statement of statements) {
     const weight = weightOf(statement);
     total += weight;
-    const scope = scopeNamedIn(statement.sentence.hits);
+    const scope = scopeNamedBy(statement);
     if (scope) weights.set(scope, (weights.get(scope) ?? 0) + weight);
   }
   const [best] = [...weights].sort((a, b) => b[1] - a[1]);
@@ -46,14 +46,28 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
 }
 
 /**
- * Returns the scope that a sentence names: minors, then campuses and armies, whose devices are not
+ * Returns the scope that a statement names: minors, then campuses and armies, whose devices are not
  * officials', then officials' devices, then dealings with the company. Null when it names none.
  */
-function scopeNamedIn(hits: readonly Hit[]): Scope | null {
+function scopeNamedBy(statement: Statement): Scope | null {
+  const hits = hitsOfClause(statement);
   if (names(hits, 'minors')) return MINORS;
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
   if (OFFICIALS && names(hits, 'device')) return OFFICIALS;
   return named[0] ?? null;
+}
+
+/**
+ * Returns the words of the clause that names the place; of the whole sentence when it names none.
+ * Semicolons set clauses apart: "India and Nepal banned the app; the EU keeps it off staff phones".
+ */
+function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
+  if (!named || !/[;；]/.test(text)) return hits;
+  const at = named.hit.start - start;
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('；', at));
+  const ends = [text.indexOf(';', at), text.indexOf('；', at)].filter((end) => end >= 0);
+  const until = Math.min(text.length, ...ends);
+  return hits.filter((hit) => hit.start - start > from && hit.start - start < until);
 }

@@ -1,9 +1,11 @@
+import { endsBy } from '../../dates/day-or-month.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
 import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
+import { dayOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type ClaimedRule, recordCue } from './told.ts';
 import { type CueValues, cueValues } from './told-cues.ts';
@@ -27,6 +29,8 @@ export interface ArticleFindings {
 /** Sentences on one rule. */
 export interface ClaimedSentences extends ClaimedRule {
   statements: readonly Statement[];
+  /** Day that the sentences are about (see `dayTold`); null when unknown. */
+  day: string | null;
   /** Cues of the state in which the sentences tell the rule to be. */
   cues: CueValues;
 }
@@ -50,8 +54,9 @@ export function claimedRules(
     .map(({ app, place, statements }) => {
       const rule = { app, place, scope: scopeOfClaim(statements, ofArticle) };
       const cues = new Map(cueValues(statements, context.published));
-      cues.set(recordCue(record, rule, context.published), 1);
-      return { ...rule, statements, cues };
+      const day = dayTold(statements, context.published);
+      cues.set(recordCue(record, rule, day), 1);
+      return { ...rule, statements, day, cues };
     });
 }
 
@@ -77,4 +82,15 @@ function groupsOf(statements: readonly Statement[], leadingPlace: string | null)
 function isReported({ app, place, statements }: Group, { apps, leading }: ArticleFindings) {
   const isLeading = apps.includes(app) && (place === null || leading.includes(place));
   return isLeading || statements.some(({ strength }) => strength >= REPORTED);
+}
+
+/**
+ * Returns the day that statements on a rule are about: the end of the day or month that they name
+ * when only the body of the article tells of the rule, because that is background; otherwise the
+ * day of publication.
+ */
+function dayTold(statements: readonly Statement[], published: string | null): string | null {
+  if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;
+  const named = dayOf(statements, published);
+  return named && (!published || named < published) ? endsBy(named) : published;
 }

@@ -1,11 +1,10 @@
 import type { LegalRecord } from '../../record/schema.ts';
 import type { State } from '../../record/states.ts';
-import { eventReported, type ReportedEvent } from '../events/claim-event.ts';
+import { isReported, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
-import { listOf } from './claim-places.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import { joinedByRule } from './joined-by-rule.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
@@ -26,6 +25,7 @@ export interface Report extends ClaimedSentences {
   told: State;
   /** True when headline or beginning are about the rule. */
   main: boolean;
+  /** Likeliest event, however unsure; null when nothing points to any. */
   event: ReportedEvent | null;
 }
 
@@ -54,34 +54,15 @@ export function reportsOf(
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
   const rules = claimedRules(record, findings, context);
-  const mainPlaces = mainPlacesOf(rules, leading[0] ?? null);
   return rules.map((rule) => {
     const told = toldBy(rule.cues);
-    const main = apps.includes(rule.app) && mainPlaces.has(rule.place);
-    const { app, place, scope } = rule;
-    const claim = { app, scope, told, main, sayings: sayingsAmong(sayings, rule), matches };
+    const main = apps.includes(rule.app) && rule.place === (leading[0] ?? null);
+    const { app, place, scope, day } = rule;
+    const claim = { app, scope, day, told, main, sayings: sayingsAmong(sayings, rule), matches };
     const event =
-      place === null ? null : eventReported(record, events, { ...claim, place }, published);
+      place === null ? null : likeliestEvent(record, events, { ...claim, place }, published);
     return { ...rule, told, main, event };
   });
-}
-
-/**
- * Returns the places that the article is about: the leading one, and those that the headline lists
- * together with it ("What Australia, France and Spain plan").
- */
-function mainPlacesOf(
-  rules: readonly ClaimedSentences[],
-  leading: string | null,
-): Set<string | null> {
-  const named = rules.flatMap(({ statements }) =>
-    statements.flatMap(({ sentence, named }) =>
-      sentence.part === 'title' && named ? [named] : [],
-    ),
-  );
-  const lists = named.filter(({ code }) => code === leading).map(listOf);
-  const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
-  return new Set([leading, ...listed.map(({ code }) => code)]);
 }
 
 function sayingsAmong(sayings: readonly Saying[], { statements }: ClaimedSentences): Saying[] {
@@ -102,7 +83,7 @@ function claimOf(report: Report, published: string | null): Claim {
     mentions,
     weight,
     main,
-    event: event && claimEventOf(event, mentions),
+    event: event && isReported(event) ? claimEventOf(event, mentions) : null,
   };
 }
 

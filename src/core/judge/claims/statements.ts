@@ -1,5 +1,5 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
-import { namesAny } from '../reading/hit.ts';
+import { type Hit, namesAny } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
@@ -12,6 +12,8 @@ export interface Statement {
   place: string | null;
   /** Certainty that the sentence speaks of a restriction of the app in the place, 0 … 1. */
   strength: number;
+  /** The word that joins the app with the restriction; it may be of another sentence. */
+  by: Hit;
   /** The sentence's name for the place that counts most; null when it names no place. */
   named: ClaimPlace | null;
 }
@@ -56,14 +58,14 @@ function joinsOfMainApp(
 function statementsBy(join: Join, lookup: PlaceLookup): Statement[] {
   const { sentence, app, strength, by } = join;
   const found = placesIn(sentence, lookup);
-  if (found.length === 0) return [{ sentence, app, place: null, strength, named: null }];
+  if (found.length === 0) return [{ sentence, app, place: null, strength, by, named: null }];
   const places = found.map(({ hit }) => hit);
   const best = new Map<string, Statement>();
   for (const { code, hit } of found) {
     const named = { code, hit, sentence, places, by };
     const sure = strength * claimPlaceFactor(named);
     if (sure > (best.get(code)?.strength ?? 0))
-      best.set(code, { sentence, app, place: code, strength: sure, named });
+      best.set(code, { sentence, app, place: code, strength: sure, by, named });
   }
   return [...best.values()];
 }

@@ -1,5 +1,4 @@
-import { type Hit, type HitKind, names } from '../reading/hit.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
+import { type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import { type Statement, weightOf } from './statements.ts';
 
@@ -16,6 +15,9 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'besides-before',
 ]);
 
+/** Words, at the most, between the word for the restriction and an effect near it. */
+const NEAR = 4;
+
 /**
  * Values of the cues by which a rule's told state is decided, by the cue's name. A cue's value is
  * the share of the statements' weight whose sentences have it, 0 … 1; `headline:` before the name
@@ -28,7 +30,7 @@ export function cueValues(statements: readonly Statement[], published: string | 
   const values = new Map<string, number>();
   const total = statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
   for (const statement of statements)
-    for (const cue of cuesIn(statement.sentence, published)) {
+    for (const cue of cuesOf(statement, published)) {
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
       if (statement.sentence.part === 'title') values.set(`headline:${cue}`, 1);
     }
@@ -36,23 +38,34 @@ export function cueValues(statements: readonly Statement[], published: string | 
 }
 
 /**
- * Returns the cues of a sentence: effects and classes of words that it names, whether a named day
- * lies before or after publication, and whether it is a question. A word for blocking in a sentence
- * with a court is a cue of its own, because courts block rules and authorities block apps.
+ * Returns the cues of a statement: effects and classes of words in its sentence; the effects that
+ * stand near the word for the restriction, and its kind; whether a named day lies before or after
+ * publication; and whether the sentence is a question. A word for blocking in a sentence with a
+ * court is a cue of its own, because courts block rules and authorities block apps.
  */
-function cuesIn(sentence: Sentence, published: string | null): Set<string> {
+function cuesOf({ sentence, by }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;
   const court = names(hits, 'court');
   const cues = new Set(hits.flatMap((hit) => cueOf(hit, court)));
+  if (hits.includes(by)) {
+    cues.add(`joined-by-${by.kind}`);
+    for (const hit of hits)
+      if (wordsBetween(hit, by) <= NEAR)
+        for (const cue of effectOf(hit, court)) cues.add(`near:${cue}`);
+  }
   for (const date of published ? datesIn(sentence, published) : [])
     cues.add(timeOf(date, published as string));
   if (/[?？]\s*$/.test(text)) cues.add('question');
   return cues;
 }
 
-function cueOf({ kind, meaning }: Hit, court: boolean): string[] {
-  if (kind === 'effect') return [meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`];
-  return TELLING_KINDS.has(kind) ? [kind] : [];
+function cueOf(hit: Hit, court: boolean): string[] {
+  return TELLING_KINDS.has(hit.kind) ? [hit.kind] : effectOf(hit, court);
+}
+
+function effectOf({ kind, meaning }: Hit, court: boolean): string[] {
+  if (kind !== 'effect') return [];
+  return [meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`];
 }
 
 /** Compares a day or month with the day of publication. */

@@ -9,7 +9,7 @@ import { RECENT } from './near-publication.ts';
 import { type ReportCase, type ReportingClaim, reportCase } from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
-/** An event that a claim reports, and how surely. */
+/** An event that a claim may report, and how surely. */
 export interface ReportedEvent {
   report: ReportCase;
   /** 0 … 1 */
@@ -17,21 +17,26 @@ export interface ReportedEvent {
 }
 
 /** Certainty from which on a claim counts as reporting an event. */
-const REPORTED = 0.35;
+const REPORTED = 0.4;
+
+/** True when a claim counts as reporting its likeliest event. */
+export function isReported({ certainty }: ReportedEvent): boolean {
+  return certainty >= REPORTED;
+}
 
 /**
- * Returns the event that a claim reports most surely; null when none is sure enough. Events of
- * other apps and places, and those later than the day after publication, do not count. Of equally
- * sure events the later one is reported.
+ * Returns the event that a claim reports most likely, however unsurely; null when nothing points to
+ * any. Events of other apps and places, and those later than the day after publication, do not
+ * count. Of equally likely events the later one is returned.
  */
-export function eventReported(
+export function likeliestEvent(
   record: LegalRecord,
   index: EventIndex,
   claim: ReportingClaim,
   published: string | null,
 ): ReportedEvent | null {
   const ofPlace = eventsOfPlace(index, claim, published);
-  const begun = begunStates(record, claim, published);
+  const begun = begunStates(record, claim);
   const candidates =
     ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, begun });
   let best: ReportedEvent | null = null;
@@ -39,7 +44,7 @@ export function eventReported(
     const context = { published, candidates: ofPlace.length, begins: begun.has(candidate.event) };
     const report = reportCase(record, index, candidate, claim, context);
     const certainty = certaintyOf(report);
-    if (certainty >= (best?.certainty ?? REPORTED)) best = { report, certainty };
+    if (certainty >= (best?.certainty ?? 0)) best = { report, certainty };
   }
   return best;
 }
@@ -91,20 +96,19 @@ function pointedTo(
 }
 
 /**
- * Returns the events that began the states of the claimed rules on the day of publication. Without
- * that day, the latest event of each rule that led to the told state.
+ * Returns the events that began the states of the claimed rules on the claim's day. Without that
+ * day, returns the latest event of each rule that led to the told state.
  */
 function begunStates(
   record: LegalRecord,
-  { app, place, scope, told }: ReportingClaim,
-  published: string | null,
+  { app, place, scope, day, told }: ReportingClaim,
 ): Set<LegalEvent> {
   const rules = measuresIn(record, place).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
   const events = rules.map((rule) =>
-    published
-      ? measureStateOn(record, rule, app, published)?.event
+    day
+      ? measureStateOn(record, rule, app, day)?.event
       : eventsOf(record, rule.id).findLast(({ state }) => state === told),
   );
   return new Set(events.flatMap((event) => event ?? []));

@@ -9,12 +9,17 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
 import type { Saying } from './sayings.ts';
 
+/** Length of `YYYY-MM`. */
+const MONTH = 7;
+
 /** A claim as far as it matters for finding the event that it reports. */
 export interface ReportingClaim {
   app: string;
   /** Code of the jurisdiction. */
   place: string;
   scope: Scope;
+  /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
+  day: string | null;
   told: State;
   main: boolean;
   /** Sentences of the claim that may report events. */
@@ -31,13 +36,15 @@ export interface ReportCase {
   best: EventCase | null;
   /** Certainty that the event rules give to that sentence, 0 … 1. */
   said: number;
+  /** The most exact part of the event's date that a sentence of the claim names. */
+  time: 'day' | 'month' | 'year' | null;
   /** Days from the event to publication, below 0 after it; null when the day is unknown. */
   daysBefore: number | null;
   /** True when the event concerns a rule of the claim's scope. */
   inScope: boolean;
   /**
-   * True when the event began the state that its rule had on the day of publication. Without that
-   * day, true for a rule's latest event that led to the told state.
+   * True when the event began the state that its rule had on the claim's day. Without that day,
+   * true for a rule's latest event that led to the told state.
    */
   begins: boolean;
   /** Number of the record's events on the claim's app and place. */
@@ -63,11 +70,20 @@ export function reportCase(
     claim,
     best,
     said,
+    time: timeNamed(event.date, claim.sayings),
     daysBefore: published ? daysBetween(startsOn(event.date), published) : null,
     inScope: measures.some(({ scope }) => scope === claim.scope),
     begins,
     candidates,
   };
+}
+
+function timeNamed(date: string, sayings: readonly Saying[]): ReportCase['time'] {
+  const dates = sayings.flatMap((saying) => saying.dates);
+  if (dates.includes(date) && date.length > MONTH) return 'day';
+  if (dates.some((each) => each.slice(0, MONTH) === date.slice(0, MONTH))) return 'month';
+  const year = new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`);
+  return sayings.some(({ sentence }) => year.test(sentence.text)) ? 'year' : null;
 }
 
 function bestSentence(

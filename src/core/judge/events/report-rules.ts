@@ -11,8 +11,11 @@ export interface ReportRule extends NamedRule {
   value(report: ReportCase): number;
 }
 
+/** Value of a date by the part of it that is named. */
+const EXACT = { day: 1, month: 0.8, year: 0.4 };
+
 /** Sum before any rule speaks. */
-export const REPORT_BASE = -6.75;
+export const REPORT_BASE = -6.4;
 
 /** Days before publication, at the most, of what a main claim reports as news. */
 const NEWS = 3;
@@ -27,73 +30,80 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'own-place',
     about: 'The event is of the claim’s own place, not of a part of it or of the whole around it.',
-    weight: 2.5,
+    weight: 2.3,
     value: ({ candidate, claim }) => Number(candidate.jurisdictions.has(claim.place)),
   },
   {
     name: 'sentence-fits',
     about: 'A sentence of the claim fits the event, as the rules on sentences and events say.',
-    weight: 1.5,
+    weight: 1.4,
     value: ({ said }) => said,
   },
   {
     name: 'matched',
     about: 'Sentence by sentence, the event is among those that the article reports.',
-    weight: 1.4,
+    weight: 1.35,
     value: ({ candidate, claim }) => claim.matches.get(candidate.event.id) ?? 0,
+  },
+  {
+    name: 'names-time',
+    about: 'A sentence of the claim names the event’s day, its month or its year.',
+    weight: 0.9,
+    value: ({ time }) => (time === null ? 0 : EXACT[time]),
   },
   {
     name: 'scope-fits',
     about: 'The event concerns a rule for the people to whom the claim’s rule applies.',
-    weight: 1.6,
+    weight: 1.3,
     value: ({ inScope }) => Number(inScope),
   },
   {
     name: 'state-fits',
     about: 'The event led to the state that the article tells.',
-    weight: 1,
+    weight: 0.9,
     value: ({ candidate, claim }) => Number(candidate.event.state === claim.told),
   },
   {
     name: 'began-state',
     about: 'The event began the state that its rule had on the day of publication.',
-    weight: 0.85,
+    weight: 1.25,
     value: ({ begins }) => Number(begins),
   },
   {
     name: 'news-of-the-day',
     about: 'What the article is mainly about happened in the three days before it.',
-    weight: 1.35,
+    weight: 1.4,
     value: ({ claim, daysBefore }) => Number(claim.main && isWithin(daysBefore, -1, NEWS)),
   },
   {
     name: 'few-events',
     about: 'The record has no more than two events on the app in the place.',
-    weight: 0.65,
+    weight: 0.6,
     value: ({ candidates }) => Number(candidates <= FEW),
   },
   {
     name: 'long-before',
-    about: 'The event happened more than a year before the article.',
-    weight: -1.4,
-    value: ({ daysBefore }) => Number(isWithin(daysBefore, OLD + 1, Number.POSITIVE_INFINITY)),
+    about: 'The event happened more than a year before the article, which does not name its time.',
+    weight: -1.3,
+    value: ({ daysBefore, time }) =>
+      Number(time === null && isWithin(daysBefore, OLD + 1, Number.POSITIVE_INFINITY)),
   },
   {
     name: 'other-effect',
     about: 'The best sentence has a word for something that the event did not do.',
-    weight: -0.35,
+    weight: -0.4,
     value: ({ best }) => Number(best !== null && effectCertainty(best) < 0),
   },
   {
     name: 'single-body',
     about: 'The event is a single body’s own rule, which does not speak for the place.',
-    weight: -0.6,
+    weight: -0.65,
     value: ({ candidate }) => Number(candidate.ofOneBody),
   },
   {
     name: 'mere-request',
     about: 'The event only asks a court or an authority for a decision.',
-    weight: -1.25,
+    weight: -1.3,
     value: ({ candidate }) => Number(EVENT_KINDS[candidate.event.kind].isRequest),
   },
 ];

@@ -1,7 +1,7 @@
 import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
 import type { Report } from '../claims/claims-of.ts';
 import type { Statement } from '../claims/statements.ts';
-import type { ReportedEvent } from '../events/claim-event.ts';
+import { isReported, type ReportedEvent } from '../events/claim-event.ts';
 import { REPORT_BASE, REPORT_RULES } from '../events/report-rules.ts';
 import { wordOf } from './explain-sentences.ts';
 import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
@@ -35,7 +35,8 @@ function explainStatement({ sentence, strength, named }: Statement): StatementEx
   };
 }
 
-function explainReport({ report, certainty }: ReportedEvent): ReportExplanation {
+function explainReport(event: ReportedEvent): ReportExplanation {
+  const { report, certainty } = event;
   const rules = REPORT_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
@@ -43,6 +44,7 @@ function explainReport({ report, certainty }: ReportedEvent): ReportExplanation 
   }));
   return {
     id: report.candidate.event.id,
+    reported: isReported(event),
     certainty,
     base: REPORT_BASE,
     rules: rules.filter(({ adds }) => adds !== 0),

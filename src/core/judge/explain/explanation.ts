@@ -105,13 +105,15 @@ export interface ClaimExplanation {
   statements: StatementExplanation[];
   /** Cues by which the told state was decided, with their values, 0 … 1. */
   cues: Record<string, number>;
-  /** Event that the claim reports; null when it reports none. */
+  /** Likeliest event, reported or not; null when nothing points to any. */
   event: ReportExplanation | null;
 }
 
-/** Reasons why a claim reports an event. */
+/** Reasons why a claim may report an event. */
 export interface ReportExplanation {
   id: string;
+  /** True when the event is sure enough to be reported. */
+  reported: boolean;
   /** 0 … 1; the logistic function of `base` plus what each rule adds. */
   certainty: number;
   base: number;

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
+import { authoredJudge } from '../../authored-record.ts';
+
+const judge = authoredJudge();
+
+function claimsIn(lang: string, date: string, title: string, ...paragraphs: string[]) {
+  return judgeArticle(judge, {
+    url: 'https://news.example/story',
+    title,
+    lang,
+    blocks: paragraphs.map((text) => ({ kind: 'text', text })),
+    dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
+  }).claims;
+}
+
+/** Returns `app+app@place/scope` for each claim, sorted. */
+function rulesIn(...article: Parameters<typeof claimsIn>): string[] {
+  return claimsIn(...article)
+    .map(({ apps, place, scope }) => `${apps.join('+')}@${place}/${scope}`)
+    .sort();
+}
+
+describe('the pairs of apps and places', () => {
+  it('are those that a sentence joins, not all apps in all places', () => {
+    const rules = rulesIn(
+      'en',
+      '2020-07-02',
+      'India bans TikTok and WeChat',
+      'India banned TikTok and WeChat on Monday, citing national security.',
+      'In the United States a bill would ban TikTok from government devices.',
+    );
+    expect(rules).toEqual(['tiktok+wechat@IN/public', 'tiktok@US/government-devices']);
+  });
+  it('leave out the country where other apps come from', () => {
+    const rules = rulesIn(
+      'en',
+      '2023-03-08',
+      'Nepal bans TikTok',
+      'Nepal banned TikTok and plans to block more apps from China and Russia.',
+    );
+    expect(rules).toEqual(['tiktok@NP/public']);
+  });
+  it.each([
+    ['en', 'Ohio bans TikTok from state phones', 'Similar bans hold in Texas, Utah and Maryland.'],
+    [
+      'de',
+      'Ohio verbietet TikTok auf Diensthandys',
+      'Ähnliche Verbote gelten in Texas, Utah und Maryland.',
+    ],
+    [
+      'es',
+      'Ohio prohíbe TikTok en teléfonos oficiales',
+      'Rigen prohibiciones parecidas en Texas, Utah y Maryland.',
+    ],
+    ['zh', '俄亥俄州禁止公务设备使用TikTok', '得克萨斯州、犹他州和马里兰州也有类似禁令。'],
+  ])(
+    'hold every place of a list that a sentence gives without the app: %s',
+    (lang, title, list) => {
+      const places = claimsIn(lang, '2023-01-10', title, list).map(({ place }) => place);
+      expect(places).toEqual(expect.arrayContaining(['US-OH', 'US-TX', 'US-UT', 'US-MD']));
+    },
+  );
+});
+
+describe('the scope of a claim', () => {
+  it('is that of its own clause', () => {
+    const rules = rulesIn(
+      'en',
+      '2024-05-02',
+      'India, Nepal, Canada and Taiwan ban TikTok',
+      'India and Nepal have banned TikTok; Canada and Taiwan ban TikTok on government devices.',
+    );
+    expect(rules).toEqual([
+      'tiktok@CA/government-devices',
+      'tiktok@IN/public',
+      'tiktok@NP/public',
+      'tiktok@TW/government-devices',
+    ]);
+  });
+  it('is that of the headline where its own sentences name none', () => {
+    const claims = claimsIn(
+      'en',
+      '2023-03-17',
+      'New Zealand bans TikTok from government devices',
+      'The ban of TikTok starts on 31 March, parliament said on Friday.',
+    );
+    expect(claims.map(({ scope }) => scope)).toEqual(['government-devices']);
+  });
+  it.each([
+    [
+      'minors',
+      'Australia bars under-16s from TikTok',
+      'Children under 16 may not have TikTok accounts in Australia.',
+    ],
+    [
+      'education',
+      'Texas university bans TikTok on campus Wi-Fi',
+      'The university blocked TikTok on campus networks in Texas.',
+    ],
+    [
+      'military',
+      'Indian Army tells soldiers to delete TikTok',
+      'The army ordered its soldiers in India to delete TikTok.',
+    ],
+  ])('comes from the words for %s', (scope, ...article) => {
+    expect(claimsIn('en', '2025-12-10', ...(article as [string, string]))[0]?.scope).toBe(scope);
+  });
+});
+
+describe('the claims of an article', () => {
+  const round = claimsIn(
+    'en',
+    '2025-05-05',
+    'Where is TikTok banned?',
+    'India banned TikTok in 2020.',
+    'Nepal banned TikTok in November 2023.',
+    'Albania banned TikTok in March 2025.',
+    'Somalia blocked TikTok in August 2023.',
+    'Kyrgyzstan blocked TikTok in April 2024.',
+    'Iran has blocked TikTok for years.',
+    'Senegal blocked TikTok in August 2023.',
+  );
+  it('are one for each country of a roundup', () => {
+    expect(round.map(({ place }) => place).sort()).toEqual([
+      'AL',
+      'IN',
+      'IR',
+      'KG',
+      'NP',
+      'SN',
+      'SO',
+    ]);
+  });
+  it('put main ones first, with sentences of their own and weights up to 1', () => {
+    expect(round[0]?.main).toBe(true);
+    expect(Math.max(...round.map(({ weight }) => weight))).toBe(1);
+    const nepal = round.find(({ place }) => place === 'NP');
+    expect(nepal?.mentions).toEqual([{ quote: 'Nepal banned TikTok in November 2023.', block: 1 }]);
+    expect(nepal?.on).toBe('2023-11');
+  });
+  it('report events of their own place', () => {
+    const countries = Object.fromEntries(
+      round.flatMap(({ place, event }) => (event ? [[place, event.id.slice(0, 2)]] : [])),
+    );
+    expect(countries).toMatchObject({ AL: 'al', IN: 'in', KG: 'kg', NP: 'np' });
+  });
+  it('are at most sixty', () => {
+    const places = judge.record.jurisdictions.filter(({ code }) => code.startsWith('US-'));
+    const countries = judge.record.jurisdictions.filter(({ code }) => !code.includes('-'));
+    const paragraphs = [...countries, ...places].map(({ name }) => `${name} banned TikTok.`);
+    expect(claimsIn('en', '2025-05-05', 'Bans of TikTok', ...paragraphs)).toHaveLength(60);
+  });
+  it('are none when the article is about something else', () => {
+    expect(
+      claimsIn('en', '2025-05-05', 'A song goes viral on TikTok', 'It has a nice tune.'),
+    ).toEqual([]);
+  });
+});
+
+describe('the told state', () => {
+  it.each([
+    [
+      'blocked',
+      '2020-09-20',
+      'US judge blocks WeChat ban',
+      'A federal judge issued an injunction on Saturday that blocks the US ban of WeChat.',
+    ],
+    [
+      'proposed',
+      '2023-03-07',
+      'Senators unveil bill that could ban TikTok',
+      'US senators introduced a bill on Tuesday that would let the government ban TikTok.',
+    ],
+    ['in-force', '2020-07-01', 'India bans TikTok', 'India has banned TikTok.'],
+    [
+      'suspended',
+      '2025-04-04',
+      'Trump delays TikTok ban again',
+      'President Trump extended the deadline by 75 days on Friday and put off the US ban of TikTok.',
+    ],
+  ])('%s is read from the words', (told, date, ...article) => {
+    expect(claimsIn('en', date, ...(article as [string, string]))[0]?.told).toBe(told);
+  });
+});
