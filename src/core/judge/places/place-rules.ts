@@ -67,7 +67,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'did-the-same',
     about: 'The place is named for having done the same: “after the US”.',
-    factor: ({ hit, sentence: { hits } }) => (isBesides(hit, hits) ? DID_THE_SAME : 1),
+    factor: ({ hit, sentence }) => (isBesides(hit, sentence) ? DID_THE_SAME : 1),
   },
   COURT_SEAT,
   COUNTRY_OF_PART,
@@ -92,10 +92,10 @@ function isNearWord(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some((by) => RESTRICTION_KINDS.has(by.kind) && wordsBetween(by, place) <= NEAR);
 }
 
-function isBesides(place: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((mark) => {
+function isBesides(place: Hit, sentence: Sentence): boolean {
+  return sentence.hits.some((mark) => {
     if (mark.kind === 'besides-before')
-      return mark.lastWord < place.word && wordsBetween(mark, place) <= reachOf(mark);
+      return mark.lastWord < place.word && wordsBetween(mark, place) <= reachOf(mark, sentence);
     return (
       mark.kind === 'besides-after' && mark.word >= place.lastWord && wordsBetween(place, mark) <= 1
     );
@@ -103,11 +103,11 @@ function isBesides(place: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Words, at the most, between a comparing phrase and the place after it. A phrase of three or more
- * words ("folgt damit anderen:") may end in a colon, which counts as three words.
+ * Words, at the most, between a comparing phrase and the place after it: every place of the list
+ * that a colon after the phrase opens ("folgt damit anderen: …"), otherwise only the next one.
  */
-function reachOf({ word, lastWord }: Hit): number {
-  return lastWord - word >= 2 ? 5 : 1;
+function reachOf({ end }: Hit, { text, start }: Sentence): number {
+  return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 
 /**
