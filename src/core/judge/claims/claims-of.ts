@@ -7,6 +7,7 @@ import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import { joinedByRule } from './joined-by-rule.ts';
+import { mainRulesOf } from './main-rules.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
 import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
@@ -50,13 +51,14 @@ export function reportsOf(
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
-  const { apps, leading, sayings } = findings;
+  const { sayings } = findings;
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
   const rules = claimedRules(record, findings, context);
+  const mainRules = mainRulesOf(rules, findings);
   return rules.map((rule) => {
     const told = toldBy(rule.cues);
-    const main = apps.includes(rule.app) && rule.place === (leading[0] ?? null);
+    const main = mainRules.has(rule);
     const { app, place, scope, day } = rule;
     const claim = { app, scope, day, told, main, sayings: sayingsAmong(sayings, rule), matches };
     const event =

@@ -1,0 +1,32 @@
+import { listOf } from './claim-places.ts';
+import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * Returns the rules that headline or beginning are about: those on a main app in a main place. Main
+ * places are the leading one and those that the headline lists together with it ("What Australia,
+ * France and Spain plan"). Main apps are those of which the headline tells, or, when it tells of
+ * none, all that the article is about.
+ */
+export function mainRulesOf(
+  rules: readonly ClaimedSentences[],
+  { apps, leading }: Pick<ArticleFindings, 'apps' | 'leading'>,
+): Set<ClaimedSentences> {
+  const headline = rules.flatMap(({ statements }) => statements.filter(isHeadline));
+  const places = mainPlacesOf(headline, leading[0] ?? null);
+  const candidates = rules.filter(({ app, place }) => apps.includes(app) && places.has(place));
+  const told = candidates.filter(({ statements }) => statements.some(isHeadline));
+  const toldApps = new Set(told.map(({ app }) => app));
+  return new Set(candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app)));
+}
+
+function mainPlacesOf(headline: readonly Statement[], leading: string | null): Set<string | null> {
+  const named = headline.flatMap(({ named }) => named ?? []);
+  const lists = named.filter(({ code }) => code === leading).map(listOf);
+  const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
+  return new Set([leading, ...listed.map(({ code }) => code)]);
+}
+
+function isHeadline({ sentence }: Statement): boolean {
+  return sentence.part === 'title';
+}
