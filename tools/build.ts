@@ -34,7 +34,7 @@ interface BuildOptions {
   feedRelease?: string | null;
   /** Day YYYY-MM-DD that the extension takes for today, for demonstrations. */
   today?: string | null;
-  /** Folder that gets one folder per browser; `dist` by default. */
+  /** Folder for the results, with one folder for each browser; `dist` by default. */
   outRoot?: string;
   /** Receives progress, one line at a time. */
   say?: (line: string) => void;
@@ -56,7 +56,7 @@ export async function build({
   const key = options.signingKey ?? (await generateKeys());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
-  // Tests build too, and with their `test` the bundles would contain debug names.
+  // Tests build too. Under their NODE_ENV, `test`, the bundles would contain debug names.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_BUILD = JSON.stringify({ feedUrl, keys, today });
   const folders: Partial<Record<Target, string>> = {};

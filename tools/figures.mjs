@@ -1,6 +1,6 @@
 /**
  * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list] [--check]`.
- * Biome does not check how comments begin, nor lines that it can't break. FOLDER is a git checkout,
+ * Biome checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout,
  * by default this one. --list names each fault as `file:line: kind: text`; --check exits with 1 if
  * there are more faults than LIMITS allows.
  */
@@ -16,7 +16,7 @@ const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const kindOf = (/** @type {string} */ text) =>
   FRAGMENT.test(text) ? 'fragment' : QUESTION.test(text) ? 'question' : 'plain';
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
-/** Addresses, patterns, directives and types in JSDoc, which can't be broken. */
+/** Lines that can't be broken: addresses, patterns, directives, and types in JSDoc. */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =

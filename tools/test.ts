@@ -134,8 +134,8 @@ function namesOf(suite: string): string[] {
 }
 
 /**
- * Runs files of a longer suite. Each is a step of its own, so that a file that hangs costs no other
- * file and is named.
+ * Runs files of a longer suite, each as a step of its own, so that a file that hangs is named and
+ * does not stop the others.
  */
 async function runFiles(suite: string, names: string[], kinds: BrowserKind[]): Promise<void> {
   const { folder, ending } = LONGER[suite] ?? {};

@@ -20,13 +20,13 @@ export interface LaunchOptions {
   grantsAll?: boolean;
   /** Environment variables that replace inherited ones. */
   environment?: Record<string, string>;
-  /** True to make every other host unreachable, so that no test depends on the web. */
+  /** True to make all hosts outside `hosts` unreachable, so that no test depends on the web. */
   offline: boolean;
   /** True to send everything through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile, for a browser that is started again with it; a temporary one
-   * when left out.
+   * Folder of the reader's profile, for starting a browser again with the profile that it had; a
+   * temporary one when left out.
    */
   profile?: string;
   /** The one certificate (PEM) to accept without an authority; any certificate when left out. */
@@ -38,7 +38,10 @@ export interface Driver {
   kind: 'chromium' | 'firefox';
   /** Name and version as the browser reports them. */
   version: string;
-  /** Address of the page that the extension opened on installation. It has been closed again. */
+  /**
+   * Address of the page that the extension opened when it was installed. The page has been closed
+   * again.
+   */
   openedAtInstall: string;
   newPage(): Promise<Page>;
   /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in its own tab. */
@@ -73,20 +76,20 @@ export interface Driver {
   /** Takes the network from the background, or restores it. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * True makes all writing of the extension fail for lack of space. Firefox uses its own quota; in
-   * Chromium the database refuses in the same way until the background ends.
+   * With true, makes every write of the extension fail for lack of space. Firefox uses its own
+   * quota; in Chromium the database refuses in a similar way until the background ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front; returns the browser's number of its tab. */
   showTab(page: Page): Promise<number>;
   /**
-   * Clicks the extension's toolbar button while `page` is in front, which grants the extension
+   * Clicks the extension's toolbar button while `page` is in front, which gives the extension
    * access to that tab.
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Presses Alt+Shift+J, which opens the sidebar, as a command of the browser. A driver's keys
-   * don't reach Chromium itself, so there the extension receives the command directly.
+   * Opens the sidebar as Alt+Shift+J does. In Firefox, presses the keys. A driver's keys don't
+   * reach Chromium itself, so there the extension receives the command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
@@ -105,8 +108,8 @@ export interface Driver {
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
-   * Sets the medium and the reader's preferences for forced colours and less motion; anything left
-   * out gets its default.
+   * Sets the medium and the reader's preferences for forced colours and reduced motion; a field
+   * that is missing gets its default.
    */
   setMedia(page: Page, media: Media): Promise<void>;
   /** Sets the reader's text size: 2 doubles it. Sizes in pixels may stay. */
@@ -138,12 +141,13 @@ export interface AccessibleObject {
   /** Accessible name; '' for none. */
   name: string;
   description: string;
-  /** All text in it, as one line. */
+  /** All text in the object, as one line. */
   text: string;
   /** How changes in it are announced; 'off' when they are not. */
   live: 'off' | 'polite' | 'assertive';
   /**
-   * True ones of `focusable`, `focused`, `expanded`, `collapsed`, `checked`, `pressed`, `disabled`.
+   * States of the object that are true, out of `focusable`, `focused`, `expanded`, `collapsed`,
+   * `checked`, `pressed`, `disabled`.
    */
   states: string[];
 }
@@ -151,7 +155,7 @@ export interface AccessibleObject {
 /** `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** Driver without what is the same for both browsers. */
+/** Driver without the parts that are alike in both browsers. */
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /** Starts the browser. Throws with the browser's own message when it does not start. */
@@ -190,21 +194,20 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 }
 
 /**
- * Puts the next scheduled check of the default feed off for six hours, as a check would. The first
- * one otherwise comes 30 to 90 s after the browser's start: on a slow machine in the midst of a
- * test that publishes a release and then asks for it, where it takes that release first. Ends the
- * background.
+ * Postpones the next scheduled check of the default feed by six hours, then ends the background.
+ * Otherwise the first check comes 30 to 90 s after the browser's start. On a slow machine that may
+ * be during a test that publishes a release, and the check would then take the release before the
+ * test asks for it.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // A background that is ended during its start can keep Chromium from starting another for a
-    // minute.
+    // If a background ends while it is starting, Chromium may not start another for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm comes last, since a background that has just started may still set an earlier one.
+  // The alarm is set last, because a background that has just started may still set an earlier one.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

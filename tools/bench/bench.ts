@@ -12,22 +12,22 @@ import { main as benchRecord } from './record.ts';
 
 const USAGE =
   'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|record|judge';
-/** Other benches, each chosen by its name as the first argument. */
-const PARTS = { paint: benchPaint, record: benchRecord, judge: benchJudge };
+/** Other benches. The first argument names the one to run. */
+const BENCHES = { paint: benchPaint, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures in each real browser how much time the extension costs a page: the gate, compared with
- * one read of the page's text, and the reader, compared with Readability (medians over a folder of
- * pages). Then measures the cost of judging in the background. With `paint`, measures the time
- * until the sidebar is visible. Reports progress on standard error. Exit code: 0 when everything
- * was measured, whatever the figures; 1 when some pages, which it names, were not; 2 when nothing
- * can be measured.
+ * Measures in each real browser how much time the extension costs a page. Compares the gate with
+ * one read of the page's text, and the reader with Readability; the figures are medians over a
+ * folder of pages. Then measures the cost of judging in the background. With `paint`, measures the
+ * time until the sidebar is visible. Reports progress on standard error. Exit code: 0 when
+ * everything was measured, whatever the figures; 1 when some pages, which are named, were not; 2
+ * when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
-  const [part = '', ...rest] = args;
-  if (Object.hasOwn(PARTS, part)) return PARTS[part as keyof typeof PARTS](rest);
+  const [bench = '', ...rest] = args;
+  if (Object.hasOwn(BENCHES, bench)) return BENCHES[bench as keyof typeof BENCHES](rest);
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
   const only = option(args, '--browser');
   const rounds = Number(option(args, '--rounds') ?? 15);
@@ -74,7 +74,7 @@ interface Pages {
 }
 
 /** Number of pages between two reports of progress. */
-const TELL = 20;
+const REPORT_EVERY = 20;
 
 /**
  * Measures the pages of the folder in one tab, one after the other. `missed`: pages that could not
@@ -98,7 +98,7 @@ async function measurePages(
     } catch {
       missed.push(name);
     }
-    if ((index + 1) % TELL === 0) {
+    if ((index + 1) % REPORT_EVERY === 0) {
       const seconds = Math.round((performance.now() - started) / 1000);
       console.error(`${version}: ${index + 1} of ${names.length} pages, ${seconds} s`);
     }

@@ -27,16 +27,16 @@ export interface PageTimings {
    */
   look: Timing;
   /**
-   * Time of copying the reader's result as a message, in milliseconds. It includes writing and
-   * reading; a page only writes.
+   * Time in milliseconds to copy the reader's result as a message. It includes both writing and
+   * reading, while a page only has to write.
    */
   message: number;
   /** Medians over the rounds: gate ÷ text, and reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
   /**
-   * Number of rounds for each ratio, and the interquartile range of the ratios as a share of their
-   * median.
+   * Number of rounds behind each ratio, and the interquartile range of the ratios as a share of
+   * their median.
    */
   gateRounds: Rounds;
   readerRounds: Rounds;
@@ -53,22 +53,21 @@ export interface Rounds {
  */
 const BATCH_MS = 1;
 /**
- * Number of batches of each side in a round, which take turns. Only the fastest batch of each side
- * counts: other work on the machine can only add time, and would otherwise spoil half of the
- * batches.
+ * Number of batches of each side in a round; the sides take turns. Only the fastest batch of each
+ * side counts, because other work on the machine can only add time.
  */
 const TURNS = 3;
 /**
- * Longest comparison on one page, in milliseconds, once the least number of rounds is reached. On a
- * slow page each round has enough calls for the engine to compile them, and 200 pages still take
+ * Longest comparison on one page, in milliseconds, after the minimum number of rounds. It leaves a
+ * slow page enough calls in each round for the engine to compile them, and 200 pages still take
  * only minutes. Short calls get half of this time, because each of their rounds has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for calls that take long. Each pair of calls is a round: the fastest of several calls
- * would be one on a page that the first call has already changed.
+ * Settings for calls that take long. Each pair of calls is a round. With several calls in a round,
+ * the fastest would be one on a page that the first call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
@@ -177,8 +176,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls in a batch, judged by the fastest of several batches. A batch that
- * was interrupted or not yet compiled would suggest too few calls.
+ * Returns the number of calls in a batch. Uses the fastest of several trial batches, because a
+ * batch that was interrupted or not yet compiled would suggest too few calls.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -8,9 +8,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2 };
 
 /**
- * Measures the cost of judging in the background: of a 1,000-word article once the engine has
- * compiled the code, of that article with ten times the lexicon, and the growth of time with the
- * length of a text. Ratios compare pairs of calls within one run. Exit code 0 when measured.
+ * Measures the cost of judging in the background: the time for a 1,000-word article once the engine
+ * has compiled the code, the time with a lexicon ten times as large, and the growth of time with a
+ * text's length. Ratios compare pairs of calls within one run. Exit code 0 when measured.
  */
 export async function main(): Promise<number> {
   const record = await readAuthoredRecord();
@@ -111,8 +111,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each task goes first in half of the rounds, because the first task fills caches at the
-    // expense of the second.
+    // Each task goes first in half of the rounds, because the second task finds caches that the
+    // first has filled.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -15,8 +15,8 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves a folder's pages on loopback. Their scripts, frames and loads are blocked. Each page is
- * isolated in its own process, because browsers give such pages a more precise clock. The caller
+ * Serves a folder's pages on loopback. Blocks their scripts, frames and requests. Isolates each
+ * page in a process of its own, because browsers give such pages a more precise clock. The caller
  * closes the server.
  */
 export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {

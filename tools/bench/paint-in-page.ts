@@ -33,9 +33,9 @@ export function noteQuestion(): void {
 }
 
 /**
- * Runs before the sidebar's script. Notes the moments at which the answer arrives and at which the
- * element that matches `part` has been painted: a message posted during a frame's callback arrives
- * after that frame is painted. Uses nothing defined outside this function.
+ * Runs before the sidebar's script. Notes when the answer arrives and when the element that matches
+ * `part` has been painted. A message posted during a frame's callback arrives after that frame is
+ * painted. Uses nothing defined outside this function.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

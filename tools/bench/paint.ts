@@ -13,8 +13,8 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * Goal for the median time from the background's answer to the first frame with the tab, in
- * milliseconds.
+ * Goal for the median time from the background's answer to the first frame that shows the sidebar's
+ * tab, in milliseconds.
  */
 const GOAL = 50;
 /** Views of the sidebar: a narrow window shows it as a tab, a wide one shows it open. */

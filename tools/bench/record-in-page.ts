@@ -108,7 +108,7 @@ export async function measureActions(): Promise<Timing[]> {
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // Leaves time for the preparation of the filter's texts and of the law on the other apps.
+  // Leaves time for the page to prepare the filter's texts and the law on the other apps.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -163,7 +163,7 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // While the record plays, every frame counts, including frames without a change.
+  // During playback every frame counts, including frames without a change.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();
@@ -178,7 +178,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // Baseline: a search without an index, which looks through every text.
+  // Baseline for comparison: a search that has no index and looks through every text.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

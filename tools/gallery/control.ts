@@ -25,7 +25,7 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a rule to a page without regard to the page's security policy, as if the style sheet had the
+ * Adds a CSS rule to a page, bypassing the page's security policy, as if the style sheet had the
  * fault.
  */
 async function plant(page: Page, css: string): Promise<void> {

@@ -4,7 +4,7 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
-/** Key of the form that newsrooms publish; it signs nothing. */
+/** A newsroom's public key, typed into the form for adding a feed; it signs nothing. */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** Options page, report page and first-run page in each of their states. */

@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** Name of the picture, alike in every browser: `sidebar-open-1440-dark`. */
+  /** Name of the picture, equal in every browser: `sidebar-open-1440-dark`. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -48,7 +48,7 @@ export async function take(
 }
 
 /**
- * Stops all animations and hides the caret, by the preference for reduced motion and by a style
+ * Stops all animations and hides the caret: sets the preference for reduced motion and adds a style
  * sheet.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
@@ -88,7 +88,7 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Low window height, in CSS pixels, for a view that is still to be measured. */
+/** Low window height, in CSS pixels, in which the view's own height is measured. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {

@@ -19,7 +19,7 @@ export interface View {
   /** True when the view needs a damaged record. */
   damaged?: boolean;
   /**
-   * Greatest height, in CSS pixels, up to which the window is fitted to the page; without it the
+   * Greatest height, in CSS pixels, to which the window grows to fit the page; without it the
    * window keeps its height.
    */
   tallest?: number;

@@ -1,5 +1,5 @@
 /**
- * Running programs and telling the progress, in whole lines, which suit a terminal and a log. Plain
+ * Runs programs and reports progress in whole lines, which suit both a terminal and a log. Plain
  * JavaScript without packages, because it runs before any package is installed.
  */
 import { spawn } from 'node:child_process';
@@ -52,7 +52,7 @@ export function say(/** @type {string} */ line) {
 }
 
 /**
- * Runs `work` and prints every five seconds that it is still running. Resolves to its result or
+ * Runs `work`, and every five seconds prints that it is still running. Resolves to its result or
  * rejects with its error.
  * @template T
  * @param {string} what
@@ -70,7 +70,7 @@ export async function withHeartbeat(what, work, print = say) {
   }
 }
 
-/** Returns the time since a moment of `Date.now()` in words: `3.4 s`. */
+/** Returns the time since a moment, in words: `3.4 s`. `began` is a value of `Date.now()`. */
 export function seconds(/** @type {number} */ began) {
   return `${((Date.now() - began) / 1000).toFixed(1)} s`;
 }

@@ -9,7 +9,7 @@ import { install, ROOT } from './command.mjs';
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
   if (!reason) return;
-  // The npm that runs this program names itself in the environment.
+  // npm puts its own path into the environment of the programs that it runs.
   const running = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
   /** @type {[string, ...string[]]} */
   const npm = running ? [process.execPath, running] : ['npm'];
@@ -20,8 +20,8 @@ export async function ensurePackages() {
 
 /**
  * Returns the reason why `node_modules` does not match `package-lock.json`, or null when it
- * matches. Compares npm's own note of what it installed with the lock file; packages for other
- * systems may be missing.
+ * matches. Compares the lock file with the list that npm keeps of installed packages; packages for
+ * other systems may be missing.
  * @param {string} root
  * @returns {string | null}
  */

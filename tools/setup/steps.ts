@@ -59,9 +59,9 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * The step of a vitest run that writes its JSON report to `report`. No report, or a report without
- * a single test, is a failure; so is one whose tests were all skipped, unless they may be, as in a
- * single file that may be about another browser only.
+ * Returns the result of a vitest run whose JSON report is in `report`. A missing report, or one
+ * without a single test, is a failure. A report in which all tests were skipped is a failure too,
+ * unless that is allowed, for example for a single file that is about another browser only.
  */
 export async function byVitestReport(
   report: string,

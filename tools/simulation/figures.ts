@@ -21,7 +21,9 @@ export interface Figures {
   recovery: Recovery | null;
 }
 
-/** Bytes of one client on a day on which the record does not change and every check is answered. */
+/**
+ * Bytes of one client on a day on which the record does not change and every check gets an answer.
+ */
 export interface Bytes {
   checks: number;
   /**
@@ -40,7 +42,7 @@ export interface Bytes {
 }
 
 export interface Recovery {
-  /** Load in the busiest minute during the outage and after it. */
+  /** Load in the busiest minute, separately for the outage and for the time after it. */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**

@@ -4,8 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot as one row of text: twelve blocks for each of the seven days. A block shows the
- * busiest minute of two hours; the highest block means `full` or more.
+ * Returns a plot as one line of text, with twelve blocks for each of the seven days. A block shows
+ * the busiest minute of two hours; the highest block means `full` or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);

@@ -49,8 +49,8 @@ export interface Scenario {
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random moment of the day, drawn by rejection from a sine: the peak is three times as
- * likely as the low.
+ * Returns a random moment of the day, drawn by rejection from a sine whose peak is three times as
+ * likely as its low.
  */
 function overTheDay(random: Random): number {
   for (;;) {

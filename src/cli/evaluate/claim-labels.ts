@@ -5,7 +5,7 @@ import { readJsonLines } from './json-lines.ts';
 
 const labelledClaimSchema = z.object({
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the text does not tell. */
+  /** Code of the jurisdiction; empty when the text names none. */
   place: z.string(),
   scope: scopeSchema,
   state: toldSchema,
@@ -21,8 +21,8 @@ const lineSchema = z.object({
 });
 
 /**
- * Reads the labelled claims of articles, by the articles' ids. Throws an Error that names file and
- * line when a line has the wrong form or an id a second line.
+ * Reads the labelled claims of articles. The map's keys are the articles' ids. Throws an Error that
+ * names file and line when a line has the wrong form or repeats an id.
  */
 export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
   const labels = new Map<string, LabelledClaim[]>();

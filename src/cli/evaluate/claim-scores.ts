@@ -17,18 +17,21 @@ export interface ComparedText {
   first: readonly ToldRule[];
 }
 
-/** Agreement of claims with their labels over some texts. */
+/** Figures on how far the claims found agree with the labels, over some texts. */
 export interface ClaimFigures {
   texts: number;
   appAndPlace: Rates;
   withScope: Rates;
-  /** App and place of main claims. */
+  /** Rates for main claims, which agree when app and place do. */
   main: Rates;
-  /** Share of texts with main claims whose first main claim has the app and place of one. */
+  /**
+   * Among the texts with labelled main claims, the share whose first main claim has the app and
+   * place of one of them.
+   */
   mainRight: number | null;
-  /** Share with the right scope, of labelled rules whose app and place were found. */
+  /** Among the labelled rules whose app and place were found, the share whose scope is right. */
   scopeRight: number | null;
-  /** Share with the right state, of labelled rules whose app and place were found. */
+  /** Among the labelled rules whose app and place were found, the share whose state is right. */
   toldRight: number | null;
 }
 
@@ -36,14 +39,17 @@ export interface ClaimFigures {
 export interface ClaimMistake {
   id: string;
   rule: ToldRule;
-  /** Scopes of the other side's rules with the same app and place; empty when it has none. */
+  /**
+   * Scopes of the rules with the mistake's app and place on the other side (found or labelled);
+   * empty when there are none.
+   */
   otherScopes: string[];
   about: boolean;
-  /** Sentence on the rule found, or the article's title. */
+  /** First sentence on the rule found; for a labelled rule, the article's title. */
   sentence: string;
 }
 
-/** A rule found whose state is told differently by the label. */
+/** A rule found in a state other than the labelled one. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;
@@ -131,7 +137,7 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 /** A labelled rule whose app and place were found, and the rules found for them. */
 interface PlacedLabel {
   label: ToldRule;
-  /** Rules found with the label's scope; all with its app and place when none has its scope. */
+  /** Rules found for the label's app and place: those with its scope or, when none has it, all. */
   answers: readonly ToldRule[];
 }
 

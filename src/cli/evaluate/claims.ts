@@ -7,9 +7,9 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the claims that the judge finds in articles with labelled ones. Prints the figures and
- * each mistake or, with `json`, one JSON object. The last of the files has the labels; articles
- * without a line there are skipped. Returns exit code 0 whatever the figures are.
+ * Compares the claims that the judge finds in articles with labelled claims. Prints the figures and
+ * each mistake or, with `json`, one JSON object. The last file contains the labels; articles
+ * without labels are skipped. Returns exit code 0 whatever the figures are.
  */
 export async function evaluateClaims(
   files: readonly string[],

@@ -8,12 +8,12 @@ import {
 import { type Rates, ratesOf } from './rates.ts';
 
 /**
- * Factor of the penalty on large weights (see `fitLogistic`): of 0, 0.0003, 0.001, 0.002, 0.005 and
- * 0.02 the one with the best log loss in cross-validation over 330 articles.
+ * Factor of the penalty on large weights (see `fitLogistic`). Among 0, 0.0003, 0.001, 0.002, 0.005
+ * and 0.02, this value had the best log loss in cross-validation over 330 articles.
  */
 const PENALTY = 0.001;
 
-/** Score from which on an article counts as being about a restriction. */
+/** An article with at least this score counts as being about a restriction. */
 const ABOUT = 0.5;
 
 /** A labelled article: values of the article rules, and the fold that it belongs to. */
@@ -31,12 +31,12 @@ export interface PresentWeights {
   rules: readonly { name: string; weight: number }[];
 }
 
-/** Agreement of scores with labels; the log loss is over the articles without a veto. */
+/** Figures on how far scores agree with labels. The log loss leaves out articles with a veto. */
 export interface WeightsFigures extends Rates {
   logLoss: number;
 }
 
-/** A row that fitted weights judge otherwise than the present ones. */
+/** A row for which fitted weights and present weights lead to different judgements. */
 export interface ChangedRow {
   id: string;
   title: string;
@@ -49,18 +49,20 @@ export interface ChangedRow {
 export interface Fit {
   rows: number;
   present: WeightsFigures;
-  /** Figures of weights fitted without the row's fold. */
+  /** Figures for weights that were fitted without the row's own fold. */
   fitted: WeightsFigures;
   bias: { present: number; fitted: number };
-  /** Weights fitted on all rows, and the number of rows without a veto in which the rule speaks. */
+  /**
+   * Weights fitted to all rows. `speaks` is the number of rows without a veto in which the rule's
+   * value is not 0.
+   */
   weights: { rule: string; speaks: number; present: number; fitted: number }[];
   changed: ChangedRow[];
 }
 
 /**
- * Compares the present weights with weights that are fitted to labelled rows; each row is scored
- * with weights that were fitted without its fold. A fitted weight keeps the sign of the present
- * one.
+ * Compares the present weights with weights fitted to labelled rows. Scores each row with weights
+ * that were fitted without the row's fold. A fitted weight keeps the sign of the present one.
  */
 export function crossValidated(rows: readonly WeighedRow[], { bias, rules }: PresentWeights): Fit {
   const weights = rules.map(({ weight }) => weight);

@@ -7,19 +7,22 @@ const labelSchema = z.object({
   /** Id of the article's row. */
   id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the text does not tell. */
+  /** Code of the jurisdiction; empty when the text names none. */
   place: z.string(),
   scope: scopeSchema,
-  /** Ids of the record's events that the claim may be matched to; empty when it holds none. */
+  /**
+   * Ids of the record's events that are right matches for the claim; empty when the record has
+   * none.
+   */
   events: z.array(z.string()),
 });
 
-/** The events of the record that a claim of an article reports. */
+/** A labelled claim with the events of the record that it reports. */
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
- * Reads which events the claims of articles report. Throws an Error that names file and line when a
- * line has the wrong form or names an event that the record does not hold.
+ * Reads which events articles' claims report. Throws an Error that names file and line when a line
+ * has the wrong form or names an event that is not in the record.
  */
 export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {
   const known = new Set(record.events.map(({ id }) => id));

@@ -9,18 +9,23 @@ export interface EventOutcome {
   label: EventLabel;
   /** True when the judge found a claim with the label's place and one of its apps. */
   claimFound: boolean;
-  /** Null when the judge found no claim, or no event for it. */
+  /** Null when the judge found no such claim, or matched no event to it. */
   found: ClaimEvent | null;
 }
 
-/** Share of matches, 0 … 1 or null without labels, by result. */
+/** Shares of labels with each result: 0 … 1, or null when there are no labels to divide by. */
 export interface EventFigures {
-  /** Number of labelled claims whose event the record holds. */
+  /**
+   * Number of labelled claims whose event is in the record; `right`, `wrong` and `none` are shares
+   * of it.
+   */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
-  /** Number of labelled claims whose event the record does not hold. */
+  /**
+   * Number of labelled claims whose event is not in the record; `wronglyMatched` is a share of it.
+   */
   notHeld: number;
   wronglyMatched: number | null;
 }
@@ -30,15 +35,16 @@ export interface EventScores {
   /** Figures over the labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims matched to an event that their label does not allow. */
+  /** Claims that were matched to an event which their label does not list. */
   wrong: EventOutcome[];
-  /** Claims whose event the record holds and that were matched to none. */
+  /** Claims that were matched to no event although the record has theirs. */
   missing: EventOutcome[];
 }
 
 /**
- * Returns the judge's match for a labelled claim. The claims found with the label's app and place
- * count, those with its scope alone when there are any. Of several, one with a right event counts.
+ * Returns the judge's match for a labelled claim. Looks at the claims found for the label's app and
+ * place, or only at those with its scope when there are any. Among several matches, prefers a right
+ * one.
  */
 export function eventOutcome(
   label: EventLabel,

@@ -5,9 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares the events of the record that the judge matches to claims with labelled ones. Prints the
- * figures and each mistake or, with `json`, one JSON object. The last of the files has the labels;
- * labels of articles that no list has are skipped. Returns exit code 0 whatever the figures are.
+ * Compares the events that the judge matches to claims with labelled ones. Prints the figures and
+ * each mistake or, with `json`, one JSON object. The last file contains the labels; labels for
+ * articles that are in no list are skipped. Returns exit code 0 whatever the figures are.
  */
 export async function evaluateEvents(
   files: readonly string[],

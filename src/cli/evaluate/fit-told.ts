@@ -13,7 +13,7 @@ import { datasetJudge } from './judged-rows.ts';
 import { contentOf, readRows } from './rows.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
-/** File of the weights by which the judge decides the state that a claim tells. */
+/** File of the weights with which the judge decides in which state an article says a rule is. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
 /** A labelled claim whose sentences the judge found. */
@@ -23,9 +23,9 @@ interface ToldExample extends Example<State> {
 
 /**
  * Fits the weights of the cues for told states to labelled claims. Prints the share of claims whose
- * state cross-validation decides rightly, with the weights in use and with fitted ones; with
- * `write`, it also writes weights fitted on all claims to their file. Claims that the judge does
- * not find are left out. Returns exit code 0 whatever the figures are.
+ * state cross-validation gets right, for the present weights and for fitted ones. With `write`,
+ * also writes weights fitted to all claims to their file. Leaves out claims that the judge does not
+ * find. Returns exit code 0 whatever the figures are.
  */
 export async function fitTold(
   files: readonly string[],
@@ -86,7 +86,7 @@ async function examplesOf(
   );
 }
 
-/** Returns the judge's claims of an article that a label states, each with the labelled state. */
+/** Returns those of the judge's claims that have a label, each with the labelled state. */
 function toldIn(
   judge: Judge,
   article: ReturnType<typeof articleOf>,

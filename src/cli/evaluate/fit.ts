@@ -8,9 +8,9 @@ import { printFit } from './print-fit.ts';
 import { contentOf, type Row, readRows } from './rows.ts';
 
 /**
- * Fits the weights of the article rules to labelled articles. Prints what cross-validation says of
- * the present and of fitted weights, and the weights fitted on all rows or, with `json`, one JSON
- * object. Returns exit code 0 whatever the figures are.
+ * Fits the weights of the article rules to labelled articles. Prints the cross-validated figures of
+ * the present and the fitted weights, and the weights fitted to all rows; with `json`, prints one
+ * JSON object. Returns exit code 0 whatever the figures are.
  */
 export async function evaluateFit(
   files: readonly string[],

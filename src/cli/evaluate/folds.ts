@@ -1,17 +1,20 @@
-/** A labelled article as far as it matters for dividing articles into folds. */
+/** The parts of a labelled article that decide its fold. */
 export interface Divisible {
   title: string;
   paragraphs: readonly string[];
   positive: boolean;
 }
 
-/** Length from which on a paragraph that two articles share makes them near-duplicates. */
-const TELLING = 60;
+/**
+ * Two articles that share a paragraph of at least this length, in characters, are near-duplicates.
+ */
+const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation; returns the fold of each article, from 0. Near
- * duplicates, which share the title or a long paragraph, stay in one fold. Each fold gets about as
- * many articles of either label. The same articles in the same order give the same folds.
+ * Divides articles into folds for cross-validation. Returns the fold of each article, counted from
+ * 0. Near-duplicates, which share the title or a long paragraph, stay in one fold. Every fold gets
+ * about equally many articles with each label. Repeated calls with equal arguments give equal
+ * folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);
@@ -33,7 +36,7 @@ function nearDuplicates(articles: readonly Divisible[]): number[][] {
   };
   const seen = new Map<string, number>();
   articles.forEach(({ title, paragraphs }, index) => {
-    for (const line of [title, ...paragraphs.filter(({ length }) => length >= TELLING)]) {
+    for (const line of [title, ...paragraphs.filter(({ length }) => length >= TELLING_LENGTH)]) {
       const known = seen.get(folded(line));
       if (known === undefined) seen.set(folded(line), index);
       else leader[first(index)] = first(known);

@@ -10,10 +10,10 @@ import { type Outcome, scoresOf } from './scores.ts';
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges every labelled article of some lists. Prints precision, recall, misses, false alarms, and
+ * Judges the labelled articles of some lists. Prints precision, recall, misses, false alarms, and
  * the agreement on apps and jurisdictions, by language and by difficulty, over all lists together.
- * Labelled claims, when a file of them is given, tell the scopes by which recall is divided.
- * Returns exit code 0 whatever the figures are.
+ * With a file of labelled claims, divides recall by the claims' scopes. Returns exit code 0
+ * whatever the figures are.
  */
 export async function evaluateJudgements(
   files: readonly string[],

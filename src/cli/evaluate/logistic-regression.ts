@@ -11,7 +11,10 @@ export interface Coefficients {
   weights: number[];
 }
 
-/** Number of steps; gradients of features in 0 … 1 are negligible long before. */
+/**
+ * Number of descent steps. With features in 0 … 1, the gradient becomes negligible long before the
+ * last one.
+ */
 const STEPS = 4000;
 
 /**
@@ -43,7 +46,10 @@ export function probability({ bias, weights }: Coefficients, values: readonly nu
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Mean of the negative logarithm of the probability given to what is true; lower is better. */
+/**
+ * Mean of the negative logarithm of the probability that was given to the right answer; lower is
+ * better.
+ */
 export function logLoss(results: readonly { positive: boolean; given: number }[]): number {
   const losses = results.map(
     ({ positive, given }) => -Math.log(Math.max(positive ? given : 1 - given, 1e-9)),

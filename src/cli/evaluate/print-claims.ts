@@ -53,7 +53,10 @@ function wrongState({ id, rule, expected }: WrongTold): string {
   return `${id}  ${ruleText(rule)}: ${expected} ≠ ${rule.told}  ${shortened(rule.quote)}`;
 }
 
-/** Returns each pair of a labelled and another found state with its number, most frequent first. */
+/**
+ * Returns the pairs of a labelled state and the different state found, with the number of times
+ * that each pair occurs, most frequent first.
+ */
 function confusions(wrong: readonly WrongTold[]): string[] {
   return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]
     .sort(([, a], [, b]) => b.length - a.length)

@@ -13,7 +13,10 @@ const rowSchema = z.object({
   file: z.optional(z.string()),
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
-  /** Day of publication, `YYYY-MM-DD`; given to the judge for a plain text, which states none. */
+  /**
+   * Day of publication, `YYYY-MM-DD`. The judge gets it with a plain text, which states no date
+   * itself.
+   */
   date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
   label: z.enum(['restriction', 'none']),

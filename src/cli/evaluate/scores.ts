@@ -24,13 +24,13 @@ export interface TextRates extends Rates {
   rows: number;
 }
 
-/** Articles to be found, and those found. */
+/** Number of articles that should be found, and number of those found. */
 export interface Recall {
   rows: number;
   found: number;
 }
 
-/** Recall of the articles with a restriction of one scope. */
+/** Recall for the articles about restrictions of one scope. */
 export interface ScopeRecall {
   all: Recall;
   byLanguage: Record<string, Recall>;

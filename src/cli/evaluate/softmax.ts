@@ -13,12 +13,12 @@ const RATE = 1;
 /** Penalty on large weights (L2). */
 const PENALTY = 0.004;
 
-/** Examples that must have a cue before it gets a weight. */
+/** Least number of examples that must have a cue before the cue gets a weight. */
 const FEWEST = 4;
 
 /**
  * Fits a multinomial logistic regression by gradient descent from weights of zero, so equal
- * examples give equal weights. Cues of fewer than four examples are left out.
+ * examples give equal weights. Leaves out cues that fewer than four examples have.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],

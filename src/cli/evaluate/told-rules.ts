@@ -10,18 +10,18 @@ export interface ToldRule {
   scope: Scope;
   told: Told;
   main: boolean;
-  /** First sentence on the rule; empty for a label, which has no sentences. */
+  /** First sentence on the rule; empty for a labelled rule, because labels have no sentences. */
   quote: string;
 }
 
-/** Divides labelled claims by app. */
+/** Divides labelled claims into one rule for each app. */
 export function rulesOfLabels(claims: readonly LabelledClaim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, state, main }) =>
     apps.map((app) => ({ app, place: place || null, scope, told: state, main, quote: '' })),
   );
 }
 
-/** Divides the judge's claims by app. */
+/** Divides the judge's claims into one rule for each app. */
 export function rulesOfClaims(claims: readonly Claim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, told, main, mentions }) =>
     apps.map((app) => ({ app, place, scope, told, main, quote: mentions[0]?.quote ?? '' })),

@@ -7,9 +7,10 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Something an added record says about an app, place and scope, without changing the status there:
- * the state of one of the added record's own measures that does not govern, or an event that the
- * added record reports on a measure of the default record. `from` is the newsroom's name.
+ * A statement of an added record on an app, place and scope that leaves the status there unchanged.
+ * It is either the state of one of the added record's own measures that does not govern, or an
+ * event that the added record reports on a measure of the default record. `from` is the newsroom's
+ * name.
  */
 export interface Addition {
   from: string;

@@ -12,8 +12,7 @@ import { type NoChange, noChangeIn } from './no-change.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Everything that a reader is shown about one article, taken from the record according to the
- * article's claims.
+ * Everything that a reader is shown about one article: the record's facts on the article's claims.
  */
 export interface Annotation {
   published: Published | null;
@@ -32,7 +31,7 @@ export interface Annotation {
   findings: Finding[];
   /** Events after publication on the rules of the answers; null when the date is unknown. */
   sinceArticle: SinceArticle | null;
-  /** Reason for an empty list of changes. */
+  /** Reason why the list of changes is empty. */
   noChange: NoChange;
   /** Events of the record that the claims report, in the order of the answers. */
   reported: ReportedEvent[];
@@ -47,7 +46,7 @@ export interface Annotation {
   recordThrough: string;
 }
 
-/** Event of the record that a claim reports, with the sentence that does. */
+/** Event of the record that a claim reports, with the sentence that reports it. */
 export interface ReportedEvent {
   event: LegalEvent;
   match: ClaimEvent;
@@ -56,7 +55,7 @@ export interface ReportedEvent {
 /**
  * Annotates an article that was judged to be about restrictions. Leaves out ids that the record
  * does not know, because the record may be older than the one used for the judgement. `day` is the
- * reader's.
+ * current day where the reader is.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

@@ -17,14 +17,14 @@ import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
 import { ruleFor } from './which-rule.ts';
 
-/** A claim of an article, held against the record on a day. */
+/** The record's answer to one claim of an article, on a given day. */
 export interface Answer {
   claim: Claim;
   /** Ids of the claim's apps that the answer is about; the rule concerns each of them. */
   apps: string[];
-  /** Code of the rule's jurisdiction, or the claim's place when the record has no rule. */
+  /** Code of the rule's jurisdiction; without a rule, the claim's place. */
   place: string | null;
-  /** Scope of the rule, which may be near the claim's; the claim's scope without a rule. */
+  /** Scope of the rule, which may differ from the claim's; without a rule, the claim's scope. */
   scope: Scope;
   verdict: Verdict;
   /**
@@ -32,7 +32,7 @@ export interface Answer {
    * such as a petition, comes with the verdict `unknown`.
    */
   measure: Measure | null;
-  /** Event of the record that the claim reports, if it concerns the rule. */
+  /** Event of the record that the claim reports; null when the event does not concern the rule. */
   event: LegalEvent | null;
   /**
    * State of the rule on the article's day; null when the day is unknown or the rule had none yet.
@@ -40,19 +40,22 @@ export interface Answer {
   then: MeasureState | null;
   /** State of the rule today, with the event that began it; null without a state. */
   now: MeasureState | null;
-  /** Date of the event that began the state of today, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date of the event that began today's state, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string | null;
-  /** Events since the article; null when its day is unknown. */
+  /** Events since the article; null when its publication day is unknown. */
   sinceArticle: SinceArticle | null;
-  /** The soonest date that is set for the rule, or for the rule that governs now. */
+  /**
+   * The next scheduled event of the rule, of a rule that it implements or, when these have none, of
+   * the rule in `present`; null when nothing is scheduled.
+   */
   next: LegalEvent | null;
-  /** The source that best proves the state of today. */
+  /** The source that best proves today's state. */
   source: Source | null;
   caveat: Caveat | null;
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /** Date of `next` when it concerns the rule itself. */
+    /** Date of `next` when it belongs to the rule or to a rule that it implements. */
     changes: string | null;
   };
   /** Another rule that governs the app, place and scope today; null when none does. */
@@ -60,10 +63,10 @@ export interface Answer {
 }
 
 /**
- * Returns the answer to a claim. A claim on several apps is answered by the rule of its first app
- * that has one, for the apps whose answers are the same; `answersOf` answers the other apps too.
- * `published` and `today` are `YYYY-MM-DD`; `published` is null when unknown, and counts as `today`
- * when it is later. Events after `today` change nothing but `next` and its mark.
+ * Returns the answer to a claim. When a claim names several apps, the answer takes the rule of the
+ * first app that has one, and covers the apps that share this answer. `answersOf` answers for the
+ * other apps too. `published` and `today` are `YYYY-MM-DD`. `published` is null when unknown, and
+ * counts as `today` when it is later. Events after `today` change only `next` and `marks.changes`.
  */
 export function answer(
   record: LegalRecord,
@@ -76,7 +79,7 @@ export function answer(
   return [first, ...others].find(({ measure }) => measure !== null) ?? first;
 }
 
-/** Returns one answer for each rule and verdict that the claim's apps have. */
+/** Returns one answer for each different rule, verdict and state that the claim's apps have. */
 export function answersByRule(
   record: LegalRecord,
   claim: Claim,
@@ -94,7 +97,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule with its verdict, for the apps for which both are the same. */
+/** A rule with its verdict, and the apps that have both in common. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;
@@ -152,7 +155,7 @@ const NO_RULE = {
   present: null,
 };
 
-/** Returns the soonest date of the rule and of the rules that it implements. */
+/** Returns the next scheduled event of the rule and of the rules that it implements. */
 function ownNext(
   record: LegalRecord,
   measure: Measure,

@@ -3,14 +3,14 @@ import type { Standing } from '../law/standing.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
-/** Number of days after an event on which an article that names no body is about it. */
+/** An article that names no body may be about a body's event up to this many days before. */
 const NEWS = 1;
 
 /**
- * Returns the rule of a single body on which the record has an event of an article's day or the day
- * before; null when there is none. Beside a rule for the whole place in the state that the article
- * tells, none counts; beside one in another state, only a body's rule in the told state.
- * `standings` are the rules of one scope on the article's day, the governing one first.
+ * Returns the rule of a single body that has an event on an article's day or the day before; null
+ * when there is none. If the governing rule is for the whole place, a body's rule counts only when
+ * its state is the told one and the governing rule's is not. `standings` are the rules of one scope
+ * on the article's day, the governing one first.
  */
 export function bodyInTheNews(
   record: LegalRecord,
@@ -20,13 +20,13 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  const isWhole = first.measure.reach === undefined;
-  if (isWhole && first.state === told) return null;
+  const isForWholePlace = first.measure.reach === undefined;
+  if (isForWholePlace && first.state === told) return null;
   return (
     standings.find(
       (standing) =>
         standing.measure.reach !== undefined &&
-        (!isWhole || standing.state === told) &&
+        (!isForWholePlace || standing.state === told) &&
         isInTheNews(record, standing.measure, published, NEWS),
     ) ?? null
   );

@@ -3,23 +3,26 @@ import { daysFrom, shiftDay } from '../dates/days.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
-/** Days on which a claim is held against the record, `YYYY-MM-DD`. */
+/** Days on which the record is asked about a claim, `YYYY-MM-DD`. */
 export interface ClaimDays {
   /** Day of the article; null when unknown. */
   published: string | null;
   today: string;
 }
 
-/** Number of days by which a day that a claim names must precede the article to count by itself. */
+/**
+ * A day that the claim names counts beside the article's day only if it is earlier by more than
+ * this many days.
+ */
 const CLEARLY_EARLIER = 31;
-/** Number of days after the article within which a rule that it announces may begin. */
-const MONTH = 31;
-/** Number of such months after a demand within which the bill that it leads to may come. */
-const MONTHS = 12;
+/** A rule that the article announces may begin up to this many days after it. */
+const MONTH_DAYS = 31;
+/** A bill may follow a demand for it within this many periods of `MONTH_DAYS` days. */
+const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which the claim's rule may have governed, most telling first: an earlier day
- * that the claim names, and the article's day, or today if that is unknown.
+ * Returns the days on which to look for the claim's rule, most telling first: an earlier day that
+ * the claim names, then the article's day, or today if the article's day is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -28,9 +31,17 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
   return isEarlier ? [named, until] : [until];
 }
 
-/** Returns the days by which a rule that the article announces may have begun, soonest first. */
+/**
+ * Returns the days by which a rule that the article announces may have begun, soonest first: one,
+ * or twelve for a planned rule, and none after today.
+ */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];
-  const months = Array.from({ length: isPlanned(told) ? MONTHS : 1 }, (_, index) => index + 1);
-  return months.map((month) => shiftDay(published, month * MONTH)).filter((day) => day <= today);
+  const months = Array.from(
+    { length: isPlanned(told) ? MONTHS_TO_BILL : 1 },
+    (_, index) => index + 1,
+  );
+  return months
+    .map((month) => shiftDay(published, month * MONTH_DAYS))
+    .filter((day) => day <= today);
 }

@@ -4,16 +4,14 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { STATES, type State } from '../record/states.ts';
 
-/** Words for a court in the names of bodies, which the record writes in English. */
+/** Words that mean a court in names of bodies; the record writes these names in English. */
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True when a court case about a rule is open on a day: a court has stopped the rule for now, or a
- * request to a court is on record and no later court ruling on the rule. `state` is the rule's
- * state on the day.
- *
- * The record does not say which cases are closed, so any later ruling counts as the end of all
- * cases. This may miss a case that goes on.
+ * True when a court case about a rule is open on a day: either a court has stopped the rule for
+ * now, or the record has a request to a court and no later court ruling on the rule. `state` is the
+ * rule's state on the day. The record does not say which cases are closed, so any later ruling
+ * counts as the end of all cases. A case that continues may be missed.
  */
 export function isContested(
   record: LegalRecord,
@@ -34,7 +32,7 @@ export function isContested(
   );
 }
 
-/** True for a request to a court; a bill or a petition to parliament is no suit. */
+/** True for a request to a court. A bill or a petition to parliament is not one. */
 function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
   return (
     EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))

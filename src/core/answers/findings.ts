@@ -11,17 +11,14 @@ export interface Finding {
   answer: Answer;
   /** The answer's apps; at least one. */
   apps: App[];
-  /** The first of `apps`, in whose name the rows speak. */
+  /** The first of `apps`; the rows beside the answer are about it. */
   app: App;
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
-  /** The answer's rule then and now. */
+  /** Law on the answer's rule, on the article's day and today. */
   main: ThenAndNow;
-  /**
-   * Rules of other scopes that no answer is about. Empty for all answers but the first on an app
-   * and place.
-   */
+  /** Rules of scopes that no answer is about. Only the first answer on an app and place has any. */
   others: ThenAndNow[];
 }
 
@@ -61,8 +58,8 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the status of the answer's rule on a day. If a rule of another single body governs, it
- * and the other bodies' rules are the status's parts.
+ * Returns the status of the answer's rule on a day. If the governing rule is another single body's,
+ * it and the other bodies' rules become `parts` of the status.
  */
 function ownStatus(
   record: LegalRecord,

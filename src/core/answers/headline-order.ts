@@ -1,12 +1,12 @@
 import type { LegalRecord } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
 
-/** Block of a sentence that is the article's title. */
+/** Number in `Quote.block` of the article's title. */
 const TITLE = -1;
 
 /**
- * Returns the answers with main ones first; among these, the one whose app the headline names first
- * leads. Otherwise keeps their order.
+ * Returns the answers with main ones first. Among the main ones, the answer whose app the headline
+ * names first comes first. Otherwise keeps the given order.
  */
 export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[]): Answer[] {
   const rank = (answer: Answer) =>

@@ -4,7 +4,7 @@ import type { SinceArticle } from './since-article.ts';
 
 /**
  * Joins the events since the article of several answers, oldest first. An event that changed the
- * law for one of them is among the changes only.
+ * law for one answer and not for another is listed only among the changes.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

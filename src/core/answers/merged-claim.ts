@@ -1,8 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Joins two claims that came out on one rule: the apps and sentences of both, the greater weight,
- * and the first claim's place, scope, told state and day. A main claim counts as the first.
+ * Joins two claims that lead to one rule. The result has the apps and sentences of both, the
+ * greater weight, and the place, scope, told state and day of the first. A main claim counts as the
+ * first of the two.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -2,11 +2,11 @@ import { scopeSchema } from '../record/schema.ts';
 import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
 /**
- * Returns the scopes in which to look for the rule of a claim when its own scope has none, nearest
- * first. An article that says "TikTok ban" may mean any rule: an order that the company sell or
- * leave, a law on minors, a rule on officials' devices. Otherwise, a scope is near another that
- * concerns devices, people or the company as it does, and an order to the company is near a ban for
- * everyone.
+ * Returns the scopes in which to look for a claim's rule when the claim's own scope has none,
+ * nearest first. For the public, every other scope is near: an article that says "TikTok ban" may
+ * mean an order that the company sell or leave, a law on minors, or a rule on officials' devices.
+ * Any other two scopes are near each other when both concern devices, both people (as the public
+ * does), or both the company. The public is also near a scope that acts on the company.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

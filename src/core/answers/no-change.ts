@@ -8,7 +8,7 @@ import type { Finding } from './findings.ts';
  */
 export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
-/** Returns the reason for the rules that the findings speak of, including other bodies' rules. */
+/** Returns the reason, given the rules that the findings show, including other bodies' rules. */
 export function noChangeIn(findings: readonly Finding[]): NoChange {
   const rules = findings.flatMap(({ answer: { present }, main: { now }, today }) => {
     const own = now.state === 'no-record' ? [] : [now, ...(now.parts ?? [])];

@@ -3,9 +3,9 @@ import type { Annotation } from './annotation.ts';
 import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Returns the law then and now on an article's apps in the reader's own places, except places that
- * the annotation covers or that the record does not know. A row with nothing on record is kept only
- * for an app and place without any rule.
+ * Returns the law on an article's apps in the reader's own places, on the article's day and today.
+ * Leaves out places that the annotation covers or that the record does not know. A row with nothing
+ * on record stays only when the app has no rule at all in the place.
  */
 export function ownPlaces(
   record: LegalRecord,

@@ -9,8 +9,8 @@ import { isLive, isOver } from '../record/states.ts';
 
 /**
  * Returns the status of another rule that governs a rule's app, place and scope today; null when
- * none does. Leaves out the rules that implement the rule or that it implements, bills that came to
- * nothing, and rules that were over before the rule's present state began.
+ * none does. Leaves out three kinds of rules: those that implement the rule or that it implements,
+ * bills that came to nothing, and rules that were over before the rule's present state began.
  */
 export function presentRule(
   record: LegalRecord,
@@ -27,8 +27,9 @@ export function presentRule(
 }
 
 /**
- * Returns a binding rule that began after the rule and is adopted and not over today, for the same
- * app, place and scope, and for the whole place or the same body; null when there is none.
+ * Returns a rule that has replaced the given one; null when there is none. It began later, binds,
+ * is adopted and not over today, and has the given rule's app, place and scope. It applies to the
+ * whole place or to the given rule's body.
  */
 export function successorOf(
   record: LegalRecord,

@@ -5,18 +5,18 @@ import type { Scope } from '../record/scopes.ts';
 import { nearScopes } from './near-scopes.ts';
 
 /**
- * Returns the event of the record that a claim reports; null when it reports none or the record
- * does not know it, as can happen with a record that is older than the judgement's.
+ * Returns the event of the record that a claim reports. Null when the claim reports none, or when
+ * the record lacks the event because it is older than the record used for the judgement.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
   return (event && record.events.find(({ id }) => id === event.id)) ?? null;
 }
 
 /**
- * Returns the rule of the event that a claim reports, for one app; null when the event concerns no
- * rule on that app in the claim's place, a part of it, or its country. Among several rules, the
- * claim's own place and scope come first, then the scopes near it, then a rule on its own before
- * one that implements another.
+ * Returns the rule of the event that a claim reports, for one app. Null when the event concerns no
+ * rule on that app in the claim's place, in a part of it, or in its country. Among several rules,
+ * prefers the claim's own place and scope, then near scopes, then a rule that does not implement
+ * another one.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

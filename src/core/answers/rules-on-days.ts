@@ -8,7 +8,7 @@ import { isInTheNews } from './in-the-news.ts';
 import { isGone, isPlanned } from './told.ts';
 import { toldAmong } from './told-among.ts';
 
-/** What a rule has to fit: an app, a place, scopes in order, and the state as told. */
+/** Facts that a rule has to match: app, place, scopes in order of preference, and told state. */
 export interface RuleSubject {
   app: string;
   place: string;
@@ -16,9 +16,11 @@ export interface RuleSubject {
   told: Told;
 }
 
-/** Days to look at, `YYYY-MM-DD`, each list most telling first. */
+/**
+ * Days on which to look for a rule, `YYYY-MM-DD`; in each list the most telling day comes first.
+ */
 interface Days {
-  /** Days of which the claim speaks. */
+  /** Days that the claim is about. */
   then: readonly string[];
   /** Days by which a rule that the article announces may have begun. */
   soon: readonly string[];
@@ -26,9 +28,10 @@ interface Days {
 }
 
 /**
- * Returns the rule that governed on the first of the days that has one. For an article that tells a
- * living rule, a rule that was not over comes first, unless only today has one. A bill that had
- * come to nothing comes last.
+ * Returns the rule in the given scopes that governed on the first day that has one; null without
+ * any. If the article says that the rule is gone, every rule counts. Otherwise a rule that was not
+ * over is preferred on every day but today, and a bill that had come to nothing is taken only when
+ * there is nothing else.
  */
 export function ownRule(
   record: LegalRecord,
@@ -38,20 +41,20 @@ export function ownRule(
   const days = [...then, ...soon, today];
   if (isGone(subject.told)) return firstRule(record, subject, days, () => true);
   return (
-    firstRule(record, subject, [...then, ...soon], isLeft) ??
+    firstRule(record, subject, [...then, ...soon], isNotOver) ??
     firstRule(record, subject, days, ({ dropped }) => !dropped) ??
     firstRule(record, subject, days, () => true)
   );
 }
 
-/** Number of days after an event within which an article in other words may be about it. */
+/** An article may be about an event up to this many days before it. */
 const NEWS = 7;
 
 /**
- * Returns the rule of another scope or place that the article may mean: one that held on a day of
- * which it speaks, or the first that came soon after. A rule that was over comes only for an
- * article that tells the end of a rule. One that had begun comes for a plan only if the record has
- * an event on it in the week before.
+ * Returns the rule of another scope or place that the article may mean: one that governed on a day
+ * that the claim is about or, if none did, one that was not over a month after the article. A rule
+ * that was over counts only if the article says that the rule is gone. If the article is about a
+ * plan, a rule that had begun counts only when the record has an event on it in the week before.
  */
 export function nearRule(
   record: LegalRecord,
@@ -63,9 +66,11 @@ export function nearRule(
     isGone(told) ||
     (!isOver(state) &&
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
-  const held = firstRule(record, subject, then, fits);
-  const isThere = firstRule(record, subject, then, () => true) !== null;
-  return held ?? (isThere ? null : firstRule(record, subject, soon.slice(0, 1), isLeft));
+  const fitting = firstRule(record, subject, then, fits);
+  const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;
+  return (
+    fitting ?? (isAnyRuleThere ? null : firstRule(record, subject, soon.slice(0, 1), isNotOver))
+  );
 }
 
 function firstRule(
@@ -85,6 +90,6 @@ function firstRule(
 }
 
 /** True for a rule that is not over. */
-function isLeft({ state }: Standing): boolean {
+function isNotOver({ state }: Standing): boolean {
   return !isOver(state);
 }

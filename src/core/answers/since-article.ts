@@ -10,9 +10,9 @@ import { isLive } from '../record/states.ts';
 
 /** Events since an article that concern the rule of an answer, oldest first. */
 export interface SinceArticle {
-  /** Events that changed the law, even if a rule kept its state. */
+  /** Events that changed the law, even those after which a rule kept its state. */
   changes: Change[];
-  /** Procedural steps, such as filings and announcements. */
+  /** Procedural steps, for example filings and announcements. */
   steps: Change[];
 }
 
@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events after a day and by the end of another on the rule, on the rules that it
- * implements, and on other rules for the same apps, place and scope. Another rule's bills and a
- * rule of another single body are left out. An event whose date is only a month is included if any
- * day of that month lies after `after`.
+ * Returns the events after one day and by the end of another: on the rule, on the rules that it
+ * implements, and on other rules for its apps, place and scope. Leaves out other rules' bills and
+ * the rules of other single bodies. An event whose date is only a month counts if any day of that
+ * month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -72,8 +72,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns an event's effect on a rule: the moves from one state to another, or one move that keeps
- * the state; empty when the rule has no state, null when the event concerns none of the apps.
+ * Returns the changes of a rule's state by an event, or one change that keeps the state. Empty when
+ * the rule has no state; null when the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -95,7 +95,10 @@ function movesOf(
   return state === undefined ? [] : [{ event, measure: rule, before: state, after: state }];
 }
 
-/** True for an event on the answer's own rule, or one in the life of another adopted rule. */
+/**
+ * True for an event on the answer's own rule. An event on another rule counts only when that rule
+ * is adopted before or after it.
+ */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;
   return isOwn || moves.some((move) => isMove(move) && isAdoptedLife(move));

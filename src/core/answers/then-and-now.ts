@@ -19,29 +19,30 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today of the measures in `then` and `now`, and of the rule that
-   * governs beside them, oldest first within each measure; empty with nothing on record.
+   * Every change of state up to today, oldest first within each measure; empty with nothing on
+   * record. The measures are the ones in `then` and `now` and, where another rule governs beside
+   * them, that rule.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
-  /** Additions that added records make to `now`, newest first; left out when there are none. */
+  /**
+   * Statements of added records that leave `now` unchanged, newest first; missing when there are
+   * none.
+   */
   added?: Addition[];
   /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
   next: LegalEvent[];
-  /**
-   * Differences between access and the law today, as the record states them; empty when it states
-   * none.
-   */
+  /** Differences that the record states between actual access and today's law; may be empty. */
   access: Access[];
 }
 
-/** App, place and scope that a row is about. */
+/** App, place and scope of a row. */
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the rows of one app and place, with one for each scope in which the record has a measure
- * today and one for the general public, in the order of scopes.
+ * Returns the rows of one app and place, in the order of scopes: one for the general public, and
+ * one for each other scope in which the record has a measure today.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -61,8 +62,8 @@ export function rowsIn(
 }
 
 /**
- * Returns a row whose statuses on the two days come from `statusOf`; `beside` is a further measure
- * for its course.
+ * Returns a row. `statusOf` gives its status on each of the two days; `beside` is a further measure
+ * whose changes join `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -95,8 +96,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state; if its present state follows from a measure that it
- * implements, the last change is that measure's event.
+ * Returns the changes of a measure's state. If the measure owes its present state to one that it
+ * implements, adds that measure's event as the last change.
  */
 function wholeCourse(
   record: LegalRecord,

@@ -7,11 +7,12 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule among the rules of one scope that an article tells of; undefined without rules.
- * It is a rule in the state that the article tells, else the governing one, which comes first: an
- * article on a bill speaks of the bill that moved last, even while another rule is in force. An
- * article on a rule that was stopped or ended does not speak of a bill. Beside a rule for the whole
- * place, the rules of single bodies do not count.
+ * Returns the rule that an article speaks of, among the rules of one scope; undefined without
+ * rules. `standings` begin with the governing rule. It is returned if the article says that the
+ * rule is gone, and if no other rule is in the told state. Among bills, the one that moved last is
+ * returned, even while another rule is in force. If the article says that a rule was stopped or
+ * ended, bills don't count. If the governing rule is for the whole place, rules of single bodies
+ * don't count.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -23,9 +24,9 @@ export function toldAmong(
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
   if (!first || isGone(told)) return first;
-  const isWhole = first.measure.reach === undefined;
+  const isForWholePlace = first.measure.reach === undefined;
   const fitting = [first, ...others].filter(
-    ({ state, measure }) => state === told && !(isWhole && measure.reach !== undefined),
+    ({ state, measure }) => state === told && !(isForWholePlace && measure.reach !== undefined),
   );
   const moved = (standing: Standing) =>
     endsBy((latestOf(record, standing, app, day) ?? standing.event).date);

@@ -6,17 +6,17 @@ export function isDenial(told: Told): told is 'none' {
   return told === 'none';
 }
 
-/** True when an article says that there is no rule, or no longer. */
+/** True when an article says that there is no rule or that it has ended. */
 export function isGone(told: Told): boolean {
   return isDenial(told) || isOver(told);
 }
 
-/** True when an article tells of a rule that is not adopted. */
+/** True when an article says that a rule is not adopted yet. */
 export function isPlanned(told: Told): boolean {
   return !isDenial(told) && isProposal(told);
 }
 
-/** True when an article tells of a rule that was stopped or ended, so that it had been adopted. */
+/** True when an article says that a rule was stopped or ended; such a rule had been adopted. */
 export function isStopped(told: Told): boolean {
   return !isDenial(told) && (isOver(told) || STATES[told].holdsUp);
 }

@@ -12,18 +12,18 @@ interface VerdictTraits {
 }
 
 /**
- * Verdicts on a rule that an article reports, from a rule in force to a rule that the record does
- * not have. The compiler rejects a new row until each of its traits and its words
+ * Verdicts on a rule that an article reports, from a rule in force to one that is not in the
+ * record. The compiler rejects a new row until each of its traits and its words
  * (`core/wording/verdict-words.ts`) are given.
  */
 const ROWS = {
   /** The rule is in force. */
   still: { phase: 'begun', inForce: true, isSettled: true },
-  /** A source confirmed the rule in force, but too long ago. */
+  /** The rule was in force when a source last confirmed it, which is too long ago. */
   unconfirmed: { phase: 'begun', inForce: true, isSettled: false },
   /** A court or the executive has stopped the rule for now. */
   'on-hold': { phase: 'begun', inForce: false, isSettled: true },
-  /** The rule is adopted, and its day has not come. */
+  /** The rule is adopted, and its first day is still to come. */
   'not-yet': { phase: 'awaited', inForce: false, isSettled: true },
   /** The rule is still a proposal. */
   proposed: { phase: 'proposal', inForce: false, isSettled: true },
@@ -31,7 +31,7 @@ const ROWS = {
   replaced: { phase: 'over', inForce: false, isSettled: true },
   /** The rule was in force once and is over. */
   ended: { phase: 'over', inForce: false, isSettled: true },
-  /** The rule was adopted, is over, and never was in force. */
+  /** The rule was adopted and is over; it never was in force. */
   never: { phase: 'over', inForce: false, isSettled: true },
   /** The rule was proposed and never adopted. */
   dropped: { phase: 'over', inForce: false, isSettled: true },
@@ -45,7 +45,7 @@ export type Verdict = keyof typeof ROWS;
 /** Traits of each verdict. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictTraits>> = ROWS;
 
-/** True when the verdict confirms the state that an article tells. */
+/** True when the verdict agrees with the state that an article tells. */
 export function confirms(verdict: Verdict, told: Told): boolean {
   const { phase, inForce } = VERDICTS[verdict];
   if (told === 'none') return phase === null;

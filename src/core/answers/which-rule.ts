@@ -14,11 +14,11 @@ import { isDenial } from './told.ts';
 /**
  * Returns the rule that a claim speaks of for one app; null when the record has none.
  *
- * The rule is the one whose event the claim reports; else the one that governed the claim's app,
- * place and scope on the article's day; else the one that governs today. Without such a rule, looks
- * for one in the only part of the place that has one, then in the scopes near the claim's, then for
- * one of the claim's own scope in the country of a part. A claim that there is no rule fits no rule
- * of another scope or place.
+ * It is the first of these: the rule whose event the claim reports; the rule of a single body with
+ * an event on the article's day; the rule for the claim's app, place and scope on the days that the
+ * claim is about, soon after them, or today; a measure without any state; a rule in the only part
+ * of the place that has one; a rule in a scope near the claim's; for a part of a country, the
+ * country's rule. A claim that there is no rule never leads to another scope or place.
  */
 export function ruleFor(
   record: LegalRecord,
@@ -46,7 +46,7 @@ export function ruleFor(
   );
 }
 
-/** Returns the rule of a single body that an article on the day of its event speaks of. */
+/** Returns the rule of a single body that has an event about when the article was published. */
 function ruleInTheNews(
   record: LegalRecord,
   { place, scope, told }: Claim,

@@ -14,23 +14,30 @@ export interface ClaimPlace {
   sentence: Sentence;
   /** All places that the sentence names. */
   places: readonly Hit[];
-  /** The word that is joined with the app. */
+  /** The word that joins the app with the restriction. */
   by: Hit;
 }
 
-/** A rule that lowers the certainty that a place of a sentence is where the app is restricted. */
+/**
+ * A rule that lowers the certainty that a restriction applies in a place which its sentence names.
+ */
 export interface ClaimPlaceRule extends NamedRule {
   /** Factor on the certainty, 0 … 1; 1 when the rule is silent. */
   factor(place: ClaimPlace): number;
 }
 
-/** Factor of a place that the sentence names for another reason than the restriction. */
+/** Factor for a place that the sentence names for a reason other than the restriction. */
 const NOT_MEANT = 0.1;
 
-/** Words between two places up to which they stand in one list: "Texas, Ohio and Utah". */
+/**
+ * Two places belong to one list when at most this many words lie between them: "Texas, Ohio and
+ * Utah".
+ */
 const LIST_REACH = 1;
 
-/** Certainty by the number of words between a list of places and the restricting word. */
+/**
+ * Factor for the number of words between a list of places and the restricting word, up to `words`.
+ */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
   { words: 12, factor: 0.6 },
@@ -60,7 +67,7 @@ export function claimPlaceFactor(place: ClaimPlace): number {
   return CLAIM_PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
 
-/** Facts about the article by which a sentence's places are found. */
+/** Facts about the article that decide which of a sentence's places count. */
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
   whole: WholeArticle;
@@ -70,7 +77,7 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the apps'
- * homes, courts' seats, and countries that only say where their part lies.
+ * home countries, the seats of courts, and countries that only say where a part of them lies.
  */
 export function placesIn(
   sentence: Sentence,
@@ -94,12 +101,15 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
   return meaning.startsWith(`${country}-`);
 }
 
-/** Words between the restricting word and the nearest place of the list that holds the place. */
+/**
+ * Returns the number of words between the restricting word and the nearest place in the given
+ * place's list.
+ */
 function distanceOf(place: ClaimPlace): number {
   return Math.min(...listOf(place).map((listed) => wordsBetween(listed, place.by)));
 }
 
-/** Returns the places that a sentence lists together with a place, the place itself among them. */
+/** Returns the places that a sentence lists together with a place, including that place. */
 export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit[] {
   const list = [hit];
   for (let grown = 0; grown < list.length; grown++)

@@ -3,20 +3,26 @@ import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, names } from '../reading/hit.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Share of the statements' weight from which on a scope that they name is the claim's. */
+/**
+ * A claim has a scope when sentences with at least this share of its statements' weight name it.
+ */
 const OF_CLAIM = 0.3;
 
-/** Share of headline and beginning from which on a scope that they name is the article's. */
+/**
+ * An article has a scope when sentences with at least this share of the weight of headline and
+ * beginning name it.
+ */
 const OF_ARTICLE = 0.5;
 
 const MINORS = 'minors' satisfies Scope;
 
-/** Scope of officials' devices, which the words for devices name. */
+/** Scope of rules on officials' devices. The lexicon's words for devices name it. */
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that headline and beginning name; the public when they name none. Other
- * sentences inherit it, since a text names phones or children once and then says "the ban".
+ * Returns the scope that headline and beginning name; the public when they name none. Claims whose
+ * sentences name no scope get this one, because a text names phones or children once and then says
+ * "the ban".
  */
 export function scopeOfArticle(statements: readonly Statement[]): Scope {
   const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
@@ -24,8 +30,8 @@ export function scopeOfArticle(statements: readonly Statement[]): Scope {
 }
 
 /**
- * Returns the scope that the statements on one app and place name by their own words. When they
- * name none, the article's scope is meant; when only few of them do, the public is.
+ * Returns the scope that the statements on one app and place name. When none of them names a scope,
+ * returns the article's scope; when too few of them do, the public.
  */
 export function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
   const namesNone = statements.every((statement) => scopeNamedBy(statement) === null);
@@ -46,8 +52,9 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
 }
 
 /**
- * Returns the scope that a statement names: minors, then campuses and armies, whose devices are not
- * officials', then officials' devices, then dealings with the company. Null when it names none.
+ * Returns the scope that a statement names; null when it names none. Of several, minors come first,
+ * then campuses and armies, whose devices are not officials', then officials' devices, then
+ * dealings with the company.
  */
 function scopeNamedBy(statement: Statement): Scope | null {
   const hits = hitsOfClause(statement);
@@ -60,8 +67,9 @@ function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the words of the clause that names the place; of the whole sentence when it names none.
- * Semicolons set clauses apart: "India and Nepal banned the app; the EU keeps it off staff phones".
+ * Returns the words in the clause that names the place, or in the whole sentence when it names no
+ * place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off staff
+ * phones".
  */
 function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
   if (!named || !/[;；]/.test(text)) return hits;

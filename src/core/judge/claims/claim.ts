@@ -11,7 +11,7 @@ const quoteSchema = z.strictObject({
 /** One sentence of an article. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** State of a rule as an article tells it; `none` when the article denies that there is a rule. */
+/** State of a rule according to an article; `none` when the article denies that there is a rule. */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 export type Told = z.infer<typeof toldSchema>;
 
@@ -33,21 +33,26 @@ export const claimSchema = z.strictObject({
   apps: z.array(z.string()),
   /** Code of the jurisdiction whose authority restricts; null when the article names none. */
   place: z.nullable(z.string()),
-  /** People to whom the rule applies, by the article's own words; `public` when it says nothing. */
+  /** People to whom the rule applies, according to the article; `public` when it does not say. */
   scope: scopeSchema,
-  /** State of the rule on the article's day, as the article tells it. */
+  /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
-  /** Day or month that the claim speaks of, `YYYY-MM-DD` or `YYYY-MM`; null when it names none. */
+  /**
+   * Day or month that the claim is about, `YYYY-MM-DD` or `YYYY-MM`; null when the article names
+   * none.
+   */
   on: z.nullable(z.string()),
   /** The strongest sentences on the rule, in the article's order; at least one. */
   mentions: z.array(quoteSchema),
-  /** 0 … 1: share of the article's weightiest claim, which has 1. */
+  /** 0 … 1: weight relative to the article's weightiest claim, which has 1. */
   weight: z.number(),
-  /** True when headline or beginning are about the rule, false for what is reported besides. */
+  /**
+   * True when headline or beginning are about the rule; false when the article only mentions it.
+   */
   main: z.boolean(),
-  /** Event of the record that the claim reports most surely; null when it reports none. */
+  /** Event of the record that the claim most certainly reports; null when it reports none. */
   event: z.nullable(claimEventSchema),
 });
 
-/** One thing that an article says of the law: a rule of one authority, for one group of people. */
+/** A statement of an article about the law: one authority's rule for one group of people. */
 export type Claim = z.infer<typeof claimSchema>;

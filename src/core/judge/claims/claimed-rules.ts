@@ -10,7 +10,10 @@ import { type Statement, statementsOf } from './statements.ts';
 import { type ClaimedRule, recordCue } from './told.ts';
 import { type CueValues, cueValues } from './told-cues.ts';
 
-/** Certainty from which on the best statement on a place that is not leading makes a claim. */
+/**
+ * Least strength that the best statement on a place needs to make a claim, unless the article is
+ * about the place.
+ */
 const REPORTED = 0.2;
 
 /** Findings on the whole article from which claims are made. */
@@ -22,23 +25,23 @@ export interface ArticleFindings {
   leading: readonly string[];
   /** Sentences that may report events of the record. */
   sayings: readonly Saying[];
-  /** Events that these sentences report. */
+  /** Events that the sentences in `sayings` report. */
   events: readonly EventMatch[];
 }
 
-/** Sentences on one rule. */
+/** A rule that an article mentions, with the sentences about it. */
 export interface ClaimedSentences extends ClaimedRule {
   statements: readonly Statement[];
-  /** Day that the sentences are about (see `dayTold`); null when unknown. */
+  /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  /** Cues of the state in which the sentences tell the rule to be. */
+  /** Cues for the state in which the sentences say the rule is. */
   cues: CueValues;
 }
 
 /**
- * Returns the rules that an article's sentences tell of, one for each app and place, each with its
- * sentences. A sentence that names no place speaks of the leading one. An app and a place make a
- * claim only if a sentence joins them, or if both are what the article is about.
+ * Returns the rules that an article's sentences mention, one for each app and place, each with its
+ * sentences. A sentence that names no place is about the leading one. An app and a place make a
+ * claim only if a sentence joins them surely enough, or if the article is about both.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -85,9 +88,9 @@ function isReported({ app, place, statements }: Group, { apps, leading }: Articl
 }
 
 /**
- * Returns the day that statements on a rule are about: the end of the day or month that they name
- * when only the body of the article tells of the rule, because that is background; otherwise the
- * day of publication.
+ * Returns the day that statements on a rule are about. If only the body of the article mentions the
+ * rule, the rule is background, and the day is the end of the earlier day or month that the
+ * statements name. Otherwise it is the day of publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;

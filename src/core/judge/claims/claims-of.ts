@@ -13,7 +13,7 @@ import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
 
 /** Largest number of claims of one article. */
-const MOST = 60;
+const MOST_CLAIMS = 60;
 
 /** A record, prepared for finding the events that claims report. */
 export interface PreparedRecord {
@@ -21,18 +21,18 @@ export interface PreparedRecord {
   events: EventIndex;
 }
 
-/** A rule that sentences tell of, with the state that they tell and the event that they report. */
+/** A rule that sentences mention, with the state and the event that they report. */
 export interface Report extends ClaimedSentences {
   told: State;
   /** True when headline or beginning are about the rule. */
   main: boolean;
-  /** Likeliest event, however unsure; null when nothing points to any. */
+  /** Likeliest event, even if it is unlikely; null when nothing points to an event. */
   event: ReportedEvent | null;
 }
 
 /**
- * Returns the claims of an article: one for each rule that its sentences tell of, main ones first,
- * then by weight; at most 60.
+ * Returns the claims of an article, at most 60: one for each rule that its sentences mention. Main
+ * claims come first; otherwise the weightiest does.
  */
 export function claimsOf(
   prepared: PreparedRecord,
@@ -42,10 +42,13 @@ export function claimsOf(
   const claims = reportsOf(prepared, findings, context).map((report) =>
     claimOf(report, context.published),
   );
-  return byWeight(joinedByRule(prepared.record, claims)).slice(0, MOST);
+  return byWeight(joinedByRule(prepared.record, claims)).slice(0, MOST_CLAIMS);
 }
 
-/** Returns what an article reports of each rule, with the sentences and events behind it. */
+/**
+ * Returns the rules that an article mentions, each with its told state, sentences and likeliest
+ * event.
+ */
 export function reportsOf(
   { record, events }: PreparedRecord,
   findings: ArticleFindings,
@@ -89,7 +92,10 @@ function claimOf(report: Report, published: string | null): Claim {
   };
 }
 
-/** Quotes the sentence that reports the event, or the claim's first when none fits the event. */
+/**
+ * Describes an event with the sentence that reports it, or with the claim's first sentence when
+ * none fits the event.
+ */
 function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
   const { candidate, best } = report;
   const sentence = best?.saying.sentence;
@@ -101,7 +107,7 @@ function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Qu
   };
 }
 
-/** Sorts main claims first, then by weight, and scales the weights to the greatest one. */
+/** Sorts claims by weight, main claims first, and divides the weights by the greatest one. */
 function byWeight(claims: readonly Claim[]): Claim[] {
   const top = Math.max(...claims.map(({ weight }) => weight));
   return [...claims]

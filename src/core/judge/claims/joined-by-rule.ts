@@ -3,16 +3,16 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Joins claims on several apps that one rule concerns: those that agree in place, scope and told
- * state and whose apps a measure of the record names together, or which the same sentences tell of
- * where the record has no measure.
+ * Joins claims that one rule makes about several apps. Such claims agree in place, scope and told
+ * state, and a measure of the record names all their apps; if the record has no measure for the
+ * place and scope, they share a sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
     const index = joined.findIndex((other) => areOneRule(record, other, claim));
     if (index < 0) joined.push(claim);
-    else joined[index] = both(joined[index] as Claim, claim);
+    else joined[index] = joinedClaim(joined[index] as Claim, claim);
   }
   return joined;
 }
@@ -26,7 +26,7 @@ function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
   return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
 }
 
-function both(a: Claim, b: Claim): Claim {
+function joinedClaim(a: Claim, b: Claim): Claim {
   return {
     ...a,
     apps: [...a.apps, ...b.apps],

@@ -3,11 +3,11 @@ import type { Quote } from './claim.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /** Largest number of sentences that a claim quotes. */
-const MOST = 3;
+const MOST_MENTIONS = 3;
 
 /** Returns the strongest sentences on a claim, at most three, in the article's order. */
 export function mentionsOf(statements: readonly Statement[]): Quote[] {
-  const strongest = new Set(strongestFirst(statements).slice(0, MOST));
+  const strongest = new Set(strongestFirst(statements).slice(0, MOST_MENTIONS));
   return statements
     .filter((statement) => strongest.has(statement))
     .map(({ sentence: { text, block } }) => ({ quote: text, block }));
@@ -19,7 +19,7 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)
-    .slice(0, MOST)
+    .slice(0, MOST_MENTIONS)
     .flatMap(({ sentence }) => datesIn(sentence, published));
   return dates[0] ?? null;
 }

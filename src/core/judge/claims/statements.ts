@@ -12,24 +12,31 @@ export interface Statement {
   place: string | null;
   /** Certainty that the sentence speaks of a restriction of the app in the place, 0 … 1. */
   strength: number;
-  /** The word that joins the app with the restriction; it may be of another sentence. */
+  /** The word that joins the app with the restriction; it may stand in another sentence. */
   by: Hit;
-  /** The sentence's name for the place that counts most; null when it names no place. */
+  /**
+   * The mention in the sentence of the place; the strongest of several. Null when the sentence
+   * names no place.
+   */
   named: ClaimPlace | null;
 }
 
-/** Returns the weight of a statement: its strength, more in the headline and the beginning. */
+/**
+ * Returns the weight of a statement: its strength, multiplied in the headline and the beginning.
+ */
 export function weightOf({ sentence, strength }: Statement): number {
   return partWeight(sentence) * strength;
 }
 
-/** Strength of a sentence on a restriction that names neither the app nor "the app". */
+/**
+ * Strength of a statement whose sentence mentions a restriction but neither the app nor "the app".
+ */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns the statements of an article's sentences, in their order. A sentence that tells of a
- * restriction without an app ("Similar bans hold in Texas and Ohio") is taken for the article's
- * weightiest app, `mainApp`.
+ * Returns the statements in an article's sentences, in their order. A sentence that mentions a
+ * restriction without an app ("Similar bans hold in Texas and Ohio") counts for `mainApp`, the
+ * article's weightiest app.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],

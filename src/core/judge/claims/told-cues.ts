@@ -2,7 +2,7 @@ import { type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Classes of words that hint at the state of a rule by themselves. */
+/** Classes of words that are cues for the state of a rule by themselves. */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
   'curb',
@@ -15,13 +15,13 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'besides-before',
 ]);
 
-/** Words, at the most, between the word for the restriction and an effect near it. */
+/** An effect is near the word for the restriction when at most this many words lie between them. */
 const NEAR = 4;
 
 /**
- * Values of the cues by which a rule's told state is decided, by the cue's name. A cue's value is
- * the share of the statements' weight whose sentences have it, 0 … 1; `headline:` before the name
- * stands for the cue in the headline, 0 or 1.
+ * Values of the cues for a rule's told state, by the cue's name. A value is the weight of the
+ * statements whose sentences have the cue, as a share of all statements' weight, 0 … 1. A name with
+ * `headline:` in front is the cue in the headline; its value is 0 or 1.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
@@ -38,10 +38,10 @@ export function cueValues(statements: readonly Statement[], published: string | 
 }
 
 /**
- * Returns the cues of a statement: effects and classes of words in its sentence; the effects that
- * stand near the word for the restriction, and its kind; whether a named day lies before or after
- * publication; and whether the sentence is a question. A word for blocking in a sentence with a
- * court is a cue of its own, because courts block rules and authorities block apps.
+ * Returns the cues in a statement's sentence: effects and telling classes of words; effects near
+ * the word for the restriction, and that word's class; whether a date in the sentence is before or
+ * after publication; and whether the sentence is a question. A word for blocking has a cue of its
+ * own when the sentence names a court, because courts block rules and authorities block apps.
  */
 function cuesOf({ sentence, by }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;

@@ -13,14 +13,14 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** Weights of the cues for each state that articles tell. */
+/** For each state, the weights of the cues that speak for it. */
 export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
 /**
- * Returns the state that cues speak for most: the one with the greatest sum of value × weight
- * (multinomial logistic regression; `npm run evaluate -- fit-told` fits the weights).
+ * Returns the state with the greatest sum of value × weight over all cues (multinomial logistic
+ * regression). `npm run evaluate -- fit-told` fits the weights.
  */
 export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): State {
   const sums = Object.entries(weights).map(([state, byCue]) => ({
@@ -34,9 +34,9 @@ export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): State
 }
 
 /**
- * Returns the cue that the record gives: the state of the claimed rule on the day of publication,
- * which news of that day mostly tells. `record:unknown` without a date, a place or a rule on
- * record.
+ * Returns the name of the cue that the record gives: the state of the claimed rule on the day of
+ * publication, which the news of that day usually reports. `record:unknown` when the day or the
+ * place is null or the record has no rule.
  */
 export function recordCue(
   record: LegalRecord,

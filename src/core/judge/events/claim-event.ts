@@ -9,25 +9,25 @@ import { RECENT } from './near-publication.ts';
 import { type ReportCase, type ReportingClaim, reportCase } from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
-/** An event that a claim may report, and how surely. */
+/** An event that a claim may report, with the certainty that it does. */
 export interface ReportedEvent {
   report: ReportCase;
   /** 0 … 1 */
   certainty: number;
 }
 
-/** Certainty from which on a claim counts as reporting an event. */
+/** Least certainty at which a claim counts as reporting an event. */
 const REPORTED = 0.4;
 
-/** True when a claim counts as reporting its likeliest event. */
+/** True when the certainty is enough for the claim to count as reporting the event. */
 export function isReported({ certainty }: ReportedEvent): boolean {
   return certainty >= REPORTED;
 }
 
 /**
- * Returns the event that a claim reports most likely, however unsurely; null when nothing points to
- * any. Events of other apps and places, and those later than the day after publication, do not
- * count. Of equally likely events the later one is returned.
+ * Returns the event that a claim most likely reports, even if the certainty is low; null when
+ * nothing points to an event. Looks only at events of the claim's app, in its place, a part of it
+ * or its country, up to the day after publication. Among equally likely events, returns the last.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -74,9 +74,9 @@ function eventsOfPlace(
 }
 
 /**
- * Keeps the events that something points to: a match of a sentence, a name, a date, nearness to
- * publication, or the state that it began. No other event can become sure enough, and most places
- * have many.
+ * Keeps only the events that something points to: a sentence that reports the event, its name or
+ * date in a sentence, a date near publication, or the state that the event began. Other events
+ * never become certain enough, and most places have many of them.
  */
 function pointedTo(
   index: EventIndex,
@@ -96,8 +96,8 @@ function pointedTo(
 }
 
 /**
- * Returns the events that began the states of the claimed rules on the claim's day. Without that
- * day, returns the latest event of each rule that led to the told state.
+ * Returns the events that began the states of the claimed rules on the claim's day. If the day is
+ * unknown, returns each rule's latest event that led to the told state.
  */
 function begunStates(
   record: LegalRecord,
@@ -114,7 +114,9 @@ function begunStates(
   return new Set(events.flatMap((event) => event ?? []));
 }
 
-/** True when one of the codes is a part of the place, or the place is a part of one. */
+/**
+ * True when a code belongs to a part of the place, or to the country of which the place is a part.
+ */
 function areAnyRelated(codes: ReadonlySet<string>, place: string): boolean {
   for (const code of codes)
     if (code.startsWith(`${place}-`) || place.startsWith(`${code}-`)) return true;

@@ -9,10 +9,10 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
 import type { Saying } from './sayings.ts';
 
-/** Length of `YYYY-MM`. */
-const MONTH = 7;
+/** Number of characters of `YYYY-MM`. */
+const MONTH_LENGTH = 7;
 
-/** A claim as far as it matters for finding the event that it reports. */
+/** The parts of a claim that matter for finding the event that it reports. */
 export interface ReportingClaim {
   app: string;
   /** Code of the jurisdiction. */
@@ -24,7 +24,7 @@ export interface ReportingClaim {
   main: boolean;
   /** Sentences of the claim that may report events. */
   sayings: readonly Saying[];
-  /** Certainty of the events that the article's sentences report, by the event's id. */
+  /** Certainty of each event that the article's sentences report. The keys are the events' ids. */
   matches: ReadonlyMap<string, number>;
 }
 
@@ -32,29 +32,38 @@ export interface ReportingClaim {
 export interface ReportCase {
   candidate: IndexedEvent;
   claim: ReportingClaim;
-  /** The sentence that fits the event best; null when the claim has none that may report events. */
+  /** The claim's sentence that fits the event best; null when no sentence fits it. */
   best: EventCase | null;
-  /** Certainty that the event rules give to that sentence, 0 … 1. */
-  said: number;
-  /** The most exact part of the event's date that a sentence of the claim names. */
+  /** Certainty that the event rules give to `best`, 0 … 1; 0 without it. */
+  bestCertainty: number;
+  /**
+   * The most exact part of the event's date that the claim's sentences name; null when they name
+   * none.
+   */
   time: 'day' | 'month' | 'year' | null;
-  /** Days from the event to publication, below 0 after it; null when the day is unknown. */
+  /**
+   * Number of days from the event to publication, negative for an event after publication. Null
+   * when the day of publication is unknown.
+   */
   daysBefore: number | null;
   /** True when the event concerns a rule of the claim's scope. */
   inScope: boolean;
   /**
-   * True when the event began the state that its rule had on the claim's day. Without that day,
-   * true for a rule's latest event that led to the told state.
+   * True when the event began its rule's state on the claim's day. If that day is unknown, true for
+   * the rule's latest event that led to the told state.
    */
   begins: boolean;
-  /** Number of the record's events on the claim's app and place. */
+  /**
+   * Number of the record's events on the claim's app in its place, including parts of the place and
+   * its country.
+   */
   candidates: number;
 }
 
-/** Facts about an event that come from the whole place. */
+/** Facts about an event that are found by comparing it with the place's other events. */
 type ReportContext = Pick<ReportCase, 'begins' | 'candidates'> & { published: string | null };
 
-/** Looks up the facts that the report rules need about a claim and an event. */
+/** Gathers the facts that the report rules need about a claim and an event. */
 export function reportCase(
   record: LegalRecord,
   index: EventIndex,
@@ -64,12 +73,12 @@ export function reportCase(
 ): ReportCase {
   const { event } = candidate;
   const measures = event.measures.flatMap((id) => measureById(record, id) ?? []);
-  const { best, said } = bestSentence(index, candidate, claim.sayings, published);
+  const { best, bestCertainty } = bestSentence(index, candidate, claim.sayings, published);
   return {
     candidate,
     claim,
     best,
-    said,
+    bestCertainty,
     time: timeNamed(event.date, claim.sayings),
     daysBefore: published ? daysBetween(startsOn(event.date), published) : null,
     inScope: measures.some(({ scope }) => scope === claim.scope),
@@ -80,8 +89,9 @@ export function reportCase(
 
 function timeNamed(date: string, sayings: readonly Saying[]): ReportCase['time'] {
   const dates = sayings.flatMap((saying) => saying.dates);
-  if (dates.includes(date) && date.length > MONTH) return 'day';
-  if (dates.some((each) => each.slice(0, MONTH) === date.slice(0, MONTH))) return 'month';
+  if (dates.includes(date) && date.length > MONTH_LENGTH) return 'day';
+  if (dates.some((each) => each.slice(0, MONTH_LENGTH) === date.slice(0, MONTH_LENGTH)))
+    return 'month';
   const year = new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`);
   return sayings.some(({ sentence }) => year.test(sentence.text)) ? 'year' : null;
 }
@@ -91,12 +101,15 @@ function bestSentence(
   candidate: IndexedEvent,
   sayings: readonly Saying[],
   published: string | null,
-): { best: EventCase | null; said: number } {
-  let found: { best: EventCase | null; said: number } = { best: null, said: 0 };
+): { best: EventCase | null; bestCertainty: number } {
+  let found: { best: EventCase | null; bestCertainty: number } = { best: null, bestCertainty: 0 };
   for (const saying of sayings) {
     const best = eventCase(index, candidate, saying, published);
-    const said = EVENT_RULES.reduce((sum, rule) => sum + rule.certainty(best), BASE_CERTAINTY);
-    if (said > found.said) found = { best, said };
+    const bestCertainty = EVENT_RULES.reduce(
+      (sum, rule) => sum + rule.certainty(best),
+      BASE_CERTAINTY,
+    );
+    if (bestCertainty > found.bestCertainty) found = { best, bestCertainty };
   }
   return found;
 }

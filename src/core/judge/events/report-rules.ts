@@ -3,27 +3,27 @@ import type { NamedRule } from '../rules/rule.ts';
 import { effectCertainty } from './event-rules.ts';
 import type { ReportCase } from './report-case.ts';
 
-/** A rule that speaks for or against an event as the one that a claim reports. */
+/** A rule that makes an event more or less likely as the one that a claim reports. */
 export interface ReportRule extends NamedRule {
-  /** Above 0 when the rule speaks for the event, below 0 when it speaks against it. */
+  /** Positive when the rule makes the event more likely, negative when it makes it less likely. */
   weight: number;
-  /** 0 … 1; 0 when the rule is silent. */
+  /** Returns 0 … 1; 0 when the rule is silent. */
   value(report: ReportCase): number;
 }
 
-/** Value of a date by the part of it that is named. */
+/** Value of `names-time` for the most exact part of the date that is named. */
 const EXACT = { day: 1, month: 0.8, year: 0.4 };
 
-/** Sum before any rule speaks. */
+/** Sum before any rule adds to it. */
 export const REPORT_BASE = -6.4;
 
-/** Days before publication, at the most, of what a main claim reports as news. */
+/** A main claim may report an event as news up to this many days after it. */
 const NEWS = 3;
 
-/** Days before publication from which on an event is history. */
+/** An event that happened more than this many days before publication is history. */
 const OLD = 365;
 
-/** Number of events up to which a place has few. */
+/** Places with at most this many events count as having few. */
 export const FEW = 2;
 
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -37,7 +37,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'sentence-fits',
     about: 'A sentence of the claim fits the event, as the rules on sentences and events say.',
     weight: 1.4,
-    value: ({ said }) => said,
+    value: ({ bestCertainty }) => bestCertainty,
   },
   {
     name: 'matched',

@@ -6,7 +6,7 @@ import { REPORT_BASE, REPORT_RULES } from '../events/report-rules.ts';
 import { wordOf } from './explain-sentences.ts';
 import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
 
-/** Explains what an article says of one rule: its sentences, the told state and the event. */
+/** Explains what an article says about one rule: its sentences, the told state and the event. */
 export function explainClaim(report: Report): ClaimExplanation {
   const { app, place, scope, told, statements, cues, event } = report;
   return {

@@ -49,8 +49,8 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 }
 
 /**
- * Returns the factors of a join. If several reasons show that another thing is restricted, only the
- * first reason lowers the strength.
+ * Returns the factors of a join. If there are several reasons to think that the sentence restricts
+ * another thing, only the first lowers the strength.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

@@ -5,17 +5,17 @@ import type { State } from '../../record/states.ts';
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
   score: number;
-  /** Sum before any rule speaks. */
+  /** Sum before any rule adds to it. */
   base: number;
-  /** Rules that decided by themselves that the page is not about a restriction; most often none. */
+  /** Veto rules that found the page not to be about a restriction; usually none. */
   vetoes: RuleName[];
-  /** Article rules that added something, in the table's order. After a veto they decide nothing. */
+  /** Article rules that added something, in the table's order. After a veto they have no effect. */
   rules: ArticleContribution[];
   /** Joins of apps with restrictions, in the article's order. */
   sentences: JoinExplanation[];
   /**
-   * Mentions of jurisdictions: first those by name, then those by a body's general name, each in
-   * the article's order. Empty when the article is not about a restriction.
+   * Mentions of jurisdictions. Mentions by name come first, then mentions by a body's general name;
+   * each group is in the article's order. Empty when the article is not about a restriction.
    */
   places: PlaceExplanation[];
   /**
@@ -24,8 +24,8 @@ export interface Explanation {
    */
   events: EventExplanation[];
   /**
-   * What the article says of each rule. Empty when the article is not about a restriction. Claims
-   * of several apps that one rule concerns are explained one by one.
+   * What the article says about each rule: one entry for each app, even where one rule concerns
+   * several apps. Empty when the article is not about a restriction.
    */
   claims: ClaimExplanation[];
 }
@@ -50,7 +50,7 @@ export interface ArticleContribution extends RuleName {
   value: number;
   /** Weight × value. */
   adds: number;
-  /** Sentences that made the rule speak; may be empty. */
+  /** Sentences that gave the rule its value; may be empty. */
   sentences: Quote[];
 }
 
@@ -59,16 +59,16 @@ export interface JoinExplanation extends RuleName, Quote {
   app: string;
   /** The word that is joined with the app, as written in the text. */
   word: string;
-  /** 0 … 1 */
+  /** Strength of the join, 0 … 1. */
   strength: number;
   /**
-   * Rules that scaled the strength of a restricting word; empty when the app is joined with
+   * Rules that changed the strength of a restricting word; empty when the app is joined with
    * something else.
    */
   factors: (RuleName & { factor: number })[];
 }
 
-/** Contribution of one sentence to a jurisdiction's weight. */
+/** Weight that one sentence adds to a jurisdiction. */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
@@ -86,13 +86,13 @@ export interface EventExplanation extends Quote {
   rules: (RuleName & { adds: number })[];
 }
 
-/** Statement of one sentence on a claim. */
+/** A sentence that supports a claim. */
 export interface StatementExplanation extends Quote {
   /** Name of the place, as written in the text; null when the sentence names none. */
   word: string | null;
-  /** Certainty that the sentence speaks of the claim, 0 … 1. */
+  /** Certainty that the sentence is about the claim, 0 … 1. */
   strength: number;
-  /** Rules that lowered the certainty because of the place. */
+  /** Rules that lowered the certainty because of how the sentence names the place. */
   factors: (RuleName & { factor: number })[];
 }
 
@@ -103,16 +103,16 @@ export interface ClaimExplanation {
   scope: Scope;
   told: State;
   statements: StatementExplanation[];
-  /** Cues by which the told state was decided, with their values, 0 … 1. */
+  /** Values, 0 … 1, of the cues from which the told state follows. The keys are the cues' names. */
   cues: Record<string, number>;
-  /** Likeliest event, reported or not; null when nothing points to any. */
+  /** Likeliest event, reported or not; null when nothing points to an event. */
   event: ReportExplanation | null;
 }
 
 /** Reasons why a claim may report an event. */
 export interface ReportExplanation {
   id: string;
-  /** True when the event is sure enough to be reported. */
+  /** True when the certainty is enough for the event to be reported. */
   reported: boolean;
   /** 0 … 1; the logistic function of `base` plus what each rule adds. */
   certainty: number;
