@@ -5,6 +5,9 @@ import { type EventIndex, eventsBetween, type IndexedEvent } from './event-index
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
+/** Candidates already looked up, by sentence, because sentences and claims both ask for them. */
+const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
+
 /**
  * Events that a sentence may report. A name or a date in the sentence points to them, or they
  * happened in the week before publication or on the day after it. Leaves out events of other apps
@@ -15,6 +18,12 @@ export function candidatesOf(
   saying: Saying,
   published: string | null,
 ): IndexedEvent[] {
+  const known = KNOWN.get(saying) ?? lookedUp(index, saying, published);
+  KNOWN.set(saying, known);
+  return known;
+}
+
+function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
   const found = new Set([
     ...saying.entities.flatMap((key) => index.byEntity.get(key) ?? []),

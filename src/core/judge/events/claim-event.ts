@@ -1,10 +1,9 @@
-import { startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { measureStateOn } from '../../law/measure-state.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { candidatesOf } from './candidates.ts';
-import type { EventIndex, IndexedEvent } from './event-index.ts';
+import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
 import { RECENT } from './near-publication.ts';
 import { type ReportCase, type ReportingClaim, reportCase } from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
@@ -18,6 +17,9 @@ export interface ReportedEvent {
 
 /** Least certainty at which a claim counts as reporting an event. */
 const REPORTED = 0.4;
+
+/** Day after every other, in the form of dates. */
+const LAST = '9999-12-31';
 
 /** True when the certainty is enough for the claim to count as reporting the event. */
 export function isReported({ certainty }: ReportedEvent): boolean {
@@ -59,17 +61,14 @@ function certaintyOf(report: ReportCase): number {
 }
 
 function eventsOfPlace(
-  { byCountry }: EventIndex,
+  { byAppAndCountry }: EventIndex,
   { app, place }: ReportingClaim,
   published: string | null,
 ): IndexedEvent[] {
-  const latest = published && shiftDay(published, 1);
-  const [country = place] = place.split('-', 1);
-  return (byCountry.get(country) ?? []).filter(
-    ({ event, apps, jurisdictions }) =>
-      apps.has(app) &&
-      (!latest || startsOn(event.date) <= latest) &&
-      (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
+  const latest = published ? shiftDay(published, 1) : LAST;
+  return (byAppAndCountry.get(appInCountry(app, place)) ?? []).filter(
+    ({ event, jurisdictions }) =>
+      event.date <= latest && (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
   );
 }
 

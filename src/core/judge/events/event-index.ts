@@ -28,8 +28,8 @@ export interface EventIndex {
   events: IndexedEvent[];
   /** Events in date order, by entity key (see `entityNames`). */
   byEntity: ReadonlyMap<string, IndexedEvent[]>;
-  /** Events in date order, by the code of the country of their rules. */
-  byCountry: ReadonlyMap<string, IndexedEvent[]>;
+  /** Events in date order, by app and country of their rules (see `appInCountry`). */
+  byAppAndCountry: ReadonlyMap<string, IndexedEvent[]>;
 }
 
 /** Indexes a record's events by date and by the names that point to them. */
@@ -41,7 +41,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
   return {
     events,
     byEntity: groupBy(events, ({ keys }) => keys),
-    byCountry: groupBy(events, ({ jurisdictions }) => countriesOf(jurisdictions)),
+    byAppAndCountry: groupBy(events, appsInCountries),
   };
 }
 
@@ -90,8 +90,15 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
   ];
 }
 
-function countriesOf(codes: ReadonlySet<string>): Set<string> {
-  return new Set([...codes].map((code) => code.split('-', 1)[0] ?? code));
+/** Returns the key of an app in the country of a place: `tiktok US` for `US-MT`. */
+export function appInCountry(app: string, place: string): string {
+  return `${app} ${place.split('-', 1)[0]}`;
+}
+
+function appsInCountries({ apps, jurisdictions }: IndexedEvent): Set<string> {
+  return new Set(
+    [...apps].flatMap((app) => [...jurisdictions].map((code) => appInCountry(app, code))),
+  );
 }
 
 function groupBy(
