@@ -8,7 +8,7 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
-  fit     LIST …           weights of the article rules, fitted by cross-validation
+  fit     LIST …           weights of the article rules, fitted and cross-validated
   fit-told LIST … LABELS   weights of the cues for told states, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
