@@ -134,7 +134,7 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule whose app and place were found, and the rules found for them. */
+/** A labelled rule whose app and place were found, with the rules found there. */
 interface PlacedLabel {
   label: ToldRule;
   /** Rules found for the label's app and place: those with its scope or, when none has it, all. */

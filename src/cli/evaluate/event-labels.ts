@@ -21,7 +21,7 @@ const labelSchema = z.object({
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
- * Reads which events articles' claims report. Throws an Error that names file and line when a line
+ * Reads the labelled claims with their events. Throws an Error that names file and line when a line
  * has the wrong form or names an event that is not in the record.
  */
 export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {

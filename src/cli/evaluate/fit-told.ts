@@ -13,7 +13,7 @@ import { datasetJudge } from './judged-rows.ts';
 import { contentOf, readRows } from './rows.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
-/** File of the weights with which the judge decides in which state an article says a rule is. */
+/** File of the weights with which the judge finds the told state of a claim. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
 /** A labelled claim whose sentences the judge found. */

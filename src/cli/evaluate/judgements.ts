@@ -6,7 +6,7 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/** Scope of rows without labelled claims whose `hard` names minors. */
+/** Scope that counts for a row without labelled claims when its `hard` names minors. */
 const MINORS = 'minors' satisfies Scope;
 
 /**

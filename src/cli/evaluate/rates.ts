@@ -1,11 +1,11 @@
-/** Results of a search, counted. */
+/** Numbers of right, wrong and missing results of a search. */
 export interface Counts {
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
 }
 
-/** Precision, recall and F1; null when there was nothing to find or nothing was found. */
+/** Precision, recall and F1; a figure is null when its denominator is 0. */
 export interface Rates extends Counts {
   precision: number | null;
   recall: number | null;
@@ -29,7 +29,7 @@ export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Groups items by a key; keys in alphabetical order. */
+/** Groups items by a key. The groups are in alphabetical order of their keys. */
 export function groupedBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -26,7 +26,7 @@ const rowSchema = z.object({
 });
 
 export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
-  /** The row's id; else its file; else the number of its line. */
+  /** The row's id or, if it has none, its file or the number of its line. */
   id: string;
   /** Path of the list that contains the row. */
   list: string;

@@ -36,7 +36,7 @@ export interface ScopeRecall {
   byLanguage: Record<string, Recall>;
 }
 
-/** Agreement between the judge's lists of names and the labels, counted over the true positives. */
+/** Agreement between the judge's lists of names and the labels. Counts only true positives. */
 export interface ListRates {
   firstNamedRight: number | null;
   exact: number | null;

@@ -29,7 +29,10 @@ export interface Annotation {
   answers: Answer[];
   /** The answers in places that the record knows, with what is shown beside them. */
   findings: Finding[];
-  /** Events after publication on the rules of the answers; null when the date is unknown. */
+  /**
+   * Events since publication that concern the answers' rules; null when the publication date is
+   * unknown.
+   */
   sinceArticle: SinceArticle | null;
   /** Reason why the list of changes is empty. */
   noChange: NoChange;

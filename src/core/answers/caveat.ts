@@ -9,7 +9,7 @@ export type Caveat =
   | { kind: 'incomplete' }
   /** No source has confirmed the rule since the date, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
-  /** A change whose date is only the month of today may have happened. */
+  /** A change may have happened: its date is only the current month. */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }

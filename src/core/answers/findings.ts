@@ -16,9 +16,11 @@ export interface Finding {
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
-  /** Law on the answer's rule, on the article's day and today. */
+  /** The answer's rule on the article's day and today. */
   main: ThenAndNow;
-  /** Rules of scopes that no answer is about. Only the first answer on an app and place has any. */
+  /**
+   * Law in the scopes that no answer is about. Only the first finding on an app and place has any.
+   */
   others: ThenAndNow[];
 }
 

@@ -1,7 +1,7 @@
 import type { LegalRecord } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
 
-/** Number in `Quote.block` of the article's title. */
+/** Value of `Quote.block` for the article's title. */
 const TITLE = -1;
 
 /**

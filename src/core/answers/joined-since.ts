@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events since the article of several answers, oldest first. An event that changed the
- * law for one answer and not for another is listed only among the changes.
+ * Joins several answers' events since the article into one list of changes and one of steps, both
+ * oldest first. An event that is a change for one answer is not listed as a step for another.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

@@ -20,8 +20,8 @@ export interface ThenAndNow {
   now: Status;
   /**
    * Every change of state up to today, oldest first within each measure; empty with nothing on
-   * record. The measures are the ones in `then` and `now` and, where another rule governs beside
-   * them, that rule.
+   * record. Includes the measures of `then` and `now`, and the rule that governs beside them if
+   * there is one.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */

@@ -46,9 +46,7 @@ export const claimSchema = z.strictObject({
   mentions: z.array(quoteSchema),
   /** 0 … 1: weight relative to the article's weightiest claim, which has 1. */
   weight: z.number(),
-  /**
-   * True when headline or beginning are about the rule; false when the article only mentions it.
-   */
+  /** True when headline or beginning is about the rule; false when the article only mentions it. */
   main: z.boolean(),
   /** Event of the record that the claim most certainly reports; null when it reports none. */
   event: z.nullable(claimEventSchema),

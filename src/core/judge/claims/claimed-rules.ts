@@ -34,7 +34,7 @@ export interface ClaimedSentences extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  /** Cues for the state in which the sentences say the rule is. */
+  /** Cues from which the told state follows. */
   cues: CueValues;
 }
 

@@ -24,7 +24,7 @@ export interface PreparedRecord {
 /** A rule that sentences mention, with the state and the event that they report. */
 export interface Report extends ClaimedSentences {
   told: State;
-  /** True when headline or beginning are about the rule. */
+  /** True when headline or beginning is about the rule. */
   main: boolean;
   /** Likeliest event, even if it is unlikely; null when nothing points to an event. */
   event: ReportedEvent | null;

@@ -3,7 +3,7 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the rules that headline or beginning are about: a main app's rules in a main place. Main
+ * Returns the rules that headline or beginning is about: a main app's rules in a main place. Main
  * places are the leading one and the places that the headline lists together with it ("What
  * Australia, France and Spain plan"). Main apps are the ones that the headline is about; if it is
  * about none, all apps that the article is about.

@@ -4,20 +4,17 @@ import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
 
-/** One sentence's statement on an app in a place. */
+/** A sentence's statement that an app is restricted, in one place or without a place. */
 export interface Statement {
   sentence: Sentence;
   app: string;
   /** Code of a place that the sentence names; null when it names none. */
   place: string | null;
-  /** Certainty that the sentence speaks of a restriction of the app in the place, 0 … 1. */
+  /** Certainty that the sentence is about a restriction of the app in the place, 0 … 1. */
   strength: number;
   /** The word that joins the app with the restriction; it may stand in another sentence. */
   by: Hit;
-  /**
-   * The mention in the sentence of the place; the strongest of several. Null when the sentence
-   * names no place.
-   */
+  /** The sentence's strongest mention of the place; null when it names no place. */
   named: ClaimPlace | null;
 }
 

@@ -19,9 +19,9 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
 const NEAR = 4;
 
 /**
- * Values of the cues for a rule's told state, by the cue's name. A value is the weight of the
- * statements whose sentences have the cue, as a share of all statements' weight, 0 … 1. A name with
- * `headline:` in front is the cue in the headline; its value is 0 or 1.
+ * Values of the cues for a rule's told state. The keys are the cues' names. A value is the weight
+ * of the statements whose sentences have the cue, as a share of all statements' weight, 0 … 1. A
+ * name with `headline:` in front is the cue in the headline; its value is 0 or 1.
  */
 export type CueValues = ReadonlyMap<string, number>;
 

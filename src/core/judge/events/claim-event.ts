@@ -18,7 +18,7 @@ export interface ReportedEvent {
 /** Least certainty at which a claim counts as reporting an event. */
 const REPORTED = 0.4;
 
-/** Day after every other, in the form of dates. */
+/** Day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
 /** True when the certainty is enough for the claim to count as reporting the event. */
