@@ -8,8 +8,8 @@ import type { Picture } from './studio.ts';
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Share of differing pixels from which on a picture counts as changed. docs/gallery.md explains the
- * value.
+ * Least share of differing pixels with which a picture counts as changed. docs/gallery.md explains
+ * the value.
  */
 export const CHANGED_FROM = 0.0002;
 

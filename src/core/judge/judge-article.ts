@@ -56,7 +56,7 @@ const MENTIONS = 12;
 /** Strength below which a sentence is not quoted. */
 const QUOTED = 0.25;
 
-/** Score from which on an article counts as being about a restriction. */
+/** Least score at which an article counts as being about a restriction. */
 const ABOUT = 0.5;
 
 /**

@@ -33,7 +33,7 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** Trust from which on a day counts whatever else the page says. */
+/** Least trust at which a day counts, whatever else the page says. */
 const SURE = 0.75;
 
 /**

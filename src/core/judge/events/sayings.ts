@@ -43,7 +43,9 @@ export interface Saying {
   strength: number;
 }
 
-/** Strength from which on a sentence may report an event without naming a case or an instrument. */
+/**
+ * Least strength at which a sentence may report an event without naming a case or an instrument.
+ */
 const RESTRICTS = 0.2;
 
 /** Least strength of a sentence that names a case or an instrument. */

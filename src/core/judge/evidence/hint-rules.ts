@@ -27,7 +27,7 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 /** Strength of the statement that an app is restricted when only a law suggests it. */
 const LAW = 0.36;
 
-/** Likewise, when a law on minors says their age. */
+/** Strength of the statement that an app is restricted when a law on minors says their age. */
 const LAW_WITH_AGE = 0.5;
 
 /**
@@ -36,7 +36,7 @@ const LAW_WITH_AGE = 0.5;
  */
 const SALE_BY_LAW = 0.6;
 
-/** Words, at the most, between an app and the word that suggests its restriction. */
+/** Largest number of words between an app and the word that suggests its restriction. */
 const REACH = 6;
 
 export const HINT_RULES: readonly HintRule[] = [

@@ -11,7 +11,7 @@ export interface OtherRule extends NamedRule {
 /** Factor on a join's strength when any of the reasons applies. */
 export const RESTRICTS_OTHER = 0.15;
 
-/** Words, at the most, between a restricting word and another thing that it restricts. */
+/** Largest number of words between a restricting word and another thing that it restricts. */
 const OTHER_REACH = 6;
 
 export const OTHER_RULES: readonly OtherRule[] = [
@@ -86,7 +86,7 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Words, at the most, between a restricting word and the thing after it that the app itself
+ * Largest number of words between a restricting word and the thing after it that the app itself
  * restricts, by kind of hit.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
@@ -97,7 +97,9 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
   );
 }
 
-/** Words, at the most, between an app's name and the restricting word in the app's own report. */
+/**
+ * Largest number of words between an app's name and the restricting word in the app's own report.
+ */
 const REPORT_REACH = 5;
 
 /**
@@ -115,7 +117,8 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Words, at the most, between a weak mark of the one who acts and the restricting word after it.
+ * Largest number of words between a weak mark of the one who acts and the restricting word after
+ * it.
  */
 const AGENT_REACH = 5;
 
@@ -161,8 +164,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Words, at the most, between any two of the app, the thing it took away, the word for lifting and
- * the restricting word.
+ * Largest number of words between any two of the app, the thing it took away, the word for lifting
+ * and the restricting word.
  */
 const ASKED_REACH = 5;
 

@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Words, at the most, between a restricting word and another thing that it restricts, in a sentence
- * where no word stands for a watched app.
+ * Largest number of words between a restricting word and another thing that it restricts, in a
+ * sentence where no word stands for a watched app.
  */
 const OTHER_REACH = 3;
 

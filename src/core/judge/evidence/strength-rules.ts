@@ -133,7 +133,7 @@ function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): bool
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
 }
 
-/** Age from which on most apps admit people by their own rules. */
+/** Age at which most apps begin to admit people by their own rules. */
 const OWN_AGE = /(?<!\d)13(?!\d)/;
 
 /** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */

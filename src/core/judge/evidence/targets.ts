@@ -122,7 +122,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
   );
 }
 
-/** Words, at the most, between two members of one list. */
+/** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
 /** Returns the apps, and the other things that stand in one list with them. */

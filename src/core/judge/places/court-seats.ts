@@ -68,7 +68,7 @@ export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** Words, at the most, between a court and its seat. */
+/** Largest number of words between a court and its seat. */
 const COURT_REACH = 2;
 
 /** True when a court stands near the place, with no restricting word between them. */

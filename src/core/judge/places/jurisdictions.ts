@@ -10,7 +10,7 @@ import type { WholeArticle } from './place-rules.ts';
 const LISTED = 0.45;
 
 /**
- * Share of its country's weight from which on a part replaces the country; below it, only the
+ * Least share of its country's weight with which a part replaces the country; below it, only the
  * country is meant.
  */
 const OF_COUNTRY = 0.6;

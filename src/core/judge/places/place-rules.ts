@@ -31,7 +31,7 @@ export interface PlaceRule extends NamedRule {
   factor(place: PlaceCase): number;
 }
 
-/** Words, at the most, between a place and the restricting word that it goes with. */
+/** Largest number of words between a place and the restricting word that it goes with. */
 const NEAR = 8;
 const FAR_FROM_WORD = 0.6;
 
@@ -103,8 +103,8 @@ function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Words, at the most, between a comparing phrase and the place after it: every place of the list
- * that a colon after the phrase opens ("folgt damit anderen: …"), otherwise only the next one.
+ * Largest number of words between a comparing phrase and the place after it: every place of the
+ * list that a colon after the phrase opens ("folgt damit anderen: …"), otherwise only the next one.
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

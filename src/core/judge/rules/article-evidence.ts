@@ -1,7 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Strength from which on a sentence counts as joining an app with a restriction. */
+/** Least strength at which a sentence counts as joining an app with a restriction. */
 export const JOINING = 0.35;
 
 /** Evidence of an article, divided by part: the input of the article rules. */

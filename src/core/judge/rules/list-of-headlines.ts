@@ -5,8 +5,8 @@ import { textWidth } from '../reading/text-width.ts';
 const FEWEST = 6;
 
 /**
- * Share of a page's text, in characters, from which on headlines make the page a list. The tables
- * and references of an encyclopedia are short lines as well, but stand beside long prose.
+ * Least share of a page's text, in characters, with which headlines make the page a list. The
+ * tables and references of an encyclopedia are short lines as well, but stand beside long prose.
  */
 const SHARE = 0.6;
 

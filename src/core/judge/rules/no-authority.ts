@@ -2,7 +2,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Strength from which on a lawful sentence shows that an authority restricts the app. */
+/** Least strength at which a lawful sentence shows that an authority restricts the app. */
 const SHOWN = 0.2;
 
 /**

@@ -13,7 +13,7 @@ export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/** Strength from which on a sentence tells of a restriction to which other sentences may refer. */
+/** Least strength at which a sentence tells of a restriction to which other sentences may refer. */
 export const TOLD = 0.36;
 
 /**
@@ -21,7 +21,7 @@ export const TOLD = 0.36;
  */
 export const NEARBY = 0.36;
 
-/** Strength from which on one of the first sentences surely tells of a restriction. */
+/** Least strength at which one of the first sentences surely tells of a restriction. */
 const SURE = 0.5;
 
 /**
