@@ -5,8 +5,8 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script that tells a language before any word does; none for Latin. Languages of one script repeat
- * it, and their frequent words decide between them.
+ * Script by which a text's language is known before any word is read; missing for Latin. Languages
+ * of one script repeat it, and their frequent words decide between them.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -93,8 +93,8 @@ export const languageSchema = z.strictObject({
   /** Individual whom an app shuts out and whom authorities may defend: a journalist. */
   person: words,
   /**
-   * Word right before an app's name that asks the app to do something, so that the app is the one
-   * that acted.
+   * Word right before an app's name by which somebody asks the app to do something, so that the app
+   * is the one that acted.
    */
   demand: words,
   acts: words,
@@ -105,8 +105,9 @@ export const languageSchema = z.strictObject({
   /** True when a place before a court is the court's seat and a place after it is not. */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a country's parts. Beside such a word the part is meant and only says where; in a
-   * text on a part's court the part's own rule is meant.
+   * Words for a part of a country or for its government (state, governor). They show that an
+   * article means the part itself, even if it names only a court there. A country's name beside
+   * such a word only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),

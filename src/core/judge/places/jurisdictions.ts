@@ -40,8 +40,8 @@ export interface ArticlePlaces {
 }
 
 /**
- * Codes of the jurisdictions that sentences on the restriction name as the restricting authority,
- * weightiest first. A part of a country replaces its country when its weight is at least
+ * Returns the codes of the jurisdictions that sentences on the restriction name as the restricting
+ * authority, weightiest first. A part of a country replaces its country when its weight is at least
  * `OF_COUNTRY` of the country's; otherwise only the country stays. A body with a general name
  * ("Senate") counts when the article names no place but the apps' homes, or names the body's own
  * country or a part of it. The apps' home counts only when nothing else is named. If nothing is

@@ -39,7 +39,7 @@ const DID_THE_SAME = 0.2;
 const COURTS_SEAT = 0.2;
 const OF_PART = 0.2;
 
-/** Number of jurisdictions in a sentence up to which each counts fully. */
+/** Largest number of jurisdictions in a sentence at which each still counts fully. */
 const LIST = 2;
 
 const RECALLED = 0.5;

@@ -180,7 +180,10 @@ function countWords(text: string): Float32Array {
 /** Kinds of hits that count as an app's name for a word that needs one right beside it. */
 const NAMES_APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group']);
 
-/** Distances of neighbouring words: characters of a script without spaces are half a word each. */
+/**
+ * Distance between neighbouring words; between characters of a script without spaces it is half a
+ * word.
+ */
 const NEXT = [0.5, 1];
 
 /** Leaves out the hits that need an app's name right beside them and have none. */

@@ -21,7 +21,7 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Contribution of a rule that any of the given sentences makes speak: 1, or 0 when there are none.
+ * Contribution of a rule that speaks when any sentence shows it: 1, or 0 when no sentence is given.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };
