@@ -1,6 +1,6 @@
 import { scopeSchema } from '../../record/schema.ts';
 import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
-import { type Hit, names } from '../reading/hit.ts';
+import { type Hit, hitsOf, names, nearest } from '../reading/hit.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
@@ -13,6 +13,9 @@ const OF_CLAIM = 0.3;
  * beginning name it.
  */
 const OF_ARTICLE = 0.5;
+
+/** Words, at the most, between devices and the authority that owns them. */
+const NEAR = 1;
 
 const MINORS = 'minors' satisfies Scope;
 
@@ -62,7 +65,7 @@ function scopeNamedBy(statement: Statement): Scope | null {
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
-  if (OFFICIALS && names(hits, 'device')) return OFFICIALS;
+  if (OFFICIALS && namesOfficialDevices(hits)) return OFFICIALS;
   return named[0] ?? null;
 }
 
@@ -78,4 +81,11 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
   const ends = [text.indexOf(';', at), text.indexOf('；', at)].filter((end) => end >= 0);
   const until = Math.min(text.length, ...ends);
   return hits.filter((hit) => hit.start - start > from && hit.start - start < until);
+}
+
+/** True when a word names officials' devices, or an authority stands beside devices. */
+function namesOfficialDevices(hits: readonly Hit[]): boolean {
+  if (names(hits, 'device')) return true;
+  const gadgets = hitsOf(hits, 'gadget');
+  return gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
 }

@@ -14,7 +14,7 @@ import { type CueValues, cueValues } from './told-cues.ts';
  * Least strength that the best statement on a place needs to make a claim, unless the article is
  * about the place.
  */
-const REPORTED = 0.2;
+const REPORTED = 0.3;
 
 /** Findings on the whole article from which claims are made. */
 export interface ArticleFindings {

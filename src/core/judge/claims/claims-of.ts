@@ -1,10 +1,9 @@
 import type { LegalRecord } from '../../record/schema.ts';
-import type { State } from '../../record/states.ts';
 import { isReported, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
-import type { Claim, ClaimEvent, Quote } from './claim.ts';
+import type { Claim, ClaimEvent, Quote, Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import { joinedByRule } from './joined-by-rule.ts';
 import { mainRulesOf } from './main-rules.ts';
@@ -23,7 +22,7 @@ export interface PreparedRecord {
 
 /** A rule that sentences mention, with the state and the event that they report. */
 export interface Report extends ClaimedSentences {
-  told: State;
+  told: Told;
   /** True when headline or beginning is about the rule. */
   main: boolean;
   /** Likeliest event, even if it is unlikely; null when nothing points to an event. */

@@ -13,6 +13,7 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'minors',
   'device',
   'besides-before',
+  'in-force',
 ]);
 
 /** An effect is near the word for the restriction when at most this many words lie between them. */

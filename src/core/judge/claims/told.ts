@@ -2,6 +2,7 @@ import { statusInScope } from '../../law/status.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
+import type { Told } from './claim.ts';
 import type { CueValues } from './told-cues.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
@@ -18,11 +19,16 @@ export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
+/** Cue of a headline that denies that there will be a restriction. */
+const DENIAL = 'headline:says-deny';
+
 /**
  * Returns the state with the greatest sum of value × weight over all cues (multinomial logistic
- * regression). `npm run evaluate -- fit-told` fits the weights.
+ * regression). `npm run evaluate -- fit-told` fits the weights. A headline that denies the
+ * restriction decides by itself.
  */
-export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): State {
+export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): Told {
+  if (values.has(DENIAL)) return 'none';
   const sums = Object.entries(weights).map(([state, byCue]) => ({
     state: state as State,
     sum: [...values].reduce(

@@ -3,7 +3,7 @@ import { daysBetween } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
-import type { State } from '../../record/states.ts';
+import type { Told } from '../claims/claim.ts';
 import { type EventCase, eventCase } from './event-case.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
@@ -20,7 +20,7 @@ export interface ReportingClaim {
   scope: Scope;
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  told: State;
+  told: Told;
   main: boolean;
   /** Sentences of the claim that may report events. */
   sayings: readonly Saying[];

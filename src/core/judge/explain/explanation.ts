@@ -1,5 +1,5 @@
 import type { Scope } from '../../record/scopes.ts';
-import type { State } from '../../record/states.ts';
+import type { Told } from '../claims/claim.ts';
 
 /** Reasons for a judgement, rule by rule. Plain data, as `annotate --explain --json` prints it. */
 export interface Explanation {
@@ -101,7 +101,7 @@ export interface ClaimExplanation {
   /** Code of the jurisdiction; null when the article names none. */
   place: string | null;
   scope: Scope;
-  told: State;
+  told: Told;
   statements: StatementExplanation[];
   /** Values, 0 … 1, of the cues from which the told state follows. The keys are the cues' names. */
   cues: Record<string, number>;

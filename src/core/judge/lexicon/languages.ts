@@ -51,8 +51,14 @@ export const languageSchema = z.strictObject({
   instrument: words,
   ground: words,
   authority: words,
+  /** Devices of any owner; beside an authority they are officials' devices. */
+  gadgets: words,
+  /** Words that tell that a rule holds already: "took effect", "has banned". */
+  inForce: words,
   /** Words for the effects of events, by effect. */
   effects: z.strictObject({
+    /** Denials that there will be a restriction: "no plan to ban". */
+    deny: words,
     block: words,
     uphold: words,
     lift: words,

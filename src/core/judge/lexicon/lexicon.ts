@@ -154,6 +154,8 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(word, 'minors', bit, 'age');
     add(word, 'curb', bit);
   }
+  for (const word of language.gadgets) add(word, 'gadget', bit);
+  for (const word of language.inForce) add(word, 'in-force', bit);
   addNames(language.effects, 'effect', bit, 'any', add);
   addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
   for (const word of language.court)

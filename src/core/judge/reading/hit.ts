@@ -46,6 +46,8 @@ export type HitKind =
   | 'body'
   | 'ordinary'
   | 'effect'
+  | 'in-force'
+  | 'gadget'
   | 'scope';
 
 /** One word or name found in a text. */

@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { toldSchema } from '../../core/judge/claims/claim.ts';
+import { scopeSchema } from '../../core/record/schema.ts';
+import type { LabelledClaim } from './claim-labels.ts';
+import type { Row } from './rows.ts';
+
+/** Folder of the sentences in which every judged language tells every legal form. */
+const FORMS = 'test/core/judge/forms';
+
+/** File of the scope and the told state of each form. */
+const CLAIMS = 'test/core/judge/form-claims.yaml';
+
+const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
+
+const LINE =
+  /^(?<form>.+?) \((?<app>[a-z-]+), (?<place>[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
+
+/** A short article of our own and the claim that it makes. */
+export interface OwnForm {
+  row: Row;
+  claim: LabelledClaim;
+}
+
+/** Reads the project's own forms with a certain state, in all languages. */
+export async function ownForms(): Promise<OwnForm[]> {
+  const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
+  const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));
+  const texts = await Promise.all(files.map((file) => readFile(join(FORMS, file), 'utf8')));
+  return texts.flatMap((text, index) =>
+    text.split('\n').flatMap((line) => formIn(line, (files[index] ?? '').slice(0, 2), claims)),
+  );
+}
+
+function formIn(line: string, lang: string, claims: z.infer<typeof claimsSchema>): OwnForm[] {
+  const { form = '', app = '', place = '', title, text } = LINE.exec(line)?.groups ?? {};
+  const told = claims[form];
+  if (!told) return [];
+  const [scope, state] = told;
+  const row = { id: `${lang} ${form}`, lang, label: 'restriction' as const };
+  const article = `${title}\n${text?.split(' | ').join('\n')}`;
+  return [
+    {
+      row: { ...row, text: article, list: FORMS },
+      claim: { apps: [app], place, scope, state, main: true },
+    },
+  ];
+}
