@@ -41,7 +41,10 @@ export interface Report {
   /** From 0 to 1; `about` is true from 0.5. */
   score: number;
   published: { date: string; source: string } | null;
-  /** The answers to the article's claims, main ones first; empty for a page about another thing. */
+  /**
+   * Answers to the article's claims, main claims first; empty for a page that is not about a
+   * restriction.
+   */
   answers: AnswerReport[];
   /** Number of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };

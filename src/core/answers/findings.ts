@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { type RowSubject, rowOf, rowsIn, type ThenAndNow } from './then-and-now.ts';
 
-/** An answer with what the sidebar shows beside it. */
+/** An answer, together with the further details that the sidebar shows with it. */
 export interface Finding {
   answer: Answer;
   /** The answer's apps; at least one. */

@@ -45,7 +45,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Countries that the article names only as the home of its apps, or not at all (see `onlyHomes`).
+   * Home countries of the article's apps that it names only as such, or does not name (see
+   * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import { onDate } from './dates.ts';
 import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
-/** Returns a caveat in words; a note on access is the record's own, in English. */
+/** Returns the words for a caveat. A note on access is the record's text, which is in English. */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
     case 'incomplete':

@@ -17,7 +17,7 @@ import type { OptionsState, Outcome } from './options.ts';
 export type Announcement = Omit<Outcome, 'section'>;
 
 /**
- * Changes on which sites pages are read. Must be called in the handler of a click, before any
+ * Changes the set of sites whose pages are read. Must be called in a click handler, before any
  * await.
  */
 export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {

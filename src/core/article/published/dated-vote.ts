@@ -24,7 +24,10 @@ export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'>
 /** Most characters of a statement that are read, so that work on a hostile page stays bounded. */
 export const MAX_STATEMENT = 300;
 
-/** Returns a vote for a date, or one with half the weight for each of its two readings. */
+/**
+ * Returns one vote for a date. For a date that can be read in two ways (03/04), returns a vote with
+ * half the weight for each reading.
+ */
 export function bothReadings(
   { day, otherDay, time }: WrittenDate,
   weight: number,

@@ -4,7 +4,7 @@ import type { State } from '../../record/states.ts';
 import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
-  /** Effects that a sentence may name whatever state the event leads to. */
+  /** Effects that a sentence may name, regardless of the state that the event leads to. */
   says: readonly Effect[];
   /**
    * Role of the state that the event leads to. `adds`: the state's effects are added to `says`.

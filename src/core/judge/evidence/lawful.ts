@@ -29,9 +29,9 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for an authority, an official, or a case, instrument or full personal name of the record.
- * Bodies and surnames of the record prove no authority: a body may be a company, and a surname may
- * be anybody's.
+ * True for an authority or an official, and for a case, an instrument or a person's full name from
+ * the record. A body or a surname from the record is not enough: a body may be a company, and many
+ * people share a surname.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');

@@ -103,7 +103,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 
 /**
  * True for an app's own name when the app is the object and not only the place where something was
- * seen. In a sentence on minors and social media, also true for the words for them.
+ * seen. In a sentence on minors and social media, also true for words for minors and for social
+ * media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));
