@@ -78,6 +78,22 @@ describe('the scope of a claim', () => {
       'tiktok@TW/government-devices',
     ]);
   });
+  it('may be another one for a rule that a sentence of the body adds', () => {
+    const claims = claimsIn(
+      'en',
+      '2024-11-07',
+      'Canada orders TikTok to close its Canadian offices',
+      'The industry minister ordered TikTok on Wednesday to wind up its Canadian business.',
+      'Canadian offices of TikTok in Toronto and Vancouver have to close.',
+      'Nobody is kept from the app, the minister said.',
+      'The decision follows a review.',
+      'Canada banned TikTok on government devices last year.',
+    );
+    expect(claims.map(({ scope, main }) => [scope, main])).toEqual([
+      ['operations', true],
+      ['government-devices', false],
+    ]);
+  });
   it('is that of the headline where its own sentences name none', () => {
     const claims = claimsIn(
       'en',

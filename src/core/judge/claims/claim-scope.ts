@@ -17,6 +17,9 @@ const OF_ARTICLE = 0.5;
 /** Words, at the most, between devices and the authority that owns them. */
 const NEAR = 1;
 
+/** Least certainty of a statement that makes a claim of a further scope. */
+const SURE = 0.7;
+
 const MINORS = 'minors' satisfies Scope;
 
 /** Scope of rules on officials' devices. The lexicon's words for devices name it. */
@@ -36,9 +39,35 @@ export function scopeOfArticle(statements: readonly Statement[]): Scope {
  * Returns the scope that the statements on one app and place name. When none of them names a scope,
  * returns the article's scope; when too few of them do, the public.
  */
-export function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
+function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
   const namesNone = statements.every((statement) => scopeNamedBy(statement) === null);
   return namesNone ? ofArticle : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
+}
+
+/** Statements on the rule of one scope, of one app in one place. */
+export interface Scoped {
+  scope: Scope;
+  statements: readonly Statement[];
+}
+
+/**
+ * Divides the statements on one app and place among the rules that they are about: the rule of the
+ * claim's scope, and one for each other scope that a sure statement names together with the place.
+ * Statements that name no such scope are about the claim's.
+ */
+export function byScope(statements: readonly Statement[], ofArticle: Scope): Scoped[] {
+  const main = scopeOfClaim(statements, ofArticle);
+  const sure = statements.filter(({ strength, named }) => strength >= SURE && named !== null);
+  const others = new Set(sure.map(scopeNamedBy).filter((scope) => scope !== null));
+  others.delete(main);
+  const scopes = [main, ...others];
+  const scopeOf = (statement: Statement) => {
+    const scope = scopeNamedBy(statement);
+    return scope && others.has(scope) ? scope : main;
+  };
+  return scopes
+    .map((scope) => ({ scope, statements: statements.filter((each) => scopeOf(each) === scope) }))
+    .filter(({ statements }) => statements.length > 0);
 }
 
 function weightiest(statements: readonly Statement[], share: number): Scope | null {

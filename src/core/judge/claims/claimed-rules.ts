@@ -4,7 +4,7 @@ import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
-import { scopeOfArticle, scopeOfClaim } from './claim-scope.ts';
+import { byScope, scopeOfArticle } from './claim-scope.ts';
 import { dayOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type ClaimedRule, recordCue } from './told.ts';
@@ -54,8 +54,11 @@ export function claimedRules(
   const ofArticle = scopeOfArticle(statements);
   return groupsOf(statements, leading[0] ?? null)
     .filter((group) => isReported(group, findings))
-    .map(({ app, place, statements }) => {
-      const rule = { app, place, scope: scopeOfClaim(statements, ofArticle) };
+    .flatMap(({ app, place, statements }) =>
+      byScope(statements, ofArticle).map((scoped) => ({ app, place, ...scoped })),
+    )
+    .map(({ app, place, scope, statements }) => {
+      const rule = { app, place, scope };
       const cues = new Map(cueValues(statements, context.published));
       const day = dayTold(statements, context.published);
       cues.set(recordCue(record, rule, day), 1);

@@ -6,7 +6,8 @@ import type { Statement } from './statements.ts';
  * Returns the rules that headline or beginning is about: a main app's rules in a main place. Main
  * places are the leading one and the places that the headline lists together with it ("What
  * Australia, France and Spain plan"). Main apps are the ones that the headline is about; if it is
- * about none, all apps that the article is about.
+ * about none, all apps that the article is about. Of several rules on one app and place, those that
+ * only the body mentions are not main.
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -17,7 +18,8 @@ export function mainRulesOf(
   const candidates = rules.filter(({ app, place }) => apps.includes(app) && places.has(place));
   const told = candidates.filter(({ statements }) => statements.some(isHeadline));
   const toldApps = new Set(told.map(({ app }) => app));
-  return new Set(candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app)));
+  const ofMainApps = candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app));
+  return new Set(ofMainApps.filter((rule) => isOpening(rule) || isOnlyRule(rule, ofMainApps)));
 }
 
 function mainPlacesOf(headline: readonly Statement[], leading: string | null): Set<string | null> {
@@ -25,6 +27,16 @@ function mainPlacesOf(headline: readonly Statement[], leading: string | null): S
   const lists = named.filter(({ code }) => code === leading).map(listOf);
   const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
   return new Set([leading, ...listed.map(({ code }) => code)]);
+}
+
+/** True for a rule that the headline or the beginning mentions. */
+function isOpening({ statements }: ClaimedSentences): boolean {
+  return statements.some(({ sentence }) => sentence.part !== 'body');
+}
+
+/** True when no other rule has the same app and place. */
+function isOnlyRule({ app, place }: ClaimedSentences, rules: readonly ClaimedSentences[]): boolean {
+  return rules.filter((rule) => rule.app === app && rule.place === place).length === 1;
 }
 
 function isHeadline({ sentence }: Statement): boolean {
