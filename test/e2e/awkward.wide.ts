@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   coveredBy,
   innerLook,
@@ -10,6 +10,7 @@ import {
 import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { badgeText } from './driver.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -40,7 +41,11 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  await expect.poll(() => badgeText(stage.driver, tab)).not.toBe('');
+  // A hook runs this too, where `expect.poll` is not allowed.
+  await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
+    timeout: PATIENCE_MS,
+    interval: 100,
+  });
   return page;
 }
 async function openPanel(): Promise<void> {

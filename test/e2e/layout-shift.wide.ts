@@ -6,7 +6,7 @@ import { SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const URL = featuredFixture().url;
-const TAB = /^WeChat, US: ended/;
+const TAB = /^WeChat, US: Never took effect/;
 const OPEN = /WeChat order is over/;
 const WIDTHS = [360, 768, 1440];
 
