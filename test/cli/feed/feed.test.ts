@@ -141,7 +141,10 @@ describe('feed build', () => {
     const reading = (async () => {
       while (building) {
         const head = await publishedHead();
-        await verifyRecord(await newsroom.bytes(recordFileName(head)), head);
+        const bytes = await newsroom.bytes(recordFileName(head)).catch(() => null);
+        // Two builds after a slow reader took the head, its record is gone; so is that head.
+        if (bytes === null) expect((await publishedHead()).version).toBeGreaterThan(head.version);
+        else await verifyRecord(bytes, head);
         looks += 1;
       }
     })();
