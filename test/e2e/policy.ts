@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,9 +8,10 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 /** Way in which an organisation configures the extension. */
 export interface PolicyWay {
   name: string;
-  /** Reason why this machine can't demonstrate it; null when it can. */
-  hindrance: string | null;
-  /** Sets feeds for the next browser started with this environment, until `withdraw`. */
+  /**
+   * Sets feeds for the next browser started with this environment, until `withdraw`. Rejects when
+   * this machine does not allow it.
+   */
   set(extension: string, feeds: object[]): Promise<PolicySet>;
 }
 
@@ -53,25 +54,23 @@ type Filled = (ready: string, extension: string, feeds: object[]) => object;
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
     name: `${ready} in ${dirname(path)}`,
-    hindrance: whyNotWritable(path),
     async set(extension, feeds) {
       const text = await readFile(join(import.meta.dirname, '../../docs/hosting', ready), 'utf8');
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, JSON.stringify(fill(text, extension, feeds)), { flag: 'wx' });
+      await writeNew(path, JSON.stringify(fill(text, extension, feeds)));
       return { environment: {}, withdraw: () => rm(path, { force: true }) };
     },
   };
 }
 
-function whyNotWritable(path: string): string | null {
-  if (process.platform !== 'linux') return 'the machine’s policies are files on Linux alone';
-  if (existsSync(path)) return `${path} is there already, and not this test’s`;
+/** Writes a policy of the machine. Rejects with the remedy when a file is there, or may not be. */
+async function writeNew(path: string, text: string): Promise<void> {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    accessSync(dirname(path), constants.W_OK);
-    return null;
-  } catch {
-    return `only root may write into ${dirname(path)}`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (cause) {
+    throw new Error(`Run this test as root on Linux, without a policy of your own at ${path}.`, {
+      cause,
+    });
   }
 }
 
@@ -102,7 +101,6 @@ function firefoxPolicy(ready: string, extension: string, feeds: object[]): objec
 function ofUser(): PolicyWay {
   return {
     name: 'a file in ~/.mozilla/managed-storage',
-    hindrance: process.platform === 'linux' ? null : 'the folder has another name there',
     async set(extension, feeds) {
       const home = await mkdtemp(join(tmpdir(), 'still-banned-home-'));
       const folder = join(home, '.mozilla', 'managed-storage');
