@@ -41,7 +41,6 @@ export function judgementOf(day: string | null, claims: Claim[]): Judgement {
     apps: [],
     jurisdictions: [],
     published: day ? { date: day, source: 'dateline' } : null,
-    mentions: [],
     events: [],
     claims,
   };

@@ -23,7 +23,6 @@ export const ABOUT: Judgement = {
   apps: [],
   jurisdictions: [],
   published: { date: '2020-06-01', source: 'address' },
-  mentions: [],
   events: [],
   claims: [
     claim({

@@ -7,10 +7,9 @@ import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import { sayingsOf } from './events/sayings.ts';
 import { sistersOf } from './evidence/app-names.ts';
-import type { SentenceEvidence } from './evidence/evidence.ts';
 import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
-import type { Judgement, Mention } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import { entityApps, entityJurisdictions } from './lexicon/entity-jurisdictions.ts';
 import type { Language } from './lexicon/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -18,7 +17,6 @@ import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { scoreOf, vetoesOf, weigh } from './rules/article-rules.ts';
-import { isOnDevices } from './rules/on-devices.ts';
 import { restrictedApps } from './rules/restricted-apps.ts';
 import type { Page } from './rules/rule.ts';
 
@@ -50,12 +48,6 @@ export interface ReadPage extends Page {
    */
   appHomes: ReadonlySet<string>;
 }
-
-/** Largest number of mentions kept: the strongest ones, in the article's order. */
-const MENTIONS = 12;
-
-/** Strength below which a sentence is not quoted. */
-const QUOTED = 0.25;
 
 /** Least score at which an article counts as being about a restriction. */
 const ABOUT = 0.5;
@@ -105,8 +97,7 @@ export function readPage(judge: Judge, article: Article): ReadPage {
  * ignored.
  */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
-  const { article, evidence } = page;
-  const published = publishedOn(article, today);
+  const published = publishedOn(page.article, today);
   const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
   if (score < ABOUT)
     return {
@@ -115,28 +106,18 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
       apps: [],
       jurisdictions: [],
       published,
-      mentions: [],
       events: [],
       claims: [],
     };
   const { findings, places } = findingsOf(judge, page, published);
-  const apps = [...findings.apps];
-  const jurisdictions = [...findings.leading];
-  const mentions = mentionsOf(evidence, apps);
-  const onDevices = isOnDevices(evidence);
-  const claims = claimsOf(judge, findings, places);
-  const events = [...findings.events];
-  const devices = onDevices ? { devices: true as const } : {};
   return {
     about: true,
     score,
-    apps,
-    jurisdictions,
+    apps: [...findings.apps],
+    jurisdictions: [...findings.leading],
     published,
-    mentions,
-    events,
-    claims,
-    ...devices,
+    events: [...findings.events],
+    claims: claimsOf(judge, findings, places),
   };
 }
 
@@ -166,14 +147,4 @@ export function findingsOf(
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
   return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;
-}
-
-function mentionsOf(evidence: readonly SentenceEvidence[], apps: readonly string[]): Mention[] {
-  const joins = evidence
-    .flatMap((entry) => entry.joins)
-    .filter(({ app, strength }) => apps.includes(app) && strength >= QUOTED);
-  const strongest = new Set([...joins].sort((a, b) => b.strength - a.strength).slice(0, MENTIONS));
-  return joins
-    .filter((join) => strongest.has(join))
-    .map(({ app, sentence }) => ({ app, quote: sentence.text, block: sentence.block }));
 }

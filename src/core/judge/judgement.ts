@@ -1,17 +1,6 @@
 import * as z from 'zod/mini';
 import { claimSchema } from './claims/claim.ts';
 
-const mentionSchema = z.strictObject({
-  app: z.string(),
-  /** The sentence, exactly as in the block's text. */
-  quote: z.string(),
-  /** Index in `Article.blocks`; -1 is the title. */
-  block: z.int(),
-});
-
-/** A sentence that speaks of a restriction of an app. */
-export type Mention = z.infer<typeof mentionSchema>;
-
 const eventMatchSchema = z.strictObject({
   id: z.string(),
   /** 0 … 1 */
@@ -49,8 +38,6 @@ export const judgementSchema = z.strictObject({
    */
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
-  /** The strongest sentences that speak of a restriction, in the article's order. */
-  mentions: z.array(mentionSchema),
   /**
    * Events of the record that the article reports: events in the headline or the first block first,
    * then by certainty, highest first.
@@ -58,8 +45,6 @@ export const judgementSchema = z.strictObject({
   events: z.array(eventMatchSchema),
   /** What the article says of the law, main claims first; empty when `about` is false. */
   claims: z.array(claimSchema),
-  /** Present when the title and the first sentences speak mostly of officials' devices. */
-  devices: z.optional(z.literal(true)),
 });
 
 /**

@@ -24,7 +24,6 @@ const outcome = (
     apps: [],
     jurisdictions,
     published: null,
-    mentions: [],
     events: [],
     claims: [],
   },

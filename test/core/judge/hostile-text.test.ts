@@ -130,12 +130,12 @@ describe('a page cut, doubled and shuffled', () => {
           html = html.slice(0, start) + put + html.slice(end);
         }
         const read = readArticle(parsePage(html), 'https://news.example/story');
-        const { about, published, mentions, score } = judgeArticle(judge, read, '2026-01-01');
+        const { about, published, claims, score } = judgeArticle(judge, read, '2026-01-01');
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
         if (published) expect(Number.isNaN(Date.parse(published.date))).toBe(false);
-        if (!about) expect(mentions).toEqual([]);
-        for (const { quote, block } of mentions)
+        if (!about) expect(claims).toEqual([]);
+        for (const { quote, block } of claims.flatMap(({ mentions }) => mentions))
           expect(block === -1 ? read.title : read.blocks[block]?.text).toContain(quote);
       }),
       { numRuns: 100 },

@@ -8,7 +8,7 @@ const judge = authoredJudge();
 const judged = (title: string, ...paragraphs: string[]) =>
   judgeArticle(judge, article(title, paragraphs));
 /** Judgement of an article that reports no restriction. */
-const SILENCE = { about: false, apps: [], jurisdictions: [], mentions: [], events: [] };
+const SILENCE = { about: false, apps: [], jurisdictions: [], events: [], claims: [] };
 
 describe('judgeArticle', () => {
   it.each(writtenArticles('articles/restrictions.txt'))(
@@ -46,7 +46,7 @@ describe('judgeArticle', () => {
   it('quotes its sentences exactly and says which block they are in', () => {
     const text =
       'Nothing here.  The government of Nepal will ban TikTok, its minister said. More follows.';
-    const { mentions } = judged('Nepal to ban TikTok', text);
+    const [{ mentions } = { mentions: [] }] = judged('Nepal to ban TikTok', text).claims;
     for (const { quote, block } of mentions) {
       expect(block === -1 ? 'Nepal to ban TikTok' : text).toContain(quote);
     }
@@ -225,14 +225,13 @@ describe('judgeArticle', () => {
       'La Commission demande à ses agents de supprimer TikTok',
       'Les fonctionnaires de la Commission européenne devront se passer de TikTok sur leur téléphone de travail.',
     );
-    expect(staff).toMatchObject({ about: true, devices: true });
+    expect(staff.claims.map(({ scope }) => scope)).toEqual(['government-devices']);
     const everyone = judged(
       'India bans TikTok',
       'The government in New Delhi banned the app for everyone.',
       'Officials deleted TikTok from government phones years ago.',
     );
-    expect(everyone.about).toBe(true);
-    expect(everyone).not.toHaveProperty('devices');
+    expect(everyone.claims[0]?.scope).toBe('public');
   });
 
   it('knows a switch-off, and a deal that a law demands', () => {
@@ -253,17 +252,13 @@ describe('judgeArticle', () => {
       'Congress will see to the ban before winter, a lobbyist told them.',
     );
     expect(judgement).toMatchObject({ about: true, jurisdictions: ['US'] });
-    expect(judgement.mentions.map(({ block }) => block)).toEqual([-1, 1]);
+    expect(judgement.claims[0]?.mentions.map(({ block }) => block)).toEqual([-1, 1]);
   });
 
   it('takes a ban far below for another one', () => {
     const days = Array.from({ length: 8 }, (_, day) => `On day ${day} it rained in the valley.`);
-    const { mentions } = judged(
-      'Nepal bans TikTok',
-      ...days,
-      'Officials will ban cars on Sundays.',
-    );
-    expect(mentions.map(({ block }) => block)).toEqual([-1]);
+    const { claims } = judged('Nepal bans TikTok', ...days, 'Officials will ban cars on Sundays.');
+    expect(claims.flatMap(({ mentions }) => mentions.map(({ block }) => block))).toEqual([-1]);
   });
 
   it('takes Chinese paragraphs that end without a stop for prose', () => {
@@ -319,10 +314,10 @@ describe('judgeArticle', () => {
     );
     fc.assert(
       fc.property(text, fc.array(text, { maxLength: 4 }), (title, paragraphs) => {
-        const { score, mentions, events } = judged(title, ...paragraphs);
+        const { score, claims, events } = judged(title, ...paragraphs);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        for (const { quote, block } of [...mentions, ...events])
+        for (const { quote, block } of [...claims.flatMap(({ mentions }) => mentions), ...events])
           expect(block === -1 ? title : paragraphs[block]).toContain(quote);
       }),
     );

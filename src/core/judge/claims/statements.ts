@@ -32,8 +32,8 @@ const UNNAMED_APP = 0.35;
 
 /**
  * Returns the statements in an article's sentences, in their order. A sentence that mentions a
- * restriction without an app ("Similar bans hold in Texas and Ohio") counts for `mainApp`, the
- * article's weightiest app.
+ * restriction and a place without an app ("Similar bans hold in Texas and Ohio") counts for
+ * `mainApp`, the article's weightiest app; without a place it may be about anything.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
@@ -41,8 +41,9 @@ export function statementsOf(
   lookup: PlaceLookup,
 ): Statement[] {
   return evidence.flatMap((entry) => {
-    const joins = entry.joins.length > 0 ? entry.joins : joinsOfMainApp(entry, mainApp);
-    return joins.flatMap((join) => statementsBy(join, lookup));
+    if (entry.joins.length > 0) return entry.joins.flatMap((join) => statementsBy(join, lookup));
+    const ofMainApp = joinsOfMainApp(entry, mainApp).flatMap((join) => statementsBy(join, lookup));
+    return ofMainApp.filter(({ place }) => place !== null);
   });
 }
 
