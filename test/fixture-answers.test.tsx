@@ -18,7 +18,7 @@ import { ENGLISH } from './words.ts';
 /** Day on which cases.yaml states the answers. */
 const TODAY = '2026-11-27';
 /** Least share of pages whose first claim the judge tells in the stated state. */
-const LEAST_TOLD = 0.5;
+const LEAST_TOLD = 0.68;
 
 const judge = authoredJudge();
 const fixtures = readFixtures();

@@ -89,3 +89,13 @@ export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): Leg
     ...parts,
   };
 }
+
+/** A rule that a court blocks, and that two more rulings keep blocked. */
+export const STAYED = life(
+  {},
+  ['2025-04-30', 'pending', 'order'],
+  ['2025-06-05', 'blocked', 'court-ruling'],
+  ['2025-08-01', null, 'filing'],
+  ['2025-11-13', 'blocked', 'court-ruling'],
+  ['2026-06', 'blocked', 'court-ruling'],
+);

@@ -4,16 +4,7 @@ import type { Change } from '../../../src/core/law/change.ts';
 import { measureById } from '../../../src/core/record/record-index.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { event, life, recordOf } from '../../record-builder.ts';
-
-const stayed = life(
-  {},
-  ['2025-04-30', 'pending', 'order'],
-  ['2025-06-05', 'blocked', 'court-ruling'],
-  ['2025-08-01', null, 'filing'],
-  ['2025-11-13', 'blocked', 'court-ruling'],
-  ['2026-06', 'blocked', 'court-ruling'],
-);
+import { event, life, recordOf, STAYED } from '../../record-builder.ts';
 
 /** Returns the events since a day on a measure, by the record's id. */
 function since(
@@ -32,7 +23,7 @@ const idsOf = (changes: readonly Change[]) => changes.map((change) => change.eve
 describe('sinceArticle', () => {
   it('tells a ruling that left the state as it was, and a filing as a step', () => {
     const told = (after: string) => {
-      const { changes, steps } = since(recordOf(stayed), 'm', after);
+      const { changes, steps } = since(recordOf(STAYED), 'm', after);
       return [changes, steps].map((all) =>
         all.map(({ event: { date }, transitions: [move] }) =>
           [date, move?.before, move?.after].join(' '),

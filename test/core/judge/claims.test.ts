@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../authored-record.ts';
+import { datedArticle } from './written-articles.ts';
 
 const judge = authoredJudge();
 
-function claimsIn(lang: string, date: string, title: string, ...paragraphs: string[]) {
-  return judgeArticle(judge, {
-    url: 'https://news.example/story',
-    title,
-    lang,
-    blocks: paragraphs.map((text) => ({ kind: 'text', text })),
-    dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
-  }).claims;
+function claimsIn(...written: Parameters<typeof datedArticle>) {
+  return judgeArticle(judge, datedArticle(...written)).claims;
 }
 
 /** Returns `app+app@place/scope` for each claim, sorted. */

@@ -54,3 +54,17 @@ export function article(
   const blocks = paragraphs.map((text) => ({ kind: 'text' as const, text }));
   return { url, title, lang: '', blocks, dateClues: [] };
 }
+
+/** Makes an article of a news site whose page states its language and its day of publication. */
+export function datedArticle(
+  lang: string,
+  date: string,
+  title: string,
+  ...paragraphs: readonly string[]
+): Article {
+  return {
+    ...article(title, paragraphs, 'https://news.example/story'),
+    lang,
+    dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
+  };
+}

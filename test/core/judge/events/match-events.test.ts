@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
 import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../../authored-record.ts';
+import { datedArticle } from '../written-articles.ts';
 
 const judge = authoredJudge();
 
@@ -11,14 +12,8 @@ function eventsOf(date: string, title: string, ...paragraphs: string[]) {
   return eventsIn('en', date, title, ...paragraphs);
 }
 
-function eventsIn(lang: string, date: string, title: string, ...paragraphs: string[]) {
-  return judgeArticle(judge, {
-    url: 'https://news.example/story',
-    title,
-    lang,
-    blocks: paragraphs.map((text) => ({ kind: 'text', text })),
-    dateClues: [{ from: 'meta', name: 'article:published_time', value: `${date}T12:00:00Z` }],
-  }).events;
+function eventsIn(...written: Parameters<typeof datedArticle>) {
+  return judgeArticle(judge, datedArticle(...written)).events;
 }
 
 const WECHAT = [
