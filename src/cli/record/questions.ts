@@ -3,7 +3,7 @@ import { EVENT_KINDS, isPlan } from '../../core/record/event-kinds.ts';
 import { INSTRUMENTS, type Instrument } from '../../core/record/instruments.ts';
 import { namesIn } from '../../core/record/names-in.ts';
 import type { LegalEvent, Measure, Source } from '../../core/record/schema.ts';
-import { eventSchema, sourceSchema } from '../../core/record/schema.ts';
+import { eventSchema, measureSchema, sourceSchema } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { hasBegun, STATES, type State } from '../../core/record/states.ts';
 import type { Ask } from './ask.ts';
@@ -93,6 +93,9 @@ export async function askMeasure(
   const isAdvice =
     INSTRUMENTS[instrument].mayBeAdvice &&
     (await isSo(ask, 'Is it only advice, which obliges nobody'));
+  const age = SCOPES[scope].byAge
+    ? await askAge(ask, INSTRUMENTS[instrument].isEnacted)
+    : undefined;
   return {
     id: `${code.toLowerCase()}-${slug(name)}`,
     apps: chosen,
@@ -102,6 +105,7 @@ export async function askMeasure(
     name,
     ...(citation ? { citation } : {}),
     ...(isAdvice ? { binding: false } : {}),
+    ...(age === undefined ? {} : { age }),
     summary: await askText(ask, 'Summary, in your own words'),
   };
 }
@@ -137,6 +141,19 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   return INSTRUMENTS[instrument].ofOneHouse
     ? askText(ask, `${question}, here the house`)
     : ask(`${question} (empty for the whole place)`);
+}
+
+/** Asks for the age limit that a rule for minors names; undefined if it names none. */
+async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
+  const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;
+  const isAge = (text: string) => measureSchema.shape.age.safeParse(Number(text)).success;
+  const age = await until(
+    ask,
+    question,
+    (text) => (text === '' ? !mustHave : isAge(text)),
+    'That is no age from 1 to 25.',
+  );
+  return age === '' ? undefined : Number(age);
 }
 
 async function askState(ask: Ask, mayBeNone: boolean): Promise<State | null> {

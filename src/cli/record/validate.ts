@@ -1,5 +1,7 @@
 import type { Authored } from './authored-record.ts';
+import { agesAreOfMinors } from './rules/ages.ts';
 import { appsAreTheMeasures } from './rules/apps.ts';
+import { caveatsAreShort } from './rules/caveats.ts';
 import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';
 import { doubtsAreTold } from './rules/doubts.ts';
@@ -38,6 +40,8 @@ const RULES: Record<string, Rule> = {
   oldRulesAreConfirmed,
   reachIsABody,
   primaryOrWhyNone,
+  caveatsAreShort,
+  agesAreOfMinors,
 };
 
 /**

@@ -13,6 +13,8 @@ export type Caveat =
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }
+  /** The record says what a reader must know of the deciding event; English text of the record. */
+  | { kind: 'told'; text: string }
   /** Access differs from the law. */
   | { kind: 'access'; access: Access }
   /** The sources of the deciding event leave doubt. */
@@ -34,6 +36,7 @@ export function caveatOf(
   if (last) return { kind: 'unconfirmed', last };
   if (maybe?.measure === measure) return { kind: 'unknown-day', change: maybe };
   if (measure.binding === false) return { kind: 'advice' };
+  if (event.caveat !== undefined) return { kind: 'told', text: event.caveat };
   const access = app ? accessOf(measure, app) : null;
   if (access) return { kind: 'access', access };
   return event.confidence === 'high' ? null : { kind: 'doubtful', confidence: event.confidence };

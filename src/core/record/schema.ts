@@ -142,6 +142,8 @@ export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema,
  * `confirmed`: date on which a source last said that the measure holds, if that is long after its
  * last event.
  * `access`: how access differs from the law.
+ * `age`: age limit in years that a rule for minors names. Below it an account is barred or needs a
+ * parent's consent; `summary` tells of further steps.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -157,6 +159,7 @@ export const measureSchema = z.strictObject({
   expires: z.optional(daySchema),
   confirmed: z.optional(dateSchema),
   access: z.optional(prose),
+  age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,
 });
 
@@ -181,6 +184,7 @@ export const eventSchema = z.strictObject({
   bodies: z.array(line),
   case: z.nullable(line),
   confidence: z.enum(['high', 'medium', 'low']),
+  caveat: z.optional(line),
   note: z.nullable(prose),
   sources: z.array(sourceSchema).check(z.minLength(1)),
 });

@@ -12,6 +12,8 @@ interface ScopeTraits {
   actsOn: 'use' | 'company' | 'contracts';
   /** Owners of the devices that a rule of the scope concerns: officials, or a school or an army. */
   devices: 'officials' | 'others' | 'none';
+  /** True when the rule covers people below an age, so that a statute names its age limit. */
+  byAge: boolean;
   /**
    * Rank among the scopes that an article may mean when its own words fit no rule on record; the
    * lowest comes first. No two scopes have equal ranks.
@@ -25,13 +27,19 @@ interface ScopeTraits {
  * requires the texts in the other languages.
  */
 const ROWS = {
-  public: { everyone: true, actsOn: 'use', devices: 'none', nearness: 0 },
-  'government-devices': { everyone: false, actsOn: 'use', devices: 'officials', nearness: 3 },
-  education: { everyone: false, actsOn: 'use', devices: 'others', nearness: 4 },
-  military: { everyone: false, actsOn: 'use', devices: 'others', nearness: 5 },
-  minors: { everyone: false, actsOn: 'use', devices: 'none', nearness: 2 },
-  operations: { everyone: false, actsOn: 'company', devices: 'none', nearness: 1 },
-  procurement: { everyone: false, actsOn: 'contracts', devices: 'none', nearness: 6 },
+  public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },
+  'government-devices': {
+    everyone: false,
+    actsOn: 'use',
+    devices: 'officials',
+    byAge: false,
+    nearness: 3,
+  },
+  education: { everyone: false, actsOn: 'use', devices: 'others', byAge: false, nearness: 4 },
+  military: { everyone: false, actsOn: 'use', devices: 'others', byAge: false, nearness: 5 },
+  minors: { everyone: false, actsOn: 'use', devices: 'none', byAge: true, nearness: 2 },
+  operations: { everyone: false, actsOn: 'company', devices: 'none', byAge: false, nearness: 1 },
+  procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
 /** People to whom a measure applies. */

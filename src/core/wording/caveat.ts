@@ -3,7 +3,9 @@ import { onDate } from './dates.ts';
 import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
-/** Returns the words for a caveat. A note on access is the record's text, which is in English. */
+/**
+ * Returns the words for a caveat. The record's own caveats and notes on access are in English.
+ */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
     case 'incomplete':
@@ -14,6 +16,8 @@ export function caveatWords(words: Words, caveat: Caveat): string {
       return unknownDayWords(words, caveat.change);
     case 'advice':
       return words.say('doubt_advice');
+    case 'told':
+      return caveat.text;
     case 'access':
       return words.say('cli_access', caveat.access);
     case 'doubtful':

@@ -118,6 +118,17 @@ describe('addEntry, for a measure', () => {
     expect((await checked(binds, 'tv-order-on-tiktok')).measure).not.toHaveProperty('binding');
   });
 
+  it('asks for the age limit of a law on minors until it gets one', async () => {
+    const dataset = await copyOfDataset();
+    const measure = { scope: 'minors', instrument: 'statute' };
+    const { asked } = await add(dataset, answers({ measure, advice: ['', '99', '16'] }, PRIMARY));
+    expect(asked.match(/Age limit in years/g)).toHaveLength(3);
+    expect(await checked(dataset, 'tv-order-on-tiktok')).toMatchObject({
+      faults: [],
+      measure: { age: 16 },
+    });
+  });
+
   it('asks why no primary source is cited, and when one was looked for: this month unless told', async () => {
     const dataset = await copyOfDataset();
     const { asked } = await add(

@@ -38,6 +38,13 @@ describe('the caveat of an answer', () => {
     expect(caveatOf({ access: 'Open.' }, 'low')?.kind).toBe('access');
     expect(caveatOf({}, 'low')).toEqual({ kind: 'doubtful', confidence: 'low' });
   });
+  it('is what the record says a reader must know, before access and confidence', () => {
+    const lived = life({ access: 'Open.' }, order);
+    for (const one of lived.events) one.caveat = 'Two networks never blocked it.';
+    const found = answer(recordOf(lived), claim(), '2023-03-02', '2026-11-24').caveat;
+    expect(found).toEqual({ kind: 'told', text: 'Two networks never blocked it.' });
+    expect(found && caveatWords(ENGLISH, found)).toBe('Two networks never blocked it.');
+  });
   it('tells a change of this month whose day is not known', () => {
     const found = caveatOf({}, 'high', ['2026-11', 'ended', 'lifting']);
     expect(found?.kind).toBe('unknown-day');

@@ -9,11 +9,12 @@ export const plainText: Rule = ({ record }) =>
       id,
       texts: [name, citation ?? '', reach, access, summary],
     })),
-    ...record.events.map(({ id, title, summary, note, people, bodies, sources }) => ({
+    ...record.events.map(({ id, title, summary, caveat = '', note, people, bodies, sources }) => ({
       id,
       texts: [
         title,
         summary,
+        caveat,
         note ?? '',
         ...people,
         ...bodies,

@@ -14,6 +14,12 @@ testRule('plainText', [
     /plain text/,
   ],
   [
+    'HTML in a caveat',
+    authored([{}], [{ caveat: 'One source.' }]),
+    authored([{}], [{ caveat: 'One <i>source</i>.' }]),
+    /plain text/,
+  ],
+  [
     'HTML in what a measure says of access',
     authored([{ access: 'It works.' }], [{}]),
     authored([{ access: 'It <i>works</i>.' }], [{}]),

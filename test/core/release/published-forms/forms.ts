@@ -131,8 +131,13 @@ const withAppData = changed(withQuoted, {
   apps: { tiktok: { home: 'CN', companyNames: ['ByteDance'], abroadNames: ['Douyin'] } },
 });
 
+const withCaveats = changed(withAppData, {
+  measures: { 'measure-5': { age: 16 } },
+  events: { 'event-2': { apps: ['wechat'], caveat: 'Who gave the order is not known.' } },
+});
+
 /** Newest form of a published record. */
-export const CURRENT = withAppData;
+export const CURRENT = withCaveats;
 
 /** Every published form, oldest first. */
 export const PAST_FORMS: readonly Form[] = [
@@ -164,6 +169,7 @@ export const PAST_FORMS: readonly Form[] = [
   },
   { name: '7-quoted-sources', since: { commit: 'c00e23a', day: '2026-11-25' }, record: withQuoted },
   { name: '8-app-data', since: { commit: '25a6c3d', day: '2026-11-27' }, record: withAppData },
+  { name: '9-caveats-and-ages', since: null, record: withCaveats },
 ];
 
 /** Copies a record's event with another id and some other fields. */
