@@ -112,7 +112,7 @@ export async function main(): Promise<number> {
   });
   for (const [browser, folder] of Object.entries(folders)) {
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
-    await pack(folder, zip, issueTime(process.env, Date.now()));
+    await pack(folder, zip);
     sayLine(`${browser}: ${await checkPackage(zip)}`);
   }
   return 0;

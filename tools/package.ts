@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import JSZip from 'jszip';
+import { zipSync } from 'fflate';
 
 /**
  * Size limits of a build, in bytes (kB as browsers and stores count them: 1,000 bytes). They are
@@ -43,18 +43,19 @@ export async function checkScripts(folder: string): Promise<string[]> {
   return Promise.all(lines);
 }
 
+/** Date of every file in a package, in local time because a zip knows no time zone. */
+const mtime = new Date(1980, 0, 1);
+
 /**
- * Packs a built extension as the stores take it. The same folder and date give the same bytes;
- * `web-ext build` stamps each file with the time of packing instead. `date` is given to every file
- * in the zip.
+ * Packs a built extension as the stores take it. The same folder gives the same bytes; `web-ext
+ * build` stamps each file with the time of packing instead.
  */
-export async function pack(folder: string, zipFile: string, date: Date): Promise<void> {
-  const zip = new JSZip();
-  for (const file of await filesIn(folder)) {
-    const name = relative(folder, file).replaceAll('\\', '/');
-    zip.file(name, readFile(file), { date, createFolders: false });
-  }
-  await writeFile(zipFile, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+export async function pack(folder: string, zipFile: string): Promise<void> {
+  const files = (await filesIn(folder)).map(async (file) => [
+    relative(folder, file).replaceAll('\\', '/'),
+    [await readFile(file), { mtime }],
+  ]);
+  await writeFile(zipFile, zipSync(Object.fromEntries(await Promise.all(files)), { level: 9 }));
 }
 
 /** Resolves to a line with the size of a packed extension. Throws an Error when it is too large. */

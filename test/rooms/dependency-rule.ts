@@ -67,7 +67,15 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/welcome': page,
   'pages/report': page,
   'pages/record': page,
-  cli: { rooms: CORE, packages: [/^node:/, ZOD, /^yaml$/, /^linkedom$/, /^vite$/, /^iso-3166$/] },
+  cli: {
+    rooms: CORE,
+    packages: [
+      /^node:/,
+      ZOD,
+      /^(yaml|linkedom|vite|iso-3166|html-encoding-sniffer)$/,
+      /^@exodus\/bytes\//,
+    ],
+  },
 };
 
 /**

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPackage, checkScripts } from '../../tools/package.ts';
+import { checkPackage, checkScripts, pack } from '../../tools/package.ts';
 
 let folder: string;
 
@@ -54,5 +54,20 @@ describe('checkPackage', () => {
     expect(await checkPackage(zip)).toBe(`packed 2000000 bytes: ${zip}`);
     await writeFile(zip, Buffer.alloc(2_000_001));
     await expect(checkPackage(zip)).rejects.toThrow('more than the limit of 2000000');
+  });
+});
+
+describe('pack', () => {
+  it('gives the same bytes for the same files, whatever their dates', async () => {
+    const zips = ['one.zip', 'two.zip'].map((name) => `${folder}-${name}`);
+    const packed = [];
+    for (const [day, zip] of zips.entries()) {
+      await utimes(join(folder, 'release/record-0a.json'), day * 86_400, day * 86_400);
+      await pack(folder, zip);
+      packed.push(await readFile(zip));
+      await rm(zip);
+    }
+    expect(packed[0]?.length).toBeGreaterThan(100);
+    expect(packed[0]?.equals(packed[1] as Buffer)).toBe(true);
   });
 });
