@@ -1,12 +1,9 @@
+import { articleBoxes } from './article-column.ts';
+
 /** Minimum width of the window, in CSS pixels, at which the page can give room to the panel. */
 const LEAST_WIDTH = 1000;
-/** Maximum number of text nodes to look at; enough to reach the main column after long menus. */
-const MOST_TEXTS = 10_000;
-/**
- * Length, in characters, from which a text is probably part of the article. Headlines in the margin
- * are seldom this long.
- */
-const LONG = 80;
+/** Minimum distance between the article's text and the panel, in CSS pixels. */
+const GUTTER = 16;
 
 let sheet: CSSStyleSheet | null = null;
 
@@ -25,7 +22,7 @@ export function makeRoom(panel: Element): void {
   const atRight = place.left > innerWidth - place.right;
   const side = atRight ? 'right' : 'left';
   const taken = atRight ? innerWidth - place.left : place.right;
-  const margin = `margin-${side}: ${Math.ceil(12 + taken)}px`;
+  const margin = `margin-${side}: ${Math.ceil(GUTTER + taken)}px`;
   const push = (more: string) =>
     sheet?.replaceSync(
       `@media screen and (min-width: ${LEAST_WIDTH}px) { html { ${margin} !important; } ${more}}`,
@@ -53,21 +50,12 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Number of the page's long texts in the columns that the panel covers, at any height of the page.
+ * Number of the article's texts in the columns that the panel and its gutter cover, at any height
+ * of the page.
  */
-function covered(place: DOMRect): number {
-  const texts = document.createTreeWalker(document, 4);
-  const range = document.createRange();
-  let count = 0;
-  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen += 1) {
-    const text = texts.currentNode as Text;
-    if (text.length < LONG) continue;
-    range.selectNode(text);
-    const { left, right, width, height } = range.getBoundingClientRect();
-    // Vertical text is tall instead of wide.
-    if (right > place.left && left < place.right && Math.max(width, height) > 200) count += 1;
-  }
-  return count;
+function covered({ left, right }: DOMRect): number {
+  return articleBoxes().filter((text) => text.right > left - GUTTER && text.left < right + GUTTER)
+    .length;
 }
 
 /** 1 when the page scrolls sideways, else 0. */

@@ -111,9 +111,13 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
  */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {
-    const rights = [...document.querySelectorAll('#story :is(h1, p, div)')].map(
-      (block) => block.getBoundingClientRect().right,
-    );
+    const texts = document.createTreeWalker(document.querySelector('#story') ?? document, 4);
+    const range = document.createRange();
+    const rights: number[] = [];
+    while (texts.nextNode()) {
+      range.selectNode(texts.currentNode);
+      rights.push(...[...range.getClientRects()].map((line) => line.right));
+    }
     return Math.max(0, ...rights.map((right) => Math.round(right - left)));
   }, panelLeft);
 }

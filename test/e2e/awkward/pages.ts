@@ -1,4 +1,5 @@
 import { STRICT_POLICY } from '../news-server.ts';
+import { EAST_ASIAN_LAYOUTS } from './east-asian-layouts.ts';
 import { type AwkwardPage, awkward, HEADLINE, SITE, STORY } from './story.ts';
 
 const style = (rules: string) => `<style>${rules}</style>`;
@@ -204,6 +205,7 @@ const SCRIPTS: AwkwardPage[] = [
 export const AWKWARD_PAGES: readonly AwkwardPage[] = [
   ...STYLES,
   ...LAYOUTS,
+  ...EAST_ASIAN_LAYOUTS,
   ...DOCUMENTS,
   ...SCRIPTS,
 ];

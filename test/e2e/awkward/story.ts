@@ -41,6 +41,15 @@ interface Making {
   type?: string;
   headers?: Record<string, string>;
   answered?: boolean;
+  /** Story in place of the English one. */
+  story?: Story;
+}
+
+/** A story in its language: the headline, and the content of an `article`. */
+export interface Story {
+  lang: string;
+  headline: string;
+  markup: string;
 }
 
 /** Makes the page of that name on the site. `article` in `body` stands for the story. */
@@ -55,15 +64,18 @@ export function awkward(
   };
 }
 
+const ENGLISH: Story = { lang: 'en', headline: HEADLINE, markup: STORY };
+
 function documentOf({
   doctype = '<!doctype html>',
-  html = 'lang="en"',
+  story = ENGLISH,
+  html = `lang="${story.lang}"`,
   head = '',
   body = '<body>ARTICLE</body>',
 }: Making): string {
-  const article = `<article id="story" style="max-width: 40rem; margin: 2rem auto">${STORY}</article>`;
+  const article = `<article id="story" style="max-width: 40rem; margin: 2rem auto">${story.markup}</article>`;
   return `${doctype}
-<html ${html}><head><meta charset="utf-8"/><title>${HEADLINE}</title>
+<html ${html}><head><meta charset="utf-8"/><title>${story.headline}</title>
 <meta property="article:published_time" content="2020-09-20T09:00:00Z"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>${head}</head>
 ${body.replace('ARTICLE', article)}</html>`;

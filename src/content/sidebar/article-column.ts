@@ -1,0 +1,57 @@
+/** Maximum number of text nodes to look at; enough to reach the main column after long menus. */
+const MOST_TEXTS = 10_000;
+/** Minimum size, in CSS pixels, of a text's box that may belong to the article. */
+const LEAST_EXTENT = 200;
+/** Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller. */
+const LEAST_FONT_SIZE = 15;
+
+/** Edges of a text's box in the window, in CSS pixels. */
+type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
+
+/**
+ * Returns the boxes of the text in the page's main column, headlines included. The main column is
+ * the one with the most text by area, wide columns first, so that related headlines in the margin
+ * do not count. Boxes are measured because a paragraph in Chinese or Japanese has few characters.
+ */
+export function articleBoxes(): Box[] {
+  const boxes = textBoxes();
+  const columns = new Map<number, { weight: number; box: Box }>();
+  for (const box of boxes) {
+    const key = Math.round(box.left / 10);
+    const column = columns.get(key) ?? { weight: 0, box };
+    column.weight += box.width * box.width * box.height;
+    if (box.right > column.box.right) column.box = box;
+    columns.set(key, column);
+  }
+  const [main] = [...columns.values()].sort((a, b) => b.weight - a.weight);
+  return main
+    ? boxes.filter((box) => shared(box, main.box) > Math.min(box.width, main.box.width) / 2)
+    : [];
+}
+
+/** Width that two boxes have in common, in CSS pixels; 0 or less when they lie side by side. */
+function shared(one: Box, other: Box): number {
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
+}
+
+function textBoxes(): Box[] {
+  const texts = document.createTreeWalker(document, 4);
+  const range = document.createRange();
+  const boxes: Box[] = [];
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen += 1) {
+    const text = texts.currentNode as Text;
+    if (!text.data.trim()) continue;
+    range.selectNode(text);
+    const box = range.getBoundingClientRect();
+    // Vertical text is tall instead of wide.
+    if (Math.max(box.width, box.height) > LEAST_EXTENT && isReadingSize(text)) boxes.push(box);
+  }
+  return boxes;
+}
+
+function isReadingSize({ parentElement }: Text): boolean {
+  return (
+    parentElement !== null &&
+    Number.parseFloat(getComputedStyle(parentElement).fontSize) >= LEAST_FONT_SIZE
+  );
+}
