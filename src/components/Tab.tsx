@@ -1,29 +1,35 @@
 import type { Annotation } from '../core/answers/annotation.ts';
-import { shortVerdict } from '../core/wording/verdict.ts';
+import { tabLines } from '../core/wording/tab-lines.ts';
 import { lookOf } from './look-of.ts';
 import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsed sidebar: a slim tab at the edge of the page that shows the first verdict in one line.
+ * Collapsed sidebar: a small tab at the edge of the page with the first answer in at most two short
+ * lines. Shows nothing that the reader chose, because a page may be able to read it.
  */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
   const words = useWords();
-  const [finding] = annotation.findings;
-  const line = finding ? shortVerdict(words, finding) : words.say('extensionName');
+  const [first] = annotation.findings;
+  const answer = tabLines(words, annotation.findings);
+  const lines = answer.length > 0 ? answer : [words.say('extensionName')];
   return (
     <aside class="tab-place" aria-label={words.say('panel_label')}>
       <button
         type="button"
         class="tab"
         aria-expanded="false"
-        aria-label={words.say('panel_expand', { verdict: line })}
+        aria-label={words.say('panel_expand', { verdict: lines.join(' · ') })}
         onClick={onExpand}
       >
         <Mark />
-        {finding && <StateIcon look={lookOf(finding.main.now)} />}
-        <span>{line}</span>
+        {first && answer.length > 0 && <StateIcon look={lookOf(first.main.now)} />}
+        <span class="tab-lines">
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
       </button>
     </aside>
   );

@@ -9,15 +9,13 @@ import type { App, Measure } from '../record/schema.ts';
 import { isForEveryone, SCOPES } from '../record/scopes.ts';
 import { hasBegun, isAwaited, isLive, isOver, STATES } from '../record/states.ts';
 import { onDate } from './dates.ts';
-import { forScope, keyed, scopeName } from './legal-terms.ts';
+import { forScope, keyed } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { type MeasureName, measureName, titleOf } from './measures.ts';
-import { fromWords } from './origin.ts';
 import { besideSentence } from './parts.ts';
-import { inPlace, placeShort } from './places.ts';
+import { inPlace } from './places.ts';
 import { limitedWhen, statusWords } from './standing.ts';
 import { stepsWords } from './steps.ts';
-import { verdictWord } from './verdict-words.ts';
 import { capitalised, type Words } from './words.ts';
 
 /** Status that a sentence is about, with the row that holds the changes of its measure. */
@@ -96,21 +94,6 @@ function sentences(...all: string[]): string {
 /** Returns a sentence on a demand, a petition or a company's own step that never became a rule. */
 function withoutEffect(words: Words, measure: Measure): string {
   return words.say('sentence_no_effect', { title: titleOf(words, measure) });
-}
-
-/** Returns a finding in one line for the tab: "WeChat, US: never took effect". */
-export function shortVerdict(words: Words, { answer, apps, jurisdiction, main }: Finding): string {
-  const { now, scope } = main;
-  const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
-  const word = verdictWord(words, answer);
-  const place = placeShort(words, jurisdiction);
-  return words.say('short_verdict', {
-    app: namedTogether(words, apps).name,
-    place: isForEveryone(scope)
-      ? place
-      : words.say('join_comma', { first: place, second: scopeName(words, scope) }),
-    status: from ? `${word} (${from})` : word,
-  });
 }
 
 function secondSentence(words: Words, first: Subject, second: Subject, today: string): string {

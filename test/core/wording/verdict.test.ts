@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerLine } from '../../../src/core/wording/short-lines.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
-import { shortVerdict, verdict } from '../../../src/core/wording/verdict.ts';
+import { verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
@@ -414,7 +415,7 @@ describe('verdict', () => {
       null,
     );
     expect(verdict(ENGLISH, finding)).toMatch(sentence);
-    expect(shortVerdict(ENGLISH, finding)).toBe(`TikTok, US: ${words}`);
+    expect(answerLine(ENGLISH, finding)).toBe(`${words}: TikTok in the US`);
   });
   it.each([
     ['order', 'en', /not in force yet: it was adopted on 6 Aug 2020\.$/],
@@ -518,13 +519,6 @@ describe('verdict', () => {
     expect(apart(contracts)).toBe(
       'There is a separate rule for government contracts, in force since 1 May 2023.',
     );
-  });
-});
-
-describe('shortVerdict', () => {
-  it('fits a line: app, place and word', () => {
-    const finding = findingOf(recordOf(wechatOrder), null, { apps: ['wechat'] });
-    expect(shortVerdict(ENGLISH, finding)).toBe('WeChat, US: Never took effect');
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Annotation } from './annotation.ts';
+import type { Answer } from './answer.ts';
+import type { Caveat } from './caveat.ts';
+import { VERDICTS } from './verdicts.ts';
+
+/**
+ * The law today, compared with the law on the article's day: it differs, it is the same, or the
+ * record can't tell.
+ */
+export type Comparison = 'differs' | 'same' | 'unclear';
+
+/** Caveats with which an unchanged state does not show that the law is the same. */
+const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
+  'incomplete',
+  'unconfirmed',
+]);
+
+/**
+ * Compares the law of the article's main answers, or of all answers if none is a main one, then and
+ * today. `differs` if one of them has changed; `same` if each is known to be the same.
+ */
+export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
+  const mains = answers.filter(({ claim }) => claim.main);
+  const compared = (mains.length > 0 ? mains : answers).map(comparisonOf);
+  if (compared.includes('differs')) return 'differs';
+  return compared.length > 0 && compared.every((one) => one === 'same') ? 'same' : 'unclear';
+}
+
+/**
+ * Compares one answer. A change of the law that left the rule's state as it was, such as a stricter
+ * fine, counts as a difference.
+ */
+function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
+  if (sinceArticle === null) return 'unclear';
+  if (then?.state !== now?.state || sinceArticle.changes.length > 0) return 'differs';
+  return VERDICTS[verdict].isSettled && !DOUBTS.has(caveat?.kind) ? 'same' : 'unclear';
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../answers/findings.ts';
+import { isForEveryone } from '../record/scopes.ts';
+import { forScope } from './legal-terms.ts';
+import { listed } from './lists.ts';
+import { fromWords } from './origin.ts';
+import { placeWords } from './places.ts';
+import { verdictWord } from './verdict-words.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
+ * people to whom it applies. "WeChat in the US"; "TikTok in the UK, for government devices".
+ */
+export function subjectWords(words: Words, { apps, jurisdiction, main }: Finding): string {
+  const names = apps.map(({ name }) => name);
+  const place = placeWords(words, jurisdiction);
+  const subject = words.say('short_subject', { apps: listed(words, names), place });
+  if (isForEveryone(main.scope)) return subject;
+  return words.say('join_comma', { first: subject, second: forScope(words, main.scope) });
+}
+
+/**
+ * Returns an answer in one line, with the newsroom whose record it comes from, if any: "Never took
+ * effect: WeChat in the US".
+ */
+export function answerLine(words: Words, finding: Finding): string {
+  const verdict = verdictWord(words, finding.answer);
+  const line = words.say('short_line', { verdict, subject: subjectWords(words, finding) });
+  const { now } = finding.main;
+  const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
+  return from ? `${line} (${from})` : line;
+}

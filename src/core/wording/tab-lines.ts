@@ -1,0 +1,100 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Finding } from '../answers/findings.ts';
+import { isAdvice } from '../law/binding.ts';
+import { isForEveryone } from '../record/scopes.ts';
+import { isAwaited } from '../record/states.ts';
+import { keyed } from './legal-terms.ts';
+import type { PlainKey } from './messages.ts';
+import { placeShort } from './places.ts';
+import type { Words } from './words.ts';
+
+/** Greatest number of visible characters in a line of the tab. */
+export const TAB_WIDTH = 24;
+
+/**
+ * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
+ * and the number of further answers ("WeChat ban: over", "US · +1 more"). Names the people to whom
+ * a rule applies unless it is for everyone ("TikTok, officials", "still on · UK"). Shortens long
+ * names of apps so that no line is longer than `TAB_WIDTH`.
+ *
+ * Empty without an answer, and for an answer from a record that the reader added, because a page
+ * may be able to read the tab.
+ */
+export function tabLines(words: Words, findings: readonly Finding[]): string[] {
+  const [first] = findings;
+  if (!first || first.answer.measure?.from !== undefined) return [];
+  for (const naming of namingsOf(first, findings.length - 1)) {
+    const fitting = layoutsOf(words, first, naming).find((lines) => lines.every(fits));
+    if (fitting) return fitting;
+  }
+  return [];
+}
+
+/** A way to name the apps of an answer, with the number of answers that it leaves unnamed. */
+interface Naming {
+  apps: string;
+  isOne: boolean;
+  unnamed: number;
+}
+
+/** Returns all apps, then the first app alone, then its name cut shorter and shorter. */
+function namingsOf({ apps }: Finding, further: number): Naming[] {
+  const [first = '', ...others] = apps.map(({ name }) => name);
+  const all = { apps: [first, ...others].join(', '), isOne: others.length === 0, unnamed: further };
+  const alone = { apps: first, isOne: true, unnamed: further + others.length };
+  const letters = [...first].slice(0, TAB_WIDTH);
+  const cut = letters.map((_, index) =>
+    letters
+      .slice(0, letters.length - index)
+      .join('')
+      .trim(),
+  );
+  return [all, alone, ...cut.map((start) => ({ ...alone, apps: `${start}…` }))];
+}
+
+/** Returns the layouts for a naming, the fullest first. */
+function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Naming): string[][] {
+  const { unnamed } = naming;
+  const subject = subjectOf(words, answer, naming);
+  const verdict = words.say(verdictKey(answer));
+  const place = placeShort(words, jurisdiction);
+  const more = unnamed > 0 ? words.say('tab_more', { count: unnamed }) : '';
+  const line = words.say('tab_line', { subject, verdict });
+  const layouts = [
+    [line, joined(place, more)],
+    [line, more],
+    [subject, joined(verdict, place, more)],
+    [subject, joined(verdict, more)],
+    [subject, joined(verdict, unnamed > 0 ? `+${unnamed}` : '')],
+  ];
+  return layouts.map((lines) => lines.filter(Boolean));
+}
+
+/** Returns "TikTok ban" or "TikTok, officials"; names alone for several apps and for advice. */
+function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Naming): string {
+  if (!isForEveryone(scope))
+    return words.say('tab_limited', { app: apps, who: words.say(`tab_${keyed(scope)}`) });
+  return isOne && measure?.binding !== false ? words.say('tab_public', { app: apps }) : apps;
+}
+
+function verdictKey({ verdict, measure, now, caveat }: Answer): PlainKey {
+  if (measure && !now) return 'tab_no_rule';
+  if (measure && now && isAdvice({ ...now, measure })) return 'tab_advice';
+  if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') return 'tab_start_unknown';
+  return `tab_${keyed(verdict)}`;
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+function fits(line: string): boolean {
+  return visibleLength(line) <= TAB_WIDTH;
+}
+
+const SEGMENTER = new Intl.Segmenter();
+
+/** Returns the number of characters that a reader sees, without marks of direction. */
+export function visibleLength(line: string): number {
+  return [...SEGMENTER.segment(line.replace(/[\u200e\u200f\u2066-\u2069]/g, ''))].length;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotatePage } from '../../../src/cli/annotate/annotate-page.ts';
+import type { Finding } from '../../../src/core/answers/findings.ts';
+import { VERDICTS } from '../../../src/core/answers/verdicts.ts';
+import { namesIn } from '../../../src/core/record/names-in.ts';
+import { SCOPES } from '../../../src/core/record/scopes.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
+import { TAB_WIDTH, tabLines, visibleLength } from '../../../src/core/wording/tab-lines.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
+import { annotationOf, findingOf } from '../../annotation-builder.ts';
+import { authoredJudge } from '../../authored-record.ts';
+import { readFixtures } from '../../e2e/news-pages.ts';
+import { life, recordOf } from '../../record-builder.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
+
+const ban = life({}, ['2025-01-19', 'in-force', 'order']);
+const found = findingOf(recordOf(ban), '2025-02-01');
+
+/** Returns the lines of the only answer about a rule; `fields` replace the rule's fields. */
+function linesOn(fields: Parameters<typeof life>[0]) {
+  const rule = life(fields, ['2025-01-19', 'in-force', 'order']);
+  const { scope = 'public', from } = fields;
+  if (from !== undefined) for (const one of rule.events) one.from = from;
+  return tabLines(ENGLISH, annotationOf(recordOf(rule), '2025-02-01', { scope }).findings);
+}
+
+describe('tabLines', () => {
+  it('says what is banned, whether it still is, and where', () => {
+    expect(linesOn({})).toEqual(['TikTok ban: still on', 'US']);
+  });
+  it('names the people to whom a rule applies unless it is for everyone', () => {
+    expect(linesOn({ scope: 'government-devices' })).toEqual([
+      'TikTok, officials',
+      'still on · US',
+    ]);
+    expect(linesOn({ scope: 'minors' })).toEqual(['TikTok, minors: still on', 'US']);
+  });
+  it('calls advice no ban', () => {
+    expect(linesOn({ binding: false })).toEqual(['TikTok: advice only', 'US']);
+  });
+  it('counts the answers that it has no room for', () => {
+    expect(tabLines(ENGLISH, [found, found, found])).toEqual([
+      'TikTok ban: still on',
+      'US · +2 more',
+    ]);
+    const many = { ...found, jurisdiction: { code: 'XX', name: 'The Republic of Somewhere' } };
+    expect(tabLines(ENGLISH, [many, many])).toEqual(['TikTok ban: still on', '+1 more']);
+  });
+  it('names two apps while there is room, and else counts the second', () => {
+    const both = life({ apps: ['tiktok', 'wechat'] }, ['2025-01-19', 'in-force', 'order']);
+    const apps = ['tiktok', 'wechat'];
+    const { findings } = annotationOf(recordOf(both), '2025-02-01', { apps });
+    expect(tabLines(ENGLISH, findings)).toEqual(['TikTok, WeChat: still on', 'US']);
+    const long = findings.map((one) => ({
+      ...one,
+      apps: one.apps.map((app) => ({ ...app, name: `${app.name} Messenger` })),
+    }));
+    expect(tabLines(ENGLISH, long)).toEqual(['TikTok Messenger ban', 'still on · US · +1 more']);
+  });
+  it('says nothing of a record that the reader added', () => {
+    expect(linesOn({ from: 'The Herald' })).toEqual([]);
+    expect(tabLines(ENGLISH, [])).toEqual([]);
+  });
+});
+
+/** Annotations of all fixture articles about a ban, with at least one answer. */
+const annotations = readFixtures().flatMap(({ file, url, expect: { about } }) => {
+  if (!about) return [];
+  const page = readFileSync(join(import.meta.dirname, '../../fixtures/news', file));
+  const { annotation } = annotatePage(authoredJudge(), page, url, '2026-11-27', '2026-11-27');
+  return annotation && annotation.findings.length > 0 ? [annotation] : [];
+});
+
+describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
+  const words = createWords(catalogOf(code));
+  const overLong = (lines: string[]) => lines.filter((line) => visibleLength(line) > TAB_WIDTH);
+  const isGood = (findings: readonly Finding[]) => {
+    const lines = tabLines(words, findings);
+    expect(overLong(lines)).toEqual([]);
+    expect([1, 2]).toContain(lines.length);
+  };
+
+  it('are short on every article about a ban', () => {
+    expect(annotations.length).toBeGreaterThan(50);
+    for (const { findings } of annotations) isGood(findings);
+  });
+  it('are short for every verdict, group and number, with long and short names', () => {
+    const names = [
+      'X',
+      'TikTok',
+      'Xiaohongshu',
+      'A Very Long Name of a Messenger App',
+      '小红书'.repeat(9),
+    ];
+    for (const name of names)
+      for (const verdict of namesIn(VERDICTS))
+        for (const scope of namesIn(SCOPES))
+          for (const count of [1, 60]) {
+            const apps = [{ ...found.app, name }];
+            const jurisdiction = { code: 'XX', name: 'The Federated Republic of Somewhere' };
+            const answer = { ...found.answer, verdict, scope };
+            isGood(Array.from({ length: count }, () => ({ ...found, apps, jurisdiction, answer })));
+          }
+  });
+});
