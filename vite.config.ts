@@ -3,16 +3,18 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
+import { readPublisher } from './src/cli/release/read-publisher.ts';
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
 import { crxLeftovers } from './tools/crx-leftovers.ts';
+import { BUNDLED } from './tools/licences.ts';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
-/**
- * What a build carries, as JSON from tools/build.ts. By default no feed, no key and no set day.
- */
+/** What a build carries, as JSON from tools/build.ts. By default no feed, key or set day. */
 const BUILD =
   process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
 
+const PUBLISHER = readPublisher();
+const APPS = parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
 /** Oldest supported versions, as in manifest.json. */
 const TARGET = ['chrome137', 'firefox153'];
 
@@ -22,7 +24,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __BUILD__: BUILD,
-      __WATCHED_NAMES__: JSON.stringify(watchedPatterns(authoredApps())),
+      __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
       // The nested builds of injected scripts do not replace it themselves.
       'process.env.NODE_ENV': '"production"',
     },
@@ -33,6 +35,7 @@ export default defineConfig(({ mode }) => {
       // Older targets would have :dir() and light-dark() replaced by rules that differ from them.
       cssTarget: TARGET,
       modulePreload: false,
+      license: { fileName: BUNDLED },
       rollupOptions: {
         // Pages that the manifest does not name because the extension opens them by address.
         input: {
@@ -51,9 +54,18 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** The manifest of one browser. Its host permissions are the hosts of the content script. */
+/**
+ * The manifest of one browser, with the publisher's id and home page. Its host permissions are the
+ * hosts of the content script.
+ */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const manifest: Record<string, unknown> = structuredClone(source);
+  const { gecko, gecko_android } = source.browser_specific_settings;
+  const { geckoId: id, homepage, site } = PUBLISHER;
+  const manifest: Record<string, unknown> = {
+    ...source,
+    homepage_url: homepage ?? site ?? undefined,
+  };
+  manifest.browser_specific_settings = { gecko: { id, ...gecko }, gecko_android };
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...feedHosts()];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
@@ -64,9 +76,8 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 /**
- * Match pattern of the feed's host; patterns have no port. With the host permission, a check is one
- * plain GET. Without it, Firefox would send an Origin that tells installations apart, and both
- * browsers would send a preflight before each check.
+ * Match pattern of the feed's host; patterns have no port. Without the permission, Firefox would
+ * send an Origin that tells installations apart, and browsers a preflight before each check.
  */
 function feedHosts(): string[] {
   const feed = feedAddress();
@@ -74,9 +85,8 @@ function feedHosts(): string[] {
 }
 
 /**
- * The policy of manifest.json, which lets the background connect by https because a reader may add
- * a feed at any host; test/rooms/rooms.test.ts makes sure that only the feed reader fetches. A
- * build whose own feed is on this computer may also reach others here.
+ * The policy of manifest.json, which lets the background connect by https to any host, because a
+ * reader may add any feed. A build whose own feed is on this computer may also reach others here.
  */
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;
@@ -87,10 +97,7 @@ function contentSecurityPolicy(): string {
   );
 }
 
-/**
- * The head that all pages share. The pages never need the network, so a stricter policy of their
- * own keeps them from it.
- */
+/** The head that all pages share, with a stricter policy: pages never need the network. */
 function pageHead(): Plugin {
   const metas = [
     { charset: 'utf-8' },
@@ -110,8 +117,4 @@ function pageHead(): Plugin {
 function feedAddress(): URL | null {
   const { feedUrl } = JSON.parse(BUILD);
   return feedUrl ? new URL(feedUrl) : null;
-}
-
-function authoredApps(): Parameters<typeof watchedPatterns>[0] {
-  return parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
 }

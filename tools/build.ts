@@ -1,23 +1,22 @@
 /**
  * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
- * signed record, and a zip of each. Environment variables say what a build carries:
+ * signed record, and a zip of each. Environment variables:
  *
- * - `FEED_URL`: https address of the feed's folder; without it the extension contacts nobody until
- *   a feed is added
- * - `FEED_KEYS`: JSON `[{ "id", "role": "root" | "online", "publicKey" }]`, the keys to trust
- * - `FEED_RELEASE`: folder that `npm run feed -- build` wrote, whose release is bundled unchanged
- * - `SIGNING_KEY`: JSON `{ "id", "publicKey", "privateKey" }`, signs the bundled record; by default
- *   a new key signs this one bundle and is forgotten
+ * - `FEED_RELEASE`: folder with the current release of the publisher's feed (`publisher.json`),
+ *   which is bundled unchanged; without it, the build has no feed and contacts nobody
  * - `SOURCE_DATE_EPOCH`: time of issue in seconds since 1970, for reproducible builds
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { dependencies } from '../package.json';
 import { copyBundle, signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
-import { generateKeys, type SigningKey } from '../src/cli/feed/publish-release.ts';
+import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
+import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
+import { writeLicences } from './licences.ts';
 import { checkPackage, checkScripts, pack } from './package.ts';
 import { ROOT, say as sayLine } from './setup/command.mjs';
 
@@ -53,7 +52,7 @@ export async function build({
   feedRelease,
   ...options
 }: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
-  const key = options.signingKey ?? (await generateKeys());
+  const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
   // Tests build too. Under their NODE_ENV, `test`, the bundles would contain debug names.
@@ -69,6 +68,7 @@ export async function build({
       ? copyBundle(feedRelease, keys, release)
       : signBundle(key, issued, release));
     if (browser === browsers[0]) say(summary);
+    await writeLicences(folder, Object.keys(dependencies));
     for (const line of await checkScripts(folder)) say(`${browser}: ${line}`);
     folders[browser] = folder;
   }
@@ -90,26 +90,16 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function fromEnvironment<T>(name: string): T | undefined {
-  const text = process.env[name];
-  if (!text) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${name} is not JSON; tools/build.ts says what it holds.`);
-  }
-}
-
 /** Entry of `npm run build`. */
 export async function main(): Promise<number> {
+  const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE;
+  if (release && !feedUrl) throw new Error('FEED_RELEASE is set, but publisher.json has no feed.');
+  if (feedUrl && !release) sayLine(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  const folders = await build({
-    feedUrl: process.env.FEED_URL ?? null,
-    keys: fromEnvironment('FEED_KEYS'),
-    signingKey: fromEnvironment('SIGNING_KEY'),
-    feedRelease: release ? fromTerminal(release) : null,
-  });
+  const folders = await build(
+    release ? { feedUrl, keys, feedRelease: fromTerminal(release) } : undefined,
+  );
   for (const [browser, folder] of Object.entries(folders)) {
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
     await pack(folder, zip);

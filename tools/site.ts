@@ -1,14 +1,15 @@
 /**
  * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
- * record lies beside the page as a release. Its key is thrown away after signing, because readers
- * have to trust the server of the page anyway.
+ * record lies beside the page as a release, whose key protects nothing: readers have to trust the
+ * server of the page anyway.
  */
 import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
-import { generateKeys } from '../src/cli/feed/publish-release.ts';
+import { bundleKey } from '../src/cli/feed/publish-release.ts';
+import { BUNDLED, writeLicences } from './licences.ts';
 import { ROOT, say } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
@@ -31,6 +32,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
     build: {
       outDir,
       emptyOutDir: true,
+      license: { fileName: BUNDLED },
       // Limit in kB. The maps' shapes make the page's one script large.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
@@ -39,10 +41,11 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },
   });
+  await writeLicences(outDir, []);
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
   await copyCatalogs(join(outDir, 'words'));
   const issued = issueTime(process.env, Date.now());
-  await signBundle(await generateKeys(), issued, join(outDir, 'release'));
+  await signBundle(await bundleKey(), issued, join(outDir, 'release'));
   return outDir;
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { publisher } from '../core/publisher/publisher.ts';
 import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
@@ -8,13 +9,15 @@ interface Props {
   text: string;
   /** Controls that change `text`. */
   children?: ComponentChildren;
+  /** Address that takes reports; none is shown when it is null. */
+  address?: string | null;
 }
 
 /**
- * Field for the reader's text, the text that is copied with it, and a button that copies both.
- * Sends nothing.
+ * Field for the reader's text, the text that is copied with it, a button that copies both, and the
+ * publisher's address to give it to. Sends nothing.
  */
-export function ErrorReport({ text, children }: Props) {
+export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();
   const id = useId();
   const [wrong, setWrong] = useState('');
@@ -47,6 +50,11 @@ export function ErrorReport({ text, children }: Props) {
           {words.say('record_copy')}
         </button>
         <span role="status">{told}</span>
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {address.replace(/^(https:\/\/|mailto:)/, '')}
+          </a>
+        )}
       </div>
     </div>
   );

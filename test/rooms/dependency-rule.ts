@@ -17,6 +17,7 @@ const CORE = [
   'core/article',
   'core/judge',
   'core/release',
+  'core/publisher',
   'core/answers',
   'core/wording',
   'core/settings',
@@ -43,6 +44,7 @@ const ALLOWED: Record<string, Allowance> = {
   'core/article': core([ZOD], 'core/dates'),
   'core/judge': core([ZOD], 'core/dates', 'core/record', 'core/law', 'core/article'),
   'core/release': core([ZOD], 'core/dates', 'core/record'),
+  'core/publisher': core([ZOD], 'core/release'),
   'core/answers': core([], 'core/dates', 'core/record', 'core/law', 'core/article', 'core/judge'),
   'core/wording': core(
     [],
@@ -54,7 +56,14 @@ const ALLOWED: Record<string, Allowance> = {
     'core/answers',
   ),
   'core/settings': core([ZOD], 'core/record', 'core/wording'),
-  'core/export': core([], 'core/dates', 'core/record', 'core/law', 'core/wording'),
+  'core/export': core(
+    [],
+    'core/dates',
+    'core/record',
+    'core/law',
+    'core/publisher',
+    'core/wording',
+  ),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
   // Code that several pages or the sidebar share: requests to the background, and showing a page.
@@ -112,7 +121,7 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background injects scripts';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
-  if (/^dataset\/.*\.(ya?ml|json)$/.test(target)) return null;
+  if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   // The names of all texts are types taken from this catalog; the texts themselves are never in the
   // code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import { publicKeySchema } from '../../core/release/keys.ts';
-
-const roleSchema = z.enum(['root', 'online']);
+import { pinnedKeySchema } from '../../core/release/keys.ts';
 
 /** Key file. `privateKey` is PKCS #8 in base64, and a secret. */
-export const feedKeySchema = z.extend(publicKeySchema, {
-  role: roleSchema,
+export const feedKeySchema = z.extend(pinnedKeySchema, {
   privateKey: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
 
-/** Public keys that readers pin; a build of the extension takes them as `FEED_KEYS`. */
-export const pinnedKeysSchema = z
-  .array(z.extend(publicKeySchema, { role: roleSchema }))
-  .check(z.minLength(1), z.maxLength(8));
+/** Public keys that readers pin; `publisher.json` has them as `keys`. */
+export const pinnedKeysSchema = z.array(pinnedKeySchema).check(z.minLength(1), z.maxLength(8));
 
 export type FeedKey = z.infer<typeof feedKeySchema>;
 export type KeyRole = FeedKey['role'];

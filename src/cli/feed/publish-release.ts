@@ -1,3 +1,4 @@
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LegalEvent, type LegalRecord, parseRecord } from '../../core/record/schema.ts';
@@ -37,6 +38,25 @@ export interface ReleaseInputs {
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */
   previous?: string;
+}
+
+/**
+ * Key that signs the record in an extension without a feed of its own. Everybody can know it, and
+ * it protects nothing: such an extension fetches nothing that this key could sign, and whoever
+ * changes its package can change the key too. A fixed key makes builds reproducible.
+ */
+export async function bundleKey(): Promise<SigningKey> {
+  const seed = createHash('sha256').update('the record in a package').digest();
+  // RFC 8410: an Ed25519 private key as PKCS #8 is this prefix and 32 bytes.
+  const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  const publicKey = new Uint8Array(Buffer.from(x, 'base64url'));
+  return {
+    id: await keyIdOf(publicKey),
+    publicKey: toBase64(publicKey),
+    privateKey: toBase64(new Uint8Array(pkcs8)),
+  };
 }
 
 /** Makes a new Ed25519 key pair. */

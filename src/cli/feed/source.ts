@@ -60,7 +60,7 @@ export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): 
 }
 
 const ANSWER_HERE =
-  'Answer here with the file itself, or give out the final address in place of this one (also as FEED_URL of builds).';
+  'Answer here with the file itself, or give out the final address in place of this one (also in publisher.json).';
 
 function whoFollows(url: URL, onward: URL): string {
   if (onward.origin !== url.origin)

@@ -1,5 +1,6 @@
 import { endsOn, startsOn } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
+import { dataLicence } from '../publisher/publisher.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
@@ -22,6 +23,8 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Still Banned//Record//EN',
+    // RFC 7986, section 5.2: a description of the whole calendar.
+    `DESCRIPTION:${calendarText(`Licence: ${dataLicence.name}, ${dataLicence.url}`)}`,
     ...entries,
     'END:VCALENDAR',
     '',

@@ -1,3 +1,4 @@
+import { publisher, recordTitle } from '../publisher/publisher.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
@@ -14,7 +15,7 @@ export function citeEvent(
     ? { publisher: source.publisher, url: source.url }
     : { publisher: '', url: '' };
   const whose =
-    event.from === undefined ? 'Still Banned? record' : `${event.from}’s record in Still Banned?`;
+    event.from === undefined ? recordTitle(publisher) : `${event.from}’s record in Still Banned?`;
   const [year = '', month, date] = event.date.split('-');
   return {
     plain: `${event.title}, ${event.date}. ${link.publisher}. ${link.url} (${whose}, ${event.id}, read ${day})`,

@@ -1,4 +1,5 @@
 import type { KnownStatus } from '../law/standing.ts';
+import { publisher } from '../publisher/publisher.ts';
 import type { Jurisdiction } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
@@ -23,6 +24,8 @@ export interface TableRow {
   citation: string;
   /** Name of the newsroom whose record holds the rule; '' for the default record. */
   from: string;
+  /** SPDX id of the default record's licence; '' for a newsroom's rule. */
+  licence: string;
 }
 
 /** Returns the row of one place and scope on a day. */
@@ -48,6 +51,7 @@ export function tableRow(
     instrument,
     citation: citation ?? '',
     from: measure.from ?? '',
+    licence: measure.from === undefined ? publisher.dataLicence : '',
   };
 }
 
@@ -58,7 +62,7 @@ export function tableRow(
 export function tableCsv(rows: readonly TableRow[]): string {
   const columns = [
     ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
-    ...(['measure', 'instrument', 'citation', 'from'] as const),
+    ...(['measure', 'instrument', 'citation', 'from', 'licence'] as const),
   ];
   const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');

@@ -29,6 +29,9 @@ export const publicKeySchema = z.strictObject({
   publicKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
 });
 
+/** Schema of a `PinnedKey`. */
+export const pinnedKeySchema = z.extend(publicKeySchema, { role: z.enum(['root', 'online']) });
+
 export const keyListSchema = z.strictObject({
   version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   issued: instantSchema,

@@ -2,8 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { saveFile } from '../../components/save-file.ts';
 import { useWords } from '../../components/use-words.ts';
 import { scheduledCalendar } from '../../core/export/calendar.ts';
+import { recordJson } from '../../core/export/record-json.ts';
 import { tableCsv, tableRow } from '../../core/export/status-table.ts';
 import { allUpcoming } from '../../core/law/upcoming.ts';
+import { dataLicence } from '../../core/publisher/publisher.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
@@ -36,7 +38,7 @@ export function Downloads({ record, entriesOf, name, day, today }: Props) {
     [words.say('record_csv'), () => saveFile(`${name}.csv`, 'text/csv', csv())],
     [
       words.say('record_json'),
-      () => saveFile('record.json', 'application/json', JSON.stringify(record, null, 1)),
+      () => saveFile('record.json', 'application/json', recordJson(record)),
     ],
     ...(toCome.length > 0
       ? [[words.say('record_calendar'), calendar] as [string, () => void]]
@@ -50,6 +52,9 @@ export function Downloads({ record, entriesOf, name, day, today }: Props) {
           {label}
         </button>
       ))}
+      <a class="fine" rel="license noreferrer" target="_blank" href={dataLicence.url}>
+        {dataLicence.name}
+      </a>
     </section>
   );
 }

@@ -26,9 +26,9 @@ const GIVEN: [string, () => unknown][] = [
   [
     'firefox-policies.json',
     () => {
-      const { gecko } = JSON.parse(read('manifest.json')).browser_specific_settings;
+      const { geckoId } = JSON.parse(read('publisher.json'));
       return JSON.parse(read('docs/hosting/firefox-policies.json')).policies['3rdparty'].Extensions[
-        gecko.id
+        geckoId
       ];
     },
   ],

@@ -22,6 +22,7 @@ const ROW: TableRow = {
   instrument: 'executive-order',
   from: '',
   citation: '',
+  licence: 'CC0-1.0',
 };
 
 const EVENT = event({
@@ -75,9 +76,11 @@ describe('tableCsv, of a rule of a single body', () => {
     const [head, row] = tableCsv(tableOf(ENGLISH, recordOf(house), 'tiktok', '2023-04-01')).split(
       '\r\n',
     );
-    expect(head).toBe('code,place,scope,state,since,reach,words,measure,instrument,citation,from');
+    expect(head).toBe(
+      'code,place,scope,state,since,reach,words,measure,instrument,citation,from,licence',
+    );
     expect(row).toBe(
-      'US,United States,public,in-force,2023-03-01,the House,"for the House only, in force since 1 Mar 2023",Some Act,statute,,',
+      'US,United States,public,in-force,2023-03-01,the House,"for the House only, in force since 1 Mar 2023",Some Act,statute,,,CC0-1.0',
     );
   });
 });

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { pinnedKeySchema } from '../release/keys.ts';
+
+const address = z.url({ protocol: /^https$/, error: 'is no https address' });
+/** Address of a folder: what lies in it is found by appending a file name. */
+const folder = address.check(
+  z.regex(/^[^?#]+\/$/, 'must end in / and have neither ? nor #, because files are found below it'),
+);
+const reports = z.union([address, z.url({ protocol: /^mailto$/ })], {
+  error: 'is neither an https address nor mailto: with an e-mail address',
+});
+
+/** Content of `publisher.json`. Everything in it is public. */
+export const publisherSchema = z
+  .strictObject({
+    /** Publisher's name, as readers and citations are told it. */
+    name: z.string().check(z.regex(/^\S(.{0,58}\S)?$/u, 'must be one line of 1 to 60 characters')),
+    /** Publisher's own page. */
+    homepage: z.nullable(address),
+    /** Address that takes reports of errors: a page or `mailto:`. */
+    reports: z.nullable(reports),
+    /** Public site of the record, with a trailing slash. */
+    site: z.nullable(folder),
+    /** Feed's folder, with a trailing slash; null for an extension that contacts nobody. */
+    feed: z.nullable(folder),
+    /** Keys that the extension trusts for that feed. */
+    keys: z.array(pinnedKeySchema).check(z.maxLength(8, 'has more than 8 keys')),
+    /** Id of the extension in Firefox; two publishers must not share one. */
+    geckoId: z
+      .string()
+      .check(
+        z.regex(/^(\{[0-9a-f-]{36}\}|[\w.-]*@[\w.-]+)$/, 'is neither a UUID in {} nor name@domain'),
+      ),
+    /** Licence of the record, by its SPDX id. */
+    dataLicence: z.enum(['CC0-1.0', 'CC-BY-4.0']),
+  })
+  .check(
+    z.refine(({ feed, keys }) => (feed === null) === (keys.length === 0), {
+      path: ['keys'],
+      error: 'and feed belong together: fill both ("npm run release -- setup" does) or neither',
+    }),
+  );
+
+/** Who publishes an extension and its record. */
+export type Publisher = z.infer<typeof publisherSchema>;

@@ -1,0 +1,28 @@
+import json from '../../../publisher.json';
+import type { Publisher } from './publisher-schema.ts';
+
+/**
+ * Who publishes this extension and its record: the content of `publisher.json`, which each build
+ * checks against its schema first.
+ */
+export const publisher = json as Publisher;
+
+/** Name and address of each licence that a publisher may give the record. */
+export const DATA_LICENCES = {
+  'CC0-1.0': { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  'CC-BY-4.0': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} satisfies Record<Publisher['dataLicence'], { name: string; url: string }>;
+
+/** Licence of the default record. */
+export const dataLicence = DATA_LICENCES[publisher.dataLicence];
+
+/**
+ * Returns the name of the default record as citations give it, followed by its publisher and its
+ * public address where it has them.
+ */
+export function recordTitle({ name, site }: Publisher): string {
+  const publishedBy = name === PROGRAM ? [] : [name];
+  return [`${PROGRAM} record`, ...publishedBy, ...(site ? [site] : [])].join(', ');
+}
+
+const PROGRAM = 'Still Banned?';

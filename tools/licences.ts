@@ -1,0 +1,35 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from './setup/command.mjs';
+
+/** File in which Vite lists the packages that it bundled (`build.license`), within a build. */
+export const BUNDLED = 'bundled.json';
+/** File of a build with the licences of everything in it. */
+export const LICENCES = 'LICENCES.txt';
+const OWN = [
+  ['Still Banned? (MIT)', 'LICENSE'],
+  ['The record (CC0 1.0)', 'dataset/LICENSE'],
+  ['The maps', 'dataset/maps/LICENCES.txt'],
+] as const;
+
+/**
+ * Writes the licences of the program, the record, the maps and all bundled packages into a build.
+ * Throws an Error that names a package without a licence, or one of `expected` that Vite's list
+ * lacks: scripts that are injected into pages are bundled apart, and Vite lists only the others.
+ */
+export async function writeLicences(folder: string, expected: readonly string[]): Promise<void> {
+  const list = join(folder, BUNDLED);
+  const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
+    JSON.parse(await readFile(list, 'utf8'));
+  const lost = expected.find((name) => !bundled.some((one) => one.name === name));
+  if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
+  const bare = bundled.find(({ identifier, text }) => !identifier || !text);
+  if (bare) throw new Error(`${bare.name} has no licence file; it can't be shipped.`);
+  const own = OWN.map(async ([title, file]) => [title, await readFile(join(ROOT, file), 'utf8')]);
+  const theirs = bundled.map((one) => [`${one.name} ${one.version} (${one.identifier})`, one.text]);
+  const parts = [...(await Promise.all(own)), ...theirs].map(
+    ([title, text]) => `${'='.repeat(72)}\n${title}\n\n${text?.trim()}\n`,
+  );
+  await writeFile(join(folder, LICENCES), parts.join('\n'));
+  await rm(list);
+}
