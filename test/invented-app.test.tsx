@@ -201,7 +201,7 @@ describe('an invented app', () => {
       />,
     );
     expect(textOf(place.querySelector('.verdict'))).toBe(
-      'In Sweden, the 2026 Zorblo law is over: it took effect on 2 Mar 2026 and it ceased to apply on 1 June 2026.',
+      'The 2026 law took effect and stopped applying on 1 June 2026.',
     );
     expect(textOf(place.querySelector('.then-now'))).toMatch(
       /^Then 3 Mar 2026In force.*Now 27 Nov 2026Ended/,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { scopeMeaning, scopeName } from '../core/wording/legal-terms.ts';
-import { verdict } from '../core/wording/verdict.ts';
+import { presentLine, verdict } from '../core/wording/verdict.ts';
 import { AccessNotes } from './AccessNotes.tsx';
 import { Additions } from './Additions.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
@@ -20,9 +20,6 @@ interface Props {
   lead: boolean;
 }
 
-/** Length of a verdict, in characters, above which it is set smaller. */
-const LONG = 220;
-
 /**
  * Answer to a claim of the article: the verdict, a picture of the course, the states then and now,
  * the deciding event, and the rules of other scopes.
@@ -31,7 +28,7 @@ export function FindingSection({ finding, annotation, lead }: Props) {
   const words = useWords();
   const { main, apps, jurisdiction } = finding;
   const published = annotation.published?.date ?? null;
-  const sentence = verdict(words, finding);
+  const present = presentLine(words, finding);
   return (
     <section class={lead ? 'finding lead' : 'finding'}>
       <div class="eyebrow">
@@ -41,7 +38,8 @@ export function FindingSection({ finding, annotation, lead }: Props) {
         <Term meaning={scopeMeaning(words, main.scope)}>{scopeName(words, main.scope)}</Term>
       </div>
       <VerdictWord answer={finding.answer} status={main.now} />
-      <p class={sentence.length > LONG ? 'verdict long' : 'verdict'}>{sentence}</p>
+      <p class="verdict">{verdict(words, finding)}</p>
+      {present && <p>{present}</p>}
       {main.now.state !== 'no-record' && (
         <>
           <CourseStrip row={main} published={published} today={annotation.today} />

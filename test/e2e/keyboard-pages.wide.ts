@@ -16,7 +16,7 @@ const CULTURE = fixtures.find(({ file }) => file === 'theguardian-choir-culture.
 const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
-const VERDICT = /WeChat order is over/;
+const VERDICT = /2020 order was blocked by a court/;
 /** Message at the end of a check, in words that occur nowhere else. */
 const CHECKED = /no newer record|newer record is in use/;
 const day = localDay(Date.now());

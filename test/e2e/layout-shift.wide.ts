@@ -7,7 +7,7 @@ import { useStage } from './stage.ts';
 
 const URL = featuredFixture().url;
 const TAB = /^WeChat, US: Never took effect/;
-const OPEN = /WeChat order is over/;
+const OPEN = /2020 order was blocked by a court/;
 const WIDTHS = [360, 768, 1440];
 
 const stage = useStage(fixturePages());

@@ -19,7 +19,7 @@ import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
 const FROM = /from The Herald’s record/;
-const VERDICT = /WeChat order is over/;
+const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**

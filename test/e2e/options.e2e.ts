@@ -11,7 +11,7 @@ import { useSharedStage } from './shared-stage.ts';
 import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = featuredFixture().url;
-const OPEN = /WeChat order is over/;
+const OPEN = /2020 order was blocked by a court/;
 const TAB = /WeChat.*Never took effect/;
 const WIDTHS = [360, 768, 1440];
 const day = localDay(Date.now());

@@ -70,7 +70,7 @@ describe('a newer record on the feed', () => {
   async function openArticle() {
     const page = await stage.open(ARTICLE);
     await page.bringToFront();
-    await untilSidebarSays(stage.driver, page, /WeChat order/);
+    await untilSidebarSays(stage.driver, page, /2020 order/);
     return page;
   }
 });

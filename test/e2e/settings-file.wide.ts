@@ -10,7 +10,7 @@ import { pressInPopup as press, untilPopupSays as untilPageSays } from './popup.
 import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
-const OPEN = /WeChat order is over/;
+const OPEN = /2020 order was blocked by a court/;
 const EVERY = ['https://*/*', 'http://*/*'];
 
 const stage = useStage(fixturePages());

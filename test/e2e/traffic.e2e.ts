@@ -109,7 +109,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   const article = await driver.newPage();
   await article.goto(ARTICLE.href, { waitUntil: 'load' });
   await article.bringToFront();
-  await untilSidebarSays(driver, article, /WeChat order/);
+  await untilSidebarSays(driver, article, /2020 order/);
   const record = await driver.openExtensionPage('src/pages/record/index.html');
   await untilPopupSays(record, /TikTok/);
   const options = await driver.openExtensionPage('src/pages/options/index.html');

@@ -6,7 +6,7 @@ import { scopeName } from '../../core/wording/legal-terms.ts';
 import { listed } from '../../core/wording/lists.ts';
 import { placeWords } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
-import { verdict } from '../../core/wording/verdict.ts';
+import { presentLine, verdict } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
@@ -35,7 +35,7 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   return [
     briefLine(words, finding),
     ...[
-      verdict(words, finding),
+      [verdict(words, finding), presentLine(words, finding)].filter(Boolean).join(' '),
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,

@@ -6,6 +6,7 @@ import type { Provenance } from '../release/provenance.ts';
 import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
 import { fromWords } from './origin.ts';
+import { answerLine } from './short-lines.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
@@ -38,9 +39,10 @@ export function citation(words: Words, annotation: Annotation, provenance: Prove
 
 function linesOf(words: Words, finding: Finding): string[] {
   const { now } = finding.main;
-  if (now.state === 'no-record') return [verdict(words, finding)];
+  const answer = [answerLine(words, finding), `  ${verdict(words, finding)}`];
+  if (now.state === 'no-record') return answer;
   return [
-    verdict(words, finding),
+    ...answer,
     deciding(words, now.event),
     ...doubtWords(words, now, finding.today).map(({ text }) => `  ${text}`),
     ...(finding.main.added ?? []).map(({ event, from }) => deciding(words, { ...event, from })),

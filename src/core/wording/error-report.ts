@@ -3,6 +3,7 @@ import type { ThenAndNow } from '../answers/then-and-now.ts';
 import type { Status } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Provenance } from '../release/provenance.ts';
+import { answerLine } from './short-lines.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
@@ -57,7 +58,8 @@ function linesAbout(words: Words, annotation: Annotation): string[] {
   const day = published ? `${published.date} (${published.source})` : 'unknown';
   return [
     ...findings.flatMap((finding) => [
-      verdict(words, finding),
+      answerLine(words, finding),
+      `  ${verdict(words, finding)}`,
       ...[finding.main, ...finding.others].flatMap((row) =>
         rowLines(row, published?.date ?? null, today),
       ),

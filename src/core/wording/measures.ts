@@ -2,44 +2,23 @@ import { isListing } from '../law/binding.ts';
 import { isOnlyProposal } from '../law/course.ts';
 import type { Transition } from '../law/standing.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
-import type { App, Measure } from '../record/schema.ts';
-import { isForEveryone, SCOPES } from '../record/scopes.ts';
+import type { Measure } from '../record/schema.ts';
 import { isLive, isProposal } from '../record/states.ts';
 import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
-import { forScope } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * Name of a measure for readers. `titled`: the name is the measure's own title in quotation marks.
- */
-export interface MeasureName {
-  name: string;
-  titled: boolean;
-}
-
-/**
- * Returns a measure's name: "2020 WeChat order", "2022 TikTok law for government devices". The name
- * includes the single body to which the measure applies ("(the Ministry of Defence only)"), and an
- * article in languages that have one. `course`: the measure's changes of state, oldest first. The
+ * Returns a short name of a measure for a sentence about an app and a place that the reader knows:
+ * "the 2020 order", "the 2022 law". `course`: the measure's changes of state, oldest first. The
  * year is the year of the adoption or, without one, of the last proposal. A measure with an unusual
  * instrument (a petition, a company's own withdrawal) is called by its title.
  */
-export function measureName(
-  words: Words,
-  measure: Measure,
-  app: App,
-  course: readonly Transition[],
-): MeasureName {
+export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)
-    return { name: titleOf(words, measure), titled: true };
-  const rule = nounPhrase(
-    words,
-    measure,
-    { year: yearOf(course), app: app.name },
-    nounOf(measure, course),
-  );
-  const { reach } = measure;
-  return { name: reach ? words.say('rule_reach', { rule, reach }) : rule, titled: false };
+    return titleOf(words, measure);
+  const year = yearOf(course);
+  if (isListing(measure)) return words.say('rule_listing', { year });
+  return words.say(`rule_${nounOf(measure, course)}`, { year });
 }
 
 /**
@@ -62,17 +41,4 @@ function nounOf({ instrument, binding }: Measure, course: readonly Transition[])
   return INSTRUMENTS[instrument].isEnacted && isOnlyProposal(course)
     ? 'bill'
     : INSTRUMENT_WORDS[instrument].noun;
-}
-
-function nounPhrase(
-  words: Words,
-  measure: Measure,
-  named: { year: string; app: string },
-  noun: Noun,
-): string {
-  const { scope } = measure;
-  if (isListing(measure)) return words.say('rule_listing', named);
-  if (isForEveryone(scope)) return words.say(`rule_${noun}_public`, named);
-  if (SCOPES[scope].actsOn === 'company') return words.say(`rule_${noun}_company`, named);
-  return words.say(`rule_${noun}_limited`, { ...named, for: forScope(words, scope) });
 }

@@ -5,9 +5,6 @@ import type { KnownStatus, Standing } from '../law/standing.ts';
 import { onDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** Largest number of bodies that are named; the rest are counted. */
-const NAMED = 2;
-
 /** Joins notes or names by semicolons, leaving out empty ones; '' if none is left. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
@@ -54,23 +51,10 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on the single bodies that have binding rules in force beside the status; '' if
+ * Returns a sentence on the number of other single bodies that have binding rules in force; '' if
  * there are none, or if the rule for the whole place is in force.
  */
-export function besideSentence(words: Words, status: KnownStatus, day: string): string {
-  const rules = besides(status);
-  if (rules.length === 0) return '';
-  const named = bodiesOf(rules).slice(0, NAMED);
-  const names = named.map((part) => {
-    const { reach = '' } = part.measure;
-    const last = lastConfirmedLongBefore(part, day);
-    return last ? words.say('body_confirmed', { reach, when: onDate(words, last) }) : reach;
-  });
-  const others = exceptOf(
-    rules,
-    named.map(({ measure }) => measure.reach),
-  );
-  return words.say('sentence_beside', {
-    bodies: joinedNotes(words, [...names, moreRules(words, others)]),
-  });
+export function bodiesLine(words: Words, status: KnownStatus): string {
+  const { length: count } = bodiesOf(besides(status));
+  return count > 0 ? words.say('bodies_rules', { count }) : '';
 }

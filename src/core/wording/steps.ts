@@ -7,29 +7,26 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last steps of a measure as one clause: "a court blocked it on 19 Sep 2020 and it was
- * revoked on 9 June 2021". The step before the last is included if the measure had begun after it.
- * '' for an empty course.
+ * Returns the last steps of a measure as one predicate: "was blocked by a court and was revoked on
+ * 9 June 2021". The step before the last is included, without its date, if the measure had begun
+ * after it. '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
-  if (!previous || !hasBegun(previous.after))
-    return stepWords(words, last, whenWords(words, last.event), true);
-  const { date } = last.event;
-  return words.say('steps_two', {
-    first: stepWords(words, previous, whenWords(words, previous.event), false),
-    second: stepWords(
-      words,
-      last,
-      date === previous.event.date ? sameDate(words, date) : whenWords(words, last.event),
-      true,
-    ),
-  });
+  const final = lastStepWords(words, course);
+  if (!previous || !hasBegun(previous.after)) return final;
+  return words.say('steps_two', { first: stepWords(words, previous, '', false), second: final });
 }
 
-/** A step with the data for its clause; `when` is the date's wording. */
+/** Returns the last step of a measure: "was revoked on 9 June 2021"; '' for an empty course. */
+export function lastStepWords(words: Words, course: readonly Transition[]): string {
+  const last = course.at(-1);
+  return last ? stepWords(words, last, whenWords(words, last.event), true) : '';
+}
+
+/** A step with the data for its clause; `when` is the date's wording, or '' to leave it out. */
 interface Step extends Transition {
   when: string;
   /** True for the step to the measure's last state. */
@@ -61,7 +58,8 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
 };
 
 function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
-  return STEPS[transition.after](words, { ...transition, when, isLast });
+  // Without a date, a space is left beside its place.
+  return STEPS[transition.after](words, { ...transition, when, isLast }).trim();
 }
 
 /** True when only one thing is certain: by some day, the app worked again. */
@@ -71,10 +69,6 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
     event.confidence !== 'high' &&
     !wasProposal(before)
   );
-}
-
-function sameDate(words: Words, date: string): string {
-  return words.say(date.length === 7 ? 'same_month' : 'same_day');
 }
 
 /**

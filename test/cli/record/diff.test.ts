@@ -72,7 +72,7 @@ describe('statusLines', () => {
       statusLines(ENGLISH, record, 'tiktok', place, day, '2026-11-24').join('\n');
     expect(told('DK', '2026-11-24')).toMatch(/next: 1 July 2027/);
     expect(told('DK', '2026-01-01')).not.toMatch(/next:/);
-    expect(told('TM', '2026-11-24')).toMatch(/Last confirmed in Aug 2025.*access:/s);
+    expect(told('TM', '2026-11-24')).toMatch(/Last checked in Aug 2025.*access:/s);
     expect(told('AU', '2024-01-01')).toMatch(/in force since 4 Apr 2023/);
     for (const { code } of record.jurisdictions)
       expect(told(code, '2022-01-01'), code).not.toMatch(

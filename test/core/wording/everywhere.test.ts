@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusLines } from '../../../src/cli/record/status.ts';
 import { tableCsv } from '../../../src/core/export/status-table.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
+import { answerLine } from '../../../src/core/wording/short-lines.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { verdict } from '../../../src/core/wording/verdict.ts';
 import { findingOf } from '../../annotation-builder.ts';
@@ -72,7 +73,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-30',
     'in force since 1 Jan 2026',
-    /is over: .*1 July 2026/,
+    /^No longer: .*1 July 2026\.$/,
   ],
   [
     'the day after its last day',
@@ -80,7 +81,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-07-01',
     'ended 1 July 2026',
-    /was already over/,
+    /^No longer: /,
   ],
   [
     'long unconfirmed',
@@ -88,7 +89,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-11-24',
     'in force when last confirmed in Mar 2023',
-    /was in force when last confirmed in Mar 2023/,
+    /^In force when last checked: .* Last checked in Mar 2023\.$/,
   ],
   [
     'signed, not effective',
@@ -96,7 +97,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-30',
     'adopted 10 Jan 2026, not yet in force',
-    /is in force: it was signed|is in force: it took effect on 1 July 2026/,
+    /^Still in force: .* took effect on 1 July 2026\.$/,
   ],
   [
     'on its effective day',
@@ -104,16 +105,16 @@ const SITUATIONS: [
     'tiktok',
     '2026-07-01',
     'in force since 1 July 2026',
-    /is still in force: it took effect on 1 July 2026/,
+    /^Still in force: .* took effect on 1 July 2026\.$/,
   ],
-  ['ended for one app', [both], 'tiktok', '2026-05-01', 'ended 1 May 2026', /was already over/],
+  ['ended for one app', [both], 'tiktok', '2026-05-01', 'ended 1 May 2026', /^No longer: /],
   [
     'in force for the other app',
     [both],
     'wechat',
     '2026-05-01',
     'in force since 1 Jan 2026',
-    /is still in force/,
+    /^Still in force: WeChat/,
   ],
   [
     'of one body',
@@ -121,7 +122,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-02-01',
     'for the House only, in force since 1 Jan 2026',
-    /\(the House only\) is still in force/,
+    /^Still in force: /,
   ],
   [
     'within the month of its end',
@@ -129,7 +130,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-03-15',
     'in force since 1 Jan 2026; ended from some day in Mar 2026 on',
-    /is over: .*in Mar 2026/,
+    /^No longer: .* in Mar 2026\.$/,
   ],
   [
     'that died as a bill',
@@ -137,16 +138,9 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-01',
     'dropped 1 June 2026, never adopted',
-    /bill came to nothing: it lapsed without becoming law on 1 June 2026\.$/,
+    /^Came to nothing: .* bill lapsed without becoming law on 1 June 2026\.$/,
   ],
-  [
-    'after the month of its end',
-    [month],
-    'tiktok',
-    '2026-03-31',
-    'ended Mar 2026',
-    /was already over/,
-  ],
+  ['after the month of its end', [month], 'tiktok', '2026-03-31', 'ended Mar 2026', /^No longer: /],
 ];
 
 describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {
@@ -161,7 +155,8 @@ describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {
   });
 
   it('is told so in the verdict', () => {
-    expect(verdict(ENGLISH, findingOf(record, day, { apps: [app] }))).toMatch(says);
+    const finding = findingOf(record, day, { apps: [app] });
+    expect(`${answerLine(ENGLISH, finding)} ${verdict(ENGLISH, finding)}`).toMatch(says);
   });
 });
 

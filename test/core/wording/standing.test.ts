@@ -3,10 +3,9 @@ import { statusInScope } from '../../../src/core/law/status.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
+import { bodiesLine } from '../../../src/core/wording/parts.ts';
 import { standingWords, statusWords } from '../../../src/core/wording/standing.ts';
-import { verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
-import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
 
@@ -204,66 +203,21 @@ describe('what is adopted and not yet in force', () => {
   });
 });
 
-describe('verdict', () => {
-  const say = (day: string, ...lives: Lives) =>
-    verdict(ENGLISH, findingOf(recordOf(...lives), day));
+describe('bodiesLine', () => {
+  const say = (...lives: Lives) => {
+    const status = statusInScope(recordOf(...lives), 'tiktok', 'US', 'public', '2026-01-01');
+    return status.state === 'no-record' ? '' : bodiesLine(ENGLISH, status);
+  };
 
-  it('names the one body that a rule speaks for', () => {
-    expect(say('2026-01-01', house)).toBe(
-      'In the US, the 2023 TikTok rule (the House only) is still in force: it took effect on 1 Mar 2023.',
-    );
+  it('counts the bodies that have rules in force where the one for all is not', () => {
+    expect(say(whole, house, army)).toBe('2 other bodies have rules of their own.');
   });
-  it('tells the bodies that have rules in force where the one for all is not', () => {
-    expect(say('2026-01-01', whole, house, army)).toMatch(
-      /is still on hold: .* In force beside it, for single bodies: the House; the Army\.$/,
-    );
+  it('counts no second rule of the body whose rule governs', () => {
+    expect(say(house, oldHouse)).toBe('');
+    expect(say(house, army)).toBe('One other body has a rule of its own.');
   });
-  it('counts rules beyond two bodies, since one may be that of several', () => {
-    expect(say('2026-01-01', whole, house, army, bodies)).toMatch(
-      /for single bodies: the House; the Army; 1 more rule for others\.$/,
-    );
-  });
-  it('names each body once where the article reports the rule of one and that of another governs', () => {
-    const navy = life({ id: 'navy', reach: 'the Navy', instrument: 'policy' }, [
-      '2023-03-03',
-      'in-force',
-      'policy',
-    ]);
-    const match = { id: 'house-2023-03-01', certainty: 1, quote: 'A quote.', block: 0 };
-    const finding = findingOf(recordOf(army, house, navy), '2026-01-01', { events: [match] });
-    expect(verdict(ENGLISH, finding)).toBe(
-      'In the US, the 2023 TikTok rule (the House only) is still in force: it took effect on 1 Mar 2023. In force beside it, for single bodies: the Army; the Navy.',
-    );
-  });
-  it('says when a rule was last confirmed instead of calling it in force', () => {
-    expect(say('2023-06-01', old)).toBe(
-      'In the US, the 2023 TikTok law was in force when last confirmed in Mar 2023: it took effect on 5 Jan 2023.',
-    );
-  });
-  it('says when advice was last confirmed instead of letting it stand', () => {
-    const oldAdvice = life({ id: 'old', confirmed: '2023-03', binding: false }, [
-      '2023-01-05',
-      'in-force',
-      'policy',
-    ]);
-    expect(say('2023-06-01', oldAdvice)).toBe(
-      'In the US, the 2023 TikTok advice stood when last confirmed in Mar 2023, but obliged nobody: it was given on 5 Jan 2023.',
-    );
-  });
-  it('never lets a listing read as a ban', () => {
-    const finding = findingOf(recordOf(list), '2025-02-01');
-    expect(verdict(ENGLISH, finding)).toBe(
-      'In the US, the 2025 listing of TikTok’s company is still in force: it took effect on 7 Jan 2025. It bars contracts; it is not a ban of the app.',
-    );
-  });
-});
-
-describe('the verdict on what is no ban', () => {
-  it('calls a bar on contracts an order for them, and says that it bans no app', () => {
-    const finding = findingOf(recordOf(bar), '2023-01-01');
-    expect(verdict(ENGLISH, finding)).toBe(
-      'In the US, the 2022 TikTok order for government contracts is still in force: it took effect on 22 Sep 2022. It bars contracts; it is not a ban of the app.',
-    );
+  it('says nothing of bodies beside a rule for all', () => {
+    expect(say(life({ id: 'all' }, ['2023-02-01', 'in-force', 'policy']), house)).toBe('');
   });
 });
 
@@ -282,11 +236,6 @@ describe('a rule whose day is only that of the first report', () => {
     expect(standingWords(ENGLISH, status, '2022-01-01').when).toBe('at least since 3 Feb 2021');
     expect(statusWords(createWords(catalogOf('de')), status, '2022-01-01')).toBe(
       'in Kraft mindestens seit dem 3. Februar 2021',
-    );
-  });
-  it('took effect on that day at the latest, in the verdict', () => {
-    expect(verdict(ENGLISH, findingOf(recordOf(reported), '2022-01-01'))).toBe(
-      'In the US, the 2021 TikTok law is over: it took effect on 3 Feb 2021 at the latest and it ceased to apply on 1 June 2023.',
     );
   });
   it('ended on the day that is known', () => {
@@ -309,7 +258,7 @@ describe('doubtWords', () => {
       doubtWords(ENGLISH, statusInScope(recordOf(old), 'tiktok', 'US', 'public', day), day);
     expect(on('2023-02-01')).toEqual([]);
     expect(on('2023-04-01').map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Last confirmed in Mar 2023;/),
+      expect.stringMatching(/^Last checked in Mar 2023\.$/),
     ]);
   });
   it('takes a beginning later than what the editor wrote for the last confirmation, as the status itself does', () => {
@@ -323,7 +272,7 @@ describe('doubtWords', () => {
       'in force when last confirmed on 1 June 2023',
     );
     expect(doubtWords(ENGLISH, status).map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Last confirmed on 1 June 2023;/),
+      expect.stringMatching(/^Last checked on 1 June 2023\.$/),
     ]);
   });
 });

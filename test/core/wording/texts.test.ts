@@ -74,7 +74,8 @@ describe('citation', () => {
     const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
     const provenance = { version: 7 } as Provenance;
     expect(citation(ENGLISH, annotationOf(record, '2025-02-01'), provenance).split('\n')).toEqual([
-      'In the US, the 2025 TikTok law is still in force: it took effect on 19 Jan 2025.',
+      'Still in force: TikTok in the US',
+      '  The 2025 law took effect on 19 Jan 2025.',
       '  Event of 2025-01-19, 19 Jan 2025. Gazette: https://example.org/source',
       'Still Banned?, record no. 7 through 19 Jan 2025, read 24 Nov 2026.',
     ]);
@@ -91,7 +92,7 @@ describe('citation', () => {
       version: 7,
     } as Provenance);
     expect(text).toContain(
-      '\n  Doubtful.\n  Sources disagree.\n  This is advice: it obliges nobody.\n  Last confirmed in Mar 2025;',
+      '\n  Unconfirmed.\n  Sources disagree.\n  Advice only: it binds nobody.\n  Last checked in Mar 2025.',
     );
   });
 });
@@ -122,7 +123,7 @@ describe('doubtWords', () => {
     const over = life({ binding: false, confirmed: '2025-03' }, ['2025-01-19', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
     expect(doubtWords(ENGLISH, findingOf(recordOf(over), null).main.now, TODAY)).toEqual([
-      { text: 'Not fully certain.', isNote: false },
+      { text: 'Likely, not confirmed.', isNote: false },
     ]);
   });
 });

@@ -19,7 +19,7 @@ Commerce Department named the forbidden transactions on Friday. The ban stays on
 who do not may install it.</p>`;
 
 /** Verdict that the sidebar shows for it. */
-export const VERDICT = /WeChat order is over/;
+export const VERDICT = /2020 order was blocked by a court/;
 /** Text of the sidebar's tab for it. */
 export const SHORT_VERDICT = /WeChat.*Never took effect/;
 

@@ -19,9 +19,9 @@ describe('PopupAbout', () => {
       />,
     );
     expect([...place.querySelectorAll('.brief .doubt')].map(textOf)).toEqual([
-      'Doubtful.',
+      'Unconfirmed.',
       'Sources disagree.',
-      'Last confirmed in Mar 2025; nothing later was found.',
+      'Last checked in Mar 2025.',
     ]);
   });
   it('tells the first finding in full, each other one as a state with its doubts, and folds what is more', () => {
@@ -49,7 +49,7 @@ describe('PopupAbout', () => {
     expect(place.querySelectorAll('.verdict')).toHaveLength(1);
     const open = [...place.querySelectorAll('.popup-about > .others > li')].map(textOf);
     expect(open).toHaveLength(2);
-    expect(open[0]).toMatch(/^TikTok · India.*In force.*Last confirmed in Mar 2025/);
+    expect(open[0]).toMatch(/^TikTok · India.*In force.*Last checked in Mar 2025/);
     expect(place.querySelectorAll('details .others > li').length).toBeGreaterThan(0);
   });
 });

@@ -81,7 +81,7 @@ describe('PopupView', () => {
   });
   it('says in short what the sidebar says', () => {
     expect(textOf(popup(states[1] as PopupState).querySelector('.verdict'))).toBe(
-      'In the US, the 2025 TikTok law is still in force: it took effect on 19 Jan 2025.',
+      'The 2025 law took effect on 19 Jan 2025.',
     );
   });
   it('tells a failed record apart from nothing found, at once, with the reason and a way on', () => {
