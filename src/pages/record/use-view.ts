@@ -63,7 +63,11 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
   useEffect(() => {
     // A faulty address and the message about it stay until the reader changes something.
     if (!touched.current) return;
-    const write = () => history.replaceState(history.state, '', viewQuery(view, today));
+    // A step back can come before the clean-up of this effect. The address is then that of another
+    // entry of the history, which keeps its own view.
+    const write = () => {
+      if (touched.current) history.replaceState(history.state, '', viewQuery(view, today));
+    };
     const timer = setTimeout(write, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
   }, [view, today]);

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { options, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Navigation, useView } from '../../../src/pages/record/use-view.ts';
+import { authoredRecord } from '../../authored-record.ts';
+import { ENGLISH } from '../../words.ts';
+
+const TODAY = '2026-11-24';
+const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
+let navigation: Navigation;
+
+function Page() {
+  navigation = useView(ENGLISH, authoredRecord(), TODAY);
+  return <h2 />;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  delete options.requestAnimationFrame;
+});
+
+describe('useView', () => {
+  it('leaves the address of an entry that is gone back to as it is, however late it draws', () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('scrollTo', () => {});
+    history.replaceState(null, '', '?app=tiktok&place=US');
+    const page = document.createElement('main');
+    document.body.append(page);
+    act(() => render(<Page />, page));
+    act(() => navigation.go({ event: EVENT }));
+    expect(location.search).toContain('event=');
+    // A busy browser: no frame comes between the step back and the writing of the address.
+    options.requestAnimationFrame = () => {};
+    history.replaceState(null, '', '?app=tiktok&place=US');
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    vi.advanceTimersByTime(1000);
+    expect(location.search).toBe('?app=tiktok&place=US');
+  });
+});
