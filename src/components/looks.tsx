@@ -8,7 +8,15 @@ import type { Words } from '../core/wording/words.ts';
  * Way in which a status is drawn, counted and named: like its state, or in a weaker form
  * (`lookOf`).
  */
-export type Look = State | 'for-part' | 'advice' | 'listed' | 'dropped' | 'no-record';
+export type Look =
+  | State
+  | 'unconfirmed'
+  | 'age-limit'
+  | 'for-part'
+  | 'advice'
+  | 'listed'
+  | 'dropped'
+  | 'no-record';
 
 /** Properties of a look. Its colour is set by the class `.state-…` in tokens.css. */
 interface LookTraits {
@@ -16,8 +24,6 @@ interface LookTraits {
   word: PlainKey;
   /** Message key of the look's meaning as a sentence; null when the word says it all. */
   meaning: PlainKey | null;
-  /** Listing in legends and filters: always, or only if a place has the look. */
-  legend: 'always' | 'where-it-occurs';
   /**
    * Fill of an area with the look, on maps and in charts: solid; chequered; plain, like other land;
    * or a hatch on a 6 × 6 grid that can be recognised without colour.
@@ -35,7 +41,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'in-force': {
     word: 'state_in_force',
     meaning: 'meaning_in_force',
-    legend: 'always',
     fill: 'solid',
     // A solid disc with a bar: the sign for "no entry".
     icon: (
@@ -45,10 +50,33 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
       </>
     ),
   },
+  unconfirmed: {
+    word: 'state_unconfirmed',
+    meaning: 'meaning_unconfirmed',
+    fill: { hatch: <path d="M-2 2 2-2M-2 8 8-2M4 8 8 4" class="line thick" /> },
+    // The sign for "no entry" as an outline.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="M4.5 8h7" stroke-width="2.2" />
+      </>
+    ),
+  },
+  'age-limit': {
+    word: 'state_age_limit',
+    meaning: 'meaning_age_limit',
+    fill: { hatch: <path d="M3 1v4M1 3h4" class="line" /> },
+    // A "less than" sign in a ring.
+    icon: (
+      <>
+        <circle cx="8" cy="8" r="6.2" />
+        <path d="M9.8 4.8 5.6 8l4.2 3.2" stroke-width="1.6" />
+      </>
+    ),
+  },
   'for-part': {
     word: 'state_for_part',
     meaning: null,
-    legend: 'where-it-occurs',
     fill: 'chequered',
     // A ring whose left half is filled, for a rule on part of the place.
     icon: (
@@ -61,7 +89,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   advice: {
     word: 'state_advice',
     meaning: 'meaning_advice',
-    legend: 'where-it-occurs',
     fill: { hatch: <circle cx="3" cy="3" r="1.7" class="line thin" /> },
     // A speech bubble, for a rule that advises and does not order.
     icon: <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1" />,
@@ -69,14 +96,12 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   listed: {
     word: 'for_procurement',
     meaning: 'touches_procurement',
-    legend: 'where-it-occurs',
     fill: { hatch: <path d="M0 3h6M3 0v6" class="line thin" /> },
     icon: <path d="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3" />,
   },
   suspended: {
     word: 'state_suspended',
     meaning: 'meaning_suspended',
-    legend: 'always',
     fill: { hatch: <path d="M1.5 0v6M4.5 0v6" class="line" /> },
     // The sign for a pause.
     icon: (
@@ -89,7 +114,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   blocked: {
     word: 'state_blocked',
     meaning: 'meaning_blocked',
-    legend: 'always',
     fill: { hatch: <path d="M0 1.5h6M0 4.5h6" class="line" /> },
     // The front of a court: pediment and columns.
     icon: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
@@ -97,7 +121,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   pending: {
     word: 'state_pending',
     meaning: 'meaning_pending',
-    legend: 'always',
     fill: { hatch: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" /> },
     // A clock: the rule's time has not come yet.
     icon: (
@@ -110,7 +133,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   proposed: {
     word: 'state_proposed',
     meaning: 'meaning_proposed',
-    legend: 'always',
     fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
     // A dashed circle, as if only pencilled in.
     icon: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
@@ -118,7 +140,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   ended: {
     word: 'state_ended',
     meaning: 'meaning_ended',
-    legend: 'always',
     fill: { hatch: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" /> },
     // The bar of the "no entry" sign, broken in two.
     icon: (
@@ -131,7 +152,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   dropped: {
     word: 'state_dropped',
     meaning: 'meaning_dropped',
-    legend: 'where-it-occurs',
     fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
     // The bar of the "no entry" sign alone and dashed, as if only pencilled in.
     icon: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
@@ -139,7 +159,6 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'no-record': {
     word: 'state_no_record',
     meaning: 'meaning_no_record',
-    legend: 'always',
     fill: 'plain',
     // A question mark in a dotted ring.
     icon: (
@@ -169,11 +188,6 @@ export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
 /** True when the word names a look of a status on record. */
 export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((look) => look === word);
-}
-
-/** True for a look that legends and filters list even when no place has it. */
-export function isAlwaysListed(look: Look): boolean {
-  return LOOKS[look].legend === 'always';
 }
 
 /** Returns the word of a look inside a sentence: "in force", "advice", "nothing on record". */

@@ -238,7 +238,8 @@ describe('what is told', () => {
     expect(names(all, 'table')).toEqual([expect.stringMatching(/^TikTok by place on /)]);
     expect(names(all, 'columnheader')).toHaveLength(4);
     expect(names(all, 'rowheader').length).toBeGreaterThan(20);
-    expect(one(all, /^slider$/, /^Day, from 2019/)).toBeDefined();
+    await page.click('.day-fold summary');
+    expect(one(await look(page), /^slider$/, /^Day, from 2019/)).toBeDefined();
     await page.bringToFront();
     await page.type('.filters [type="search"]', 'montana');
     await untilTold(page, /\d+/);

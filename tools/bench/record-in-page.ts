@@ -157,6 +157,7 @@ export async function measureActions(): Promise<Timing[]> {
     'public',
   ]);
   tell('another group of people', 'act', await each(scopes, (scope) => choose(SCOPE, scope)));
+  find<HTMLDetailsElement>('.day-fold').open = true;
   const SLIDER = '.slider input';
   const days = Array.from({ length: 40 }, (_, index) => 100 + index * 60);
   tell('another day on the slider', 'act', await each(days, (day) => type(SLIDER, `${day}`)));

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
+import { dateWords } from '../../core/wording/dates.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { fromWords } from '../../core/wording/origin.ts';
 import { DayControl } from './day/DayControl.tsx';
@@ -13,10 +15,14 @@ interface Props {
   today: string;
 }
 
-/** Controls that choose the app, the group of people and the day. */
+/**
+ * Controls that choose the app, the group of people and the day. The day's slider is folded while
+ * the day is today.
+ */
 export function Controls({ record, today }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
+  const [startsOpen] = useState(view.day !== today);
   return (
     <div class="controls">
       <label>
@@ -42,12 +48,15 @@ export function Controls({ record, today }: Props) {
           ))}
         </select>
       </label>
-      <DayControl
-        day={view.day}
-        today={today}
-        changes={lawOnDays(record, view.app).changeDays(view.scope)}
-        onDay={(day) => change({ day })}
-      />
+      <details class="day-fold" open={startsOpen}>
+        <summary>{words.say('record_day_is', { date: dateWords(words, view.day) })}</summary>
+        <DayControl
+          day={view.day}
+          today={today}
+          changes={lawOnDays(record, view.app).changeDays(view.scope)}
+          onDay={(day) => change({ day })}
+        />
+      </details>
     </div>
   );
 }

@@ -33,6 +33,11 @@ export function Extent({ record }: { record: LegalRecord }) {
   );
 }
 
+/** Returns the date of the newest event that is no plan: the record is up to date to it. */
+export function throughDay({ events }: Pick<LegalRecord, 'events'>): string {
+  return events.findLast((event) => !isPlan(event))?.date ?? '';
+}
+
 function countEntries({ measures, events, jurisdictions }: LegalRecord) {
   const by = <T extends Origin>(entries: T[], name?: string) =>
     entries.filter(({ from }) => from === name);
@@ -42,7 +47,7 @@ function countEntries({ measures, events, jurisdictions }: LegalRecord) {
       measures: by(measures).length,
       events: by(events).length,
       jurisdictions: by(jurisdictions).length,
-      through: by(events).findLast((event) => !isPlan(event))?.date ?? '',
+      through: throughDay({ events: by(events) }),
     },
     added: [...names].map((name) => ({
       name,

@@ -2,13 +2,12 @@ import { useMemo } from 'preact/hooks';
 import world from '../../../dataset/maps/world.json';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
-import { dateWords } from '../../core/wording/dates.ts';
-import { scopeMeaning, scopeName } from '../../core/wording/legal-terms.ts';
-import { Announcement } from './Announcement.tsx';
+import { scopeMeaning } from '../../core/wording/legal-terms.ts';
 import { countLooks, summaryOf } from './count-looks.ts';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
 import { lawOnDays } from './day/law-on-days.ts';
+import { Headline } from './Headline.tsx';
 import { LaterOutOfSight } from './LaterOutOfSight.tsx';
 import { Legend } from './map/Legend.tsx';
 import { PartMaps } from './map/PartMaps.tsx';
@@ -34,26 +33,26 @@ export function Overview({ record, names, today }: Props) {
     () => (view.everyone ? law.placesOn(view.day) : inScope),
     [law, view.day, view.everyone, inScope],
   );
-  const counts = countLooks(inScope.map(({ status }) => status));
+  const counts = countLooks(
+    inScope.map(({ status }) => status),
+    view.day,
+  );
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
     nameOf: (code: string) => names.get(code) ?? code,
     day: view.day,
+    only: view.look,
     onSelect: (place: string) => go({ place }),
   };
   const appName = record.apps.find(({ id }) => id === view.app)?.name ?? view.app;
   return (
     <>
       <section aria-label={words.say('record_maps')}>
-        <h2 tabIndex={-1}>
-          {words.say('record_map_heading', { app: appName, date: dateWords(words, view.day) })}{' '}
-          <span class="for-whom">{scopeName(words, view.scope)}</span>
-        </h2>
-        <p class="summary">{summary}</p>
-        <Announcement text={summary} />
+        <Headline appName={appName} entries={inScope} names={names} today={today} />
         <p class="fine quiet">
-          {scopeMeaning(words, view.scope)} {words.say('record_map_law')}
+          {scopeMeaning(words, view.scope)} {words.say('record_map_law')}{' '}
+          <span class="with-pointer">{words.say('record_map_point')}</span>
         </p>
         <Legend counts={counts} />
         <LaterOutOfSight navigation={navigation}>
@@ -62,7 +61,6 @@ export function Overview({ record, names, today }: Props) {
             picture={world}
             {...maps}
             label={words.say('record_map_label', { summary })}
-            hint={words.say('record_map_point')}
           />
         </LaterOutOfSight>
         <LaterOutOfSight navigation={navigation}>

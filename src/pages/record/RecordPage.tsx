@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
-import { Extent } from './Extent.tsx';
+import { Extent, throughDay } from './Extent.tsx';
 import { EventPage } from './event/EventPage.tsx';
 import { Overview } from './Overview.tsx';
 import { PageName } from './PageName.tsx';
@@ -50,7 +51,9 @@ export function RecordPage({ record, today }: Props) {
         <header class="masthead">
           <PageName />
           <SearchField />
-          <Extent record={record} />
+          <p class="about">
+            {words.say('record_about', { date: dateWords(words, throughDay(record)) })}
+          </p>
         </header>
         <main>
           {faults.length > 0 && (
@@ -71,6 +74,7 @@ export function RecordPage({ record, today }: Props) {
           )}
         </main>
         <footer>
+          <Extent record={record} />
           <Corrections corrections={record.corrections ?? []} />
           <p class="fine quiet">{words.say('record_no_advice')}</p>
         </footer>

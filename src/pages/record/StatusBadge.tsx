@@ -1,4 +1,4 @@
-import { lookOf } from '../../components/look-of.ts';
+import type { Look } from '../../components/looks.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { KnownStatus } from '../../core/law/standing.ts';
@@ -8,19 +8,20 @@ import { capitalised } from '../../core/wording/words.ts';
 
 interface Props extends StandingWords {
   status: KnownStatus;
+  look: Look;
 }
 
 /**
  * Status on a day: its shape, its word, its limits and doubts about it. The word's meaning is in
  * the legend and in a tooltip. A time is shown only if the rule was last confirmed long ago.
  */
-export function StatusBadge({ status, word, meaning, when, isOld, only }: Props) {
+export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();
   const doubts = eventDoubts(words, { ...status.event, note: null }).map(({ text }) => text);
   const weakened = [only, ...doubts].filter(Boolean);
   return (
-    <div class={`badge state-${lookOf(status)}`} title={meaning}>
-      <StateIcon look={lookOf(status)} />
+    <div class={`badge state-${look}`} title={meaning}>
+      <StateIcon look={look} />
       <span>
         {capitalised(word)}
         {isOld && ` ${when}`}

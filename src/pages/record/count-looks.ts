@@ -1,25 +1,26 @@
-import { lookOf } from '../../components/look-of.ts';
-import {
-  isAlwaysListed,
-  type KnownLook,
-  LEGEND,
-  type Look,
-  lookWord,
-} from '../../components/looks.tsx';
+import { type KnownLook, LEGEND, type Look, lookWord } from '../../components/looks.tsx';
 import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
+import { lookOn } from './look-on.ts';
 
 /**
- * Returns the looks to list in a legend or filter: every state, and each other look that occurs.
+ * Returns the looks to list in a legend or filter: those that occur, and the chosen one even if it
+ * doesn't.
  */
-export function looksToName(counts: ReadonlyMap<Look, number>): KnownLook[] {
-  return LEGEND.filter((look) => isAlwaysListed(look) || counts.get(look));
+export function looksToName(
+  counts: ReadonlyMap<Look, number>,
+  chosen: KnownLook | null,
+): KnownLook[] {
+  return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
-/** Counts the statuses of each look. */
-export function countLooks(statuses: readonly Status[]): Map<Look, number> {
+/** Counts the statuses of each look on a day. */
+export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
   const counts = new Map<Look, number>();
-  for (const status of statuses) counts.set(lookOf(status), (counts.get(lookOf(status)) ?? 0) + 1);
+  for (const status of statuses) {
+    const look = lookOn(status, day);
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -12,7 +12,7 @@ let navigation: Navigation;
 
 function Page() {
   navigation = useView(ENGLISH, authoredRecord(), TODAY);
-  return <h2 />;
+  return <h2>{navigation.view.place}</h2>;
 }
 
 afterEach(() => {

@@ -1,54 +1,74 @@
-import { fillOf, type Look, lookMeaning, lookWord } from '../../../components/looks.tsx';
+import {
+  fillOf,
+  type KnownLook,
+  type Look,
+  lookMeaning,
+  lookWord,
+} from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
-import { Term } from '../../../components/Term.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 import { looksToName } from '../count-looks.ts';
+import { useNavigation } from '../use-navigation.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
- * Legend of the maps: each colour and pattern with its word, its meaning and the number of places.
+ * Legend of the maps: each colour and pattern with its word and its number of places. An entry is a
+ * button that limits maps and table to its look, and shows what the look means; a second press
+ * shows every look again.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();
+  const { view, change } = useNavigation();
+  const meaning = view.look && lookMeaning(words, view.look);
   return (
     <>
       <svg class="pattern-store" aria-hidden="true">
         <StatePatterns name="key" scale={1} />
       </svg>
       <ul class="legend" aria-label={words.say('record_legend')}>
-        {looksToName(counts).map((look) => (
-          <li key={look} class={`badge state-${look}${counts.get(look) ? '' : ' none'}`}>
-            <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <rect
-                width="24"
-                height="16"
-                class={`fill-${fillOf(look)} state-${look}`}
-                style={patternOf('key', look)}
-              />
-              {fillOf(look) === 'chequered' && (
-                <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />
-              )}
-            </svg>
-            <StateIcon look={look} />
-            <span>
-              <Name look={look} text={capitalised(lookWord(words, look))} />{' '}
-              <span class="count">{counts.get(look) ?? 0}</span>
-            </span>
+        {looksToName(counts, view.look).map((look) => (
+          <li key={look}>
+            <button
+              type="button"
+              class={`badge state-${look}`}
+              aria-pressed={view.look === look}
+              title={lookMeaning(words, look) ?? undefined}
+              onClick={() => change({ look: view.look === look ? null : look })}
+            >
+              <Swatch look={look} />
+              <StateIcon look={look} />
+              <span>
+                {capitalised(lookWord(words, look))}{' '}
+                <span class="count">{counts.get(look) ?? 0}</span>
+              </span>
+            </button>
           </li>
         ))}
         <li class="badge state-no-record">
           <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
             <rect width="24" height="16" class="land" />
           </svg>
-          <Name look="no-record" text={words.say('record_legend_nothing')} />
+          {words.say('record_legend_nothing')}
         </li>
       </ul>
+      {meaning && <p class="fine quiet">{meaning}</p>}
     </>
   );
 }
 
-function Name({ look, text }: { look: Look; text: string }) {
-  const meaning = lookMeaning(useWords(), look);
-  return meaning ? <Term meaning={meaning}>{text}</Term> : text;
+function Swatch({ look }: { look: KnownLook }) {
+  return (
+    <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+      <rect
+        width="24"
+        height="16"
+        class={`fill-${fillOf(look)} state-${look}`}
+        style={patternOf('key', look)}
+      />
+      {fillOf(look) === 'chequered' && (
+        <rect width="24" height="16" style={{ fill: 'url(#key-part)' }} />
+      )}
+    </svg>
+  );
 }

@@ -10,6 +10,8 @@ interface Props {
   look: Look | null;
   /** True when the rule that decides the look holds for single bodies only. */
   isPart: boolean;
+  /** True for the place that the reader points at. */
+  isPointed: boolean;
   form: 'path' | 'circle' | 'rect';
   /** SVG path data, used by the form `path`. */
   d?: string;
@@ -24,17 +26,24 @@ interface Props {
  * One place of a map. It is drawn again only when its own status changes, because a new day changes
  * few places.
  */
-export const MapPlace = unlessSame(({ code, map, look, isPart, form, ...size }: Props) => {
-  const style = look === null ? undefined : patternOf(map, look);
-  const shape = attributesOf(form, size);
-  const Form = form;
-  return (
-    <>
-      <Form {...shape} class={classOf(look)} style={style} data-code={code ?? undefined} />
-      {isPart && <Form {...shape} class="part" style={{ fill: `url(#${map}-part)` }} />}
-    </>
-  );
-});
+export const MapPlace = unlessSame(
+  ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {
+    const style = look === null ? undefined : patternOf(map, look);
+    const shape = attributesOf(form, size);
+    const Form = form;
+    return (
+      <>
+        <Form
+          {...shape}
+          class={`${classOf(look)}${isPointed ? ' pointed' : ''}`}
+          style={style}
+          data-code={code ?? undefined}
+        />
+        {isPart && <Form {...shape} class="part" style={{ fill: `url(#${map}-part)` }} />}
+      </>
+    );
+  },
+);
 
 function classOf(look: Look | null): string {
   if (look === null) return 'land disputed';

@@ -1,4 +1,5 @@
 import pictures from '../../../../dataset/maps/federations.json';
+import type { KnownLook } from '../../../components/looks.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { listed } from '../../../core/wording/lists.ts';
@@ -13,6 +14,7 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
+  only: KnownLook | null;
   onSelect: (code: string) => void;
 }
 
@@ -44,7 +46,7 @@ export function PartMaps({ onSelect, ...maps }: Props) {
           const picture = isWide && pictures.find(({ code }) => code === group.code);
           if (!picture)
             return <TileMap key={group.code} name={name} tiles={group.tiles} {...maps} />;
-          const summary = summaryOf(words, countLooks(statusesOf(group)));
+          const summary = summaryOf(words, countLooks(statusesOf(group), maps.day));
           return (
             <figure key={group.code} class="federation" style={{ '--width': `${picture.width}px` }}>
               <figcaption>{name}</figcaption>
@@ -53,7 +55,6 @@ export function PartMaps({ onSelect, ...maps }: Props) {
                 picture={picture}
                 {...maps}
                 label={words.say('record_part_map_label', { name, summary })}
-                hint=""
                 onSelect={onSelect}
               />
             </figure>

@@ -1,13 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
-import { lookOf } from '../../../components/look-of.ts';
+import { useRef } from 'preact/hooks';
+import type { KnownLook } from '../../../components/looks.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
+import { Announcement } from '../Announcement.tsx';
+import { lookOn } from '../look-on.ts';
 import { MapLetters } from './MapLetters.tsx';
 import { MapPlace } from './MapPlace.tsx';
+import { MapTip } from './MapTip.tsx';
 import type { MapPicture } from './map-picture.ts';
 import { StatePatterns } from './StatePatterns.tsx';
+import { usePointedPlace } from './use-pointed-place.ts';
 import { useUnitsPerPixel } from './use-units-per-pixel.ts';
 
 interface Props {
@@ -17,36 +21,54 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
+  /** Look that the map is limited to; places of other looks are drawn like other land. */
+  only: KnownLook | null;
   /** Description of the map for screen readers. */
   label: string;
-  /** Hint shown below the map until the pointer is over a place; '' for none. */
-  hint: string;
   onSelect: (code: string) => void;
 }
 
 /**
  * Map of places on one day, each in its look's colour and pattern; a rule of a single body adds a
- * chequer. The map serves readers with a pointer. The table below it gives the same information to
- * keyboards and screen readers, so that screen readers take the map as a single picture.
+ * chequer. The place at the pointer shows its name and status. By keyboard the map is one stop:
+ * arrow keys go from place to place, Enter opens one. Screen readers take the map as a single
+ * picture, because the table gives the same information, and hear the place that is gone to.
  */
-export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, onSelect }: Props) {
+export function ShapeMap(props: Props) {
+  const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;
   const words = useWords();
-  const [pointed, setPointed] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const scale = useUnitsPerPixel(svg, picture.width);
-  const drawn = (code: string | null) => {
-    const status = code === null ? null : statusOf(code);
-    return {
-      code,
-      map: name,
-      look: status && lookOf(status),
-      isPart: status !== null && isForPart(status),
-    };
+  const lookAt = (code: string) => {
+    const look = lookOn(statusOf(code), day);
+    return only && look !== only ? 'no-record' : look;
   };
   const hasRule = (code: string | null) => code !== null && statusOf(code).state !== 'no-record';
+  const { pointed, handlers } = usePointedPlace((code) => {
+    if (hasRule(code)) onSelect(code);
+  });
+  const drawn = (code: string | null) => ({
+    code,
+    map: name,
+    look: code === null ? null : lookAt(code),
+    isPointed: code !== null && code === pointed?.code,
+    isPart: code !== null && lookAt(code) !== 'no-record' && isForPart(statusOf(code)),
+  });
+  const told = pointed?.byKeyboard
+    ? words.say('record_tile', {
+        place: nameOf(pointed.code),
+        status: statusWords(words, statusOf(pointed.code), day),
+      })
+    : '';
   return (
-    <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table's links are the keyboard's way to the same places */}
+    <div
+      class={`map ${name}`}
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop, and its arrow keys go from place to place
+      tabIndex={0}
+      aria-label={words.say('record_map_keys')}
+      {...handlers}
+    >
       <svg
         ref={svg}
         class={`shapes ${name}`}
@@ -54,12 +76,6 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
         viewBox={`0 0 ${picture.width} ${picture.height}`}
         role="img"
         aria-label={label}
-        onPointerOver={({ target }) => setPointed(codeAt(target))}
-        onPointerLeave={() => setPointed(null)}
-        onClick={({ target }) => {
-          const code = codeAt(target);
-          if (hasRule(code) && code) onSelect(code);
-        }}
       >
         <StatePatterns name={name} scale={scale} />
         {picture.shapes.map(({ code, d }) => (
@@ -75,28 +91,18 @@ export function ShapeMap({ name, picture, statusOf, nameOf, day, label, hint, on
           <MapPlace key={`box ${code}`} form="rect" x={x} y={y} r={10.5} {...drawn(code)} />
         ))}
         {[...picture.letters, ...picture.boxes].map(({ code, x, y }) => (
-          <MapLetters
-            key={`letters ${code}`}
-            code={code}
-            x={x}
-            y={y}
-            look={lookOf(statusOf(code))}
-          />
+          <MapLetters key={`letters ${code}`} code={code} x={x} y={y} look={lookAt(code)} />
         ))}
       </svg>
-      <p class="readout fine quiet" aria-hidden="true">
-        {pointed
-          ? words.say('record_tile', {
-              place: nameOf(pointed),
-              status: statusWords(words, statusOf(pointed), day),
-            })
-          : hint}
-      </p>
-    </>
+      {pointed && (
+        <MapTip
+          point={pointed}
+          name={nameOf(pointed.code)}
+          status={statusOf(pointed.code)}
+          day={day}
+        />
+      )}
+      <Announcement text={told} />
+    </div>
   );
-}
-
-/** Returns the code of the place that a map element belongs to; null for other elements. */
-function codeAt(target: EventTarget | null): string | null {
-  return target instanceof SVGElement ? (target.dataset.code ?? null) : null;
 }

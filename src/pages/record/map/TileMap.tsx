@@ -1,10 +1,10 @@
-import { lookOf } from '../../../components/look-of.ts';
-import { fillOf } from '../../../components/looks.tsx';
+import { fillOf, type KnownLook, type Look } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
+import { lookOn } from '../look-on.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import type { Tile } from './tiles.ts';
 
@@ -14,6 +14,8 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
+  /** Look that the tiles are limited to; those of other looks are plain. */
+  only: KnownLook | null;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Props {
  * is named by place and state. Other tiles are plain and hidden from screen readers, because the
  * table doesn't list their places either.
  */
-export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
+export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();
   return (
     <figure class="tiles" aria-label={words.say('record_tiles', { name })}>
@@ -29,6 +31,8 @@ export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
       <ul class="grid">
         {tiles.map(({ code, row, column }) => {
           const status = statusOf(code);
+          const look = lookOn(status, day);
+          const isPlain = status.state === 'no-record' || (only !== null && look !== only);
           const label = words.say('record_tile', {
             place: nameOf(code),
             status: statusWords(words, status, day),
@@ -36,17 +40,17 @@ export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
           const letters = code.replace(/^[A-Z]{2}-/, '');
           return (
             <li key={code} style={{ gridRow: row, gridColumn: column }} title={label}>
-              {status.state === 'no-record' ? (
+              {isPlain ? (
                 <span class="tile" aria-hidden="true">
                   {letters}
                 </span>
               ) : (
                 <ViewLink
                   to={{ place: code }}
-                  class={`tile known ${classOf(status)}`}
+                  class={`tile known ${classOf(look, status)}`}
                   label={`${letters}, ${label}`}
                 >
-                  <StateIcon look={lookOf(status)} />
+                  <StateIcon look={look} />
                   {letters}
                 </ViewLink>
               )}
@@ -58,7 +62,6 @@ export function TileMap({ name, tiles, statusOf, nameOf, day }: Props) {
   );
 }
 
-function classOf(status: Status): string {
-  const look = lookOf(status);
+function classOf(look: Look, status: Status): string {
   return `fill-${fillOf(look)} state-${look}${isForPart(status) ? ' part-only' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { From } from '../../../components/From.tsx';
+import type { Look } from '../../../components/looks.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { KnownStatus } from '../../../core/law/standing.ts';
@@ -16,13 +17,14 @@ interface Props extends StandingWords {
   /** People to whom the rule applies; null when all rows are about one group of people. */
   whom: string | null;
   status: KnownStatus;
+  look: Look;
 }
 
 /**
  * One row of the table. Its props hold the words for the day, not the day itself, so that on
  * another day only rows with different words are drawn again.
  */
-export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: Props) => {
+export const StatusRow = unlessSame(({ code, name, whom, status, look, ...standing }: Props) => {
   const words = useWords();
   const { measure, since, event } = status;
   const date = dateWords(words, since);
@@ -34,7 +36,7 @@ export const StatusRow = unlessSame(({ code, name, whom, status, ...standing }: 
       </th>
       {whom !== null && <td>{whom}</td>}
       <td class="state-cell">
-        <StatusBadge status={status} {...standing} />
+        <StatusBadge status={status} look={look} {...standing} />
       </td>
       <td class={event.firstReport ? 'number known-by' : 'number'}>
         {event.firstReport ? words.say('when_latest', { when: date }) : date}

@@ -2,6 +2,7 @@ import { useWords } from '../../../components/use-words.ts';
 import { scopeName } from '../../../core/wording/legal-terms.ts';
 import { standingWords } from '../../../core/wording/standing.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
+import { lookOn } from '../look-on.ts';
 import { SortHeading } from './SortHeading.tsx';
 import { StatusRow } from './StatusRow.tsx';
 import type { Order } from './table-order.ts';
@@ -43,6 +44,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
               name={names.get(code) ?? code}
               whom={withScope ? scopeName(words, scope) : null}
               status={status}
+              look={lookOn(status, day)}
               {...standingWords(words, status, day)}
             />
           ))}

@@ -28,31 +28,30 @@ interface Props {
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();
+  const { look, day } = view;
   const [text, setText] = useState('');
-  const [order, setOrder] = useState<Order>({ by: 'place', down: false });
+  const [order, setOrder] = useState<Order>({ by: 'state', down: false });
   const [more, setMore] = useState(0);
   const lower = useMemo(() => lowerNames(names), [names]);
   const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
   const byName = useMemo(() => byRank(entries, ranks), [entries, ranks]);
   const shown = useMemo(
-    () => sorted(matching(lower, byName, view.look, text), order),
-    [lower, byName, view.look, text, order],
+    () => sorted(matching(lower, byName, { look, day }, text), order, day),
+    [lower, byName, look, day, text, order],
   );
-  const caption = words.say('record_caption', { app, date: dateWords(words, view.day) });
+  const caption = words.say('record_caption', { app, date: dateWords(words, day) });
   const count =
     shown.length === entries.length
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
   // The day is left out, because another day leaves most rows as they are.
-  const question = [app, view.scope, view.everyone, view.look, text, order.by, order.down].join(
-    '\n',
-  );
+  const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);
   return (
-    <section class="status-table" aria-label={words.say('record_table')}>
-      <h2>{words.say('record_by_place', { date: dateWords(words, view.day) })}</h2>
+    <section class="status-table" id="by-place" aria-label={words.say('record_table')}>
+      <h2>{words.say('record_by_place', { date: dateWords(words, day) })}</h2>
       <TableFilters entries={entries} text={text} onText={setText} />
       <p class="fine quiet">{count}</p>
       <Announcement text={count} />
@@ -67,7 +66,7 @@ export function StatusTable({ app, entries, names }: Props) {
           entries={shown.slice(0, drawn)}
           names={names}
           withScope={view.everyone}
-          day={view.day}
+          day={day}
           order={order}
           onOrder={setOrder}
         />

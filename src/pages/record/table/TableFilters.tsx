@@ -19,10 +19,10 @@ interface Props {
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
-  const counts = countLooks(entries.map(({ status }) => status));
-  const looks = looksToName(counts);
-  // The chosen look stays in the list even if no entry has it on this day.
-  if (view.look && !looks.includes(view.look)) looks.push(view.look);
+  const counts = countLooks(
+    entries.map(({ status }) => status),
+    view.day,
+  );
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{words.say('record_filters')}</legend>
@@ -41,7 +41,7 @@ export function TableFilters({ entries, text, onText }: Props) {
         }
       >
         <option value="">{words.say('record_every_state', { count: entries.length })}</option>
-        {looks.map((look) => (
+        {looksToName(counts, view.look).map((look) => (
           <option key={look} value={look}>
             {words.say('record_state_count', {
               state: capitalised(lookWord(words, look)),

@@ -1,7 +1,8 @@
-import { lookOf } from '../../../components/look-of.ts';
-import { type KnownLook, LEGEND, type Look } from '../../../components/looks.tsx';
+import { LEGEND, type Look } from '../../../components/looks.tsx';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
+import { lookOn } from '../look-on.ts';
+import type { View } from '../view.ts';
 
 export interface Order {
   by: 'place' | 'state' | 'since';
@@ -56,20 +57,20 @@ export function byRank(
 }
 
 /**
- * Returns the entries with a look (null for any) and a text, ignoring case: the text is part of the
- * place's name, the measure's name or its citation, or it is the place's code.
+ * Returns the entries with the view's look (null for any) and a text, ignoring case: the text is
+ * part of the place's name, the measure's name or its citation, or it is the place's code.
  */
 export function matching(
   names: LowerNames,
   entries: readonly PlaceStatus[],
-  look: KnownLook | null,
+  { look, day }: Pick<View, 'look' | 'day'>,
   text: string,
 ): readonly PlaceStatus[] {
   const wanted = text.trim().toLowerCase();
   if (!look && !wanted) return entries;
   return entries.filter(
     ({ place, status }) =>
-      (!look || lookOf(status) === look) &&
+      (!look || lookOn(status, day) === look) &&
       (!wanted ||
         names.get(place.code)?.includes(wanted) ||
         place.code.toLowerCase() === wanted ||
@@ -85,10 +86,11 @@ export function matching(
 export function sorted(
   entries: readonly PlaceStatus[],
   { by, down }: Order,
+  day: string,
 ): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
   if (by === 'state') {
-    const byLook = groupedBy(entries, ({ status }): Look => lookOf(status));
+    const byLook = groupedBy(entries, ({ status }): Look => lookOn(status, day));
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
   // Rules begin on few different days, so grouping entries by day needs fewer comparisons than

@@ -134,25 +134,30 @@ describe('lookOf', () => {
 });
 
 describe('the table', () => {
-  const entries = lawOnDays(authored, 'tiktok').placesOn('2026-11-24');
+  const day = '2026-11-24';
+  const entries = lawOnDays(authored, 'tiktok').placesOn(day);
   const names = lowerNames(new Map(authored.jurisdictions.map(({ code, name }) => [code, name])));
   it('keeps one state', () => {
-    const ended = matching(names, entries, 'ended', '');
+    const ended = matching(names, entries, { look: 'ended', day }, '');
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.every(({ status }) => status.state === 'ended')).toBe(true);
   });
   it('keeps places and instruments by a part of their name', () => {
-    expect(matching(names, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain(
-      'US-MT',
-    );
+    expect(
+      matching(names, entries, { look: null, day }, 'MONTAN').map(({ place }) => place.code),
+    ).toContain('US-MT');
     const one = entries.find(({ status }) => status.measure.citation);
-    expect(matching(names, entries, null, one?.status.measure.citation ?? '')).toContain(one);
+    expect(
+      matching(names, entries, { look: null, day }, one?.status.measure.citation ?? ''),
+    ).toContain(one);
   });
   it('is in the order of the newest, and by place among equals', () => {
-    const dates = sorted(entries, { by: 'since', down: true }).map(({ status }) => status.since);
+    const dates = sorted(entries, { by: 'since', down: true }, day).map(
+      ({ status }) => status.since,
+    );
     expect(dates).toEqual([...dates].sort().reverse());
   });
   it('puts the strongest state first', () => {
-    expect(sorted(entries, { by: 'state', down: false })[0]?.status.state).toBe('in-force');
+    expect(sorted(entries, { by: 'state', down: false }, day)[0]?.status.state).toBe('in-force');
   });
 });

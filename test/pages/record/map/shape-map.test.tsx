@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import federations from '../../../../dataset/maps/federations.json';
-import { lookOf } from '../../../../src/components/look-of.ts';
 import { fillOf } from '../../../../src/components/looks.tsx';
 import { Speaking } from '../../../../src/components/use-words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { lookOn } from '../../../../src/pages/record/look-on.ts';
 import { ShapeMap } from '../../../../src/pages/record/map/ShapeMap.tsx';
 import { authoredRecord } from '../../../authored-record.ts';
 import { ENGLISH } from '../../../words.ts';
@@ -28,7 +28,7 @@ function show(day: string): void {
       nameOf={(code) => code}
       day={day}
       label="Map"
-      hint=""
+      only={null}
       onSelect={(code) => selected.push(code)}
     />
   );
@@ -45,7 +45,7 @@ describe('ShapeMap', () => {
 
   it('draws each part in the look of its status, in its shape and in its box', () => {
     for (const { code } of picture.shapes) {
-      const look = lookOf(statusOn(DAY)(code ?? ''));
+      const look = lookOn(statusOn(DAY)(code ?? ''), DAY);
       for (const element of drawn(code ?? ''))
         expect(element.getAttribute('class')).toBe(
           look === 'no-record' ? 'land' : `land known fill-${fillOf(look)} state-${look}`,
@@ -70,7 +70,10 @@ describe('ShapeMap', () => {
     observer.disconnect();
     const changed = picture.shapes
       .map(({ code }) => code ?? '')
-      .filter((code) => lookOf(statusOn(DAY)(code)) !== lookOf(statusOn('2022-12-10')(code)));
+      .filter(
+        (code) =>
+          lookOn(statusOn(DAY)(code), DAY) !== lookOn(statusOn('2022-12-10')(code), '2022-12-10'),
+      );
     expect(changed.length).toBeGreaterThan(5);
     expect(changed.length).toBeLessThan(picture.shapes.length);
     expect(new Set(touched.filter(Boolean))).toEqual(new Set(changed));

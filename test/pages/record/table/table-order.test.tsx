@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { LEGEND } from '../../../../src/components/looks.tsx';
 import { placeName } from '../../../../src/core/wording/places.ts';
 import { createWords } from '../../../../src/core/wording/words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
@@ -17,7 +18,7 @@ const law = lawOnDays(record, 'tiktok');
 
 describe('the table by place', () => {
   it.each(['en', 'de', 'es', 'fr', 'ru', 'ar', 'ja'])(
-    'stands in the order of its language: %s',
+    'puts rules in force first, and equals in the order of its language: %s',
     (language) => {
       const words = createWords(catalogOf(language));
       const { view } = readView(words, '', record, '2026-11-24');
@@ -35,9 +36,14 @@ describe('the table by place', () => {
         </Navigating>,
         words,
       );
-      const shown = [...table.querySelectorAll('tbody th')].map(textOf);
+      const shown = [...table.querySelectorAll('tbody tr')].map((row) => ({
+        place: textOf(row.querySelector('th')),
+        look: LEGEND.findIndex((look) => row.querySelector(`.state-${look}`)),
+      }));
+      const { compare } = new Intl.Collator(words.locale);
       expect(shown.length).toBeGreaterThan(20);
-      expect(shown).toEqual(shown.toSorted(new Intl.Collator(words.locale).compare));
+      expect(shown[0]?.look).toBe(LEGEND.indexOf('in-force'));
+      expect(shown).toEqual(shown.toSorted((a, b) => a.look - b.look || compare(a.place, b.place)));
     },
   );
 });

@@ -1,0 +1,95 @@
+import { type Look, lookWord } from '../../components/looks.tsx';
+import { StateIcon } from '../../components/StateIcon.tsx';
+import { useWords } from '../../components/use-words.ts';
+import { isForEveryone } from '../../core/record/scopes.ts';
+import { onDate } from '../../core/wording/dates.ts';
+import { forScope } from '../../core/wording/legal-terms.ts';
+import type { Words } from '../../core/wording/words.ts';
+import { Announcement } from './Announcement.tsx';
+import type { PlaceStatus } from './day/law-on-days.ts';
+import { inForcePlaces } from './in-force-places.ts';
+import { lookOn } from './look-on.ts';
+import { useNavigation } from './use-navigation.ts';
+import { ViewLink } from './ViewLink.tsx';
+import type { View } from './view.ts';
+
+/** Greatest number of places that are named; the table below has the rest. */
+const NAMED = 16;
+
+/** Looks that are shown beside a place's name. */
+const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
+
+interface Props {
+  appName: string;
+  /** Entries of the chosen scope. */
+  entries: readonly PlaceStatus[];
+  names: ReadonlyMap<string, string>;
+  today: string;
+}
+
+/**
+ * The page's answer: in how many places the app is restricted on the day, and in which. A
+ * rule that is old or narrow has its shape beside its place.
+ */
+export function Headline({ appName, entries, names, today }: Props) {
+  const words = useWords();
+  const { view } = useNavigation();
+  const places = inForcePlaces(entries);
+  const sentence = headline(words, view, { app: appName, count: places.length, today });
+  const more = places.length - NAMED;
+  return (
+    <>
+      <h2 tabIndex={-1}>{sentence}</h2>
+      <Announcement text={sentence} />
+      {places.length > 0 && (
+        <ul class="named-places">
+          {places.slice(0, NAMED).map(({ place: { code }, status }) => {
+            const look = lookOn(status, view.day);
+            return (
+              <li key={code}>
+                <ViewLink to={{ place: code }}>{names.get(code) ?? code}</ViewLink>
+                {WEAKER.has(look) && <Weaker look={look} />}
+              </li>
+            );
+          })}
+          {more > 0 && (
+            <li>
+              <a href="#by-place">{words.say('record_and_more', { count: more })}</a>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Shape of a look that is less than a rule in force for the whole place. */
+function Weaker({ look }: { look: Look }) {
+  const words = useWords();
+  return (
+    <span class={`state-${look}`} title={lookWord(words, look)}>
+      {' '}
+      <StateIcon look={look} />
+      <span class="visually-hidden">({lookWord(words, look)})</span>
+    </span>
+  );
+}
+
+interface Counted {
+  app: string;
+  count: number;
+  today: string;
+}
+
+function headline(words: Words, { scope, day }: View, { app, count, today }: Counted): string {
+  const when = onDate(words, day);
+  const whom = forScope(words, scope);
+  if (count === 0) return words.say('record_no_rules', { app, for: whom, when });
+  if (isForEveryone(scope))
+    return day === today
+      ? words.say('record_banned', { app, count })
+      : words.say('record_was_banned', { app, count, when });
+  return day === today
+    ? words.say('record_rules', { app, for: whom, count })
+    : words.say('record_were_rules', { app, for: whom, count, when });
+}

@@ -1,0 +1,21 @@
+import { isRuleInForce } from '../../core/law/binding.ts';
+import { isForPart } from '../../core/law/single-bodies.ts';
+import { isForEveryone } from '../../core/record/scopes.ts';
+import type { PlaceStatus } from './day/law-on-days.ts';
+
+/**
+ * Returns the entries of one scope with a binding rule in force, countries and institutions before
+ * parts of countries. For the general public only rules of a whole country count, because "banned
+ * for everyone" must be true of it.
+ */
+export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
+  const inForce = entries.filter(({ status }) => isRuleInForce(status));
+  const wholes = inForce.filter(({ place }) => !isPartOfCountry(place.code));
+  const parts = inForce.filter(({ place }) => isPartOfCountry(place.code));
+  const isPublic = inForce.some(({ scope }) => isForEveryone(scope));
+  return isPublic ? wholes.filter(({ status }) => !isForPart(status)) : [...wholes, ...parts];
+}
+
+function isPartOfCountry(code: string): boolean {
+  return code.includes('-');
+}

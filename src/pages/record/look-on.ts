@@ -1,0 +1,19 @@
+import { lookOf } from '../../components/look-of.ts';
+import type { Look } from '../../components/looks.tsx';
+import { lastConfirmedLongBefore } from '../../core/law/confirmed.ts';
+import type { Status } from '../../core/law/standing.ts';
+import { SCOPES } from '../../core/record/scopes.ts';
+import { STATES } from '../../core/record/states.ts';
+
+/**
+ * Returns the look of a status on maps and in tables, where the look alone must not overstate the
+ * rule: like `lookOf`, but a rule in force that no source has confirmed for long before the day is
+ * `unconfirmed`, and one that only limits use by age is `age-limit`.
+ */
+export function lookOn(status: Status, day: string): Look {
+  const look = lookOf(status);
+  if (look !== status.state || status.state === 'no-record') return look;
+  if (!STATES[status.state].inForce) return look;
+  if (lastConfirmedLongBefore(status, day)) return 'unconfirmed';
+  return SCOPES[status.measure.scope].byAge ? 'age-limit' : look;
+}

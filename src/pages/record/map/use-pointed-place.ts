@@ -1,0 +1,77 @@
+import type { TargetedEvent, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TipPoint } from './MapTip.tsx';
+import { type Centre, isArrow, nearestPlace } from './nearest-place.ts';
+
+/** Place at the pointer or chosen by arrow keys, and the point for its explanation. */
+interface Pointed extends TipPoint {
+  code: string;
+  byKeyboard: boolean;
+}
+
+/**
+ * Returns the place of a map that the reader points at, null for none, and the handlers for the
+ * map's box that keep it up to date. Elements of places have `data-code`; arrow keys go between
+ * those of the class `known`. `select` is called with the code of a clicked place and of the chosen
+ * one on Enter.
+ */
+export function usePointedPlace(select: (code: string) => void) {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const pointAt = (map: HTMLElement, code: string | null, at?: { x: number; y: number }) => {
+    const centre = at ?? centresIn(map).find((one) => one.code === code);
+    const { left, top, width } = map.getBoundingClientRect();
+    setPointed(
+      code !== null && centre
+        ? { code, x: centre.x - left, y: centre.y - top, width, byKeyboard: !at }
+        : null,
+    );
+  };
+  const step = (map: HTMLElement, key: string) => {
+    const from = pointed?.code ?? null;
+    const next = nearestPlace(centresIn(map), from, key) ?? from;
+    pointAt(map, next);
+  };
+  const handlers = {
+    onPointerMove: ({
+      currentTarget,
+      target,
+      clientX,
+      clientY,
+    }: TargetedPointerEvent<HTMLElement>) =>
+      pointAt(currentTarget, codeAt(target), { x: clientX, y: clientY }),
+    onPointerLeave: () => setPointed(null),
+    onClick: ({ target }: TargetedEvent<HTMLElement>) => {
+      const code = codeAt(target);
+      if (code) select(code);
+    },
+    onFocus: ({ currentTarget }: TargetedEvent<HTMLElement>) => {
+      if (currentTarget.matches(':focus-visible')) step(currentTarget, '');
+    },
+    onBlur: () => setPointed(null),
+    onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => {
+      if (isArrow(event.key)) {
+        event.preventDefault();
+        step(event.currentTarget, event.key);
+      } else if (event.key === 'Enter' && pointed) select(pointed.code);
+      else if (event.key === 'Escape') setPointed(null);
+    },
+  };
+  return { pointed, handlers };
+}
+
+/** Returns the centres of the places with something on record, each place once. */
+function centresIn(map: HTMLElement): Centre[] {
+  const centres = new Map<string, Centre>();
+  for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
+    const code = element.dataset.code ?? '';
+    const { left, top, width, height } = element.getBoundingClientRect();
+    // The box of a small place comes after its shape and is easier to see.
+    centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
+  }
+  return [...centres.values()];
+}
+
+/** Returns the code of the place that a map element belongs to; null for other elements. */
+function codeAt(target: EventTarget | null): string | null {
+  return target instanceof SVGElement ? (target.dataset.code ?? null) : null;
+}
