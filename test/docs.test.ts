@@ -73,6 +73,7 @@ describe('CONTRIBUTING.md', () => {
       'A field of an event, shown in the sidebar',
       'A message to the background',
       'A news site',
+      'A source that is watched',
       'A format of written dates',
       'The interval between checks of the feed',
     ]);

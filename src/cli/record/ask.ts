@@ -1,5 +1,11 @@
-/** Asks one question and returns the trimmed answer. Throws an Error when the input ends. */
-export type Ask = (question: string) => Promise<string>;
+/** Fields for which a question may come with a suggested answer. */
+export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
+
+/**
+ * Asks one question and returns the trimmed answer. `field` names what the question is for, where
+ * an answer may be suggested. Throws an Error when the input ends.
+ */
+export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
  * Asks until the answer is an option, or the beginning of exactly one option. Each repeated
@@ -27,8 +33,8 @@ export async function isSo(ask: Ask, question: string): Promise<boolean> {
 }
 
 /** Asks until the answer is not empty. */
-export function askText(ask: Ask, question: string): Promise<string> {
-  return until(ask, question, (text) => text !== '', 'This needs an answer.');
+export function askText(ask: Ask, question: string, field?: Field): Promise<string> {
+  return until(ask, question, (text) => text !== '', 'This needs an answer.', field);
 }
 
 /**
@@ -65,9 +71,10 @@ export async function until(
   question: string,
   fits: (answer: string) => boolean,
   why: string,
+  field?: Field,
 ): Promise<string> {
   for (let asked = question; ; asked = `${why} ${question}`) {
-    const answer = await ask(asked);
+    const answer = await ask(asked, field);
     if (fits(answer)) return answer;
   }
 }

@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { localDay } from '../../core/dates/local-day.ts';
 import { measuresIn } from '../../core/record/record-index.ts';
@@ -17,13 +16,8 @@ import {
 import { askConfirmed, askEvent, askMeasure, askTouched, askWithoutPrimary } from './questions.ts';
 import { isJurisdiction } from './rules/codes.ts';
 import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
+import { type Streams, withTerminal } from './terminal.ts';
 import { faultsOf } from './validate.ts';
-
-/** Streams that carry the questions and answers. */
-interface Streams {
-  stdin: NodeJS.ReadableStream;
-  stdout: NodeJS.WritableStream;
-}
 
 /** Result of adding an entry: whether it was written, and the message for the editor. */
 export interface Added {
@@ -39,21 +33,11 @@ export async function newCommand(
   [dataset]: string[],
   { stdin, stdout }: Streams = process,
 ): Promise<number> {
-  const terminal = createInterface({ input: stdin, output: stdout });
-  const answers = terminal[Symbol.asyncIterator]();
-  const ask: Ask = async (question) => {
-    stdout.write(`${question}: `);
-    const { value, done } = await answers.next();
-    if (done) throw new Error('\nThe input ended before the last question; nothing was written.');
-    return String(value).trim();
-  };
-  try {
+  return withTerminal({ stdin, stdout }, async (ask) => {
     const { written, text } = await addEntry(datasetNamed(dataset), ask, localDay(Date.now()));
     (written ? console.log : console.error)(text);
     return written ? 0 : 1;
-  } finally {
-    terminal.close();
-  }
+  });
 }
 
 /**
@@ -109,6 +93,7 @@ async function askCode(ask: Ask): Promise<string> {
     'Jurisdiction (US, US-MT, IN, EU …)',
     (text) => isJurisdiction(text.toUpperCase()),
     'That is no ISO 3166 code, EU, NATO or XK.',
+    'place',
   );
   return code.toUpperCase();
 }

@@ -6,7 +6,7 @@ import type { LegalEvent, Measure, Source } from '../../core/record/schema.ts';
 import { eventSchema, measureSchema, sourceSchema } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { hasBegun, STATES, type State } from '../../core/record/states.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Field } from './ask.ts';
 import { askText, choose, chooseSome, isSo, until } from './ask.ts';
 import type { WithoutPrimary } from './authored-record.ts';
 
@@ -44,7 +44,7 @@ export async function askEvent(
   touched: readonly Touched[],
   isFirst = false,
 ): Promise<WrittenEvent> {
-  const date = await askDate(ask, 'Date');
+  const date = await askDate(ask, 'Date', 'date');
   const country = code.split('-')[0]?.toLowerCase();
   const apps = await askApps(ask, touched);
   const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
@@ -171,16 +171,22 @@ async function askSources(ask: Ask): Promise<Source[]> {
 
 async function askSource(ask: Ask): Promise<Source> {
   return {
-    title: await askText(ask, 'Source: its title, or a description in [brackets]'),
-    publisher: await askText(ask, 'Source: publisher'),
-    url: await until(ask, 'Source: https address', isLink, 'That is no https address.'),
+    title: await askText(ask, 'Source: its title, or a description in [brackets]', 'source-title'),
+    publisher: await askText(ask, 'Source: publisher', 'source-publisher'),
+    url: await until(
+      ask,
+      'Source: https address',
+      isLink,
+      'That is no https address.',
+      'source-url',
+    ),
     kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
     seen: await isSo(ask, 'Source: did you read it'),
   };
 }
 
-function askDate(ask: Ask, question: string): Promise<string> {
-  return until(ask, `${question} (YYYY-MM-DD, or YYYY-MM)`, isRealDate, 'That is no date.');
+function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
+  return until(ask, `${question} (YYYY-MM-DD, or YYYY-MM)`, isRealDate, 'That is no date.', field);
 }
 
 /**

@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline/promises';
+import type { Ask } from './ask.ts';
+
+/** Streams that carry the questions and answers. */
+export interface Streams {
+  stdin: NodeJS.ReadableStream;
+  stdout: NodeJS.WritableStream;
+}
+
+/**
+ * Runs a task that asks its questions at the terminal, and closes the terminal afterwards. A
+ * question throws an Error when the input has ended.
+ */
+export async function withTerminal<Result>(
+  { stdin, stdout }: Streams,
+  run: (ask: Ask) => Promise<Result>,
+): Promise<Result> {
+  const terminal = createInterface({ input: stdin, output: stdout });
+  const answers = terminal[Symbol.asyncIterator]();
+  try {
+    return await run(async (question) => {
+      stdout.write(`${question}: `);
+      const { value, done } = await answers.next();
+      if (done) throw new Error('\nThe input ended before the last question; nothing was written.');
+      return String(value).trim();
+    });
+  } finally {
+    terminal.close();
+  }
+}

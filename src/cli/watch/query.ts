@@ -1,0 +1,49 @@
+import { measureStateOn } from '../../core/law/measure-state.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { isOver } from '../../core/record/states.ts';
+
+/** What the sources are asked for. */
+export interface WatchQuery {
+  /** Latin names of the watched apps: "TikTok". */
+  names: string[];
+  /** Hosts under which network measurements test the watched apps. */
+  hosts: string[];
+  /** Bills of the US Congress whose fate the record leaves open. */
+  bills: Bill[];
+  /** First day of interest, `YYYY-MM-DD`. */
+  since: string;
+  /** Day of the question, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** A bill of the US Congress. */
+export interface Bill {
+  congress: number;
+  type: 'hr' | 's';
+  number: number;
+}
+
+const BILL = /^(H\.R\.|S\.) (\d+) \((\d+)\w\w Cong\.\)$/;
+
+/** Makes the query from the record's watched apps and its open bills. */
+export function queryOf(record: LegalRecord, since: string, today: string): WatchQuery {
+  const watched = record.apps.filter((app) => app.watched);
+  return {
+    names: watched.map(({ name }) => name),
+    hosts: watched.flatMap(({ host }) => host ?? []),
+    bills: openBills(record, today),
+    since,
+    today,
+  };
+}
+
+function openBills(record: LegalRecord, today: string): Bill[] {
+  return record.measures.flatMap((measure) => {
+    const [, chamber, number, congress] = BILL.exec(measure.citation ?? '') ?? [];
+    const state = measureStateOn(record, measure, measure.apps[0] ?? '', today)?.state;
+    if (!chamber || (state && isOver(state))) return [];
+    return [
+      { congress: Number(congress), type: chamber === 'S.' ? 's' : 'hr', number: Number(number) },
+    ];
+  });
+}

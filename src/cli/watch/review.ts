@@ -1,0 +1,63 @@
+import { type Ask, choose } from '../record/ask.ts';
+import { addEntry } from '../record/new.ts';
+import { suggesting } from '../record/suggesting.ts';
+import type { Candidate } from './candidate.ts';
+import { readState, writeState } from './state-file.ts';
+
+const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
+
+/**
+ * Walks an editor through the waiting candidates. `record` asks the questions of `record -- new`
+ * with the candidate's place, date and source filled in; `drop` forgets the candidate; `later`
+ * leaves it waiting. The state file is written after each answer, so that nothing is asked twice.
+ * Returns the number of events written.
+ */
+export async function review(
+  ask: Ask,
+  { state: path, dataset, today, say }: Review,
+): Promise<number> {
+  const state = await readState(path);
+  let written = 0;
+  for (const candidate of [...state.waiting]) {
+    say(descriptionOf(candidate));
+    const answer = await choose(ask, 'What is it', ANSWERS);
+    if (answer === 'stop') break;
+    if (answer === 'later') continue;
+    if (answer === 'record') {
+      const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
+      say(added.text);
+      // What could not be written waits for another try.
+      if (!added.written) continue;
+      written += 1;
+    }
+    state.waiting = state.waiting.filter(({ id }) => id !== candidate.id);
+    await writeState(path, state);
+  }
+  say(`${written} written, ${state.waiting.length} still waiting`);
+  return written;
+}
+
+interface Review {
+  /** Path of the state file. */
+  state: string;
+  /** Folder of the dataset. */
+  dataset: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  say: (line: string) => void;
+}
+
+function descriptionOf({ date, place, title, detail, url, source }: Candidate): string {
+  const lines = [`${date} ${place ?? 'place unknown'}: ${title}`, detail, `${url} (${source})`];
+  return `\n${lines.filter((line) => line !== null).join('\n')}`;
+}
+
+function fieldsOf({ place, date, title, url }: Candidate) {
+  return {
+    ...(place ? { place } : {}),
+    date,
+    'source-title': title,
+    'source-publisher': new URL(url).hostname.replace(/^www\./, ''),
+    'source-url': url,
+  };
+}

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { shiftDay } from '../../core/dates/days.ts';
+import type { Judge } from '../../core/judge/judge-article.ts';
+import { askSource, type Net } from './ask-source.ts';
+import type { Candidate } from './candidate.ts';
+import { queryOf } from './query.ts';
+import { sift } from './sift.ts';
+import type { WatchSource } from './source.ts';
+import { readState, type WatchState, writeState } from './state-file.ts';
+
+/** Days before the last answer that are asked for again, as sources publish late. */
+const OVERLAP_DAYS = 2;
+/** Days that are asked for at first. */
+const FIRST_DAYS = 7;
+/** Days for which the id of a candidate is remembered. Sources are never asked for older ones. */
+const REMEMBERED_DAYS = 180;
+
+/** A run of the watch. */
+export interface WatchRun {
+  net: Net;
+  judge: Judge;
+  sources: readonly WatchSource[];
+  /** Values of the environment variables that hold keys. */
+  keys: Record<string, string | undefined>;
+  /** Path of the state file. */
+  state: string;
+  /** File for the new candidates, as JSON lines; null for none. */
+  newFile: string | null;
+  /** Day of the run, `YYYY-MM-DD`. */
+  today: string;
+  say: (line: string) => void;
+}
+
+/**
+ * Asks every source and adds the new candidates to the state file. Says one line for each source.
+ * A source that fails is asked for the missed days in the next run. Returns the exit code: 1 when
+ * no source answered, else 0.
+ */
+export async function runWatch(run: WatchRun): Promise<number> {
+  const state = await readState(run.state);
+  const fresh: Candidate[] = [];
+  let answered = 0;
+  for (const source of run.sources) {
+    const key = source.key ? run.keys[source.key] : '';
+    if (key === undefined) {
+      run.say(`${source.id}: skipped; set ${source.key} to its key`);
+      continue;
+    }
+    try {
+      fresh.push(...(await candidatesOf(run, source, state, key)));
+      answered += 1;
+    } catch (error) {
+      run.say(`${source.id}: failed: ${(error as Error).message}`);
+    }
+  }
+  forgetOld(state, run.today);
+  await writeState(run.state, state);
+  if (run.newFile !== null)
+    await writeFile(run.newFile, fresh.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  run.say(`${fresh.length} new, ${state.waiting.length} waiting for an editor`);
+  return answered > 0 ? 0 : 1;
+}
+
+async function candidatesOf(
+  { net, judge, today, say }: WatchRun,
+  source: WatchSource,
+  state: WatchState,
+  key: string,
+): Promise<Candidate[]> {
+  const { answered, validators: before = {} } = state.sources[source.id] ?? {};
+  const since = answered ? shiftDay(answered, -OVERLAP_DAYS) : shiftDay(today, -FIRST_DAYS);
+  const query = queryOf(judge.record, since, today);
+  const { candidates, validators } = await askSource(net, source, query, { key, before });
+  const known = new Set([...Object.keys(state.known), ...state.waiting.map(({ id }) => id)]);
+  const fresh = sift(candidates, { judge, known });
+  state.sources[source.id] = { answered: today, validators };
+  for (const { id } of candidates) state.known[id] ??= today;
+  state.waiting.push(...fresh);
+  say(`${source.id}: ${fresh.length} new of ${candidates.length}`);
+  return fresh;
+}
+
+function forgetOld(state: WatchState, today: string): void {
+  const first = shiftDay(today, -REMEMBERED_DAYS);
+  for (const [id, day] of Object.entries(state.known)) if (day < first) delete state.known[id];
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { WatchSource } from '../source.ts';
+import { readJson } from './read-json.ts';
+
+const counts = z.object({
+  result: z.array(
+    z.object({
+      probe_cc: z.string(),
+      confirmed_count: z.number(),
+      anomaly_count: z.number(),
+      measurement_count: z.number(),
+    }),
+  ),
+});
+
+/** Least number of measurements, and share of failed ones, that make a hint. */
+const LEAST_MEASUREMENTS = 20;
+const LEAST_SHARE = 0.5;
+
+/**
+ * Countries in which most of OONI's measurements of an app's host failed. A hint that access
+ * changed, never proof of a rule: "law is not network".
+ */
+export const ooni: WatchSource = {
+  id: 'ooni',
+  documentation: 'https://api.ooni.io/apidocs/',
+  licence: 'CC BY-NC-SA 4.0 for reports, CC BY 4.0 for data',
+  gapMs: 3000,
+  requests: ({ hosts, since, today }) =>
+    hosts.map((host) => {
+      const search = new URLSearchParams({
+        domain: host,
+        test_name: 'web_connectivity',
+        axis_x: 'probe_cc',
+        since,
+        until: today,
+      });
+      return { url: `https://api.ooni.io/api/v1/aggregation?${search}` };
+    }),
+  read: (body, { since, today }, { url }) => {
+    const host = new URL(url).searchParams.get('domain') ?? '';
+    return readJson(body, counts)
+      .result.map((row) => ({ ...row, failed: row.confirmed_count + row.anomaly_count }))
+      .filter(
+        ({ failed, measurement_count: all }) =>
+          all >= LEAST_MEASUREMENTS && failed >= all * LEAST_SHARE,
+      )
+      .map(({ probe_cc: place, failed, measurement_count: all }) => ({
+        // One hint a month: the same block would otherwise come back every day.
+        id: `${host}-${place}-${today.slice(0, 7)}`,
+        url: `https://explorer.ooni.org/chart/mat?${new URLSearchParams({ probe_cc: place, domain: host, test_name: 'web_connectivity', since, until: today })}`,
+        title: `${failed} of ${all} measurements of ${host} failed in ${place}`,
+        date: today,
+        place,
+        detail: 'A hint about access to the network, not about the law.',
+      }));
+  },
+};

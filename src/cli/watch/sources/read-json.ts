@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/**
+ * Parses the body of an answer. Throws an Error that names the field when the body is not JSON or
+ * does not have the documented form. Unknown fields pass.
+ */
+export function readJson<Schema extends z.core.$ZodType>(
+  body: string,
+  schema: Schema,
+): z.output<Schema> {
+  let data: unknown;
+  try {
+    data = JSON.parse(body);
+  } catch {
+    throw new Error(`the answer is not JSON; it begins with "${body.slice(0, 60)}"`);
+  }
+  const { success, error, data: parsed } = z.safeParse(schema, data);
+  if (success) return parsed as z.output<Schema>;
+  const [issue] = error?.issues ?? [];
+  throw new Error(`the answer has another form: ${issue?.path.join('.')}: ${issue?.message}`);
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { dayOfPubDate } from '../days.ts';
+import type { WatchSource } from '../source.ts';
+import { readJson } from './read-json.ts';
+
+const answer = z.object({
+  query: z.object({
+    pages: z.array(
+      z.object({
+        title: z.string(),
+        revisions: z._default(
+          z.array(
+            z.object({
+              revid: z.number(),
+              timestamp: z.string(),
+              // A hidden comment is left out.
+              comment: z._default(z.string(), ''),
+              size: z.number(),
+            }),
+          ),
+          [],
+        ),
+      }),
+    ),
+  }),
+});
+
+/** Lists of restrictions whose revisions are read. */
+const LISTS = ['Censorship of', 'Restrictions on'];
+
+/** Commented revisions of Wikipedia's lists of restrictions of an app. */
+export const wikipedia: WatchSource = {
+  id: 'wikipedia',
+  documentation: 'https://www.mediawiki.org/wiki/API:Revisions',
+  licence: 'CC BY-SA 4.0',
+  gapMs: 2000,
+  requests: ({ names, since }) =>
+    names.flatMap((name) =>
+      LISTS.map((list) => {
+        const search = new URLSearchParams({
+          action: 'query',
+          prop: 'revisions',
+          titles: `${list} ${name}`,
+          redirects: '1',
+          rvprop: 'ids|timestamp|comment|size',
+          rvlimit: '50',
+          rvend: `${since}T00:00:00Z`,
+          format: 'json',
+          formatversion: '2',
+        });
+        return { url: `https://en.wikipedia.org/w/api.php?${search}` };
+      }),
+    ),
+  read: (body) =>
+    readJson(body, answer).query.pages.flatMap(({ title, revisions }) =>
+      revisions
+        .filter(({ comment }) => comment.trim() !== '')
+        .map(({ revid, timestamp, comment }) => ({
+          id: String(revid),
+          url: `https://en.wikipedia.org/w/index.php?${new URLSearchParams({ diff: String(revid) })}`,
+          title: `${title}: ${comment}`,
+          date: dayOfPubDate(timestamp),
+          place: null,
+          detail: null,
+        })),
+    ),
+};

@@ -1,0 +1,54 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as z from 'zod/mini';
+import { candidateSchema } from './candidate.ts';
+
+const stateSchema = z.strictObject({
+  schema: z.literal(1),
+  /** By source: the last day on which it answered, and the validators of its answers. */
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      answered: z.string(),
+      validators: z.record(
+        z.string(),
+        z.strictObject({ etag: z.optional(z.string()), modified: z.optional(z.string()) }),
+      ),
+    }),
+  ),
+  /** Candidates' ids with the day on which they were found, so that none comes twice. */
+  known: z.record(z.string(), z.string()),
+  /** Candidates that wait for an editor, oldest first. */
+  waiting: z.array(candidateSchema),
+});
+
+/** What the watch remembers from run to run. */
+export type WatchState = z.infer<typeof stateSchema>;
+
+/**
+ * Reads the state file. A missing file gives an empty state. Throws an Error that says what to do
+ * when the file can't be read or is damaged, because an empty state in its place would offer every
+ * candidate again.
+ */
+export async function readState(path: string): Promise<WatchState> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new Error(`${path}: ${error.message}`);
+  });
+  if (text === null) return { schema: 1, sources: {}, known: {}, waiting: [] };
+  try {
+    return stateSchema.parse(JSON.parse(text));
+  } catch {
+    throw new Error(
+      `${path}: is damaged. Restore it from a copy, or delete it: then the last week's candidates come again.`,
+    );
+  }
+}
+
+/** Writes the state file in one step, so that a stopped run leaves the old one whole. */
+export async function writeState(path: string, state: WatchState): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}.partial`;
+  await writeFile(partial, `${JSON.stringify(state, null, 2)}\n`);
+  await rename(partial, path);
+}

@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Net } from '../../../src/cli/watch/ask-source.ts';
+
+/** Answers a request to a host that the local server stands in for. */
+export type Answering = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+) => void;
+
+/** A local server in the place of every host. */
+export interface SourceServer {
+  net: Net;
+  /** Addresses that were asked for, without scheme. */
+  asked: string[];
+  /** Waits that were asked for, in ms. Nothing really waits. */
+  waits: number[];
+  close: () => Promise<void>;
+}
+
+/** Starts a server on this computer that stands in for every host that `net.fetch` is asked for. */
+export async function startSourceServer(answer: Answering): Promise<SourceServer> {
+  const asked: string[] = [];
+  const waits: number[] = [];
+  const server = createServer((request, response) => {
+    const address = (request.url ?? '').slice(1);
+    asked.push(address);
+    answer(request, response, address);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    asked,
+    waits,
+    net: {
+      fetch: (url, options) =>
+        fetch(String(url).replace('https://', `http://127.0.0.1:${port}/`), options),
+      wait: async (ms) => {
+        waits.push(ms);
+      },
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
