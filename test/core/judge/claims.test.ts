@@ -156,6 +156,31 @@ describe('the claims of an article', () => {
     );
     expect(countries).toMatchObject({ AL: 'al', IN: 'in', KG: 'kg', NP: 'np' });
   });
+  it('report no event where two are equally likely', () => {
+    const [claim] = claimsIn(
+      'en',
+      '2026-05-05',
+      'Kentucky keeps TikTok off government phones',
+      'Kentucky has banned TikTok on government devices.',
+    );
+    expect(claim).toMatchObject({ place: 'US-KY', event: null });
+  });
+  it.each([
+    [
+      '2020-09-14',
+      'TikTok users await a ruling on the US ban',
+      'The US may still ban TikTok.',
+      null,
+    ],
+    [
+      '2025-12-09',
+      'Australia’s TikTok ban for under-16s has taken effect',
+      'Children under 16 in Australia have been banned from TikTok since midnight.',
+      'au-2025-12-10-minimum-age-in-force',
+    ],
+  ])('report an event of the day after %s only in the state it led to', (date, title, text, id) => {
+    expect(claimsIn('en', date, title, text)[0]?.event?.id).toBe(id);
+  });
   it('are at most sixty', () => {
     const places = judge.record.jurisdictions.filter(({ code }) => code.startsWith('US-'));
     const countries = judge.record.jurisdictions.filter(({ code }) => !code.includes('-'));

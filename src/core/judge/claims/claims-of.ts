@@ -1,7 +1,6 @@
 import type { LegalRecord } from '../../record/schema.ts';
 import { isReported, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
-import type { Saying } from '../events/sayings.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote, Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
@@ -62,16 +61,13 @@ export function reportsOf(
     const told = toldBy(rule.cues);
     const main = mainRules.has(rule);
     const { app, place, scope, day } = rule;
-    const claim = { app, scope, day, told, main, sayings: sayingsAmong(sayings, rule), matches };
+    const sentences = [...new Set(rule.statements.map(({ sentence }) => sentence))];
+    const own = sayings.filter(({ sentence }) => sentences.includes(sentence));
+    const claim = { app, scope, day, told, main, sentences, sayings: own, matches };
     const event =
       place === null ? null : likeliestEvent(record, events, { ...claim, place }, published);
     return { ...rule, told, main, event };
   });
-}
-
-function sayingsAmong(sayings: readonly Saying[], { statements }: ClaimedSentences): Saying[] {
-  const sentences = new Set(statements.map(({ sentence }) => sentence));
-  return sayings.filter(({ sentence }) => sentences.has(sentence));
 }
 
 function claimOf(report: Report, published: string | null): Claim {

@@ -1,22 +1,24 @@
 import { shiftDay } from '../../dates/days.ts';
-import { measureStateOn } from '../../law/measure-state.ts';
-import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import { stepsBegun } from '../../law/course.ts';
+import type { Transition } from '../../law/standing.ts';
+import { measureById, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import { isLive, isProposal } from '../../record/states.ts';
 import { candidatesOf } from './candidates.ts';
 import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
 import { RECENT } from './near-publication.ts';
-import { type ReportCase, type ReportingClaim, reportCase } from './report-case.ts';
+import { type ReportCase, type ReportingClaim, type RuleSteps, reportCase } from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
 /** An event that a claim may report, with the certainty that it does. */
 export interface ReportedEvent {
   report: ReportCase;
-  /** 0 … 1 */
+  /** 0 … 1. The certainties of one claim's events and of no event at all add up to 1. */
   certainty: number;
 }
 
-/** Least certainty at which a claim counts as reporting an event. */
-const REPORTED = 0.4;
+/** Certainty from which a claim counts as reporting an event: all else is less likely together. */
+const REPORTED = 0.5;
 
 /** Day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
@@ -29,7 +31,8 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 /**
  * Returns the event that a claim most likely reports, even if the certainty is low; null when
  * nothing points to an event. Looks only at events of the claim's app, in its place, a part of it
- * or its country, up to the day after publication. Among equally likely events, returns the last.
+ * or its country. Events that are equally likely share the certainty, so that none of them counts
+ * as reported.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -38,50 +41,74 @@ export function likeliestEvent(
   published: string | null,
 ): ReportedEvent | null {
   const ofPlace = eventsOfPlace(index, claim, published);
-  const begun = begunStates(record, claim);
+  const steps = ruleSteps(record, claim);
   const candidates =
-    ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, begun });
-  let best: ReportedEvent | null = null;
-  for (const candidate of candidates) {
-    const context = { published, candidates: ofPlace.length, begins: begun.has(candidate.event) };
+    ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, steps });
+  const rated = candidates.map((candidate) => {
+    const context = { published, candidates: ofPlace.length, steps };
     const report = reportCase(record, index, candidate, claim, context);
-    const certainty = certaintyOf(report);
-    if (certainty >= (best?.certainty ?? 0)) best = { report, certainty };
-  }
-  return best;
-}
-
-/** Returns the certainty that a claim reports an event: the logistic function of the rules' sum. */
-function certaintyOf(report: ReportCase): number {
-  const sum = REPORT_RULES.reduce(
-    (total, rule) => total + rule.weight * rule.value(report),
-    REPORT_BASE,
+    return { report, event: candidate.event, odds: oddsOf(report) };
+  });
+  const [first, ...others] = rated;
+  if (!first) return null;
+  const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
+  const rivals = rated.filter(
+    (each) => each !== best && !areOneAdoption(record, each.event, best.event),
   );
-  return 1 / (1 + Math.exp(-sum));
+  const rest = rivals.reduce((sum, { odds }) => sum + odds, 1);
+  return { report: best.report, certainty: best.odds / (best.odds + rest) };
 }
 
+/**
+ * True for two steps by which one rule was adopted: its announcement, its first day, or the
+ * adoption of a rule that implements it.
+ */
+function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): boolean {
+  if (![a, b].every(({ state }) => state !== null && isLive(state))) return false;
+  const rules = rulesOf(record, a);
+  return rulesOf(record, b).some((id) => rules.includes(id));
+}
+
+/** Returns the ids of an event's rules, and of the rules that these implement. */
+function rulesOf(record: LegalRecord, { measures }: LegalEvent): string[] {
+  return measures.flatMap((id) => [id, measureById(record, id)?.implements ?? id]);
+}
+
+/** Returns the odds of an event against no event: the exponential of the rules' sum. */
+function oddsOf(report: ReportCase): number {
+  return Math.exp(
+    REPORT_RULES.reduce((total, rule) => total + rule.weight * rule.value(report), REPORT_BASE),
+  );
+}
+
+/**
+ * Returns the events on the claim's app in its place, a part of it or its country, up to the day of
+ * publication. An event of the day after, which may have begun further east, counts only if it led
+ * to the told state.
+ */
 function eventsOfPlace(
   { byAppAndCountry }: EventIndex,
-  { app, place }: ReportingClaim,
+  { app, place, told }: ReportingClaim,
   published: string | null,
 ): IndexedEvent[] {
-  const latest = published ? shiftDay(published, 1) : LAST;
+  const dayAfter = published && shiftDay(published, 1);
   return (byAppAndCountry.get(appInCountry(app, place)) ?? []).filter(
     ({ event, jurisdictions }) =>
-      event.date <= latest && (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
+      (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)) &&
+      (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
   );
 }
 
 /**
  * Keeps only the events that something points to: a sentence that reports the event, its name or
- * date in a sentence, a date near publication, or the state that the event began. Other events
- * never become certain enough, and most places have many of them.
+ * date in a sentence, a date near publication, or a step of the claimed rule. Other events never
+ * become certain enough, and most places have many of them.
  */
 function pointedTo(
   index: EventIndex,
   ofPlace: readonly IndexedEvent[],
   { matches, sayings }: ReportingClaim,
-  { published, begun }: { published: string | null; begun: ReadonlySet<LegalEvent> },
+  { published, steps }: { published: string | null; steps: RuleSteps },
 ): IndexedEvent[] {
   const named = new Set(sayings.flatMap((saying) => candidatesOf(index, saying, published)));
   const since = published && shiftDay(published, -RECENT);
@@ -89,28 +116,36 @@ function pointedTo(
     (candidate) =>
       named.has(candidate) ||
       matches.has(candidate.event.id) ||
-      begun.has(candidate.event) ||
+      steps.begunState.has(candidate.event) ||
+      steps.adopted.has(candidate.event) ||
       (since !== null && candidate.event.date >= since),
   );
 }
 
-/**
- * Returns the events that began the states of the claimed rules on the claim's day. If the day is
- * unknown, returns each rule's latest event that led to the told state.
- */
-function begunStates(
+/** Finds the steps of the claimed rules that an article is likely to mean, by the claim's day. */
+function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day, told }: ReportingClaim,
-): Set<LegalEvent> {
+): RuleSteps {
   const rules = measuresIn(record, place).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
-  const events = rules.map((rule) =>
-    day
-      ? measureStateOn(record, rule, app, day)?.event
-      : eventsOf(record, rule.id).findLast(({ state }) => state === told),
+  const courses = rules.map((rule) =>
+    stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
   );
-  return new Set(events.flatMap((event) => event ?? []));
+  const begun = courses.flatMap((course) => [
+    course.at(-1),
+    course.findLast(({ after }) => after === told),
+  ]);
+  const adopted = courses.map((course) => course.find(({ after }) => isLive(after)));
+  const eventsOf = (steps: readonly (Transition | undefined)[]) =>
+    new Set(steps.flatMap((step) => step?.event ?? []));
+  return { begunState: eventsOf(begun), adopted: eventsOf(adopted) };
+}
+
+/** True for a change of state, and for each step of a bill, which leaves it a proposal. */
+function isChangeOrProposal({ before, after }: Transition): boolean {
+  return before !== after || isProposal(after);
 }
 
 /**

@@ -1,9 +1,12 @@
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysBetween } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
-import type { LegalRecord } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { Told } from '../claims/claim.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { recalls } from '../reading/recalling.ts';
+import { datesIn } from '../reading/sentence-dates.ts';
 import { type EventCase, eventCase } from './event-case.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
@@ -22,7 +25,9 @@ export interface ReportingClaim {
   day: string | null;
   told: Told;
   main: boolean;
-  /** Sentences of the claim that may report events. */
+  /** All sentences of the claim. */
+  sentences: readonly Sentence[];
+  /** Those of the sentences that may report events. */
   sayings: readonly Saying[];
   /** Certainty of each event that the article's sentences report. The keys are the events' ids. */
   matches: ReadonlyMap<string, number>;
@@ -46,13 +51,14 @@ export interface ReportCase {
    * when the day of publication is unknown.
    */
   daysBefore: number | null;
+  /** True when the claim's sentences recall an earlier time. */
+  recalls: boolean;
   /** True when the event concerns a rule of the claim's scope. */
   inScope: boolean;
-  /**
-   * True when the event began its rule's state on the claim's day. If that day is unknown, true for
-   * the rule's latest event that led to the told state.
-   */
+  /** True when the event is in `RuleSteps.begunState`. */
   begins: boolean;
+  /** True when the event is in `RuleSteps.adopted`. */
+  adopts: boolean;
   /**
    * Number of the record's events on the claim's app in its place, including parts of the place and
    * its country.
@@ -60,8 +66,23 @@ export interface ReportCase {
   candidates: number;
 }
 
-/** Facts about an event that are found by comparing it with the place's other events. */
-type ReportContext = Pick<ReportCase, 'begins' | 'candidates'> & { published: string | null };
+/** Steps of the rules that are in force or planned for a claim's app, place and scope. */
+export interface RuleSteps {
+  /**
+   * Events that began the rules' states on the claim's day, or the told state last before. If that
+   * day is unknown, today's state counts.
+   */
+  begunState: ReadonlySet<LegalEvent>;
+  /** Events by which the rules were adopted. */
+  adopted: ReadonlySet<LegalEvent>;
+}
+
+/** Facts that all events of a claim have in common. */
+interface ReportContext {
+  published: string | null;
+  candidates: number;
+  steps: RuleSteps;
+}
 
 /** Gathers the facts that the report rules need about a claim and an event. */
 export function reportCase(
@@ -69,7 +90,7 @@ export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,
   claim: ReportingClaim,
-  { published, candidates, begins }: ReportContext,
+  { published, candidates, steps }: ReportContext,
 ): ReportCase {
   const { event } = candidate;
   const measures = event.measures.flatMap((id) => measureById(record, id) ?? []);
@@ -79,21 +100,27 @@ export function reportCase(
     claim,
     best,
     bestCertainty,
-    time: timeNamed(event.date, claim.sayings),
+    time: timeNamed(event.date, claim.sentences, published),
+    recalls: claim.sentences.some((sentence) => recalls(sentence, published)),
     daysBefore: published ? daysBetween(startsOn(event.date), published) : null,
     inScope: measures.some(({ scope }) => scope === claim.scope),
-    begins,
+    begins: steps.begunState.has(event),
+    adopts: steps.adopted.has(event),
     candidates,
   };
 }
 
-function timeNamed(date: string, sayings: readonly Saying[]): ReportCase['time'] {
-  const dates = sayings.flatMap((saying) => saying.dates);
+function timeNamed(
+  date: string,
+  sentences: readonly Sentence[],
+  published: string | null,
+): ReportCase['time'] {
+  const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
   if (dates.includes(date) && date.length > MONTH_LENGTH) return 'day';
   if (dates.some((each) => each.slice(0, MONTH_LENGTH) === date.slice(0, MONTH_LENGTH)))
     return 'month';
   const year = new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`);
-  return sayings.some(({ sentence }) => year.test(sentence.text)) ? 'year' : null;
+  return sentences.some(({ text }) => year.test(text)) ? 'year' : null;
 }
 
 function bestSentence(
