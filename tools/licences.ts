@@ -10,6 +10,7 @@ const OWN = [
   ['Still Banned? (MIT)', 'LICENSE'],
   ['The record (CC0 1.0)', 'dataset/LICENSE'],
   ['The maps', 'dataset/maps/LICENCES.txt'],
+  ['The table of look-alike letters (Unicode-3.0)', 'src/core/text/LICENSE-UNICODE.txt'],
 ] as const;
 
 /**

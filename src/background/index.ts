@@ -23,6 +23,7 @@ import { onTabClosed, openOwnPage } from '../browser/tabs.ts';
 import sidebarFile from '../content/sidebar/sidebar.iife.tsx?iife';
 import { localDay } from '../core/dates/local-day.ts';
 import { allLanguages } from '../core/judge/lexicon/languages.ts';
+import { variantsOf } from '../core/judge/lexicon/lexicon.ts';
 import { handle } from '../protocol/handle.ts';
 import { announceNewRecord } from './articles/announce.ts';
 import { createArticleWork } from './articles/article-work.ts';
@@ -68,8 +69,12 @@ const records = createRecordStore({
   pinned,
 });
 const feeds = createFeeds({ feed, pinned, records, storage, readPolicy, blobsOf: indexedDbBlobs });
+const readerRecords = createReaderRecords(records, feeds, {
+  session,
+  variants: () => variantsOf(allLanguages()),
+});
 const services = {
-  records: createReaderRecords(records, feeds),
+  records: readerRecords,
   feeds,
   rules: { defaultFeed: feed },
   storage,
@@ -80,7 +85,11 @@ const services = {
   today: () => today ?? localDay(now()),
   pages: createTabPages(session),
   asked: createAskedTabs(session),
-  judgeWith: createJudging(allLanguages),
+  judgeWith: createJudging({
+    languages: allLanguages,
+    clock: () => performance.now(),
+    onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
+  }),
   tabs: browserTabActions(sidebarFile),
   withLock: withBrowserLock,
 };

@@ -109,7 +109,10 @@ function startWorker(
     },
     ...changes,
   };
-  const shown = createReaderRecords(records, feeds);
+  const shown = createReaderRecords(records, feeds, {
+    session: memoryStore(),
+    variants: () => new Map(),
+  });
   const language = createLanguage(storage, async () => catalogOf('en'));
   const reporting = {
     ...parts,

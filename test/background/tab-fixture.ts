@@ -85,7 +85,8 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
     if (state.failure) throw state.failure;
     const from = 'bundled' as const;
     const head = { version: 1, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
-    return { from, head, record: state.record, added: [], conflicts: [] };
+    const { record } = state;
+    return { from, head, record, base: record, apart: [], added: [], conflicts: [], setAside: [] };
   };
   const restart = () => {
     const services = {
@@ -95,6 +96,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
         hasFetched: async () => false,
         keysInUse: async () => [],
         dropFetched: async () => {},
+        setAside: async () => {},
       },
       storage: local,
       alarms: memoryAlarms(),

@@ -11,6 +11,7 @@ const PREACT = /^preact(\/.*)?$/;
 
 /** Domains of the core, lowest first. Each may import the domains above it in this list. */
 const CORE = [
+  'core/text',
   'core/dates',
   'core/record',
   'core/law',
@@ -38,16 +39,18 @@ const page: Allowance = {
  * folder is a room as well.
  */
 const ALLOWED: Record<string, Allowance> = {
+  'core/text': core([]),
   'core/dates': core([ZOD]),
-  'core/record': core([ZOD], 'core/dates'),
+  'core/record': core([ZOD], 'core/text', 'core/dates'),
   'core/law': core([], 'core/dates', 'core/record'),
   'core/article': core([ZOD], 'core/dates'),
-  'core/judge': core([ZOD], 'core/dates', 'core/record', 'core/law', 'core/article'),
+  'core/judge': core([ZOD], 'core/text', 'core/dates', 'core/record', 'core/law', 'core/article'),
   'core/release': core([ZOD], 'core/dates', 'core/record'),
   'core/publisher': core([ZOD], 'core/release'),
   'core/answers': core([], 'core/dates', 'core/record', 'core/law', 'core/article', 'core/judge'),
   'core/wording': core(
     [],
+    'core/text',
     'core/dates',
     'core/record',
     'core/law',
@@ -58,6 +61,7 @@ const ALLOWED: Record<string, Allowance> = {
   'core/settings': core([ZOD], 'core/record', 'core/wording'),
   'core/export': core(
     [],
+    'core/text',
     'core/dates',
     'core/record',
     'core/law',

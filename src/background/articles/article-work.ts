@@ -162,13 +162,13 @@ async function judgedPage(
   sender: TabSender,
 ): Promise<TabPage> {
   const { url, documentId } = sender;
-  const { record } = await services.records.load();
+  const records = await services.records.load();
   const before = await services.pages.get(sender.tabId);
   const isSame = before?.url === url && before.documentId === documentId;
   return {
     url,
     documentId,
-    judgement: services.judgeWith(record, article, localDay(services.now())),
+    judgement: services.judgeWith(records, article, localDay(services.now())),
     dismissed: isSame ? before.dismissed : null,
   };
 }

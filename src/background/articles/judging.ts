@@ -1,23 +1,66 @@
 import type { Article } from '../../core/article/article.ts';
+import { withAddedClaims } from '../../core/judge/added-claims.ts';
 import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Language } from '../../core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article. `today` is the reader's day, `YYYY-MM-DD`; an article never counts as
+ * Judges an article by the default record alone, and adds the claims on apps and places that only
+ * added records know. `today` is the reader's day, `YYYY-MM-DD`; an article never counts as
  * published after it.
  */
-export type JudgeWith = (record: LegalRecord, article: Article, today: string) => Judgement;
+export type JudgeWith = (records: JudgedRecords, article: Article, today: string) => Judgement;
+
+/** Services of the judge. */
+export interface JudgingServices {
+  languages: () => readonly Language[];
+  /** Time that passes, in ms. */
+  clock: () => number;
+  /** Called with the id of a feed whose record takes too long to judge with. */
+  onSlow: (feed: string) => void;
+}
+
+/**
+ * Most time, in ms, that a judge of an added record may take beyond four times that of the default
+ * record's judge: to be prepared, and to judge an article.
+ */
+const MOST_TIME = { prepare: 500, judge: 250 };
+const TIMES_DEFAULT = 4;
 
 /**
  * Creates the judge. It prepares itself for each record when the record's first article is judged,
- * which takes some tens of milliseconds.
+ * which takes some tens of milliseconds. An added record that takes too long is left out.
  */
-export function createJudging(languages: () => readonly Language[]): JudgeWith {
-  let judge: Judge | null = null;
-  return (record, article, today) => {
-    if (judge?.record !== record) judge = prepareJudge(record, languages());
-    return judgeArticle(judge, article, today);
+export function createJudging({ languages, clock, onSlow }: JudgingServices): JudgeWith {
+  const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();
+  const prepared = (record: LegalRecord) => {
+    const known = judges.get(record);
+    if (known) return known;
+    const start = clock();
+    const made = { judge: prepareJudge(record, languages()), took: 0 };
+    made.took = clock() - start;
+    judges.set(record, made);
+    return made;
+  };
+  const judged = (record: LegalRecord, article: Article, today: string) => {
+    const { judge, took: prepare } = prepared(record);
+    const start = clock();
+    const judgement = judgeArticle(judge, article, today);
+    return { judgement, took: { prepare, judge: clock() - start } };
+  };
+  return ({ base, apart }, article, today) => {
+    const own = judged(base, article, today);
+    const isSlow = (took: typeof own.took) =>
+      (['prepare', 'judge'] as const).some(
+        (part) => took[part] > TIMES_DEFAULT * own.took[part] + MOST_TIME[part],
+      );
+    return apart.reduce((judgement, { feed, record }) => {
+      const other = judged(record, article, today);
+      if (!isSlow(other.took)) return withAddedClaims(judgement, other.judgement, record);
+      onSlow(feed);
+      return judgement;
+    }, own.judgement);
   };
 }

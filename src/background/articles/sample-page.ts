@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
 import { localDay } from '../../core/dates/local-day.ts';
-import type { LegalRecord } from '../../core/record/schema.ts';
+import type { JudgedRecords } from '../feeds/reader-records.ts';
 import type { JudgeWith } from './judging.ts';
 import type { TabPage } from './tab-pages.ts';
 
 interface SampleServices {
-  records: { load(): Promise<{ record: LegalRecord }> };
+  records: { load(): Promise<JudgedRecords> };
   judgeWith: JudgeWith;
   /** ms since 1970 */
   now: () => number;
@@ -18,6 +18,6 @@ export async function samplePage(
 ): Promise<TabPage | null> {
   const release = await records.load().catch(() => null);
   if (!release) return null;
-  const judgement = judgeWith(release.record, article, localDay(now()));
+  const judgement = judgeWith(release, article, localDay(now()));
   return { url: article.url, documentId: null, judgement, dismissed: null };
 }

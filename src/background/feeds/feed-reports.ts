@@ -22,7 +22,10 @@ export interface AddedFeedServices {
 }
 
 /** The record in use, including the entries of added feeds, and the entries that conflict. */
-type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts'>;
+type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
+
+/** Most conflicts of one feed that the options page lists; all are counted. */
+const MOST_CONFLICTS = 50;
 
 /**
  * Provenance of an added feed's record, null while there is none, and the failure of its last
@@ -69,6 +72,7 @@ async function addedFeedReport(
   const { provenance, failure } = await addedProvenance({ storage, now }, { feed, release });
   const { nextCheck } = await readStored(storage, ofFeed(refreshStatus, id));
   const isFromFeed = ({ from }: { from?: string }) => from === name;
+  const conflicts = merged?.conflicts.filter(isFromFeed) ?? [];
   return {
     id,
     name,
@@ -83,6 +87,8 @@ async function addedFeedReport(
       measures: merged?.record.measures.filter(isFromFeed).length ?? 0,
       events: merged?.record.events.filter(isFromFeed).length ?? 0,
     },
-    conflicts: merged?.conflicts.filter(isFromFeed) ?? [],
+    conflicts: conflicts.slice(0, MOST_CONFLICTS),
+    conflictCount: conflicts.length,
+    setAside: merged?.setAside.find(isFromFeed)?.why ?? null,
   };
 }

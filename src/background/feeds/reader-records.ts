@@ -1,14 +1,35 @@
-import { type MergeConflict, mergeRecords } from '../../core/record/merge-records.ts';
+import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
+import { needsOwnJudge } from '../../core/judge/added-claims.ts';
+import type { SetAside } from '../../core/record/added-budget.ts';
+import {
+  type AddedRecord,
+  type MergedRecord,
+  mergeRecords,
+} from '../../core/record/merge-records.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Variants } from '../../core/record/taken-names.ts';
 import type { AddedFeed } from './feed-proposal.ts';
 import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
+import { type SetAsideRecords, setAsideRecords } from './set-aside.ts';
+
+/** Records by which articles are judged. */
+export interface JudgedRecords {
+  /** The default record alone, which decides what an article is about. */
+  base: LegalRecord;
+  /**
+   * For each added record that brings apps or places of its own, the default record extended by it
+   * alone, so that no added record takes part in judging for another.
+   */
+  apart: { feed: string; record: LegalRecord }[];
+}
 
 /** The default feed's release, with its record extended by the records of the added feeds. */
-export interface ReaderRelease extends Release {
+export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>, JudgedRecords {
   /** Every added feed with its release in use; `release` is null while the feed has none. */
   added: { feed: AddedFeed; release: Release | null }[];
-  conflicts: MergeConflict[];
+  /** Added records that are not used because they cost too much, by the newsroom's name. */
+  setAside: { from: string; why: SetAside }[];
 }
 
 /** The record that readers see, and access to the default feed's store. */
@@ -20,22 +41,42 @@ export interface ReaderRecords
    * release of the default record verifies; an added record never replaces it.
    */
   load(): Promise<ReaderRelease>;
+  /** Does without a feed's record in use until the feed has another or the browser closes. */
+  setAside(feed: string, why: 'text' | 'time'): Promise<void>;
 }
 
-export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderRecords {
-  let last: { inputs: unknown[]; merged: ReturnType<typeof mergeRecords> } | null = null;
+/** What merging needs beside the releases. */
+export interface ReaderRecordsServices {
+  /** Store that is emptied when the browser closes. */
+  session: KeyValueStore;
+  /** Returns the characters that compare equal in names. */
+  variants: () => Variants;
+}
+
+export function createReaderRecords(
+  records: RecordStore,
+  feeds: Feeds,
+  { session, variants }: ReaderRecordsServices,
+): ReaderRecords {
+  let last: { inputs: unknown[]; merged: ReturnType<typeof mergeAll> } | null = null;
 
   /** Merges the records again only when one of them changed. */
-  function merge(base: LegalRecord, added: ReaderRelease['added']) {
-    const used = added.flatMap(({ feed: { id, name }, release }) =>
-      release ? [{ id, name, record: release.record }] : [],
-    );
+  function merge(base: LegalRecord, used: readonly AddedRecord[]) {
     const inputs = [base, ...used.flatMap(({ id, name, record }) => [id, name, record])];
     const isSame =
       last?.inputs.length === inputs.length &&
       last.inputs.every((input, at) => input === inputs[at]);
-    if (!last || !isSame) last = { inputs, merged: mergeRecords(base, used) };
+    if (!last || !isSame) last = { inputs, merged: mergeAll(base, used, variants) };
     return last.merged;
+  }
+
+  async function listAdded(): Promise<ReaderRelease['added']> {
+    return Promise.all(
+      (await feeds.added()).feeds.map(async (feed) => ({
+        feed,
+        release: (await feeds.storeOf(feed).survey()).inUse,
+      })),
+    );
   }
 
   return {
@@ -45,13 +86,41 @@ export function createReaderRecords(records: RecordStore, feeds: Feeds): ReaderR
     dropFetched: records.dropFetched,
     async load() {
       const release = await records.load();
-      const added = await Promise.all(
-        (await feeds.added()).feeds.map(async (feed) => ({
-          feed,
-          release: (await feeds.storeOf(feed).survey()).inUse,
-        })),
-      );
-      return { ...release, ...merge(release.record, added), added };
+      const added = await listAdded();
+      const { used, costly } = divide(added, await readStored(session, setAsideRecords));
+      const { setAside, ...merged } = merge(release.record, used);
+      return { ...release, ...merged, added, setAside: [...setAside, ...costly] };
+    },
+    async setAside(feed, why) {
+      const sha256 = (await listAdded()).find((entry) => entry.feed.id === feed)?.release?.head
+        .record.sha256;
+      if (sha256 === undefined) return;
+      const known = await readStored(session, setAsideRecords);
+      await writeStored(session, setAsideRecords, { ...known, [feed]: { sha256, why } });
     },
   };
+}
+
+function mergeAll(base: LegalRecord, used: readonly AddedRecord[], variants: () => Variants) {
+  if (used.length === 0) return { ...mergeRecords(base, []), base, apart: [] };
+  const same = variants();
+  const apart = used.flatMap((one) => {
+    const { record } = mergeRecords(base, [one], same);
+    return needsOwnJudge(record) ? [{ feed: one.id, record }] : [];
+  });
+  return { ...mergeRecords(base, used, same), base, apart };
+}
+
+/** Divides the added records into those to use and those that cost too much. */
+function divide(added: ReaderRelease['added'], known: SetAsideRecords) {
+  const costly: ReaderRelease['setAside'] = [];
+  const used: AddedRecord[] = [];
+  for (const { feed, release } of added) {
+    if (!release) continue;
+    const aside = known[feed.id];
+    if (aside?.sha256 === release.head.record.sha256)
+      costly.push({ from: feed.name, why: aside.why });
+    else used.push({ id: feed.id, name: feed.name, record: release.record });
+  }
+  return { used, costly };
 }

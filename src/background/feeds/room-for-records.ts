@@ -2,12 +2,11 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit, in bytes, for all added records in use together. Each is kept along with its predecessor
- * and held in memory, so sixteen newsrooms with records as long as the default record may be could
- * fill 3 GB. The limit is thirty times the length of the default record of 2026, which leaves room
- * for everything that newsrooms know.
+ * Limit, in bytes, for all added records in use together. Each is kept along with its predecessor,
+ * parsed whenever the background starts, and held in memory. The limit is over six times the length
+ * of the default record of 2026, and parsing that much takes about a second.
  */
-export const MAX_ADDED_BYTES = 32 * 1024 * 1024;
+export const MAX_ADDED_BYTES = 8 * 1024 * 1024;
 
 interface RoomyFeed {
   id: string | null;

@@ -12,7 +12,7 @@ import type { ReportedRelease } from './tab-report.ts';
 
 /** Services needed for the content of the options page. */
 export interface OptionsReportServices extends FeedReportServices {
-  records: Pick<ReaderRecords, 'keysInUse' | 'hasFetched'> & {
+  records: Pick<ReaderRecords, 'keysInUse' | 'hasFetched' | 'setAside'> & {
     load(): Promise<ReportedRelease>;
     kept(): Promise<KeptRelease[]>;
   };

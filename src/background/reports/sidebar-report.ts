@@ -11,6 +11,7 @@ import type { TabPage } from '../articles/tab-pages.ts';
 import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
 import { type TabReportServices, tabReport } from './tab-report.ts';
+import { withinBudget } from './within-budget.ts';
 
 /** Services needed for the content of a sidebar. */
 export interface SidebarReportServices extends TabReportServices {
@@ -58,6 +59,7 @@ async function placesOf(
   places: readonly string[],
 ): Promise<ThenAndNow[]> {
   if (report.kind !== 'about' || places.length === 0) return [];
-  const { record } = await records.load();
-  return ownPlaces(record, report.annotation, places);
+  return withinBudget(records, await records.load(), (record) =>
+    ownPlaces(record, report.annotation, places),
+  );
 }

@@ -5,18 +5,22 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import { addedProvenance } from '../feeds/feed-reports.ts';
-import type { ReaderRelease } from '../feeds/reader-records.ts';
+import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 import { refreshStatus } from '../feeds/refresh-status.ts';
+import { withinBudget } from './within-budget.ts';
 
 /** The part of a release that reports read. */
-export type ReportedRelease = Pick<ReaderRelease, 'from' | 'record' | 'added' | 'conflicts'> & {
+export type ReportedRelease = Pick<
+  ReaderRelease,
+  'from' | 'record' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'
+> & {
   head: Pick<ReaderRelease['head'], 'version' | 'issued' | 'expires'>;
 };
 
 /** Services needed to state the provenance of the record. */
 export interface ProvenanceServices {
   /** Rejects with the reason when no record can be used. */
-  records: { load(): Promise<ReportedRelease> };
+  records: Pick<ReaderRecords, 'setAside'> & { load(): Promise<ReportedRelease> };
   /** Store of the refresh status. */
   storage: KeyValueStore;
   /** Address of the default feed; null when there is none. */
@@ -45,11 +49,10 @@ export async function tabReport(
     if (!page) return { kind: 'unknown', provenance };
     const { judgement } = page;
     if (!judgement.about) return { kind: 'not-about', provenance };
-    return {
-      kind: 'about',
-      annotation: annotate(release.record, judgement, services.today()),
-      provenance,
-    };
+    const annotation = await withinBudget(services.records, release, (record) =>
+      annotate(record, judgement, services.today()),
+    );
+    return { kind: 'about', annotation, provenance };
   } catch (error) {
     return { kind: 'record-failed', reason: errorMessage(error) };
   }

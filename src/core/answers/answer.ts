@@ -3,6 +3,7 @@ import { measureStateOn } from '../law/measure-state.ts';
 import type { KnownStatus, MeasureState, Standing } from '../law/standing.ts';
 import { statusInScope } from '../law/status.ts';
 import { nextOf } from '../law/upcoming.ts';
+import { defaultPart } from '../record/default-part.ts';
 import type { LegalEvent, LegalRecord, Measure, Source } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { type Caveat, caveatOf } from './caveat.ts';
@@ -79,7 +80,11 @@ export function answer(
   return [first, ...others].find(({ measure }) => measure !== null) ?? first;
 }
 
-/** Returns one answer for each different rule, verdict and state that the claim's apps have. */
+/**
+ * Returns one answer for each different rule, verdict and state that the claim's apps have. An
+ * added record gives the rule only where the default record has none; of a rule of the default
+ * record it changes nothing but the list of events since the article.
+ */
 export function answersByRule(
   record: LegalRecord,
   claim: Claim,
@@ -106,14 +111,16 @@ interface Ruled {
 }
 
 function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
-  const measure = ruleFor(record, claim, app, days);
+  const defaults = defaultPart(record);
+  const own = ruleFor(defaults, claim, app, days);
+  const measure = own ?? (defaults === record ? null : ruleFor(record, claim, app, days));
   if (!measure) return { apps: [app], measure, now: null, verdict: 'unknown' };
-  const facts = factsOf(record, measure, app, days.today);
+  const facts = factsOf(own ? defaults : record, measure, app, days.today);
   return { apps: [app], measure, now: facts.now, verdict: verdictOf(facts) };
 }
 
 function completed(
-  record: LegalRecord,
+  merged: LegalRecord,
   claim: Claim,
   { apps, measure, now, verdict }: Ruled,
   { published, today }: ClaimDays,
@@ -121,6 +128,7 @@ function completed(
   const base = { claim, apps, verdict, measure, now, since: now?.since ?? null };
   const [app = ''] = apps;
   if (!measure) return { ...base, ...NO_RULE, place: claim.place, scope: claim.scope };
+  const record = measure.from === undefined ? defaultPart(merged) : merged;
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
   const present = presentRule(record, { measure, now }, app, today);
@@ -132,7 +140,7 @@ function completed(
     event: event?.measures.includes(measure.id) ? event : null,
     then: published === null ? null : measureStateOn(record, measure, app, published),
     sinceArticle:
-      published === null ? null : sinceArticle(record, { measure, apps }, published, today),
+      published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
     source: now && decidingSource(now.event),
     caveat: now && caveat(record, { ...now, measure }, app, today),

@@ -1,4 +1,4 @@
-import type { App, Measure, Origin } from './schema.ts';
+import type { Measure, Origin } from './schema.ts';
 
 /** True when two entries are equal. Ignores `from`, `incomplete` and the order of fields. */
 export function sameEntry(a: Origin, b: Origin): boolean {
@@ -17,49 +17,6 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-}
-
-/**
- * Returns an index of apps by id and of all their names; names are compared without regard to case.
- */
-export function appIndex(base: readonly App[]) {
-  const byId = new Map<string, App>();
-  const taken = new Set<string>();
-  const watched = new Set<string>();
-  const add = (app: App) => {
-    byId.set(app.id, app);
-    for (const name of namesOf(app)) (app.watched ? watched : taken).add(folded(name));
-  };
-  for (const app of base) add(app);
-  const isFree = (name: string) => !taken.has(folded(name)) && isUnwatched(name);
-  const isUnwatched = (name: string) => !watched.has(folded(name));
-  return { byId, add, freeNamesOf: (app: App) => freeNamesOf(app, isFree, isUnwatched) };
-}
-
-function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): string[] {
-  return [name, ...names, ...companyNames, ...abroadNames];
-}
-
-/**
- * Returns the app's names that are still free, and whether any was taken. A name in `abroadNames`
- * belongs to a sister app by design, so it is refused only if a watched app has it.
- */
-function freeNamesOf(
-  app: App,
-  isFree: (name: string) => boolean,
-  isUnwatched: (name: string) => boolean,
-) {
-  const names: Pick<App, 'names' | 'companyNames' | 'abroadNames'> = {
-    names: app.names.filter(isFree),
-  };
-  if (app.companyNames) names.companyNames = app.companyNames.filter(isFree);
-  if (app.abroadNames) names.abroadNames = app.abroadNames.filter(isUnwatched);
-  const taken = !isFree(app.name) || namesOf({ ...app, ...names }).length < namesOf(app).length;
-  return { names, taken };
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
 }
 
 /**

@@ -1,4 +1,7 @@
-import { appIndex, mergedMeasureIds, sameEntry } from './merge-entries.ts';
+import { overBudget, type SetAside } from './added-budget.ts';
+import { mergedMeasureIds, sameEntry } from './merge-entries.ts';
+import { type NewApp, newApps } from './new-apps.ts';
+import { newPlaces } from './new-places.ts';
 import type {
   App,
   Correction,
@@ -8,6 +11,7 @@ import type {
   LegalRecord,
   Measure,
 } from './schema.ts';
+import type { Variants } from './taken-names.ts';
 
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
@@ -24,8 +28,8 @@ export interface AddedRecord {
 /**
  * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
  * earlier record has a different entry with that id, which is kept. `name-taken`: a name of the app
- * already belongs to another app. `other-measure`: the entry depends on a measure that the default
- * record defines differently, on a measure that is missing, or on itself.
+ * or place is or resembles another's. `other-measure`: the entry depends on a measure that the
+ * default record defines differently, on an entry that is missing or left out, or on itself.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -39,25 +43,38 @@ export interface MergeConflict {
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];
+  /** Added records that go beyond the budget, by the name of the newsroom. They add nothing. */
+  setAside: { from: string; why: SetAside }[];
 }
+
+const NO_VARIANTS: Variants = new Map();
 
 /**
  * Extends the default record by the apps, jurisdictions, measures and events that appear only in
  * added records, each marked with its `from`. No entry of the default record is changed or dropped;
  * a different entry with an id of the default record is reported as a conflict. Ids of added
  * measures and events are prefixed with the feed's id and a dot, so that two newsrooms' ids never
- * collide. The order of `added` does not matter. Returns `base` itself if `added` is empty.
+ * collide. The order of `added` does not matter. Returns `base` itself if nothing is added.
+ * `variants` are the characters that compare equal in names.
  */
-export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): MergedRecord {
-  if (added.length === 0) return { record: base, conflicts: [] };
-  const merged = [...added]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .reduce(mergeOne, startWith(base));
-  const { apps, jurisdictions, conflicts } = merged;
+export function mergeRecords(
+  base: LegalRecord,
+  added: readonly AddedRecord[],
+  variants: Variants = NO_VARIANTS,
+): MergedRecord {
+  const judged = added.map((one) => ({ ...one, why: overBudget(base, one.record) }));
+  const setAside = judged.flatMap(({ name, why }) => (why ? [{ from: name, why }] : []));
+  const used = judged.filter(({ why }) => why === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (used.length === 0) return { record: base, conflicts: [], setAside };
+  const merged = used.reduce(mergeOne, startWith(base, variants));
+  return { record: recordOf(merged), conflicts: merged.conflicts, setAside };
+}
+
+function recordOf({ base, ...merged }: Merging): LegalRecord {
   const record: LegalRecord = {
     ...base,
-    apps: [...apps.byId.values()],
-    jurisdictions: [...jurisdictions.values()],
+    apps: [...merged.apps.values()],
+    jurisdictions: [...merged.jurisdictions.values()],
     measures: [...base.measures, ...merged.measures],
     events: [...base.events, ...merged.events].sort((a, b) =>
       a.date < b.date ? -1 : Number(a.date > b.date),
@@ -69,7 +86,7 @@ export function mergeRecords(base: LegalRecord, added: readonly AddedRecord[]): 
     record.corrections = corrections.sort((a, b) =>
       a.mended > b.mended ? -1 : Number(a.mended < b.mended),
     );
-  return { record, conflicts };
+  return record;
 }
 
 /** State of the merge after the records processed so far. */
@@ -77,8 +94,10 @@ interface Merging {
   base: LegalRecord;
   baseMeasures: ReadonlyMap<string, Measure>;
   baseEvents: ReadonlyMap<string, LegalEvent>;
-  apps: ReturnType<typeof appIndex>;
+  apps: Map<string, App>;
   jurisdictions: Map<string, Jurisdiction>;
+  takeApp: (app: App) => NewApp;
+  mayAddPlace: (place: Jurisdiction) => boolean;
   measures: Measure[];
   events: LegalEvent[];
   corrections: Correction[];
@@ -86,13 +105,15 @@ interface Merging {
   conflicts: MergeConflict[];
 }
 
-function startWith(base: LegalRecord): Merging {
+function startWith(base: LegalRecord, variants: Variants): Merging {
   return {
     base,
     baseMeasures: new Map(base.measures.map((measure) => [measure.id, measure])),
     baseEvents: new Map(base.events.map((event) => [event.id, event])),
-    apps: appIndex(base.apps),
+    apps: new Map(base.apps.map((app) => [app.id, app])),
     jurisdictions: new Map(base.jurisdictions.map((place) => [place.code, place])),
+    takeApp: newApps(base.apps, base.jurisdictions, variants),
+    mayAddPlace: newPlaces(base.jurisdictions, base.apps, variants),
     measures: [],
     events: [],
     corrections: [],
@@ -106,12 +127,12 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
   const tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) =>
     void merging.conflicts.push({ from, kind, id, why });
   for (const app of record.apps) addApp(merging, app, from, tell);
-  for (const place of record.jurisdictions) {
-    const known = merging.jurisdictions.get(place.code);
-    if (!known) merging.jurisdictions.set(place.code, { ...place, from });
-    else if (!sameEntry(known, place)) tell('jurisdiction', place.code, 'differs');
-  }
-  const ids = mergedMeasureIds(merging.baseMeasures, added.id, record.measures);
+  for (const place of record.jurisdictions) addPlace(merging, place, from, tell);
+  const usable = record.measures.filter(
+    ({ jurisdiction, apps }) =>
+      merging.jurisdictions.has(jurisdiction) && apps.some((app) => merging.apps.has(app)),
+  );
+  const ids = mergedMeasureIds(merging.baseMeasures, added.id, usable);
   for (const measure of record.measures) addMeasure(merging, measure, ids, from, tell);
   for (const event of record.events) addEvent(merging, event, added, ids, tell);
   for (const correction of record.corrections ?? [])
@@ -128,19 +149,31 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, but without the names that already belong to another app: pages are searched for
- * names, so news about the other app would be taken for news about this one. An app that is already
- * known does not count as different merely because it leaves out optional fields.
+ * Adds an app without the names that it may not have. An app that is already known does not count
+ * as different merely because it leaves out optional fields.
  */
-function addApp({ apps }: Merging, app: App, from: string, tell: Tell): void {
-  const known = apps.byId.get(app.id);
+function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
+  const known = apps.get(app.id);
   if (known) {
     if (!sameEntry(known, { ...known, ...app })) tell('app', app.id, 'differs');
     return;
   }
-  const free = apps.freeNamesOf(app);
-  if (free.taken) tell('app', app.id, 'name-taken');
-  apps.add({ ...app, ...free.names, from });
+  const { app: free, isNameTaken } = takeApp(app);
+  if (isNameTaken) tell('app', app.id, 'name-taken');
+  if (free) apps.set(app.id, { ...free, from });
+}
+
+function addPlace(
+  { jurisdictions, mayAddPlace }: Merging,
+  place: Jurisdiction,
+  from: string,
+  tell: Tell,
+): void {
+  const known = jurisdictions.get(place.code);
+  if (known) {
+    if (!sameEntry(known, place)) tell('jurisdiction', place.code, 'differs');
+  } else if (mayAddPlace(place)) jurisdictions.set(place.code, { ...place, from });
+  else tell('jurisdiction', place.code, 'name-taken');
 }
 
 function addMeasure(
@@ -156,7 +189,8 @@ function addMeasure(
   if (!known && !id) tell('measure', measure.id, 'other-measure');
   if (known || !id) return;
   const parent = measure.implements && ids.get(measure.implements);
-  merging.measures.push({ ...measure, id, ...(parent ? { implements: parent } : {}), from });
+  const apps = measure.apps.filter((app) => merging.apps.has(app));
+  merging.measures.push({ ...measure, id, apps, ...(parent ? { implements: parent } : {}), from });
 }
 
 function addEvent(
@@ -173,6 +207,13 @@ function addEvent(
   }
   const measures = event.measures.flatMap((id) => ids.get(id) ?? []);
   if (measures.length < event.measures.length) tell('event', event.id, 'other-measure');
-  if (measures.length === 0) return;
-  merging.events.push({ ...event, id: `${added.id}.${event.id}`, measures, from: added.name });
+  const apps = event.apps?.filter((app) => merging.apps.has(app));
+  if (measures.length === 0 || apps?.length === 0) return;
+  merging.events.push({
+    ...event,
+    ...(apps ? { apps } : {}),
+    id: `${added.id}.${event.id}`,
+    measures,
+    from: added.name,
+  });
 }

@@ -38,6 +38,7 @@ export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
         {name} {managed && <span class="managed">{words.say('feeds_managed')}</span>}
       </h3>
       {warning && <p class={`warning ${warning.tone}`}>{warning.text}</p>}
+      {feed.setAside && <p class="warning red">{words.say(`feeds_aside_${feed.setAside}`)}</p>}
       {provenance && <Parts items={provenanceParts(words, provenance, null, now)} />}
       {provenance?.leftOut && (
         <p class="warning amber">{leftOutWords(words, provenance.leftOut)}</p>
@@ -115,12 +116,12 @@ function Facts({
 }
 
 /** Entries that contradict another record: their number, their names, and which record counts. */
-function Conflicts({ feed: { conflicts } }: { feed: AddedFeedReport }) {
+function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();
   if (conflicts.length === 0) return null;
   return (
     <details class="conflicts">
-      <summary>{words.say('feeds_conflicts', { count: conflicts.length })}</summary>
+      <summary>{words.say('feeds_conflicts', { count: conflictCount })}</summary>
       <p class="fine">{words.say('feeds_conflicts_meaning')}</p>
       <ul class="things">
         {conflicts.map(({ kind, id, why }) => (
@@ -130,6 +131,7 @@ function Conflicts({ feed: { conflicts } }: { feed: AddedFeedReport }) {
             {words.say(`feeds_why_${keyed(why)}`)}
           </li>
         ))}
+        {conflictCount > conflicts.length && <li>…</li>}
       </ul>
     </details>
   );

@@ -1,3 +1,4 @@
+import type { SetAside } from '../../core/record/added-budget.ts';
 import type { MergeConflict } from '../../core/record/merge-records.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
@@ -51,9 +52,13 @@ export interface AddedFeedReport {
   adds: { measures: number; events: number };
   /**
    * Entries of the feed that are not used, or not unchanged, because they contradict another
-   * record.
+   * record; the first ones.
    */
   conflicts: MergeConflict[];
+  /** Number of all such entries. */
+  conflictCount: number;
+  /** Reason why the feed's record is not used at all; null when it is used. */
+  setAside: SetAside | null;
 }
 
 /** Sent by the options page and the first-run page: asks for everything that they show. */

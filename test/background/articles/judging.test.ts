@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createJudging } from '../../../src/background/articles/judging.ts';
+import type { JudgedRecords } from '../../../src/background/feeds/reader-records.ts';
 import { makeRecord } from '../../core/release/release-parts.ts';
 import { article } from '../tab-fixture.ts';
 
 describe('createJudging', () => {
   it('compiles a judge once for each record', () => {
     const languages = vi.fn(() => []);
-    const judgeWith = createJudging(languages);
-    const [first, second] = [makeRecord(1), makeRecord(2)];
+    const judgeWith = createJudging({ languages, clock: () => 0, onSlow: () => {} });
+    const first: JudgedRecords = { base: makeRecord(1), apart: [] };
+    const second: JudgedRecords = { base: makeRecord(2), apart: [] };
     const page = article('https://news.example/a');
     expect(judgeWith(first, page, '2026-11-24').about).toBe(false);
     judgeWith(first, page, '2026-11-24');

@@ -77,7 +77,11 @@ function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsServic
 }
 const add = (worker: Worker) => addFeed(changing(worker), typed(), [ring.online.id]);
 const idOf = async (worker: Worker) => (await worker.feeds.added()).feeds[0]?.id ?? '';
-const shown = (worker: Worker) => createReaderRecords(worker.records, worker.feeds).load();
+const shown = (worker: Worker) =>
+  createReaderRecords(worker.records, worker.feeds, {
+    session: memoryStore(),
+    variants: () => new Map(),
+  }).load();
 /** Returns the keys of the stored values that don't belong to the default feed. */
 const storedOfFeeds = () =>
   [...scenario.device.storage.content.keys()].filter((key) => key.startsWith('feed:'));
@@ -290,7 +294,7 @@ describe('the room that added records share', () => {
     const { outcome, asked, worker } = await offer(left() + 1);
     expect(outcome).toMatchObject({
       kind: 'refused',
-      failure: { reason: 'too-large', message: expect.stringMatching(/32\.0 MB.* share a limit/) },
+      failure: { reason: 'too-large', message: expect.stringMatching(/8\.0 MB.* share a limit/) },
     });
     expect(asked).toEqual(['head.json']);
     for (const life of [worker, scenario.device.start()])

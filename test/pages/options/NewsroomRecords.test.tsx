@@ -32,6 +32,8 @@ const herald: AddedFeedReport = {
   nextCheck: '2026-11-24T16:00:00Z',
   adds: { measures: 1, events: 3 },
   conflicts: [],
+  conflictCount: 0,
+  setAside: null,
 };
 const proposal: FeedProposal = {
   name: 'The Herald',
@@ -110,10 +112,21 @@ describe('a feed in the list', () => {
       { from: 'The Herald', kind: 'measure', id: 'us-eo-1', why: 'differs' },
       { from: 'The Herald', kind: 'app', id: 'kite', why: 'name-taken' },
     ] as AddedFeedReport['conflicts'];
-    const text = textOf(part({ feeds: [{ ...herald, conflicts }] }).querySelector('.conflicts'));
-    expect(text).toMatch(
-      /^Entries that are not used as they are: 2.*Measure us-eo-1: says something else.*App kite: has a name/,
+    const text = textOf(
+      part({ feeds: [{ ...herald, conflicts, conflictCount: 70 }] }).querySelector('.conflicts'),
     );
+    expect(text).toMatch(
+      /^Entries that are not used as they are: 70.*Measure us-eo-1: says something else.*App kite: has a name.*…/,
+    );
+  });
+  it.each([
+    ['entries', /more entries than one newsroom may add/],
+    ['names', /more names/],
+    ['text', /more text/],
+    ['time', /too long/],
+  ] as const)('says that a record with too much (%s) is not used', (setAside, words) => {
+    const warning = part({ feeds: [{ ...herald, setAside }] }).querySelector('.feeds .warning.red');
+    expect(textOf(warning)).toMatch(words);
   });
   it('is checked by its own button', () => {
     const onCheckFeed = vi.fn();

@@ -243,6 +243,8 @@ describe('the options page', () => {
       },
       ...{ nextCheck: '2026-11-24T16:00:00Z', adds: { measures: 1, events: 3 } },
       conflicts: [{ from: 'The Herald', kind: 'measure', id: 'law', why: 'differs' }],
+      conflictCount: 2,
+      setAside: 'time',
     };
     const report = {
       settings: { ...DEFAULT_SETTINGS, places: ['IN'] },

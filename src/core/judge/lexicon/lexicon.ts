@@ -1,9 +1,9 @@
 import type { App, LegalRecord } from '../../record/schema.ts';
+import { foldName } from '../../text/fold.ts';
 import type { HitKind } from '../reading/hit.ts';
 import { type Automaton, compileAutomaton } from './automaton.ts';
 import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
-import { foldName } from './fold.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
 import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
@@ -38,6 +38,12 @@ export interface LexiconLanguage {
   /** Script that tells the language; null for Latin. */
   script: Script | null;
 }
+
+/**
+ * Most meanings of one spelling; further ones are left out. Each find of a spelling costs time for
+ * each of its meanings, and a name that so many share says nothing. The record of 2026 needs five.
+ */
+const MOST_MEANINGS = 40;
 
 /** Largest number of languages that fit into the bits of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
@@ -75,7 +81,7 @@ type Add = (
  */
 export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
   requireBits(languages.length);
-  const variants = readVariants(languages);
+  const variants = variantsOf(languages);
   const byString = new Map<string, Term[]>();
   const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
@@ -92,7 +98,8 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
         t.beside === beside,
     );
     if (same) same.languages |= bits;
-    else terms.push({ kind, meaning, languages: bits, stem, letters, beside, spelling });
+    else if (terms.length < MOST_MEANINGS)
+      terms.push({ kind, meaning, languages: bits, stem, letters, beside, spelling });
   };
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   for (const app of record.apps) addApp(app, languages, add);
@@ -248,7 +255,8 @@ function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
 }
 
-function readVariants(languages: readonly Language[]): Map<string, string> {
+/** Returns the languages' traditional Chinese characters with their simplified forms. */
+export function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
   return new Map(
     pairs.filter((pair) => pair.length === 2).map((pair) => [pair[0] as string, pair[1] as string]),

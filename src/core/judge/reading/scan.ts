@@ -1,5 +1,5 @@
+import { fold } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
-import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side, Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldName } from '../../../../src/core/judge/lexicon/fold.ts';
+import { fold, foldName } from '../../../src/core/text/fold.ts';
 
 const NONE = new Map<string, string>();
 

@@ -1,0 +1,43 @@
+import { mergeRecords } from '../../core/record/merge-records.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
+
+/** Most that one added record may add to what a page is told, as JSON, in characters. */
+const MOST_ADDED = 200_000;
+
+/** The part of a release that is read within the budget. */
+export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
+
+/**
+ * Returns what `read` reads from the merged record. If added records make that too long, sets those
+ * aside and returns what `read` reads from the default record alone.
+ */
+export async function withinBudget<T>(
+  { setAside }: Pick<ReaderRecords, 'setAside'>,
+  { record, base, added }: BudgetedRelease,
+  read: (record: LegalRecord) => T,
+): Promise<T> {
+  const whole = read(record);
+  if (record === base) return whole;
+  const own = read(base);
+  const extra = (value: T) => lengthOf(value) - lengthOf(own);
+  if (extra(whole) <= MOST_ADDED) return whole;
+  const lengths = added.flatMap(({ feed: { id, name }, release }) =>
+    release
+      ? [
+          {
+            id,
+            adds: extra(read(mergeRecords(base, [{ id, name, record: release.record }]).record)),
+          },
+        ]
+      : [],
+  );
+  const longest = Math.max(...lengths.map(({ adds }) => adds));
+  const costly = lengths.filter(({ adds }) => adds > MOST_ADDED || adds === longest);
+  for (const { id } of costly) await setAside(id, 'text');
+  return own;
+}
+
+function lengthOf(value: unknown): number {
+  return JSON.stringify(value).length;
+}

@@ -1,0 +1,82 @@
+import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
+
+/**
+ * Reason why an added record is set aside, so that it costs neither answers nor time. `entries`:
+ * too many entries, or too many on one matter; `names`: too many names, or too many meanings of one
+ * name; `text`: too much text; `time`: judging an article with it takes too long.
+ */
+export type SetAside = 'entries' | 'names' | 'text' | 'time';
+
+/**
+ * Most that one record may add to the default one. The default record of 2026 has 1,500 entries,
+ * 432 rules on one app, 13 on one app, place and group of people, 35 events on one rule, and 2,300
+ * names, of which 5 are spelled alike; its longest entry has 2.5 kB.
+ */
+export const BUDGET = {
+  entries: 6000,
+  rulesOnApp: 1500,
+  rulesOnOneMatter: 40,
+  eventsOnRule: 150,
+  names: 12_000,
+  meaningsOfName: 40,
+  /** Length of an entry as JSON, in characters. */
+  entryLength: 20_000,
+} as const;
+
+/**
+ * Returns the first reason why a record adds more to the default one than `BUDGET` allows; null
+ * when it keeps to it. Entries that the default record has under the same id are not counted. Takes
+ * linear time.
+ */
+export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
+  const own = ownEntries(base, added);
+  const { apps, jurisdictions, measures, events, corrections } = own;
+  const all = [...apps, ...jurisdictions, ...measures, ...events, ...corrections];
+  if (all.length > BUDGET.entries || isCrowded(measures, events)) return 'entries';
+  const names = [...new Set([...apps.flatMap((app) => app.names), ...events.flatMap(namesIn)])];
+  if (names.length > BUDGET.names || most(names.map(lastWord)) > BUDGET.meaningsOfName)
+    return 'names';
+  return all.some((entry) => JSON.stringify(entry).length > BUDGET.entryLength) ? 'text' : null;
+}
+
+function ownEntries(base: LegalRecord, added: LegalRecord) {
+  const without = <T extends { id: string }>(known: readonly T[], entries: readonly T[]) => {
+    const ids = new Set(known.map(({ id }) => id));
+    return entries.filter(({ id }) => !ids.has(id));
+  };
+  const codes = new Set(base.jurisdictions.map(({ code }) => code));
+  return {
+    apps: without(base.apps, added.apps),
+    jurisdictions: added.jurisdictions.filter(({ code }) => !codes.has(code)),
+    measures: without(base.measures, added.measures),
+    events: without(base.events, added.events),
+    corrections: added.corrections ?? [],
+  };
+}
+
+function isCrowded(measures: readonly Measure[], events: readonly LegalEvent[]): boolean {
+  const subjects = measures.flatMap(({ apps, jurisdiction, scope }) =>
+    apps.map((app) => `${app} ${jurisdiction} ${scope}`),
+  );
+  return (
+    most(measures.flatMap(({ apps }) => apps)) > BUDGET.rulesOnApp ||
+    most(subjects) > BUDGET.rulesOnOneMatter ||
+    most(events.flatMap((event) => event.measures)) > BUDGET.eventsOnRule
+  );
+}
+
+function namesIn({ people, bodies, case: court }: LegalEvent): string[] {
+  return [...people, ...bodies, ...(court === null ? [] : [court])];
+}
+
+/** Returns the last word of a name, by which articles call a person. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Returns how often the most frequent key occurs; 0 for an empty list. */
+function most(keys: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.values()].reduce((greatest, count) => Math.max(greatest, count), 0);
+}

@@ -1,0 +1,29 @@
+import type { LegalRecord } from './schema.ts';
+
+/** Default part of each merged record. A merged record never changes. */
+const parts = new WeakMap<LegalRecord, LegalRecord>();
+
+/**
+ * Returns a merged record without the apps, places, measures and events of added records; the
+ * record itself when nothing was added.
+ */
+export function defaultPart(record: LegalRecord): LegalRecord {
+  const known = parts.get(record);
+  if (known) return known;
+  const apps = record.apps.filter(isDefault);
+  const jurisdictions = record.jurisdictions.filter(isDefault);
+  const measures = record.measures.filter(isDefault);
+  const events = record.events.filter(isDefault);
+  const isWhole =
+    apps.length === record.apps.length &&
+    jurisdictions.length === record.jurisdictions.length &&
+    measures.length === record.measures.length &&
+    events.length === record.events.length;
+  const part = isWhole ? record : { ...record, apps, jurisdictions, measures, events };
+  parts.set(record, part);
+  return part;
+}
+
+function isDefault({ from }: { from?: string }): boolean {
+  return from === undefined;
+}

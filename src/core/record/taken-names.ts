@@ -1,0 +1,45 @@
+import { nameSkeleton } from '../text/name-skeleton.ts';
+import type { App } from './schema.ts';
+
+/** Traditional Chinese characters with their simplified forms, which compare equal in names. */
+export type Variants = ReadonlyMap<string, string>;
+
+/** Names, by their skeletons, that a new name must not equal, resemble or contain. */
+export interface TakenNames {
+  /** True when a skeleton is empty, is a taken one, or contains a taken one. */
+  has(skeleton: string): boolean;
+  /** Takes a skeleton that others may contain, but not have. */
+  take(skeleton: string): void;
+}
+
+/** Makes a set of taken names from skeletons (`nameSkeleton`). */
+export function takenNames(skeletons: readonly string[]): TakenNames {
+  const taken = new Set(skeletons);
+  const long = [...taken].filter(isLong);
+  return {
+    has: (own) => own === '' || taken.has(own) || long.some((other) => own.includes(other)),
+    take: (own) => void taken.add(own),
+  };
+}
+
+/** Returns a function that gives the skeleton of a name. */
+export function skeletonsWith(variants: Variants): (name: string) => string {
+  return (name) => nameSkeleton(name, variants);
+}
+
+/** Returns all names of an app. */
+export function namesOf({ name, names, companyNames = [], abroadNames = [] }: App): string[] {
+  return [name, ...names, ...companyNames, ...abroadNames];
+}
+
+/**
+ * Shortest name, in letters, that no other name may contain; shorter ones ("Lark", "X") stand
+ * inside too many words. Chinese names have fewer letters.
+ */
+const LONG = 5;
+const LONG_IN_CHINESE = 2;
+
+/** True for the skeleton of a name that no other name may contain. */
+export function isLong(skeleton: string): boolean {
+  return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);
+}

@@ -1,0 +1,29 @@
+import { foldName } from './fold.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+
+/** Accents and other marks on Latin, Greek and Cyrillic letters. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+
+const LATIN = new Map(
+  Object.entries(LOOK_ALIKES).flatMap(([latin, codes]) =>
+    codes.split(' ').map((code) => [String.fromCodePoint(Number.parseInt(code, 16)), latin]),
+  ),
+);
+
+/**
+ * Returns a form of a name that is equal for names which a reader may take for each other: folded
+ * as the judge folds texts, without accents, spaces and signs, and with one letter for all that
+ * look like it ("ТіkТоk", "T1k-Tok" and "TikTok"). `variants` maps traditional Chinese characters
+ * to simplified ones. Empty for a name without letters and digits. Linear in the name's length.
+ */
+export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
+  const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');
+  const latin = [...letters.normalize('NFC')].map((letter) => LATIN.get(letter) ?? letter).join('');
+  return latin
+    .replace(NO_LETTER, (sign) => (sign === '|' ? 'l' : ''))
+    .replace(/[i1]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
+}

@@ -1,0 +1,40 @@
+/**
+ * Characters that a reader can't see or that reorder, hide or overprint the text around them:
+ * control and format characters (with zero-width, soft-hyphen, direction and tag characters), line
+ * and paragraph separators, private characters, lone surrogates, and fillers that look like a
+ * space. The zero-width joiners U+200C and U+200D are not among them, because Persian, Hindi and
+ * emoji need them between letters.
+ */
+const HIDDEN =
+  '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
+const FORMAT = '(?![\\u200c\\u200d])\\p{Cf}';
+const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
+const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
+
+/** More marks than any language puts on one letter; such stacks run into the lines around them. */
+const STACK = /\p{M}{5,}/u;
+const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
+
+/** A joiner without a letter or sign on both sides joins nothing, and only hides. */
+const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
+const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
+
+/**
+ * True when a text has no characters that hide or reorder text, no loose joiners, and at most four
+ * marks on a letter. False for line breaks and tabs.
+ */
+export function isPlainText(text: string): boolean {
+  return !SIGNS.test(text) && !STACK.test(text) && !LOOSE_JOINER.test(text);
+}
+
+/**
+ * Returns a text of a page or record on one line, safe for a terminal, a file and a note: with a
+ * space for each run of line breaks and tabs, without the characters that `isPlainText` refuses.
+ */
+export function withoutSigns(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(EVERY_SIGN, '')
+    .replace(EVERY_STACK, '$1')
+    .replace(EVERY_LOOSE_JOINER, '');
+}

@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createJudging, type JudgeWith } from '../../../src/background/articles/judging.ts';
+import type { JudgedRecords } from '../../../src/background/feeds/reader-records.ts';
+import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
+import { annotate } from '../../../src/core/answers/annotation.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import { readArticle } from '../../../src/core/article/read-article.ts';
+import { needsOwnJudge } from '../../../src/core/judge/added-claims.ts';
+import type { Judgement } from '../../../src/core/judge/judgement.ts';
+import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { type MergedRecord, mergeRecords } from '../../../src/core/record/merge-records.ts';
+import { type LegalRecord, stateSchema } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
+import { readFixtures } from '../../e2e/news-pages.ts';
+import { event, measure } from '../../record-builder.ts';
+
+const TODAY = '2026-11-27';
+const FOLDER = join(import.meta.dirname, '../../fixtures/news');
+const EMPTY = { schema: 1 as const, apps: [], jurisdictions: [], measures: [], events: [] };
+
+const base = authoredRecord();
+const articles = readFixtures().map(({ file, url }) =>
+  readArticle(parsePage(readFileSync(join(FOLDER, file), 'utf8')), url),
+);
+const judgeWith = createJudging({
+  languages: allLanguages,
+  clock: () => performance.now(),
+  onSlow: () => {},
+});
+let judgements: Judgement[] = [];
+let answers: unknown[][] = [];
+
+beforeAll(() => {
+  judgements = articles.map((article) => judgeWith({ base, apart: [] }, article, TODAY));
+  answers = judgements.map((judgement) => ruled(annotate(base, judgement, TODAY)));
+}, 120_000);
+
+/** Returns the answers by rules of the default record, without what is listed since the article. */
+function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
+  return all
+    .filter(({ measure: rule }) => rule !== null && rule.from === undefined)
+    .map(({ sinceArticle, ...rest }) => rest);
+}
+
+function withAdded(record: LegalRecord): MergedRecord & JudgedRecords {
+  const merged = mergeRecords(base, [{ id: 'h', name: 'Herald', record }]);
+  const apart = needsOwnJudge(merged.record) ? [{ feed: 'h', record: merged.record }] : [];
+  return { ...merged, base, apart };
+}
+
+/** Expects that every page about a restriction has the answers that it has without the record. */
+function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
+  articles.forEach((article: Article, index) => {
+    const own = judgements[index] as Judgement;
+    const judgement = judge ? judge(added, article, TODAY) : own;
+    if (own.about) expect(judgement.about).toBe(true);
+    expect(ruled(annotate(added.record, judgement, TODAY))).toEqual(answers[index]);
+  });
+}
+
+/** A place of the newsroom's own with a rule on each watched app, so that it gets its own judge. */
+const OWN_PLACE: LegalRecord = {
+  ...EMPTY,
+  apps: base.apps.filter(({ watched }) => watched),
+  jurisdictions: [{ code: 'NP-P1', name: 'Koshi' }],
+  measures: [measure({ id: 'own', apps: ['tiktok', 'wechat'], jurisdiction: 'NP-P1' })],
+  events: [event({ id: 'own-1', date: '2020-01-01', measures: ['own'] })],
+};
+
+describe('a newsroom’s record can’t silence the default one', () => {
+  it('by apps named like sentences of the articles', () => {
+    const names = articles
+      .flatMap(({ title, blocks }) => [title, ...blocks.slice(0, 3).map(({ text }) => text)])
+      .map((text) => text.slice(0, 100).trim())
+      .filter((text) => text.length > 3);
+    const apps = [...new Set(names)].map((name, index) => ({
+      ...{ id: `s${index}`, name: `Thing ${index}`, watched: false, names: [name] },
+    }));
+    const added = withAdded({ ...OWN_PLACE, apps: [...OWN_PLACE.apps, ...apps] });
+    expect(added.setAside).toEqual([]);
+    expect(added.apart).toHaveLength(1);
+    expectSameAnswers(added, judgeWith);
+  }, 120_000);
+
+  it('by hundreds of places called like words of the articles', () => {
+    const words = 'ban order court government law Monday the of and TikTok'.split(' ');
+    const jurisdictions = Array.from({ length: 400 }, (_, index) => ({
+      code: `NP-${index + 100}`,
+      name: `${words[index % words.length]} ${index < 10 ? '' : index}`.trim(),
+    }));
+    const added = withAdded({
+      ...OWN_PLACE,
+      jurisdictions: [...OWN_PLACE.jurisdictions, ...jurisdictions],
+    });
+    expectSameAnswers(added, judgeWith);
+  }, 120_000);
+
+  it('by people called like countries', () => {
+    const people = base.jurisdictions.map(({ name }) => name);
+    const events = people.map((person, index) =>
+      event({ id: `p${index}`, date: '2020-01-02', measures: ['own'], people: [person] }),
+    );
+    const added = withAdded({
+      ...OWN_PLACE,
+      events: [...OWN_PLACE.events, ...events.slice(0, 140)],
+    });
+    expect(added.setAside).toEqual([]);
+    expectSameAnswers(added, judgeWith);
+  }, 120_000);
+});
+
+const scopes = ['public', 'government-devices', 'education', 'minors'] as const;
+const anyMeasure = fc.record({
+  jurisdiction: fc.constantFrom(...base.jurisdictions.map(({ code }) => code), 'NP', 'NP-P1'),
+  apps: fc.subarray(['tiktok', 'wechat', 'kite'], { minLength: 1 }),
+  scope: fc.constantFrom(...scopes),
+  binding: fc.constantFrom(undefined, false),
+  reach: fc.constantFrom(undefined, 'the Senate'),
+  of: fc.option(fc.constantFrom(...base.measures.map(({ id }) => id)), { nil: undefined }),
+  state: fc.constantFrom(...stateSchema.options),
+  date: fc.constantFrom('2019-01-01', '2020-08', '2023-03-01', '2025-06-01', '2026-11-26'),
+});
+
+/** Makes records of measures and events, many of them on measures and places of the default one. */
+const anyRecord = fc
+  .array(anyMeasure, { minLength: 1, maxLength: 60 })
+  .map((drafts): LegalRecord => {
+    const measures = drafts.map(({ jurisdiction, apps, scope, binding, reach }, index) =>
+      measure({
+        ...{ id: `m${index}`, jurisdiction, apps, scope },
+        ...(binding === undefined ? {} : { binding }),
+        ...(reach === undefined ? {} : { reach }),
+      }),
+    );
+    const events = drafts.map(({ state, date, of }, index) =>
+      event({
+        ...{ id: `e${index}`, date, state, measures: [`m${index}`] },
+        ...(of === undefined ? {} : { measures: [of, `m${index}`] }),
+      }),
+    );
+    return {
+      ...EMPTY,
+      apps: [...base.apps, { id: 'kite', name: 'Kite', watched: true, names: ['Kite', 'ban'] }],
+      jurisdictions: [
+        ...base.jurisdictions,
+        { code: 'NP', name: 'Nepal' },
+        { code: 'NP-P1', name: 'Koshi' },
+      ],
+      measures: [...base.measures, ...measures],
+      events,
+    };
+  });
+
+describe('with any added record', () => {
+  it('each page’s answers by the default record are those without it', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => expectSameAnswers(withAdded(record))),
+      { numRuns: 25 },
+    );
+  }, 240_000);
+
+  it('each page is judged as without it', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => expectSameAnswers(withAdded(record), judgeWith)),
+      { numRuns: 2 },
+    );
+  }, 240_000);
+});
+
+/** Makes a record in which `count` events on one place of the newsroom's own are as given. */
+function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
+  const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
+    measure({ id: `m${index}`, jurisdiction: 'NP-P1', scope: 'public' }),
+  );
+  const events = Array.from({ length: count }, (_, index) =>
+    event({
+      ...{ id: `e${index}`, date: '2020-01-01', measures: [`m${Math.floor(index / 100)}`] },
+      ...of(index),
+    }),
+  );
+  return { ...OWN_PLACE, measures, events };
+}
+const rules = (count: number, jurisdiction: (index: number) => string): LegalRecord => ({
+  ...OWN_PLACE,
+  measures: Array.from({ length: count }, (_, index) =>
+    measure({ id: `m${index}`, jurisdiction: jurisdiction(index) }),
+  ),
+});
+
+describe('a newsroom’s record can’t cost more than its budget', () => {
+  it.each<[string, LegalRecord, string]>([
+    [
+      '80,000 people of one surname',
+      crowd(3000, (index) => ({
+        people: Array.from({ length: 27 }, (_, at) => `N${index * 27 + at} Smith`),
+      })),
+      'names',
+    ],
+    [
+      '5,000 people of one surname in few entries',
+      crowd(100, (index) => ({
+        people: Array.from({ length: 50 }, (_, at) => `N${index * 50 + at} Smith`),
+      })),
+      'names',
+    ],
+    ['5,000 rules on one app in one place', rules(5000, () => 'US'), 'entries'],
+    ['30,000 rules on one app', rules(30_000, (index) => `US-${index % 1000}`), 'entries'],
+    [
+      'one event of 100 kB',
+      {
+        ...OWN_PLACE,
+        events: [
+          event({
+            id: 'x',
+            date: '2020-01-01',
+            measures: ['own'],
+            people: Array.from({ length: 1000 }, (_, at) => `${at} ${'x'.repeat(100)} ${at}`),
+          }),
+        ],
+      },
+      'text',
+    ],
+    [
+      '2,000 events on one rule of the default record',
+      {
+        ...OWN_PLACE,
+        events: Array.from({ length: 2000 }, (_, index) =>
+          event({ id: `x${index}`, date: '2020-01-01', measures: ['own'] }),
+        ),
+      },
+      'entries',
+    ],
+  ])('by %s: it is set aside at once, and told', (_, record, why) => {
+    const start = performance.now();
+    const added = withAdded(record);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(added.setAside).toEqual([{ from: 'Herald', why }]);
+    expect(added.record).toBe(base);
+  });
+
+  it('by 2,000 places of one name: one of them is taken', () => {
+    const jurisdictions = Array.from({ length: 2000 }, (_, index) => ({
+      code: `N${'ABCD'[index % 4]}-${Math.floor(index / 4) + 100}`,
+      name: 'Government',
+    }));
+    const added = withAdded({
+      ...OWN_PLACE,
+      jurisdictions: [...OWN_PLACE.jurisdictions, ...jurisdictions],
+    });
+    expect(added.record.jurisdictions.length - base.jurisdictions.length).toBe(2);
+    expect(added.conflicts).toHaveLength(1999);
+    const start = performance.now();
+    judgeWith(added, articles[0] as Article, TODAY);
+    const first = performance.now() - start;
+    expect(first).toBeLessThan(10_000);
+  });
+
+  it('by the largest record that the budget lets through: a page takes a few times as long', () => {
+    const added = withAdded(
+      crowd(4000, (index) => ({ people: [`A${index % 300} B${index % 3000}`] })),
+    );
+    expect(added.setAside).toEqual([]);
+    const time = (records: JudgedRecords) => {
+      const start = performance.now();
+      for (const article of articles.slice(0, 20)) judgeWith(records, article, TODAY);
+      return performance.now() - start;
+    };
+    time(added);
+    expect(time(added)).toBeLessThan(6 * time({ base, apart: [] }) + 1000);
+  }, 60_000);
+
+  it('by being slow to judge with: it is left out, and reported', () => {
+    let now = 0;
+    const onSlow = vi.fn();
+    const slow = createJudging({ languages: () => [], clock: () => now++ * 300, onSlow });
+    const added = withAdded(OWN_PLACE);
+    // Each reading of the clock is 300 ms later: preparing and judging take 300 ms each, for both.
+    slow(added, articles[0] as Article, TODAY);
+    expect(onSlow).not.toHaveBeenCalled();
+    let reading = 0;
+    const clock = () => (now += reading++ < 4 ? 1 : 5000);
+    const slower = createJudging({ languages: () => [], clock, onSlow });
+    slower(added, articles[0] as Article, TODAY);
+    expect(onSlow).toHaveBeenCalledWith('h');
+  });
+});
