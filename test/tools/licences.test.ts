@@ -26,6 +26,7 @@ describe('writeLicences', () => {
       'Still Banned? (MIT)',
       'The record (CC0 1.0)',
       'The maps',
+      'The table of look-alike letters (Unicode-3.0)',
       'preact 11.2.0 (MIT)',
     ]);
     for (const words of ['MIT License', 'CC0 1.0 Universal', 'Natural Earth', 'Permission is …'])
