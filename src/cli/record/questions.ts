@@ -170,19 +170,32 @@ async function askSources(ask: Ask): Promise<Source[]> {
 }
 
 async function askSource(ask: Ask): Promise<Source> {
-  return {
-    title: await askText(ask, 'Source: its title, or a description in [brackets]', 'source-title'),
-    publisher: await askText(ask, 'Source: publisher', 'source-publisher'),
-    url: await until(
-      ask,
-      'Source: https address',
-      isLink,
-      'That is no https address.',
-      'source-url',
-    ),
-    kind: await choose(ask, 'Source: kind', sourceSchema.shape.kind.options),
-    seen: await isSo(ask, 'Source: did you read it'),
-  };
+  const title = await askText(
+    ask,
+    'Source: its title, or a description in [brackets]',
+    'source-title',
+  );
+  const publisher = await askText(ask, 'Source: publisher', 'source-publisher');
+  const url = await until(
+    ask,
+    'Source: https address',
+    isLink,
+    'That is no https address.',
+    'source-url',
+  );
+  const kind = await choose(ask, 'Source: kind', sourceSchema.shape.kind.options);
+  const authority = await askAuthority(ask, kind);
+  const seen = await isSo(ask, 'Source: did you read it');
+  return { title, publisher, ...(authority ? { authority } : {}), url, kind, seen };
+}
+
+/** Asks whose text a page reproduces or quotes; empty for an account by others. */
+async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
+  if (kind === 'secondary') return '';
+  const question = 'Source: whose text it is, if the publisher is not the authority';
+  return kind === 'quoted'
+    ? askText(ask, 'Source: the authority whose words it quotes')
+    : ask(`${question} (empty if it is)`);
 }
 
 function askDate(ask: Ask, question: string, field?: Field): Promise<string> {

@@ -83,11 +83,13 @@ const httpsUrl = z
  * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is an account
  * by others that quotes that text at length; `secondary` is any other account. `seen`: true when a
  * copy of the page was read and confirms the event; false when nobody could open the address.
+ * `authority`: whose text the page reproduces or quotes, where somebody else published the page.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
   title: text(300),
   publisher: line,
+  authority: z.optional(line),
   kind: z.enum(['primary', 'quoted', 'secondary']),
   seen: z.boolean(),
   date: z.optional(dateSchema),

@@ -27,7 +27,7 @@ const EVENT = {
   summary: 'The minister made it.',
 };
 const SOURCE = { title: 'The order', publisher: 'The ministry', url: 'https://example.org/order' };
-const PRIMARY = [...Object.values(SOURCE), 'primary', 'yes', 'no'];
+const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**

@@ -21,6 +21,7 @@ const ANSWERS = [
   'A court',
   'https://example.org/complaint',
   'primary',
+  '',
   'yes',
   'no',
 ];
@@ -143,6 +144,7 @@ describe('addEntry', () => {
       'https://exa mple.org',
       'https://example.org/a',
       'primary',
+      '',
       'yes',
       'no',
     ];

@@ -136,8 +136,16 @@ const withCaveats = changed(withAppData, {
   events: { 'event-2': { apps: ['wechat'], caveat: 'Who gave the order is not known.' } },
 });
 
+const withAuthorities = changed(withCaveats, {
+  events: {
+    'event-8': {
+      sources: [{ ...source('quoted', 7), authority: 'Ministry' }, source('secondary', 12)],
+    },
+  },
+});
+
 /** Newest form of a published record. */
-export const CURRENT = withCaveats;
+export const CURRENT = withAuthorities;
 
 /** Every published form, oldest first. */
 export const PAST_FORMS: readonly Form[] = [
@@ -169,7 +177,12 @@ export const PAST_FORMS: readonly Form[] = [
   },
   { name: '7-quoted-sources', since: { commit: 'c00e23a', day: '2026-11-25' }, record: withQuoted },
   { name: '8-app-data', since: { commit: '25a6c3d', day: '2026-11-27' }, record: withAppData },
-  { name: '9-caveats-and-ages', since: null, record: withCaveats },
+  {
+    name: '9-caveats-and-ages',
+    since: { commit: 'c2b5523', day: '2026-11-28' },
+    record: withCaveats,
+  },
+  { name: '10-authorities', since: null, record: withAuthorities },
 ];
 
 /** Copies a record's event with another id and some other fields. */
