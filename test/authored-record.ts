@@ -30,11 +30,12 @@ export function authoredJudge(): Judge {
 }
 
 function readDataset(file: string): Authored {
-  const { record, places, withoutPrimary } = JSON.parse(readFileSync(file, 'utf8'));
+  const { record, places, withoutPrimary, parliaments } = JSON.parse(readFileSync(file, 'utf8'));
   return {
     record: frozen(record),
     places: new Map(places),
     withoutPrimary: new Map(withoutPrimary),
+    parliaments,
   };
 }
 

@@ -22,10 +22,15 @@ export async function setup({ vitest }: TestProject): Promise<undefined | (() =>
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-record-'));
   const file = join(folder, 'dataset.json');
   const writeDataset = async () => {
-    const { record, places, withoutPrimary } = await readAuthored();
+    const { record, places, withoutPrimary, parliaments } = await readAuthored();
     await writeFile(
       file,
-      JSON.stringify({ record, places: [...places], withoutPrimary: [...withoutPrimary] }),
+      JSON.stringify({
+        record,
+        places: [...places],
+        withoutPrimary: [...withoutPrimary],
+        parliaments,
+      }),
     );
   };
   await writeDataset();

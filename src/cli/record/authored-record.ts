@@ -10,9 +10,11 @@ import {
   danglingReferences,
   dateSchema,
   eventSchema,
+  jurisdictionCodeSchema,
   type LegalRecord,
   measureSchema,
   recordSchema,
+  sourceSchema,
 } from '../../core/record/schema.ts';
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
@@ -56,6 +58,17 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
+ * End of a parliament's term: the last day that it can have had. Bills that were before it lapsed.
+ * It is for `validate` and never part of a release.
+ */
+const parliamentEndSchema = z.strictObject({
+  place: jurisdictionCodeSchema,
+  ended: dateSchema,
+  source: sourceSchema.shape.url,
+});
+export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
+
+/**
  * A record with the place of each entry in the files, so that a fault can be reported where an
  * editor finds it.
  */
@@ -65,6 +78,8 @@ export interface Authored {
   places: Map<string, { file: string; line: number }>;
   /** Reasons for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;
+  /** Ends of parliaments' terms, from `parliaments.yaml`. */
+  parliaments: ParliamentEnd[];
 }
 
 /** Reads the authored record without the places of its entries; see `readAuthored`. */
@@ -97,6 +112,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
     events: [],
   };
   const corrections = await readCorrections(dataset, faults);
+  const parliaments = await readList(dataset, 'parliaments.yaml', parliamentEndSchema, faults);
   if (corrections.length > 0) record.corrections = corrections;
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
@@ -129,7 +145,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
       faults.push(`${file}:${line}: ${id}: ${message}`);
     }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
-  return { record: recordSchema.parse(record), places, withoutPrimary };
+  return { record: recordSchema.parse(record), places, withoutPrimary, parliaments };
 }
 
 /** Returns the project's own dataset folder. */
@@ -149,11 +165,20 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
 
 /** Reads `corrections.yaml`, newest first. A dataset without the file has no corrections. */
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
-  const path = join(dataset, 'corrections.yaml');
-  const file = existsSync(path)
-    ? await parseFile(path, z.nullable(z.array(correctionSchema)), faults)
-    : null;
-  return [...(file?.data ?? [])].sort((a, b) => b.mended.localeCompare(a.mended));
+  const corrections = await readList(dataset, 'corrections.yaml', correctionSchema, faults);
+  return [...corrections].sort((a, b) => b.mended.localeCompare(a.mended));
+}
+
+/** Reads a file that holds a list; an absent or empty file holds nothing. */
+async function readList<T>(
+  dataset: string,
+  name: string,
+  entry: z.ZodMiniType<T>,
+  faults: string[],
+): Promise<T[]> {
+  const path = join(dataset, name);
+  if (!existsSync(path)) return [];
+  return (await parseFile(path, z.nullable(z.array(entry)), faults))?.data ?? [];
 }
 
 interface ParsedFile<T> {

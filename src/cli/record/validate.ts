@@ -1,22 +1,32 @@
 import type { Authored } from './authored-record.ts';
 import { agesAreOfMinors } from './rules/ages.ts';
 import { appsAreTheMeasures } from './rules/apps.ts';
+import { authoritiesAreNamed } from './rules/authorities.ts';
 import { caveatsAreShort } from './rules/caveats.ts';
 import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';
 import { doubtsAreTold } from './rules/doubts.ts';
+import { endingsNameTheirApps } from './rules/endings.ts';
 import { expiryIsTheEnd } from './rules/expires.ts';
 import { firstReportsHold } from './rules/first-report.ts';
 import { futureIsScheduled } from './rules/future.ts';
+import { goodNewsIsFollowedUp } from './rules/good-news.ts';
 import { idsSayWhereAndWhen } from './rules/ids.ts';
 import { implementsOneAbove } from './rules/implements.ts';
 import { cleanLinks } from './rules/links.ts';
+import { loneSourcesAreSearched } from './rules/lone-source.ts';
 import { monthsAreClear } from './rules/months.ts';
+import { olderSourcesProveLess } from './rules/older-sources.ts';
+import { oneArticleOnce } from './rules/one-article.ts';
 import { eventsInOrder } from './rules/order.ts';
+import { billsEndWithTheirParliament } from './rules/parliaments.ts';
+import { partialEventsNameApps } from './rules/partial-events.ts';
+import { partiesDidNotRule } from './rules/parties.ts';
 import { plainText } from './rules/plain-text.ts';
 import { primaryOrWhyNone } from './rules/primary.ts';
 import { reachIsABody } from './rules/reach.ts';
 import { measuresAreReached } from './rules/reachable.ts';
+import { reportDaysAreFirstReports } from './rules/report-days.ts';
 import type { Rule } from './rules/rule.ts';
 import { oneStateADay } from './rules/same-day.ts';
 import { legalTransitions } from './rules/transitions.ts';
@@ -42,6 +52,16 @@ const RULES: Record<string, Rule> = {
   primaryOrWhyNone,
   caveatsAreShort,
   agesAreOfMinors,
+  authoritiesAreNamed,
+  endingsNameTheirApps,
+  olderSourcesProveLess,
+  oneArticleOnce,
+  partiesDidNotRule,
+  partialEventsNameApps,
+  goodNewsIsFollowedUp,
+  loneSourcesAreSearched,
+  reportDaysAreFirstReports,
+  billsEndWithTheirParliament,
 };
 
 /**

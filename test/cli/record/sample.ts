@@ -49,6 +49,7 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
         withoutPrimary ? [[id, withoutPrimary]] : [],
       ),
     ),
+    parliaments: [],
   };
 }
 

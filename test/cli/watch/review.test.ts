@@ -35,6 +35,7 @@ const RECORDED = [
   'A court',
   '',
   'primary',
+  '',
   'yes',
   'no',
 ];

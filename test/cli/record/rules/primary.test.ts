@@ -2,7 +2,12 @@ import type { Source } from '../../../../src/core/record/schema.ts';
 import { authored, EVENT, testRule } from '../sample.ts';
 
 const withSource = (kind: Source['kind']) => ({
-  sources: EVENT.sources.map((one) => ({ ...one, kind })),
+  sources: EVENT.sources.map((one) => ({
+    ...one,
+    publisher: 'The Paper',
+    kind,
+    ...(kind === 'quoted' ? { authority: 'Ministry' } : {}),
+  })),
 });
 const SOUGHT = { withoutPrimary: { sought: '2025-11', why: 'The order was never published.' } };
 

@@ -1,0 +1,41 @@
+import type { LegalRecord, Source } from '../../../core/record/schema.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A primary source is the authority's own text and a quoted one has its words. If another publisher
+ * put the page up, `authority` names whose text it is; `publisher` is the publisher alone. The rule
+ * knows a publisher as another one when it is cited elsewhere for an account of its own, or for a
+ * text with an `authority`.
+ */
+export const authoritiesAreNamed: Rule = ({ record }) => {
+  const others = publishersOfOthers(record);
+  return record.events.flatMap(({ id, sources }) =>
+    sources.flatMap((source) => {
+      const message = faultOf(source, others);
+      return message ? [{ id, message: `${source.url}: ${message}` }] : [];
+    }),
+  );
+};
+
+function publishersOfOthers(record: LegalRecord): ReadonlySet<string> {
+  const sources = record.events.flatMap((event) => event.sources);
+  const others = sources.filter(({ kind, authority }) => kind === 'secondary' || authority);
+  return new Set(others.map(({ publisher }) => nameAlone(publisher)));
+}
+
+/** Returns a publisher's name without the agency in brackets, "BSS (AFP)". */
+function nameAlone(publisher: string): string {
+  return publisher.replace(/ \(.*\)$/, '');
+}
+
+function faultOf({ publisher, authority, kind }: Source, others: ReadonlySet<string>) {
+  if (/\bcop(y|ies)\b/i.test(publisher))
+    return `"${publisher}" is no publisher; name who put the page up, and in authority: whose text it is`;
+  if (kind === 'secondary')
+    return authority ? 'a secondary source has no authority:; take it out' : null;
+  if (authority) return null;
+  if (kind === 'quoted') return 'add authority: with the body whose words it quotes';
+  return others.has(nameAlone(publisher))
+    ? `${publisher} is not the authority; add authority: with whose text it is, or write secondary`
+    : null;
+}

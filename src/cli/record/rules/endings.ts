@@ -1,0 +1,25 @@
+import type { LegalEvent } from '../../../core/record/schema.ts';
+import { isOver, STATES } from '../../../core/record/states.ts';
+import { appsOfMeasures } from '../touched-apps.ts';
+import type { Rule } from './rule.ts';
+
+const EXCEPTION =
+  /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
+
+/**
+ * An end or a pause of a rule on several apps names the apps that it concerns if its title or
+ * summary speaks of an exception. Without `apps`, the state changes for the excepted app too.
+ */
+export const endingsNameTheirApps: Rule = ({ record }) =>
+  record.events.flatMap((event) => {
+    const { id, apps, title, summary } = event;
+    if (apps || !stops(event) || appsOfMeasures(record, event).length < 2) return [];
+    const [words] = EXCEPTION.exec(`${title} ${summary}`) ?? [];
+    const message = `says "${words}" and stops the rule for each app; add apps: with those it concerns`;
+    return words ? [{ id, message }] : [];
+  });
+
+/** True for an end, and for a pause by a court or the executive. */
+function stops({ state }: LegalEvent): boolean {
+  return state !== null && (isOver(state) || STATES[state].holdsUp);
+}

@@ -1,0 +1,30 @@
+import type { Source } from '../../../core/record/schema.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Two sources of an event with one title are one article at two addresses, and count as two to a
+ * reader. The authority's text may be cited from its own page and from a copy that was read.
+ */
+export const oneArticleOnce: Rule = ({ record }) =>
+  record.events.flatMap(({ id, sources }) => {
+    const accounts = sources.filter(({ kind }) => kind !== 'primary');
+    const twice = accounts.find((source, index) =>
+      accounts.slice(0, index).some((other) => isSameArticle(source, other)),
+    );
+    const message = `cites one article twice, "${twice?.title}"; keep the better address`;
+    return twice ? [{ id, message }] : [];
+  });
+
+function isSameArticle(a: Source, b: Source): boolean {
+  const title = titleAlone(a);
+  return title !== '' && title === titleAlone(b);
+}
+
+/** Returns a title's letters and digits, without a description in brackets; '' without a title. */
+function titleAlone({ title }: Source): string {
+  return title
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,20 @@
+import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * `people` of a court's ruling are its judges. A party that the name of the case gives is the side
+ * that the ruling was made for or against.
+ */
+export const partiesDidNotRule: Rule = ({ record }) =>
+  record.events.flatMap(({ id, kind, people, case: courtCase }) => {
+    if (!EVENT_KINDS[kind].isRuling || courtCase === null) return [];
+    const party = people.find((person) => isNamedIn(courtCase, person));
+    const message = `people: names ${party}, a party of the case; leave the court's own people`;
+    return party ? [{ id, message }] : [];
+  });
+
+/** True when the parties of a case, "Doe v. Roe, No. 1", include a person's last name. */
+function isNamedIn(courtCase: string, person: string): boolean {
+  const parties = courtCase.split(/, No\.|\(/)[0]?.split(/[^\p{L}'’-]+/u) ?? [];
+  return parties.includes(person.split(' ').at(-1) ?? person);
+}
