@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         // Pages that the manifest does not name because the extension opens them by address.
         input: {
+          panel: 'src/pages/panel/index.html',
           record: 'src/pages/record/index.html',
           report: 'src/pages/report/index.html',
           welcome: 'src/pages/welcome/index.html',
@@ -49,7 +50,7 @@ export default defineConfig(({ mode }) => {
       yamlPlugin(),
       crx({ manifest: manifestFor(browser), browser }),
       pageHead(),
-      crxLeftovers(),
+      crxLeftovers(accessibleTo(browser)),
     ],
   };
 });
@@ -73,6 +74,16 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     browser === 'firefox' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
   for (const key of foreign) delete manifest[key];
   return manifest as unknown as ManifestV3Export;
+}
+
+/**
+ * The panel, which is the only file that pages may load into a frame. Firefox's addresses are those
+ * of the installation anyway, so it warns of the key that changes them each session.
+ */
+function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
+  return source.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>
+    browser === 'chrome' ? { ...entry, use_dynamic_url } : entry,
+  );
 }
 
 /**

@@ -2,18 +2,19 @@ import type { Plugin } from 'vite';
 
 /**
  * Vite plugin that finishes what @crxjs/vite-plugin leaves undone:
- * - Scripts that `scripting.executeScript` injects need not be web-accessible.
+ * - Scripts that `scripting.executeScript` injects need not be web-accessible. Only `accessible`,
+ *   the manifest's own entries, are.
  * - A `?iife` import also emits an unused module build of the same script.
  * - Preact's branch for `dangerouslySetInnerHTML`, which is never used here, would make
  *   `web-ext lint` warn of innerHTML; it becomes plain text.
  */
-export function crxLeftovers(): Plugin & { renderCrxManifest: unknown } {
+export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
     name: 'crx-leftovers',
     enforce: 'post',
     // A hook of @crxjs/vite-plugin that Vite's types do not know.
     renderCrxManifest(manifest: Record<string, unknown>) {
-      delete manifest.web_accessible_resources;
+      manifest.web_accessible_resources = accessible;
       return manifest;
     },
     generateBundle(_options, bundle) {

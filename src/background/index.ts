@@ -30,6 +30,7 @@ import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
 import { createJudging } from './articles/judging.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
+import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
 import { createTabPages } from './articles/tab-pages.ts';
 import { thisBuild } from './build.ts';
@@ -85,6 +86,7 @@ const services = {
   today: () => today ?? localDay(now()),
   pages: createTabPages(session),
   asked: createAskedTabs(session),
+  nonces: createPanelNonces(),
   judgeWith: createJudging({
     languages: allLanguages,
     clock: () => performance.now(),

@@ -9,11 +9,14 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the packaged texts of the chosen language; `auto` follows the browser's own language.
- * Rejects when the package lacks the texts.
+ * Resolves to the packaged texts of the chosen language; `auto` follows the wanted languages (BCP
+ * 47, best first), and then the browser's own. Rejects when the package lacks the texts.
  */
-export async function loadCatalog(choice: LanguageChoice): Promise<Catalog> {
-  const language = chooseLanguage(choice, [browserLanguage()]);
+export async function loadCatalog(
+  choice: LanguageChoice,
+  wanted: readonly string[] = [],
+): Promise<Catalog> {
+  const language = chooseLanguage(choice, [...wanted, browserLanguage()]);
   const file = await readOwnFile(`_locales/${language}/messages.json`);
   return { language, messages: messagesIn(JSON.parse(new TextDecoder().decode(file))) };
 }

@@ -1,3 +1,4 @@
+import type { RefreshOutcome } from '../core/release/provenance.ts';
 import { errorMessage } from '../core/wording/error-message.ts';
 import { refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
@@ -5,11 +6,14 @@ import { send } from '../protocol/send.ts';
 
 /**
  * Makes the background ask the feeds now. Resolves to the outcome as a sentence for the reader;
- * never rejects.
+ * never rejects. `ask` passes the request on; by default it goes to the background directly.
  */
-export async function refreshNow(words: Words): Promise<string> {
+export async function refreshNow(
+  words: Words,
+  ask: () => Promise<RefreshOutcome> = () => send('refresh-record', {}),
+): Promise<string> {
   try {
-    return refreshOutcomeWords(words, await send('refresh-record', {}));
+    return refreshOutcomeWords(words, await ask());
   } catch (error) {
     return words.say('refresh_failed', { reason: errorMessage(error) });
   }

@@ -1,6 +1,7 @@
 import { useWords } from './use-words.ts';
 
-const REACHES = ['page', 'site', 'everywhere'] as const;
+/** Reaches of hiding that the reader can undo in the page. */
+const REACHES = ['page', 'site'] as const;
 export type Reach = (typeof REACHES)[number];
 
 interface Props {

@@ -12,6 +12,7 @@ import { getDismissals } from './messages/get-dismissals.ts';
 import { getFeedReport } from './messages/get-feed-report.ts';
 import { getOptions } from './messages/get-options.ts';
 import { getRecord } from './messages/get-record.ts';
+import { getSidebar } from './messages/get-sidebar.ts';
 import { getTabReport } from './messages/get-tab-report.ts';
 import { importSettings } from './messages/import-settings.ts';
 import { inspectFeed } from './messages/inspect-feed.ts';
@@ -23,6 +24,7 @@ import { openSidebar } from './messages/open-sidebar.ts';
 import { refreshRecord } from './messages/refresh-record.ts';
 import { rememberView } from './messages/remember-view.ts';
 import { removeFeed } from './messages/remove-feed.ts';
+import { sidebarKeptOut } from './messages/sidebar-kept-out.ts';
 import { undoDismissal } from './messages/undo-dismissal.ts';
 import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
@@ -36,7 +38,9 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 export const MESSAGES = {
   'judge-article': judgeArticle,
   'article-left': articleLeft,
+  'get-sidebar': getSidebar,
   'get-annotation': getAnnotation,
+  'sidebar-kept-out': sidebarKeptOut,
   'remember-view': rememberView,
   dismiss: dismiss,
   'open-record': openRecord,

@@ -23,30 +23,46 @@ export interface PageSender {
   from: 'extension-page';
 }
 
-/** Kind of sender that may send a message: a content script, a page of the extension, or either. */
-export type AllowedSender = 'content-script' | 'extension-page' | 'either';
+/**
+ * A page of the extension in a frame inside a tab's page. Any page may try to frame one, and in
+ * Firefox the frame runs in the process of the page around it. It is therefore trusted with nothing
+ * until it shows a nonce that the background issued for its tab.
+ */
+export interface PanelSender {
+  from: 'panel';
+  tabId: number;
+}
+
+/** Sender that `identifySender` recognises. */
+type Sender = TabSender | PageSender | PanelSender;
+
+/**
+ * Kind of sender that may send a message. `either` stands for a content script or a page of the
+ * extension that is not in a frame.
+ */
+export type AllowedSender = Sender['from'] | 'either';
 
 /** Sender that `isAllowed` lets pass. */
 export type SenderAllowedBy<Allowed extends AllowedSender> = Allowed extends 'either'
   ? TabSender | PageSender
-  : Extract<TabSender | PageSender, { from: Allowed }>;
+  : Extract<Sender, { from: Allowed }>;
 
 /** True when a sender is of the allowed kind. */
-export function isAllowed(allowed: AllowedSender, { from }: TabSender | PageSender): boolean {
-  return allowed === 'either' || allowed === from;
+export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
+  return allowed === from || (allowed === 'either' && from !== 'panel');
 }
 
 /**
  * Identifies the sender of a message by the browser's data, never by the message's. Null for
- * another extension, for a frame inside a page, and for a page being prerendered, which no reader
- * sees yet.
+ * another extension, for a frame of somebody else inside a page, and for a page being prerendered,
+ * which no reader sees yet.
  */
 export function identifySender(
   sender: Runtime.MessageSender,
   own: { id: string; origin: string },
-): TabSender | PageSender | null {
+): Sender | null {
   if (sender.id !== own.id) return null;
-  if (sender.url?.startsWith(own.origin)) return { from: 'extension-page' };
+  if (sender.url?.startsWith(own.origin)) return ownPage(sender);
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
   // Browsers have these properties, but the polyfill's types lack them.
   const { documentLifecycle, documentId } = sender as {
@@ -65,4 +81,9 @@ export function identifySender(
     documentId: documentId ?? null,
     host,
   };
+}
+
+function ownPage({ tab, frameId }: Runtime.MessageSender): PageSender | PanelSender {
+  if (tab?.id === undefined || !frameId) return { from: 'extension-page' };
+  return { from: 'panel', tabId: tab.id };
 }

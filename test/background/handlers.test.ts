@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeRecord } from '../core/release/release-parts.ts';
-import { ABOUT, article, makeBackground, sender } from './tab-fixture.ts';
+import {
+  ABOUT,
+  article,
+  hideEverywhere,
+  makeBackground,
+  panelContent,
+  sender,
+} from './tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
 const popup = { from: 'extension-page' } as const;
@@ -36,7 +43,7 @@ describe('judge-article', () => {
       text: '1',
       title: 'Still Banned? TikTok, India: Still in force · 1 change since this article.',
     });
-    const annotation = await background.handlers['get-annotation']({}, sender(1, URL));
+    const annotation = await panelContent(background.handlers, sender(1, URL));
     expect(annotation).toMatchObject({
       report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }], today: '2026-10-02' } },
       settings: { opening: 'by-itself', collapsed: false, highlights: true },
@@ -56,7 +63,7 @@ describe('judge-article', () => {
   it('works on in a new worker: nothing that a tab needs was in memory only', async () => {
     await show();
     const { handlers } = background.restart();
-    expect(await handlers['get-annotation']({}, sender(1, URL))).toMatchObject({
+    expect(await panelContent(handlers, sender(1, URL))).toMatchObject({
       report: { kind: 'about' },
     });
     expect(await handlers['get-tab-report']({ tabId: 1 }, popup)).toMatchObject({ kind: 'about' });
@@ -201,7 +208,7 @@ describe('check-tab', () => {
 });
 
 describe('dismiss', () => {
-  const dismiss = (reach: 'page' | 'site' | 'everywhere', host = 'news.example') =>
+  const dismiss = (reach: 'page' | 'site', host = 'news.example') =>
     background.handlers.dismiss({ reach, host }, sender(1, URL));
 
   it('of the page: no sidebar when the same document is read again, but after the page was loaded anew', async () => {
@@ -231,7 +238,7 @@ describe('dismiss', () => {
 
   it('everywhere: on every site, told to whoever asks', async () => {
     await show(3, 'https://other.example/ban');
-    await dismiss('everywhere');
+    await hideEverywhere(background.handlers);
     expect(background.done).toContain('annotation-gone 3');
     const ask = { host: 'other.example' };
     expect(await background.handlers['get-dismissals'](ask, popup)).toEqual({
@@ -243,8 +250,7 @@ describe('dismiss', () => {
 
   it('everywhere, undone: a site that was dismissed by itself stays so', async () => {
     await show();
-    await dismiss('site');
-    await dismiss('everywhere');
+    await hideEverywhere(background.handlers, ['news.example']);
     background.done.length = 0;
     await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
     expect(background.done).toEqual([]);
@@ -259,7 +265,7 @@ describe('dismiss', () => {
   it('for one page: stays so, whatever is undone for a site or everywhere', async () => {
     await show();
     await dismiss('page');
-    await dismiss('everywhere');
+    await hideEverywhere(background.handlers);
     background.done.length = 0;
     await background.handlers['undo-dismissal']({ reach: 'everywhere', host: '' }, popup);
     expect(background.done).toEqual([]);
@@ -394,7 +400,7 @@ describe('a new record', () => {
 
   it('is not shown to a sidebar in another document than the one that was judged', async () => {
     await show(1);
-    const answer = await background.handlers['get-annotation']({}, sender(1, URL, 'D2'));
+    const answer = await panelContent(background.handlers, sender(1, URL, 'D2'));
     expect(answer).toMatchObject({ report: { kind: 'unknown' } });
   });
 
@@ -404,7 +410,7 @@ describe('a new record', () => {
     background.done.length = 0;
     await background.announceNewRecord();
     expect(background.done).toEqual([]);
-    await background.handlers['get-annotation']({}, sender(1, URL));
+    await background.handlers['get-sidebar']({ language: 'en' }, sender(1, URL));
     await background.announceNewRecord();
     expect(background.done).toEqual(['annotation-changed 1']);
   });

@@ -2,6 +2,7 @@ import { announceNewRecord } from '../../src/background/articles/announce.ts';
 import { createArticleWork } from '../../src/background/articles/article-work.ts';
 import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
+import { createPanelNonces } from '../../src/background/articles/panel-nonces.ts';
 import { createTabPages } from '../../src/background/articles/tab-pages.ts';
 import { createLanguage } from '../../src/background/choices/language.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
@@ -9,6 +10,8 @@ import type { Badge } from '../../src/browser/badge.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { settingsFile } from '../../src/core/settings/settings-file.ts';
 import type { TabSender } from '../../src/protocol/sender.ts';
 import { claim } from '../claim-builder.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
@@ -108,6 +111,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       today: () => '2026-10-02',
       pages: createTabPages(session),
       asked: createAskedTabs(session),
+      nonces: createPanelNonces(),
       judgeWith:
         options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
@@ -131,4 +135,18 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
     };
   };
   return { ...restart(), restart, local, session, badges, addresses, sidebars, done, state };
+}
+
+type Handlers = ReturnType<typeof makeBackground>['handlers'];
+
+/** Asks as a page's sidebar does and then, with its nonce, as the panel in the same tab. */
+export async function panelContent(handlers: Handlers, host: TabSender) {
+  const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
+  return handlers['get-annotation']({ nonce }, { from: 'panel', tabId: host.tabId });
+}
+
+/** Hides the sidebar on every site, as a settings file of an earlier version may. */
+export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
+  const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });
+  await handlers['import-settings']({ text }, { from: 'extension-page' });
 }

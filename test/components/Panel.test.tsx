@@ -210,10 +210,11 @@ describe('Panel', () => {
     expect(button(busy, 'Refresh now').getAttribute('aria-disabled')).toBe('true');
     expect(textOf(busy.querySelector('[role=status]'))).toMatch(/Asking/);
   });
-  it('hides on this page, this site or every site', () => {
+  it('hides on this page or this site, and not by one click on every site', () => {
     const onHide = vi.fn();
     const place = panel({ onHide });
-    for (const name of ['this page', 'this site', 'every site']) button(place, name).click();
-    expect(onHide.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+    for (const name of ['this page', 'this site']) button(place, name).click();
+    expect(onHide.mock.calls).toEqual([['page'], ['site']]);
+    expect(place.querySelectorAll('.hide[role=group] button')).toHaveLength(2);
   });
 });

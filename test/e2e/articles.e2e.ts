@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { badgeText, clickInShadow } from './driver.ts';
+import { badgeText } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
 import { useSharedStage } from './shared-stage.ts';
-import { SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 const fixtures = readFixtures();
 const pages = fixturePages(fixtures);
@@ -95,11 +95,11 @@ describe('an article about the WeChat order of 2020', () => {
   it('collapses to a tab with the verdict and opens again by a click', async () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    await clickInSidebar(stage.driver, page, '.collapse');
     const tab = await untilSidebarSays(stage.driver, page, /WeChat.*Never took effect/);
     expect(tab).not.toMatch(WECHAT_IS_OVER);
     await stage.photograph(page, 'collapsed');
-    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+    await clickInSidebar(stage.driver, page, '.tab');
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
   });
 });

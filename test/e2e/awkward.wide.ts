@@ -11,7 +11,7 @@ import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { badgeText } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
+import { inSidebar, SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
@@ -125,7 +125,7 @@ function shown(root: ShadowRoot): boolean {
 
 describe('a reader who asks for less motion', () => {
   const motion = (root: ShadowRoot) =>
-    getComputedStyle(root.querySelector('.panel') as Element).animationName;
+    getComputedStyle(root.querySelector('.panel-frame') as Element).animationName;
   afterEach(() => stage.driver.setMedia(page, {}));
 
   it('sees the sidebar come without moving; others see it come gently', async () => {
@@ -160,9 +160,9 @@ describe('a reader who forces colours', () => {
     await stage.driver.setMedia(page, { forcedColours: true });
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     await stage.photograph(page, 'forced-colours');
-    const look = await stage.driver.inShadow(
+    const look = await inSidebar(
+      stage.driver,
       page,
-      SIDEBAR,
       (root) => {
         const colour = (selector: string, name: 'color' | 'borderTopColor' | 'backgroundColor') =>
           getComputedStyle(root.querySelector(selector) as Element)[name];

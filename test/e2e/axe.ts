@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { inSidebar } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,14 +31,21 @@ export async function axeFaultsOfSidebar(
   page: Page,
   spoil = '',
 ): Promise<string[]> {
-  const copy = await driver.inShadow(
+  const copy = await inSidebar(
+    driver,
     page,
-    SIDEBAR,
     (root) => {
-      const rules = root.adoptedStyleSheets.flatMap((sheet) =>
-        [...sheet.cssRules].map((rule) => rule.cssText),
-      );
-      return { html: root.firstElementChild?.outerHTML ?? '', css: rules.join('\n') };
+      const isPanel = root instanceof Document;
+      const sheets = isPanel ? [...root.styleSheets] : root.adoptedStyleSheets;
+      const rules = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+      if (!isPanel) return { html: root.firstElementChild?.outerHTML ?? '', css: rules.join('\n') };
+      const { lang, dir } = root.documentElement;
+      const copy = document.createElement('div');
+      for (const name of root.body.classList) copy.classList.add(name);
+      Object.assign(copy, { lang, dir });
+      copy.style.cssText = `position: fixed; inset: 12px 12px 12px auto; inline-size: ${innerWidth}px`;
+      copy.append(...[...root.body.cloneNode(true).childNodes]);
+      return { html: copy.outerHTML, css: rules.join('\n') };
     },
     null,
   );

@@ -1,9 +1,11 @@
+import type { SidebarRoot } from './sidebar.ts';
+
 /**
  * Runs in a page. Returns the texts below a root that can't be read to their end, because an
  * element clips them or they hang over the window's edge. Hidden texts, texts for screen readers
  * only and areas that scroll (a wide table) are left out.
  */
-export function cutOff(given: ShadowRoot | null): string[] {
+export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;
   const isShown = (element: Element) => {
     const style = getComputedStyle(element);
@@ -63,7 +65,7 @@ export function cutOff(given: ShadowRoot | null): string[] {
 }
 
 /** Runs in a page: makes each text below a root 40 % longer, as in other languages. */
-export function lengthen(given: ShadowRoot | null): boolean {
+export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

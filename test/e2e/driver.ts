@@ -58,6 +58,12 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
+   * Calls `look` with the document of the page's open panel, and with `argument`; returns its JSON
+   * answer. `look` runs in the panel and can use nothing from outside itself. Throws when the page
+   * has no panel, or it is still loading.
+   */
+  inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
+  /**
    * Calls `run` where the extension's API is available, without waking the background. Returns its
    * JSON answer.
    */
@@ -210,27 +216,4 @@ export async function postponeChecks(driver: Driver): Promise<void> {
   // The alarm is set last, because a background that has just started may still set an earlier one.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
-}
-
-/** Clicks an element inside a closed shadow root with the real mouse, as a reader does. */
-export async function clickInShadow(
-  driver: Driver,
-  page: Page,
-  host: string,
-  selector: string,
-): Promise<void> {
-  const at = await driver.inShadow(
-    page,
-    host,
-    (root, wanted) => {
-      const element = root.querySelector(wanted);
-      if (!element) return null;
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-    selector,
-  );
-  if (!at) throw new Error(`Nothing in ${host} fits ${selector}.`);
-  await page.mouse.click(at.x, at.y);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { awkward, SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { KeyboardReader, stopOf } from './keyboard.ts';
-import { SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
+import { inSidebar, SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 /** Long page, so that there is something to scroll, with one link of its own before the story. */
@@ -34,9 +34,9 @@ const pressShortcut = () => stage.driver.pressShortcut(page);
 const says = (wanted: RegExp) => untilSidebarSays(stage.driver, page, wanted);
 const isGone = () => expect.poll(() => page.$(SIDEBAR)).toBeNull();
 const focusables = () =>
-  stage.driver.inShadow(
+  inSidebar(
+    stage.driver,
     page,
-    SIDEBAR,
     (root) => {
       const all = [...root.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
       const shown = all.filter((one) => one.getClientRects().length > 0 && one.checkVisibility());
@@ -95,9 +95,9 @@ describe('the sidebar by keyboard alone', () => {
     await page.focus('#end');
     await reader.use(/^General public$/, ' ');
     const meaning = () =>
-      stage.driver.inShadow(
+      inSidebar(
+        stage.driver,
         page,
-        SIDEBAR,
         (root) => {
           const term = root.activeElement?.parentElement?.querySelector('.term-meaning');
           return term ? getComputedStyle(term).visibility : 'none';
@@ -106,12 +106,7 @@ describe('the sidebar by keyboard alone', () => {
       );
     await expect.poll(meaning).toBe('visible');
     const open_ = () =>
-      stage.driver.inShadow(
-        page,
-        SIDEBAR,
-        (root) => root.querySelectorAll('details[open]').length,
-        null,
-      );
+      inSidebar(stage.driver, page, (root) => root.querySelectorAll('details[open]').length, null);
     const before = await open_();
     const stop = (await reader.tabTo(/Revo|revo|President/)).at(-1);
     expect(stop?.kind).toBe('summary');

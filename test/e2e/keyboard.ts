@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { inSidebar, SIDEBAR, type SidebarRoot } from './sidebar.ts';
 
 /** Element with the focus, described as a sighted reader would. */
 export interface Stop {
@@ -14,7 +14,7 @@ export interface Stop {
 }
 
 /** Runs in a page. Returns the stop that has the focus below a root; null for none. */
-function stopIn(given: ShadowRoot | Document | null): Omit<Stop, 'where'> | null {
+function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
   const at = root.activeElement as HTMLElement | null;
   if (!at || at === document.body || at === document.documentElement) return null;
@@ -60,7 +60,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
     SIDEBAR,
   );
   const stop = isInside
-    ? await driver.inShadow(page, SIDEBAR, stopIn, null)
+    ? await inSidebar(driver, page, stopIn, null)
     : ((await page.evaluate(stopIn, null)) as Omit<Stop, 'where'> | null);
   return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
 }

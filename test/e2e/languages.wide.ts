@@ -3,9 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
 import { cutOff, lengthen } from './cut-off.ts';
-import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { clickInSidebar, inSidebar, writeIn } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
@@ -51,8 +50,12 @@ const stage = useStage(fixturePages());
 let article: Page | null = null;
 afterAll(() => article?.close());
 
-/** Chooses a language as the options page does; open views follow. */
+/**
+ * Chooses a language as the options page does; open views follow. The article is in that language as
+ * well, which the tab speaks.
+ */
 async function choose(language: string): Promise<void> {
+  if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);
   await stage.driver.inExtension(
     (api, code) =>
       api.runtime.sendMessage({
@@ -75,25 +78,23 @@ async function openArticle(): Promise<Page> {
 
 /** Returns the language of the sidebar; null while there is none. */
 function spoken(page: Page) {
-  return stage.driver
-    .inShadow(
-      page,
-      SIDEBAR,
-      (root) => {
-        const { lang, dir } = root.firstElementChild as HTMLElement;
-        return { lang, dir };
-      },
-      null,
-    )
-    .catch(() => null);
+  return inSidebar(
+    stage.driver,
+    page,
+    (root) => {
+      const { lang, dir } = root.firstElementChild as HTMLElement;
+      return { lang, dir };
+    },
+    null,
+  ).catch(() => null);
 }
 
-const lookInSidebar = (page: Page) => stage.driver.inShadow(page, SIDEBAR, cutOff, null);
+const lookInSidebar = (page: Page) => inSidebar(stage.driver, page, cutOff, null);
 
 async function openAll(page: Page): Promise<void> {
-  await stage.driver.inShadow(
+  await inSidebar(
+    stage.driver,
     page,
-    SIDEBAR,
     (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
       return true;
@@ -117,14 +118,14 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     const page = await openArticle();
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
-    if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+    if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);
     expect(await lookInSidebar(page)).toEqual([]);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+    await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
-    if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+    if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);
     expect(await lookInSidebar(page)).toEqual([]);
     if (LOOKED_AT.includes(code)) await stage.photograph(page, `language-${code}-sidebar`);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    await clickInSidebar(stage.driver, page, '.collapse');
   });
   it('the popup cuts nothing off', async () => {
     const tab = await stage.driver.showTab(await openArticle());
@@ -168,12 +169,12 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
       const { tag, direction } = tongueOf(code === 'pseudo' ? 'en' : code);
       await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
       expect(await lookInSidebar(page)).toEqual([]);
-      await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+      await clickInSidebar(stage.driver, page, '.tab');
       await openAll(page);
-      if (code === 'pseudo') await stage.driver.inShadow(page, SIDEBAR, lengthen, null);
+      if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);
       expect(await lookInSidebar(page)).toEqual([]);
       await stage.photograph(page, `enlarged-${code}-sidebar`);
-      await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+      await clickInSidebar(stage.driver, page, '.collapse');
       await stage.driver.setTextSize(page, 1);
     });
     it.each(PAGES)('the $name cut nothing off', async ({ name, path, heading }) => {

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
-import { SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
+import { clickInSidebar, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const URL = featuredFixture().url;
@@ -78,10 +77,10 @@ describe('a page beside which the sidebar comes as a tab', () => {
     async (width) => {
       const page = await open(width, 'as-tab');
       const before = await geometry(page);
-      await clickInShadow(stage.driver, page, SIDEBAR, '.tab');
+      await clickInSidebar(stage.driver, page, '.tab');
       await untilSidebarSays(stage.driver, page, OPEN);
       await untilStill(stage.driver, page);
-      await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+      await clickInSidebar(stage.driver, page, '.collapse');
       await untilSidebarSays(stage.driver, page, TAB);
       expect(await geometry(page)).toEqual(before);
     },

@@ -2,13 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { axeFaults } from './axe.ts';
-import { clickInShadow } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
-import { SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, inSidebar, SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = featuredFixture().url;
 const OPEN = /2020 order was blocked by a court/;
@@ -182,10 +181,10 @@ describe('where it runs', () => {
 describe('how the sidebar comes', () => {
   it('is remembered: collapsed on one page, a tab on the next, and open again after that', async () => {
     const first = await openArticle(OPEN);
-    await clickInShadow(stage.driver, first, SIDEBAR, '.collapse');
+    await clickInSidebar(stage.driver, first, '.collapse');
     await untilSidebarSays(stage.driver, first, TAB);
     const second = await openArticle(TAB);
-    await clickInShadow(stage.driver, second, SIDEBAR, '.tab');
+    await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
     await openArticle(OPEN);
   });
@@ -212,7 +211,7 @@ describe('how the sidebar comes', () => {
   });
   it('opens with the focus in it when it is asked for, and Esc collapses it', async () => {
     const page = await openArticle(OPEN);
-    await clickInShadow(stage.driver, page, SIDEBAR, '.collapse');
+    await clickInSidebar(stage.driver, page, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
     // Sends the command of the shortcut, since a driver's keys don't reach the browser's commands.
@@ -222,7 +221,7 @@ describe('how the sidebar comes', () => {
     await untilSidebarSays(stage.driver, page, OPEN);
     await page.bringToFront();
     const focused = () =>
-      stage.driver.inShadow(page, SIDEBAR, (root) => root.activeElement?.className ?? '', null);
+      inSidebar(stage.driver, page, (root) => root.activeElement?.className ?? '', null);
     expect(await focused()).toBe('collapse');
     await page.keyboard.press('Escape');
     await untilSidebarSays(stage.driver, page, TAB);
@@ -257,7 +256,7 @@ describe('what the reader hid', () => {
   it('is listed, and shows again in the open tab', async () => {
     const page = await openArticle(OPEN);
     // The last button hides every site.
-    await clickInShadow(stage.driver, page, SIDEBAR, '.hide button:nth-of-type(3)');
+    await clickInSidebar(stage.driver, page, '.hide button:nth-of-type(3)');
     // Leaving the page ends the time to undo, too.
     await reload(page);
     const options = await openOptions();

@@ -5,11 +5,10 @@ import { serveFolder } from '../../tools/bench/serve-folder.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { buildSite } from '../../tools/site.ts';
 import { axeFaults } from './axe.ts';
-import { clickInShadow } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, untilPopupSays } from './popup.ts';
-import { openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, openSidebar, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
@@ -147,7 +146,7 @@ describe('a link of the record page', () => {
     opened.push(article);
     await untilSidebarSays(stage.driver, article, /WeChat/);
     await openSidebar(stage.driver, article);
-    await clickInShadow(stage.driver, article, SIDEBAR, '.panel-tools button');
+    await clickInSidebar(stage.driver, article, '.panel-tools button');
     const found = async () =>
       stage.driver.inExtension(async (api) => {
         const page = api.runtime.getURL('src/pages/record/index.html');

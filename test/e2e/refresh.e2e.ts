@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { clickInShadow, fireAlarm } from './driver.ts';
+import { fireAlarm } from './driver.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
-import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = featuredFixture().url;
 const REFRESH = '.panel-footer button';
@@ -19,14 +19,14 @@ describe('a newer record on the feed', () => {
   it('is not there before it is published: the check says so', async () => {
     await serveBundledRelease(feed(), inject('extension'));
     const page = await openArticle();
-    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    await clickInSidebar(stage.driver, page, REFRESH);
     await untilSidebarSays(stage.driver, page, /Checked: there is no newer record/);
     await untilSidebarSays(stage.driver, page, /checked just now/);
   });
   it('is refused with another signature, and said so, and the record in use stays', async () => {
     const page = await openArticle();
     await publishOneMore(feed(), demonstrationEvent(day, 7), await generateKeys());
-    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    await clickInSidebar(stage.driver, page, REFRESH);
     const text = await untilSidebarSays(stage.driver, page, /Refresh failed: .*sign/i);
     expect(text).not.toContain('Demonstration 7');
     await stage.photograph(page, 'wrong-signature');
@@ -35,7 +35,7 @@ describe('a newer record on the feed', () => {
   it('shows in the open sidebar after "refresh now", without a restart', async () => {
     const page = await openArticle();
     await publishOneMore(feed(), demonstrationEvent(day, 1));
-    await clickInShadow(stage.driver, page, SIDEBAR, REFRESH);
+    await clickInSidebar(stage.driver, page, REFRESH);
     await untilSidebarSays(
       stage.driver,
       page,

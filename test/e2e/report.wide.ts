@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { clickInShadow } from './driver.ts';
 import { fixturePages, readFixtures } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, untilPopupSays } from './popup.ts';
-import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
@@ -59,7 +58,7 @@ describe('an error report', () => {
   it('is opened by the sidebar, about its own page, without a word of it', async () => {
     const article = await open(WECHAT);
     await untilSidebarSays(stage.driver, article, VERDICT);
-    await clickInShadow(stage.driver, article, SIDEBAR, '.hide:last-child button');
+    await clickInSidebar(stage.driver, article, '.hide:last-child button');
     const report = await show(await reportTab());
     const text = await textIn(report);
     expect(text).toMatch(VERDICT);

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { type Scene, setScene } from '../../tools/gallery/scene.ts';
 import { VIEWS } from '../../tools/gallery/views.ts';
 import { damagedExtension } from './damaged-extension.ts';
-import { type AccessibleObject, clickInShadow } from './driver.ts';
+import type { AccessibleObject } from './driver.ts';
 import { pressInPopup } from './popup.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { clickInSidebar } from './sidebar.ts';
 
 /** Roles that tell a reader nothing without a name. */
 const NAMED =
@@ -99,7 +99,7 @@ describe('what is told', () => {
   };
   const look = (page: Page) => treeOf(stage.scene, page);
   const inSidebar = (page: Page, selector: string) =>
-    clickInShadow(stage.scene.driver, page, SIDEBAR, selector);
+    clickInSidebar(stage.scene.driver, page, selector);
   /** Waits for the text of a polite region, by its position among the page's. */
   const untilTold = (page: Page, wanted: RegExp) =>
     expect

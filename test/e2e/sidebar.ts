@@ -1,27 +1,107 @@
 import type { Page } from 'puppeteer-core';
-import { clickInShadow, type Driver } from './driver.ts';
+import type { Driver } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 /** Selector of the sidebar's element in a page. */
 export const SIDEBAR = 'div[data-still-banned]';
 
-/** Returns the sidebar's rendered text without folded parts; null when the page has none. */
-export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
-  if (!(await page.$(SIDEBAR))) return null;
+/** Root of what the sidebar shows: the panel's document while it is open, else the closed root. */
+export type SidebarRoot = ShadowRoot | Document;
+
+/**
+ * Calls `look` with the root of what the page's sidebar shows, and with `argument`; returns its JSON
+ * answer. `look` can use nothing from outside itself. Throws when the page has no sidebar, or its
+ * panel is still loading.
+ */
+export async function inSidebar<T, A>(
+  driver: Driver,
+  page: Page,
+  look: (root: SidebarRoot, argument: A) => T,
+  argument: A,
+): Promise<T> {
+  return (await panelBox(driver, page))
+    ? driver.inPanel(page, look, argument)
+    : driver.inShadow(page, SIDEBAR, look, argument);
+}
+
+/** Place of the open panel's frame in the page's window; null when the panel is not open. */
+async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: number } | null> {
   return driver.inShadow(
     page,
     SIDEBAR,
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
-    (root) => (root.firstElementChild as HTMLElement | null)?.innerText ?? '',
+    (root) => {
+      const box = root.querySelector('.panel-frame')?.getBoundingClientRect();
+      return box ? { x: box.x, y: box.y } : null;
+    },
     null,
+  );
+}
+
+/** Clicks an element of the sidebar with the real mouse, as a reader does. */
+export async function clickInSidebar(driver: Driver, page: Page, selector: string): Promise<void> {
+  await untilItTakesClicks(driver, page);
+  const at = await inSidebar(
+    driver,
+    page,
+    (root, wanted) => {
+      const element = root.querySelector(wanted);
+      if (!element) return null;
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    selector,
+  );
+  if (!at) throw new Error(`Nothing in the sidebar of ${page.url()} fits ${selector}.`);
+  const frame = (await panelBox(driver, page)) ?? { x: 0, y: 0 };
+  await page.mouse.click(frame.x + at.x, frame.y + at.y);
+}
+
+/** Waits until an open panel has been in view for long enough to take clicks. */
+export async function untilItTakesClicks(driver: Driver, page: Page): Promise<void> {
+  const waits = (root: SidebarRoot) =>
+    root instanceof Document &&
+    (root.documentElement.dataset.waits !== undefined || root.querySelector('.panel') === null);
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+    if (!(await inSidebar(driver, page, waits, null).catch(() => true))) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The panel of ${page.url()} takes no clicks.`);
+}
+
+/** Returns the sidebar's rendered text without folded parts; null when the page has none. */
+export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
+  if (!(await page.$(SIDEBAR))) return null;
+  return inSidebar(
+    driver,
+    page,
+    (root) => {
+      const place = root instanceof Document ? root.body : root.firstElementChild;
+      // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+      return (place as HTMLElement | null)?.innerText ?? '';
+    },
+    null,
+  );
+}
+
+/**
+ * Makes an article state that it is written in a language. The tab and the notes in the page speak
+ * the page's language, and only the panel the reader's.
+ */
+export async function writeIn(page: Page, language: string): Promise<void> {
+  await page.evaluate(
+    (tag) => {
+      document.documentElement.lang = tag;
+    },
+    language.replace('_', '-'),
   );
 }
 
 /** Opens every fold of the sidebar and returns the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
-  await driver.inShadow(
+  await inSidebar(
+    driver,
     page,
-    SIDEBAR,
     (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
       return true;
@@ -60,19 +140,17 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
     (root) => root.querySelector('.tab') !== null,
     null,
   );
-  if (isCollapsed) await clickInShadow(driver, page, SIDEBAR, '.tab');
+  if (isCollapsed) await clickInSidebar(driver, page, '.tab');
 }
 
 /** Waits until nothing in the sidebar moves, as before a screenshot. */
 export async function untilStill(driver: Driver, page: Page): Promise<void> {
-  await driver.inShadow(
-    page,
-    SIDEBAR,
-    async (root) => {
-      const moving = [...root.getAnimations(), ...root.host.getAnimations()];
-      await Promise.allSettled(moving.map((animation) => animation.finished));
-      return true;
-    },
-    null,
-  );
+  const settle = async (root: SidebarRoot) => {
+    const host = 'host' in root ? root.host.getAnimations() : [];
+    const moving = [...root.getAnimations(), ...host];
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+    return true;
+  };
+  await driver.inShadow(page, SIDEBAR, settle, null);
+  await inSidebar(driver, page, settle, null);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { inSidebar, type SidebarRoot } from './sidebar.ts';
 
 /** Element that can be pressed, with its position in the window in CSS pixels. */
 interface Target {
@@ -37,7 +37,7 @@ export async function smallTargetsOfSidebar(
   page: Page,
   spoil = '',
 ): Promise<string[]> {
-  return tooSmall(await driver.inShadow(page, SIDEBAR, targetsIn, spoil)).map(
+  return tooSmall(await inSidebar(driver, page, targetsIn, spoil)).map(
     (name) => `target-size: ${name}`,
   );
 }
@@ -87,7 +87,7 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y:
  * Runs in a page: all that can be pressed below a root and is shown. A control with a label of its
  * own is one with it.
  */
-function targetsIn(root: ShadowRoot, spoil: string): Target[] {
+function targetsIn(root: SidebarRoot, spoil: string): Target[] {
   const planted = document.createElement('div');
   const policy = (
     globalThis as {

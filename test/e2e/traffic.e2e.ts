@@ -11,7 +11,7 @@ import {
   type Seen,
   startFaultServer,
 } from '../feed/fault-server.ts';
-import { clickInShadow, type Driver, fireAlarm, launch, postponeChecks } from './driver.ts';
+import { type Driver, fireAlarm, launch, postponeChecks } from './driver.ts';
 import {
   demonstrationEvent,
   type FeedFolder,
@@ -21,7 +21,7 @@ import {
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
-import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = new URL(featuredFixture().url);
 const REFRESH = '.panel-footer button';
@@ -131,7 +131,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await publishOneMore(feed, demonstrationEvent(day, 1));
   await serveFolder(server, feed);
   await article.bringToFront();
-  await clickInShadow(driver, article, SIDEBAR, REFRESH);
+  await clickInSidebar(driver, article, REFRESH);
   await untilSidebarSays(driver, article, /Updated: a newer record is in use now/);
   await options.bringToFront();
   await pressInPopup(options, 'Check now');

@@ -7,6 +7,9 @@ import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/m
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+/** A page of the extension in a frame of a page. */
+const framed = { ...popup, frameId: 3, tab: { id: 5 } } as never;
+const SENDERS = { 'content-script': page, 'extension-page': popup, panel: framed };
 const article: Article = {
   url: 'https://news.example/a',
   title: 'T',
@@ -31,6 +34,9 @@ type WithContent = {
 /** A valid request for each message whose request has content. */
 const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'judge-article': { article },
+  'get-sidebar': { language: 'en' },
+  'get-annotation': { nonce: '0123456789abcdef0123456789abcdef' },
+  'sidebar-kept-out': { keptOut: true },
   'remember-view': { open: true, highlights: false },
   'get-tab-report': { tabId: 5 },
   'judge-sample': { article },
@@ -67,13 +73,13 @@ describe('answer', () => {
   ])('%s: answers those who may ask, and nobody else', async (kind, request) => {
     const allowed = MESSAGES[kind].from;
     for (const [name, sender] of [
-      ['content-script', page],
-      ['extension-page', popup],
-      ['stranger', { ...popup, id: 'theirs' }],
-    ] as const) {
+      ...Object.entries(SENDERS),
+      ['stranger', { ...popup, id: 'theirs' }] as const,
+    ]) {
       const handlers = counting();
       const result = await answer(handlers, { kind, ...request }, sender, own);
-      const may = name !== 'stranger' && (allowed === 'either' || allowed === name);
+      const isEither = name === 'content-script' || name === 'extension-page';
+      const may = allowed === name || (allowed === 'either' && isEither);
       expect(result).toEqual(
         may ? kind : { error: expect.stringContaining('not for this sender') },
       );
@@ -83,23 +89,29 @@ describe('answer', () => {
 
   it.each(NAMES)('%s: refuses a request with a member too many', async (kind) => {
     const request = { ...(REQUESTS as Partial<Record<MessageName, object>>)[kind], extra: true };
-    const sender = MESSAGES[kind].from === 'content-script' ? page : popup;
+    const { from } = MESSAGES[kind];
+    const sender = SENDERS[from === 'either' ? 'extension-page' : from];
     const result = await answer(counting(), { kind, ...request }, sender, own);
     expect(result).toEqual({ error: expect.stringContaining('is malformed') });
   });
 
   it('gives content scripts no more than they need', () => {
-    const reachable = NAMES.filter((name) => MESSAGES[name].from !== 'extension-page');
+    const reachable = NAMES.filter((name) => /content-script|either/.test(MESSAGES[name].from));
     expect(reachable.toSorted()).toEqual([
       'article-left',
       'dismiss',
-      'get-annotation',
+      'get-sidebar',
       'judge-article',
       'open-record',
       'open-report',
       'refresh-record',
       'remember-view',
+      'sidebar-kept-out',
     ]);
+  });
+
+  it('lets a framed page of ours do nothing but ask for the content that it has a nonce for', () => {
+    expect(NAMES.filter((name) => MESSAGES[name].from === 'panel')).toEqual(['get-annotation']);
   });
 
   it('hands the parsed request and the sender to the handler', async () => {

@@ -13,6 +13,14 @@ describe('identifySender', () => {
     });
   });
 
+  it('knows a page of the extension that a page frames, and trusts it less', () => {
+    const url = 'chrome-extension://ours/src/pages/panel/index.html';
+    expect(identifySender({ id: 'ours', url, tab, frameId: 3 }, own)).toEqual({
+      from: 'panel',
+      tabId: 5,
+    });
+  });
+
   it('knows a content script in the top frame, by the address that the tab shows', () => {
     const sender = { id: 'ours', url: 'https://news.example/', tab, frameId: 0, documentId: 'D1' };
     expect(identifySender(sender as never, own)).toEqual({

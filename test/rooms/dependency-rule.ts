@@ -75,6 +75,7 @@ const ALLOWED: Record<string, Allowance> = {
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
   content: page,
+  'pages/panel': page,
   'pages/popup': page,
   'pages/options': page,
   'pages/welcome': page,

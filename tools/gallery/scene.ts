@@ -3,6 +3,7 @@ import type { Settings } from '../../src/core/settings/settings.ts';
 import { type Driver, launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
+import { writeIn } from '../../test/e2e/sidebar.ts';
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
@@ -73,6 +74,9 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       return page;
     },
     async choose(change) {
+      const { language } = change;
+      const articles = opened.filter((page) => page.url().startsWith('https:'));
+      if (language) await Promise.all(articles.map((page) => writeIn(page, language)));
       const ask = () =>
         driver.inExtension(
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),

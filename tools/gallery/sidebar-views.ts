@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { clickInShadow } from '../../test/e2e/driver.ts';
 import {
+  clickInSidebar,
+  inSidebar,
   openSidebar,
-  SIDEBAR,
+  type SidebarRoot,
   unfoldedText,
   untilSidebarSays,
   untilStill,
@@ -15,7 +16,7 @@ type Act = (scene: Scene, page: Page) => Promise<void>;
 const press =
   (selector: string): Act =>
   (scene, page) =>
-    clickInShadow(scene.driver, page, SIDEBAR, selector);
+    clickInSidebar(scene.driver, page, selector);
 const unfold: Act = async (scene, page) => void (await unfoldedText(scene.driver, page));
 
 /** Sidebar and tab beside an article, in each of their states. */
@@ -30,21 +31,21 @@ export const SIDEBAR_VIEWS: readonly View[] = [
       await scene.choose({ places: ['IN', 'GB', 'US-MT'] });
       await untilSidebarSays(scene.driver, page, /Your places/);
       await unfold(scene, page);
-      await scene.driver.inShadow(page, SIDEBAR, scrollTo, '.your-places');
+      await inSidebar(scene.driver, page, scrollTo, '.your-places');
     },
   }),
   sidebar('sidebar-tools', {
     act: async (scene, page) => {
       await press('.panel-tools .small-button:nth-of-type(2)')(scene, page);
       await settled(400);
-      await scene.driver.inShadow(page, SIDEBAR, scrollTo, '.panel-tools');
+      await inSidebar(scene.driver, page, scrollTo, '.panel-tools');
     },
   }),
   { ...sidebar('sidebar-tab', { act: press('.collapse') }), also: ['arabic', 'forced-colours'] },
   sidebar('sidebar-hidden', { act: press('.hide button') }),
 ];
 
-function scrollTo(root: ShadowRoot, selector: string): boolean {
+function scrollTo(root: SidebarRoot, selector: string): boolean {
   root.querySelector(selector)?.scrollIntoView({ block: 'end' });
   return true;
 }

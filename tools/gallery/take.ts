@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { SIDEBAR } from '../../test/e2e/sidebar.ts';
+import { inSidebar, SIDEBAR, type SidebarRoot } from '../../test/e2e/sidebar.ts';
 import { heightFor, type Scene } from './scene.ts';
 import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
@@ -83,8 +83,8 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
  * direction.
  */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
-  const ofSidebar = (root: ShadowRoot) => (root.firstElementChild as HTMLElement).dir;
-  if ((await page.$(SIDEBAR)) !== null) return driver.inShadow(page, SIDEBAR, ofSidebar, null);
+  const ofSidebar = (root: SidebarRoot) => (root.firstElementChild as HTMLElement).dir;
+  if ((await page.$(SIDEBAR)) !== null) return inSidebar(driver, page, ofSidebar, null);
   return page.evaluate(() => document.documentElement.dir);
 }
 

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../protocol/handle.ts';
 import type { TabSender } from '../../protocol/sender.ts';
+import type { Language } from '../choices/language.ts';
+import { pageSidebar } from '../reports/page-sidebar.ts';
 import { type SidebarReportServices, sidebarReport } from '../reports/sidebar-report.ts';
 import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { ArticleWork } from './article-work.ts';
@@ -7,6 +9,8 @@ import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import type { JudgeWith } from './judging.ts';
 import { openSidebar } from './open-sidebar.ts';
+import type { PanelNonces } from './panel-nonces.ts';
+import { rememberPlace } from './remember-place.ts';
 import { samplePage } from './sample-page.ts';
 import { shownPage } from './shown-page.ts';
 import type { TabActions } from './tab-actions.ts';
@@ -18,6 +22,8 @@ export interface ArticleHandlerServices
     SidebarReportServices,
     AskingPageServices {
   asked: Pick<AskedTabs, 'ask'>;
+  nonces: PanelNonces;
+  language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
   judgeWith: JudgeWith;
   tabs: Pick<
     TabActions,
@@ -26,6 +32,7 @@ export interface ArticleHandlerServices
     | 'notify'
     | 'openRecord'
     | 'openReport'
+    | 'showBadge'
     | 'showSidebar'
     | 'startDetector'
   >;
@@ -34,7 +41,9 @@ export interface ArticleHandlerServices
 type ArticleMessages =
   | 'judge-article'
   | 'article-left'
+  | 'get-sidebar'
   | 'get-annotation'
+  | 'sidebar-kept-out'
   | 'get-tab-report'
   | 'open-sidebar'
   | 'judge-sample'
@@ -47,15 +56,26 @@ export function createArticleHandlers(
   services: ArticleHandlerServices,
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
 ): Pick<Handlers, ArticleMessages> {
-  const { tabs } = services;
+  const { tabs, nonces } = services;
   return {
     'judge-article': ({ article }, sender) => work.judge(article, sender),
     'article-left': async (_, { tabId }) => {
       await work.leave(tabId);
       return null;
     },
-    'get-annotation': async (_, sender) =>
-      sidebarReport(services, await pageForSidebar(services, sender)),
+    'get-sidebar': async ({ language }, sender) => {
+      const page = await pageForSidebar(services, sender);
+      return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
+    },
+    'get-annotation': async ({ nonce }, { tabId }) => {
+      const host = nonces.redeem(nonce, tabId);
+      if (!host) throw new Error('No sidebar of this tab asked for this panel.');
+      return sidebarReport(services, await pageOf(services, host));
+    },
+    'sidebar-kept-out': async ({ keptOut }, sender) => {
+      await rememberPlace(services, sender, keptOut);
+      return null;
+    },
     'get-tab-report': async ({ tabId }) => {
       await work.settled(tabId);
       return tabReport(services, await shownPage(services, tabId));

@@ -8,12 +8,12 @@ interface OpenSidebarServices extends ShownPageServices {
 /**
  * Opens a tab's sidebar and moves the focus into it. Because the reader asks for it, earlier
  * choices and dismissals do not count. Resolves to false when the tab's page is not known to be
- * about a restriction, or the browser keeps scripts out of it.
+ * about a restriction or leaves the sidebar no place, or the browser keeps scripts out of it.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;
   const page = await shownPage(services, tabId);
-  if (!page?.judgement.about) return false;
+  if (!page?.judgement.about || page.keptOut) return false;
   if (await tabs.notify(tabId, 'sidebar-wanted')) return true;
   return (await tabs.showSidebar(tabId)) && (await tabs.notify(tabId, 'sidebar-wanted'));
 }

@@ -19,6 +19,8 @@ const pageSchema = z.strictObject({
    * and again once the reader asks for it.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
+  /** Present once the page left the sidebar no place. */
+  keptOut: z.optional(z.literal(true)),
 });
 
 /**

@@ -4,7 +4,7 @@ import { type AnnounceServices, announceChoices } from '../articles/announce.ts'
 import { type AskingPageServices, pageOf } from '../articles/asking-page.ts';
 import type { TabActions } from '../articles/tab-actions.ts';
 import { type ChoicesServices, changeChoices } from './choices.ts';
-import { withDismissal } from './dismissals.ts';
+import { withHiddenSite } from './dismissals.ts';
 
 /**
  * Dismisses the sidebar at the request of the sidebar in a page. Rejects when `host` is not the
@@ -20,7 +20,7 @@ export async function dismiss(
     throw new Error(`A page of ${sender.host} can't dismiss the sidebar on ${host}.`);
   if (reach === 'page') return dismissPage(services, sender);
   const change = await changeChoices(services, ({ dismissals }) => ({
-    dismissals: withDismissal(dismissals, reach, host),
+    dismissals: withHiddenSite(dismissals, host),
   }));
   await announceChoices(services, change);
 }

@@ -6,6 +6,7 @@ import type { StoredValue } from '../../browser/storage.ts';
  * still work there.
  */
 export interface Dismissals {
+  /** Stored by earlier versions; the option never to open the sidebar has replaced it. */
   everywhere: boolean;
   /** Hosts in the form that addresses have: `www.example.org`. */
   sites: string[];
@@ -17,13 +18,8 @@ export const dismissals: StoredValue<Dismissals> = {
   fallback: { everywhere: false, sites: [] },
 };
 
-/** Returns the dismissals with a host, or with everywhere, added. */
-export function withDismissal(
-  before: Dismissals,
-  reach: 'site' | 'everywhere',
-  host: string,
-): Dismissals {
-  if (reach === 'everywhere') return { ...before, everywhere: true };
+/** Returns the dismissals with a host added. */
+export function withHiddenSite(before: Dismissals, host: string): Dismissals {
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 

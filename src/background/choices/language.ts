@@ -12,25 +12,39 @@ export interface Language {
    */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
+  /**
+   * Resolves to the texts in a page's own language, or the browser's if the interface lacks it.
+   * Ignores the reader's choice, which the page must not learn.
+   */
+  pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
  * Reads the choice on each call, but loads the texts only when the choice changed or loading
- * failed.
+ * failed. `load` follows a choice, and for `auto` the wanted languages (BCP 47) before the
+ * browser's.
  */
 export function createLanguage(
   storage: KeyValueStore,
-  load: (choice: LanguageChoice) => Promise<Catalog>,
+  load: (choice: LanguageChoice, wanted?: readonly string[]) => Promise<Catalog>,
 ): Language {
-  let cached: { choice: LanguageChoice; catalog: Promise<Catalog> } | null = null;
-  const catalog = async () => {
-    const { language: choice } = await readStored(storage, settings);
-    if (cached?.choice !== choice) cached = { choice, catalog: load(choice) };
+  const ofChoice = lastLoaded((choice: LanguageChoice) => load(choice));
+  const ofPage = lastLoaded((pageLanguage: string) => load('auto', [pageLanguage]));
+  const catalog = async () => ofChoice((await readStored(storage, settings)).language);
+  return { catalog, words: async () => createWords(await catalog()), pageCatalog: ofPage };
+}
+
+/** Keeps the last catalog that `load` resolved to; empty texts when it fails. */
+function lastLoaded<Key extends string>(
+  load: (key: Key) => Promise<Catalog>,
+): (key: Key) => Promise<Catalog> {
+  let cached: { key: Key; catalog: Promise<Catalog> } | null = null;
+  return (key) => {
+    if (cached?.key !== key) cached = { key, catalog: load(key) };
     return cached.catalog.catch((error) => {
       console.error(error);
       cached = null;
       return { language: 'en', messages: {} };
     });
   };
-  return { catalog, words: async () => createWords(await catalog()) };
 }

@@ -15,7 +15,7 @@ import { withinBudget } from './within-budget.ts';
 
 /** Services needed for the content of a sidebar. */
 export interface SidebarReportServices extends TabReportServices {
-  language: Pick<Language, 'catalog'>;
+  language: Pick<Language, 'catalog' | 'pageCatalog'>;
 }
 
 /** Content of a tab's sidebar, and the settings with which to show it. Never rejects. */

@@ -52,7 +52,7 @@ export async function tabReport(
     const annotation = await withinBudget(services.records, release, (record) =>
       annotate(record, judgement, services.today()),
     );
-    return { kind: 'about', annotation, provenance };
+    return { kind: 'about', annotation, provenance, ...(page.keptOut && { keptOut: true }) };
   } catch (error) {
     return { kind: 'record-failed', reason: errorMessage(error) };
   }

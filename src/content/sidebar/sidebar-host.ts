@@ -1,4 +1,3 @@
-import finding from '../../components/finding.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { keepToItself } from './sidebar-events.ts';
@@ -7,48 +6,108 @@ import { keepInPage } from './sidebar-stay.ts';
 /** Attribute that marks the host. */
 const MARK = 'data-still-banned';
 
-/** The sidebar's place in a page that belongs to somebody else. */
+/**
+ * The sidebar's place in a page that belongs to somebody else. In Firefox, scripts of the page can
+ * get hold of the closed root, so nothing in it may be secret.
+ */
 export interface SidebarHost {
   element: HTMLElement;
-  /**
-   * Element to render into. Its keystrokes and clicks do not reach the page's bubbling listeners.
-   */
+  /** Element for the tab and the notes. Its events do not reach the page's bubbling listeners. */
   root: HTMLElement;
   shadow: ShadowRoot;
+  /**
+   * Runs a change of the root's content. A change by anybody else is reported to `onAltered`, once,
+   * within `LOOK_EVERY` for style sheets and at once for the rest.
+   */
+  alter(change: () => void): void;
+  /** Puts the host on top of everything else in the top layer. */
+  raise(): void;
   /** Removes the host from the page. */
   remove(): void;
 }
+
+/** Events of a sidebar's place. */
+export interface HostEvents {
+  /** The page changed something inside the root. */
+  onAltered: () => void;
+  /**
+   * The host is back after the page removed it or closed its popover. Frames inside have lost their
+   * documents.
+   */
+  onReturned: () => void;
+}
+
+/** Interval, in ms, at which the root's style sheet is compared with what it was. */
+const LOOK_EVERY = 500;
 
 /**
  * Puts an empty sidebar into the top layer of the page: a closed shadow root with a constructed
  * style sheet, which no content security policy forbids. The host is a plain `div`, because a page
  * can define the behaviour of an element of any other name, up to refusing the shadow root.
  */
-export function mountHost(): SidebarHost {
-  const element = htmlDiv();
+export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
+  const element = htmlElement('div');
   element.setAttribute(MARK, '');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + finding + sidebar);
+  sheet.replaceSync(tokens + sidebar);
   shadow.adoptedStyleSheets = [sheet];
-  const root = htmlDiv();
+  const root = htmlElement('div');
   root.className = 'sb';
+  // A translation by the browser would look like a change by the page.
+  root.translate = false;
   shadow.append(root);
   keepToItself(shadow);
   element.popover = 'manual';
-  const stop = keepInPage(element, `div[${MARK}]`);
+  const stay = keepInPage(element, `div[${MARK}]`, onReturned);
+  const guard = watchRoot(shadow, sheet, onAltered);
   return {
     element,
     root,
     shadow,
+    alter: guard.alter,
+    raise: stay.raise,
     remove() {
-      stop();
+      guard.stop();
+      stay.stop();
       element.remove();
     },
   };
 }
 
+function watchRoot(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => void) {
+  const whole = { childList: true, attributes: true, characterData: true, subtree: true };
+  const observer = new MutationObserver(onAltered);
+  observer.observe(shadow, whole);
+  const rules = rulesOf(sheet);
+  const timer = setInterval(() => {
+    const sheets = shadow.adoptedStyleSheets;
+    if (sheets.length !== 1 || sheets[0] !== sheet || rulesOf(sheet) !== rules) onAltered();
+  }, LOOK_EVERY);
+  return {
+    alter(change: () => void) {
+      const isAltered = observer.takeRecords().length > 0;
+      change();
+      observer.takeRecords();
+      if (isAltered) onAltered();
+    },
+    stop() {
+      observer.disconnect();
+      clearInterval(timer);
+    },
+  };
+}
+
+function rulesOf({ cssRules }: CSSStyleSheet): string {
+  return [...cssRules].map(({ cssText }) => cssText).join('\n');
+}
+
 /** Creates an HTML element in any document; `createElement` does not do that in an XML document. */
-function htmlDiv(): HTMLElement {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  return document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    name,
+  ) as HTMLElementTagNameMap[Name];
 }

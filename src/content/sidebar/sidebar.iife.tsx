@@ -1,4 +1,4 @@
-import { SidebarController } from './sidebar-controller.tsx';
+import { SidebarController } from './sidebar-controller.ts';
 
 /**
  * The script is injected on a match, possibly more than once. From the second time on, the existing

@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
 import '../../components/finding.css';
+import '../../components/panel.css';
 import '../../components/sidebar.css';
 import '../../components/run-modes.css';
 import './welcome.css';

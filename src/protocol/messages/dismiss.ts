@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { hostSchema } from '../request-schemas.ts';
 
-const reachSchema = z.enum(['page', 'site', 'everywhere']);
+const reachSchema = z.enum(['page', 'site']);
 
 /**
- * Reach of a dismissal: `page` lasts until the tab leaves the page; `site` and `everywhere` last
- * until the reader undoes them.
+ * Reach of a dismissal: `page` lasts until the tab leaves the page, `site` until the reader undoes
+ * it. Only the options page can hide the sidebar on all sites.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 

@@ -1,11 +1,11 @@
+import * as z from 'zod/mini';
 import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
-import { emptyRequest } from '../request-schemas.ts';
 import type { TabReport } from './get-tab-report.ts';
 
-/** Content of a sidebar: its tab's report and the reader's choices. */
+/** Content of an open panel: its tab's report and the reader's choices. */
 export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
@@ -18,16 +18,17 @@ export interface SidebarReport {
    * which keeps its grammar out of the page.
    */
   citation: string;
-  /** Texts of the sidebar in the reader's language; its script contains none. */
+  /** Texts of the panel in the reader's language. */
   catalog: Catalog;
 }
 
 /**
- * Sent by the sidebar: asks for the content of its own tab's sidebar, and for the settings with
- * which to show it.
+ * Sent by the panel in a page: asks for its content. `nonce` is the one that the background issued
+ * to the content script of the panel's own tab. The answer is a failure for any other nonce and for
+ * one that was used before.
  */
 export const getAnnotation = defineMessage({
-  from: 'content-script',
-  request: emptyRequest,
+  from: 'panel',
+  request: z.strictObject({ nonce: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
   answer: answerOf<SidebarReport>(),
 });

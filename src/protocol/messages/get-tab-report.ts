@@ -8,7 +8,13 @@ import { tabRequest } from '../request-schemas.ts';
  * page, because the extension is not enabled there or the page is still loading.
  */
 export type TabReport =
-  | { kind: 'about'; annotation: Annotation; provenance: Provenance }
+  | {
+      kind: 'about';
+      annotation: Annotation;
+      provenance: Provenance;
+      /** Present when the page leaves the sidebar no place. */
+      keptOut?: true;
+    }
   | { kind: 'not-about'; provenance: Provenance }
   | { kind: 'unknown'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };

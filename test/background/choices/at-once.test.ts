@@ -111,7 +111,7 @@ describe('while a tab is asked what it shows', () => {
 
   it('to take its sidebar away, and its page is judged anew: that judgement is kept, and the sidebar goes', async () => {
     const hide = () =>
-      background.handlers.dismiss({ reach: 'everywhere', host: 'news.example' }, sender(1, URL));
+      background.handlers.dismiss({ reach: 'site', host: 'news.example' }, sender(1, URL));
     await meanwhile(background.session, 'get', hide, () => show(URL, 'Dances of the year'), 1);
     expect(await report()).toMatchObject({ kind: 'not-about' });
     expect(background.done).toContain('annotation-gone 1');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeChoices, readChoices, staysAway } from '../../../src/background/choices/choices.ts';
-import { withDismissal } from '../../../src/background/choices/dismissals.ts';
+import { withHiddenSite } from '../../../src/background/choices/dismissals.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { memoryLock, memoryStore } from '../memory.ts';
 
@@ -26,7 +26,7 @@ describe('changeChoices', () => {
     const parts = makeParts();
     const hide = (host: string) =>
       changeChoices(parts, ({ dismissals }) => ({
-        dismissals: withDismissal(dismissals, 'site', host),
+        dismissals: withHiddenSite(dismissals, host),
       }));
     await Promise.all([
       hide('one.example'),

@@ -42,7 +42,7 @@ describe('import-settings', () => {
     await importing(settingsFile(DEFAULT_SETTINGS, { everywhere: false, sites: [] }));
     expect(background.done).toEqual([]);
     await importing(settingsFile(never, { everywhere: false, sites: [] }));
-    await background.handlers['get-annotation']({}, sender(1, URL));
+    await background.handlers['get-sidebar']({ language: 'en' }, sender(1, URL));
     background.done.length = 0;
     await importing(
       settingsFile({ ...never, highlights: false }, { everywhere: false, sites: [] }),

@@ -3,7 +3,7 @@ import { settings } from '../../../src/background/choices/settings.ts';
 import { readStored } from '../../../src/browser/storage.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { memoryStore } from '../memory.ts';
-import { article, makeBackground, sender } from '../tab-fixture.ts';
+import { article, makeBackground, panelContent, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
 const options = { from: 'extension-page' } as const;
@@ -23,7 +23,7 @@ const choose = (change: Partial<typeof DEFAULT_SETTINGS>) => {
   const { opening, highlights, places, language } = { ...DEFAULT_SETTINGS, ...change };
   return background.handlers['change-settings']({ opening, highlights, places, language }, options);
 };
-const toldSidebar = () => background.handlers['get-annotation']({}, sender(1, URL));
+const toldSidebar = () => panelContent(background.handlers, sender(1, URL));
 
 describe('stored settings', () => {
   it.each([
@@ -80,7 +80,7 @@ describe('remember-view', () => {
     await show();
     await background.handlers['remember-view']({ open: false, highlights: false }, sender(1, URL));
     const { handlers } = background.restart();
-    const { settings: told } = await handlers['get-annotation']({}, sender(1, URL));
+    const { settings: told } = await panelContent(handlers, sender(1, URL));
     expect(told).toEqual({ opening: 'by-itself', collapsed: true, highlights: false });
   });
   it('is forgotten by a new choice, so that the choice is seen', async () => {

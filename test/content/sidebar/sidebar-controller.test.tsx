@@ -1,54 +1,111 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.tsx';
+import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import type { SidebarReport } from '../../../src/protocol/messages/get-annotation.ts';
+import type { PageSidebar } from '../../../src/protocol/messages/get-sidebar.ts';
+import type { PanelAct, PanelNews } from '../../../src/protocol/panel-port.ts';
 import { textOf } from '../../components/render.ts';
 import { catalogOf } from '../../words.ts';
 
 const giveRoomBack = vi.hoisted(() => vi.fn());
+const panels = vi.hoisted(() => ({
+  open: [] as {
+    nonce: string;
+    told: PanelNews[];
+    isOpen: boolean;
+    act: (act: PanelAct) => void;
+    lose: () => void;
+  }[],
+}));
+const events = vi.hoisted(() => ({ onAltered: () => {}, onReturned: () => {} }));
 vi.mock('../../../src/content/sidebar/sidebar-room.ts', () => ({
   giveRoomBack,
   makeRoom: () => {},
 }));
+vi.mock('../../../src/content/sidebar/sidebar-place.ts', () => ({ mayHoldPanel: () => true }));
 vi.mock('../../../src/content/sidebar/sidebar-host.ts', () => ({
-  mountHost: () => {
+  mountHost: (given: typeof events) => {
+    Object.assign(events, given);
     const element = document.createElement('div');
     document.body.append(element);
-    const shadow = { activeElement: null, addEventListener: () => {} };
-    return { element, root: element, shadow, remove: () => element.remove() };
+    return {
+      element,
+      root: element,
+      shadow: { activeElement: null },
+      alter: (change: () => void) => change(),
+      raise: () => {},
+      remove: () => element.remove(),
+    };
+  },
+}));
+vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
+  openPanelFrame: (
+    _: unknown,
+    { nonce }: { nonce: string },
+    { onAct, onLost }: { onAct: (act: PanelAct) => void; onLost: (how: string) => void },
+  ) => {
+    const panel = {
+      nonce,
+      told: [] as PanelNews[],
+      isOpen: true,
+      act: onAct,
+      lose: () => onLost('refused'),
+    };
+    panels.open.push(panel);
+    return {
+      element: document.createElement('iframe'),
+      tell: (news: PanelNews) => panel.told.push(news),
+      close: () => {
+        panel.isOpen = false;
+      },
+    };
   },
 }));
 
-/** Makes an answer of the background that can be recognised by its sentence. */
-function answer(reason: string): SidebarReport {
+/** Makes an answer of the background that can be recognised by the tab's word. */
+function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
+  const { language, messages } = catalogOf('en');
   return {
-    report: { kind: 'record-failed', reason },
-    places: [],
-    citation: '',
-    settings: DEFAULT_SETTINGS,
-    catalog: catalogOf('en'),
-  } as unknown as SidebarReport;
+    report: { kind, annotation: { findings: [] } },
+    settings: { ...DEFAULT_SETTINGS, opening: 'as-tab' },
+    catalog: { language, messages: { ...messages, extensionName: word } },
+    nonce,
+  } as unknown as PageSidebar;
 }
 
 /** Pending answers, which can be given in any order. */
-let answers: ((answer: SidebarReport) => void)[];
+let answers: ((answer: PageSidebar) => void)[];
+let sent: { kind: string }[];
 let controller: SidebarController;
 beforeEach(() => {
   answers = [];
+  sent = [];
+  panels.open.length = 0;
   document.body.innerHTML = '';
   vi.stubGlobal('CSS', { highlights: new Map() });
-  const sendMessage = () => new Promise((resolve) => answers.push(resolve as never));
+  const sendMessage = (message: { kind: string }) => {
+    sent.push(message);
+    if (message.kind !== 'get-sidebar') return Promise.resolve(null);
+    return new Promise((resolve) => answers.push(resolve as never));
+  };
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
 const shown = () => textOf(document.body.querySelector('div'));
+const press = (selector: string, how: object = { isTrusted: true }) => {
+  const click = new MouseEvent('click', { bubbles: true });
+  for (const [name, value] of Object.entries(how)) Object.defineProperty(click, name, { value });
+  document.querySelector(selector)?.dispatchEvent(click);
+};
+async function showTab(): Promise<void> {
+  const asked = controller.update();
+  answers[0]?.(answer('The verdict.'));
+  await asked;
+}
 
 describe('SidebarController.leave', () => {
   it('gives the page its room back', async () => {
-    const asked = controller.update();
-    answers[0]?.(answer('An answer.'));
-    await asked;
+    await showTab();
     giveRoomBack.mockClear();
     controller.leave();
     expect(giveRoomBack).toHaveBeenCalled();
@@ -76,7 +133,7 @@ describe('SidebarController.update', () => {
   });
   it('shows what is asked last also after an earlier answer that there is nothing to show', async () => {
     const asked = [controller.update(), controller.update()];
-    answers[0]?.({ ...answer(''), report: { kind: 'unknown' } as never });
+    answers[0]?.(answer('', 'none'));
     await asked[0];
     answers[1]?.(answer('The newer one.'));
     await asked[1];
@@ -86,6 +143,85 @@ describe('SidebarController.update', () => {
     const asked = controller.update();
     controller.leave();
     answers[0]?.(answer('The older one.'));
+    await asked;
+    expect(document.body.querySelector('div')).toBeNull();
+  });
+  it('hands an open panel the nonce of the newer answer', async () => {
+    await showTab();
+    press('.tab');
+    const asked = controller.update();
+    answers[1]?.(answer('The newer one.', 'about', 'n2'));
+    await asked;
+    expect(panels.open).toHaveLength(1);
+    expect(panels.open[0]?.told).toContainEqual({ news: 'content', nonce: 'n2' });
+  });
+});
+
+describe('the panel', () => {
+  it('is opened by the reader’s click on the tab, with the nonce of the answer', async () => {
+    await showTab();
+    expect(panels.open).toEqual([]);
+    press('.tab');
+    expect(panels.open).toMatchObject([{ nonce: 'n1', isOpen: true }]);
+    expect(document.querySelector('.tab')).toBeNull();
+  });
+  it('is not opened by a click of a script', async () => {
+    await showTab();
+    press('.tab', { isTrusted: false });
+    expect(panels.open).toEqual([]);
+  });
+  it('is gone once it is collapsed, and opened again with a fresh nonce', async () => {
+    await showTab();
+    press('.tab');
+    panels.open[0]?.act({ act: 'collapse' });
+    expect(panels.open).toMatchObject([{ isOpen: false }]);
+    press('.tab');
+    expect(panels.open).toHaveLength(1);
+    answers[1]?.(answer('The verdict.', 'about', 'n2'));
+    await vi.waitFor(() => expect(panels.open).toMatchObject([{}, { nonce: 'n2', isOpen: true }]));
+  });
+  it('is opened anew after the page took the host away', async () => {
+    await showTab();
+    press('.tab');
+    events.onReturned();
+    answers[1]?.(answer('The verdict.', 'about', 'n2'));
+    await vi.waitFor(() => expect(panels.open).toMatchObject([{ isOpen: false }, { nonce: 'n2' }]));
+  });
+  it('gives way to a note when the reader hides it, and is back when that is undone', async () => {
+    await showTab();
+    press('.tab');
+    panels.open[0]?.act({ act: 'hide', reach: 'page' });
+    expect(panels.open).toMatchObject([{ isOpen: false }]);
+    expect(shown()).toContain('Hidden on this page.');
+    press('.note button');
+    answers[1]?.(answer('The verdict.', 'about', 'n2'));
+    await vi.waitFor(() => expect(panels.open).toHaveLength(2));
+    expect(sent.map(({ kind }) => kind)).not.toContain('dismiss');
+  });
+});
+
+describe('a page that leaves no place', () => {
+  const told = () => sent.filter(({ kind }) => kind === 'sidebar-kept-out');
+  it.each([
+    ['because it changed the tab', () => events.onAltered()],
+    [
+      'because no panel comes up in its frames',
+      () => {
+        press('.tab');
+        panels.open[0]?.lose();
+      },
+    ],
+  ])('%s: the sidebar goes, and says so to the background', async (_, attack) => {
+    await showTab();
+    attack();
+    expect(document.body.querySelector('div')).toBeNull();
+    expect(told()).toEqual([{ kind: 'sidebar-kept-out', keptOut: true }]);
+  });
+  it('is not tried again', async () => {
+    await showTab();
+    events.onAltered();
+    const asked = controller.update();
+    answers[1]?.(answer('The newer one.'));
     await asked;
     expect(document.body.querySelector('div')).toBeNull();
   });

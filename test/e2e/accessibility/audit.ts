@@ -6,7 +6,7 @@ import type { View } from '../../../tools/gallery/view.ts';
 import { VIEWS } from '../../../tools/gallery/views.ts';
 import { axeFaults, axeFaultsOfSidebar } from '../axe.ts';
 import { damagedExtension } from '../damaged-extension.ts';
-import { SIDEBAR } from '../sidebar.ts';
+import { inSidebar, SIDEBAR } from '../sidebar.ts';
 import { smallTargetsOfSidebar } from '../target-size.ts';
 
 /** Each theme in each direction, narrow and wide. Arabic stands for all right-to-left languages. */
@@ -39,12 +39,7 @@ const hasSidebar = async (page: Page) => (await page.$(SIDEBAR)) !== null;
 /** Returns the text direction of the page or of its sidebar. */
 function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise<string> {
   if (isSidebar)
-    return driver.inShadow(
-      page,
-      SIDEBAR,
-      (root) => (root.firstElementChild as HTMLElement).dir,
-      null,
-    );
+    return inSidebar(driver, page, (root) => (root.firstElementChild as HTMLElement).dir, null);
   return page.evaluate(() => document.documentElement.dir);
 }
 

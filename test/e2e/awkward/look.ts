@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../driver.ts';
-import { SIDEBAR } from '../sidebar.ts';
+import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
  * Returns all that a reader could notice of a page: position and look of each element, without
@@ -41,9 +41,9 @@ export function sidewaysOverflow(page: Page): Promise<number> {
  * reads or presses.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
-  return driver.inShadow(
+  return inSidebar(
+    driver,
     page,
-    SIDEBAR,
     (root) => {
       const named =
         'color backgroundColor fontSize fontFamily lineHeight letterSpacing textTransform textAlign writingMode direction display position visibility opacity transform transitionDuration borderTopWidth borderTopColor';
@@ -84,7 +84,7 @@ export interface Standing {
 /** Returns where the open panel is. Throws when none is open. */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {
-    const panel = root.querySelector('.panel');
+    const panel = root.querySelector('.panel-frame');
     if (!panel) throw new Error('No panel is open.');
     const { left, top, right, bottom } = panel.getBoundingClientRect();
     const boxes = ['::before', '::after', '::backdrop'].filter((pseudo) => {

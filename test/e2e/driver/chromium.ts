@@ -12,7 +12,7 @@ import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions, Media } from '
 import { PATIENCE_MS } from '../patience.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
-import { FIRST_RUN_PAGE } from './first-run.ts';
+import { FIRST_RUN_PAGE, PANEL_PAGE } from './first-run.ts';
 
 /**
  * Starts a browser of the Chromium family with the extension, driven by the DevTools protocol over
@@ -55,6 +55,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
+    inPanel: async (page, look, argument) => {
+      const panel = page.frames().find((frame) => PANEL_PAGE.test(frame.url()));
+      if (!panel) throw new Error(`${page.url()} has no panel.`);
+      const call = `(${look})(document, ${JSON.stringify(argument)})`;
+      return (await panel.evaluate(call)) as Awaited<ReturnType<typeof look>>;
+    },
     inExtension,
     inBackground: async (run, argument) =>
       (await liveBackground(browser, inExtension)).evaluate(

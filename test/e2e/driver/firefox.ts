@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserDriver, Driver, LaunchOptions, Media } from '../driver.ts';
 import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
-import { FIRST_RUN_PAGE } from './first-run.ts';
+import { FIRST_RUN_PAGE, PANEL_PAGE } from './first-run.ts';
 
 /** Internal id in the addresses of the extension's pages, fixed so that tests can open them. */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
@@ -49,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     newPage: () => browser.newPage(),
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
+    inPanel: (page, look, argument) => wire.inPanel(page, `${look}`, argument),
     inExtension,
     inBackground: async (run, argument) => {
       desk ??= openExtensionPage('manifest.json');
@@ -261,6 +262,15 @@ class Wire {
     if (!root) throw new Error(`${host} has no shadow root.`);
     const call = `async (root) => JSON.stringify((await (${look})(root, ${JSON.stringify(argument)})) ?? null)`;
     return this.#call(contextOf(page), call, [{ sharedId: root.sharedId }]);
+  }
+
+  /** The frame in a closed root is missing among puppeteer's frames. */
+  async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
+    const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
+    const panel = contexts[0].children.find(({ url }: { url: string }) => PANEL_PAGE.test(url));
+    if (!panel) throw new Error(`${page.url()} has no panel.`);
+    const call = `async () => JSON.stringify((await (${look})(document, ${JSON.stringify(argument)})) ?? null)`;
+    return this.#call(panel.context, call, []);
   }
 
   /** Runs statements in the browser's own window, where add-ons can be managed. */

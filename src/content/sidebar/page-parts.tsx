@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { HiddenNote } from '../../components/Notes.tsx';
+import { speak } from '../../components/show-in-language.tsx';
+import { Tab } from '../../components/Tab.tsx';
+import { Speaking } from '../../components/use-words.ts';
+import type { Annotation } from '../../core/answers/annotation.ts';
+import type { Words } from '../../core/wording/words.ts';
+import type { Dismissal } from './dismissal.ts';
+
+/** Part of the sidebar that stands in the page itself, without any of the reader's choices. */
+export type PagePart =
+  | { part: 'nothing' }
+  | { part: 'tab'; annotation: Annotation; onExpand: () => void }
+  | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
+
+/** Renders a part at once, in the page's language. Clicks by scripts do nothing. */
+export function renderPagePart(root: HTMLElement, words: Words, part: PagePart): void {
+  speak(root, words);
+  render(<Speaking value={words}>{partOf(words, part)}</Speaking>, root);
+}
+
+/** Lets through only what the reader does; a page can click by script in Firefox. */
+export function ignoreScripts(root: HTMLElement): void {
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
+
+function partOf(words: Words, part: PagePart) {
+  switch (part.part) {
+    case 'tab':
+      return <Tab annotation={part.annotation} onExpand={part.onExpand} />;
+    case 'hidden':
+      return <HiddenNote text={hiddenText(words, part.reach)} onUndo={part.onUndo} />;
+    case 'nothing':
+      return null;
+    default:
+      return part satisfies never;
+  }
+}
+
+function hiddenText(words: Words, reach: Dismissal['reach']): string {
+  const host = location.hostname;
+  if (reach === 'page') return words.say('hidden_page');
+  return host ? words.say('hidden_site', { host }) : words.say('hidden_files');
+}

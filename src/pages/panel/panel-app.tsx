@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { refreshNow } from '../../client/refresh-now.ts';
+import { copyText } from '../../components/copy-text.ts';
+import { FailedNote } from '../../components/Notes.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { reportedItems } from '../../components/Reported.tsx';
+import { useWords } from '../../components/use-words.ts';
+import type { Annotation } from '../../core/answers/annotation.ts';
+import type { RefreshOutcome } from '../../core/release/provenance.ts';
+import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
+import type { PanelLink } from './panel-link.ts';
+
+/** State of the page around the panel. */
+export interface PanelState {
+  /** True when sentences are marked in the page; null until the content script tells it. */
+  highlighted: boolean | null;
+  /** Sentences that the page lacks. */
+  missing: ReadonlySet<string>;
+}
+
+interface Props {
+  content: SidebarReport;
+  state: PanelState;
+  link: PanelLink;
+}
+
+/**
+ * The open panel with the acts of its buttons, or a note when the record failed. Renders nothing
+ * for a page that is not about a restriction.
+ */
+export function PanelApp({ content, state, link }: Props) {
+  const words = useWords();
+  const { report, places, citation, settings } = content;
+  const annotation = report.kind === 'about' ? report.annotation : null;
+  const [refreshing, setRefreshing] = useState(false);
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    if (state.highlighted === null) return;
+    const items = state.highlighted && annotation ? reportedItems(annotation) : [];
+    link.act('mark', { quotes: items.map(({ quote }) => quote) });
+  }, [annotation, state.highlighted]);
+
+  if (report.kind === 'record-failed')
+    return <FailedNote reason={report.reason} onRetry={() => link.act('stale', {})} />;
+  if (!annotation || report.kind !== 'about') return null;
+
+  const refresh = async () => {
+    if (refreshing) return;
+    setRefreshing(true);
+    setAnnouncement(await refreshNow(words, () => refreshed(link)));
+    setRefreshing(false);
+  };
+  const cite = async () => {
+    const copied = await copyText(citation);
+    setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
+  };
+  return (
+    <Panel
+      annotation={annotation}
+      places={places}
+      provenance={report.provenance}
+      now={Date.now()}
+      refreshing={refreshing}
+      announcement={announcement}
+      highlighted={state.highlighted ?? settings.highlights}
+      missing={state.missing}
+      onCollapse={() => link.act('collapse', {})}
+      onRefresh={refresh}
+      onRecord={() => link.act('open-record', addressOf(annotation))}
+      onCite={cite}
+      onReport={() => link.act('open-report', {})}
+      onHide={(reach) => link.act('hide', { reach })}
+      onShow={(quote) => link.act('show-quote', { quote })}
+      onHighlight={(on) => link.act('keep-highlights', { on })}
+    />
+  );
+}
+
+/** App and place of the first finding, with which the record page opens. */
+function addressOf({ findings: [first], apps: [app] }: Annotation) {
+  return { app: first?.app.id ?? app?.id ?? '', place: first?.jurisdiction.code ?? null };
+}
+
+/** Resolves to the outcome of a refresh. Rejects when the background did not answer. */
+function refreshed(link: PanelLink): Promise<RefreshOutcome> {
+  const outcome = new Promise<RefreshOutcome>((resolve, reject) => {
+    const stop = link.onNews((news) => {
+      if (news.news !== 'refreshed') return;
+      stop();
+      if (news.outcome) resolve(news.outcome);
+      else reject(new Error('Nobody answered "refresh-record".'));
+    });
+  });
+  link.act('refresh', {});
+  return outcome;
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { speak } from '../../components/show-in-language.tsx';
+import { Speaking } from '../../components/use-words.ts';
+import { createWords } from '../../core/wording/words.ts';
+import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
+import type { PanelNews } from '../../protocol/panel-port.ts';
+import { send } from '../../protocol/send.ts';
+import { waitWhileCovered } from './cover-guard.ts';
+import { PanelApp, type PanelState } from './panel-app.tsx';
+import type { PanelLink } from './panel-link.ts';
+
+/** Number of refused nonces in a row after which the panel asks for no other. */
+const MOST_REFUSED = 3;
+
+/**
+ * Shows the panel's content in `place`, and again whenever the content or the state of the page
+ * around it changes.
+ */
+export async function showPanel(place: HTMLElement, link: PanelLink): Promise<void> {
+  let content: SidebarReport | null = null;
+  let state: PanelState = { highlighted: null, missing: new Set() };
+  let refused = 0;
+  const draw = () => {
+    if (content) renderPanel(place, link, content, state);
+  };
+  const read = async (nonce: string) => {
+    const answer = await send('get-annotation', { nonce }).catch(() => null);
+    refused = answer ? 0 : refused + 1;
+    if (!answer) return refused <= MOST_REFUSED && link.act('stale', {});
+    content = answer;
+    draw();
+    link.act('shown', {});
+  };
+  const follow = (news: PanelNews) => {
+    if (news.news === 'content') void read(news.nonce);
+    // The first button collapses the panel, or tries again after a failure.
+    if (news.news === 'focus') place.querySelector<HTMLElement>('button')?.focus();
+    if (news.news === 'missing') state = { ...state, missing: new Set(news.quotes) };
+    if (news.news === 'state') {
+      state = { ...state, highlighted: news.highlighted };
+      place.classList.toggle('narrow', news.narrow);
+    }
+    draw();
+  };
+  link.onNews(follow);
+  waitWhileCovered(() => link.act('covered', {}));
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') link.act('collapse', {});
+  });
+  await read(link.nonce);
+}
+
+function renderPanel(
+  place: HTMLElement,
+  link: PanelLink,
+  content: SidebarReport,
+  state: PanelState,
+): void {
+  const words = createWords(content.catalog);
+  speak(document.documentElement, words);
+  document.title = words.say('panel_label');
+  render(
+    <Speaking value={words}>
+      <PanelApp {...{ content, link, state }} />
+    </Speaking>,
+    place,
+  );
+}
