@@ -114,7 +114,13 @@ function eventPage(record: LegalRecord, id: string) {
   if (!shown) throw new Error(`no event ${id}`);
   return onRecordPage(
     record,
-    <EventPage record={record} names={new Map()} event={shown} today="2026-11-24" />,
+    <EventPage
+      record={record}
+      names={new Map()}
+      event={shown}
+      edition={{ version: 7, through: '2026-11-01' }}
+      today="2026-11-24"
+    />,
   );
 }
 
@@ -208,7 +214,9 @@ describe('where only a newsroom has something', () => {
     if (!entry) throw new Error('not in the table');
     const table = <StatusTable app="TikTok" entries={[entry]} names={new Map()} />;
     expect(textOf(onRecordPage(record, table))).toContain(FROM);
-    for (const text of Object.values(citeEvent(ban, '2026-11-24')))
+    for (const text of Object.values(
+      citeEvent(ban, { version: 7, through: '2026-11-01' }, '2026-11-24'),
+    ))
       expect(text).toMatch(/The Herald’s record/);
   });
 });

@@ -16,10 +16,10 @@ export function createRecordHandlers(
 ): Pick<Handlers, 'refresh-record' | 'get-record' | 'get-feed-report'> {
   return {
     'refresh-record': () => services.refresh('reader'),
-    'get-record': async (): Promise<{ record: LegalRecord; today: string }> => ({
-      record: (await services.records.load()).record,
-      today: services.today(),
-    }),
+    'get-record': async (): Promise<{ record: LegalRecord; version: number; today: string }> => {
+      const { record, head } = await services.records.load();
+      return { record, version: head.version, today: services.today() };
+    },
     'get-feed-report': () => feedReport(services),
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
+import type { Edition } from '../../core/export/cited-works.ts';
 import { citeEvent } from '../../core/export/event-citation.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
@@ -12,25 +13,34 @@ const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = {
   csl: 'CSL-JSON',
 };
 
+interface Props {
+  event: LegalEvent;
+  edition: Edition;
+  /** Day of access, `YYYY-MM-DD`. */
+  today: string;
+}
+
 /**
  * Citation of an event in three formats, each with a button that copies it. The formats are folded;
- * in print only the plain text appears. `today`: the day of access.
+ * in print only the plain text appears.
  */
-export function Citations({ event, today }: { event: LegalEvent; today: string }) {
+export function Citations({ event, edition, today }: Props) {
   const words = useWords();
   const [announcement, setAnnouncement] = useState('');
   const nameOf = (format: (typeof FORMATS)[number]) =>
     NAMES[format] ?? words.say('record_plain_text');
-  const citations = citeEvent(event, today);
+  const citations = citeEvent(event, edition, today);
   const copy = async (text: string) =>
     setAnnouncement(words.say((await copyText(text)) ? 'cited' : 'cite_failed'));
   return (
     <>
       <section class="print-only">
         <h3>{words.say('record_cite')}</h3>
-        <p>
-          <TheirText>{citations.plain}</TheirText>
-        </p>
+        {citations.plain.split('\n').map((work) => (
+          <p key={work}>
+            <TheirText>{work}</TheirText>
+          </p>
+        ))}
       </section>
       <details class="citations">
         <summary>{words.say('record_cite')}</summary>

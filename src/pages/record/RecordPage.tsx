@@ -19,6 +19,8 @@ import { useView } from './use-view.ts';
 
 interface Props {
   record: LegalRecord;
+  /** Number of the record's release. */
+  version: number;
   /** Current day, `YYYY-MM-DD`. */
   today: string;
 }
@@ -27,7 +29,7 @@ interface Props {
  * The whole record: maps and a table of the law on an app on any day, the history of each place, a
  * page for every event with its sources, and a search.
  */
-export function RecordPage({ record, today }: Props) {
+export function RecordPage({ record, version, today }: Props) {
   const words = useWords();
   const navigation = useView(words, record, today);
   const { view, faults } = navigation;
@@ -67,7 +69,13 @@ export function RecordPage({ record, today }: Props) {
             <>
               {!event && <Controls record={record} today={today} />}
               {(place || event) && <PathHere {...shared} event={event ?? null} appName={appName} />}
-              {event && <EventPage {...shared} event={event} />}
+              {event && (
+                <EventPage
+                  {...shared}
+                  event={event}
+                  edition={{ version, through: throughDay(record) }}
+                />
+              )}
               {place && !event && <PlacePage {...shared} place={place} appName={appName} />}
               {!place && !event && <Overview {...shared} />}
             </>

@@ -14,9 +14,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
-/** A record and the current day, `YYYY-MM-DD`. */
+/** A record, the number of its release and the current day, `YYYY-MM-DD`. */
 interface Loaded {
   record: LegalRecord;
+  version: number;
   today: string;
 }
 

@@ -9,11 +9,11 @@ import { showRecord } from './show-record.tsx';
  * Loads the release in the folder beside the page. The release's head names the record's file. The
  * signature is not checked, because page and release come from one server.
  */
-async function loadRelease(): Promise<{ record: LegalRecord; today: string }> {
+async function loadRelease(): Promise<{ record: LegalRecord; version: number; today: string }> {
   const { payload } = await fetchJson('release/head.json');
   const head = JSON.parse(atob(String(payload)));
   const record = parseReleasedRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
-  return { record, today: localDay(Date.now()) };
+  return { record, version: head.version, today: localDay(Date.now()) };
 }
 
 async function fetchJson(address: string) {

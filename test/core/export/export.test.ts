@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { scheduledCalendar } from '../../../src/core/export/calendar.ts';
-import { citeEvent } from '../../../src/core/export/event-citation.ts';
 import { type TableRow, tableCsv } from '../../../src/core/export/status-table.ts';
 import { allUpcoming } from '../../../src/core/law/upcoming.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
@@ -154,38 +153,5 @@ describe('scheduledCalendar', () => {
     const toCome = allUpcoming(block, '2026-12-03');
     const told = scheduledCalendar(toCome, '20261203T000000Z').replaceAll('\r\n ', '');
     expect(told).toContain('DESCRIPTION:Its own terms name 3 December 2026 as its last day.\r\n');
-  });
-});
-
-describe('citeEvent', () => {
-  it('gives three forms that parse, with the day it was read', () => {
-    const { plain, bibtex, csl } = citeEvent(EVENT, '2026-11-24');
-    expect(plain).toContain('https://example.org/a');
-    expect(bibtex).toContain('\\& more, \\textbraceleft{}perhaps\\textbraceright{}');
-    expect(JSON.parse(csl)).toEqual([
-      expect.objectContaining({
-        issued: { 'date-parts': [[2027, 1, 2]] },
-        URL: 'https://example.org/a',
-      }),
-    ]);
-  });
-  it('keeps the title’s capitals in BibTeX, its month as a macro and its day', () => {
-    const { bibtex } = citeEvent({ ...EVENT, title: 'EO 14034 revokes' }, '2026-11-24');
-    expect(bibtex).toContain(
-      '\n  title = {{EO 14034 revokes}},\n  year = {2027},\n  month = jan,\n  date = {2027-01-02},\n',
-    );
-    expect(citeEvent({ ...EVENT, date: '2026-12' }, '2026-12-24').bibtex).toContain(
-      '\n  month = dec,\n  date = {2026-12},\n',
-    );
-  });
-  it('has as many braces that open as close, whatever a title says', () => {
-    const { bibtex } = citeEvent({ ...EVENT, title: 'A { without its other, } }' }, '2026-11-24');
-    expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)?.length ?? 0);
-  });
-  it('writes signs that LaTeX takes for its own as themselves', () => {
-    const { bibtex } = citeEvent({ ...EVENT, title: 'a~b ^c \\d 5% #1 $2 e_f' }, '2026-11-24');
-    expect(bibtex).toContain(
-      'title = {{a\\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d 5\\% \\#1 \\$2 e\\_f}}',
-    );
   });
 });

@@ -309,11 +309,12 @@ describe('the record page', () => {
   const [event] = record.events;
   if (!us || !event) throw new Error('The sample record is empty.');
   const entries = lawOnDays(record, 'tiktok').placesOn(TODAY);
+  const EDITION = { version: 7, through: '2026-11-01' };
   const searching = { ...navigation, view: { ...view, search: 'event' } };
   it.each<[string, ComponentChild]>([
     ['the controls', <Controls {...shared} key="1" />],
     ['a place', <PlacePage {...shared} place={us} appName="TikTok" key="2" />],
-    ['an event', <EventPage {...shared} event={event} key="3" />],
+    ['an event', <EventPage {...shared} event={event} edition={EDITION} key="3" />],
     ['the table', <StatusTable app="TikTok" entries={entries} names={names} key="4" />],
     ['the legend', <Legend counts={new Map([['in-force', 3]])} key="5" />],
     ['the corrections', <Corrections corrections={record.corrections ?? []} key="6" />],

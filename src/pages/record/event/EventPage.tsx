@@ -7,6 +7,7 @@ import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
+import type { Edition } from '../../../core/export/cited-works.ts';
 import { isPlan } from '../../../core/record/event-kinds.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
@@ -25,6 +26,7 @@ interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
   event: LegalEvent;
+  edition: Edition;
   today: string;
 }
 
@@ -32,7 +34,7 @@ interface Props {
  * Page of one event: its effect, the people and bodies involved, doubts, each source in full, and a
  * citation.
  */
-export function EventPage({ record, names, event, today }: Props) {
+export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
   const look = effectLook(record, event);
   const appName = (id: string) => record.apps.find((app) => app.id === id)?.name ?? id;
@@ -76,7 +78,7 @@ export function EventPage({ record, names, event, today }: Props) {
         </Fact>
       </dl>
       <FullSources sources={event.sources} />
-      <Citations event={event} today={today} />
+      <Citations event={event} edition={edition} today={today} />
       <details class="report-event">
         <summary>{words.say('tools_report')}</summary>
         <p class="fine quiet">{words.say('report_intro')}</p>

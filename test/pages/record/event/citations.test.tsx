@@ -7,11 +7,12 @@ import { button, rendered, textOf } from '../../../components/render.ts';
 import { event } from '../../../record-builder.ts';
 
 const TODAY = '2026-11-24';
+const EDITION = { version: 7, through: '2026-11-01' };
 const order = event({ id: 'order', date: '2020-08-06' });
 
 /** Presses a copy button and returns the text that is then announced. */
 async function toldAfter(name: string): Promise<string> {
-  const place = rendered(<Citations event={order} today={TODAY} />);
+  const place = rendered(<Citations event={order} edition={EDITION} today={TODAY} />);
   button(place, name).click();
   return vi.waitFor(() => {
     const told = textOf(place.querySelector('[role=status]'));
@@ -24,21 +25,20 @@ describe('Citations', () => {
   it('copies the form that was asked for', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     expect(await toldAfter('Copy: BibTeX')).toBe('Copied.');
-    expect(write).toHaveBeenCalledExactlyOnceWith(citeEvent(order, TODAY).bibtex);
+    expect(write).toHaveBeenCalledExactlyOnceWith(citeEvent(order, EDITION, TODAY).bibtex);
   });
   it('copies on a page over http, too, where there is no clipboard API', async () => {
     const copied = withoutClipboard({ allowed: true });
     expect(await toldAfter('Copy: BibTeX')).toBe('Copied.');
-    expect(copied).toEqual([citeEvent(order, TODAY).bibtex]);
+    expect(copied).toEqual([citeEvent(order, EDITION, TODAY).bibtex]);
   });
   it('says so where copying is not allowed at all', async () => {
     withoutClipboard({ allowed: false });
     expect(await toldAfter('Copy: BibTeX')).toBe('The browser did not allow copying.');
   });
   it('is English on paper, whatever the page speaks', () => {
-    const place = rendered(<Citations event={order} today={TODAY} />);
-    expect(textOf(place.querySelector('.print-only [lang=en]'))).toBe(
-      citeEvent(order, TODAY).plain,
-    );
+    const place = rendered(<Citations event={order} edition={EDITION} today={TODAY} />);
+    const works = [...place.querySelectorAll('.print-only [lang=en]')].map(textOf);
+    expect(works.join('\n')).toBe(citeEvent(order, EDITION, TODAY).plain);
   });
 });

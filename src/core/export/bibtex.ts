@@ -1,0 +1,42 @@
+import type { CitedWork } from './cited-works.ts';
+
+/**
+ * Formats a work as a BibTeX entry. `day` is the day on which it was read, `YYYY-MM-DD`. Texts are
+ * escaped for LaTeX.
+ */
+export function bibtexEntry(work: CitedWork, day: string): string {
+  const [year, month] = work.date?.split('-') ?? [];
+  const author = work.container ?? work.publisher;
+  const note = [work.edition, work.archive && `archived at ${work.archive}`, `read ${day}`];
+  return [
+    `@misc{${work.key},`,
+    // The inner braces keep BibTeX styles from changing capitals and from splitting names.
+    `  title = {{${bibtexText(work.title)}}},`,
+    ...(author ? [`  author = {{${bibtexText(author)}}},`] : []),
+    ...(year ? [`  year = {${year}},`] : []),
+    // BibTeX writes months as macros and has no field for the day.
+    ...(month ? [`  month = ${MONTHS[Number(month) - 1]},`] : []),
+    ...(work.date ? [`  date = {${work.date}},`] : []),
+    ...(work.url ? [`  howpublished = {\\url{${work.url}}},`] : []),
+    `  note = {${bibtexText(note.filter(Boolean).join('; '))}}`,
+    '}',
+  ].join('\n');
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * Characters for which a backslash is not enough, with their LaTeX names: after a backslash LaTeX
+ * would read some as commands, and BibTeX counts even escaped braces.
+ */
+const NAMES: Record<string, string> = {
+  '{': 'textbraceleft{}',
+  '}': 'textbraceright{}',
+  '\\': 'textbackslash{}',
+  '^': 'textasciicircum{}',
+  '~': 'textasciitilde{}',
+};
+
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (char) => `\\${NAMES[char] ?? char}`);
+}
