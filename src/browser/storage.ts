@@ -46,20 +46,62 @@ export function onPolicyChanged(listener: () => void): void {
 
 /**
  * Hides stored values from content scripts, because a hostile page may have taken over their
- * process. Also resolves in browsers that can't do this (Firefox), because stored values are
- * checked whenever they are read.
+ * process: the policy too, which names the organisation's feeds. Also resolves in browsers that
+ * can't do this (Firefox), because stored values are checked whenever they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
-  const local = extensionApi().storage.local as { setAccessLevel?(options: object): Promise<void> };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
+  const trusted = { accessLevel: 'TRUSTED_CONTEXTS' };
+  await Promise.allSettled(
+    [local, managed, session].map(async (area) => area?.setAccessLevel?.(trusted)),
+  );
+}
+
+/** A storage area in a browser that can hide it. */
+interface Area {
+  setAccessLevel?(options: object): Promise<void>;
 }
 
 /**
  * Values kept in memory until the browser closes. They outlive the background worker. Content
- * scripts can't read them.
+ * scripts can't read them. What no longer fits is kept until the worker ends.
  */
 export function sessionStore(): KeyValueStore {
-  return extensionApi().storage.session;
+  return withMemory(extensionApi().storage.session);
+}
+
+/** Largest number of values that `withMemory` keeps in memory. */
+const MOST_IN_MEMORY = 100;
+
+/**
+ * Returns a store that keeps in memory what `store` refuses, so that a page which fills the store
+ * takes the sidebar from no other page. Forgets the oldest values beyond `MOST_IN_MEMORY`.
+ */
+export function withMemory(store: KeyValueStore): KeyValueStore {
+  const memory = new Map<string, unknown>();
+  return {
+    async get(keys) {
+      const stored = await store.get(keys);
+      const kept = [...memory].filter(([key]) => keys === null || [keys].flat().includes(key));
+      return { ...stored, ...Object.fromEntries(structuredClone(kept)) };
+    },
+    async set(items) {
+      const isStored = await store.set(items).then(
+        () => true,
+        () => false,
+      );
+      // The store may still hold older values of the keys that it refused; memory comes first.
+      for (const [key, value] of Object.entries(items)) {
+        memory.delete(key);
+        if (!isStored) memory.set(key, structuredClone(value));
+      }
+      for (const key of [...memory.keys()].slice(0, -MOST_IN_MEMORY)) memory.delete(key);
+    },
+    async remove(keys) {
+      for (const key of [keys].flat()) memory.delete(key);
+      await store.remove(keys);
+    },
+  };
 }
 
 /**

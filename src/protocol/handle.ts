@@ -9,6 +9,7 @@ import {
   type RequestOf,
   type SenderOf,
 } from './messages.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import type { Failure } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
@@ -30,8 +31,9 @@ export type Handlers = {
 export function handle(handlers: Handlers): void {
   const { runtime } = extensionApi();
   const extension = { id: runtime.id, origin: runtime.getURL('') };
+  const mayAsk = createRateLimit(() => Date.now());
   const receive: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    answer(handlers, message, sender, extension).then(sendResponse);
+    answer(handlers, message, sender, extension, mayAsk).then(sendResponse);
     // `true` keeps the channel open in every browser until the answer is there.
     return true;
   };
@@ -44,6 +46,7 @@ export async function answer(
   message: unknown,
   from: Runtime.MessageSender,
   extension: { id: string; origin: string },
+  mayAsk: RateLimit = () => true,
 ): Promise<unknown> {
   try {
     const { kind, ...request } = Object(message) as Record<string, unknown>;
@@ -52,6 +55,8 @@ export async function answer(
     const sender = identifySender(from, extension);
     if (!sender || !isAllowed(MESSAGES[kind].from, sender))
       throw new Error(`"${kind}" is not for this sender to ask.`);
+    if ('tabId' in sender && !mayAsk(sender.tabId, kind))
+      throw new Error('This tab has asked too often; wait a minute.');
     // The table ties name, request and sender together; TypeScript can't follow that through a
     // union of names.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;

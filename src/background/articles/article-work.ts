@@ -1,5 +1,6 @@
 import { readStored } from '../../browser/storage.ts';
 import type { Article } from '../../core/article/article.ts';
+import { ARTICLE_LIMITS } from '../../core/article/article-limits.ts';
 import { localDay } from '../../core/dates/local-day.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import { readChoices, staysAway } from '../choices/choices.ts';
@@ -10,6 +11,7 @@ import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import type { JudgeWith } from './judging.ts';
+import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
@@ -162,13 +164,14 @@ async function judgedPage(
   sender: TabSender,
 ): Promise<TabPage> {
   const { url, documentId } = sender;
+  if (url.length > ARTICLE_LIMITS.url) throw new Error('The address of this page is too long.');
   const records = await services.records.load();
   const before = await services.pages.get(sender.tabId);
   const isSame = before?.url === url && before.documentId === documentId;
   return {
     url,
     documentId,
-    judgement: services.judgeWith(records, article, localDay(services.now())),
+    judgement: shortJudgement(services.judgeWith(records, article, localDay(services.now()))),
     dismissed: isSame ? before.dismissed : null,
   };
 }
