@@ -17,7 +17,7 @@ const USAGE = `usage: npm run record -- COMMAND
   build FILE [DATASET]                  check every rule and write the record as a release carries it, unsigned
   diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
   counts                                measures/events of each jurisdiction
-  stats                                 how well the record is sourced`;
+  stats                                 how well the record is sourced, and how recently checked`;
 
 /**
  * `npm run record -- COMMAND`. Returns the exit code: 0 when done, 1 when the record has faults, 2
@@ -48,7 +48,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
     return 0;
   },
   stats: async () => {
-    console.log(statisticsOf(await readAuthored()));
+    console.log(statisticsOf(await readAuthored(), today()));
     return 0;
   },
 };

@@ -2,11 +2,13 @@ import { isPlan } from '../../core/record/event-kinds.ts';
 import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, Source } from '../../core/record/schema.ts';
 import type { Authored } from './authored-record.ts';
+import { freshnessOf } from './freshness.ts';
 
 /**
- * Returns figures on the record's sources as lines of text, then one line for each doubtful event.
+ * Returns figures on the record's sources as lines of text, then one line for each doubtful event,
+ * then how recently the rules in force on the day `today` were checked.
  */
-export function statisticsOf({ record, withoutPrimary }: Authored): string {
+export function statisticsOf({ record, withoutPrimary }: Authored, today: string): string {
   const { measures, events, jurisdictions, apps } = record;
   const confirmations = measures.flatMap(({ confirmed }) => confirmed ?? []).sort();
   const doubtful = events.filter(({ confidence }) => confidence === 'low');
@@ -19,9 +21,11 @@ export function statisticsOf({ record, withoutPrimary }: Authored): string {
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${LEVELS.map((level) => `${level} ${countOf(events, level)}`).join(', ')}`,
     `newest event: ${events.filter((event) => !isPlan(event)).at(-1)?.date ?? 'none'}`,
+    `events with a caveat: ${share(events, ({ caveat }) => caveat !== undefined)}`,
     `oldest confirmation: ${confirmations[0] ?? 'none'}`,
     `doubtful (${doubtful.length}):`,
     ...doubtful.map(({ id, note }) => `  ${id}: ${note ?? ''}`),
+    ...freshnessOf(record, today),
   ].join('\n');
 }
 

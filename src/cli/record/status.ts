@@ -1,6 +1,7 @@
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { accessIn } from '../../core/law/access.ts';
 import { latestOf } from '../../core/law/course.ts';
+import { lastChecked } from '../../core/law/last-checked.ts';
 import type { KnownStatus, Status } from '../../core/law/standing.ts';
 import { statusOn } from '../../core/law/status.ts';
 import { upcomingOf } from '../../core/law/upcoming.ts';
@@ -34,10 +35,11 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 }
 
 /**
- * Returns for each scope a line with the measure and the deciding event. Lines follow for: the
- * newest event that changed nothing, rules of single bodies, scheduled events, doubts, differences
- * of access. When nothing is on record, one line says so, followed by any differences of access.
- * Scheduled events and access are left out for past days, because they are known for today only.
+ * Returns for each scope a line with the measure and the deciding event. Lines follow for: the date
+ * of the last check, the newest event that changed nothing, rules of single bodies, scheduled
+ * events, doubts, differences of access. When nothing is on record, one line says so, followed by
+ * any differences of access. Scheduled events and access are left out for past days, because they
+ * are known for today only.
  */
 export function statusLines(
   words: Words,
@@ -58,12 +60,24 @@ export function statusLines(
     ];
   return scopes.flatMap(({ scope, status }) => [
     `${app}, ${jurisdiction}, ${scopeName(words, scope)}: ${standingLine(words, status, day)}`,
+    ...(status.state === 'no-record' ? [] : checkedLines(words, record, status, day)),
     ...(status.state === 'no-record' ? [] : latestLines(words, record, status, app, day)),
     ...(status.state === 'no-record' ? [] : besideLines(words, status, day)),
     ...(status.state === 'no-record' || isOver ? [] : nextLines(words, record, status, app, day)),
     ...doubtWords(words, status, day).map(({ text }) => `  ${text}`),
     ...access(scope, status),
   ]);
+}
+
+/** Returns a line with the date on which a source last spoke of the deciding measure. */
+function checkedLines(
+  words: Words,
+  record: LegalRecord,
+  { measure }: KnownStatus,
+  day: string,
+): string[] {
+  const checked = lastChecked(record, measure, day);
+  return checked ? [`  last checked: ${dateWords(words, checked)}`] : [];
 }
 
 /** Returns lines on the events after the deciding event that left the state unchanged. */

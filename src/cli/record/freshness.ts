@@ -1,0 +1,87 @@
+import { endsOn } from '../../core/dates/day-or-month.ts';
+import { lastChecked } from '../../core/law/last-checked.ts';
+import { measureStateOn } from '../../core/law/measure-state.ts';
+import type { LegalRecord, Measure } from '../../core/record/schema.ts';
+import { SCOPES } from '../../core/record/scopes.ts';
+import { STATES } from '../../core/record/states.ts';
+
+/** Ages in months up to which rules are counted as checked. */
+const AGES = [12, 24] as const;
+/** Number of rules in the list of those to look at first. */
+const FIRST = 50;
+
+/** Rule in force, and the date on which a source last spoke of it. */
+interface Held {
+  measure: Measure;
+  checked: string;
+}
+
+/**
+ * Returns lines of text on how recently the rules in force on `day` were checked: the share of all
+ * of them, of each country's, and the rules to look at first, which nobody checked for a year.
+ */
+export function freshnessOf(record: LegalRecord, day: string): string[] {
+  const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
+  const old = held.filter(({ checked }) => !isWithin(checked, AGES[0], day)).sort(byUrgency);
+  return [
+    `rules in force: ${shares(held, day)}`,
+    'by country:',
+    ...byCountry(held).map(([country, rules]) => `  ${country}: ${shares(rules, day)}`),
+    `to look at first (${Math.min(FIRST, old.length)} of ${old.length} not checked for ${AGES[0]} months):`,
+    ...old.slice(0, FIRST).map(({ measure, checked }) => `  ${checked} ${measure.id}`),
+  ];
+}
+
+/** Returns the rule if it is in force for one of its apps; else an empty list. */
+function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
+  const isInForce = measure.apps.some((app) => {
+    const state = measureStateOn(record, measure, app, day)?.state;
+    return state !== undefined && STATES[state].inForce;
+  });
+  const checked = lastChecked(record, measure, day);
+  return isInForce && checked ? [{ measure, checked }] : [];
+}
+
+function shares(rules: readonly Held[], day: string): string {
+  const parts = AGES.map((months) => {
+    const count = rules.filter(({ checked }) => isWithin(checked, months, day)).length;
+    return `${count} (${Math.round((100 * count) / Math.max(1, rules.length))} %) within ${months} months`;
+  });
+  return `${rules.length}, checked ${parts.join(', ')}`;
+}
+
+/** True when a date lies at most so many months before the day. */
+function isWithin(date: string, months: number, day: string): boolean {
+  const [year = 0, month = 0] = endsOn(date).split('-').map(Number);
+  const until = new Date(Date.UTC(year, month - 1 + months, Number(endsOn(date).slice(8))));
+  return until.toISOString().slice(0, 10) >= day;
+}
+
+function byCountry(rules: readonly Held[]): [country: string, rules: Held[]][] {
+  const countries = [...new Set(rules.map(({ measure }) => countryOf(measure)))].sort();
+  return countries.map((country) => [
+    country,
+    rules.filter(({ measure }) => countryOf(measure) === country),
+  ]);
+}
+
+function countryOf({ jurisdiction }: Measure): string {
+  return jurisdiction.split('-')[0] ?? jurisdiction;
+}
+
+/**
+ * Sorts rules for everyone before those for others; then rules of whole countries before those of
+ * parts and single bodies; then the longest unchecked first.
+ */
+function byUrgency(a: Held, b: Held): number {
+  return (
+    SCOPES[a.measure.scope].nearness - SCOPES[b.measure.scope].nearness ||
+    narrowness(a.measure) - narrowness(b.measure) ||
+    a.checked.localeCompare(b.checked)
+  );
+}
+
+/** Returns 0 for a rule of a whole country, and more for each way in which it is narrower. */
+function narrowness({ jurisdiction, reach }: Measure): number {
+  return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);
+}

@@ -1,0 +1,24 @@
+import { endsOn } from '../dates/day-or-month.ts';
+import { isPlan } from '../record/event-kinds.ts';
+import { eventsOf } from '../record/record-index.ts';
+import type { LegalRecord, Measure } from '../record/schema.ts';
+
+/**
+ * Returns the date on which a source last spoke of a measure by the end of `day`: its `confirmed`,
+ * or the date of its newest event that is not scheduled, whichever is later. Null for a measure of
+ * which nothing was told by then.
+ */
+export function lastChecked(
+  record: LegalRecord,
+  { id, confirmed }: Measure,
+  day: string,
+): string | null {
+  const told = eventsOf(record, id)
+    .filter((event) => !isPlan(event))
+    .map(({ date }) => date);
+  const dates = [...told, ...(confirmed ? [confirmed] : [])].filter((date) => endsOn(date) <= day);
+  return dates.reduce<string | null>(
+    (latest, date) => (latest && endsOn(latest) >= endsOn(date) ? latest : date),
+    null,
+  );
+}
