@@ -38,6 +38,8 @@ function unitProjects() {
       ...shared,
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...apart, ...rendering],
+      // Their JSON imports lack the attribute that Node demands.
+      server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
     }),
     project('views', {
       ...shared,

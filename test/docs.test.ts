@@ -8,6 +8,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'dataset/README.md',
+  'store/README.md',
   'test/fixtures/releases/README.md',
   ...readdirSync(join(ROOT, 'docs')).flatMap((file) =>
     file.endsWith('.md') ? [`docs/${file}`] : [],

@@ -18,13 +18,20 @@ import { VERSIONS_KEPT } from './versions-index.ts';
  * nothing, when the record breaks a rule or readers would refuse the release.
  */
 export async function buildCommand(args: string[]): Promise<number> {
-  const { options } = readOptions(args, null, ['out', 'dataset', 'key', 'keys', 'days', 'keep']);
+  const { options } = readOptions(args, null, [
+    ...(['out', 'dataset', 'key', 'keys', 'days', 'keep', 'version'] as const),
+  ]);
   const folder = pathOption('out', options.out);
   const days = wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID });
   const keep = wholeNumber('keep', options.keep, {
     least: 2,
     most: 1000,
     otherwise: VERSIONS_KEPT,
+  });
+  const leastVersion = wholeNumber('version', options.version, {
+    least: 1,
+    most: 999_999_999,
+    otherwise: 1,
   });
   const issued = issueTime(process.env, Date.now());
   const { key, pinned } = await keysFor(options, folder);
@@ -46,6 +53,7 @@ export async function buildCommand(args: string[]): Promise<number> {
     issued,
     days,
     keep,
+    leastVersion,
   };
   sayIssued(folder, key.id, await issue(inputs));
   return 0;

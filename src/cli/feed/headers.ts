@@ -33,6 +33,15 @@ export async function headerFindings(folder: URL, head: Head): Promise<Finding[]
     : [{ kind: 'good', part: 'headers', text: 'caching, conditions and CORS are right' }];
 }
 
+const [ORIGIN, PREFLIGHT, EXPOSED] = [
+  'Access-Control-Allow-Origin',
+  'OPTIONS head.json',
+  'Access-Control-Expose-Headers',
+];
+
+/** Parts that matter only to extensions without permission for the host. */
+export const CORS_PARTS: ReadonlySet<string> = new Set([ORIGIN, PREFLIGHT, EXPOSED]);
+
 /** Sends the preflight that browsers send before a conditional request to another host. */
 function askLeave(address: URL): Promise<Response> {
   const headers = {
@@ -53,7 +62,7 @@ function isReadable(headers: Headers): Finding | null {
   if (headers.get('access-control-allow-origin') === '*') return null;
   return {
     kind: 'fault',
-    part: 'Access-Control-Allow-Origin',
+    part: ORIGIN,
     text: "is not *: extensions without permission for this host can't read the feed. docs/hosting has the lines.",
   };
 }
@@ -66,7 +75,7 @@ function allowsCondition({ ok, headers }: Response): Finding | null {
     return null;
   return {
     kind: 'fault',
-    part: 'OPTIONS head.json',
+    part: PREFLIGHT,
     text: "does not allow If-None-Match: after the first check extensions can't ask again. docs/hosting has the lines.",
   };
 }
@@ -76,7 +85,7 @@ function exposesEtag(headers: Headers): Finding | null {
     return null;
   return {
     kind: 'warning',
-    part: 'Access-Control-Expose-Headers',
+    part: EXPOSED,
     text: "lacks ETag: extensions can't see it, and every check fetches the whole head.",
   };
 }

@@ -10,16 +10,17 @@ import { verifyCommand } from './verify.ts';
 
 const USAGE = `usage: npm run feed -- COMMAND
   keygen DIR [--only root|online]     new keys, as files that only you can read; DIR is outside feed and repository
-  build --out DIR [--dataset DIR] [--key FILE] [--keys FILE] [--days N] [--keep N]
+  build --out DIR [--dataset DIR] [--key FILE] [--keys FILE] [--days N] [--keep N] [--version N]
                                       check the authored record and publish it as signed static files
   sign DIR [--key FILE] [--keys FILE] [--days N]
                                       the same record and version, signed again; daily
   rotate DIR --root FILE --new-online FILE [--keys FILE] [--days N] [--statement N]
                                       the offline root authorises another online key; the old one is out
-  verify DIR|URL --keys FILE          read it as readers do, and what its server's headers make of it
+  verify DIR|URL --keys FILE [--readers all|permitted]
+                                      read it as readers do, and what its server's headers make of it
   serve DIR [--port N]                for this computer only
 The key is a file (--key) or text in the environment variable FEED_KEY; --keys, the public keys that readers pin, is
-keys.json beside the key's file unless given. SOURCE_DATE_EPOCH sets the time of issue. docs/feed.md explains it all.`;
+keys.json beside the key's file unless given (a publisher.json will do). SOURCE_DATE_EPOCH sets the time of issue. docs/feed.md explains it all.`;
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   keygen: keygenCommand,

@@ -33,6 +33,8 @@ export interface IssueInputs {
   days: number;
   /** Number of versions that the folder keeps. */
   keep: number;
+  /** Least version number of a changed record; 1 by default. */
+  leastVersion?: number;
 }
 
 /**
@@ -66,14 +68,21 @@ export async function headToReissue(
   return current;
 }
 
-async function nextHead({ current, recordBytes, issued, days }: IssueInputs): Promise<Head> {
+async function nextHead({
+  current,
+  recordBytes,
+  issued,
+  days,
+  leastVersion = 1,
+}: IssueInputs): Promise<Head> {
   const record = { sha256: await sha256(recordBytes), length: recordBytes.length };
   const times = { issued: instant(issued), expires: daysLater(issued, days) };
-  if (!current) return { schema: 1, version: 1, record, ...times };
+  if (!current) return { schema: 1, version: leastVersion, record, ...times };
   const { version, record: before, previous } = current.head;
   if (record.sha256 === before.sha256)
     return { schema: 1, version, record, ...times, ...(previous ? { previous } : {}) };
-  return { schema: 1, version: version + 1, record, ...times, previous: before.sha256 };
+  const next = Math.max(version + 1, leastVersion);
+  return { schema: 1, version: next, record, ...times, previous: before.sha256 };
 }
 
 async function refuseWhatReadersRefuse(inputs: IssueInputs, headBytes: Bytes): Promise<void> {

@@ -67,16 +67,17 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the pinned public keys from a file. Throws a FeedFault when it can't be read or holds
- * something else.
+ * Reads the pinned public keys from a file: a list of them, or a `publisher.json`. Throws a
+ * FeedFault when the file can't be read or holds something else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
-  const parsed = pinnedKeysSchema.safeParse(
-    parseQuietly(await readText(path, 'the file of public keys')),
-  );
+  const data = parseQuietly(await readText(path, 'the file of public keys'));
+  const list =
+    data instanceof Object && Object.hasOwn(data, 'keys') ? Reflect.get(data, 'keys') : data;
+  const parsed = pinnedKeysSchema.safeParse(list);
   if (!parsed.success)
     throw new FeedFault(
-      `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it.`,
+      `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it, or a publisher.json.`,
     );
   for (const { id, publicKey } of parsed.data)
     if ((await keyIdOf(fromBase64(publicKey))) !== id)

@@ -12,9 +12,10 @@ import {
   verifyHead,
   verifyRecord,
 } from '../../core/release/verify-release.ts';
+import { Refusal } from '../annotate/refusal.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { Finding } from './finding.ts';
-import { headerFindings } from './headers.ts';
+import { CORS_PARTS, headerFindings } from './headers.ts';
 import { readPinnedKeys } from './key-files.ts';
 import { fingerprint } from './key-schemas.ts';
 import { pathOption, readOptions } from './options.ts';
@@ -28,14 +29,22 @@ const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE`: reads a feed as a reader who pins these keys would, then its list
- * of versions and, for an address, its headers. Prints one line for each part. Returns 1 when a
- * part has a fault.
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader who pins these
+ * keys would, then its list of versions and, for an address, its headers. Readers with permission
+ * for the host need no CORS headers, so `permitted` passes over them. Prints one line for each
+ * part. Returns 1 when a part has a fault.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { target, options } = readOptions(args, "the feed's folder or address", ['keys']);
+  const { target, options } = readOptions(args, "the feed's folder or address", [
+    'keys',
+    'readers',
+  ]);
+  const { readers = 'all' } = options;
+  if (readers !== 'all' && readers !== 'permitted')
+    throw new Refusal(`--readers: "${readers}" is neither all nor permitted.`);
   const pinned = await readPinnedKeys(pathOption('keys', options.keys));
-  const findings = await verifyFeed(sourceOf(target ?? ''), pinned, Date.now());
+  const found = await verifyFeed(sourceOf(target ?? ''), pinned, Date.now());
+  const findings = readers === 'all' ? found : found.filter(({ part }) => !CORS_PARTS.has(part));
   for (const { kind, part, text } of findings) console.log(`${kind.padEnd(7)}  ${part}: ${text}`);
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }

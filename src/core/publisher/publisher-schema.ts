@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { pinnedKeySchema } from '../release/keys.ts';
 
-const address = z.url({ protocol: /^https$/, error: 'is no https address' });
+/** Addresses on this computer may be http, to try a publication out. */
+const address = z
+  .url({
+    protocol: /^https?$/,
+    error: 'is no https address',
+  })
+  .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is no https address'));
 /** Address of a folder: what lies in it is found by appending a file name. */
 const folder = address.check(
   z.regex(/^[^?#]+\/$/, 'must end in / and have neither ? nor #, because files are found below it'),

@@ -87,6 +87,25 @@ describe('feed build', () => {
     expect(await publishedHead()).toMatchObject({ version: 2, previous: first.record.sha256 });
   });
 
+  it('counts from the least version that is given, if the last head is lower', async () => {
+    await newsroom.build('--version', '29000000');
+    expect(await publishedHead()).toMatchObject({ version: 29_000_000 });
+    await newsroom.author(2);
+    await newsroom.build('--version', '28000000');
+    expect(await publishedHead()).toMatchObject({ version: 29_000_001 });
+    expect(await newsroom.build('--version', '0')).toBe(2);
+  });
+
+  it('takes the public keys from a publisher.json too', async () => {
+    const publisher = join(newsroom.folder, 'publisher.json');
+    const keys = JSON.parse(await readFile(join(newsroom.keys, 'keys.json'), 'utf8'));
+    await writeFile(publisher, JSON.stringify({ name: 'The Herald', keys }));
+    expect(await newsroom.build('--keys', publisher)).toBe(0);
+    await writeFile(publisher, JSON.stringify({ name: 'The Herald', keys: [] }));
+    expect(await newsroom.build('--keys', publisher)).toBe(1);
+    expect(newsroom.printed()).toContain(`${publisher} is no list of public keys`);
+  });
+
   it('keeps the version of an unchanged record and signs it again', async () => {
     await newsroom.build();
     newsroom.at('2026-10-02T00:00:00Z');

@@ -155,6 +155,20 @@ describe('verifyFeed of an address', () => {
     },
   );
 
+  it('lets a server without CORS pass for readers with permission for its host', async () => {
+    newsroom.at(new Date().toISOString().replace(/\.\d+/, ''));
+    await newsroom.build();
+    const url = await serveBehind(({ method }, response) => {
+      response.setHeader('access-control-allow-origin', '');
+      if (method === 'OPTIONS') response.writeHead(405).end();
+    });
+    const verify = (readers: string) =>
+      newsroom.run('verify', url, '--keys', join(newsroom.keys, 'keys.json'), '--readers', readers);
+    expect(await verify('all')).toBe(1);
+    expect(await verify('permitted')).toBe(0);
+    expect(await verify('some')).toBe(2);
+  });
+
   it.each<[string, (request: IncomingMessage, response: ServerResponse) => unknown, RegExp]>([
     [
       'a server without CORS',

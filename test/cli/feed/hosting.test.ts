@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-
-describe('docs/workflows/publish.yml', () => {
-  const { jobs } = parse(read('docs/workflows/publish.yml'));
-
-  it('gives the key to the publishing job alone, which no pull request starts', () => {
-    const withKey = Object.keys(jobs).filter((name) =>
-      JSON.stringify(jobs[name]).includes('secrets.'),
-    );
-    expect(withKey).toEqual(['publish']);
-    expect(jobs.publish.if).toContain("github.ref == 'refs/heads/main'");
-    expect(jobs.publish.if).toContain("github.event_name != 'pull_request'");
-  });
-
-  it('pins every action to a commit', () => {
-    const uses = [...read('docs/workflows/publish.yml').matchAll(/uses: (\S+)/g)].map(
-      ([, action]) => action,
-    );
-    expect(uses.length).toBeGreaterThan(0);
-    for (const action of uses) expect(action).toMatch(/@[0-9a-f]{40}$/);
-  });
-});
 
 describe('docs/hosting', () => {
   it.each(['nginx.conf', 'apache.htaccess', '_headers', 's3.sh'])(

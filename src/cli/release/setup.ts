@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Publisher } from '../../core/publisher/publisher-schema.ts';
+import { main as feed } from '../feed/index.ts';
+import { readPinnedKeys } from '../feed/key-files.ts';
+import { fromTerminal } from '../paths.ts';
+import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
+
+type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
+const text = { type: 'string' } as const;
+/** Folder of the ready files for policies, which name the extension's id in Firefox. */
+const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
+
+/**
+ * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks what the
+ * options leave open, makes keys in a folder outside the project, writes publisher.json and prints
+ * the steps that are left. Returns 1, and changes nothing, when publisher.json has a feed already
+ * or the keys can't be made.
+ */
+export async function setup(args: string[]): Promise<number> {
+  const before = readPublisher();
+  if (before.feed) return refused('publisher.json names a feed already; edit it by hand.');
+  const given = parseArgs({ args, options: { name: text, site: text, reports: text, keys: text } });
+  const answers = await asked(given.values);
+  const folder = fromTerminal(answers.keys.replace(/^~/, homedir()));
+  if ((await feed(['keygen', folder])) !== 0) return 1;
+  const after = await publisherOf(before, answers, folder);
+  writeFileSync(PUBLISHER_FILE, `${JSON.stringify(after, null, 2)}\n`);
+  readPublisher();
+  renameInPolicies(before.geckoId, after.geckoId);
+  console.log(stepsLeft(folder, after));
+  return 0;
+}
+
+function refused(reason: string): number {
+  console.error(reason);
+  return 1;
+}
+
+async function publisherOf(
+  before: Publisher,
+  { name, site, reports }: Answers,
+  folder: string,
+): Promise<Publisher> {
+  const home = site.replace(/\/*$/, '/');
+  return {
+    ...before,
+    name,
+    homepage: home,
+    reports,
+    site: home,
+    feed: `${home}feed/`,
+    keys: await readPinnedKeys(join(folder, 'keys.json')),
+    geckoId: `{${randomUUID()}}`,
+  };
+}
+
+/** Asks for what was not given, each with a default that follows from the git remote. */
+async function asked(given: Partial<Answers>): Promise<Answers> {
+  const [owner = 'OWNER', repository = 'REPOSITORY'] = remote();
+  const questions: [keyof Answers, string, string][] = [
+    ['name', 'Who publishes (a name for readers)', owner],
+    ['site', 'Address of the site', `https://${owner.toLowerCase()}.github.io/${repository}/`],
+    [
+      'reports',
+      'Address for reports of errors',
+      `https://github.com/${owner}/${repository}/issues/new/choose`,
+    ],
+    ['keys', 'New folder for the keys, outside the project', '~/still-banned-keys'],
+  ];
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answers: Partial<Answers> = { ...given };
+  for (const [name, question, usual] of questions)
+    answers[name] ??= (await terminal.question(`${question} [${usual}]: `)).trim() || usual;
+  terminal.close();
+  return answers as Answers;
+}
+
+/** Returns owner and name of the repository at GitHub, or nothing if the remote is elsewhere. */
+function remote(): string[] {
+  try {
+    const url = execFileSync('git', ['remote', 'get-url', 'origin'], {
+      cwd: join(PUBLISHER_FILE, '..'),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return /github\.com[:/]([^/]+)\/(.+?)(?:\.git)?\s*$/.exec(url)?.slice(1) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function renameInPolicies(before: string, after: string): void {
+  for (const name of readdirSync(HOSTING)) {
+    const file = join(HOSTING, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(before, after));
+  }
+}
+
+function stepsLeft(folder: string, { feed }: Publisher): string {
+  return `publisher.json is written. docs/publish.md has these steps in full:
+  2. gh api --method PUT repos/{owner}/{repo}/environments/feed
+     gh secret set FEED_KEY --env feed < ${join(folder, 'online-*.json')}
+     Move the root key's file to two places off the network.
+  3. At GitHub: Settings, Pages, Source: GitHub Actions; Actions: enable the workflows.
+  4. git commit --all --message "Publish our own feed" && git push
+     ${feed} then shows what is published.
+  5. git tag v0.1.0 && git push origin v0.1.0
+  6. Upload the packages of that release to the stores, with the texts of store/.
+  7. Set the stores' secrets, so that later tags upload themselves.`;
+}

@@ -1,0 +1,90 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { ROOT } from '../../tools/setup/command.mjs';
+
+interface Step {
+  id?: string;
+  if?: string;
+  run?: string;
+  env?: Record<string, string>;
+}
+
+/** Values of the expressions that a job's steps use: `secrets.FEED_KEY`. */
+type Context = Record<string, string>;
+
+/** Copies the project, as git would check it out, into a new folder with the same npm packages. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'still-banned-checkout-'));
+  const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0');
+  for (const file of files.filter((name) => name && !name.startsWith('docs/screenshots/'))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(folder, file), { force: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/**
+ * Runs the shell steps of a job as GitHub does, in a folder: `bash -eo pipefail`, conditions and
+ * expressions by `context`. Passes over `npm ci`, since the copy has its packages. Returns what the
+ * steps printed, the exit code of the last one, and the context with the steps' outputs.
+ */
+export async function runJob(folder: string, workflow: string, job: string, context: Context) {
+  const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');
+  const steps: Step[] = parse(text).jobs[job].steps;
+  const known: Context = { ...context };
+  let printed = '';
+  for (const step of steps) {
+    if (!step.run || step.run.startsWith('npm ci') || !holds(step.if, known)) continue;
+    const { output, code, outputs } = await runStep(folder, step.run, valuesOf(step.env, known));
+    printed += output;
+    for (const [name, value] of outputs) known[`steps.${step.id}.outputs.${name}`] = value;
+    if (code !== 0) return { printed, code, context: known };
+  }
+  return { printed, code: 0, context: known };
+}
+
+async function runStep(folder: string, script: string, env: NodeJS.ProcessEnv) {
+  const scratch = mkdtempSync(join(tmpdir(), 'still-banned-step-'));
+  const file = join(scratch, 'output');
+  const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+    cwd: folder,
+    env: { ...process.env, GITHUB_RUN_ID: '1', GITHUB_OUTPUT: file, ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece) => {
+      output += piece;
+    });
+  const code = await new Promise<number>((done) => child.on('close', (end) => done(end ?? 1)));
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  rmSync(scratch, { recursive: true });
+  const outputs = lines.map((line) => /^(.*?)=(.*)$/.exec(line)?.slice(1) as [string, string]);
+  return { output, code, outputs };
+}
+
+/** Evaluates the one form of condition that steps have: an output that must not be empty. */
+function holds(condition: string | undefined, context: Context): boolean {
+  if (condition === undefined) return true;
+  const [, name = ''] = /^([\w.]+) != ''$/.exec(condition) ?? [];
+  if (!name) throw new Error(`The test can't evaluate "${condition}".`);
+  return (context[name] ?? '') !== '';
+}
+
+function valuesOf(env: Record<string, string> = {}, context: Context) {
+  const value = (text: string) =>
+    String(text).replace(/\$\{\{ ([\w.]+) \}\}/g, (_, name: string) => context[name] ?? '');
+  return Object.fromEntries(Object.entries(env).map(([name, text]) => [name, value(text)]));
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Makes a release of the last commit in dist/release: both packages, each built here and again in an
+# empty folder from the source package alone, and compared; that source package; a list of what they
+# contain (SBOM); notes; checksums. Uploads nothing: .github/workflows/release.yml does.
+#   npm run release -- setup          asks who publishes, makes keys and writes publisher.json
+#   npm run release -- --dry-run      takes the notes of what is not released yet
+#   npm run release -- --tag v0.2.0   checks that the tag is the version
+set -euo pipefail
+cd "$(dirname "$0")/.."
+program() { node tools/run.mjs src/cli/release/index.ts "$@"; }
+[ "${1:-}" != setup ] || { program "$@"; exit; }
+
+version=$(node -p 'require("./package.json").version')
+case "$*" in
+  --dry-run) section=Unreleased ;;
+  "--tag v$version") section=$version ;;
+  *) echo "Give --dry-run, or the version of package.json as --tag v$version." >&2; exit 2 ;;
+esac
+[ -z "$(git status --porcelain)" ] || { echo 'Commit first: a release is made of a commit.' >&2; exit 1; }
+
+rm -rf dist/release
+mkdir -p dist/release
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+program notes "$section" > "$work/NOTES.md"
+# The feed's current release, if there is a feed; the source package carries it.
+program fetch "$work/release"
+added=()
+for file in "$work"/release/*; do [ ! -f "$file" ] || added+=(--prefix=release/ "--add-file=$file"); done
+TZ=UTC git archive --format=zip "${added[@]}" --prefix= --output="$work/still-banned-source.zip" HEAD
+unzip -q "$work/still-banned-source.zip" -d "$work/empty"
+
+export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+[ ${#added[@]} = 0 ] || export FEED_RELEASE="$work/release"
+echo 'Building here …'
+npm run build
+echo 'Building in an empty folder, from the source package …'
+(cd "$work/empty" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) > "$work/log" || { cat "$work/log"; exit 1; }
+for browser in chrome firefox; do
+  cmp "dist/still-banned-$browser.zip" "$work/empty/dist/still-banned-$browser.zip"
+  cp "dist/still-banned-$browser.zip" dist/release
+done
+
+npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > "$work/sbom.json"
+# npm numbers each list at random and dates it; the commit's date takes the place of both.
+node -e '
+  const { serialNumber, ...list } = JSON.parse(fs.readFileSync(process.argv[1]));
+  list.metadata.timestamp = new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString();
+  console.log(JSON.stringify(list, null, 2));
+' "$work/sbom.json" > dist/release/still-banned.cdx.json
+cp "$work/still-banned-source.zip" "$work/NOTES.md" dist/release
+{
+  printf 'Builds this release again from its source package, with Node %s:\n\n' "$(node -p process.versions.node)"
+  printf 'unzip still-banned-source.zip -d still-banned && cd still-banned && npm ci --ignore-scripts\n'
+  printf 'SOURCE_DATE_EPOCH=%s %snpm run build && sha256sum dist/*.zip\n' "$SOURCE_DATE_EPOCH" "${FEED_RELEASE:+FEED_RELEASE=release }"
+} > dist/release/BUILD.txt
+cd dist/release
+sha256sum -- * > "$work/sums"
+mv "$work/sums" SHA256SUMS
+echo "Both builds gave the same bytes. dist/release holds, beside SHA256SUMS:"
+cat SHA256SUMS
