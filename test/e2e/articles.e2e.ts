@@ -96,7 +96,7 @@ describe('an article about the WeChat order of 2020', () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     await clickInSidebar(stage.driver, page, '.collapse');
-    const tab = await untilSidebarSays(stage.driver, page, /WeChat.*Never took effect/);
+    const tab = await untilSidebarSays(stage.driver, page, /WeChat \w+: over/);
     expect(tab).not.toMatch(WECHAT_IS_OVER);
     await stage.photograph(page, 'collapsed');
     await clickInSidebar(stage.driver, page, '.tab');

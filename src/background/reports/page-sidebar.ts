@@ -1,13 +1,10 @@
 import { readStored } from '../../browser/storage.ts';
-import type { Annotation } from '../../core/answers/annotation.ts';
-import type { Finding } from '../../core/answers/findings.ts';
+import { type Annotation, annotate } from '../../core/answers/annotation.ts';
 import { sidebarCatalog } from '../../core/wording/messages.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
-import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import { settings } from '../choices/settings.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
-import { tabReport } from './tab-report.ts';
 
 /**
  * Content of a tab's sidebar that its page may learn, without the nonce. `pageLanguage` is the
@@ -19,45 +16,38 @@ export async function pageSidebar(
   pageLanguage: string,
 ): Promise<Omit<PageSidebar, 'nonce'>> {
   const [report, { opening, collapsed, highlights }, catalog] = await Promise.all([
-    tabReport(services, page),
+    publicReport(services, page),
     readStored(services.storage, settings),
     services.language.pageCatalog(pageLanguage),
   ]);
   return {
-    report: publicPart(report),
+    report,
     settings: { opening, collapsed, highlights },
     catalog: sidebarCatalog(catalog),
   };
 }
 
-function publicPart(report: TabReport): PageSidebar['report'] {
-  if (report.kind === 'record-failed') return { kind: report.kind };
-  if (report.kind !== 'about') return { kind: 'none' };
-  return { kind: report.kind, annotation: verdictOnly(report.annotation) };
+async function publicReport(
+  { records, today }: SidebarReportServices,
+  page: TabPage | null,
+): Promise<PageSidebar['report']> {
+  try {
+    const { base } = await records.load();
+    if (!page?.judgement.about) return { kind: 'none' };
+    return { kind: 'about', annotation: verdictOnly(annotate(base, page.judgement, today())) };
+  } catch {
+    return { kind: 'record-failed' };
+  }
 }
 
-/** Returns an annotation with nothing but the findings that the default record alone gives. */
+/** Returns an annotation with nothing but its findings. */
 function verdictOnly(annotation: Annotation): Annotation {
-  const findings = annotation.findings.filter(isOfDefaultRecord);
   return {
     ...annotation,
-    answers: findings.map(({ answer }) => answer),
-    findings: findings.map(({ main: { added: _, ...main }, ...rest }) => ({
-      ...rest,
-      main,
-      others: [],
-    })),
+    findings: annotation.findings.map((finding) => ({ ...finding, others: [] })),
     sinceArticle: null,
     reported: [],
     elsewhere: [],
     mentions: [],
   };
-}
-
-function isOfDefaultRecord({ answer, main: { then, now } }: Finding): boolean {
-  const measures = [then, now, answer.present].flatMap((status) =>
-    status && 'measure' in status ? [status.measure] : [],
-  );
-  if (answer.measure) measures.push(answer.measure);
-  return measures.every(({ from }) => from === undefined);
 }

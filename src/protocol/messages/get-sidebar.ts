@@ -9,7 +9,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
  * language have it. Contains none of the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
-  /** `annotation` has nothing but findings, and only those of the default record. */
+  /** `annotation` is made from the default record alone, and has nothing but its findings. */
   report: { kind: 'about'; annotation: Annotation } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /** Texts of the tab in the page's language, or the browser's if the interface lacks it. */
