@@ -119,6 +119,18 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
+ * Like `readStored`, but rejects when the store can't be read, for callers that would write what
+ * they read over the stored value, or take it for proof that nothing is stored.
+ */
+export async function readStoredForSure<T>(
+  store: KeyValueStore,
+  value: StoredValue<T>,
+): Promise<T> {
+  const content = (await store.get(value.key))[value.key];
+  return content === undefined ? value.fallback : parseStored(value, content);
+}
+
+/**
  * Parses a value that was read from the store. When it does not match the schema, reports this to
  * the console and returns the fallback.
  */

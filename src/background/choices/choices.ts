@@ -1,5 +1,5 @@
 import type { WithLock } from '../../browser/locks.ts';
-import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import { type KeyValueStore, readStored, readStoredForSure } from '../../browser/storage.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Dismissals, dismissals } from './dismissals.ts';
 import { settings } from './settings.ts';
@@ -30,25 +30,26 @@ export interface ChoicesServices {
  */
 export const CHOICES_LOCK = 'choices';
 
-/** Reads the choices in force. */
-export async function readChoices(store: KeyValueStore): Promise<Choices> {
-  const [chosen, dismissed] = await Promise.all([
-    readStored(store, settings),
-    readStored(store, dismissals),
-  ]);
+/** Reads the choices in force. `read` says what happens when the store can't be read. */
+export async function readChoices(
+  store: KeyValueStore,
+  read: typeof readStored = readStored,
+): Promise<Choices> {
+  const [chosen, dismissed] = await Promise.all([read(store, settings), read(store, dismissals)]);
   return { settings: chosen, dismissals: dismissed };
 }
 
 /**
  * Stores a change of the choices, completely or not at all. Does not write parts that `change`
- * returns unchanged. Rejects when the store is full.
+ * returns unchanged. Rejects when the store is full or can't be read: choices that can't be read
+ * are not lost, and must not be replaced.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,
   change: (before: Choices) => Partial<Choices>,
 ): Promise<ChoicesChange> {
   return withLock(CHOICES_LOCK, async () => {
-    const before = await readChoices(storage);
+    const before = await readChoices(storage, readStoredForSure);
     const after = { ...before, ...change(before) };
     await storage.set({
       ...(after.settings !== before.settings && { [settings.key]: after.settings }),

@@ -1,4 +1,4 @@
-import { type KeyValueStore, readStored } from '../../browser/storage.ts';
+import { type KeyValueStore, readStoredForSure } from '../../browser/storage.ts';
 import { type Bytes, fromBase64 } from '../../core/release/bytes.ts';
 import {
   type Authorisation,
@@ -31,6 +31,11 @@ export interface Candidates {
    * no bundle.
    */
   bundleFailure: Error | null;
+  /**
+   * True when the store could not be read. Only the bundle is a candidate then; nothing may be
+   * written over what the store may hold, such as the root's statement about keys.
+   */
+  isUnread: boolean;
 }
 
 /**
@@ -50,14 +55,19 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const bundled = bundle && (await readBundledHead(bundle, pinned).catch(asError));
   const offered = bundled instanceof Error ? null : (bundled?.authorisation ?? null);
-  const authorisation = laterAuthorisation(await readAuthorisation(storage, pinned, feed), offered);
-  const kept = await readStored(storage, ofFeed(storedReleases, feed));
-  const stored = await verifiable(kept, pinned, authorisation);
+  const read = await readKept(storage, feed).catch((error) => {
+    console.warn('What is kept of the feed can’t be read now.', error);
+    return null;
+  });
+  const kept = read ?? { keys: null, releases: [] };
+  const authorisation = laterAuthorisation(await verifiedKeys(kept.keys, pinned), offered);
+  const stored = await verifiable(kept.releases, pinned, authorisation);
   const all = bundled && !(bundled instanceof Error) ? [bundled.candidate, ...stored] : stored;
   return {
     all: all.toSorted(newestFirst),
     authorisation,
     bundleFailure: bundled instanceof Error ? bundled : null,
+    isUnread: read === null,
   };
 }
 
@@ -85,12 +95,15 @@ async function readBundledHead(bundle: Bundle, pinned: readonly PinnedKey[]) {
   return { candidate, authorisation };
 }
 
-async function readAuthorisation(
-  storage: KeyValueStore,
-  pinned: readonly PinnedKey[],
-  feed: string | null,
-) {
-  const kept = await readStored(storage, ofFeed(storedKeys, feed));
+async function readKept(storage: KeyValueStore, feed: string | null) {
+  const [keys, releases] = await Promise.all([
+    readStoredForSure(storage, ofFeed(storedKeys, feed)),
+    readStoredForSure(storage, ofFeed(storedReleases, feed)),
+  ]);
+  return { keys, releases };
+}
+
+async function verifiedKeys(kept: string | null, pinned: readonly PinnedKey[]) {
   if (kept === null) return null;
   return verifyKeptAuthorisation(kept, pinned).catch((error) => {
     console.warn(

@@ -1,5 +1,12 @@
+import * as z from 'zod/mini';
 import type { WithLock } from '../../browser/locks.ts';
-import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
+import {
+  type KeyValueStore,
+  readStored,
+  readStoredForSure,
+  type StoredValue,
+  writeStored,
+} from '../../browser/storage.ts';
 import type { RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
@@ -45,7 +52,7 @@ export async function addFeed(
     if (first.kind === 'failed') await forget(services, feed);
     else
       await writeStored(services.storage, addedFeeds, [
-        ...(await readStored(services.storage, addedFeeds)),
+        ...(await readStoredForSure(services.storage, addedFeeds)),
         stored(feed),
       ]);
     return first;
@@ -66,7 +73,7 @@ export async function removeFeed(services: ChangeFeedsServices, id: string): Pro
     const feed = feeds.find((added) => added.id === id);
     if (!feed) throw new FeedRefusal('feeds_fault_gone');
     if (feed.managed) throw new FeedRefusal('feeds_not_removable');
-    const kept = (await readStored(services.storage, addedFeeds)).filter(
+    const kept = (await readStoredForSure(services.storage, addedFeeds)).filter(
       ({ address }) => address !== feed.address,
     );
     await writeStored(services.storage, addedFeeds, kept);
@@ -77,22 +84,44 @@ export async function removeFeed(services: ChangeFeedsServices, id: string): Pro
 
 interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock'> {
   feeds: Pick<Feeds, 'added' | 'blobsOf'>;
+  /** ms since 1970 */
+  now: () => number;
 }
 
 /**
- * Forgets everything kept for feeds that are no longer in the list, because a policy was withdrawn
- * or a worker was killed while it added a feed.
+ * Time, in ms, that a feed must be missing from the list before it is forgotten. A policy or a
+ * store that can't be read at one start looks like an empty one, and a feed that is forgotten would
+ * accept older versions again.
  */
-export async function forgetGoneFeeds({ storage, withLock, feeds }: ForgetServices): Promise<void> {
+const MISSING_FOR = 24 * 60 * 60_000;
+
+/** Ids of feeds that are missing from the list, with the time, in ms since 1970, of the notice. */
+const missingFeeds: StoredValue<Record<string, number>> = {
+  key: 'missing-feeds',
+  schema: z.record(z.string(), z.number()),
+  fallback: {},
+};
+
+/**
+ * Forgets everything kept for feeds that have been missing from the list for a day, because a
+ * policy was withdrawn or a worker was killed while it added a feed.
+ */
+export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
+  const { storage, withLock, feeds, now } = services;
   await withLock(REFRESH_LOCK, async () => {
     const there = new Set((await feeds.added()).feeds.map(({ id }) => id));
-    const gone = Object.keys(await storage.get(null)).flatMap((key) => {
-      const feed = feedOfKey(key);
-      return feed === null || there.has(feed) ? [] : [{ key, feed }];
-    });
-    await storage.remove(gone.map(({ key }) => key));
-    for (const feed of new Set(gone.map((entry) => entry.feed)))
-      await feeds.blobsOf(feed).keepOnly([]);
+    const keys = Object.keys(await storage.get(null));
+    const missing = new Set(
+      keys.flatMap((key) => feedOfKey(key) ?? []).filter((id) => !there.has(id)),
+    );
+    const noticed = await readStored(storage, missingFeeds);
+    const since = [...missing].map((id) => [id, noticed[id] ?? now()] as const);
+    const gone = since.filter(([, at]) => now() - at >= MISSING_FOR).map(([id]) => id);
+    const left = since.filter(([id]) => !gone.includes(id));
+    if (left.length > 0) await writeStored(storage, missingFeeds, Object.fromEntries(left));
+    else await storage.remove(missingFeeds.key);
+    await storage.remove(keys.filter((key) => gone.includes(feedOfKey(key) ?? '')));
+    for (const id of gone) await feeds.blobsOf(id).keepOnly([]);
   });
 }
 

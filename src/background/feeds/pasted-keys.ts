@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Bytes, fromBase64 } from '../../core/release/bytes.ts';
-import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
+import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
@@ -36,15 +36,17 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to written keys. Rejects with a FeedRefusal for a key that is not 32 bytes long, a
- * wrong id, a repeated key, or a list without an online key.
+ * Adds the ids to written keys. Rejects with a FeedRefusal for a key that is not 32 bytes long or a
+ * point of small order, a wrong id, a repeated key, or a list without an online key.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],
 ): Promise<PinnedKey[]> {
   const keys = await Promise.all(
     written.map(async ({ role, publicKey, id }) => {
-      const derivedId = await keyIdOf(rawKey(publicKey));
+      const raw = rawKey(publicKey);
+      if (isSmallOrder(raw)) throw new FeedRefusal('feeds_fault_weak_key');
+      const derivedId = await keyIdOf(raw);
       if (id !== undefined && id !== derivedId)
         throw new FeedRefusal('feeds_fault_other_id', { id: id.slice(0, 40), own: derivedId });
       return { id: derivedId, role, publicKey };

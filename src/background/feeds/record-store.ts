@@ -53,7 +53,8 @@ export interface RecordStore {
   /**
    * Keeps a verified release and uses it from now on. Writes the record's bytes first and then
    * swaps the release in with one write, so that a worker killed at any step leaves a good release.
-   * Throws a ReleaseError `storage-failed`.
+   * Throws a ReleaseError `storage-failed`, also when the store can't be read: it may hold a
+   * statement of the root that revokes this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** Every release on this device whose head verifies, newest first. */
@@ -124,7 +125,7 @@ export function createRecordStore(services: {
   async function survey(): Promise<Holdings> {
     holdings ??= look();
     const found = await holdings;
-    if (!found.inUse) holdings = null;
+    if (!found.inUse || found.candidates.isUnread) holdings = null;
     return found;
   }
 
@@ -136,6 +137,7 @@ export function createRecordStore(services: {
 
   async function keep(release: NewRelease): Promise<void> {
     const { candidates } = await survey();
+    if (candidates.isUnread) throw unread();
     const before = await candidatesUnder(candidates, pinned, release.authorisation);
     const previous = before.find(
       ({ from, head }) => from === 'feed' && head.record.sha256 !== release.head.record.sha256,
@@ -145,7 +147,10 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        [keysKey]: release.authorisation && JSON.stringify(release.authorisation.envelope),
+        // A statement of the root is only ever replaced by another one.
+        ...(release.authorisation && {
+          [keysKey]: JSON.stringify(release.authorisation.envelope),
+        }),
       });
     } catch {
       throw new ReleaseError(
@@ -184,6 +189,13 @@ export function createRecordStore(services: {
       return (await candidatesUnder(candidates, pinned, authorisation))[0]?.head ?? null;
     },
   };
+}
+
+function unread(): ReleaseError {
+  return new ReleaseError(
+    'storage-failed',
+    'What is stored on this device can’t be read now, so nothing was replaced.',
+  );
 }
 
 function asStored({ headBytes, etag }: { headBytes: Bytes; etag: string | null }): StoredRelease {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { datasetNamed, readAuthored } from '../record/authored-record.ts';
 import { faultsOf } from '../record/validate.ts';
 import { FeedFault } from './feed-fault.ts';
-import { PAGE_FILE, readHead } from './feed-folder.ts';
+import { PAGE_FILE, readHead, withFeedLock } from './feed-folder.ts';
 import { issue } from './issue.ts';
 import { DAYS_VALID, issueTime } from './issue-time.ts';
 import { keysFor } from './keys-for.ts';
@@ -37,26 +37,22 @@ export async function buildCommand(args: string[]): Promise<number> {
   const { key, pinned } = await keysFor(options, folder);
   const dataset = datasetNamed(options.dataset);
   const bytes = recordBytes(await soundRecord(dataset, issued.toISOString().slice(0, 10)));
-  const current = await readHead(folder, pinned);
-  if (!current && existsSync(join(folder, PAGE_FILE)))
+  const outcome = await withFeedLock(folder, async () => {
+    const current = await readHead(folder, pinned);
+    if (!current) refuseOtherSite(folder);
+    const authorisation = current?.authorisation ?? null;
+    const inputs = { folder, current, recordBytes: bytes, key, pinned, authorisation };
+    return issue({ ...inputs, issued, days, keep, leastVersion });
+  });
+  sayIssued(folder, key.id, outcome);
+  return 0;
+}
+
+function refuseOtherSite(folder: string): void {
+  if (existsSync(join(folder, PAGE_FILE)))
     throw new FeedFault(
       `${folder} holds another site's ${PAGE_FILE}, which would be lost. Give the feed a folder of its own.`,
     );
-  const authorisation = current?.authorisation ?? null;
-  const inputs = {
-    folder,
-    current,
-    recordBytes: bytes,
-    key,
-    pinned,
-    authorisation,
-    issued,
-    days,
-    keep,
-    leastVersion,
-  };
-  sayIssued(folder, key.id, await issue(inputs));
-  return 0;
 }
 
 async function soundRecord(dataset: string, today: string) {

@@ -4,10 +4,11 @@ import type { PinnedKey } from '../../core/release/keys.ts';
 import { recordFileName } from '../../core/release/verify-release.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
 import { countsByJurisdiction } from '../record/counts.ts';
+import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readHead, readRecordOf } from './feed-folder.ts';
 import { daysLater, instant } from './issue-time.ts';
-import { publishRelease, replaceFile, type SigningKey } from './publish-release.ts';
+import { publishRelease, type SigningKey } from './publish-release.ts';
 
 /** Validity of a bundled release, in days. */
 const DAYS_VALID = 30;

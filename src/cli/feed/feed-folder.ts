@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, utf8 } from '../../core/release/bytes.ts';
 import { parseJson } from '../../core/release/envelope.ts';
@@ -10,11 +10,28 @@ import {
   verifyHead,
   verifyRecord,
 } from '../../core/release/verify-release.ts';
+import { Locked, withFileLock } from '../file-lock.ts';
+import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
-import { replaceFile } from './publish-release.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
 export const PAGE_FILE = 'index.html';
+
+/**
+ * Runs `work`, which reads a feed's folder and writes a release into it, while no other program
+ * does. Throws a FeedFault when another one does not end. A folder that is not there is made, and
+ * removed again if `work` leaves it empty.
+ */
+export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const made = await mkdir(folder, { recursive: true });
+  try {
+    return await withFileLock(join(folder, '.publishing'), work);
+  } catch (error) {
+    throw error instanceof Locked ? new FeedFault(error.message) : error;
+  } finally {
+    if (made !== undefined) await rmdir(folder).catch(() => {});
+  }
+}
 
 /** The files that are written to a feed's folder together. */
 export interface FeedFiles {

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fromBase64, utf8 } from '../../core/release/bytes.ts';
 import { signEnvelope, verifyEnvelope } from '../../core/release/envelope.ts';
-import { keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
+import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { isInside } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
 import { type FeedKey, feedKeySchema, type KeyRole, pinnedKeysSchema } from './key-schemas.ts';
@@ -79,11 +79,16 @@ export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
     throw new FeedFault(
       `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it, or a publisher.json.`,
     );
-  for (const { id, publicKey } of parsed.data)
+  for (const { id, publicKey } of parsed.data) {
+    if (isSmallOrder(fromBase64(publicKey)))
+      throw new FeedFault(
+        `${path}: ${id} is a point of small order, for which anybody can sign. Make keys with "feed keygen".`,
+      );
     if ((await keyIdOf(fromBase64(publicKey))) !== id)
       throw new FeedFault(
         `${path}: ${id} is not the id of its public key. Copy the file anew from where the keys were made.`,
       );
+  }
   return parsed.data;
 }
 

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LegalEvent, type LegalRecord, parseRecord } from '../../core/record/schema.ts';
 import { type Bytes, fromBase64, sha256, toBase64, utf8 } from '../../core/release/bytes.ts';
@@ -12,6 +12,7 @@ import {
   MAX_HEAD_BYTES,
   recordFileName,
 } from '../../core/release/verify-release.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /**
  * Signing key. `privateKey` is PKCS #8 in base64, and a secret; it is never written beside a
@@ -162,13 +163,4 @@ export async function importSigningKey(
     ['sign'],
   );
   return { id: key.id, privateKey };
-}
-
-/**
- * Writes a file in one step: a concurrent reader gets the old bytes or the new ones, always whole.
- */
-export async function replaceFile(path: string, bytes: Bytes): Promise<void> {
-  const partial = `${path}.partial`;
-  await writeFile(partial, bytes);
-  await rename(partial, path);
 }

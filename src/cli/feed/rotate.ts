@@ -2,7 +2,7 @@ import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
 import { verifyAuthorisation } from '../../core/release/keys.ts';
 import { fromTerminal } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
-import { readRecordOf } from './feed-folder.ts';
+import { readRecordOf, withFeedLock } from './feed-folder.ts';
 import { headToReissue, issue } from './issue.ts';
 import { DAYS_VALID, instant, issueTime } from './issue-time.ts';
 import { readPinnedKeys, readSigningKey } from './key-files.ts';
@@ -35,6 +35,21 @@ export async function rotateCommand(args: string[]): Promise<number> {
     folder,
   );
   const pinned = await readPinnedKeys(publicKeysPath(options.keys, rootFile));
+  const { version, outcome } = await withFeedLock(folder, () =>
+    rotated(folder, { root, key, pinned, options }),
+  );
+  console.log(
+    `Statement no. ${version} by the root ${fingerprint(root.id)}: only ${fingerprint(key.id)} signs from now on.`,
+  );
+  sayIssued(folder, key.id, outcome);
+  console.log(pinnedFromNowOn(pinned, key));
+  return 0;
+}
+
+async function rotated(
+  folder: string,
+  { root, key, pinned, options }: RotateInputs,
+): Promise<{ version: number; outcome: Awaited<ReturnType<typeof issue>> }> {
   const current = await headToReissue(folder, pinned);
   if (current.keyId === key.id)
     throw new FeedFault(
@@ -59,12 +74,14 @@ export async function rotateCommand(args: string[]): Promise<number> {
     days: wholeNumber('days', options.days, { least: 1, most: 90, otherwise: DAYS_VALID }),
     keep: Number.POSITIVE_INFINITY,
   });
-  console.log(
-    `Statement no. ${version} by the root ${fingerprint(root.id)}: only ${fingerprint(key.id)} signs from now on.`,
-  );
-  sayIssued(folder, key.id, outcome);
-  console.log(pinnedFromNowOn(pinned, key));
-  return 0;
+  return { version, outcome };
+}
+
+interface RotateInputs {
+  root: FeedKey;
+  key: FeedKey;
+  pinned: readonly PinnedKey[];
+  options: { statement?: string; days?: string };
 }
 
 async function authorise(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { recordBytes, replaceFile } from '../feed/publish-release.ts';
+import { recordBytes } from '../feed/publish-release.ts';
 import { fromTerminal } from '../paths.ts';
+import { replaceFile } from '../replace-file.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 

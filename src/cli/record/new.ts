@@ -1,9 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { localDay } from '../../core/dates/local-day.ts';
 import { measuresIn } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import { withFileLock } from '../file-lock.ts';
+import { replaceFile } from '../replace-file.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
 import { type Authored, datasetNamed, readAuthored } from './authored-record.ts';
 import {
@@ -51,15 +53,22 @@ export async function addEntry(dataset: string, ask: Ask, today: string): Promis
   const isMeasure = (await choose(ask, what, ['event', 'measure'])) === 'measure';
   const code = await askCode(ask);
   const path = join(dataset, 'jurisdictions', `${code}.yaml`);
-  const before = await readFile(path, 'utf8').catch(() => '');
+  const before = await textOf(path);
   if (!isMeasure && measuresIn(record, code).length === 0)
     throw new Error(`${code} has no measure yet. Add one: its first event is asked for with it.`);
   const place = before ? undefined : { code, name: await askPlace(ask, code) };
   const entry = isMeasure
     ? { place, ...(await askNewMeasure(ask, record, code, today)) }
     : await askNewEvent(ask, record, code);
-  const text = fileWith(entry, before);
-  return await writeIfValid(dataset, { path, before, text }, entry, authored, today);
+  return withFileLock(`${path}.lock`, () => writeIfValid(dataset, path, entry, today));
+}
+
+/** Returns a file's text; '' when there is no such file. */
+function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
 }
 
 async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise<Entry> {
@@ -103,18 +112,21 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes the files and validates them. Faults that existed before don't count against the entry,
+ * Writes the entry into its file as it is now, which others may have changed since the first
+ * question, and validates the dataset. Faults that existed before don't count against the entry,
  * even if their line numbers have changed.
  */
 async function writeIfValid(
   dataset: string,
-  { path, before, text }: { path: string; before: string; text: string },
+  path: string,
   entry: Entry,
-  authored: Authored,
   today: string,
 ): Promise<Added> {
+  const authored = await readAuthored(dataset);
+  const before = await textOf(path);
   const old = new Set(faultsOf(authored, today).map(withoutLine));
-  await writeFile(path, text);
+  const { place: _, ...rest } = entry;
+  await replaceFile(path, fileWith(before ? rest : entry, before));
   const faults = await readAuthored(dataset).then(
     (now) => faultsOf(now, today).filter((fault) => !old.has(withoutLine(fault))),
     (error) => [String(error.message)],
@@ -125,7 +137,7 @@ async function writeIfValid(
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };
-  await (before ? writeFile(path, before) : rm(path));
+  await (before ? replaceFile(path, before) : rm(path));
   return { written: false, text: refusedText(entry, faults) };
 }
 

@@ -54,6 +54,29 @@ export interface Authorisation extends KeyList {
   envelope: Envelope;
 }
 
+/**
+ * The y coordinates of Ed25519's points of small order, in hexadecimal as keys encode them, without
+ * the sign bit; the last two are the points 0 and 1 with the prime added. Anybody can make
+ * signatures that such a "key" verifies.
+ */
+const SMALL_ORDER = [
+  `00${'00'.repeat(31)}`,
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+];
+
+/** True for 32 bytes that are a point of small order, which is nobody's public key. */
+export function isSmallOrder(rawPublicKey: Bytes): boolean {
+  const unsigned = rawPublicKey.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
+  return SMALL_ORDER.includes(
+    [...unsigned].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  );
+}
+
 /** Returns the key id: the first 16 hexadecimal digits of the SHA-256 of the raw public key. */
 export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
   return (await sha256(rawPublicKey)).slice(0, 16);

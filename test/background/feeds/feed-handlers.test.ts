@@ -5,7 +5,7 @@ import { createWords } from '../../../src/core/wording/words.ts';
 import { catalogOf } from '../../words.ts';
 import { memoryLock, memoryStore } from '../memory.ts';
 
-const KEY = `${'A'.repeat(43)}=`;
+const KEY = `C${'A'.repeat(42)}=`;
 const PAGE = { from: 'extension-page' } as const;
 const LANGUAGES = INTERFACE_LANGUAGES.map(({ code }) => code);
 

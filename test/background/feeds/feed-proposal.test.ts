@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProposal } from '../../../src/background/feeds/feed-proposal.ts';
 import { refusalOf } from './refusal.ts';
 
-const KEY = `${'A'.repeat(43)}=`;
+const KEY = `C${'A'.repeat(42)}=`;
 const rules = { defaultFeed: 'https://feed.example/' };
 const typed = (address: string, name = '') => ({ name, address, key: KEY });
 

@@ -22,6 +22,13 @@ describe('readPastedKeys', () => {
     ['a fingerprint', ({ online }) => online.id, /no public key|no list/],
     ['a key that is too short', () => `${'A'.repeat(42)}=`, /no public key/],
     ['a key with stray bits', () => `${'A'.repeat(42)}B=`, /44 characters/],
+    ['the neutral point', () => `AQ${'A'.repeat(41)}=`, /anybody could sign/],
+    ['a key of zeros', () => `${'A'.repeat(43)}=`, /anybody could sign/],
+    [
+      'a list with a point of small order',
+      () => JSON.stringify([{ role: 'online', publicKey: `AQ${'A'.repeat(41)}=` }]),
+      /anybody could sign/,
+    ],
     ['an object', () => '{}', /no list of keys/],
     ['an empty list', () => '[]', /no list of keys/],
     ['too many', ({ pinned }) => JSON.stringify(Array(5).fill(pinned[0])), /no list of keys/],

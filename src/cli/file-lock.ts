@@ -1,0 +1,57 @@
+import { open, readFile, rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Error of a lock that another program keeps; the message says which file to delete if it died. */
+export class Locked extends Error {}
+
+/** Longest wait for another program, and the pause between two tries, in ms. */
+const LONGEST_WAIT = 10_000;
+const PAUSE = 100;
+
+/**
+ * Runs `work` while no other program of this project holds the lock at `path`, a file that exists
+ * only meanwhile. Waits up to ten seconds, and takes over the lock of a program that has ended.
+ * Throws a Locked error when the lock stays taken.
+ */
+export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  await take(path, Date.now() + LONGEST_WAIT);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string, until: number): Promise<void> {
+  while (!(await makeLock(path))) {
+    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
+    if (holder > 0 && !isRunning(holder)) await rm(path, { force: true });
+    else if (Date.now() > until)
+      throw new Locked(
+        `${path}: another program (process ${holder || 'unknown'}) is writing here. Wait for it; if none is running, delete this file.`,
+      );
+    else await pause(PAUSE);
+  }
+}
+
+/** Makes the file of a lock with the number of this process; false when the file exists. */
+async function makeLock(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx');
+    await file.writeFile(`${process.pid}`);
+    await file.close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
