@@ -14,6 +14,7 @@ import { getOptions } from './messages/get-options.ts';
 import { getRecord } from './messages/get-record.ts';
 import { getSidebar } from './messages/get-sidebar.ts';
 import { getTabReport } from './messages/get-tab-report.ts';
+import { hideSite } from './messages/hide-site.ts';
 import { importSettings } from './messages/import-settings.ts';
 import { inspectFeed } from './messages/inspect-feed.ts';
 import { judgeArticle } from './messages/judge-article.ts';
@@ -51,6 +52,7 @@ export const MESSAGES = {
   'check-tab': checkTab,
   'get-feed-report': getFeedReport,
   'get-dismissals': getDismissals,
+  'hide-site': hideSite,
   'undo-dismissal': undoDismissal,
   'get-options': getOptions,
   'get-catalog': getCatalog,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JudgeWith } from '../../src/background/articles/judging.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
 import {
   ABOUT,
   article,
   hideEverywhere,
   makeBackground,
+  NOT_ABOUT,
   panelContent,
   sender,
 } from './tab-fixture.ts';
@@ -40,15 +42,18 @@ describe('judge-article', () => {
     expect(await show()).toEqual({ about: true });
     expect(background.done).toEqual(['sidebar 1']);
     expect(background.badges.get(1)).toMatchObject({
-      text: '1',
-      title: 'Still Banned? TikTok, India: Still in force · 1 change since this article.',
+      text: '≠',
+      title:
+        'Still Banned? Still in force: TikTok in India · The law has changed since this article.',
     });
     const annotation = await panelContent(background.handlers, sender(1, URL));
     expect(annotation).toMatchObject({
       report: { kind: 'about', annotation: { apps: [{ id: 'tiktok' }], today: '2026-10-02' } },
       settings: { opening: 'by-itself', collapsed: false, highlights: true },
       places: [],
-      citation: expect.stringMatching(/^In India, .*\n {2}.*https:\/\/(.|\n)*2 Oct 2026/),
+      citation: expect.stringMatching(
+        /^Still in force: TikTok in India\n {2}(.|\n)*https:\/\/(.|\n)*2 Oct 2026/,
+      ),
     });
     expect(await report()).toEqual(annotation.report);
   });
@@ -114,7 +119,7 @@ describe('judge-article', () => {
       { kind: 'about' },
       { kind: 'not-about' },
     ]);
-    expect([background.badges.get(1)?.text, background.badges.get(2)?.text]).toEqual(['1', '']);
+    expect([background.badges.get(1)?.text, background.badges.get(2)?.text]).toEqual(['≠', '']);
   });
 });
 
@@ -201,9 +206,39 @@ describe('get-tab-report', () => {
 describe('check-tab', () => {
   it('runs the detector there, and says when the browser does not let it', async () => {
     background.addresses.set(1, URL);
-    expect(await background.handlers['check-tab']({ tabId: 1 }, popup)).toEqual({ started: true });
-    expect(await background.handlers['check-tab']({ tabId: 2 }, popup)).toEqual({ started: false });
+    expect(await background.handlers['check-tab']({ tabId: 1, anyway: false }, popup)).toEqual({
+      started: true,
+    });
+    expect(await background.handlers['check-tab']({ tabId: 2, anyway: false }, popup)).toEqual({
+      started: false,
+    });
     expect(background.done).toEqual(['detector 1', 'detector 2']);
+  });
+
+  it('is pending until the page reports, or the tab shows another', async () => {
+    background.addresses.set(1, URL);
+    await background.handlers['check-tab']({ tabId: 1, anyway: false }, popup);
+    expect(await report()).toMatchObject({ kind: 'unknown', isPending: true });
+    background.addresses.set(1, 'https://news.example/cheese');
+    expect(await report()).not.toHaveProperty('isPending');
+    await show(1, URL, 'Dances of the year');
+    expect(await report()).toEqual({ kind: 'not-about', provenance: expect.anything() });
+  });
+
+  it('judges a page anyway whose reader says that it is about a ban, and no later one', async () => {
+    const judgeWith = vi.fn<JudgeWith>((_, __, ___, anyway) =>
+      anyway ? { ...ABOUT, score: 0.2 } : NOT_ABOUT,
+    );
+    background = makeBackground({ judgeWith });
+    await show();
+    expect(await report()).toMatchObject({ kind: 'not-about' });
+    await background.handlers['check-tab']({ tabId: 1, anyway: true }, popup);
+    expect(await report()).toMatchObject({ kind: 'unknown', isPending: true });
+    expect(await show()).toEqual({ about: true });
+    expect(await report()).toMatchObject({ kind: 'about', byReaderOnly: true });
+    expect(await show(1, 'https://news.example/next')).toEqual({ about: false });
+    expect(await show()).toEqual({ about: true });
+    expect(await show(1, URL, undefined, 'D2')).toEqual({ about: false });
   });
 });
 
@@ -234,6 +269,16 @@ describe('dismiss', () => {
     background.done.length = 0;
     await background.handlers['undo-dismissal']({ reach: 'site', host: 'news.example' }, popup);
     expect(background.done.toSorted()).toEqual(['sidebar 1', 'sidebar 2', 'sidebar 4']);
+  });
+
+  it('of the site by the popup: as by a page of the site', async () => {
+    await show(1);
+    await show(3, 'https://other.example/ban');
+    background.done.length = 0;
+    await background.handlers['hide-site']({ host: 'news.example' }, popup);
+    expect(background.done).toEqual(['annotation-gone 1']);
+    const ask = { host: 'news.example' };
+    expect(await background.handlers['get-dismissals'](ask, popup)).toMatchObject({ site: true });
   });
 
   it('everywhere: on every site, told to whoever asks', async () => {
@@ -304,7 +349,7 @@ describe('a reader who wants to ask first', () => {
   it('is answered where it was asked, in that document and in no later one of the tab', async () => {
     await choose(true);
     background.addresses.set(1, URL);
-    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    await background.handlers['check-tab']({ tabId: 1, anyway: false }, popup);
     expect(await show()).toEqual({ about: true });
     expect(await show()).toEqual({ about: true });
     expect(await show(2)).toEqual({ about: false });
@@ -314,14 +359,14 @@ describe('a reader who wants to ask first', () => {
   it('is told nothing of the page that the tab went on to from one that had no answer', async () => {
     await choose(true);
     background.addresses.set(1, 'https://news.example/cheese');
-    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    await background.handlers['check-tab']({ tabId: 1, anyway: false }, popup);
     expect(await show(1, URL)).toEqual({ about: false });
     expect(background.done).toEqual(['detector 1']);
   });
 
   it('asked nothing by what was pressed before this choice', async () => {
     background.addresses.set(1, URL);
-    await background.handlers['check-tab']({ tabId: 1 }, popup);
+    await background.handlers['check-tab']({ tabId: 1, anyway: false }, popup);
     await choose(true);
     expect(await show()).toEqual({ about: false });
   });
@@ -365,6 +410,7 @@ describe('a new record', () => {
     await show(1);
     await show(2, 'https://news.example/dance', 'Dances of the year');
     background.done.length = 0;
+    expect(background.badges.get(1)?.title).toMatch(/Still in force: TikTok in India/);
     const record = makeRecord(2);
     record.events[1] = {
       ...(record.events[1] as (typeof record.events)[0]),
@@ -374,7 +420,7 @@ describe('a new record', () => {
     background.state.record = record;
     await background.announceNewRecord();
     expect(background.done).toEqual(['annotation-changed 1']);
-    expect(background.badges.get(1)?.text).toBe('2');
+    expect(background.badges.get(1)?.title).toMatch(/No longer: TikTok in India/);
   });
 
   it('is told to nobody in a tab that has gone on to another page, of which nothing is kept', async () => {

@@ -51,7 +51,8 @@ function warnings(provenance: Provenance, now: number) {
   const popup = rendered(
     <PopupView
       {...(nothing as Props<typeof PopupView>)}
-      state={{ kind: 'about', annotation, provenance, hidden: null }}
+      state={{ kind: 'about', annotation, provenance }}
+      site={null}
       {...{ now, recordPage: 'r', optionsPage: 'o' }}
       {...footer}
     />,

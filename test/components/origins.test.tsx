@@ -147,12 +147,7 @@ describe('where a newsroom adds to a place that the default record knows', () =>
   });
   it('the popup names it too', () => {
     const popup = rendered(
-      <PopupAbout
-        annotation={annotationOf(merged(), '2025-01-01')}
-        hidden={null}
-        onOpenSidebar={silent}
-        onShowAgain={silent}
-      />,
+      <PopupAbout annotation={annotationOf(merged(), '2025-01-01')} onOpenSidebar={silent} />,
     );
     expect(textOf(popup)).toMatch(new RegExp(`Order revived, 1 Feb 2026 ${FROM}`));
   });

@@ -63,7 +63,7 @@ describe('an article about the WeChat order of 2020', () => {
     expect(text).toMatch(/suspended\s+since 19 Sep 2020/i);
     expect(text).toMatch(/on 22 Jan 2026/i);
     expect(text).toMatch(/Government devices/i);
-    expect(text).toMatch(/Record through \d+ \w+ 2026/);
+    expect(text).toMatch(/Up to date to \d+ \w+ 2026/);
   });
   it('is answered under the strictest content security policy too', async () => {
     const page = await open(STRICT);
@@ -96,7 +96,7 @@ describe('an article about the WeChat order of 2020', () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     await clickInSidebar(stage.driver, page, '.collapse');
-    const tab = await untilSidebarSays(stage.driver, page, /WeChat \w+: over/);
+    const tab = await untilSidebarSays(stage.driver, page, /WeChat ban: never began/);
     expect(tab).not.toMatch(WECHAT_IS_OVER);
     await stage.photograph(page, 'collapsed');
     await clickInSidebar(stage.driver, page, '.tab');

@@ -145,7 +145,7 @@ describe('the popup by keyboard alone', () => {
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
   it('not about one: leads to the record and the options', async () => {
-    const [reader] = await popupOn(CULTURE, /Not about a ban/);
+    const [reader] = await popupOn(CULTURE, /doesn’t seem to be about a ban/);
     expect(await allStops(stage, reader)).toHaveLength(await inOrder(reader.page));
   });
   it('not enabled here: checks once, and the focus is on the answer', async () => {

@@ -195,7 +195,7 @@ describe('the sidebar by keyboard alone', () => {
     await reader.use(/^Collapse/);
     await says(SHORT_VERDICT);
     await reader.untilAt(/^To the top$/);
-    await reader.tabTo(/WeChat \w+: over/);
+    await reader.tabTo(/WeChat ban: never began/);
     await reader.press('Enter');
     await says(VERDICT);
     await reader.untilAt(/^Collapse/);

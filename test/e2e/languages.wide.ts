@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   });
   it('the popup cuts nothing off', async () => {
     const tab = await stage.driver.showTab(await openArticle());
-    const popup = await extensionPage(`src/pages/popup/index.html?tab=${tab}`, '.verdict');
+    const popup = await extensionPage(`src/pages/popup/index.html?tab=${tab}`, '.popup-answer');
     expect(await popup.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({
       lang: tag,
       dir: direction,

@@ -5,7 +5,7 @@ import { clickInSidebar, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const URL = featuredFixture().url;
-const TAB = /^WeChat \w+: over/;
+const TAB = /^WeChat ban: never began/;
 const OPEN = /2020 order was blocked by a court/;
 const WIDTHS = [360, 768, 1440];
 

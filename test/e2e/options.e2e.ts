@@ -11,7 +11,7 @@ import { clickInSidebar, inSidebar, SIDEBAR, unfoldedText, untilSidebarSays } fr
 
 const ARTICLE = featuredFixture().url;
 const OPEN = /2020 order was blocked by a court/;
-const TAB = /WeChat \w+: over/;
+const TAB = /WeChat ban: never began/;
 const WIDTHS = [360, 768, 1440];
 const day = localDay(Date.now());
 

@@ -3,18 +3,20 @@ import { damagedExtension } from './damaged-extension.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { ELSEWHERE, useSharedStage } from './shared-stage.ts';
-import { untilSidebarSays } from './sidebar.ts';
+import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
 const ARTICLE = featuredFixture(fixtures).url;
 const CULTURE = fixtures.find(({ file }) => file === 'theguardian-choir-culture.html')?.url ?? '';
 const NO_APP = fixtures.find(({ file }) => file === 'reuters-plastic-no-app.html')?.url ?? '';
+const DOUBTED = fixtures.find(({ file }) => file === 'politico-campaign.html')?.url ?? '';
+const SWITCH = '.popup-head [role=switch]';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 
 const ABOUT = /This page is about a ban/;
-const NOT_ABOUT = /Not about a ban/;
+const NOT_ABOUT = /doesn’t seem to be about a ban|doesn’t mention/;
 const FAILED = /The record failed to load/;
 
 describe('the popup', () => {
@@ -25,14 +27,43 @@ describe('the popup', () => {
     await untilSidebarSays(stage.driver, page, /WeChat/);
     const popup = await openPopup(stage.driver, page);
     const text = await untilPopupSays(popup, ABOUT);
-    expect(text).toMatch(/WeChat/);
-    expect(text).toMatch(/9 June 2021/);
-    expect(text).not.toMatch(/Not about a ban|Off on|failed to load/);
+    expect(text).toMatch(/Never took effect: WeChat in the US\s+Ended 9 June 2021/);
+    expect(text).toMatch(/Never took effect: TikTok in the US\s+Today: /);
+    expect(text).not.toMatch(/doesn’t seem|Off on|failed to load/);
     await stage.photograph(popup, 'popup-about');
   });
+  it('switches the site off and on again, in the page at once', async () => {
+    const page = await stage.open(ARTICLE);
+    await untilSidebarSays(stage.driver, page, /WeChat/);
+    const popup = await openPopup(stage.driver, page);
+    await untilPopupSays(popup, ABOUT);
+    const isOn = () => popup.$eval(SWITCH, (one) => one.getAttribute('aria-checked'));
+    expect(await isOn()).toBe('true');
+    await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
+    await page.waitForFunction((host) => !document.querySelector(host), {}, SIDEBAR);
+    await expect.poll(isOn).toBe('false');
+    await stage.photograph(popup, 'popup-switched-off');
+    await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
+    await untilSidebarSays(stage.driver, page, /WeChat/);
+    await expect.poll(isOn).toBe('true');
+  });
+  it('checks a page anyway, and says what it found', async () => {
+    const page = await stage.open(DOUBTED);
+    const popup = await openPopup(stage.driver, page);
+    await untilPopupSays(popup, NOT_ABOUT);
+    await pressInPopup(popup, 'It is: check anyway');
+    await untilPopupSays(popup, /We weren’t sure.*\s+On hold: TikTok in the US, for government/);
+    await untilSidebarSays(stage.driver, page, /TikTok/);
+    await stage.photograph(popup, 'popup-anyway');
+    const other = await stage.open(CULTURE);
+    const nothing = await openPopup(stage.driver, other);
+    await untilPopupSays(nothing, NOT_ABOUT);
+    await pressInPopup(nothing, 'It is: check anyway');
+    await untilPopupSays(nothing, /found nothing about a ban/);
+  });
   it.each([
-    ['a story about other things', CULTURE, /It is not about a legal restriction/],
-    ['a page that names no app', NO_APP, /It names no watched app/],
+    ['a story about other things', CULTURE, /It is: check anyway/],
+    ['a page that names no app', NO_APP, /doesn’t mention an app we follow/],
   ])('says that %s is not about a ban', async (_, url, reason) => {
     const page = await stage.open(url);
     const popup = await openPopup(stage.driver, page);
@@ -48,7 +79,7 @@ describe('the popup', () => {
     const text = await untilPopupSays(popup, /Off on www\.example\.org/);
     expect(text).toMatch(/has not read this page/);
     expect(text).toMatch(/Always on this site/);
-    expect(text).not.toMatch(/This page is about a ban|Not about a ban|failed to load/);
+    expect(text).not.toMatch(/This page is about a ban|doesn’t seem|failed to load/);
     await stage.photograph(popup, 'popup-off');
   });
   it('reads such a page once, by one click', async () => {
@@ -70,7 +101,7 @@ describe('the popup of an extension whose record is damaged', () => {
     const popup = await openPopup(stage.driver, page);
     const text = await untilPopupSays(popup, FAILED);
     expect(text).toMatch(/not the same as “nothing found”/);
-    expect(text).not.toMatch(/This page is about a ban|Not about a ban|Off on/);
+    expect(text).not.toMatch(/This page is about a ban|doesn’t seem|Off on/);
     await stage.photograph(popup, 'popup-failed');
   });
 });

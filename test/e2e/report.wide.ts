@@ -90,7 +90,7 @@ describe('an error report', () => {
     const article = await open(CULTURE);
     const popup = await openPopup(stage.driver, article);
     opened.push(popup);
-    await untilPopupSays(popup, /Not about a ban/);
+    await untilPopupSays(popup, /doesn’t seem to be about a ban/);
     const path = await popup.$eval(
       'a[href*="report/"]',
       (link) => (link as HTMLAnchorElement).pathname,

@@ -125,7 +125,7 @@ describe('what is told', () => {
     expect(names(all, 'heading')).toEqual(
       expect.arrayContaining([
         'Still Banned?',
-        'WeChat · United States',
+        'Never took effect: WeChat in the US',
         expect.stringMatching(/^Since this article/),
         'This article reports',
       ]),
@@ -142,7 +142,7 @@ describe('what is told', () => {
   });
   it('of the tab: a button that says that it opens the sidebar, and the verdict', async () => {
     const all = await look(await show('sidebar-tab'));
-    const tab = one(all, /^button$/, /WeChat \w+: over/);
+    const tab = one(all, /^button$/, /WeChat ban: never began/);
     expect(tab.states).toContain('collapsed');
     expect(tab.name).toMatch(/sidebar|Open|open/);
   });
@@ -171,14 +171,14 @@ describe('what is told', () => {
       expect.arrayContaining([
         'Still Banned?',
         'This page is about a ban',
-        'WeChat · United States',
+        'Never took effect: WeChat in the US',
       ]),
     );
     await pressInPopup(page, 'Refresh now');
     await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);
   });
   it.each([
-    ['popup-not-about', /^Not about a ban/],
+    ['popup-not-about', /^This page doesn’t seem to be about a ban/],
     ['popup-not-enabled', /^Off on www\.example\.org/],
     ['popup-unreadable', /can’t be read/],
     ['popup-loading', /^Looking at this page/],

@@ -55,7 +55,7 @@ describe('the first-run page', () => {
     const page = await openWelcome();
     const text = await untilPageSays(page, /Blocked by a court/);
     expect(text).toMatch(/Ended\s+9 June 2021/);
-    expect(text).toMatch(/Record through \d+ \w+ \d{4}/);
+    expect(text).toMatch(/Up to date to \d+ \w+ \d{4}/);
     expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBeGreaterThan(1);
   });
   it.each(['light', 'dark'] as const)(

@@ -19,7 +19,7 @@ describe('at most one refresh at a time', () => {
     });
     const tab = await stage.driver.newPage();
     const popup = await openPopup(stage.driver, tab);
-    await untilPopupSays(popup, /signature verified/);
+    await untilPopupSays(popup, /Record issued on/);
     await fireAlarm(stage.driver, 'refresh-record');
     await asked;
     await pressInPopup(popup, 'Refresh now');
@@ -43,7 +43,7 @@ describe('corrupted storage', () => {
     await scramble(stage.driver);
     await stage.driver.killBackground();
     await stage.expectInUse(1, 'bundled');
-    expect(await stage.reader.popup()).toMatch(/signature verified/);
+    expect(await stage.reader.popup()).toMatch(/Record issued on/);
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
     await stage.expectInUse(2);
   });
@@ -106,7 +106,7 @@ describe('storage quota', () => {
       expect(told).toMatch(/could not be stored: is the disk full\?/);
       // Firefox then can't even read what is stored, so the package's own record is used.
       expect(await stage.reader.events()).toBe(stage.driver.kind === 'chromium' ? 2 : 1);
-      expect(await stage.reader.popup()).toMatch(/signature verified/);
+      expect(await stage.reader.popup()).toMatch(/Record issued on/);
     } finally {
       await stage.driver.setDiskFull(false);
     }

@@ -81,7 +81,7 @@ async function expectTaken(release: Release): Promise<LegalRecord> {
   expect(await recordInUse()).toEqual(expected);
   await stage.driver.killBackground();
   expect(await recordInUse()).toEqual(expected);
-  expect(await stage.reader.popup()).toMatch(/signature verified/);
+  expect(await stage.reader.popup()).toMatch(/Record issued on/);
   return expected;
 }
 

@@ -101,7 +101,7 @@ describe('a feed that is frozen', () => {
     await stage.expectInUse(3);
     const popup = await stage.reader.popup();
     expect(popup).toMatch(/This record expired on /);
-    expect(popup).toMatch(/signature verified/);
+    expect(popup).toMatch(/Record issued on/);
     stage.serve(await release(keys().online, { version: 4 }));
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 4 });
     expect(await stage.reader.popup()).not.toMatch(/expired/);

@@ -128,7 +128,7 @@ describe('the options page', () => {
     expect(text).not.toMatch(/\d, from the feed|Go back to the bundled record/);
     await stage.driver.killBackground();
     await stage.expectInUse(1, 'bundled');
-    expect(await stage.reader.popup()).toMatch(/signature verified/);
+    expect(await stage.reader.popup()).toMatch(/Record issued on/);
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
     await stage.expectInUse(2);
   });

@@ -45,7 +45,7 @@ export function readerOf(driver: Driver): Reader {
         const told = OUTCOME.exec(await untilPageSays(page, OUTCOME, 30_000))?.[0] ?? '';
         return { told, page: await unfolded(page) };
       }),
-    popup: () => inPage('src/pages/popup/index.html', /signature verified|failed to load/, textOf),
+    popup: () => inPage('src/pages/popup/index.html', /Record issued on|failed to load/, textOf),
     options: () => options(unfolded),
     events: async () => {
       const answer = await driver.inExtension(

@@ -117,7 +117,7 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(page).toMatch(inUseWords(inUse, from));
   expect(lastCheck(page)).toContain(`you failed ${sentence} (${reason})`);
   const popup = await reader.popup();
-  expect(popup).toMatch(/signature verified/);
+  expect(popup).toMatch(/Record issued on/);
   expect(popup).toContain(`Last refresh failed just now: ${sentence}`);
   expect(await reader.events()).toBe(inUse);
   await driver.killBackground();

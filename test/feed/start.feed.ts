@@ -80,7 +80,9 @@ describe('a start of the browser', () => {
   it('the first of all: asks 30 to 90 s after it', async () => {
     const started = await start();
     await expectCheckInTime(started);
-    expect(await readerOf(started.running).popup()).toMatch(/checked just now signature verified/);
+    expect(await readerOf(started.running).options()).toMatch(
+      /checked just now signature verified/,
+    );
   }, 150_000);
 
   it('with a check that is not due yet: keeps to the plan, and asks nobody before', async () => {

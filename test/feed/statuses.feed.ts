@@ -26,7 +26,7 @@ describe('a server that answers with a status', () => {
         stage.feed.requests.length = 0;
         const early = await stage.reader.checkNow();
         expect(early.told).toMatch(/asked to be left alone for 60 more min/);
-        expect(await stage.reader.popup()).toMatch(/signature verified/);
+        expect(await stage.reader.popup()).toMatch(/Record issued on/);
         await stage.expectInUse(2);
         expect(stage.feed.requests).toEqual([]);
         await letTimePass(stage.driver, HOUR);

@@ -41,11 +41,12 @@ const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'get-tab-report': { tabId: 5 },
   'judge-sample': { article },
   'open-sidebar': { tabId: 5 },
-  'check-tab': { tabId: 5 },
+  'check-tab': { tabId: 5, anyway: false },
   'import-settings': { text: '{}' },
   'open-record': { app: 'wechat', place: 'US-MT' },
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
+  'hide-site': { host: 'news.example' },
   'undo-dismissal': { reach: 'site', host: 'news.example' },
   'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
   'add-feed': {
@@ -178,9 +179,8 @@ describe('answer', () => {
   });
 
   it.each([[-1], [1.5], ['5'], [null], [Number.NaN]])('refuses the tab %s', async (tabId) => {
-    expect(await answer(counting(), { kind: 'check-tab', tabId }, popup, own)).toHaveProperty(
-      'error',
-    );
+    const request = { kind: 'check-tab', tabId, anyway: false };
+    expect(await answer(counting(), request, popup, own)).toHaveProperty('error');
   });
 
   it('tells the asker why a handler failed', async () => {

@@ -66,12 +66,12 @@ export const PAGE_VIEWS: readonly View[] = [
     },
   },
   {
-    ...view('welcome', 'src/pages/welcome/index.html', /Record through/),
+    ...view('welcome', 'src/pages/welcome/index.html', /Up to date to/),
     tallest: 1800,
     also: ['arabic', 'forced-colours'],
   },
   {
-    ...view('welcome-chosen', 'src/pages/welcome/index.html', /Record through/, {
+    ...view('welcome-chosen', 'src/pages/welcome/index.html', /Up to date to/, {
       before: (scene) => scene.choose({ onlyAsked: true, places: ['IN'] }),
       act: async (page) => {
         await press(page, '.quote');

@@ -11,10 +11,10 @@ const WIDTHS = [320, 380];
 export const POPUP_VIEWS: readonly View[] = [
   { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
   popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
-  popup('popup-not-about', /not about a legal restriction/, {
+  popup('popup-not-about', /doesn’t seem to be about a ban/, {
     file: 'theguardian-choir-culture.html',
   }),
-  popup('popup-unnamed', /names no watched app/, { file: 'reuters-plastic-no-app.html' }),
+  popup('popup-unnamed', /doesn’t mention an app/, { file: 'reuters-plastic-no-app.html' }),
   {
     ...popup('popup-not-enabled', /Off on www\.example\.org/, { file: ELSEWHERE }),
     also: ['arabic'],

@@ -7,6 +7,7 @@ import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { ArticleWork } from './article-work.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
+import { checkTab, isAskedFor } from './check-tab.ts';
 import type { JudgeWith } from './judging.ts';
 import { openSidebar } from './open-sidebar.ts';
 import type { PanelNonces } from './panel-nonces.ts';
@@ -21,7 +22,7 @@ export interface ArticleHandlerServices
   extends TabReportServices,
     SidebarReportServices,
     AskingPageServices {
-  asked: Pick<AskedTabs, 'ask'>;
+  asked: Pick<AskedTabs, 'ask' | 'isPending'>;
   nonces: PanelNonces;
   language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
   judgeWith: JudgeWith;
@@ -78,15 +79,17 @@ export function createArticleHandlers(
     },
     'get-tab-report': async ({ tabId }) => {
       await work.settled(tabId);
-      return tabReport(services, await shownPage(services, tabId));
+      const report = await tabReport(services, await shownPage(services, tabId));
+      const isPending = report.kind === 'unknown' && (await isAskedFor(services, tabId));
+      return isPending ? { ...report, isPending } : report;
     },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(services, tabId) }),
     'judge-sample': async ({ article }) =>
       sidebarReport(services, await samplePage(services, article)),
-    'check-tab': async ({ tabId }) => {
-      const address = await tabs.address(tabId);
-      if (address !== null) await services.asked.ask(tabId, address);
-      return { started: await tabs.startDetector(tabId) };
+    'check-tab': async ({ tabId, anyway }) => {
+      // The popup asks for the new judgement at once and must not get the earlier one.
+      if (anyway) await work.leave(tabId);
+      return { started: await checkTab(services, tabId, anyway) };
     },
     'open-record': async (address) => {
       await tabs.openRecord(address);

@@ -18,7 +18,7 @@ import type { TabPage, TabPages } from './tab-pages.ts';
 /** Services needed to judge articles and to show the judgements. */
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
-  asked: Pick<AskedTabs, 'isAsked' | 'forget' | 'forgetAll'>;
+  asked: Pick<AskedTabs, 'requestFor' | 'forget' | 'forgetAll'>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
   language: Pick<Language, 'words'>;
@@ -75,8 +75,11 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
-    if (!(await mayJudge(services, sender))) return null;
-    const page = await judgedPage(services, article, sender).catch(async (error) => {
+    const { onlyAsked } = await readStored(services.storage, settings);
+    const request = await services.asked.requestFor(sender);
+    if (onlyAsked && !request) return null;
+    const anyway = request?.anyway ?? false;
+    const page = await judgedPage(services, article, sender, anyway).catch(async (error) => {
       const badge = badgeFor(await services.language.words(), await tabReport(services, null));
       if (isCurrent()) await services.tabs.showBadge(sender.tabId, badge);
       throw error;
@@ -123,11 +126,6 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   };
 }
 
-async function mayJudge({ storage, asked }: ArticleServices, sender: TabSender): Promise<boolean> {
-  const { onlyAsked } = await readStored(storage, settings);
-  return !onlyAsked || asked.isAsked(sender);
-}
-
 interface Remembered {
   page: TabPage;
   /** False once the tab shows something else. */
@@ -162,6 +160,7 @@ async function judgedPage(
   services: ArticleServices,
   article: Article,
   sender: TabSender,
+  anyway: boolean,
 ): Promise<TabPage> {
   const { url, documentId } = sender;
   if (url.length > ARTICLE_LIMITS.url) throw new Error('The address of this page is too long.');
@@ -171,7 +170,9 @@ async function judgedPage(
   return {
     url,
     documentId,
-    judgement: shortJudgement(services.judgeWith(records, article, localDay(services.now()))),
+    judgement: shortJudgement(
+      services.judgeWith(records, article, localDay(services.now()), anyway),
+    ),
     dismissed: isSame ? before.dismissed : null,
   };
 }

@@ -9,10 +9,14 @@ import type { TabSender } from '../../protocol/sender.ts';
 export interface AskedTabs {
   /**
    * Records a request for the page at an address without a fragment. The next document in this tab
-   * that reports that address becomes the requested one.
+   * that reports that address becomes the requested one. `anyway`: the reader says that the page is
+   * about a restriction.
    */
-  ask(tabId: number, url: string): Promise<void>;
-  isAsked(sender: TabSender): Promise<boolean>;
+  ask(tabId: number, url: string, anyway: boolean): Promise<void>;
+  /** Resolves to the request for a sender's document; null when there is none. */
+  requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
+  /** True while the page at an address is requested and has not reported yet. */
+  isPending(tabId: number, url: string): Promise<boolean>;
   forget(tabId: number): Promise<void>;
   /** Forgets the requests of all tabs. */
   forgetAll(): Promise<void>;
@@ -21,15 +25,22 @@ export interface AskedTabs {
 /** Keeps the requests in `store`, which the browser holds in memory. */
 export function createAskedTabs(store: KeyValueStore): AskedTabs {
   return {
-    ask: (tabId, url) => store.set({ [keyOf(tabId)]: { url } }),
-    async isAsked(sender) {
+    ask: (tabId, url, anyway) => store.set({ [keyOf(tabId)]: { url, document: null, anyway } }),
+    async requestFor(sender) {
       const asked = await readStored(store, storedFor(sender.tabId));
-      if (asked === null) return false;
-      if ('document' in asked) return asked.document === documentOf(sender);
-      // Another page reports: the tab left the requested one before it could report.
-      if (asked.url !== sender.url) return false;
-      await store.set({ [keyOf(sender.tabId)]: { document: documentOf(sender) } });
-      return true;
+      if (asked === null) return null;
+      const { url, document, anyway } = asked;
+      const own = documentOf(sender);
+      // If another page reports, the tab left the requested one before it could report.
+      if (document === null ? url !== sender.url : document !== own) return null;
+      if (document === null)
+        await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
+      // The document may have moved on to another article.
+      return { anyway: anyway && url === sender.url };
+    },
+    async isPending(tabId, url) {
+      const asked = await readStored(store, storedFor(tabId));
+      return asked !== null && asked.document === null && asked.url === url;
     },
     forget: (tabId) => store.remove(keyOf(tabId)),
     async forgetAll() {
@@ -42,11 +53,12 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
 
 const PREFIX = 'asked:';
 
-/** A request holds an address until the page at that address reports, then the page's document. */
-const askedSchema = z.union([
-  z.strictObject({ url: z.string() }),
-  z.strictObject({ document: z.string() }),
-]);
+const askedSchema = z.strictObject({
+  url: z.string(),
+  /** The page's document; null until the page reports. */
+  document: z.nullable(z.string()),
+  anyway: z.boolean(),
+});
 
 type Asked = z.infer<typeof askedSchema>;
 

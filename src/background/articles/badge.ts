@@ -30,7 +30,8 @@ const BADGES = {
 /**
  * Returns the badge for a tab's report: `≠` if the law has changed since the article, `=` if it has
  * not, `?` if the record can't tell, `!` if the record failed to load, and no text for any other
- * page. The title names the extension, gives the first answer in one line, and explains the text.
+ * page. The title names the extension, gives the first answer in one line, and explains the
+ * text or, if the page keeps the sidebar out, says that.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
@@ -39,5 +40,6 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   const { text, color, key } = BADGES[comparedWithArticle(report.annotation)];
   const [first] = report.annotation.findings;
   const answer = first ? [answerLine(words, first)] : [];
-  return { text, color, title: `${NAME} ${[...answer, words.say(key)].join(' · ')}` };
+  const sentence = words.say(report.keptOut ? 'popup_kept_out' : key);
+  return { text, color, title: `${NAME} ${[...answer, sentence].join(' · ')}` };
 }

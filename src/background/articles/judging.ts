@@ -1,6 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
 import { withAddedClaims } from '../../core/judge/added-claims.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import {
+  type Judge,
+  judgeAnyway,
+  judgeArticle,
+  prepareJudge,
+} from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Language } from '../../core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
@@ -9,9 +14,14 @@ import type { JudgedRecords } from '../feeds/reader-records.ts';
 /**
  * Judges an article by the default record alone, and adds the claims on apps and places that only
  * added records know. `today` is the reader's day, `YYYY-MM-DD`; an article never counts as
- * published after it.
+ * published after it. `anyway`: the reader says that the article is about a restriction.
  */
-export type JudgeWith = (records: JudgedRecords, article: Article, today: string) => Judgement;
+export type JudgeWith = (
+  records: JudgedRecords,
+  article: Article,
+  today: string,
+  anyway?: boolean,
+) => Judgement;
 
 /** Services of the judge. */
 export interface JudgingServices {
@@ -44,20 +54,26 @@ export function createJudging({ languages, clock, onSlow }: JudgingServices): Ju
     judges.set(record, made);
     return made;
   };
-  const judged = (record: LegalRecord, article: Article, today: string) => {
+  const judged = (
+    record: LegalRecord,
+    article: Article,
+    today: string,
+    judgeWith: typeof judgeArticle,
+  ) => {
     const { judge, took: prepare } = prepared(record);
     const start = clock();
-    const judgement = judgeArticle(judge, article, today);
+    const judgement = judgeWith(judge, article, today);
     return { judgement, took: { prepare, judge: clock() - start } };
   };
-  return ({ base, apart }, article, today) => {
-    const own = judged(base, article, today);
+  return ({ base, apart }, article, today, anyway = false) => {
+    const judgeWith = anyway ? judgeAnyway : judgeArticle;
+    const own = judged(base, article, today, judgeWith);
     const isSlow = (took: typeof own.took) =>
       (['prepare', 'judge'] as const).some(
         (part) => took[part] > TIMES_DEFAULT * own.took[part] + MOST_TIME[part],
       );
     return apart.reduce((judgement, { feed, record }) => {
-      const other = judged(record, article, today);
+      const other = judged(record, article, today, judgeWith);
       if (!isSlow(other.took)) return withAddedClaims(judgement, other.judgement, record);
       onSlow(feed);
       return judgement;

@@ -3,7 +3,7 @@ import { type AnnounceServices, announceChoices } from '../articles/announce.ts'
 import type { ArticleWork } from '../articles/article-work.ts';
 import { type ChoicesServices, changeChoices, readChoices } from './choices.ts';
 import { dismiss } from './dismiss.ts';
-import { withoutDismissal } from './dismissals.ts';
+import { withHiddenSite, withoutDismissal } from './dismissals.ts';
 import { forgetUnasked } from './forget.ts';
 import { importSettings } from './import-settings.ts';
 import type { Language } from './language.ts';
@@ -17,6 +17,7 @@ type ChoiceMessages =
   | 'remember-view'
   | 'dismiss'
   | 'get-dismissals'
+  | 'hide-site'
   | 'undo-dismissal'
   | 'get-catalog'
   | 'change-settings'
@@ -41,6 +42,13 @@ export function createChoiceHandlers(
       const { settings, dismissals } = await readChoices(services.storage);
       const { sites, everywhere } = dismissals;
       return { site: sites.includes(host), everywhere, onlyAsked: settings.onlyAsked };
+    },
+    'hide-site': async ({ host }) => {
+      const change = await changeChoices(services, ({ dismissals }) => ({
+        dismissals: withHiddenSite(dismissals, host),
+      }));
+      await announceChoices(services, change);
+      return null;
     },
     'undo-dismissal': async ({ reach, host }) => {
       const change = await changeChoices(services, ({ dismissals }) => ({

@@ -1,5 +1,6 @@
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
 import { annotate } from '../../core/answers/annotation.ts';
+import { isByReaderOnly } from '../../core/judge/judge-article.ts';
 import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
@@ -52,7 +53,13 @@ export async function tabReport(
     const annotation = await withinBudget(services.records, release, (record) =>
       annotate(record, judgement, services.today()),
     );
-    return { kind: 'about', annotation, provenance, ...(page.keptOut && { keptOut: true }) };
+    return {
+      kind: 'about',
+      annotation,
+      provenance,
+      ...(page.keptOut && { keptOut: true }),
+      ...(isByReaderOnly(judgement) && { byReaderOnly: true }),
+    };
   } catch (error) {
     return { kind: 'record-failed', reason: errorMessage(error) };
   }

@@ -80,6 +80,25 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
+ * Judges an article whose reader says that it is about a restriction. `about` is true if the
+ * article makes a claim about a place, whatever its score. Otherwise works like `judgeArticle`.
+ */
+export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
+  const page = readPage(judge, article);
+  const judgement = decide(judge, page, today);
+  if (judgement.about) return judgement;
+  const claimed = claimedIn(judge, page, judgement);
+  return claimed.claims.some(({ place }) => place !== null)
+    ? { ...claimed, about: true }
+    : judgement;
+}
+
+/** True if an article counts as being about a restriction only because its reader says so. */
+export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
+  return about && score < ABOUT;
+}
+
+/**
  * Finds an article's sentences and reads from each what it says about the watched apps. Work is
  * linear in the article's length.
  */
@@ -109,13 +128,20 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
       events: [],
       claims: [],
     };
-  const { findings, places } = findingsOf(judge, page, published);
+  return claimedIn(judge, page, { about: true, score, published });
+}
+
+/** Adds to a judgement what its page says of the law. */
+function claimedIn(
+  judge: Judge,
+  page: ReadPage,
+  judged: Pick<Judgement, 'about' | 'score' | 'published'>,
+): Judgement {
+  const { findings, places } = findingsOf(judge, page, judged.published);
   return {
-    about: true,
-    score,
+    ...judged,
     apps: [...findings.apps],
     jurisdictions: [...findings.leading],
-    published,
     events: [...findings.events],
     claims: claimsOf(judge, findings, places),
   };

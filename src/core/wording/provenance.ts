@@ -10,7 +10,7 @@ import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the origin of the record as short texts: "Record through 10 Aug 2026", "checked 2 hours
+ * Returns the origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2 hours
  * ago", "signature verified". `through` is the date of the newest event, or '' for an empty record;
  * if it is null, the day of issue is shown instead. `now` is in milliseconds since 1970.
  */
@@ -27,7 +27,10 @@ export function provenanceParts(
   ];
 }
 
-function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
+/**
+ * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is as in `provenanceParts`.
+ */
+export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)
     return words.say('provenance_issued', { date: dayOfInstant(words, issued) });
   return through

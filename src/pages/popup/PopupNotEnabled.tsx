@@ -5,8 +5,6 @@ import type { PopupActions } from './popup.ts';
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {
   /** Host of the tab; '' when it is unknown. */
   host: string;
-  /** True when the browser or the reader has just refused the permission. */
-  refused: boolean;
   /**
    * True when the reader wants a page to be read only when they ask; then no site can be allowed.
    */
@@ -19,7 +17,6 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
  */
 export function PopupNotEnabled({
   host,
-  refused,
   onlyAsked,
   onCheckOnce,
   onAllowSite,
@@ -45,7 +42,6 @@ export function PopupNotEnabled({
           {words.say('popup_everywhere')}
         </button>
       </div>
-      {refused && <p class="warning">{words.say('popup_refused')}</p>}
       <p class="fine">{words.say('popup_privacy')}</p>
     </PopupSign>
   );

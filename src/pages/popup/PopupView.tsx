@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../../components/Mark.tsx';
-import { PanelFooter } from '../../components/PanelFooter.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
 import { PopupAbout } from './PopupAbout.tsx';
+import { PopupFooter, RecordWarning } from './PopupFooter.tsx';
+import { PopupNotAbout } from './PopupNotAbout.tsx';
 import { PopupNotEnabled } from './PopupNotEnabled.tsx';
 import { PopupRunMode } from './PopupRunMode.tsx';
 import { PopupSign } from './PopupSign.tsx';
-import type { PopupActions, PopupState } from './popup.ts';
+import type { PopupActions, PopupState, SiteState } from './popup.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
+  /** Site of the tab; null while it is unknown and when it can't be switched. */
+  site: SiteState | null;
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
@@ -30,20 +34,27 @@ interface Props extends PopupActions {
   reportPage: string | null;
 }
 
-/** The popup: the tab's state, and below it the record's provenance. */
+/** The popup: name and switch, the tab's state, links, and the record's age. */
 export function PopupView(props: Props) {
   const words = useWords();
-  const { state, mode, modeOutcome } = props;
+  const { state, site, mode, modeOutcome, notDone } = props;
   return (
     <>
       <main aria-label={words.say('popup_title')}>
-        <h1 class="popup-name">
-          <Mark /> {words.say('extensionName')}
-        </h1>
+        <div class="popup-head">
+          <h1>
+            <Mark /> {words.say('extensionName')}
+          </h1>
+          {site && !site.isHiddenEverywhere && (
+            <SiteSwitch site={site} onSwitch={props.onSwitchSite} />
+          )}
+        </div>
+        {'provenance' in state && <RecordWarning provenance={state.provenance} now={props.now} />}
+        {site?.isHiddenEverywhere && <HiddenEverywhere onShowAgain={props.onShowAgain} />}
         <PopupBody {...props} />
-        {props.notDone && (
+        {notDone && (
           <p class="warning" role="alert">
-            {props.notDone}
+            {notDone}
           </p>
         )}
         {mode && (mode !== 'listed' || modeOutcome !== null) && (
@@ -53,41 +64,56 @@ export function PopupView(props: Props) {
             onListedAgain={props.onListedAgain}
           />
         )}
-        <p class="record-link">
-          {'provenance' in state && (
-            <a href={recordAddress(props.recordPage, state)} target="_blank" rel="noopener">
-              {words.say('popup_record')}
-            </a>
-          )}
-          {props.reportPage && (state.kind === 'about' || state.kind === 'not-about') && (
-            <a href={props.reportPage} target="_blank" rel="noopener">
-              {words.say('tools_report')}
-            </a>
-          )}
-          <a href={props.optionsPage} target="_blank" rel="noopener">
-            {words.say('popup_options')}
-          </a>
-        </p>
+        <PopupLinks {...props} />
       </main>
       {'provenance' in state && (
-        <PanelFooter
+        <PopupFooter
+          {...props}
           provenance={state.provenance}
           recordThrough={state.kind === 'about' ? state.annotation.recordThrough : null}
-          now={props.now}
-          refreshing={props.refreshing}
-          announcement={props.announcement}
-          onRefresh={props.onRefresh}
         />
       )}
     </>
   );
 }
 
-/** Address of the record page, opened on the first app and place of the article. */
+function HiddenEverywhere({ onShowAgain }: Pick<Props, 'onShowAgain'>) {
+  const words = useWords();
+  return (
+    <p class="hidden-here">
+      {words.say('popup_hidden_everywhere')}{' '}
+      <button type="button" class="link-button" onClick={onShowAgain}>
+        {words.say('popup_show_again')}
+      </button>
+    </p>
+  );
+}
+
+function PopupLinks({ state, recordPage, optionsPage, reportPage }: Props) {
+  const words = useWords();
+  return (
+    <p class="record-link">
+      {'provenance' in state && (
+        <a href={recordAddress(recordPage, state)} target="_blank" rel="noopener">
+          {words.say('popup_record')}
+        </a>
+      )}
+      {reportPage && (state.kind === 'about' || state.kind === 'not-about') && (
+        <a href={reportPage} target="_blank" rel="noopener">
+          {words.say('tools_report')}
+        </a>
+      )}
+      <a href={optionsPage} target="_blank" rel="noopener">
+        {words.say('popup_options')}
+      </a>
+    </p>
+  );
+}
+
+/** Address of the record page for the app that the article is about, in all countries. */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;
-  if (!first) return page;
-  return `${page}?${new URLSearchParams({ app: first.app.id, place: first.jurisdiction.code })}`;
+  return first ? `${page}?${new URLSearchParams({ app: first.app.id })}` : page;
 }
 
 function PopupBody({ state, mode, ...actions }: Props): ComponentChildren {
@@ -96,29 +122,11 @@ function PopupBody({ state, mode, ...actions }: Props): ComponentChildren {
     case 'loading':
       return <PopupSign sign="loading" heading={words.say('popup_loading')} />;
     case 'about':
-      return <PopupAbout annotation={state.annotation} hidden={state.hidden} {...actions} />;
+      return <PopupAbout {...state} onOpenSidebar={actions.onOpenSidebar} />;
     case 'not-about':
-      return (
-        <PopupSign sign="not-about" heading={words.say('popup_not_about')}>
-          <p>{words.say(state.unnamed ? 'popup_unnamed' : 'popup_not_about_meaning')}</p>
-          {state.removable && (
-            <p class="hide">
-              <button type="button" onClick={actions.onStopSite}>
-                {words.say('popup_stop')}
-              </button>
-            </p>
-          )}
-        </PopupSign>
-      );
+      return <PopupNotAbout {...state} onCheckAnyway={actions.onCheckAnyway} />;
     case 'not-enabled':
-      return (
-        <PopupNotEnabled
-          host={state.host}
-          refused={state.refused}
-          onlyAsked={mode === 'asked'}
-          {...actions}
-        />
-      );
+      return <PopupNotEnabled host={state.host} onlyAsked={mode === 'asked'} {...actions} />;
     case 'unreadable':
       return (
         <PopupSign sign="unreadable" heading={words.say('popup_unreadable')}>

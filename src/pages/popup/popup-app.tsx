@@ -6,24 +6,25 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { send } from '../../protocol/send.ts';
 import { PopupView } from './PopupView.tsx';
-import type { PopupActions } from './popup.ts';
-import { checkTab, failedState, hostOfTab, type PopupTab } from './popup-state.ts';
+import type { PopupActions, SiteState } from './popup.ts';
+import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /** The popup of one tab. `tabInAddress` names a tab other than the one in front. */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
   const popup = usePopup(tabInAddress);
-  const { tab, state, mode, modeOutcome, isRefreshing, announcement, notDone } = popup.view;
+  const { tab, isRefreshing, ...view } = popup.view;
   return (
     <PopupView
-      {...{ state, mode, modeOutcome, announcement, notDone }}
+      {...view}
       refreshing={isRefreshing}
       now={Date.now()}
       recordPage="../record/index.html"
       optionsPage="../options/index.html"
       reportPage={tab && `../report/index.html?tab=${tab.tabId}`}
       {...sidebarActions(popup)}
+      {...siteActions(words, popup)}
       {...permissionActions(words, popup)}
       {...recordActions(words, popup)}
     />
@@ -35,30 +36,59 @@ function sidebarActions({
   attempt,
   reload,
 }: Popup): Pick<PopupActions, 'onOpenSidebar' | 'onShowAgain'> {
-  const showAgain = async (reach: 'site' | 'everywhere', host: string) => {
-    await send('undo-dismissal', { reach, host });
+  const isByReaderOnly = state.kind === 'about' && state.byReaderOnly === true;
+  const showAgain = async () => {
+    await send('undo-dismissal', { reach: 'everywhere', host: '' });
     await reload();
   };
   return {
-    onOpenSidebar: () => tab && void attempt(openSidebar(tab)),
-    onShowAgain: () => {
-      if (tab && state.kind === 'about' && state.hidden)
-        void attempt(showAgain(state.hidden, hostOfTab(tab)));
+    onOpenSidebar: () => tab && void attempt(openSidebar(tab, isByReaderOnly)),
+    onShowAgain: () => void attempt(showAgain()),
+  };
+}
+
+function siteActions(words: Words, popup: Popup): Pick<PopupActions, 'onSwitchSite'> {
+  const {
+    view: { site },
+    dispatch,
+    attempt,
+    reload,
+    check,
+  } = popup;
+  const switchOn = async ({ host, isAllowed, isHidden }: SiteState, asked: Promise<boolean>) => {
+    if (!(await asked)) return dispatch({ kind: 'act-failed', text: words.say('popup_refused') });
+    if (isHidden) await send('undo-dismissal', { reach: 'site', host });
+    await (isAllowed ? reload() : check());
+  };
+  const switchOff = async ({ host, isRemovable }: SiteState) => {
+    await send('hide-site', { host });
+    if (isRemovable) await removeSites(patternsOf(host));
+    await reload();
+  };
+  return {
+    onSwitchSite: (on) => {
+      if (!site) return;
+      const ask = on && !site.isAllowed ? requestSites(patternsOf(site.host)) : Promise.resolve(on);
+      void attempt(on ? switchOn(site, ask) : switchOff(site));
     },
   };
 }
 
 function permissionActions(
   words: Words,
-  { view: { tab }, dispatch, attempt, reload, readMode }: Popup,
+  popup: Popup,
 ): Pick<
   PopupActions,
-  'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite' | 'onListedAgain' | 'onStopSite'
+  'onCheckOnce' | 'onCheckAnyway' | 'onAllowSite' | 'onAllowEverySite' | 'onListedAgain'
 > {
-  const check = async (target: PopupTab) => {
-    dispatch({ kind: 'reading-again', isSlow: true });
-    dispatch({ kind: 'state-read', state: await checkTab(target).catch(failedState) });
-  };
+  const {
+    view: { tab },
+    dispatch,
+    attempt,
+    reload,
+    readMode,
+    check,
+  } = popup;
   /**
    * `asked` is already under way, because the browser asks for permission only in the handler of a
    * click.
@@ -66,12 +96,8 @@ function permissionActions(
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
     await readMode();
-    if (granted && tab) await check(tab);
-    else dispatch({ kind: 'permission-refused' });
-  };
-  const stop = async (host: string) => {
-    await removeSites(patternsOf(host));
-    await reload();
+    if (granted) await check();
+    else dispatch({ kind: 'act-failed', text: words.say('popup_refused') });
   };
   const listedAgain = async (asked: Promise<boolean>) => {
     const outcome = await asked.then(
@@ -83,11 +109,11 @@ function permissionActions(
     await reload();
   };
   return {
-    onCheckOnce: () => tab && void check(tab),
+    onCheckOnce: () => void check(),
+    onCheckAnyway: () => void check(true),
     onAllowSite: () => tab && void attempt(allow(requestSites(patternsOf(hostOfTab(tab))))),
     onAllowEverySite: () => void attempt(allow(chooseRunMode('every'))),
     onListedAgain: () => void listedAgain(chooseRunMode('listed')),
-    onStopSite: () => tab && void attempt(stop(hostOfTab(tab))),
   };
 }
 
@@ -107,8 +133,8 @@ function recordActions(
  * Opens the tab's sidebar. If it can't be opened, has the page read again, which brings the sidebar
  * on a match.
  */
-async function openSidebar({ tabId }: PopupTab): Promise<void> {
+async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });
-  if (!opened) await send('check-tab', { tabId });
+  if (!opened) await send('check-tab', { tabId, anyway });
   window.close();
 }

@@ -1,5 +1,5 @@
 import type { RunMode } from '../../core/settings/run-mode.ts';
-import type { PopupState } from './popup.ts';
+import type { PopupState, SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /** Everything that changes while the popup is open. */
@@ -7,6 +7,8 @@ export interface PopupViewState {
   /** The popup's tab; null until it is known, and when there is none. */
   tab: PopupTab | null;
   state: PopupState;
+  /** The tab's site; null until it is known, and when it can't be switched. */
+  site: SiteState | null;
   /** Run mode; null until it is known, and when the background does not answer. */
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
@@ -27,14 +29,13 @@ export interface PopupViewState {
 export type PopupAction =
   | { kind: 'tab-found'; tab: PopupTab | null }
   | { kind: 'state-read'; state: PopupState }
+  | { kind: 'site-read'; site: SiteState | null }
   /** The state is being read again. `isSlow` shows that this takes a moment. */
   | { kind: 'reading-again'; isSlow: boolean }
   | { kind: 'mode-read'; mode: RunMode | null }
   | { kind: 'mode-chosen'; outcome: string }
   | { kind: 'act-began' }
   | { kind: 'act-failed'; text: string }
-  /** The browser, or the reader when it asked, refused a permission. */
-  | { kind: 'permission-refused' }
   | { kind: 'refresh-began' }
   | { kind: 'refresh-ended'; text: string };
 
@@ -42,6 +43,7 @@ export type PopupAction =
 export const OPENED: PopupViewState = {
   tab: null,
   state: { kind: 'loading' },
+  site: null,
   mode: null,
   modeOutcome: null,
   isRefreshing: false,
@@ -57,6 +59,8 @@ export function popupReducer(view: PopupViewState, action: PopupAction): PopupVi
       return { ...view, tab: action.tab };
     case 'state-read':
       return { ...view, state: action.state };
+    case 'site-read':
+      return { ...view, site: action.site };
     case 'reading-again':
       return { ...view, hasActed: true, ...(action.isSlow && { state: { kind: 'loading' } }) };
     case 'mode-read':
@@ -67,8 +71,6 @@ export function popupReducer(view: PopupViewState, action: PopupAction): PopupVi
       return { ...view, notDone: '' };
     case 'act-failed':
       return { ...view, notDone: action.text };
-    case 'permission-refused':
-      return { ...view, state: refused(view.state) };
     case 'refresh-began':
       return { ...view, isRefreshing: true };
     case 'refresh-ended':
@@ -76,8 +78,4 @@ export function popupReducer(view: PopupViewState, action: PopupAction): PopupVi
     default:
       return action satisfies never;
   }
-}
-
-function refused(state: PopupState): PopupState {
-  return state.kind === 'not-enabled' ? { ...state, refused: true } : state;
 }

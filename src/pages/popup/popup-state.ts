@@ -1,10 +1,4 @@
-import {
-  EVERY_SITE,
-  grantedSites,
-  isSiteEnabled,
-  packagedSites,
-  patternsOf,
-} from '../../browser/sites.ts';
+import { isSiteEnabled } from '../../browser/sites.ts';
 import { activeTab, tabAddress } from '../../browser/tabs.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
@@ -51,20 +45,20 @@ export function failedState(error: unknown): PopupState {
 
 /**
  * Reads the page now and waits for the judgement. A page that reports nothing in time counts as
- * naming no watched app.
+ * naming no watched app. `anyway`: the reader says that the page is about a restriction.
  */
-export async function checkTab(tab: PopupTab): Promise<PopupState> {
-  const { started } = await send('check-tab', { tabId: tab.tabId });
+export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
+  const { started } = await send('check-tab', { tabId, anyway });
   const deadline = Date.now() + TIME_LIMIT;
-  let report = await send('get-tab-report', { tabId: tab.tabId });
+  let report = await send('get-tab-report', { tabId });
   while (started && report.kind === 'unknown' && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, INTERVAL));
-    report = await send('get-tab-report', { tabId: tab.tabId });
+    report = await send('get-tab-report', { tabId });
   }
-  if (report.kind !== 'unknown') return stateOf(report, tab);
+  if (report.kind !== 'unknown') return stateOf(report, anyway);
   const { provenance } = report;
   return started
-    ? { kind: 'not-about', provenance, unnamed: true, removable: await isRemovable(tab) }
+    ? { kind: 'not-about', provenance, unnamed: true, anyway }
     : { kind: 'unreadable', provenance };
 }
 
@@ -75,11 +69,11 @@ export function hostOfTab({ url }: PopupTab): string {
 
 async function stateOfTab(tab: PopupTab): Promise<PopupState> {
   const report = await send('get-tab-report', { tabId: tab.tabId });
-  if (report.kind !== 'unknown') return stateOf(report, tab);
+  if (report.kind !== 'unknown') return stateOf(report);
   const { provenance } = report;
   if (tab.url && !/^(https?|file):/.test(tab.url)) return { kind: 'unreadable', provenance };
-  if (await isSiteEnabled(tab.url)) return checkTab(tab);
-  return { kind: 'not-enabled', provenance, host: hostOfTab(tab), refused: false };
+  if (report.isPending || (await isSiteEnabled(tab.url))) return checkTab(tab);
+  return { kind: 'not-enabled', provenance, host: hostOfTab(tab) };
 }
 
 async function stateWithoutTab(): Promise<PopupState> {
@@ -89,36 +83,6 @@ async function stateWithoutTab(): Promise<PopupState> {
     : { kind: 'unreadable', provenance: record.provenance };
 }
 
-async function stateOf(
-  report: Exclude<TabReport, { kind: 'unknown' }>,
-  tab: PopupTab,
-): Promise<PopupState> {
-  switch (report.kind) {
-    case 'about':
-      return { ...report, hidden: await hiddenWhere(hostOfTab(tab)) };
-    case 'not-about':
-      return { ...report, unnamed: false, removable: await isRemovable(tab) };
-    case 'record-failed':
-      return report;
-    default:
-      return report satisfies never;
-  }
-}
-
-async function hiddenWhere(host: string): Promise<'site' | 'everywhere' | null> {
-  const { site, everywhere } = await send('get-dismissals', { host });
-  if (everywhere) return 'everywhere';
-  return site ? 'site' : null;
-}
-
-/**
- * True for a site that the reader allowed individually. Sites of the package can only be taken away
- * in the browser's settings.
- */
-async function isRemovable(tab: PopupTab): Promise<boolean> {
-  const [granted, packaged] = [await grantedSites(), packagedSites()];
-  if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;
-  return patternsOf(hostOfTab(tab)).some(
-    (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
-  );
+function stateOf(report: Exclude<TabReport, { kind: 'unknown' }>, anyway = false): PopupState {
+  return report.kind === 'not-about' ? { ...report, unnamed: false, anyway } : report;
 }

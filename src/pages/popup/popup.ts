@@ -8,22 +8,51 @@ export type PopupState =
       kind: 'about';
       annotation: Annotation;
       provenance: Provenance;
-      hidden: 'site' | 'everywhere' | null;
+      /** Present when only the reader says that the page is about a restriction. */
+      byReaderOnly?: true;
+      /** Present when the page leaves the sidebar no place. */
+      keptOut?: true;
     }
-  | { kind: 'not-about'; provenance: Provenance; unnamed: boolean; removable: boolean }
-  | { kind: 'not-enabled'; provenance: Provenance; host: string; refused: boolean }
+  | {
+      kind: 'not-about';
+      provenance: Provenance;
+      /** True for a page that names no watched app. */
+      unnamed: boolean;
+      /** True for a page that was checked although it did not seem to be about a ban. */
+      anyway: boolean;
+    }
+  | { kind: 'not-enabled'; provenance: Provenance; host: string }
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
+
+/** The site of the popup's tab, as its switch shows it. */
+export interface SiteState {
+  host: string;
+  /** True when the browser lets the extension read the site's pages. */
+  isAllowed: boolean;
+  /** True when the reader allowed this site individually and can take that back. */
+  isRemovable: boolean;
+  /** True when the reader keeps the sidebar from appearing on the site by itself. */
+  isHidden: boolean;
+  /** True when the reader keeps it from appearing on any site. */
+  isHiddenEverywhere: boolean;
+}
+
+/** True when pages of the site are read and the sidebar appears there by itself. */
+export function isOn({ isAllowed, isHidden }: SiteState): boolean {
+  return isAllowed && !isHidden;
+}
 
 /** Actions of the popup's buttons. */
 export interface PopupActions {
   onOpenSidebar: () => void;
+  onSwitchSite: (on: boolean) => void;
   onShowAgain: () => void;
   onCheckOnce: () => void;
+  onCheckAnyway: () => void;
   onAllowSite: () => void;
   onAllowEverySite: () => void;
   onListedAgain: () => void;
-  onStopSite: () => void;
   onRetry: () => void;
   onRefresh: () => void;
 }

@@ -3,14 +3,20 @@ import { currentRunMode } from '../../client/run-mode.ts';
 import { useWords } from '../../components/use-words.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { OPENED, type PopupAction, type PopupViewState, popupReducer } from './popup-reducer.ts';
-import { failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
+import { checkTab, failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
+import { readSiteState } from './site-state.ts';
 
 /** The popup's view, and functions to read it again and to perform an action. */
 export interface Popup {
   view: PopupViewState;
   dispatch: (action: PopupAction) => void;
-  /** Reads the tab's state again. `isSlow` shows that this takes a moment. */
+  /** Reads the states of the tab and of its site again. `isSlow` shows that this takes a moment. */
   reload: (isSlow?: boolean) => Promise<void>;
+  /**
+   * Has the tab's page read now, and shows the outcome. `anyway`: the reader says that the page is
+   * about a restriction.
+   */
+  check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
   /**
    * Waits for an action of the reader. Announces a failure; the tab's state then stays as it is.
@@ -22,8 +28,12 @@ export interface Popup {
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
   const [view, dispatch] = useReducer(popupReducer, OPENED);
-  const readState = async (tab: PopupTab | null) =>
-    dispatch({ kind: 'state-read', state: await readPopupState(tab) });
+  const readSite = async (tab: PopupTab | null) =>
+    dispatch({ kind: 'site-read', site: tab && (await readSiteState(tab.url).catch(() => null)) });
+  const readState = async (tab: PopupTab | null) => {
+    const [state] = await Promise.all([readPopupState(tab), readSite(tab)]);
+    dispatch({ kind: 'state-read', state });
+  };
   const readMode = async () =>
     dispatch({ kind: 'mode-read', mode: await currentRunMode().catch(() => null) });
 
@@ -49,6 +59,14 @@ export function usePopup(tabInAddress: string | null): Popup {
     async reload(isSlow = false) {
       dispatch({ kind: 'reading-again', isSlow });
       await readState(view.tab);
+    },
+    async check(anyway = false) {
+      const { tab } = view;
+      if (!tab) return;
+      dispatch({ kind: 'reading-again', isSlow: true });
+      const state = checkTab(tab, anyway).catch(failedState);
+      await readSite(tab);
+      dispatch({ kind: 'state-read', state: await state });
     },
     async attempt(act) {
       dispatch({ kind: 'act-began' });

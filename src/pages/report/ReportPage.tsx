@@ -53,7 +53,7 @@ export function ReportPage({ report, address, extension }: Props) {
 
 function saidOf(words: Words, report: TabReport | null): ReportedPage['said'] {
   if (report?.kind === 'about') return report.annotation;
-  if (report?.kind === 'not-about') return words.say('popup_not_about_meaning');
+  if (report?.kind === 'not-about') return words.say('popup_not_about');
   if (report?.kind === 'record-failed') return `${words.say('popup_failed')}: ${report.reason}`;
   return words.say('report_unknown');
 }

@@ -1,12 +1,14 @@
+import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup: reads a tab's page once, now. Needs the permission that the click on the
- * toolbar button granted; the answer is `started: false` without it.
+ * toolbar button granted; the answer is `started: false` without it. `anyway`: the reader says that
+ * the page is about a restriction.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',
-  request: tabRequest,
+  request: z.extend(tabRequest, { anyway: z.boolean() }),
   answer: answerOf<{ started: boolean }>(),
 });

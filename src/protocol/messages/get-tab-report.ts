@@ -14,9 +14,16 @@ export type TabReport =
       provenance: Provenance;
       /** Present when the page leaves the sidebar no place. */
       keptOut?: true;
+      /** Present when only the reader says that the page is about a restriction. */
+      byReaderOnly?: true;
     }
   | { kind: 'not-about'; provenance: Provenance }
-  | { kind: 'unknown'; provenance: Provenance }
+  | {
+      kind: 'unknown';
+      provenance: Provenance;
+      /** Present when the reader asked for the page and it has not reported yet. */
+      isPending?: true;
+    }
   | { kind: 'record-failed'; reason: string };
 
 /**

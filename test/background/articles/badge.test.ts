@@ -65,6 +65,11 @@ describe('badgeFor', () => {
     const report = about([officials], '2023-03-17', { scope: 'government-devices' });
     expect(badgeFor(ENGLISH, report).title).toMatch(/TikTok in the US, for government devices/);
   });
+  it('says that the page keeps the sidebar out', () => {
+    const { text, title } = badgeFor(ENGLISH, { ...lifted, keptOut: true } as TabReport);
+    expect(text).toBe('≠');
+    expect(title).toMatch(/TikTok in the US · The sidebar can’t be shown on this page\.$/);
+  });
   it.each(Object.entries(COLORS))('can be read on its ground: %s', (_, color) => {
     expect(contrast('#ffffff', color)).toBeGreaterThanOrEqual(4.5);
   });

@@ -51,7 +51,7 @@ describe('the language', () => {
     background.done.length = 0;
     await choose({ language: 'de' });
     expect(background.badges.get(1)?.title).toBe(
-      'Still Banned? TikTok, Indien: Gilt weiterhin · 1 Änderung seit diesem Artikel.',
+      'Still Banned? Gilt weiterhin: TikTok, Indien · Die Rechtslage hat sich seit diesem Artikel geändert.',
     );
     expect(background.done).toEqual(['annotation-changed 1']);
     const { catalog } = await toldSidebar();
@@ -98,7 +98,7 @@ describe('change-settings', () => {
     expect(background.done).toEqual(['annotation-gone 1']);
     await show(2, 'https://news.example/second');
     expect(background.done).not.toContain('sidebar 2');
-    expect(background.badges.get(2)?.text).toBe('1');
+    expect(background.badges.get(2)?.text).toBe('≠');
     background.done.length = 0;
     await choose({ opening: 'as-tab' });
     expect(background.done.toSorted()).toEqual(['sidebar 1', 'sidebar 2']);

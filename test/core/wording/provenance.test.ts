@@ -23,15 +23,11 @@ const checked: Provenance = {
 
 describe('provenanceParts', () => {
   it.each([
-    [
-      checked,
-      '2026-08-10',
-      'Record through 10 Aug 2026 · checked 2 hours ago · signature verified',
-    ],
+    [checked, '2026-08-10', 'Up to date to 10 Aug 2026 · checked 2 hours ago · signature verified'],
     [
       { ...checked, checkedAt: null },
       '2026-08-10',
-      'Record through 10 Aug 2026 · bundled, not checked yet · signature verified',
+      'Up to date to 10 Aug 2026 · bundled, not checked yet · signature verified',
     ],
     [
       { ...checked, checkedAt: null, feed: null },

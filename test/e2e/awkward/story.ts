@@ -21,7 +21,7 @@ who do not may install it.</p>`;
 /** Verdict that the sidebar shows for it. */
 export const VERDICT = /2020 order was blocked by a court/;
 /** Text of the sidebar's tab for it. */
-export const SHORT_VERDICT = /WeChat \w+: over/;
+export const SHORT_VERDICT = /WeChat ban: never began/;
 
 /** One awkward page: the story with an obstacle. */
 export interface AwkwardPage {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { PopupView } from '../../../src/pages/popup/PopupView.tsx';
-import type { PopupState } from '../../../src/pages/popup/popup.ts';
+import type { PopupState, SiteState } from '../../../src/pages/popup/popup.ts';
 import { annotationOf } from '../../annotation-builder.ts';
 import { button, rendered, textOf } from '../../components/render.ts';
 import { life, recordOf } from '../../record-builder.ts';
@@ -21,11 +21,18 @@ const annotation = annotationOf(
   recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement'])),
   '2025-02-01',
 );
+const site: SiteState = {
+  host: 'news.example',
+  isAllowed: true,
+  isRemovable: false,
+  isHidden: false,
+  isHiddenEverywhere: false,
+};
 const states: PopupState[] = [
   { kind: 'loading' },
-  { kind: 'about', annotation, provenance, hidden: null },
-  { kind: 'not-about', provenance, unnamed: false, removable: false },
-  { kind: 'not-enabled', provenance, host: 'news.example', refused: false },
+  { kind: 'about', annotation, provenance },
+  { kind: 'not-about', provenance, unnamed: false, anyway: false },
+  { kind: 'not-enabled', provenance, host: 'news.example' },
   { kind: 'unreadable', provenance },
   { kind: 'record-failed', reason: 'The digest does not fit.' },
 ];
@@ -36,12 +43,13 @@ function popup(
 ): HTMLElement {
   const actions = [
     'onOpenSidebar',
+    'onSwitchSite',
     'onShowAgain',
     'onCheckOnce',
+    'onCheckAnyway',
     'onAllowSite',
     'onAllowEverySite',
     'onListedAgain',
-    'onStopSite',
   ];
   const silent = Object.fromEntries(
     [...actions, 'onRetry', 'onRefresh'].map((name) => [name, () => {}]),
@@ -50,6 +58,7 @@ function popup(
     <PopupView
       {...(silent as unknown as Parameters<typeof PopupView>[0])}
       state={state}
+      site={null}
       mode="listed"
       modeOutcome={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
@@ -76,13 +85,49 @@ describe('PopupView', () => {
     expect(new Set(places.map((place) => textOf(place.querySelector('h2')))).size).toBe(
       states.length,
     );
-    const shapes = places.map((place) => place.querySelector('.sign-shape, .brief svg')?.innerHTML);
+    const shapes = places.map(
+      (place) => place.querySelector('.sign-shape, .popup-answer svg')?.innerHTML,
+    );
     expect(new Set(shapes).size).toBe(states.length);
   });
-  it('says in short what the sidebar says', () => {
-    expect(textOf(popup(states[1] as PopupState).querySelector('.verdict'))).toBe(
-      'The 2025 law took effect on 19 Jan 2025.',
-    );
+  it('has a switch for the site in its first line, in each state', () => {
+    for (const state of states)
+      for (const [isAllowed, isHidden] of [
+        [true, false],
+        [true, true],
+        [false, false],
+      ] as const) {
+        const onSwitchSite = vi.fn();
+        const told = { site: { ...site, isAllowed, isHidden }, onSwitchSite };
+        const control = popup(state, told).querySelector<HTMLElement>('.popup-head [role=switch]');
+        const on = isAllowed && !isHidden;
+        expect(control?.getAttribute('aria-checked')).toBe(String(on));
+        control?.click();
+        expect(onSwitchSite).toHaveBeenCalledWith(!on);
+      }
+  });
+  it('has no switch where there is no site, and none that an earlier choice would overrule', () => {
+    expect(popup(states[1] as PopupState).querySelector('[role=switch]')).toBeNull();
+    const onShowAgain = vi.fn();
+    const told = { site: { ...site, isHiddenEverywhere: true }, onShowAgain };
+    const place = popup(states[1] as PopupState, told);
+    expect(place.querySelector('[role=switch]')).toBeNull();
+    expect(textOf(place)).toMatch(/hidden on every site/);
+    button(place, 'Show it again').click();
+    expect(onShowAgain).toHaveBeenCalledOnce();
+  });
+  it('offers to check a page anyway, once, unless it names no app', () => {
+    const onCheckAnyway = vi.fn();
+    const place = popup(states[2] as PopupState, { onCheckAnyway });
+    expect(textOf(place.querySelector('h2'))).toBe('This page doesn’t seem to be about a ban.');
+    button(place, 'It is: check anyway').click();
+    expect(onCheckAnyway).toHaveBeenCalledOnce();
+    const checked = popup({ kind: 'not-about', provenance, unnamed: false, anyway: true });
+    expect(textOf(checked)).toMatch(/found nothing about a ban/);
+    const unnamed = popup({ kind: 'not-about', provenance, unnamed: true, anyway: false });
+    expect(textOf(unnamed)).toMatch(/doesn’t mention an app we follow/);
+    for (const one of [checked, unnamed])
+      expect(() => button(one, 'It is: check anyway')).toThrow(/no button/);
   });
   it('tells a failed record apart from nothing found, at once, with the reason and a way on', () => {
     const onRetry = vi.fn();
@@ -103,9 +148,8 @@ describe('PopupView', () => {
     for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
   });
   it('does not offer a site that it does not know', () => {
-    const place = popup({ kind: 'not-enabled', provenance, host: '', refused: true });
+    const place = popup({ kind: 'not-enabled', provenance, host: '' });
     expect(() => button(place, 'Always on this site')).toThrow(/no button/);
-    expect(textOf(place)).toMatch(/The browser did not allow it/);
   });
   it('says that it runs on every site, and offers to give that back, in each state', () => {
     for (const state of states) {
@@ -141,25 +185,35 @@ describe('PopupView', () => {
     button(place, 'Back to news sites only').click();
     expect(document.activeElement).toBe(place.querySelector('.run-mode [role=status]'));
   });
-  it('says where the sidebar is hidden and offers to undo it', () => {
-    const onShowAgain = vi.fn();
-    const place = popup(
-      { kind: 'about', annotation, provenance, hidden: 'everywhere' },
-      { onShowAgain },
-    );
-    expect(textOf(place)).toMatch(/hidden on every site/);
-    button(place, 'Show it again').click();
-    expect(onShowAgain).toHaveBeenCalledOnce();
-  });
-  it('leads to the record page, on the article’s app and place', () => {
+  it('leads to all countries, for the article’s app', () => {
     const address = (state: PopupState) => popup(state).querySelector('a')?.getAttribute('href');
-    expect(address(states[1] as PopupState)).toBe('../record/index.html?app=tiktok&place=US');
+    expect(address(states[1] as PopupState)).toBe('../record/index.html?app=tiktok');
     expect(address(states[2] as PopupState)).toBe('../record/index.html');
   });
-  it('tells where the record comes from wherever there is one', () => {
+  it('says how old the record is wherever there is one', () => {
     for (const state of states) {
-      const says = /signature verified/.test(textOf(popup(state)));
+      const says = /Up to date to|Record issued on/.test(textOf(popup(state)));
       expect(says).toBe('provenance' in state);
     }
+    expect(textOf(popup(states[1] as PopupState))).toMatch(/Up to date to 19 Jan 2025/);
+  });
+  it('says at the top that the record expired', () => {
+    const expired = { ...provenance, freshness: 'red' as const };
+    const place = popup({ kind: 'about', annotation, provenance: expired });
+    const warning = place.querySelector('.warning.red');
+    expect(textOf(warning)).toMatch(/expired on 20 Dec 2026/);
+    const answer = place.querySelector('.popup-answer') as Element;
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    expect(warning?.compareDocumentPosition(answer)).toBe(DOCUMENT_POSITION_FOLLOWING);
+  });
+  it('offers to refresh the record only if there is a feed to ask', () => {
+    const onRefresh = vi.fn();
+    const told = { onRefresh, announcement: 'Checked: there is no newer record.' };
+    const place = popup(states[1] as PopupState, told);
+    button(place, 'Refresh now').click();
+    expect(onRefresh).toHaveBeenCalledOnce();
+    expect(textOf(place.querySelector('.popup-footer [role=status]'))).toMatch(/^Checked/);
+    const without = popup({ kind: 'about', annotation, provenance: { ...provenance, feed: null } });
+    expect(() => button(without, 'Refresh now')).toThrow(/no button/);
   });
 });

@@ -7,6 +7,7 @@ import { button, rendered, textOf } from '../../components/render.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 const HOST = 'https://news.example/*';
+const PATTERNS = [HOST, 'http://news.example/*'];
 const provenance = {
   from: 'bundled',
   version: 7,
@@ -22,6 +23,10 @@ const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
 /** Answer of the background to each kind of message; an Error makes the handler fail. */
 let answers: Record<string, unknown>;
+/** Reports that follow the first one. */
+let later: unknown[];
+/** All messages to the background. */
+let sent: unknown[];
 const permissions = {
   contains: vi.fn(async () => false),
   getAll: vi.fn(async () => ({ origins: [HOST] })),
@@ -30,9 +35,20 @@ const permissions = {
 };
 
 beforeEach(() => {
-  answers = { 'get-dismissals': { site: true, everywhere: false, onlyAsked: false } };
-  const sendMessage = async ({ kind }: { kind: string }) => {
+  answers = {
+    'get-dismissals': { site: true, everywhere: false, onlyAsked: false },
+    'hide-site': null,
+    'undo-dismissal': null,
+  };
+  later = [];
+  sent = [];
+  vi.clearAllMocks();
+  permissions.contains.mockResolvedValue(false);
+  const sendMessage = async (message: { kind: string }) => {
+    sent.push(message);
+    const { kind } = message;
     const answer = answers[kind];
+    if (kind === 'get-tab-report' && later.length > 0) answers[kind] = later.shift();
     return answer instanceof Error ? { error: answer.message } : answer;
   };
   const tabs = { query: async () => [{ id: 7, url: 'https://news.example/story' }] };
@@ -40,8 +56,10 @@ beforeEach(() => {
   vi.stubGlobal('browser', { permissions, runtime, tabs });
 });
 
-async function popup(report: unknown): Promise<HTMLElement> {
-  answers['get-tab-report'] = report;
+/** Opens the popup. The background answers with the reports in turn, and then with the last. */
+async function popup(...reports: unknown[]): Promise<HTMLElement> {
+  answers['get-tab-report'] = reports[0];
+  later = reports.slice(1);
   const place = rendered(<PopupApp tabInAddress={null} />);
   await vi.waitFor(() => expect(textOf(place.querySelector('h2'))).not.toMatch(/^Looking|^$/));
   return place;
@@ -49,7 +67,12 @@ async function popup(report: unknown): Promise<HTMLElement> {
 
 /** Presses a button and returns the text that is then announced at once. */
 async function toldAfter(place: HTMLElement, name: string): Promise<string> {
-  button(place, name).click();
+  return toldWhen(place, () => button(place, name).click());
+}
+
+/** Returns the text that is announced at once after an act. */
+async function toldWhen(place: HTMLElement, act: () => void): Promise<string> {
+  act();
   return vi.waitFor(() => {
     const told = textOf(place.querySelector('[role=alert]'));
     expect(told).not.toBe('');
@@ -57,8 +80,17 @@ async function toldAfter(place: HTMLElement, name: string): Promise<string> {
   });
 }
 
+function switchOf(place: HTMLElement): HTMLElement {
+  return place.querySelector('[role=switch]') as HTMLElement;
+}
+
+function isOn(place: HTMLElement): string | null {
+  return switchOf(place).getAttribute('aria-checked');
+}
+
 describe('PopupApp', () => {
   it('tells why the sidebar could not be shown again, and keeps the button', async () => {
+    answers['get-dismissals'] = { site: false, everywhere: true, onlyAsked: false };
     answers['undo-dismissal'] = new Error('The disk is full.');
     const place = await popup(about);
     expect(await toldAfter(place, 'Show it again')).toBe(
@@ -68,6 +100,55 @@ describe('PopupApp', () => {
     answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
     button(place, 'Show it again').click();
     await vi.waitFor(() => expect(textOf(place)).not.toMatch(/Show it again|could not be done/));
+  });
+  it('switches the site off and on again, undoing that the sidebar was hidden', async () => {
+    permissions.contains.mockResolvedValue(true);
+    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    const place = await popup(about);
+    expect(isOn(place)).toBe('true');
+    answers['get-dismissals'] = { site: true, everywhere: false, onlyAsked: false };
+    switchOf(place).click();
+    await vi.waitFor(() => expect(isOn(place)).toBe('false'));
+    expect(sent).toContainEqual({ kind: 'hide-site', host: 'news.example' });
+    expect(permissions.remove).toHaveBeenCalledWith({ origins: PATTERNS });
+    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    switchOf(place).click();
+    await vi.waitFor(() => expect(isOn(place)).toBe('true'));
+    expect(sent).toContainEqual({ kind: 'undo-dismissal', reach: 'site', host: 'news.example' });
+    expect(permissions.request).not.toHaveBeenCalled();
+  });
+  it('asks for the permission of a site that is not enabled, and reads the page then', async () => {
+    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['check-tab'] = { started: true };
+    const place = await popup({ kind: 'unknown', provenance });
+    expect(isOn(place)).toBe('false');
+    permissions.request.mockResolvedValueOnce(false);
+    expect(await toldWhen(place, () => switchOf(place).click())).toBe(
+      'The browser did not allow it.',
+    );
+    expect(sent).not.toContainEqual(expect.objectContaining({ kind: 'check-tab' }));
+    answers['get-tab-report'] = about;
+    permissions.contains.mockResolvedValue(true);
+    switchOf(place).click();
+    await vi.waitFor(() => expect(isOn(place)).toBe('true'));
+    expect(permissions.request).toHaveBeenLastCalledWith({ origins: PATTERNS });
+    expect(sent).toContainEqual({ kind: 'check-tab', tabId: 7, anyway: false });
+  });
+  it('checks a page anyway, and says what it found', async () => {
+    answers['check-tab'] = { started: true };
+    const place = await popup(notAbout);
+    answers['get-tab-report'] = { ...about, byReaderOnly: true };
+    button(place, 'It is: check anyway').click();
+    await vi.waitFor(() => expect(textOf(place)).toMatch(/We weren’t sure.*TikTok in the US/));
+    expect(sent).toContainEqual({ kind: 'check-tab', tabId: 7, anyway: true });
+  });
+  it('reads a page that the reader asked for elsewhere', async () => {
+    answers['check-tab'] = { started: true };
+    answers['get-tab-report'] = about;
+    const pending = { kind: 'unknown', provenance, isPending: true };
+    const place = await popup(pending, about);
+    expect(textOf(place)).toMatch(/TikTok in the US/);
+    expect(permissions.request).not.toHaveBeenCalled();
   });
   it('tells why the sidebar could not be opened, and stays', async () => {
     const close = vi.spyOn(window, 'close');
@@ -79,9 +160,11 @@ describe('PopupApp', () => {
     expect(close).not.toHaveBeenCalled();
   });
   it('tells why a site could not be given back', async () => {
+    permissions.contains.mockResolvedValue(true);
+    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
     permissions.remove.mockRejectedValueOnce(new Error('A policy grants it.'));
     const place = await popup(notAbout);
-    expect(await toldAfter(place, 'Stop on this site')).toBe(
+    expect(await toldWhen(place, () => switchOf(place).click())).toBe(
       'That could not be done: A policy grants it.',
     );
   });

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
-import type { PopupState } from '../../../src/pages/popup/popup.ts';
+import type { PopupState, SiteState } from '../../../src/pages/popup/popup.ts';
 import { OPENED, popupReducer } from '../../../src/pages/popup/popup-reducer.ts';
 
 const provenance = {} as Provenance;
-const unread: PopupState = {
-  kind: 'not-enabled',
-  provenance,
-  host: 'news.example',
-  refused: false,
-};
-const notAbout: PopupState = { kind: 'not-about', provenance, unnamed: false, removable: false };
+const unread: PopupState = { kind: 'not-enabled', provenance, host: 'news.example' };
 
 describe('popupReducer', () => {
   it('does not move the focus for what it reads when it opens', () => {
@@ -33,11 +27,10 @@ describe('popupReducer', () => {
     });
   });
 
-  it('says of a refused permission where it was asked for, and nowhere else', () => {
-    const refused = popupReducer({ ...OPENED, state: unread }, { kind: 'permission-refused' });
-    expect(refused.state).toEqual({ ...unread, refused: true });
-    const other = popupReducer({ ...OPENED, state: notAbout }, { kind: 'permission-refused' });
-    expect(other.state).toBe(notAbout);
+  it('keeps what it read of the site', () => {
+    const site = {} as SiteState;
+    const read = popupReducer(OPENED, { kind: 'site-read', site });
+    expect(read).toEqual({ ...OPENED, site });
   });
 
   it('takes away why an act failed when the next one begins', () => {

@@ -10,7 +10,7 @@ import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { OptionsPage } from '../../../src/pages/options/OptionsPage.tsx';
 import { PopupView } from '../../../src/pages/popup/PopupView.tsx';
-import type { PopupState } from '../../../src/pages/popup/popup.ts';
+import type { PopupState, SiteState } from '../../../src/pages/popup/popup.ts';
 import { Controls } from '../../../src/pages/record/Controls.tsx';
 import { Corrections } from '../../../src/pages/record/Corrections.tsx';
 import { DatesToCome } from '../../../src/pages/record/DatesToCome.tsx';
@@ -171,27 +171,37 @@ describe.each<[string, ComponentChild]>([
   });
 });
 
+const SITE: SiteState = {
+  host: 'news.example',
+  isAllowed: true,
+  isRemovable: false,
+  isHidden: false,
+  isHiddenEverywhere: false,
+};
+
 describe.each<PopupState>([
   { kind: 'loading' },
   {
     kind: 'about',
     annotation: annotationOf(record, '2024-05-01', both),
     provenance,
-    hidden: 'site',
+    byReaderOnly: true,
   },
-  { kind: 'not-about', provenance, unnamed: false, removable: true },
-  { kind: 'not-enabled', provenance, host: 'news.example', refused: true },
+  { kind: 'not-about', provenance, unnamed: false, anyway: true },
+  { kind: 'not-about', provenance, unnamed: true, anyway: false },
+  { kind: 'not-enabled', provenance, host: 'news.example' },
   { kind: 'unreadable', provenance },
   { kind: 'record-failed', reason: 'The digest does not fit.' },
 ])('the popup, $kind', (state) => {
   it('says nothing that is not in the catalog', () => {
     const acts =
-      'OpenSidebar ShowAgain CheckOnce AllowSite AllowEverySite ListedAgain StopSite Retry Refresh';
+      'OpenSidebar SwitchSite ShowAgain CheckOnce CheckAnyway AllowSite AllowEverySite ListedAgain Retry Refresh';
     const actions = Object.fromEntries(acts.split(' ').map((act) => [`on${act}`, silent]));
     const view = (
       <PopupView
         {...(actions as unknown as Parameters<typeof PopupView>[0])}
         state={state}
+        site={SITE}
         mode="asked"
         modeOutcome={null}
         now={NOW}

@@ -72,7 +72,11 @@ describe('ReportPage', () => {
     expect(textOf(place.querySelector('[role=status]'))).toBe('The browser did not allow copying.');
   });
   it.each<[string, TabReport | null, RegExp]>([
-    ['a page about something else', { kind: 'not-about', provenance }, /^This page was read/],
+    [
+      'a page about something else',
+      { kind: 'not-about', provenance },
+      /^This page doesn’t seem to be about a ban/,
+    ],
     [
       'a record that failed',
       { kind: 'record-failed', reason: 'Damaged.' },

@@ -1,0 +1,30 @@
+import type { AskedTabs } from './asked-tabs.ts';
+import type { TabActions } from './tab-actions.ts';
+
+interface CheckTabServices {
+  asked: Pick<AskedTabs, 'ask' | 'isPending'>;
+  tabs: Pick<TabActions, 'address' | 'startDetector'>;
+}
+
+/**
+ * Has a tab's page read now, at the reader's request. `anyway`: the reader says that the page is
+ * about a restriction. Resolves to false when the browser keeps scripts out of the page.
+ */
+export async function checkTab(
+  { asked, tabs }: CheckTabServices,
+  tabId: number,
+  anyway: boolean,
+): Promise<boolean> {
+  const address = await tabs.address(tabId);
+  if (address !== null) await asked.ask(tabId, address, anyway);
+  return tabs.startDetector(tabId);
+}
+
+/** True if the reader asked for the page that a tab shows, and the page has not reported yet. */
+export async function isAskedFor(
+  { asked, tabs }: CheckTabServices,
+  tabId: number,
+): Promise<boolean> {
+  const address = await tabs.address(tabId);
+  return address !== null && asked.isPending(tabId, address);
+}

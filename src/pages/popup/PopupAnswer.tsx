@@ -1,0 +1,75 @@
+import { From } from '../../components/From.tsx';
+import { lookOf } from '../../components/look-of.ts';
+import { StateIcon } from '../../components/StateIcon.tsx';
+import { TheirText } from '../../components/TheirText.tsx';
+import { useWords } from '../../components/use-words.ts';
+import type { Caveat } from '../../core/answers/caveat.ts';
+import type { Finding } from '../../core/answers/findings.ts';
+import { caveatWords } from '../../core/wording/caveat.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { subjectWords } from '../../core/wording/short-lines.ts';
+import { statusWords } from '../../core/wording/standing.ts';
+import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
+import { capitalised, type Words } from '../../core/wording/words.ts';
+
+/** An answer in a line, and the state of the law today in another. */
+export function PopupAnswer({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const { answer, main } = finding;
+  const look = lookOf(main.now);
+  const caveat = answer.caveat && SHOWN.has(answer.caveat.kind) ? answer.caveat : null;
+  const today = [todayWords(words, finding), ...markWords(words, answer)].filter(Boolean);
+  return (
+    <li class="popup-answer">
+      <h3>
+        <StateIcon look={look} />{' '}
+        <span>
+          {words.pieces('short_line', {
+            verdict: <strong class={`state-${look}`}>{verdictWord(words, answer)}</strong>,
+            subject: subjectWords(words, finding),
+          })}
+          {main.now.state !== 'no-record' && <From entry={main.now.measure} />}
+        </span>
+      </h3>
+      {today.length > 0 && <p class="today">{today.join(' · ')}</p>}
+      {caveat && <p class="doubt">{caveatWords(words, caveat)}</p>}
+      <Added finding={finding} />
+    </li>
+  );
+}
+
+/**
+ * Kinds of caveat that the popup shows, because they are short and in the reader's language. That a
+ * rule is unconfirmed is not among them: the verdict's word says so.
+ */
+const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
+  'incomplete',
+  'unknown-day',
+  'advice',
+  'doubtful',
+]);
+
+/** "Ended 9 June 2021"; if another rule governs, "Today: in force since 1 July 2023". */
+function todayWords(words: Words, { answer, main, today }: Finding): string {
+  if (answer.present)
+    return words.say('popup_today', { status: statusWords(words, answer.present, today, true) });
+  if (!answer.measure) return words.say('meaning_no_record');
+  return main.now.state === 'no-record'
+    ? ''
+    : capitalised(statusWords(words, main.now, today, true));
+}
+
+/** Events that newsrooms' records add to a finding. */
+function Added({ finding: { main } }: { finding: Finding }) {
+  const words = useWords();
+  return (
+    <>
+      {main.added?.map(({ from, event }) => (
+        <p key={`${from} ${event.id}`} class="fine">
+          <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+          <From entry={{ from }} />
+        </p>
+      ))}
+    </>
+  );
+}

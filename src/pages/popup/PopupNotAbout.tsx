@@ -1,0 +1,28 @@
+import { useWords } from '../../components/use-words.ts';
+import { PopupSign } from './PopupSign.tsx';
+
+interface Props {
+  /** True for a page that names no watched app. */
+  unnamed: boolean;
+  /** True when the page was checked although it did not seem to be about a ban. */
+  anyway: boolean;
+  onCheckAnyway: () => void;
+}
+
+/**
+ * State of a page that is not about a ban. A reader who knows better can have it checked anyway,
+ * once, unless it names no app.
+ */
+export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
+  const words = useWords();
+  return (
+    <PopupSign sign="not-about" heading={words.say(unnamed ? 'popup_unnamed' : 'popup_not_about')}>
+      {!unnamed && anyway && <p>{words.say('popup_anyway_nothing')}</p>}
+      {!unnamed && !anyway && (
+        <button type="button" class="small-button" onClick={onCheckAnyway}>
+          {words.say('popup_anyway')}
+        </button>
+      )}
+    </PopupSign>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../components/use-words.ts';
+import { isOn, type SiteState } from './popup.ts';
+
+interface Props {
+  site: SiteState;
+  onSwitch: (on: boolean) => void;
+}
+
+/** Switch for the tab's site. On: its pages are read and the sidebar appears there by itself. */
+export function SiteSwitch({ site, onSwitch }: Props) {
+  const words = useWords();
+  const on = isOn(site);
+  return (
+    <button
+      type="button"
+      class="site-switch"
+      role="switch"
+      aria-checked={on}
+      title={site.host}
+      onClick={() => onSwitch(!on)}
+    >
+      {words.say('popup_switch')}
+      <span class="track" aria-hidden="true" />
+    </button>
+  );
+}
