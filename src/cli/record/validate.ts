@@ -29,6 +29,7 @@ import { measuresAreReached } from './rules/reachable.ts';
 import { reportDaysAreFirstReports } from './rules/report-days.ts';
 import type { Rule } from './rules/rule.ts';
 import { oneStateADay } from './rules/same-day.ts';
+import { titlesAreTheirOwn } from './rules/titles.ts';
 import { legalTransitions } from './rules/transitions.ts';
 
 const RULES: Record<string, Rule> = {
@@ -62,6 +63,7 @@ const RULES: Record<string, Rule> = {
   loneSourcesAreSearched,
   reportDaysAreFirstReports,
   billsEndWithTheirParliament,
+  titlesAreTheirOwn,
 };
 
 /**

@@ -14,6 +14,7 @@ import { presentRule } from './present-rule.ts';
 import { reportedEvent } from './reported-rule.ts';
 import { factsOf } from './rule-facts.ts';
 import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
+import { toldCaveat } from './told-caveat.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
 import { ruleFor } from './which-rule.ts';
@@ -189,5 +190,6 @@ function caveat(
     record.apps.find(({ id }) => id === app),
     maybe,
     today,
+    toldCaveat(record, standing, app, today),
   );
 }

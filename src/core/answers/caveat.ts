@@ -13,7 +13,7 @@ export type Caveat =
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }
-  /** The record says what a reader must know of the deciding event; English text of the record. */
+  /** The record says what a reader must know of the rule's state; English text of the record. */
   | { kind: 'told'; text: string }
   /** Access differs from the law. */
   | { kind: 'access'; access: Access }
@@ -22,13 +22,14 @@ export type Caveat =
 
 /**
  * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that may have happened in the day's month.
+ * that may have happened in the day's month; `told` is the record's own caveat (`toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,
   app: App | undefined,
   maybe: Transition | undefined,
   day: string,
+  told: string | undefined,
 ): Caveat | null {
   const { measure, event } = standing;
   if (measure.incomplete) return { kind: 'incomplete' };
@@ -36,7 +37,7 @@ export function caveatOf(
   if (last) return { kind: 'unconfirmed', last };
   if (maybe?.measure === measure) return { kind: 'unknown-day', change: maybe };
   if (measure.binding === false) return { kind: 'advice' };
-  if (event.caveat !== undefined) return { kind: 'told', text: event.caveat };
+  if (told !== undefined) return { kind: 'told', text: told };
   const access = app ? accessOf(measure, app) : null;
   if (access) return { kind: 'access', access };
   return event.confidence === 'high' ? null : { kind: 'doubtful', confidence: event.confidence };

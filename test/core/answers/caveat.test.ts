@@ -45,6 +45,15 @@ describe('the caveat of an answer', () => {
     expect(found).toEqual({ kind: 'told', text: 'Two networks never blocked it.' });
     expect(found && caveatWords(ENGLISH, found)).toBe('Two networks never blocked it.');
   });
+  it('is that of the newest event which left the state as it was, if it has one', () => {
+    const lived = life({}, order, ['2024-03-01', null, 'announcement']);
+    const [begins, latest] = lived.events;
+    if (begins) begins.caveat = 'One paper tells it.';
+    const found = () => answer(recordOf(lived), claim(), '2023-03-02', '2026-11-24').caveat;
+    expect(found()).toEqual({ kind: 'told', text: 'One paper tells it.' });
+    if (latest) latest.caveat = 'It may have lapsed.';
+    expect(found()).toEqual({ kind: 'told', text: 'It may have lapsed.' });
+  });
   it('tells a change of this month whose day is not known', () => {
     const found = caveatOf({}, 'high', ['2026-11', 'ended', 'lifting']);
     expect(found?.kind).toBe('unknown-day');

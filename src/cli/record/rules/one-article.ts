@@ -20,10 +20,10 @@ function isSameArticle(a: Source, b: Source): boolean {
   return title !== '' && title === titleAlone(b);
 }
 
-/** Returns a title's letters and digits, without a description in brackets; '' without a title. */
+/** Returns a title's letters and digits; '' for a description in brackets, which is no title. */
 function titleAlone({ title }: Source): string {
   return title
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/^\[.*\]$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -16,7 +16,7 @@ testRule('oneArticleOnce', [
   [
     'an agency’s article in two papers',
     cites(FIRST, paper('https://other.example/1', 'Army bars app')),
-    cites(FIRST, paper('https://other.example/1', 'Army bans App [its spokesman quoted]')),
+    cites(FIRST, paper('https://other.example/1', 'Army bans App!')),
     /cites one article twice, "Army bans App/,
   ],
   [

@@ -182,7 +182,11 @@ export const PAST_FORMS: readonly Form[] = [
     since: { commit: 'c2b5523', day: '2026-11-28' },
     record: withCaveats,
   },
-  { name: '10-authorities', since: null, record: withAuthorities },
+  {
+    name: '10-authorities',
+    since: { commit: 'e4fa73f2', day: '2026-11-28' },
+    record: withAuthorities,
+  },
 ];
 
 /** Copies a record's event with another id and some other fields. */

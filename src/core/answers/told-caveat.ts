@@ -1,0 +1,25 @@
+import { settledBy } from '../dates/day-or-month.ts';
+import type { Standing } from '../law/standing.ts';
+import { eventsOf } from '../record/record-index.ts';
+import type { LegalRecord } from '../record/schema.ts';
+
+/**
+ * Returns the record's newest caveat on a rule's state for an app by the end of `day`: that of the
+ * event which began the state, or of a later event which left the state as it was. Undefined when
+ * none of them has a caveat.
+ */
+export function toldCaveat(
+  record: LegalRecord,
+  { measure, event: beginning }: Standing,
+  app: string,
+  day: string,
+): string | undefined {
+  const events = eventsOf(record, measure.id);
+  const since = events.slice(events.findIndex(({ id }) => id === beginning.id) + 1);
+  const told = since.filter(({ date, apps }) => settledBy(date, day) && isOn(apps, app));
+  return told.findLast(({ caveat }) => caveat !== undefined)?.caveat ?? beginning.caveat;
+}
+
+function isOn(apps: readonly string[] | undefined, app: string): boolean {
+  return apps === undefined || apps.includes(app);
+}
