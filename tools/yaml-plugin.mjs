@@ -2,8 +2,9 @@ import { parse } from 'yaml';
 
 /**
  * Vite plugin that turns an imported `.yaml` file into a module whose default export is the file's
- * data. Throws an Error that names the file when it is not YAML. The published YAML plugins depend
- * on other parsers, which would read the dataset differently from the command line.
+ * data; the query `?only=a,b` leaves out its other top-level entries. Throws an Error that names
+ * the file when it is not YAML. The published YAML plugins depend on other parsers, which would
+ * read the dataset differently from the command line.
  */
 export function yamlPlugin() {
   return {
@@ -12,7 +13,7 @@ export function yamlPlugin() {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
         return {
-          code: `export default ${JSON.stringify(parse(code))}`,
+          code: `export default ${JSON.stringify(entriesOf(parse(code), id))}`,
           map: null,
           moduleType: 'js',
         };
@@ -21,4 +22,10 @@ export function yamlPlugin() {
       }
     },
   };
+}
+
+/** Returns the entries that the query of a module's id names, or all data without such a query. */
+function entriesOf(/** @type {Record<string, unknown>} */ data, /** @type {string} */ id) {
+  const only = /\?only=([\w,]+)/.exec(id)?.[1];
+  return only ? Object.fromEntries(only.split(',').map((name) => [name, data[name]])) : data;
 }

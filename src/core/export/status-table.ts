@@ -22,6 +22,8 @@ export interface TableRow {
   measure: string;
   instrument: string;
   citation: string;
+  /** Age in years below which a rule for minors applies; '' when it names none. */
+  age: string;
   /** Name of the newsroom whose record holds the rule; '' for the default record. */
   from: string;
   /** SPDX id of the default record's licence; '' for a newsroom's rule. */
@@ -50,6 +52,7 @@ export function tableRow(
     measure: name,
     instrument,
     citation: citation ?? '',
+    age: measure.age === undefined ? '' : String(measure.age),
     from: measure.from ?? '',
     licence: measure.from === undefined ? publisher.dataLicence : '',
   };
@@ -62,7 +65,7 @@ export function tableRow(
 export function tableCsv(rows: readonly TableRow[]): string {
   const columns = [
     ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
-    ...(['measure', 'instrument', 'citation', 'from', 'licence'] as const),
+    ...(['measure', 'instrument', 'citation', 'from', 'licence', 'age'] as const),
   ];
   const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');

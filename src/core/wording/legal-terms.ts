@@ -1,5 +1,6 @@
 import type { EventKind } from '../record/event-kinds.ts';
 import type { Instrument } from '../record/instruments.ts';
+import type { Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 import type { PlainKey } from './messages.ts';
@@ -42,6 +43,11 @@ export function forScope(words: Words, scope: Scope): string {
 /** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
+}
+
+/** Returns the age limit of a rule for minors: "under 16"; '' for a rule without one. */
+export function ageLimitWords(words: Words, { age }: Measure): string {
+  return age === undefined ? '' : words.say('record_under_age', { age });
 }
 
 /** Returns an instrument as a label: "Executive order". */

@@ -3,7 +3,7 @@ import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
 import { onDate } from '../../core/wording/dates.ts';
-import { forScope } from '../../core/wording/legal-terms.ts';
+import { ageLimitWords, forScope } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { Announcement } from './Announcement.tsx';
 import type { PlaceStatus } from './day/law-on-days.ts';
@@ -45,10 +45,12 @@ export function Headline({ appName, entries, names, today }: Props) {
         <ul class="named-places">
           {places.slice(0, NAMED).map(({ place: { code }, status }) => {
             const look = lookOn(status, view.day);
+            const age = ageLimitWords(words, status.measure);
             return (
               <li key={code}>
                 <ViewLink to={{ place: code }}>{names.get(code) ?? code}</ViewLink>
                 {WEAKER.has(look) && <Weaker look={look} />}
+                {age && <span class="fine quiet"> {age}</span>}
               </li>
             );
           })}

@@ -37,7 +37,7 @@ export function RecordPage({ record, version, today }: Props) {
     () => new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)])),
     [words, record],
   );
-  const search = useSearch(record, names);
+  const search = useSearch(record);
   const place = view.place
     ? record.jurisdictions.find(({ code }) => code === view.place)
     : undefined;

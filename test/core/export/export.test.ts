@@ -22,6 +22,7 @@ const ROW: TableRow = {
   from: '',
   citation: '',
   licence: 'CC0-1.0',
+  age: '',
 };
 
 const EVENT = event({
@@ -76,10 +77,10 @@ describe('tableCsv, of a rule of a single body', () => {
       '\r\n',
     );
     expect(head).toBe(
-      'code,place,scope,state,since,reach,words,measure,instrument,citation,from,licence',
+      'code,place,scope,state,since,reach,words,measure,instrument,citation,from,licence,age',
     );
     expect(row).toBe(
-      'US,United States,public,in-force,2023-03-01,the House,"for the House only, in force since 1 Mar 2023",Some Act,statute,,,CC0-1.0',
+      'US,United States,public,in-force,2023-03-01,the House,"for the House only, in force since 1 Mar 2023",Some Act,statute,,,CC0-1.0,',
     );
   });
 });

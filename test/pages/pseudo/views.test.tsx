@@ -331,7 +331,7 @@ describe('the record page', () => {
     ['the dates to come', <DatesToCome {...shared} app="tiktok" key="7" />],
     [
       'what a search finds',
-      <SearchResults {...shared} search={recordSearch(record, names)} key="8" />,
+      <SearchResults {...shared} search={recordSearch(record, new Map())} key="8" />,
     ],
   ])('says nothing in %s that is not in the catalog', (_, part) => {
     const page = <Navigating value={searching}>{part}</Navigating>;

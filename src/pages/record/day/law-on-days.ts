@@ -1,5 +1,5 @@
 import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
-import type { KnownStatus, Standing, Status } from '../../../core/law/standing.ts';
+import type { KnownStatus, ScopeStatus, Standing, Status } from '../../../core/law/standing.ts';
 import { statusOn } from '../../../core/law/status.ts';
 import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
 import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
@@ -21,6 +21,8 @@ export interface PlaceStatus {
 export interface LawOnDays {
   /** Returns the status on a day `YYYY-MM-DD`; `no-record` also for an unknown place. */
   statusOn(code: string, scope: Scope, day: string): Status;
+  /** Returns the status in each scope with something on record in a place by a day. */
+  statusesIn(code: string, day: string): ScopeStatus[];
   /**
    * Returns an entry for each place and scope with something on record by that day, for one scope
    * or for all. Entries are sorted by the place's English name, then by the schema's order of
@@ -94,6 +96,12 @@ function lawOf(courses: Course[]): LawOnDays {
       const course = byPlace.get(`${code} ${scope}`);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
+    statusesIn: (code, day) =>
+      scopeSchema.options.flatMap((scope) => {
+        const course = byPlace.get(`${code} ${scope}`);
+        const status = course && statusAt(course, day);
+        return status && status.state !== 'no-record' ? [{ scope, status }] : [];
+      }),
     placesOn(day, scope) {
       const before = answered.get(scope);
       if (before?.day === day) return before.found;

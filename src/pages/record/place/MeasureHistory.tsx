@@ -11,7 +11,7 @@ import type { MeasureState } from '../../../core/law/standing.ts';
 import { addedEventsOf, eventsOf, measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { instrumentName, scopeName } from '../../../core/wording/legal-terms.ts';
+import { ageLimitWords, instrumentName, scopeName } from '../../../core/wording/legal-terms.ts';
 import { fromWords } from '../../../core/wording/origin.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { EventName } from '../event/EventName.tsx';
@@ -114,6 +114,7 @@ function factsOf(
   const parent = measure.implements && measureById(record, measure.implements);
   return [
     scopeName(words, scope),
+    ageLimitWords(words, measure),
     reach ? words.say('only_reach', { reach }) : '',
     instrumentName(words, instrument),
     citation ?? '',

@@ -1,9 +1,11 @@
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord } from '../../../core/record/schema.ts';
+import { lawOnDays } from '../day/law-on-days.ts';
 import { EventList } from '../event/EventList.tsx';
 import { useGradually } from '../use-gradually.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
@@ -12,6 +14,9 @@ import type { RecordSearch } from './search.ts';
  */
 const SHOWN = 50;
 
+/** Greatest number of places that are shown with their statuses; the others are only linked. */
+const WITH_STATUS = 6;
+
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
@@ -19,14 +24,17 @@ interface Props {
   search: RecordSearch | null;
 }
 
-/** Places and events that contain every word of the query. */
+/** Places that the query asks of, the first with their status today, and events. */
 export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
-  const query = useNavigation().view.search;
-  const found = search?.find(query, SHOWN);
+  const { view } = useNavigation();
+  const { search: query } = view;
+  const found = search?.find(query, SHOWN, view);
   const places = found?.places ?? [];
   const drawn = useGradually(Math.min(SHOWN, Math.max(places.length, found?.count ?? 0)), query);
   const nothing = found && places.length + found.count === 0;
+  const app = record.apps.find(({ id }) => id === found?.app);
+  const nameOf = (code: string) => names.get(code) ?? code;
   return (
     <section class="results">
       <h2 tabIndex={-1}>{words.say('record_results', { query })}</h2>
@@ -37,13 +45,27 @@ export function SearchResults({ record, names, search }: Props) {
             ? words.say('record_no_hits')
             : words.say('record_hits', { places: places.length, events: found.count }))}
       </p>
-      {places.length > 0 && (
+      {found && app && places.length > 0 && (
         <>
           <h3>{words.say('record_places')}</h3>
+          <ul>
+            {places.slice(0, WITH_STATUS).map(({ code }) => (
+              <PlaceHit
+                key={code}
+                code={code}
+                name={nameOf(code)}
+                app={app}
+                scope={found.scope}
+                law={lawOnDays(record, app.id)}
+              />
+            ))}
+          </ul>
           <ul class="place-list">
-            {places.slice(0, drawn).map(({ code }) => (
+            {places.slice(WITH_STATUS, drawn).map(({ code }) => (
               <li key={code}>
-                <ViewLink to={{ place: code, event: null, search: '' }}>{names.get(code)}</ViewLink>
+                <ViewLink to={{ place: code, event: null, search: '', app: app.id }}>
+                  {nameOf(code)}
+                </ViewLink>
               </li>
             ))}
           </ul>
@@ -52,6 +74,7 @@ export function SearchResults({ record, names, search }: Props) {
       {found && found.count > 0 && (
         <>
           <h3>{words.say('record_events')}</h3>
+          {found.isLoose && <p class="fine quiet">{words.say('record_some_words')}</p>}
           <EventList record={record} names={names} events={found.events.slice(0, drawn)} />
           {found.count > SHOWN && (
             <p class="fine quiet">{words.say('record_hits_cut', { count: SHOWN })}</p>

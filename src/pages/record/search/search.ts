@@ -1,81 +1,188 @@
+import { startsBy } from '../../../core/dates/day-or-month.ts';
 import { measureById } from '../../../core/record/record-index.ts';
-import type { Jurisdiction, LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import type {
+  Jurisdiction,
+  LegalEvent,
+  LegalRecord,
+  Measure,
+} from '../../../core/record/schema.ts';
+import { EVERYONE, type Scope } from '../../../core/record/scopes.ts';
+import { lawOnDays, type PlaceStatus } from '../day/law-on-days.ts';
+import { inForcePlaces } from '../in-force-places.ts';
 import { atOnce } from '../in-idle-time.ts';
+import type { View } from '../view.ts';
+import { type PlaceNames, placeNames, type Spellings } from './place-names.ts';
+import { type Query, queryReader } from './query.ts';
 import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
-/** Result of a query: places, found by name or code, and events. */
+/** Answer to a query. */
 export interface Found {
+  /** Id of the app that the query asks of: the first that it names, else the view's. */
+  app: string;
+  /** People that the query asks of; null when it names none. */
+  scope: Scope | null;
+  /**
+   * Places that the query names, best first; without any, the places with a rule in force that it
+   * asks of, else the few places of the found events.
+   */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
-  /** Newest of the matching events, newest first; no more than were asked for. */
+  /**
+   * First of the matching events, no more than were asked for: those up to the view's day, newest
+   * first, then later ones, soonest first.
+   */
   events: LegalEvent[];
+  /** True when no event has every word of the query, so that `events` have only some of them. */
+  isLoose: boolean;
 }
 
 export interface RecordSearch {
   /** Finds places and at most `most` events. A query without words finds nothing. */
-  find(query: string, most: number): Found;
+  find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/** Place names in the reader's language, by code. */
-type Names = ReadonlyMap<string, string>;
+/** Greatest number of places of the found events that are given as the places of a query. */
+const FEW = 3;
 
 /**
  * Returns the search over a record, with the index built at once. `buildRecordSearch` builds it in
  * steps.
  */
-export function recordSearch(record: LegalRecord, names: Names): RecordSearch {
+export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
   return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search over titles, summaries, people, bodies, cases, measures and places; places are
- * found by their English names and by those in the reader's language. Yields after each event, so
- * that a page can build the search between frames.
+ * Builds the search over titles, summaries, people, bodies, cases, measures and places. Yields
+ * after each event, so that a page can build the search between frames.
  */
 export function* buildRecordSearch(
   record: LegalRecord,
-  names: Names,
+  names: Spellings,
 ): Generator<void, RecordSearch> {
-  const places = new Map(
-    record.jurisdictions.map(({ code, name }) => [code, `${name}\n${names.get(code) ?? ''}`]),
-  );
-  const [placeNames, texts] = [wordIndexBuilder(), wordIndexBuilder()];
-  for (const { code } of record.jurisdictions) placeNames.add(`${places.get(code)}\n${code}`);
+  const places = placeNames(record.jurisdictions, names);
+  yield;
+  const texts = wordIndexBuilder();
   for (const event of record.events) {
-    texts.add(textOf(event, record, places));
+    texts.add(textOf(event, record, names));
     yield;
   }
-  const [byName, byText] = [placeNames.finish(), texts.finish()];
+  const sources = { record, places, index: texts.finish() };
+  const read = queryReader(record.apps);
+  return { find: (text, most, view) => answer(sources, read(text), most, view) };
+}
+
+interface Sources {
+  record: LegalRecord;
+  places: PlaceNames;
+  index: WordIndex;
+}
+
+function answer(
+  { record, places, index }: Sources,
+  query: Query,
+  most: number,
+  { app: current, day }: Pick<View, 'app' | 'day'>,
+): Found {
+  const app = query.apps[0]?.id ?? current;
+  const { scope, words } = query;
+  const named = places.named(words);
+  const byName = [...new Set([...named, ...places.begun(words)])];
+  const { events, isLoose } = eventsFor(record, query, index, named);
+  const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
+  const asked = () => byAge(inForce(), words).map(({ place }) => place);
+  const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
-    find: (query, most) => ({
-      places: placesFor(query, byName, record),
-      ...eventsFor(query, most, byText, record),
-    }),
+    app,
+    scope,
+    places: byName.length > 0 ? byName : isAnswered ? asked() : placesOf(record, events),
+    count: events.length,
+    events: inOrder(events, day).slice(0, most),
+    isLoose,
   };
 }
 
-function placesFor(
-  query: string,
-  names: WordIndex,
-  { jurisdictions }: LegalRecord,
-): Jurisdiction[] {
-  return [...names.find(query)].flatMap((number) => jurisdictions[number] ?? []);
+/**
+ * Returns the events on the query's apps and people, oldest first: those that have every word; else
+ * those of the named places; else those that come closest. If only events on others have the words,
+ * returns these.
+ */
+function eventsFor(
+  record: LegalRecord,
+  query: Query,
+  index: WordIndex,
+  named: readonly Jurisdiction[],
+): { events: LegalEvent[]; isLoose: boolean } {
+  if (query.words.length === 0)
+    return { events: query.asksOfLaw ? fitting(record, record.events, query) : [], isLoose: false };
+  const { texts, hasAll } = index.find(query.words);
+  const closest = [...texts].flatMap((number) => record.events[number] ?? []);
+  const exact = hasAll ? fitting(record, closest, query) : [];
+  if (exact.length > 0) return { events: exact, isLoose: false };
+  const there = fitting(record, eventsIn(record, named), query);
+  if (there.length > 0) return { events: there, isLoose: false };
+  const close = fitting(record, closest, query);
+  return { events: close.length > 0 ? close : closest, isLoose: closest.length > 0 };
 }
 
-function eventsFor(query: string, most: number, index: WordIndex, { events }: LegalRecord) {
-  const found = index.find(query);
-  const newest = [...found.subarray(-most)].reverse();
-  return { count: found.length, events: newest.flatMap((number) => events[number] ?? []) };
-}
-
-function textOf(event: LegalEvent, record: LegalRecord, places: Names): string {
-  const named = event.measures.flatMap((id) => {
-    const measure = measureById(record, id);
-    return measure
-      ? [measure.name, measure.citation ?? '', places.get(measure.jurisdiction) ?? '']
-      : [];
+/** Returns the events on the query's apps and people; all events if it names neither. */
+function fitting(
+  record: LegalRecord,
+  events: readonly LegalEvent[],
+  { apps, scope }: Query,
+): LegalEvent[] {
+  if (apps.length === 0 && scope === null) return [...events];
+  const ids = new Set(apps.map(({ id }) => id));
+  return events.filter((event) => {
+    const measures = measuresOf(record, event);
+    const about = event.apps ?? measures.flatMap((measure) => measure.apps);
+    return (
+      (ids.size === 0 || about.some((id) => ids.has(id))) &&
+      (scope === null || measures.some((measure) => measure.scope === scope))
+    );
   });
+}
+
+function eventsIn(record: LegalRecord, places: readonly Jurisdiction[]): LegalEvent[] {
+  const codes = new Set(places.map(({ code }) => code));
+  if (codes.size === 0) return [];
+  return record.events.filter((event) =>
+    measuresOf(record, event).some(({ jurisdiction }) => codes.has(jurisdiction)),
+  );
+}
+
+function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
+  return measures.flatMap((id) => measureById(record, id) ?? []);
+}
+
+function inOrder(events: readonly LegalEvent[], day: string): LegalEvent[] {
+  const begun = events.filter(({ date }) => startsBy(date, day));
+  return [...begun.reverse(), ...events.filter(({ date }) => !startsBy(date, day))];
+}
+
+/** Returns the places of the events, or none if they are of many places. */
+function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdiction[] {
+  const codes = new Set<string>();
+  for (const { measures } of events) {
+    for (const id of measures) codes.add(measureById(record, id)?.jurisdiction ?? '');
+    if (codes.size > FEW) return [];
+  }
+  return record.jurisdictions.filter(({ code }) => codes.has(code));
+}
+
+/** Puts the rules with an age that is a word of the query first. */
+function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
+  const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
+  return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];
+}
+
+function textOf(event: LegalEvent, record: LegalRecord, names: Spellings): string {
+  const named = measuresOf(record, event).flatMap(({ name, citation, jurisdiction }) => [
+    name,
+    citation ?? '',
+    ...(names.get(jurisdiction) ?? []),
+  ]);
   const { id, title, summary, people, bodies } = event;
   return [id, title, summary, event.case ?? '', ...people, ...bodies, ...named].join('\n');
 }

@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord } from '../../../core/record/schema.ts';
+import { placeName, placeShort } from '../../../core/wording/places.ts';
+import type { Words } from '../../../core/wording/words.ts';
 import { prepareLaws } from '../day/law-on-days.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { prepareFilter } from '../table/table-order.ts';
+import type { Spellings } from './place-names.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
 /**
  * Returns the search, or null until it is ready. Builds the search between frames, then prepares
  * the table's filter and the law on every app, while the reader looks at the first app.
  */
-export function useSearch(
-  record: LegalRecord,
-  names: ReadonlyMap<string, string>,
-): RecordSearch | null {
+export function useSearch(record: LegalRecord): RecordSearch | null {
+  const words = useWords();
   const [search, setSearch] = useState<RecordSearch | null>(null);
   useEffect(() => {
     let stopRest = () => {};
-    const stop = inIdleTime(buildRecordSearch(record, names), (built) => {
+    const stop = inIdleTime(buildRecordSearch(record, spellings(words, record)), (built) => {
       setSearch(built);
       stopRest = inIdleTime(prepareRest(record), () => {});
     });
@@ -24,8 +26,17 @@ export function useSearch(
       stop();
       stopRest();
     };
-  }, [record, names]);
+  }, [record, words]);
   return search;
+}
+
+function spellings(words: Words, { jurisdictions }: LegalRecord): Spellings {
+  return new Map(
+    jurisdictions.map((one) => [
+      one.code,
+      [one.name, placeName(words, one), placeShort(words, one)],
+    ]),
+  );
 }
 
 function* prepareRest(record: LegalRecord): Generator<void, void> {

@@ -1,13 +1,20 @@
 import { wordsIn } from './words-in.ts';
 
+/** Texts that a query found, by number, in ascending order. */
+export interface FoundTexts {
+  texts: Int32Array;
+  /** True when each of them has every word of the query; false when each lacks some. */
+  hasAll: boolean;
+}
+
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the numbers of the texts that contain every word of the query, in ascending order. A
-   * word of the query may be a whole word or a prefix; case, accents and the order of words don't
-   * matter. Returns an empty array for a query without words.
+   * Returns the texts that contain every word or, if there are none, those that contain most of the
+   * words, where a rare word counts more. A word of the query may be a whole word or a prefix; the
+   * order of words doesn't matter. A query without words finds nothing.
    */
-  find(query: string): Int32Array;
+  find(words: readonly string[]): FoundTexts;
 }
 
 /** Collects the words of texts. Texts are numbered from 0 in the order in which they are added. */
@@ -16,12 +23,6 @@ export interface WordIndexBuilder {
   /** Returns the index; the builder can't be used afterwards. */
   finish(): WordIndex;
 }
-
-/**
- * Greatest number of words of a query that are searched. It keeps a pasted page from blocking the
- * search.
- */
-const MOST_WORDS = 20;
 
 /**
  * Returns a builder of an inverted index with sorted words. All words with a given prefix are
@@ -48,9 +49,7 @@ export function wordIndexBuilder(): WordIndexBuilder {
       const texts = new Int32Array(starts[words.length] ?? 0);
       for (const [at, word] of words.entries()) texts.set(textsOf.get(word) ?? [], starts[at]);
       textsOf.clear();
-      return {
-        find: (query) => find(wordsIn(query).slice(0, MOST_WORDS), { words, starts, texts, size }),
-      };
+      return { find: (wanted) => find(wanted, { words, starts, texts, size }) };
     },
   };
 }
@@ -63,23 +62,43 @@ interface Sorted {
   size: number;
 }
 
-function find(wanted: string[], { words, starts, texts, size }: Sorted): Int32Array {
-  if (wanted.length === 0) return new Int32Array(0);
-  // For each text, the number of wanted words that it contains, counted from the first without a
-  // gap.
-  const passed = new Uint8Array(size);
+function find(wanted: readonly string[], sorted: Sorted): FoundTexts {
+  const { counts, scores } = matches(wanted, sorted);
+  let [most, best] = [0, 0];
+  for (const count of counts) most = Math.max(most, count);
+  const hasAll = most === wanted.length;
+  if (!hasAll) for (const score of scores) best = Math.max(best, score);
+  const texts = new Int32Array(sorted.size);
+  let found = 0;
+  if (most > 0)
+    for (let text = 0; text < sorted.size; text++)
+      if (hasAll ? counts[text] === most : scores[text] === best) texts[found++] = text;
+  return { texts: texts.subarray(0, found), hasAll };
+}
+
+/**
+ * Returns for each text how many of the wanted words it contains, and the sum of their weights. A
+ * word's weight is the smaller, the more texts contain it.
+ */
+function matches(wanted: readonly string[], { words, starts, texts, size }: Sorted) {
+  const counts = new Uint8Array(size);
+  const scores = new Float32Array(size);
+  // The last wanted word, counted from 1, that was found in each text: several words of a text may
+  // begin with one wanted word.
+  const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
     const until = starts[firstAtLeast(words, `${beginning}\uFFFF`)] ?? 0;
+    const weight = Math.log(1 + size / (until - from));
     for (let at = from; at < until; at++) {
       const text = texts[at] as number;
-      if (passed[text] === step) passed[text] = step + 1;
+      if (last[text] === step + 1) continue;
+      last[text] = step + 1;
+      counts[text] = (counts[text] as number) + 1;
+      scores[text] = (scores[text] as number) + weight;
     }
   }
-  const found = new Int32Array(size);
-  let count = 0;
-  for (let text = 0; text < size; text++) if (passed[text] === wanted.length) found[count++] = text;
-  return found.subarray(0, count);
+  return { counts, scores };
 }
 
 /**

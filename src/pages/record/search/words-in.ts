@@ -1,23 +1,45 @@
 const PLAIN = /^[\0-\x7f]*$/;
 /** Scripts that are written without spaces, so that a word may begin at any character. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
+  (name) => `\\p{Script=${name}}`,
+);
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
+/** A run of letters of one such script, a run of other letters, or a number. */
+const RUN = new RegExp(
+  [
+    ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),
+    `(?:(?![${UNSPACED_SCRIPTS.join('')}])\\p{Letter})+`,
+    '\\p{Number}+',
+  ].join('|'),
+  'gu',
+);
+/** Full stop between the single letters of an abbreviation: "H.R.", "U.S." */
+const ABBREVIATING = /(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g;
 
 /**
- * Returns the words of a text in lower case and without accents. Everything that is neither a
- * letter nor a digit separates words. In scripts without spaces, each character begins a word that
- * extends to the end of the run.
+ * Returns the words of a text in lower case and without accents. Letters and digits are words of
+ * their own, so that "SB419", "SB-419" and "SB 419" are alike; every other character separates
+ * words. "U.S." is one word. A run of a script without spaces is one word.
  */
-export function wordsIn(text: string): string[] {
+export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which a simpler pattern is several times as fast.
-  if (PLAIN.test(lower)) return lower.split(/[^a-z0-9]+/).filter(Boolean);
+  if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '$1').match(/[a-z]+|[0-9]+/g) ?? [];
   // Decomposes before lowering the case: "№" has no lower case, but the "No" it becomes has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{Mark}/gu, '');
-  return (bare.match(/[\p{Letter}\p{Number}]+/gu) ?? []).flatMap(beginnings);
+    .replace(/\p{Mark}/gu, '')
+    .replace(ABBREVIATING, '$1');
+  return bare.match(RUN) ?? [];
+}
+
+/**
+ * Returns the words by which a text is found: those of `plainWords`, but in scripts without spaces
+ * each character begins a word that extends to the end of the run.
+ */
+export function wordsIn(text: string): string[] {
+  return plainWords(text).flatMap(beginnings);
 }
 
 function beginnings(word: string): string[] {

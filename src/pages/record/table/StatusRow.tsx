@@ -16,6 +16,8 @@ interface Props extends StandingWords {
   name: string;
   /** People to whom the rule applies; null when all rows are about one group of people. */
   whom: string | null;
+  /** Age below which the rule applies, or ''; null when no row has one. */
+  age: string | null;
   status: KnownStatus;
   look: Look;
 }
@@ -24,30 +26,33 @@ interface Props extends StandingWords {
  * One row of the table. Its props hold the words for the day, not the day itself, so that on
  * another day only rows with different words are drawn again.
  */
-export const StatusRow = unlessSame(({ code, name, whom, status, look, ...standing }: Props) => {
-  const words = useWords();
-  const { measure, since, event } = status;
-  const date = dateWords(words, since);
-  const { citation, instrument } = measure;
-  return (
-    <tr>
-      <th scope="row">
-        <ViewLink to={{ place: code }}>{name}</ViewLink>
-      </th>
-      {whom !== null && <td>{whom}</td>}
-      <td class="state-cell">
-        <StatusBadge status={status} look={look} {...standing} />
-      </td>
-      <td class={event.firstReport ? 'number known-by' : 'number'}>
-        {event.firstReport ? words.say('when_latest', { when: date }) : date}
-      </td>
-      <td>
-        <TheirText>{measure.name}</TheirText>
-        <span class="citation">
-          {citation ? <TheirText>{citation}</TheirText> : instrumentName(words, instrument)}
-        </span>
-        <From entry={measure} />
-      </td>
-    </tr>
-  );
-});
+export const StatusRow = unlessSame(
+  ({ code, name, whom, age, status, look, ...standing }: Props) => {
+    const words = useWords();
+    const { measure, since, event } = status;
+    const date = dateWords(words, since);
+    const { citation, instrument } = measure;
+    return (
+      <tr>
+        <th scope="row">
+          <ViewLink to={{ place: code }}>{name}</ViewLink>
+        </th>
+        {whom !== null && <td>{whom}</td>}
+        <td class="state-cell">
+          <StatusBadge status={status} look={look} {...standing} />
+        </td>
+        <td class={event.firstReport ? 'number known-by' : 'number'}>
+          {event.firstReport ? words.say('when_latest', { when: date }) : date}
+        </td>
+        {age !== null && <td class="number">{age}</td>}
+        <td>
+          <TheirText>{measure.name}</TheirText>
+          <span class="citation">
+            {citation ? <TheirText>{citation}</TheirText> : instrumentName(words, instrument)}
+          </span>
+          <From entry={measure} />
+        </td>
+      </tr>
+    );
+  },
+);

@@ -1,5 +1,5 @@
 import { useWords } from '../../../components/use-words.ts';
-import { scopeName } from '../../../core/wording/legal-terms.ts';
+import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
 import { standingWords } from '../../../core/wording/standing.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
 import { lookOn } from '../look-on.ts';
@@ -22,6 +22,7 @@ interface Props {
 export function StatusRows({ caption, entries, names, withScope, day, order, onOrder }: Props) {
   const words = useWords();
   const sorts = { order, onOrder };
+  const withAge = entries.some(({ status }) => status.measure.age !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={caption}>
@@ -33,6 +34,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
             {withScope && <th scope="col">{words.say('record_whom')}</th>}
             <SortHeading name={words.say('record_state')} by="state" {...sorts} />
             <SortHeading name={words.say('record_since')} by="since" {...sorts} />
+            {withAge && <th scope="col">{words.say('record_age')}</th>}
             <th scope="col">{words.say('record_instrument')}</th>
           </tr>
         </thead>
@@ -43,6 +45,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
               code={code}
               name={names.get(code) ?? code}
               whom={withScope ? scopeName(words, scope) : null}
+              age={withAge ? ageLimitWords(words, status.measure) : null}
               status={status}
               look={lookOn(status, day)}
               {...standingWords(words, status, day)}

@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
 import { wordIndexBuilder } from '../../../../src/pages/record/search/word-index.ts';
-import { wordsIn } from '../../../../src/pages/record/search/words-in.ts';
+import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-in.ts';
 import { authoredRecord } from '../../../authored-record.ts';
+
+const DAY = '2026-11-24';
+/** Further names of places, as an interface in German and English has them. */
+const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 
 describe('recordSearch', async () => {
   const record = authoredRecord();
-  const search = recordSearch(
-    record,
-    new Map([
-      ['DE', 'Deutschland'],
-      ['IN', '印度'],
-    ]),
+  const spellings = new Map(
+    record.jurisdictions.map(({ code, name }) => [code, [name, ...(EXTRA[code] ?? [])]]),
   );
+  const built = recordSearch(record, spellings);
+  const search = {
+    find: (query: string, most: number) => built.find(query, most, { app: 'tiktok', day: DAY }),
+  };
+  const codesFor = (query: string) => search.find(query, 5).places.map(({ code }) => code);
 
-  it('finds by people, places and instruments at once, newest first, whatever the accents', () => {
+  it('finds by people, places and instruments at once, newest first and those to come last, whatever the accents', () => {
     const { events } = search.find('beeler WECHAT', 40);
     expect(events.map(({ id }) => id)).toContain(
       'us-2020-09-19-wechat-users-preliminary-injunction',
     );
     expect(search.find('turkiye', 40).count).toBeGreaterThan(0);
-    const dates = search.find('court', 40).events.map(({ date }) => date);
-    expect(dates.length).toBeGreaterThan(10);
-    expect(dates).toEqual([...dates].sort().reverse());
+    const dates = search.find('court', 400).events.map(({ date }) => date);
+    const past = dates.filter((date) => date <= DAY);
+    expect(past.length).toBeGreaterThan(10);
+    expect(dates).toEqual([
+      ...past.toSorted().reverse(),
+      ...dates.filter((date) => date > DAY).toSorted(),
+    ]);
+    expect(dates.length).toBeGreaterThan(past.length);
   });
   it('finds places by name and by code', () => {
     expect(search.find('mont', 5).places.map(({ code }) => code)).toContain('US-MT');
@@ -34,7 +44,7 @@ describe('recordSearch', async () => {
     const { events } = search.find('deutschland', 100);
     expect(events.length).toBeGreaterThan(3);
     expect(events.every(({ measures }) => measures.some((id) => id.startsWith('de-')))).toBe(true);
-    expect(search.find('印度', 5).places.map(({ code }) => code)).toEqual(['IN']);
+    expect(codesFor('印度')).toEqual(['IN', 'ID']);
   });
   it('counts all events and gives no more than were asked for', () => {
     const { count, events } = search.find('court', 3);
@@ -43,8 +53,61 @@ describe('recordSearch', async () => {
   });
   it('finds nothing for an empty query or a word that is nowhere', () => {
     const nothing = { places: [], count: 0, events: [] };
-    expect(search.find('  -- ', 40)).toEqual(nothing);
-    expect(search.find('zzzzqqq', 40)).toEqual(nothing);
+    expect(search.find('  -- ', 40)).toMatchObject(nothing);
+    expect(search.find('zzzzqqq', 40)).toMatchObject(nothing);
+  });
+  it.each([
+    ['tiktok banned in india', 'IN'],
+    ['Is TikTok still banned in India?', 'IN'],
+    ['ist TikTok in Indien verboten', 'IN'],
+    ['印度禁令', 'IN'],
+    ['TikTokはインドで禁止', 'IN'],
+    ['interdiction de TikTok en Inde', 'IN'],
+    ['us tiktok ban', 'US'],
+    ['uk', 'GB'],
+    ['SB419', 'US-MT'],
+    ['sb-419', 'US-MT'],
+  ])('puts the place first that a question is about: %s', (query, code) => {
+    expect(codesFor(query)[0]).toBe(code);
+    expect(search.find(query, 5).count).toBeGreaterThan(0);
+  });
+  it.each(['禁令', 'verboten', 'banned', '금지', 'запрет', 'حظر', 'is tiktok banned', 'prohibido'])(
+    'answers a question about bans alone with the places of a ban: %s',
+    (query) => {
+      const { places, app, count } = search.find(query, 5);
+      expect(places.map(({ code }) => code)).toEqual(expect.arrayContaining(['AF', 'IN']));
+      expect(places.map(({ code }) => code)).not.toContain('US');
+      expect(app).toBe('tiktok');
+      expect(count).toBeGreaterThan(5);
+    },
+  );
+  it.each(['under 16', 'unter 16', 'menores de 16', '16歳未満', 'u16'])(
+    'answers a question about an age with the rules for minors, those of the age first: %s',
+    (query) => {
+      const { places, scope, events } = search.find(query, 50);
+      expect(scope).toBe('minors');
+      expect(places[0]?.code).toBe('AU');
+      const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
+      expect(events.length).toBeGreaterThan(3);
+      for (const event of events)
+        expect(event.measures.some((id) => measures.get(id)?.scope === 'minors')).toBe(true);
+    },
+  );
+  it('keeps to the events on an app that is named', () => {
+    const { app, events } = search.find('wechat court', 50);
+    expect(app).toBe('wechat');
+    expect(events.length).toBeGreaterThan(3);
+    for (const { apps, measures } of events)
+      expect(
+        apps ?? measures.flatMap((id) => record.measures.find((one) => one.id === id)?.apps),
+      ).toContain('wechat');
+  });
+  it('falls back to the events that come closest, and says so', () => {
+    const { count, events, isLoose } = search.find('beeler zzzzqqq', 5);
+    expect(isLoose).toBe(true);
+    expect(count).toBeGreaterThan(0);
+    expect(JSON.stringify(events[0])).toContain('Beeler');
+    expect(search.find('beeler', 5).isLoose).toBe(false);
   });
 });
 
@@ -61,12 +124,17 @@ describe('wordIndexBuilder', () => {
     ['signs within writing without spaces', '微信', [2]],
     ['nothing for signs in another order', '信微', []],
   ])('finds %s', (_, query, texts) => {
-    expect([...index.find(query)]).toEqual(texts);
+    const { texts: found, hasAll } = index.find(plainWords(query));
+    expect(hasAll ? [...found] : []).toEqual(texts);
   });
 });
 
 describe('wordsIn', () => {
   it('takes apart what is neither letter nor digit, and folds case and accents', () => {
-    expect(wordsIn('U.S.–Türkiye: №5')).toEqual(['u', 's', 'turkiye', 'no5']);
+    expect(wordsIn('Door–Türkiye: №5')).toEqual(['door', 'turkiye', 'no', '5']);
+  });
+  it('takes numbers apart from letters, and an abbreviation as a word', () => {
+    for (const text of ['SB419', 'SB 419', 'sb-419']) expect(wordsIn(text)).toEqual(['sb', '419']);
+    for (const text of ['H.R. 7521', 'HR7521']) expect(wordsIn(text)).toEqual(['hr', '7521']);
   });
 });

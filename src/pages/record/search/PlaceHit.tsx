@@ -1,0 +1,63 @@
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { useWords } from '../../../components/use-words.ts';
+import type { Status } from '../../../core/law/standing.ts';
+import { EVERYONE, isForEveryone, type Scope } from '../../../core/record/scopes.ts';
+import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
+import { statusWords } from '../../../core/wording/standing.ts';
+import { capitalised, type Words } from '../../../core/wording/words.ts';
+import type { LawOnDays } from '../day/law-on-days.ts';
+import { lookOn } from '../look-on.ts';
+import { useNavigation } from '../use-navigation.ts';
+import { ViewLink } from '../ViewLink.tsx';
+
+interface Props {
+  code: string;
+  name: string;
+  /** Id and name of the app that the query asks of. */
+  app: { id: string; name: string };
+  /** People that the query asks of; null for the public and everyone with a rule. */
+  scope: Scope | null;
+  /** Statuses of the app, by code of the place. */
+  law: LawOnDays;
+}
+
+/**
+ * A place that was found, with the app's status there on the chosen day: for the people asked of,
+ * else for the general public and for each other group that has something on record.
+ */
+export function PlaceHit({ code, name, app, scope, law }: Props) {
+  const words = useWords();
+  const { day } = useNavigation().view;
+  const shown = law
+    .statusesIn(code, day)
+    .filter((one) => scope === null || one.scope === scope)
+    .sort((a, b) => Number(isForEveryone(b.scope)) - Number(isForEveryone(a.scope)));
+  const first = scope ?? EVERYONE;
+  if (!shown.some((one) => one.scope === first))
+    shown.unshift({ scope: first, status: { state: 'no-record' } });
+  return (
+    <li class="place-hit">
+      <ViewLink to={{ place: code, event: null, search: '', app: app.id }}>
+        {words.say('record_place_heading', { place: name, app: app.name })}
+      </ViewLink>
+      <ul>
+        {shown.map(({ scope: whom, status }) => (
+          <li key={whom} class={`badge state-${lookOn(status, day)}`}>
+            <StateIcon look={lookOn(status, day)} />
+            <span>
+              <span class="scope">{whomWords(words, whom, status)}</span>{' '}
+              {capitalised(statusWords(words, status, day))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Returns a group of people, with the age limit of the rule: "Minors, under 16". */
+function whomWords(words: Words, scope: Scope, status: Status): string {
+  const age = status.state === 'no-record' ? '' : ageLimitWords(words, status.measure);
+  const group = scopeName(words, scope);
+  return age ? words.say('join_comma', { first: group, second: age }) : group;
+}
