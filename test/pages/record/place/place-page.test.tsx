@@ -58,7 +58,7 @@ describe('PlacePage, of the chosen day', () => {
     expect(toldOn('?app=tiktok&place=IE&on=2025-06-30')).not.toContain('Latest');
   });
   it('says that a rule holds at least since its first report', () => {
-    expect(toldOn('?app=tiktok&place=TM')).toContain('In force at least since Aug 2025');
+    expect(toldOn('?app=tiktok&place=TM')).toContain('In force at least since 20 Jan 2025');
   });
 });
 
