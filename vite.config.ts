@@ -13,6 +13,7 @@ import { yamlPlugin } from './tools/yaml-plugin.mjs';
 const BUILD =
   process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
 
+const FEED = JSON.parse(BUILD).feedUrl ? new URL(JSON.parse(BUILD).feedUrl) : null;
 const PUBLISHER = readPublisher();
 const APPS = parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
 /** Oldest supported versions, as in manifest.json. */
@@ -37,6 +38,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       license: { fileName: BUNDLED },
       rollupOptions: {
+        // A digest in the name would follow from the folder in which this is built.
+        output: { chunkFileNames: 'assets/[name].js', entryFileNames: 'assets/[name].js' },
         // Pages that the manifest does not name because the extension opens them by address.
         input: {
           panel: 'src/pages/panel/index.html',
@@ -62,13 +65,13 @@ export default defineConfig(({ mode }) => {
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { gecko, gecko_android } = source.browser_specific_settings;
   const { geckoId: id, homepage, site } = PUBLISHER;
-  const manifest: Record<string, unknown> = {
-    ...source,
-    homepage_url: homepage ?? site ?? undefined,
-  };
+  const manifest: Record<string, unknown> = { ...source };
+  if (homepage ?? site) manifest.homepage_url = homepage ?? site;
   manifest.browser_specific_settings = { gecko: { id, ...gecko }, gecko_android };
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
-  manifest.host_permissions = [...sites, ...feedHosts()];
+  // A pattern has no port. Without permission for the feed's host, Firefox would send an Origin that
+  // tells installations apart, and browsers a preflight before each check.
+  manifest.host_permissions = [...sites, ...(FEED ? [`${FEED.protocol}//${FEED.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
   const foreign =
     browser === 'firefox' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
@@ -87,21 +90,12 @@ function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
 }
 
 /**
- * Match pattern of the feed's host; patterns have no port. Without the permission, Firefox would
- * send an Origin that tells installations apart, and browsers a preflight before each check.
- */
-function feedHosts(): string[] {
-  const feed = feedAddress();
-  return feed ? [`${feed.protocol}//${feed.hostname}/*`] : [];
-}
-
-/**
  * The policy of manifest.json, which lets the background connect by https to any host, because a
  * reader may add any feed. A build whose own feed is on this computer may also reach others here.
  */
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;
-  if (feedAddress()?.protocol !== 'http:') return policy;
+  if (FEED?.protocol !== 'http:') return policy;
   return policy.replace(
     "connect-src 'self'",
     "connect-src 'self' http://127.0.0.1:* http://localhost:*",
@@ -123,9 +117,4 @@ function pageHead(): Plugin {
       { tag: 'title', children: 'Still Banned?', injectTo: 'head-prepend' },
     ],
   };
-}
-
-function feedAddress(): URL | null {
-  const { feedUrl } = JSON.parse(BUILD);
-  return feedUrl ? new URL(feedUrl) : null;
 }

@@ -22,6 +22,7 @@ export default defineConfig({
 function unitProjects() {
   const apart = [
     'test/browser/sites.test.ts',
+    'test/cli/release/setup.test.ts',
     'test/protocol/send.test.ts',
     'test/content/sidebar/sidebar-controller.test.tsx',
     'test/content/sidebar/sidebar-app.test.tsx',

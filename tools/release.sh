@@ -18,8 +18,6 @@ case "$*" in
 esac
 [ -z "$(git status --porcelain)" ] || { echo 'Commit first: a release is made of a commit.' >&2; exit 1; }
 
-rm -rf dist/release
-mkdir -p dist/release
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 program notes "$section" > "$work/NOTES.md"
@@ -37,6 +35,7 @@ echo 'Building here …'
 npm run build
 echo 'Building in an empty folder, from the source package …'
 (cd "$work/empty" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) > "$work/log" || { cat "$work/log"; exit 1; }
+mkdir -p dist/release
 for browser in chrome firefox; do
   cmp "dist/still-banned-$browser.zip" "$work/empty/dist/still-banned-$browser.zip"
   cp "dist/still-banned-$browser.zip" dist/release

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
+let project: string;
+
+/** A project with only what the set-up touches; the module under test takes it for its own. */
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));
+  for (const path of ['publisher.json', 'docs/hosting'])
+    cpSync(join(ROOT, path), join(project, 'fork', path), { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: join(project, 'fork') });
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', 'git@github.com:The-Herald/still-banned.git');
+  vi.doMock('../../../src/cli/release/read-publisher.ts', async (original) => {
+    const { readPublisher } = await original<{ readPublisher: (file: string) => unknown }>();
+    const file = join(project, 'fork/publisher.json');
+    return { PUBLISHER_FILE: file, readPublisher: () => readPublisher(file) };
+  });
+});
+afterEach(() => {
+  vi.doUnmock('../../../src/cli/release/read-publisher.ts');
+  vi.resetModules();
+  rmSync(project, { recursive: true });
+});
+
+async function setup() {
+  const said: string[] = [];
+  for (const method of ['log', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((line) => void said.push(String(line)));
+  const module = await import('../../../src/cli/release/setup.ts');
+  const given = {
+    name: 'The Herald',
+    site: 'https://law.example.org',
+    reports: 'mailto:a@b.example',
+  };
+  const options = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+  const code = await module.setup([...options, '--keys', join(project, 'keys')]);
+  return { code, said: said.join('\n') };
+}
+
+it('writes a sound publisher.json and a new id, and says the steps left', async () => {
+  const { code, said } = await setup();
+  expect(code).toBe(0);
+  const publisher = JSON.parse(readFileSync(join(project, 'fork/publisher.json'), 'utf8'));
+  expect(publisher).toMatchObject({
+    name: 'The Herald',
+    site: 'https://law.example.org/',
+    feed: 'https://law.example.org/feed/',
+    keys: [{ role: 'root' }, { role: 'online' }],
+  });
+  expect(publisher.geckoId).not.toBe(ID);
+  const policy = readFileSync(join(project, 'fork/docs/hosting/firefox-policies.json'), 'utf8');
+  expect([policy.includes(publisher.geckoId), policy.includes(ID)]).toEqual([true, false]);
+  expect(said.match(/^ {2}\d\. /gm)).toHaveLength(6);
+  expect(JSON.stringify(publisher)).not.toContain('privateKey');
+});
+
+it('changes nothing where there is a publisher already, or keys', async () => {
+  mkdirSync(join(project, 'keys'));
+  await setup();
+  const written = readFileSync(join(project, 'fork/publisher.json'), 'utf8');
+  const keys = readdirSync(join(project, 'keys'));
+  expect(await setup()).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('publisher.json names a feed already'),
+  });
+  expect(readFileSync(join(project, 'fork/publisher.json'), 'utf8')).toBe(written);
+  expect(readdirSync(join(project, 'keys'))).toEqual(keys);
+});
