@@ -9,6 +9,8 @@ const PAGES = [
   'CONTRIBUTING.md',
   'dataset/README.md',
   'store/README.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   'test/fixtures/releases/README.md',
   ...readdirSync(join(ROOT, 'docs')).flatMap((file) =>
     file.endsWith('.md') ? [`docs/${file}`] : [],

@@ -83,3 +83,19 @@ describe('the checker', () => {
     expect(await faultsOf(broken)).not.toEqual([]);
   });
 });
+
+describe('the forms for issues', () => {
+  const folder = join(FOLDER, '../ISSUE_TEMPLATE');
+  const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
+  it.each(forms)('%s has what GitHub asks of a form', (name) => {
+    const form = parse(readFileSync(join(folder, name), 'utf8'));
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+    const ids = form.body.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { type, attributes } of form.body) {
+      expect(['input', 'textarea', 'dropdown']).toContain(type);
+      expect(attributes.label).toMatch(/\S/);
+      if (type === 'dropdown') expect(attributes.options.length).toBeGreaterThan(1);
+    }
+  });
+});

@@ -15,6 +15,8 @@ type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
 /** Folder of the ready files for policies, which name the extension's id in Firefox. */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
+/** File in which GitHub looks up who reviews what. */
+const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks what the
@@ -33,6 +35,8 @@ export async function setup(args: string[]): Promise<number> {
   writeFileSync(PUBLISHER_FILE, `${JSON.stringify(after, null, 2)}\n`);
   readPublisher();
   renameInPolicies(before.geckoId, after.geckoId);
+  const [owner] = remote();
+  if (owner) writeFileSync(OWNERS, `* @${owner}\n`);
   console.log(stepsLeft(folder, after));
   return 0;
 }

@@ -11,7 +11,7 @@ let project: string;
 /** A project with only what the set-up touches; the module under test takes it for its own. */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));
-  for (const path of ['publisher.json', 'docs/hosting'])
+  for (const path of ['publisher.json', 'docs/hosting', '.github/CODEOWNERS'])
     cpSync(join(ROOT, path), join(project, 'fork', path), { recursive: true });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: join(project, 'fork') });
   git('init', '--quiet');
@@ -56,6 +56,7 @@ it('writes a sound publisher.json and a new id, and says the steps left', async 
   expect(publisher.geckoId).not.toBe(ID);
   const policy = readFileSync(join(project, 'fork/docs/hosting/firefox-policies.json'), 'utf8');
   expect([policy.includes(publisher.geckoId), policy.includes(ID)]).toEqual([true, false]);
+  expect(readFileSync(join(project, 'fork/.github/CODEOWNERS'), 'utf8')).toBe('* @The-Herald\n');
   expect(said.match(/^ {2}\d\. /gm)).toHaveLength(6);
   expect(JSON.stringify(publisher)).not.toContain('privateKey');
 });
