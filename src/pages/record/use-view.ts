@@ -60,6 +60,8 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
+  // The browser looks for the section of `#id` before the record has loaded.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
     // A faulty address and the message about it stay until the reader changes something.
     if (!touched.current) return;

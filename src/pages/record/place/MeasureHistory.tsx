@@ -25,7 +25,7 @@ interface Props {
 }
 
 /**
- * One measure, with its events for the chosen app in order of time, then the events that newsrooms'
+ * One measure, with its events for the chosen app, newest first, then the events that newsrooms'
  * records add to it. Events after the chosen day are marked.
  */
 export function MeasureHistory({ record, measure, today }: Props) {
@@ -37,7 +37,7 @@ export function MeasureHistory({ record, measure, today }: Props) {
   const added = addedEventsOf(record, measure.id).filter(isOnApp);
   const shared = { record, day, today };
   return (
-    <section class="measure" aria-label={measure.name}>
+    <section class="measure" id={measure.id} aria-label={measure.name}>
       <h4>
         <TheirText>{measure.name}</TheirText>
       </h4>
@@ -71,6 +71,7 @@ function History({ record, events, day, today }: HistoryProps) {
   return (
     <ol class="history">
       {events
+        .toReversed()
         .map((event) => ({ event, look: effectLook(record, event) }))
         .map(({ event, look }) => (
           <li key={event.id} class={startsBy(event.date, day) ? undefined : 'after'}>

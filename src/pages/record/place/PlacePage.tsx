@@ -17,8 +17,10 @@ import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 import { EventName } from '../event/EventName.tsx';
 import { useNavigation } from '../use-navigation.ts';
+import { Contents } from './Contents.tsx';
 import { CourseChart } from './CourseChart.tsx';
 import { MeasureHistory } from './MeasureHistory.tsx';
+import { newestFirst } from './newest-first.ts';
 import { Relatives } from './Relatives.tsx';
 
 interface Props {
@@ -29,13 +31,14 @@ interface Props {
 }
 
 /**
- * History of one app in one place: the law on the chosen day, a chart of the measures' states, and
- * each measure with its events.
+ * History of one app in one place: the law on the chosen day, contents, a chart of the measures'
+ * states, and each measure with its events. The measure that changed last comes first.
  */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
   const { app, day } = useNavigation().view;
-  const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
+  const here = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
+  const measures = newestFirst(record, here, app, today);
   const statuses = statusOn(record, app, place.code, day);
   return (
     <article class="place">
@@ -65,12 +68,13 @@ export function PlacePage({ record, place, appName, today }: Props) {
                   </span>
                 )}
                 <Latest record={record} status={status} />
-                <Doubts doubts={doubtWords(words, status, day)} />
+                <Doubts doubts={doubtWords(words, withCaveat(status), day)} />
               </div>
             </li>
           ))}
         </ul>
       </section>
+      <Contents record={record} measures={measures} today={today} />
       {measures.length > 0 && (
         <>
           <CourseChart record={record} measures={measures} app={app} day={day} />
@@ -83,6 +87,13 @@ export function PlacePage({ record, place, appName, today }: Props) {
       <Relatives record={record} place={place} />
     </article>
   );
+}
+
+/** Returns the status with its event's caveat for readers in place of the editors' note. */
+function withCaveat(status: Status): Status {
+  if (status.state === 'no-record') return status;
+  const { event } = status;
+  return { ...status, event: { ...event, note: event.caveat ?? null } };
 }
 
 /**

@@ -108,3 +108,24 @@ describe('PlacePage, where to go from a place', () => {
     ).not.toContain('Namibia');
   });
 });
+
+describe('PlacePage, contents and order', () => {
+  const page = pageOf('?app=tiktok&place=US');
+  const dates = (list: Element) =>
+    [...list.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? '');
+  it('lists each rule with a link to its section, in the order of the sections', () => {
+    const links = [...page.querySelectorAll('.contents a')].map((a) => a.getAttribute('href'));
+    const sections = [...page.querySelectorAll('.measure')].map(({ id }) => `#${id}`);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links).toEqual(sections);
+  });
+  it('puts the newest first, among the rules and within each', () => {
+    const lists = [...page.querySelectorAll('.measure > .history:first-of-type')].map(dates);
+    for (const list of lists) expect(list).toEqual(list.toSorted().reverse());
+    const newest = lists.map((list) => list.find((date) => date <= TODAY) ?? '');
+    expect(newest).toEqual(newest.toSorted().reverse());
+  });
+  it('has no contents for a place with few rules', () => {
+    expect(pageOf('?app=tiktok&place=TM').querySelector('.contents')).toBeNull();
+  });
+});
