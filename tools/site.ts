@@ -3,12 +3,15 @@
  * record lies beside the page as a release, whose key protects nothing: readers have to trust the
  * server of the page anyway.
  */
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { signBundle } from '../src/cli/feed/bundle.ts';
+import { signBundle, versionAt } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey } from '../src/cli/feed/publish-release.ts';
+import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
+import { writePages } from '../src/cli/site/write-pages.ts';
+import { publisher } from '../src/core/publisher/publisher.ts';
 import { BUNDLED, writeLicences } from './licences.ts';
 import { ROOT, say } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
@@ -46,7 +49,20 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   await copyCatalogs(join(outDir, 'words'));
   const issued = issueTime(process.env, Date.now());
   await signBundle(await bundleKey(), issued, join(outDir, 'release'));
+  await writeStyle(outDir);
+  const record = await readAuthoredRecord();
+  const version = versionAt(issued);
+  const { site } = publisher;
+  say(`${await writePages({ record, version, issued, site, outDir, say })} pages`);
   return outDir;
+}
+
+/** Writes the style sheet and the icon of the prerendered pages. */
+async function writeStyle(outDir: string): Promise<void> {
+  const sheets = ['src/components/tokens.css', 'src/site/pages.css'];
+  const texts = await Promise.all(sheets.map((file) => readFile(join(ROOT, file), 'utf8')));
+  await writeFile(join(outDir, 'pages.css'), texts.join('\n'));
+  await cp(join(ROOT, 'public/icons/128.png'), join(outDir, 'icon.png'));
 }
 
 /** Copies the catalogs out of `_locales`; some web servers hide folders that begin with `_`. */

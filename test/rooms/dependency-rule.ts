@@ -81,8 +81,10 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/welcome': page,
   'pages/report': page,
   'pages/record': page,
+  // Prerendered pages of the public site.
+  site: { rooms: [...CORE, 'components'], packages: [PREACT, /^preact-render-to-string$/] },
   cli: {
-    rooms: CORE,
+    rooms: [...CORE, 'site'],
     packages: [
       /^node:/,
       ZOD,

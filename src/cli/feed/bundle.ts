@@ -22,7 +22,7 @@ export async function signBundle(key: SigningKey, issued: Date, outDir: string):
   const record = await readAuthoredRecord();
   await publishRelease({
     record,
-    version: Math.floor(issued.getTime() / 60_000),
+    version: versionAt(issued),
     issued: instant(issued),
     expires: daysLater(issued, DAYS_VALID),
     key,
@@ -31,6 +31,11 @@ export async function signBundle(key: SigningKey, issued: Date, outDir: string):
   const { measures, events, jurisdictions } = record;
   const total = `${measures.length} measures, ${events.length} events, ${jurisdictions.length} jurisdictions`;
   return `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`;
+}
+
+/** Number of a bundled release: the minutes since 1970 at which it was issued. */
+export function versionAt(issued: Date): number {
+  return Math.floor(issued.getTime() / 60_000);
 }
 
 /**

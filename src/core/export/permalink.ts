@@ -5,5 +5,5 @@ import { publisher } from '../publisher/publisher.ts';
  * has no site.
  */
 export function eventAddress(id: string): string | null {
-  return publisher.site && `${publisher.site}?${new URLSearchParams({ event: id })}`;
+  return publisher.site && `${publisher.site}event/${id}/`;
 }

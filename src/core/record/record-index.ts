@@ -47,7 +47,7 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
  * Returns the id of the generated event that ends a measure when it expires. No event written by an
  * editor has this id.
  */
-export function expiryId({ id }: Measure): string {
+export function expiryId({ id }: Pick<Measure, 'id'>): string {
   return `${id}-expires`;
 }
 

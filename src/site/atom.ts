@@ -1,0 +1,33 @@
+import type { LegalRecord } from '../core/record/schema.ts';
+import { type FeedFacts, feedEntries } from './feed-entries.ts';
+
+/** Formats the newest events of a record as an Atom feed (RFC 4287). */
+export function atomFeed(record: LegalRecord, facts: FeedFacts): string {
+  const entries = feedEntries(record, facts);
+  const { name, day } = facts;
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<title>${escaped(`Still Banned? ${name}`)}</title>`,
+    `<id>${escaped(facts.site ? facts.site + facts.path : `tag:still-banned,2026:${facts.path}`)}</id>`,
+    `<updated>${day}T00:00:00Z</updated>`,
+    '<author><name>Still Banned?</name></author>',
+    ...(facts.site ? [`<link rel="self" href="${escaped(facts.site + facts.path)}"/>`] : []),
+    ...entries.flatMap(({ id, url, title, summary, updated }) => [
+      '<entry>',
+      `<title>${escaped(title)}</title>`,
+      `<id>${escaped(id)}</id>`,
+      `<updated>${updated}T00:00:00Z</updated>`,
+      ...(url ? [`<link href="${escaped(url)}"/>`] : []),
+      `<summary>${escaped(summary)}</summary>`,
+      '</entry>',
+    ]),
+    '</feed>',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,121 @@
+import { scheduledCalendar } from '../core/export/calendar.ts';
+import { recordJson } from '../core/export/record-json.ts';
+import { type TableRow, tableCsv, tableRow } from '../core/export/status-table.ts';
+import { statusOn } from '../core/law/status.ts';
+import { allUpcoming } from '../core/law/upcoming.ts';
+import type { LegalRecord } from '../core/record/schema.ts';
+import { atomFeed } from './atom.ts';
+import type { SiteFacts } from './facts.ts';
+import { jsonFeed } from './json-feed.ts';
+
+/** A data file of the site. */
+export interface DataFile {
+  /** Address below the site's. */
+  path: string;
+  /** What it holds, for the data page. */
+  holds: string;
+  text: () => string;
+}
+
+/** Returns the site's data files: the whole record, and the same for each watched app and place. */
+export function dataFiles(facts: SiteFacts, site: string | null, stamp: string): DataFile[] {
+  const { record, day } = facts;
+  const upcoming = allUpcoming(record, day);
+  return [
+    ...partFiles(facts, { folder: 'data/', name: 'the whole record', part: record, site }),
+    ...record.apps
+      .filter(({ watched }) => watched)
+      .flatMap(({ id, name }) =>
+        partFiles(facts, { folder: `data/app/${id}/`, name, part: ofApp(record, id), site }),
+      ),
+    ...record.jurisdictions.flatMap(({ code, name }) =>
+      partFiles(facts, {
+        folder: `data/place/${code.toLowerCase()}/`,
+        name,
+        part: ofPlace(record, code),
+        site,
+      }),
+    ),
+    {
+      path: 'data/status.csv',
+      holds: 'what holds today, for each app, place and group of people',
+      text: () => tableCsv(statusRows(facts)),
+    },
+    // A calendar needs at least one entry.
+    ...(upcoming.length > 0
+      ? [
+          {
+            path: 'data/coming.ics',
+            holds: 'dates that are set, as a calendar to subscribe to',
+            text: () => scheduledCalendar(upcoming, stamp),
+          },
+        ]
+      : []),
+  ];
+}
+
+interface Part {
+  folder: string;
+  name: string;
+  part: LegalRecord;
+  site: string | null;
+}
+
+function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFile[] {
+  return [
+    {
+      path: `${folder}record.json`,
+      holds: `rules and events: ${name}`,
+      text: () => recordJson(part),
+    },
+    {
+      path: `${folder}changes.atom`,
+      holds: `the newest events as Atom: ${name}`,
+      text: () => atomFeed(part, { name, site, path: `${folder}changes.atom`, day: facts.day }),
+    },
+    {
+      path: `${folder}changes.json`,
+      holds: `the newest events as JSON Feed: ${name}`,
+      text: () => jsonFeed(part, { name, site, path: `${folder}changes.json`, day: facts.day }),
+    },
+  ];
+}
+
+/** Returns the part of a record that concerns one app. */
+function ofApp(record: LegalRecord, app: string): LegalRecord {
+  return only(record, (measure) => measure.apps.includes(app));
+}
+
+/** Returns the part of a record that concerns one place. */
+function ofPlace(record: LegalRecord, place: string): LegalRecord {
+  return only(record, ({ jurisdiction }) => jurisdiction === place);
+}
+
+function only(
+  { corrections: _, ...record }: LegalRecord,
+  isWanted: (measure: LegalRecord['measures'][number]) => boolean,
+): LegalRecord {
+  const measures = record.measures.filter(isWanted);
+  const ids = new Set(measures.map(({ id }) => id));
+  const apps = new Set(measures.flatMap((measure) => measure.apps));
+  const places = new Set(measures.map(({ jurisdiction }) => jurisdiction));
+  return {
+    ...record,
+    apps: record.apps.filter(({ id }) => apps.has(id)),
+    jurisdictions: record.jurisdictions.filter(({ code }) => places.has(code)),
+    measures,
+    events: record.events
+      .map((event) => ({ ...event, measures: event.measures.filter((id) => ids.has(id)) }))
+      .filter((event) => event.measures.length > 0),
+  };
+}
+
+function statusRows({ record, words, day }: SiteFacts): TableRow[] {
+  return record.apps.flatMap(({ id }) =>
+    record.jurisdictions.flatMap((place) =>
+      statusOn(record, id, place.code, day).flatMap(({ scope, status }) =>
+        status.state === 'no-record' ? [] : [{ ...tableRow(words, place, scope, status, day) }],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { isRuleInForce } from '../core/law/binding.ts';
+import { isForPart } from '../core/law/single-bodies.ts';
+import type { KnownStatus } from '../core/law/standing.ts';
+import { statusOn } from '../core/law/status.ts';
+import { eventsOf } from '../core/record/record-index.ts';
+import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../core/record/schema.ts';
+import { isForEveryone, type Scope } from '../core/record/scopes.ts';
+import type { Words } from '../core/wording/words.ts';
+
+/** What every page is made from. */
+export interface SiteFacts {
+  record: LegalRecord;
+  words: Words;
+  /** Day whose law the pages show, `YYYY-MM-DD`. */
+  day: string;
+  /** Day of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
+  through: string;
+  /** Number of the record's release. */
+  version: number;
+}
+
+/** The rule that governs one group of people on the pages' day. */
+export interface GroupStatus {
+  scope: Scope;
+  status: KnownStatus;
+}
+
+/** Returns the rules that govern an app in a place, by group of people, the public first. */
+export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
+  return statusOn(record, app, place, day).flatMap(({ scope, status }) =>
+    status.state === 'no-record' ? [] : [{ scope, status }],
+  );
+}
+
+/** True when an app is banned for everyone in a place: by a binding rule for all of it. */
+export function isBannedForEveryone({ scope, status }: GroupStatus): boolean {
+  return isForEveryone(scope) && isRuleInForce(status) && !isForPart(status);
+}
+
+/** Returns the places in which the record has a rule on an app, in the record's order. */
+export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
+  const codes = new Set(
+    record.measures.filter(({ apps }) => apps.includes(app)).map((one) => one.jurisdiction),
+  );
+  return record.jurisdictions.filter(({ code }) => codes.has(code));
+}
+
+/** Returns the watched apps on which the record has a rule in a place. */
+export function appsIn({ record }: SiteFacts, place: string): App[] {
+  const measures = record.measures.filter(({ jurisdiction }) => jurisdiction === place);
+  return record.apps.filter(
+    ({ id, watched }) => watched && measures.some(({ apps }) => apps.includes(id)),
+  );
+}
+
+/** Returns the events of some measures, newest first, each once. */
+export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): LegalEvent[] {
+  const events = new Set(measures.flatMap(({ id }) => eventsOf(record, id)));
+  return [...events].sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Returns the day of the newest event, or the earliest day there is without events. */
+export function newestDay(events: readonly LegalEvent[], day: string): string {
+  const days = events.map(({ date }) => (date.length === 7 ? `${date}-01` : date));
+  return (
+    days
+      .filter((one) => one <= day)
+      .sort()
+      .at(-1) ?? day
+  );
+}

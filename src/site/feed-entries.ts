@@ -1,0 +1,48 @@
+import { startsOn } from '../core/dates/day-or-month.ts';
+import { isPlan } from '../core/record/event-kinds.ts';
+import type { LegalRecord } from '../core/record/schema.ts';
+import { paths } from './paths.ts';
+
+/** Facts about a feed of changes. */
+export interface FeedFacts {
+  /** What the feed is about. */
+  name: string;
+  /** The site's address; null when the publisher has none. */
+  site: string | null;
+  /** The feed's own address below the site's. */
+  path: string;
+  /** Day of the record, `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** One entry of a feed of changes. */
+export interface FeedEntry {
+  /** Permanent id: the page's address, else a tag URI (RFC 4151). */
+  id: string;
+  url: string | null;
+  title: string;
+  summary: string;
+  /** Day of the event, `YYYY-MM-DD`; the first of the month when only the month is known. */
+  updated: string;
+}
+
+/** Number of events in a feed. */
+const MOST_ENTRIES = 50;
+
+/** Returns the newest events up to the record's day, newest first. */
+export function feedEntries({ events }: LegalRecord, { site, day }: FeedFacts): FeedEntry[] {
+  return events
+    .filter((event) => !isPlan(event) && startsOn(event.date) <= day)
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, MOST_ENTRIES)
+    .map(({ id, date, title, summary }) => {
+      const url = site && site + paths.event(id);
+      return {
+        id: url ?? `tag:still-banned,2026:${id}`,
+        url,
+        title,
+        summary,
+        updated: startsOn(date),
+      };
+    });
+}

@@ -1,0 +1,85 @@
+import { measureStateOn } from '../../core/law/measure-state.ts';
+import type { Measure } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { instrumentName, scopeName } from '../../core/wording/legal-terms.ts';
+import { placeName } from '../../core/wording/places.ts';
+import { statusWords } from '../../core/wording/standing.ts';
+import { capitalised } from '../../core/wording/words.ts';
+import { eventsOfAll, newestDay, type SiteFacts } from '../facts.ts';
+import { Status, Timeline, To } from '../parts.tsx';
+import { paths } from '../paths.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** Page of one rule: its state, its text's number, to whom it applies, and its course. */
+export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
+  const { record, words, day } = facts;
+  const path = paths.rule(measure.id);
+  const place = record.jurisdictions.find(({ code }) => code === measure.jurisdiction);
+  const apps = record.apps.filter(({ id }) => measure.apps.includes(id));
+  const state = measureStateOn(record, measure, measure.apps[0] ?? '', day);
+  const status = state && { ...state, measure };
+  const events = eventsOfAll(record, [measure]);
+  const where = place ? placeName(words, place) : measure.jurisdiction;
+  const standing = status ? statusWords(words, status, day) : 'no state on record';
+  return {
+    path,
+    title: `${measure.name} (${where})`,
+    answer: `On ${dateWords(words, day)}: ${standing}. ${measure.summary}`,
+    above: [{ path: paths.place(measure.jurisdiction), name: where }],
+    subject: {
+      '@type': 'Legislation',
+      name: measure.name,
+      legislationJurisdiction: measure.jurisdiction,
+      ...(measure.citation ? { legislationIdentifier: measure.citation } : {}),
+    },
+    changed: newestDay(events, day),
+    body: (
+      <>
+        {status && (
+          <p>
+            <Status facts={facts} status={status} />
+          </p>
+        )}
+        <dl>
+          <Fact name="Apps">
+            {apps.map(({ id, name, watched }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                {watched ? (
+                  <To from={path} to={paths.appInPlace(id, measure.jurisdiction)}>
+                    {name}
+                  </To>
+                ) : (
+                  name
+                )}
+              </span>
+            ))}
+          </Fact>
+          <Fact name="Applies to">{scopeName(words, measure.scope)}</Fact>
+          <Fact name="Only">{measure.reach}</Fact>
+          <Fact name="Below the age of">{measure.age}</Fact>
+          <Fact name="Kind">{capitalised(instrumentName(words, measure.instrument))}</Fact>
+          <Fact name="Number">{measure.citation}</Fact>
+          <Fact name="Ends by its own terms">
+            {measure.expires && dateWords(words, measure.expires)}
+          </Fact>
+          <Fact name="Last confirmed">
+            {measure.confirmed && dateWords(words, measure.confirmed)}
+          </Fact>
+          <Fact name="In practice">{measure.access}</Fact>
+        </dl>
+        <h2>What happened</h2>
+        <Timeline facts={facts} from={path} events={events} />
+      </>
+    ),
+  };
+}
+
+function Fact({ name, children }: { name: string; children?: preact.ComponentChildren }) {
+  return children ? (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  ) : null;
+}

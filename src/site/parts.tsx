@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { lookOf } from '../components/look-of.ts';
+import { StateIcon } from '../components/StateIcon.tsx';
+import type { KnownStatus } from '../core/law/standing.ts';
+import { expiryId } from '../core/record/record-index.ts';
+import type { LegalEvent, Source } from '../core/record/schema.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { eventKindName } from '../core/wording/legal-terms.ts';
+import { statusWords } from '../core/wording/standing.ts';
+import { capitalised } from '../core/wording/words.ts';
+import type { SiteFacts } from './facts.ts';
+import { paths, wayFrom } from './paths.ts';
+
+/** A status as shape, colour and words. */
+export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatus }) {
+  const look = lookOf(status);
+  return (
+    <span class={`badge state-${look}`}>
+      <StateIcon look={look} /> {capitalised(statusWords(facts.words, status, facts.day))}
+    </span>
+  );
+}
+
+interface LinkProps {
+  /** Folder of the page that holds the link. */
+  from: string;
+  to: string;
+  children: ComponentChildren;
+}
+
+/** Link to another page of the site. */
+export function To({ from, to, children }: LinkProps) {
+  return <a href={wayFrom(from, to)}>{children}</a>;
+}
+
+interface TimelineProps {
+  facts: SiteFacts;
+  from: string;
+  events: readonly LegalEvent[];
+}
+
+/** Events with their dates, each with a link to its page. */
+export function Timeline({ facts, from, events }: TimelineProps) {
+  return (
+    <ol class="timeline">
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{dateWords(facts.words, event.date)}</time>
+          {event.firstReport && ' (first reported)'}{' '}
+          {isExpiry(event) ? (
+            event.title
+          ) : (
+            <To from={from} to={paths.event(event.id)}>
+              {event.title}
+            </To>
+          )}{' '}
+          <span class="quiet">{eventKindName(facts.words, event.kind)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** True for the end of a rule by its own terms, which is no entry of its own in the record. */
+function isExpiry({ id, measures }: LegalEvent): boolean {
+  return measures.some((measure) => expiryId({ id: measure }) === id);
+}
+
+/** Sources in full: title, publisher, date, and the archived copy where one is known. */
+export function Sources({ facts, sources }: { facts: SiteFacts; sources: readonly Source[] }) {
+  return (
+    <ul class="sources">
+      {sources.map(({ url, title, publisher, date, archive }) => (
+        <li key={url}>
+          <a href={url} rel="noreferrer">
+            {title}
+          </a>
+          , {publisher}
+          {date && `, ${dateWords(facts.words, date)}`}
+          {archive && (
+            <>
+              {' '}
+              (
+              <a href={archive} rel="noreferrer">
+                archived
+              </a>
+              )
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+/** Formats a sitemap (https://www.sitemaps.org/protocol.html). It holds at most 50,000 addresses. */
+export function sitemap(site: string, pages: readonly { path: string; changed: string }[]): string {
+  const entries = pages.map(
+    ({ path, changed }) => `<url><loc>${site}${path}</loc><lastmod>${changed}</lastmod></url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** Formats a robots.txt that allows everything and names the sitemaps. */
+export function robots(site: string, sitemaps: readonly string[]): string {
+  return [
+    'User-agent: *',
+    'Allow: /',
+    ...sitemaps.map((file) => `Sitemap: ${site}${file}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,190 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DOMParser } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { writePages } from '../../src/cli/site/write-pages.ts';
+import { parseRecord } from '../../src/core/record/schema.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
+import { sitePages } from '../../src/site/pages.ts';
+import { siteDocument } from '../../src/site/site-document.tsx';
+import { authoredRecord } from '../authored-record.ts';
+import { testFolder } from '../folders.ts';
+import { life, recordOf } from '../record-builder.ts';
+import { ENGLISH } from '../words.ts';
+
+const SITE = 'https://bans.example/';
+/** Files that `npm run site` puts beside the pages. */
+const BESIDE = ['', 'pages.css', 'icon.png', 'data/record.schema.json'];
+const record = authoredRecord();
+const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01', version: 7 };
+const pages = new Map(
+  [...sitePages(facts)].map((page) => [page.path, siteDocument(page, facts, SITE)] as const),
+);
+const data = new Map(
+  dataFiles(facts, SITE, '20261127T120000Z').map((file) => [file.path, file.text]),
+);
+const dataFile = (path: string) => data.get(path)?.() ?? '';
+const answerOf = (html: string) => /<p class="answer">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+
+/** Writes a small site into a folder and returns the names of its files. */
+async function written(site: string | null, outDir: string): Promise<string[]> {
+  const small = recordOf(life({}, ['2023-03-01', 'in-force', 'policy']));
+  const issued = new Date('2026-11-27T12:00:00Z');
+  await writePages({ record: small, version: 7, issued, site, outDir, say: () => {} });
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(outDir, posix.join(entry.parentPath, entry.name)));
+}
+
+describe('the prerendered pages', () => {
+  it('are one for each app, place, pair, rule, event and month, and two more', () => {
+    const kinds = [...pages.keys()].map((path) => path.split('/').slice(0, -1).length);
+    expect(kinds.length).toBe(pages.size);
+    for (const { id } of record.measures) expect(pages.has(`rule/${id}/`)).toBe(true);
+    for (const { id } of record.events) expect(pages.has(`event/${id}/`)).toBe(true);
+    for (const { code } of record.jurisdictions)
+      expect(pages.has(`place/${code.toLowerCase()}/`)).toBe(true);
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining([
+        'pages/',
+        'data/',
+        'app/tiktok/',
+        'app/wechat/us/',
+        'month/2020-09/',
+      ]),
+    );
+  });
+  it('link only to files of the site and to the record’s sources', () => {
+    const files = new Set([
+      ...data.keys(),
+      ...[...pages.keys()].map((path) => `${path}index.html`),
+      ...BESIDE,
+    ]);
+    const broken: string[] = [];
+    for (const [path, html] of pages)
+      for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"#]+)"/g)) {
+        if (/^https:/.test(address)) continue;
+        const target = posix.normalize(posix.join(path, address)).replace(/^\.\/?/, '');
+        if (!files.has(target) && !files.has(`${target}index.html`))
+          broken.push(`${path}: ${address}`);
+      }
+    expect(broken).toEqual([]);
+  });
+  it('load nothing from another host, hold no script and forbid it', () => {
+    for (const [path, html] of pages) {
+      expect(html, path).toContain(
+        "content=\"default-src 'none'; style-src 'self'; img-src 'self';",
+      );
+      expect(html.match(/<script(?! type="application\/ld\+json")|<iframe|<img/g), path).toBeNull();
+    }
+  });
+  it('are small: at most 60 kB packed', () => {
+    const largest = Math.max(...[...pages.values()].map((html) => gzipSync(html).length));
+    expect(largest).toBeLessThanOrEqual(60_000);
+  });
+  it('each have one heading of the first level, an answer, a description and an own address', () => {
+    const titles = new Set<string>();
+    for (const [path, html] of pages) {
+      expect(html.match(/<h1>/g), path).toHaveLength(1);
+      expect(answerOf(html), path).toMatch(/\S/);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
+      expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"/>`);
+      titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
+    }
+    // Two rules of a place may share a name, and two events of a day a title.
+    expect(titles.size).toBeGreaterThan(pages.size * 0.98);
+  });
+  it('carry linked data that parses', () => {
+    for (const [path, html] of pages) {
+      const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+      expect(JSON.parse(text)['@context'], path).toBe('https://schema.org');
+    }
+  });
+});
+
+describe('the answers', () => {
+  it.each([
+    [
+      'app/tiktok/in/',
+      /^Yes\. TikTok is banned for everyone in India \(in force since 29 June 2020\)\./,
+    ],
+    [
+      'app/wechat/us/',
+      /^WeChat is not banned for everyone in the US today \(ended 9 June 2021\)\./,
+    ],
+    [
+      'app/tiktok/au/',
+      /^We know of no general ban on TikTok in Australia\. There are rules .*for minors/,
+    ],
+    ['app/tiktok/', /TikTok was banned for everyone in \d+ countries: Afghanistan, .*India/],
+  ])('of %s answers its question first', (path, answer) => {
+    expect(answerOf(pages.get(path) ?? '')).toMatch(answer);
+  });
+  it('never call silence permission', () => {
+    for (const [path, html] of pages)
+      if (path.startsWith('app/')) expect(answerOf(html)).not.toMatch(/allowed|legal|permitted/);
+  });
+});
+
+describe('the data files', () => {
+  it('have a record that reads as a whole', () => {
+    const { licence, ...whole } = JSON.parse(dataFile('data/record.json'));
+    expect(licence).toBe('CC0-1.0');
+    expect(parseRecord(whole).events).toHaveLength(record.events.length);
+  });
+  it('have the part of each place and watched app', () => {
+    const montana = JSON.parse(dataFile('data/place/us-mt/record.json'));
+    expect(
+      new Set(montana.measures.map((one: { jurisdiction: string }) => one.jurisdiction)),
+    ).toEqual(new Set(['US-MT']));
+    const wechat = JSON.parse(dataFile('data/app/wechat/record.json'));
+    expect(wechat.measures.every(({ apps }: { apps: string[] }) => apps.includes('wechat'))).toBe(
+      true,
+    );
+  });
+  it('have feeds of changes whose entries lead to pages', () => {
+    const atom = new DOMParser().parseFromString(dataFile('data/changes.atom'), 'text/xml');
+    const links = [...atom.querySelectorAll('entry > link')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toHaveLength(50);
+    for (const link of links) expect(pages.has(String(link).replace(SITE, ''))).toBe(true);
+    const feed = JSON.parse(dataFile('data/app/tiktok/changes.json'));
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items[0].date_published <= '2026-11-28').toBe(true);
+  });
+  it('have a calendar and a table', () => {
+    expect(dataFile('data/coming.ics')).toMatch(/^BEGIN:VCALENDAR\r\n.*BEGIN:VEVENT/s);
+    expect(dataFile('data/status.csv')).toMatch(/^code,place,scope/);
+  });
+});
+
+describe('a written site', () => {
+  it('names every page in its sitemap, and has a schema of its data', async () => {
+    const folder = await testFolder();
+    const files = await written(SITE, folder);
+    const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+    const found = files.filter((file) => file.endsWith('index.html'));
+    expect(sitemap.match(/<loc>/g)).toHaveLength(found.length);
+    const robots = await readFile(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toContain(`Sitemap: ${SITE}sitemap.xml`);
+    const schema = JSON.parse(await readFile(join(folder, 'data/record.schema.json'), 'utf8'));
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['measures', 'events']));
+  });
+  it('is written again only where it has changed', async () => {
+    const folder = await testFolder();
+    await written(SITE, folder);
+    const file = join(folder, 'data/index.html');
+    const before = (await stat(file)).mtimeMs;
+    await written(SITE, folder);
+    expect((await stat(file)).mtimeMs).toBe(before);
+  });
+  it('without an address has neither canonical links nor a sitemap', async () => {
+    const folder = await testFolder();
+    const files = await written(null, folder);
+    expect(files.filter((file) => /sitemap|robots/.test(file))).toEqual([]);
+    expect(await readFile(join(folder, 'data/index.html'), 'utf8')).not.toContain('canonical');
+  });
+});
