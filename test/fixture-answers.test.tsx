@@ -10,6 +10,7 @@ import { answersOf } from '../src/core/answers/answers-of.ts';
 import type { Provenance } from '../src/core/release/provenance.ts';
 import { verdictWord } from '../src/core/wording/verdict-words.ts';
 import { authoredJudge } from './authored-record.ts';
+import { onWritten } from './cli/written.ts';
 import { rendered, textOf } from './components/render.ts';
 import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
@@ -63,9 +64,8 @@ describe.each(pages)('the page $page', (stated) => {
   });
   it('is answered so at the command line', async () => {
     let output = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    onWritten('stdout', (text) => {
       output += text;
-      return true;
     });
     await main([path, '--url', url, '--on', TODAY, '--json'], async () => judge);
     const { answers }: Report = JSON.parse(output);

@@ -5,6 +5,7 @@ import { main as annotate } from '../../src/cli/annotate/index.ts';
 import type { Report } from '../../src/cli/annotate/report-json.ts';
 import { main as record } from '../../src/cli/record/index.ts';
 import { RELEASES } from '../core/release/published-forms/make-releases.ts';
+import { onWritten } from './written.ts';
 
 const PAGE = join(import.meta.dirname, '../fixtures/news/apnews-supreme-court-upholds.html');
 const forms = readdirSync(RELEASES, { withFileTypes: true }).flatMap((entry) =>
@@ -16,13 +17,11 @@ let output: string;
 let complaint: string;
 beforeEach(() => {
   output = complaint = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  onWritten('stdout', (text) => {
     output += text;
-    return true;
   });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+  onWritten('stderr', (text) => {
     complaint += text;
-    return true;
   });
   vi.spyOn(console, 'log').mockImplementation((text) => {
     output += `${text}\n`;

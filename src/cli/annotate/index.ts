@@ -3,6 +3,7 @@ import { readWords } from '../read-words.ts';
 import { annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, USAGE } from './arguments.ts';
 import { explanationText } from './explanation-text.ts';
+import { print, printJson } from './print.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
@@ -15,14 +16,14 @@ import { textReport } from './report-text.ts';
  * the arguments can't be used. `judge` is called only after the page has been read.
  */
 export async function main(args: string[], judge = projectJudge): Promise<number> {
-  quietWhenReaderLeaves(process.stdout);
   try {
     const asked = parseArguments(args);
-    process.stdout.write(asked ? await report(asked, judge) : `${USAGE}\n`);
+    if (asked) await report(asked, judge);
+    else await print(process.stdout, `${USAGE}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`annotate: ${error.message}\n`);
+    await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
     return 2;
   }
 }
@@ -30,7 +31,7 @@ export async function main(args: string[], judge = projectJudge): Promise<number
 async function report(
   { file, url, on, record, language, explain, all, json }: Arguments,
   judge: typeof projectJudge,
-): Promise<string> {
+): Promise<void> {
   const bytes = await readInput(file);
   const today = localDay(Date.now());
   const page = annotatePage(
@@ -41,19 +42,7 @@ async function report(
     today,
     explain,
   );
-  if (json) return `${JSON.stringify(reportOf(page), null, 2)}\n`;
+  if (json) return printJson(process.stdout, reportOf(page));
   const why = page.explanation ? explanationText(page.explanation) : '';
-  return textReport(await readWords(language), page, all) + why;
-}
-
-/**
- * A command such as `head` closes the pipe early, which is not an error. Adds one listener, however
- * often the command runs.
- */
-function quietWhenReaderLeaves(output: NodeJS.WriteStream): void {
-  if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  return print(process.stdout, textReport(await readWords(language), page, all) + why);
 }

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import * as z from 'zod/mini';
 import {
   appSchema,
@@ -195,16 +201,22 @@ async function parseFile<T>(
 ): Promise<ParsedFile<T> | null> {
   const lines = new LineCounter();
   const file = folderName(path);
-  const document = parseDocument(await readFile(path, 'utf8'), {
-    lineCounter: lines,
-    uniqueKeys: true,
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    faults.push(`${file}:1: can't be read (${error.code})`);
+    return null;
   });
-  const [broken] = document.errors;
+  if (text === null) return null;
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [broken] = [...document.errors, ...document.warnings];
   if (broken) {
     faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: ${yamlFault(broken)}`);
     return null;
   }
-  const data: unknown = document.toJS();
+  const data = dataOf(document);
+  if (data === undefined) {
+    faults.push(`${file}:1: its aliases have no end; write the values out`);
+    return null;
+  }
   const parsed = schema.safeParse(data);
   if (parsed.success)
     return {
@@ -217,8 +229,19 @@ async function parseFile<T>(
   return null;
 }
 
+/** Returns the data of a document; undefined when its aliases grow beyond measure or in a ring. */
+function dataOf(document: Document): unknown {
+  try {
+    const data: unknown = document.toJS();
+    JSON.stringify(data);
+    return data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Describes why a file is not valid YAML, with advice for the usual mistake. */
-function yamlFault({ code, message }: YAMLParseError): string {
+function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
   return `not YAML: ${message.split('\n')[0]}`;

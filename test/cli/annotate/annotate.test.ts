@@ -8,6 +8,7 @@ import { type Report, reportOf } from '../../../src/cli/annotate/report-json.ts'
 import { authoredJudge } from '../../authored-record.ts';
 import { featuredFixture, readFixtures } from '../../e2e/news-pages.ts';
 import { testFolder } from '../../folders.ts';
+import { onWritten } from '../written.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
 const TODAY = '2026-11-24';
@@ -18,13 +19,11 @@ let complaint = '';
 beforeEach(() => {
   output = '';
   complaint = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  onWritten('stdout', (text) => {
     output += text;
-    return true;
   });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+  onWritten('stderr', (text) => {
     complaint += text;
-    return true;
   });
 });
 afterEach(() => {

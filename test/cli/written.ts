@@ -1,0 +1,12 @@
+import { vi } from 'vitest';
+
+/** Calls `take` with each text that is written to one of the process's streams from now on. */
+export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => void): void {
+  const write = (text: unknown, ...rest: unknown[]) => {
+    take(String(text));
+    const done = rest.at(-1);
+    if (typeof done === 'function') done();
+    return true;
+  };
+  vi.spyOn(process[stream], 'write').mockImplementation(write as typeof process.stdout.write);
+}
