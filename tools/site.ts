@@ -14,6 +14,7 @@ import { writePages } from '../src/cli/site/write-pages.ts';
 import { publisher } from '../src/core/publisher/publisher.ts';
 import { BUNDLED, writeLicences } from './licences.ts';
 import { ROOT, say } from './setup/command.mjs';
+import { SITE_HEADERS } from './site-policy.ts';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
 /** Entry of `npm run site`. */
@@ -46,6 +47,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   });
   await writeLicences(outDir, []);
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
+  await writeFile(join(outDir, '_headers'), SITE_HEADERS);
   await copyCatalogs(join(outDir, 'words'));
   const issued = issueTime(process.env, Date.now());
   await signBundle(await bundleKey(), issued, join(outDir, 'release'));
