@@ -14,8 +14,8 @@ const HEADERS = [
 ];
 
 /**
- * Content of the file `_headers` that the site brings for Netlify and Cloudflare Pages. It names the
- * page only, so that a feed beside it keeps its own headers.
+ * Content of the file `_headers` that the site brings for Netlify and Cloudflare Pages. It names
+ * the page only, so that a feed beside it keeps its own headers.
  */
 export const SITE_HEADERS = ['/', '/index.html']
   .map((path) => `${path}\n${HEADERS.map((header) => `  ${header}\n`).join('')}`)
