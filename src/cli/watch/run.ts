@@ -42,12 +42,13 @@ export async function runWatch(run: WatchRun): Promise<number> {
   let answered = 0;
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
-    if (key === undefined) {
+    // An unset secret of a workflow is an empty text.
+    if (source.key && !key) {
       run.say(`${source.id}: skipped; set ${source.key} to its key`);
       continue;
     }
     try {
-      fresh.push(...(await candidatesOf(run, source, state, key)));
+      fresh.push(...(await candidatesOf(run, source, state, key ?? '')));
       answered += 1;
     } catch (error) {
       run.say(`${source.id}: failed: ${(error as Error).message}`);
