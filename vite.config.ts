@@ -63,11 +63,11 @@ export default defineConfig(({ mode }) => {
  * hosts of the content script.
  */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { gecko, gecko_android } = source.browser_specific_settings;
+  const { gecko } = source.browser_specific_settings;
   const { geckoId: id, homepage, site } = PUBLISHER;
   const manifest: Record<string, unknown> = { ...source };
   if (homepage ?? site) manifest.homepage_url = homepage ?? site;
-  manifest.browser_specific_settings = { gecko: { id, ...gecko }, gecko_android };
+  manifest.browser_specific_settings = { gecko: { id, ...gecko } };
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   // A pattern has no port. Without permission for the feed's host, Firefox would send an Origin that
   // tells installations apart, and browsers a preflight before each check.
