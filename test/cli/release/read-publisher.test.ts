@@ -2,24 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import committed from '../../../publisher.json' with { type: 'json' };
 import { generateKeys } from '../../../src/cli/feed/publish-release.ts';
 import { readPublisher } from '../../../src/cli/release/read-publisher.ts';
+import neutral from '../../publisher.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'still-banned-publisher-'));
 const file = join(folder, 'publisher.json');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function read(changes: object) {
-  writeFileSync(file, JSON.stringify({ ...committed, ...changes }));
+  writeFileSync(file, JSON.stringify({ ...neutral, ...changes }));
   return readPublisher(file);
 }
 
 describe('the committed publisher.json', () => {
-  it('is sound and names no address', () => {
-    expect(read({})).toEqual(committed);
-    const { homepage, reports, site, feed, keys } = committed;
-    expect([homepage, reports, site, feed, ...keys]).toEqual([null, null, null, null]);
+  it('is sound, and names no address before there is a publisher', () => {
+    const committed = readPublisher();
+    if (committed.feed === null) expect(committed).toEqual(neutral);
   });
 });
 
