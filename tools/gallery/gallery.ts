@@ -1,12 +1,12 @@
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { runComparison } from './comparison.ts';
 import { runControl } from './control.ts';
-import { runReadme, runRecord } from './pictures.ts';
+import { runReadme, runRecord, runStore } from './pictures.ts';
 import { openStudio } from './studio.ts';
 
 const USAGE =
-  'npm run measure -- gallery [record | readme | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
-const MODES = ['record', 'readme', 'control'] as const;
+  'npm run measure -- gallery [record | readme | store | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
+const MODES = ['record', 'readme', 'store', 'control'] as const;
 
 interface Wishes {
   mode: (typeof MODES)[number] | 'compare';
@@ -32,6 +32,7 @@ export async function main(args: string[]): Promise<number> {
     if (wishes.mode === 'control') return await runControl(wishes.programs, studio);
     if (wishes.mode === 'record') return await runRecord(wishes.programs, studio);
     if (wishes.mode === 'readme') return await runReadme(wishes.programs, studio);
+    if (wishes.mode === 'store') return await runStore(wishes.programs);
     return await runComparison(wishes, studio);
   } finally {
     await studio.close();

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 import { inEachBrowser } from './each-browser.ts';
@@ -38,5 +39,39 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
     await writeFile(join(ROOT, 'docs', 'screenshots', `${scene.driver.kind}.webp`), webp);
     console.log(`docs/screenshots/${scene.driver.kind}.webp: ${Math.round(webp.length / 1000)} kB`);
   });
+  return 0;
+}
+
+/** Pictures for the stores: view, file name, and what is cut out of it, in pixels. */
+const FOR_STORES = [
+  { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
+  { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
+  { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
+  // The panel alone, beside the article.
+  { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
+] as const;
+
+/** Takes the pictures that stores show: three of 1280 × 800 pixels and a tile of 440 × 280. */
+export async function runStore(programs: BrowserProgram[]): Promise<number> {
+  const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));
+  const views = VIEWS.filter(({ name }) => wanted.has(name)).map((view) => {
+    const { also: _, ...plain } = view;
+    return { ...plain, widths: [1280] };
+  });
+  const folder = join(ROOT, 'store', 'pictures');
+  await mkdir(folder, { recursive: true });
+  await inEachBrowser(programs.slice(0, 1), views, async (scene, view) => {
+    const [light] = await take(scene, view);
+    if (!light) throw new Error(`${view.name} gave no picture.`);
+    const whole = PNG.sync.read(Buffer.from(light.png));
+    for (const { file, left, width, height } of FOR_STORES.filter(
+      (one) => one.view === view.name,
+    )) {
+      const cut = new PNG({ width, height });
+      PNG.bitblt(whole, cut, left, 0, width, height);
+      await writeFile(join(folder, `${file}.png`), PNG.sync.write(cut));
+    }
+  });
+  console.log('store/pictures: 4 pictures');
   return 0;
 }

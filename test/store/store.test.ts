@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { version } from '../../package.json';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LANGUAGES = readdirSync(join(ROOT, 'public/_locales'));
+
+describe.each(LANGUAGES)('the store’s texts in %s', (code) => {
+  const catalog = JSON.parse(
+    readFileSync(join(ROOT, `public/_locales/${code}/messages.json`), 'utf8'),
+  );
+
+  it('fit the stores’ limits', () => {
+    const description = readFileSync(join(ROOT, `store/descriptions/${code}.txt`), 'utf8');
+    // Edge asks for 250 characters at least, Chrome takes 16,000 at most.
+    expect(description.length).toBeGreaterThan(250);
+    expect(description.length).toBeLessThan(16_000);
+    expect(description).toMatch(/TikTok/);
+    expect(description).not.toMatch(/https?:|</);
+    expect(catalog.extensionName.message.length).toBeLessThanOrEqual(45);
+    expect(catalog.extensionDescription.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('store/README.md', () => {
+  const text = readFileSync(join(ROOT, 'store/README.md'), 'utf8');
+
+  it('gives a reason for each permission', () => {
+    const rows = [...text.matchAll(/^\| (`.+?`(?:, `.+?`)*)/gm)].flatMap(([, cell = '']) =>
+      cell.split(', ').map((name) => name.replaceAll('`', '')),
+    );
+    expect(rows).toEqual([...manifest.permissions, ...manifest.optional_host_permissions]);
+  });
+});
+
+it('manifest.json has the version of package.json', () => {
+  expect(manifest.version).toBe(version);
+});
