@@ -203,9 +203,7 @@ describe('an invented app', () => {
     expect(textOf(place.querySelector('.verdict'))).toBe(
       'The 2026 law took effect and stopped applying on 1 June 2026.',
     );
-    expect(textOf(place.querySelector('.then-now'))).toMatch(
-      /^Then 3 Mar 2026In force.*Now 27 Nov 2026Ended/,
-    );
+    expect(textOf(place.querySelector('.then-now'))).toBe('Then in forceNow ended');
   });
 
   it('is named nowhere in the program, and neither is an app or a home of the real data', () => {

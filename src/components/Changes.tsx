@@ -1,9 +1,8 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { NoChange } from '../core/answers/no-change.ts';
-import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
-import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
 import { appsOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
@@ -13,76 +12,60 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)". It lists the changes, says that nothing has changed,
- * or says that the article's day is unknown.
+ * Section "Since 20 Sep 2020": the changes in a line each, or that there is none, or that the
+ * article's day is unknown. All steps stand in a fold, with summaries and sources.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
   const { published, sinceArticle, noChange } = annotation;
+  if (published === null || sinceArticle === null)
+    return <p class="changes quiet">{words.say('changes_unknown')}</p>;
+  const { open, all } = sortedChanges(sinceArticle);
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
-        {words.say('changes_heading')}
-        {published && <span class="day"> ({dateWords(words, published.date)})</span>}
+        {words.say('changes_heading', { date: dateWords(words, published.date) })}
       </h3>
-      {published === null || sinceArticle === null ? (
-        <p class="quiet">{words.say('changes_unknown')}</p>
-      ) : (
-        <>
-          {sinceArticle.changes.length + sinceArticle.steps.length === 0 ? (
-            <NothingChanged date={published.date} noChange={noChange} />
-          ) : (
-            <Listed annotation={annotation} since={sinceArticle} />
-          )}
-          <p class="fine">{dateSourceWords(words, published)}</p>
-        </>
+      {open.length === 0 ? <NothingChanged noChange={noChange} /> : <Lines changes={open} />}
+      {all.length > 0 && (
+        <details class="more">
+          <summary>{words.say('changes_all', { count: all.length })}</summary>
+          <ol class="timeline">
+            {all.map((change) => (
+              <Step key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );
 }
 
-/**
- * Says that nothing has changed. The note is worded as good news only if a rule could have changed
- * and a source would have reported the change.
- */
-function NothingChanged({ date, noChange }: { date: string; noChange: NoChange }) {
+/** Says that nothing has changed, in words that fit how well the rules are known. */
+function NothingChanged({ noChange }: { noChange: NoChange }) {
   const words = useWords();
-  if (noChange !== 'good') return <p class="quiet">{words.say(`changes_${noChange}`)}</p>;
-  return (
-    <p class="nothing-changed">
-      <strong>{words.say('changes_nothing')}</strong>{' '}
-      {words.say('changes_nothing_more', { date: dateWords(words, date) })}
-    </p>
-  );
+  return <p>{words.say(noChange === 'good' ? 'changes_nothing' : `changes_${noChange}`)}</p>;
 }
 
-function Listed({ annotation, since }: { annotation: Annotation; since: SinceArticle }) {
+/** The changes in a line each: "9 June 2021 Both orders revoked". */
+function Lines({ changes }: { changes: readonly Change[] }) {
   const words = useWords();
-  const { open, folded } = sortedChanges(since);
   return (
-    <>
-      <List annotation={annotation} changes={open} />
-      {folded.length > 0 && (
-        <details class="more">
-          <summary>{words.say('changes_steps', { count: folded.length })}</summary>
-          <List annotation={annotation} changes={folded} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function List({ annotation, changes }: { annotation: Annotation; changes: readonly Change[] }) {
-  return (
-    <ol class="timeline">
-      {changes.map((change) => (
-        <ChangeItem key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+    <ol class="change-lines">
+      {changes.map(({ event }) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>{' '}
+          <span>
+            <TheirText>{event.title}</TheirText>
+            <From entry={event} />
+          </span>
+        </li>
       ))}
     </ol>
   );
 }
 
-function ChangeItem({ change, apps }: { change: Change; apps: string }) {
+function Step({ change, apps }: { change: Change; apps: string }) {
   const words = useWords();
   const { event, transitions } = change;
   const scopes = new Set(transitions.map(({ measure }) => measure.scope));
@@ -94,7 +77,7 @@ function ChangeItem({ change, apps }: { change: Change; apps: string }) {
   return (
     <li>
       <p class="when">
-        <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+        {dateWords(words, event.date)}
         {labels.length > 0 && ` · ${labels.join(' · ')}`}
         <From entry={event} />
       </p>

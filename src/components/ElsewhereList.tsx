@@ -1,10 +1,11 @@
 import type { Elsewhere } from '../core/law/elsewhere.ts';
-import { EVERYONE } from '../core/record/scopes.ts';
 import { onDate } from '../core/wording/dates.ts';
-import { scopeName } from '../core/wording/legal-terms.ts';
 import { listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
 import { useWords } from './use-words.ts';
+
+/** Number of countries that the line of the fold names. */
+const NAMED = 2;
 
 /**
  * Folded list of the other countries in which the article's apps are restricted for everyone.
@@ -12,23 +13,27 @@ import { useWords } from './use-words.ts';
  */
 export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();
+  if (entries.length === 0) return null;
   const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {
     const reach = placeName(words, jurisdiction);
     return confirmed
       ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) })
       : reach;
   };
-  if (entries.length === 0) return null;
+  const all = entries.flatMap(({ places }) => places);
+  const names = [...new Set(all.map(({ jurisdiction }) => placeName(words, jurisdiction)))];
   return (
-    <details class="more-findings your-places">
-      <summary>{words.say('elsewhere')}</summary>
+    <details class="elsewhere">
+      <summary>
+        {words.say(names.length > NAMED ? 'elsewhere_more' : 'elsewhere', {
+          places: names.slice(0, NAMED).join(', '),
+          count: names.length,
+        })}
+      </summary>
       {entries.map(({ app, places }) => (
-        <div class="separate-rule" key={app.id}>
-          <p class="scope">
-            {app.name} · {scopeName(words, EVERYONE)}
-          </p>
-          <p>{listed(words, places.map(named))}</p>
-        </div>
+        <p class="separate-rule" key={app.id}>
+          <b>{app.name}:</b> {listed(words, places.map(named))}
+        </p>
       ))}
     </details>
   );

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { LegalEvent } from '../core/record/schema.ts';
-import { eventDoubts } from '../core/wording/doubts.ts';
-import { Doubts } from './Doubts.tsx';
-import { Glossed } from './Glossed.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { useWords } from './use-words.ts';
+import { TheirText } from './TheirText.tsx';
 
 interface Props {
   event: LegalEvent;
@@ -12,17 +10,21 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Summary, doubts and sources of an event, folded below one line. */
+/** Summary and sources of an event, folded below one line; how it is known is folded once more. */
 export function EventDetails({ event, children }: Props) {
-  const words = useWords();
   return (
     <details class="event-details">
       <summary>{children}</summary>
-      <p lang="en" dir="ltr">
-        <Glossed text={event.summary} />
+      <p>
+        <TheirText>{event.summary}</TheirText>
       </p>
-      <Doubts doubts={eventDoubts(words, event)} />
+      {event.caveat && (
+        <p class="doubt">
+          <TheirText>{event.caveat}</TheirText>
+        </p>
+      )}
       <SourceLinks sources={event.sources} />
+      <HowWeKnow event={event} />
     </details>
   );
 }

@@ -1,50 +1,61 @@
+import type { Finding } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
-import { scopeMeaning, scopeName } from '../core/wording/legal-terms.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { forScope, scopeName } from '../core/wording/legal-terms.ts';
 import { Additions } from './Additions.tsx';
-import { Deciding } from './Deciding.tsx';
+import { PlaceName } from './PlaceName.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
 import { StateBadge } from './StateBadge.tsx';
-import { Term } from './Term.tsx';
+import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-interface Props {
-  rows: readonly ThenAndNow[];
-  open: boolean;
-  today: string;
-}
-
 /**
- * Rules of other scopes for the finding's app and place, each marked as separate; folded unless
- * `open`. Renders nothing when no such rule is on record.
+ * Rules for other people in the places of the answers, folded under the name of the first scope.
+ * Open when the article says that there is no ban, because these rules are then the rest of the
+ * answer. Renders nothing when there is none.
  */
-export function OtherRules({ rows, open, today }: Props) {
+export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
-  const known = rows.filter(({ now }) => now.state !== 'no-record');
-  if (known.length === 0) return null;
-  const scopes = known.map(({ scope }) => scopeName(words, scope));
+  const rows = findings.flatMap(({ others, today }) =>
+    others.filter(({ now }) => now.state !== 'no-record').map((row) => ({ row, today })),
+  );
+  if (rows.length === 0) return null;
+  const [first = '', ...others] = new Set(rows.map(({ row }) => scopeName(words, row.scope)));
   return (
-    <details class="other-rules" open={open}>
+    <details class="other-rules" open={findings.every(({ answer }) => answer.measure === null)}>
       <summary>
-        {words.say('other_rules', { count: known.length })}
-        <span class="hint">{` ${scopes.join(' · ')}`}</span>
+        {words.say(others.length > 0 ? 'folded_more' : 'folded', {
+          what: first,
+          count: rows.length,
+        })}
       </summary>
       <ul>
-        {known.map((row) => (
-          <li class="separate-rule" key={row.scope}>
-            <p class="scope">
-              {words.pieces('separate_rule_label', {
-                scope: (
-                  <Term meaning={scopeMeaning(words, row.scope)}>
-                    {scopeName(words, row.scope)}
-                  </Term>
-                ),
-              })}
-            </p>
-            <StateBadge status={row.now} day={today} />
-            <Deciding status={row.now} next={row.next} />
-            <Additions items={row.added} />
-          </li>
+        {rows.map(({ row, today }, index) => (
+          <OtherRule row={row} today={today} key={index} />
         ))}
       </ul>
     </details>
+  );
+}
+
+function OtherRule({ row, today }: { row: ThenAndNow; today: string }) {
+  const words = useWords();
+  const { app, jurisdiction, scope, now, added } = row;
+  if (now.state === 'no-record') return null;
+  return (
+    <li class="separate-rule">
+      <p class="scope">
+        <b>
+          {app.name} · <PlaceName place={jurisdiction} />
+        </b>{' '}
+        {forScope(words, scope)}
+      </p>
+      <StateBadge status={now} day={today} />
+      <p class="fine">
+        <TheirText>{now.event.title}</TheirText>, {dateWords(words, now.event.date)}
+      </p>
+      <SourceLinks sources={now.event.sources.slice(0, 1)} />
+      <Additions items={added} />
+    </li>
   );
 }

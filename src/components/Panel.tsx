@@ -1,13 +1,17 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Provenance } from '../core/release/provenance.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import { AnswerTable } from './AnswerTable.tsx';
 import { Changes } from './Changes.tsx';
 import { ElsewhereList } from './ElsewhereList.tsx';
-import { FindingSection } from './FindingSection.tsx';
-import { Mark } from './Mark.tsx';
+import { NextDate } from './NextDate.tsx';
 import { NoPlace } from './NoPlace.tsx';
+import { OtherRules } from './OtherRules.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { PanelTools, type Reach } from './PanelTools.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelTools } from './PanelTools.tsx';
+import { RecordWarnings } from './RecordWarnings.tsx';
 import { Reported } from './Reported.tsx';
 import { useWords } from './use-words.ts';
 import { YourPlaces } from './YourPlaces.tsx';
@@ -31,54 +35,50 @@ export interface PanelProps {
   onRecord: () => void;
   onCite: () => void;
   onReport: () => void;
-  onHide: (reach: Reach) => void;
+  /** Hides the sidebar on the site of the page. */
+  onHide: () => void;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;
 }
 
-/** Number of findings that are shown open; the others are folded. */
-const OPEN_FINDINGS = 2;
+/** Number of answers from which they are shown as a table. */
+const TABLE_FROM = 4;
 
 /**
- * Open sidebar: verdicts first, then the changes since the article, the reader's own places, other
- * countries, the events that the article reports, and the origin of the record.
+ * Open sidebar: the answers first, then the changes since the article. Everything else is folded:
+ * rules for other people, other countries, the reader's own places, the article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();
-  const { annotation } = props;
+  const { annotation, provenance, now } = props;
   const { findings } = annotation;
-  const sections = findings.map((finding, index) => (
-    <FindingSection finding={finding} annotation={annotation} lead={index === 0} key={index} />
-  ));
   return (
     <aside class="panel" aria-label={words.say('panel_label')}>
-      <header class="panel-header">
-        <h2>
-          <Mark /> {words.say('extensionName')}
-        </h2>
-        <button
-          type="button"
-          class="collapse"
-          onClick={props.onCollapse}
-          title={words.say('panel_collapse')}
-        />
-      </header>
+      <PanelHead {...props} />
       {/* Firefox would make the scrolling area a tab stop, although its controls are tab stops. */}
       <div class="panel-body" tabIndex={-1}>
+        <RecordWarnings provenance={provenance} now={now} />
+        <NextDate findings={findings} />
         {findings.length === 0 && <NoPlace apps={annotation.apps} />}
-        {sections.slice(0, OPEN_FINDINGS)}
-        {findings.length > OPEN_FINDINGS && (
-          <details class="more-findings">
-            <summary>
-              {words.say('more_places', { count: findings.length - OPEN_FINDINGS })}
-            </summary>
-            {sections.slice(OPEN_FINDINGS)}
-          </details>
+        {findings.length >= TABLE_FROM ? (
+          <AnswerTable annotation={annotation} />
+        ) : (
+          findings.map((finding, index) => (
+            <AnswerCard
+              key={index}
+              finding={finding}
+              annotation={annotation}
+              isFirst={index === 0}
+            />
+          ))
         )}
         {findings.length > 0 && <Changes annotation={annotation} />}
-        <YourPlaces rows={props.places} today={annotation.today} />
-        <ElsewhereList entries={annotation.elsewhere} />
-        <Reported {...props} />
+        <div class="folds">
+          <OtherRules findings={findings} />
+          <ElsewhereList entries={annotation.elsewhere} />
+          <YourPlaces rows={props.places} today={annotation.today} />
+          <Reported {...props} />
+        </div>
         <PanelTools {...props} />
       </div>
       <PanelFooter {...props} recordThrough={annotation.recordThrough} />

@@ -1,5 +1,5 @@
 import type { Provenance } from '../core/release/provenance.ts';
-import { ProvenanceLine } from './ProvenanceLine.tsx';
+import { provenanceParts } from '../core/wording/provenance.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -13,22 +13,23 @@ interface Props {
 }
 
 /**
- * Footer that stays in view: the origin and freshness of the record, and a button that refreshes
- * it.
+ * Footer that stays in view: the day up to which the record reaches and, only with a feed, a button
+ * that asks for a newer record.
  */
-export function PanelFooter({ refreshing, announcement, onRefresh, ...record }: Props) {
+export function PanelFooter({ provenance, refreshing, announcement, onRefresh, ...age }: Props) {
   const words = useWords();
+  const [through] = provenanceParts(words, provenance, age.recordThrough, age.now);
   return (
     <section class="panel-footer" aria-label={words.say('footer_label')}>
-      <div class="record-state">
-        <ProvenanceLine {...record} />
-        <p class="announcement" role="status">
-          {refreshing ? words.say('refreshing') : announcement}
-        </p>
-      </div>
-      <button type="button" class="small-button" onClick={onRefresh} aria-disabled={refreshing}>
-        {words.say('refresh')}
-      </button>
+      <p class="parts">{through}</p>
+      {provenance.feed !== null && (
+        <button type="button" class="quiet-button" onClick={onRefresh} aria-disabled={refreshing}>
+          {words.say('refresh')}
+        </button>
+      )}
+      <p class="announcement" role="status">
+        {refreshing ? words.say('refreshing') : announcement}
+      </p>
     </section>
   );
 }

@@ -1,50 +1,31 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { LegalEvent } from '../core/record/schema.ts';
-import { dateWords } from '../core/wording/dates.ts';
+import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import { From } from './From.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
-  highlighted: boolean;
   /** Quotes that were not found on the page. */
   missing: ReadonlySet<string>;
   onShow: (quote: string) => void;
-  onHighlight: (on: boolean) => void;
 }
 
 /**
- * Events that the article reports, or, if it reports none, the sentences that mention a
- * restriction. Each entry leads to its sentence on the page.
+ * Folded sentences of the article that tell of a rule, with the events that they report. Each leads
+ * to its place on the page. Renders nothing without a sentence.
  */
-export function Reported({ annotation, highlighted, missing, onShow, onHighlight }: Props) {
+export function Reported({ annotation, missing, onShow }: Props) {
   const words = useWords();
   const items = reportedItems(annotation);
   if (items.length === 0) return null;
-  const [shown, folded] = [items.slice(0, 3), items.slice(3)];
-  const list = (some: Item[]) => <List items={some} missing={missing} onShow={onShow} />;
   return (
-    <section class="reported" aria-labelledby="sb-reported">
-      <h3 id="sb-reported">
-        {words.say(annotation.reported.length > 0 ? 'reported_heading' : 'reported_mentions')}
-      </h3>
-      {list(shown)}
-      {folded.length > 0 && (
-        <details class="more">
-          <summary>{words.say('reported_more', { count: folded.length })}</summary>
-          {list(folded)}
-        </details>
-      )}
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={highlighted}
-          onChange={(event) => onHighlight(event.currentTarget.checked)}
-        />
-        {words.say('reported_highlight')}
-      </label>
-    </section>
+    <details class="reported">
+      <summary>{words.say('reported', { count: items.length })}</summary>
+      <List items={items} missing={missing} onShow={onShow} />
+      {annotation.published && <p class="fine">{dateSourceWords(words, annotation.published)}</p>}
+    </details>
   );
 }
 
@@ -62,15 +43,13 @@ interface Item {
 
 /** Returns the sentences that the panel shows, without repetitions, in the article's order. */
 export function reportedItems({ reported, mentions }: Annotation): Item[] {
-  const items = new Map<string, Item>();
-  const inOrder = reported.toSorted((a, b) => a.match.block - b.match.block);
-  for (const { event, match } of inOrder) {
-    const item = items.get(match.quote) ?? { quote: match.quote, events: [] };
-    item.events.push(event);
-    items.set(match.quote, item);
-  }
-  if (items.size === 0) for (const { quote } of mentions) items.set(quote, { quote, events: [] });
-  return [...items.values()];
+  const quotes = [...mentions, ...reported.map(({ match }) => match)].toSorted(
+    (a, b) => a.block - b.block,
+  );
+  return [...new Set(quotes.map(({ quote }) => quote))].map((quote) => ({
+    quote,
+    events: reported.filter(({ match }) => match.quote === quote).map(({ event }) => event),
+  }));
 }
 
 function List({ items, missing, onShow }: { items: Item[] } & Pick<Props, 'missing' | 'onShow'>) {

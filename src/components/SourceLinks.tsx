@@ -3,25 +3,14 @@ import type { Source } from '../core/record/schema.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/**
- * Sources of an event as links. An address that is not https is shown as text. A source that nobody
- * could read is marked as unread.
- */
+/** Sources of an event as links, each with its archived copy if there is one. */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (
     <ul class="sources" aria-label={words.say('sources')}>
       {sources.map((source) => (
         <li key={source.url}>
-          <SafeLink href={source.url} title={source.title}>
-            <TheirText>{source.publisher}</TheirText>
-          </SafeLink>
-          {!source.seen && (
-            <span class="unseen" title={words.say('unseen_meaning')}>
-              {' '}
-              ({words.say('unseen')})
-            </span>
-          )}
+          <SourceLink source={source} />
           {source.archive && (
             <>
               {' '}
@@ -33,6 +22,15 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Link to a source, by its publisher's name. An address that is not https is shown as text. */
+export function SourceLink({ source }: { source: Source }) {
+  return (
+    <SafeLink href={source.url} title={source.title}>
+      <TheirText>{source.publisher}</TheirText>
+    </SafeLink>
   );
 }
 

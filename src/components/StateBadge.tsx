@@ -4,21 +4,20 @@ import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';
 import { lookOf } from './look-of.ts';
 import { StateIcon } from './StateIcon.tsx';
-import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
 
 /**
  * Status on a day: its shape, its word, its beginning and its limits, as in "(shape) Blocked by a
- * court since 19 Sep 2020". On hover and focus the word shows its meaning.
+ * court since 19 Sep 2020".
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
   const look = lookOf(status);
-  const { word, meaning, when, only } = standingWords(useWords(), status, day);
+  const { word, when, only } = standingWords(useWords(), status, day);
   return (
     <span class={`badge state-${look}`}>
       <StateIcon look={look} />
       <span>
-        <Term meaning={meaning}>{capitalised(word)}</Term>
+        {capitalised(word)}
         {[when, only].filter(Boolean).map((text) => (
           <span class="since" key={text}>
             {' '}

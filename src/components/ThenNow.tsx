@@ -1,6 +1,9 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
-import { dateWords } from '../core/wording/dates.ts';
-import { StateBadge } from './StateBadge.tsx';
+import type { Status } from '../core/law/standing.ts';
+import { sinceWords } from '../core/wording/dates.ts';
+import { standingWords } from '../core/wording/standing.ts';
+import { lookOf } from './look-of.ts';
+import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -10,33 +13,40 @@ interface Props {
   today: string;
 }
 
-/** State on the article's day and state today, side by side, each with its beginning. */
-export function ThenNow({ row, published, today }: Props) {
+/**
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Equal
+ * states become one line, "Unchanged since 29 June 2020". Renders nothing for an undated article,
+ * without a rule, and for a rule that no source has confirmed for long.
+ */
+export function ThenNow({ row: { then, now }, published, today }: Props) {
   const words = useWords();
+  if (published === null || then === null || now.state === 'no-record') return null;
+  const isSame = then.state !== 'no-record' && then.event.id === now.event.id;
+  if (isSame && standingWords(words, now, today).isOld) return null;
+  if (isSame)
+    return (
+      <p class="then-now">
+        {words.say('unchanged_since', { since: sinceWords(words, now.event) })}
+      </p>
+    );
   return (
     <dl class="then-now">
       <div>
-        <dt>
-          {words.say('then')}
-          {published && <span class="day">{` ${dateWords(words, published)}`}</span>}
-        </dt>
-        <dd>
-          {row.then && published ? (
-            <StateBadge status={row.then} day={published} />
-          ) : (
-            words.say('unknown_then')
-          )}
-        </dd>
+        <dt>{words.say('then')}</dt> <State status={then} day={published} />
       </div>
+      <span class="arrow" aria-hidden="true" />
       <div>
-        <dt>
-          {words.say('now')}
-          <span class="day">{` ${dateWords(words, today)}`}</span>
-        </dt>
-        <dd>
-          <StateBadge status={row.now} day={today} />
-        </dd>
+        <dt>{words.say('now')}</dt> <State status={now} day={today} />
       </div>
     </dl>
+  );
+}
+
+function State({ status, day }: { status: Status; day: string }) {
+  const look = lookOf(status);
+  return (
+    <dd class={`state-${look}`}>
+      <StateIcon look={look} /> {standingWords(useWords(), status, day).word}
+    </dd>
   );
 }

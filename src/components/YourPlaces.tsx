@@ -14,7 +14,7 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
   const words = useWords();
   if (rows.length === 0) return null;
   return (
-    <details class="more-findings your-places">
+    <details class="your-places">
       <summary>{words.say('your_places')}</summary>
       <ul>
         {rows.map((row, index) => {

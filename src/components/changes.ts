@@ -2,24 +2,31 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 
-/** Greatest number of events that are all listed openly; in longer lists, steps are folded. */
-const SHORT = 6;
+/** Greatest number of changes that are listed openly. */
+const MOST = 5;
 
 /** Events since the article, each list with the oldest event first. */
 interface SortedChanges {
+  /** At most five changes. */
   open: readonly Change[];
-  folded: readonly Change[];
+  /** All changes and procedural steps. */
+  all: readonly Change[];
 }
 
 /**
- * Sorts the events for display: changes openly and procedural steps folded. A short list, and one
- * without any change, is not divided.
+ * Sorts the events for display. Of many changes, only those are listed openly that gave a rule
+ * another state, not counting rules that only carry out another one; of too many, the newest.
  */
 export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
-  return all.length > SHORT && changes.length > 0
-    ? { open: changes, folded: steps }
-    : { open: all, folded: [] };
+  const open = changes.length > MOST ? changes.filter(isTurn) : changes;
+  return { open: open.slice(-MOST), all };
+}
+
+function isTurn({ transitions }: Change): boolean {
+  return transitions.some(
+    ({ before, after, measure }) => before !== after && measure.implements === undefined,
+  );
 }
 
 /**

@@ -17,9 +17,9 @@ describe('ElsewhereList', () => {
     const places = [place('IN', 'India'), place('IR', 'Iran', '2022-10'), place('JO', 'Jordan')];
     const list = rendered(<ElsewhereList entries={[{ app, places }]} />);
     expect(list.querySelector('details')?.open).toBe(false);
-    expect(textOf(list.querySelector('summary'))).toBe('In force elsewhere');
-    expect(textOf(list.querySelector('div'))).toBe(
-      'TikTok · General publicIndia, Iran (last confirmed in Oct 2022) and Jordan',
+    expect(textOf(list.querySelector('summary'))).toBe('Still banned in India, Iran … (3)');
+    expect(textOf(list.querySelector('p'))).toBe(
+      'TikTok: India, Iran (last confirmed in Oct 2022) and Jordan',
     );
   });
 });

@@ -2,22 +2,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/components/Panel.tsx';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
-import type { Provenance } from '../../src/core/release/provenance.ts';
-import { annotationOf } from '../annotation-builder.ts';
+import { annotationOf, type Told } from '../annotation-builder.ts';
+import { claim } from '../claim-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
+import { arrivalOf } from './arrival.ts';
+import { panelProps } from './panel-props.ts';
 import { button, rendered, textOf } from './render.ts';
 
-const now = Date.parse('2026-11-24T12:00:00Z');
-const provenance: Provenance = {
-  from: 'bundled',
-  version: 1,
-  issued: '2026-11-20T06:00:00Z',
-  expires: '2026-12-20T06:00:00Z',
-  checkedAt: null,
-  feed: null,
-  failure: null,
-  freshness: 'unchecked',
-};
 const law = life(
   { id: 'law', name: 'Some Act', citation: 'Pub. L. 1' },
   ['2024-04-24', 'pending', 'statute-signed'],
@@ -32,189 +23,285 @@ const devices = life({ id: 'devices', scope: 'government-devices' }, [
 const record = recordOf(law, devices);
 
 function panel(told: Partial<PanelProps> = {}): HTMLElement {
-  return rendered(
-    <Panel
-      annotation={annotationOf(record, '2024-05-01')}
-      places={[]}
-      provenance={provenance}
-      now={now}
-      refreshing={false}
-      announcement=""
-      highlighted
-      missing={new Set()}
-      onCollapse={() => {}}
-      onRefresh={() => {}}
-      onRecord={() => {}}
-      onCite={() => {}}
-      onReport={() => {}}
-      onHide={() => {}}
-      onShow={() => {}}
-      onHighlight={() => {}}
-      {...told}
-    />,
-  );
+  return rendered(<Panel {...panelProps(annotationOf(record, '2024-05-01'), told)} />);
 }
+const panelOn = (some: LegalRecord, day: string | null, told: Told = {}) =>
+  panel({ annotation: annotationOf(some, day, told) });
 
 describe('Panel', () => {
-  it('is a labelled landmark whose first words are the verdict', () => {
+  it('is a labelled landmark that begins with the answer, in a heading that takes the focus', () => {
     const place = panel();
     expect(place.querySelector('aside')?.getAttribute('aria-label')).toMatch(/^Still Banned\?/);
-    expect(textOf(place.querySelector('.verdict'))).toMatch(
-      /^The 2024 law took effect and was put on hold by the government on 20 Jan 2025\.$/,
+    const heading = place.querySelector<HTMLElement>('.panel-body h3');
+    expect(textOf(heading)).toBe('On hold: TikTok in the US');
+    expect(heading?.tabIndex).toBe(-1);
+    expect(heading?.querySelector('svg.state-suspended')).toBeTruthy();
+    expect(textOf(place.querySelector('.verdict'))).toBe(
+      'The 2024 law took effect and was put on hold by the government on 20 Jan 2025.',
     );
   });
-  it('says what comes next, and where access differs from the law, with its measurements', () => {
-    const listed = life(
-      { id: 'listed', access: 'It can be used.' },
-      ['2024-04-24', 'in-force', 'order'],
-      ['2027-06-30', null, 'scheduled'],
-    );
-    const place = panel({ annotation: annotationOf(recordOf(listed), '2024-05-01') });
-    expect(textOf(place)).toMatch(/30 June 2027.*Event of 2027-06-30/);
-    expect(textOf(place)).toContain('Access and law differ: It can be used.');
-    const links = [...place.querySelectorAll('a')].map(({ href }) => href);
-    expect(links).toContain('https://explorer.ooni.org/country/US');
-  });
-  it('sets then beside now, each in shape, word and beginning', () => {
-    const [then, today] = panel().querySelectorAll('.then-now > div');
-    expect(textOf(then)).toMatch(/^Then 1 May 2024Not yet in force.*adopted 24 Apr 2024$/);
-    expect(textOf(today)).toMatch(/^Now 24 Nov 2026Suspended.*since 20 Jan 2025$/);
-    expect(
-      then?.querySelector('svg.state-pending') && today?.querySelector('svg.state-suspended'),
-    ).toBeTruthy();
-  });
-  it('names what decided, by which instrument, and links its source safely', () => {
-    const deciding = panel().querySelector('.deciding');
-    expect(textOf(deciding)).toMatch(/Event of 2025-01-20, 20 Jan 2025 ?Some Act, Pub\. L\. 1/);
-    const link = deciding?.querySelector('a');
-    expect(link?.href).toBe('https://example.org/source');
-    expect(link?.rel).toBe('noreferrer');
-  });
-  it('lists the changes since the article, oldest first, from state to state', () => {
-    const changes = panel().querySelector('.changes');
-    expect(textOf(changes?.querySelector('h3'))).toBe('Since this article (1 May 2024)');
-    expect([...(changes?.querySelectorAll('time') ?? [])].map(textOf)).toEqual([
-      '19 Jan 2025',
-      '20 Jan 2025',
-    ]);
-    expect([...(changes?.querySelectorAll('.move') ?? [])].map(textOf)).toEqual([
-      'not yet in force then changed to in force',
-      'in force then changed to suspended',
+  it('sets then beside now, each in shape and word', () => {
+    const terms = panel().querySelector('dl.then-now');
+    expect(textOf(terms)).toBe('Then not yet in forceNow suspended');
+    expect([...(terms?.querySelectorAll('dd svg') ?? [])].map((svg) => svg.classList[1])).toEqual([
+      'state-pending',
+      'state-suspended',
     ]);
   });
-  it('says as an answer of its own that nothing has changed', () => {
-    const changes = textOf(
-      panel({ annotation: annotationOf(record, '2026-01-01') }).querySelector('.changes'),
-    );
-    expect(changes).toMatch(
-      /Nothing has changed\. The record shows no change of these rules since 1 Jan 2026/,
+  it('says once what has not changed', () => {
+    const place = panelOn(record, '2026-01-01');
+    expect(textOf(place.querySelector('.then-now'))).toBe('Unchanged since 20 Jan 2025');
+    expect(textOf(place.querySelector('.changes'))).toBe(
+      'Since 1 Jan 2026No change since this article.',
     );
   });
-  it('does not say so of a rule that nobody has confirmed for years', () => {
+  it('says of a rule that nobody has confirmed for years neither that it holds nor that it changed', () => {
     const old = recordOf(life({ confirmed: '2023-01' }, ['2023-01-05', 'in-force', 'policy']));
-    const changes = textOf(
-      panel({ annotation: annotationOf(old, '2023-02-01') }).querySelector('.changes'),
-    );
-    expect(changes).toMatch(
-      /No change on record since this article, but not every rule here has been confirmed/,
-    );
-    expect(changes).not.toMatch(/Nothing has changed|still holds/);
+    const text = textOf(panelOn(old, '2023-02-01').querySelector('.panel-body'));
+    expect(text).toMatch(/^In force when last checked: .* Last checked in Jan 2023\./);
+    expect(text).toMatch(/No change that we know of\. Some rules were last checked long ago\./);
+    expect(text).not.toMatch(/Unchanged|No change since/);
   });
   it('says that the day of publication is unknown and compares nothing', () => {
-    const place = panel({ annotation: annotationOf(record, null) });
-    expect(textOf(place.querySelector('.changes'))).toMatch(/does not say when it was published/);
-    expect(textOf(place.querySelector('.then-now'))).toMatch(/publication date unknown/);
-  });
-  it('keeps rules of other scopes apart, by name', () => {
-    const others = panel().querySelector('.other-rules');
-    expect(textOf(others)).toMatch(/^1 separate rule Government devices/);
-    expect(textOf(others)).toMatch(/Separate rule: Government devices.*In force/);
-  });
-  it('unfolds separate rules where nothing is on record for the public, and shows no "then and now" for it', () => {
-    const denial = annotationOf(recordOf(devices), '2024-05-01', { told: 'none' });
-    const place = panel({ annotation: denial });
-    expect(place.querySelector<HTMLDetailsElement>('.other-rules')?.open).toBe(true);
+    const place = panelOn(record, null);
+    expect(textOf(place.querySelector('.changes'))).toMatch(/gives no date/);
     expect(place.querySelector('.then-now')).toBeNull();
-    expect(textOf(place.querySelector('.verdict'))).toBe(
-      'We know of no general ban on TikTok in the US.',
+  });
+  it('tells the rule that governs today in a line of its own', () => {
+    const order = life(
+      { id: 'order', instrument: 'executive-order' },
+      ['2020-08-06', 'pending', 'order'],
+      ['2021-06-09', 'ended', 'lifting'],
+    );
+    const place = panelOn(recordOf(order, law), '2020-09-01');
+    expect(textOf(place.querySelector('.present'))).toBe(
+      'Today: suspended. The 2024 law was put on hold by the government on 20 Jan 2025.',
     );
   });
-  it('shows doubts of the deciding event', () => {
+  it('names the body of a rule apart, and counts the other bodies', () => {
+    const bodies = ['House', 'Army', 'Navy'].map((name) =>
+      life({ id: name, reach: `the ${name}` }, ['2026-03-01', 'in-force', 'policy']),
+    );
+    const place = panelOn(recordOf(...bodies), '2026-04-01');
+    expect(textOf(place.querySelector('.reach'))).toBe('Applies to the House only');
+    expect(place.querySelector('.reach [lang=en]')).toBeTruthy();
+    expect(textOf(place.querySelector('.present'))).toBe('2 other bodies have rules of their own.');
+  });
+  it('shows one source and, behind "Why?", document, number and the other sources', () => {
+    const many = structuredClone(record);
+    for (const one of many.events)
+      one.sources = ['secondary', 'primary', 'quoted'].map((kind) => ({
+        url: `https://example.org/${kind}`,
+        title: 'A page',
+        publisher: `A ${kind} source`,
+        kind: kind as 'primary',
+        seen: kind !== 'primary',
+      }));
+    const proof = panelOn(many, '2024-05-01').querySelector('.proof');
+    const link = proof?.querySelector<HTMLAnchorElement>('.based-on a');
+    expect([textOf(link), link?.rel]).toEqual(['A primary source', 'noreferrer']);
+    const why = proof?.querySelector<HTMLDetailsElement>('details.why');
+    expect(why?.open).toBe(false);
+    expect(textOf(why)).toMatch(/^Why\? ?Event of 2025-01-20, 20 Jan 2025 ?Some Act, Pub\. L\. 1/);
+    expect([...(why?.querySelectorAll('.sources a') ?? [])].map(textOf)).toEqual([
+      'A secondary source',
+      'A quoted source',
+    ]);
+    expect(textOf(why?.querySelector('.how'))).toMatch(/We have not seen the official text itself/);
+    expect(textOf(proof)).not.toMatch(/not read/);
+  });
+  it('shows notes and doubts only under "How we know"', () => {
     const doubtful = structuredClone(record);
     for (const one of doubtful.events)
       Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
-    const place = panel({ annotation: annotationOf(doubtful, '2024-05-01') });
-    expect([...place.querySelectorAll('.deciding .doubt')].slice(0, 2).map(textOf)).toEqual([
+    const place = panelOn(doubtful, '2024-05-01');
+    expect([...place.querySelectorAll('.why .how .doubt')].map(textOf)).toEqual([
       'Unconfirmed.',
       'Sources disagree.',
     ]);
+    for (const how of place.querySelectorAll('details.how')) how.remove();
+    expect(textOf(place)).not.toMatch(/Sources disagree|Unconfirmed/);
   });
-  it('shows what weakens a measure: advice only, a set end, no late word on it', () => {
-    const weak = structuredClone(record);
-    for (const one of weak.measures)
-      Object.assign(one, { binding: false, expires: '2027-01-01', confirmed: '2025-03' });
-    const text = textOf(
-      panel({ annotation: annotationOf(weak, '2024-05-01') }).querySelector('.deciding'),
+  it('tells the one caveat, a set end, and where access differs from the law, behind "Why?"', () => {
+    const weak = recordOf(
+      life({ binding: false, expires: '2027-01-01', access: 'It can be used.' }, [
+        '2026-01-20',
+        'in-force',
+        'order',
+      ]),
     );
-    expect(text).toMatch(/binds nobody.*Last checked in Mar 2025.*until 1 Jan 2027/);
+    const why = panelOn(weak, '2026-05-01').querySelector('.why');
+    expect(textOf(why)).toMatch(
+      /binds nobody\..*until 1 Jan 2027\..*In practice: It can be used\./,
+    );
+    expect(why?.querySelector<HTMLAnchorElement>('.doubt a')?.href).toBe(
+      'https://explorer.ooni.org/country/US',
+    );
+  });
+  it('explains a legal word as text, with no control of its own', () => {
+    const place = panel();
+    expect(place.querySelectorAll('[role=tooltip], .term-word')).toHaveLength(0);
+    expect(textOf(place.querySelector('.why'))).toMatch(
+      /Suspended: The government paused it or does not enforce it\./,
+    );
+  });
+  it('lists the changes since the article in a line each, oldest first', () => {
+    const changes = panel().querySelector('.changes');
+    expect(textOf(changes?.querySelector('h3'))).toBe('Since 1 May 2024');
+    expect([...(changes?.querySelectorAll('.change-lines li') ?? [])].map(textOf)).toEqual([
+      '19 Jan 2025 Event of 2025-01-19',
+      '20 Jan 2025 Event of 2025-01-20',
+    ]);
+    expect([...(changes?.querySelectorAll('.more .move') ?? [])].map(textOf)).toEqual([
+      'not yet in force then changed to in force',
+      'in force then changed to suspended',
+    ]);
+    expect(changes?.querySelector<HTMLDetailsElement>('.more')?.open).toBe(false);
+  });
+  it('sets the next date above the answers', () => {
+    const listed = life(
+      { id: 'listed' },
+      ['2024-04-24', 'in-force', 'order'],
+      ['2027-06-30', null, 'scheduled'],
+    );
+    const body = panelOn(recordOf(listed), '2024-05-01').querySelector('.panel-body');
+    expect(textOf(body?.firstElementChild)).toBe('Next, 30 June 2027: Event of 2027-06-30');
+  });
+  it('folds rules for other people under their scope', () => {
+    const others = panel().querySelector<HTMLDetailsElement>('.other-rules');
+    expect(others?.open).toBe(false);
+    expect(textOf(others)).toMatch(
+      /^Government devices \(1\) ?TikTok · United States for government devices ?In force since/,
+    );
+  });
+  it('unfolds them where the article says that there is no ban', () => {
+    const place = panelOn(recordOf(devices), '2024-05-01', { told: 'none' });
+    expect(place.querySelector<HTMLDetailsElement>('.other-rules')?.open).toBe(true);
+    expect(textOf(place.querySelector('.verdict'))).toBe(
+      'We know of no general ban on TikTok in the US.',
+    );
+    expect(textOf(place.querySelector('.why'))).toMatch(/does not mean that the app is allowed/);
   });
   it('shows a record’s text literally, whatever is in it', () => {
     const hostile: LegalRecord = structuredClone(record);
     const attack = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
     for (const one of hostile.events)
-      Object.assign(one, { title: attack, summary: attack, note: attack });
-    const place = panel({ annotation: annotationOf(hostile, '2024-05-01') });
-    expect(textOf(place.querySelector('.deciding b'))).toBe(attack);
+      Object.assign(one, { title: attack, summary: attack, note: attack, caveat: attack });
+    const place = panelOn(hostile, '2024-05-01');
+    expect(textOf(place.querySelector('.why p'))).toBe(`${attack}, 20 Jan 2025`);
     expect(place.querySelectorAll('img, script')).toHaveLength(0);
   });
   it('does not link an address that is not https', () => {
     const hostile = structuredClone(record);
     for (const one of hostile.events)
       for (const source of one.sources) Object.assign(source, { url: 'javascript:alert(1)' });
-    const place = panel({ annotation: annotationOf(hostile, '2024-05-01') });
+    const place = panelOn(hostile, '2024-05-01');
     expect(place.querySelectorAll('a')).toHaveLength(0);
-    expect(textOf(place.querySelector('.deciding .sources'))).toBe('Gazette');
-  });
-  it('says which sources nobody could read', () => {
-    const unread = structuredClone(record);
-    for (const one of unread.events) for (const source of one.sources) source.seen = false;
-    const place = panel({ annotation: annotationOf(unread, '2024-05-01') });
-    expect(textOf(place.querySelector('.deciding .sources'))).toBe('Gazette (not read)');
-  });
-  it('explains a word of law as the description of its button', () => {
-    const term = panel().querySelector('.then-now .term-word');
-    const meaning = document.getElementById(term?.getAttribute('aria-describedby') ?? '');
-    expect(textOf(meaning)).toBe('Adopted, but its starting day had not come.');
-  });
-  it('folds what is more than two answers, of which one says what the record lacks for both apps', () => {
-    const told = { apps: ['tiktok', 'wechat'], jurisdictions: ['US', 'IN'] };
-    const place = panel({ annotation: annotationOf(record, '2024-05-01', told) });
-    expect(place.querySelectorAll('.panel-body > .finding')).toHaveLength(2);
-    expect(textOf(place.querySelector('.more-findings > summary'))).toBe(
-      'More places and apps (1)',
-    );
+    expect(textOf(place.querySelector('.based-on'))).toBe('Gazette');
   });
   it('says so when the article names no place', () => {
-    const place = panel({ annotation: annotationOf(record, '2024-05-01', { jurisdictions: [] }) });
+    const place = panelOn(record, '2024-05-01', { jurisdictions: [] });
     expect(textOf(place.querySelector('.verdict'))).toMatch(
       /restriction of TikTok, but it names no place .* does not mean that the app is allowed/,
     );
   });
-  it('announces the end of a refresh politely and does not ask twice at once', () => {
+  it('makes four answers a table of place, article and today, whose rows open like cards', async () => {
+    const pairs = (['US', 'IN'] as const).flatMap((place) =>
+      (['minors', 'military'] as const).map((scope) => ({ place, scope })),
+    );
+    const bans = recordOf(
+      ...pairs.map(({ place: jurisdiction, scope }) =>
+        life({ id: jurisdiction + scope, jurisdiction, scope }, [
+          '2026-01-05',
+          'in-force',
+          'order',
+        ]),
+      ),
+    );
+    const claims = pairs.map((pair) => claim({ ...pair, told: 'pending' }));
+    const place = panelOn(bans, '2026-01-20', { claims });
+    expect([...place.querySelectorAll('.answers thead th')].map(textOf)).toEqual([
+      'Place',
+      'The article said',
+      'Today',
+    ]);
+    const rows = place.querySelectorAll('.answers tbody tr:first-child');
+    expect([...(rows[0]?.children ?? [])].map(textOf)).toEqual([
+      'United Statesfor minors',
+      'not yet in force',
+      'Still in force',
+    ]);
+    expect(arrivalOf(place).text).not.toMatch(/took effect/);
+    button(place, 'United States').click();
+    await vi.waitFor(() =>
+      expect(textOf(place.querySelector('.row-details:not([hidden])'))).toMatch(
+        /took effect on 5 Jan 2026.*Why\?/,
+      ),
+    );
+  });
+});
+
+describe('the head of the panel', () => {
+  it('hides on this site, turns marks off and reports, from a menu that is closed at first', async () => {
+    const acts = { onHide: vi.fn(), onHighlight: vi.fn(), onReport: vi.fn() };
+    const place = panel(acts);
+    const menu = button(place, 'More');
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+    expect(arrivalOf(place).text).not.toMatch(/Hide on this site/);
+    for (const name of ['Hide on this site', 'Highlight sentences', 'Report an error']) {
+      menu.click();
+      await vi.waitFor(() => expect(menu.getAttribute('aria-expanded')).toBe('true'));
+      button(place, name).click();
+      await vi.waitFor(() => expect(menu.getAttribute('aria-expanded')).toBe('false'));
+    }
+    expect(acts.onHide).toHaveBeenCalledOnce();
+    expect(acts.onHighlight).toHaveBeenCalledWith(false);
+    expect(acts.onReport).toHaveBeenCalledOnce();
+    expect(textOf(place)).not.toMatch(/every site|everywhere/i);
+  });
+  it('closes the menu by Escape, which then collapses nothing', async () => {
+    const place = panel();
+    const pressed = vi.fn();
+    place.addEventListener('keydown', pressed);
+    const menu = button(place, 'More');
+    const pressEscape = () =>
+      menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    menu.click();
+    await vi.waitFor(() => expect(menu.getAttribute('aria-expanded')).toBe('true'));
+    pressEscape();
+    await vi.waitFor(() => expect(menu.getAttribute('aria-expanded')).toBe('false'));
+    expect(pressed).not.toHaveBeenCalled();
+    pressEscape();
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the footer of the panel', () => {
+  const withFeed = {
+    ...panelProps(annotationOf(record, null)).provenance,
+    feed: 'https://x.example/',
+  };
+  it('is one quiet line, with no button that can only fail', () => {
+    const footer = panel().querySelector('.panel-footer');
+    expect(textOf(footer)).toMatch(/20 Jan 2025$/);
+    expect(footer?.querySelectorAll('button')).toHaveLength(0);
+  });
+  it('asks the feed, if there is one, and announces the end politely', () => {
     const onRefresh = vi.fn();
-    const place = panel({ announcement: 'Checked: there is no newer record.', onRefresh });
-    expect(textOf(place.querySelector('[role=status]'))).toBe('Checked: there is no newer record.');
+    const place = panel({ announcement: 'Checked.', onRefresh, provenance: withFeed });
+    expect(textOf(place.querySelector('[role=status]'))).toBe('Checked.');
     button(place, 'Refresh now').click();
     expect(onRefresh).toHaveBeenCalledOnce();
-    const busy = panel({ refreshing: true });
+    const busy = panel({ refreshing: true, provenance: withFeed });
     expect(button(busy, 'Refresh now').getAttribute('aria-disabled')).toBe('true');
     expect(textOf(busy.querySelector('[role=status]'))).toMatch(/Asking/);
   });
-  it('hides on this page or this site, and not by one click on every site', () => {
-    const onHide = vi.fn();
-    const place = panel({ onHide });
-    for (const name of ['this page', 'this site']) button(place, name).click();
-    expect(onHide.mock.calls).toEqual([['page'], ['site']]);
-    expect(place.querySelectorAll('.hide[role=group] button')).toHaveLength(2);
+  it('leaves it to the top of the panel to say that the record has expired', () => {
+    const expired = { ...withFeed, freshness: 'red' as const };
+    const place = panel({ provenance: expired });
+    expect(textOf(place.querySelector('.panel-body')?.firstElementChild)).toMatch(
+      /^This record expired on/,
+    );
+    expect(place.querySelectorAll('.panel-footer .warning')).toHaveLength(0);
   });
 });

@@ -11,10 +11,8 @@ const events = [
   { id: 'law-2024-04-24', certainty: 0.9, quote: 'It was signed on Wednesday.', block: 2 },
 ];
 const nothing = {
-  highlighted: true,
   missing: new Set<string>(),
   onShow: () => {},
-  onHighlight: () => {},
 };
 
 describe('Reported', () => {
@@ -39,7 +37,7 @@ describe('Reported', () => {
       block,
     });
     const events = [match('a-2020-08-06', 7), match('c-2020-09-19', 2), match('b-2020-08-07', 7)];
-    const told = { claims: events.map((event) => claim({ event })) };
+    const told = { claims: events.map((event) => claim({ event, mentions: [] })) };
     const place = rendered(
       <Reported {...nothing} annotation={annotationOf(two, '2020-09-20', told)} />,
     );
@@ -51,14 +49,20 @@ describe('Reported', () => {
       'Sentence 7.',
     ]);
   });
-  it('shows the sentences that made it appear when no event is reported, each once', () => {
+  it('shows every sentence that tells of a rule, each once, also without a reported event', () => {
     const mention = { app: 'tiktok', quote: 'TikTok is banned there.', block: 1 };
     const annotation = annotationOf(record, '2024-04-25', {
       mentions: [mention, { ...mention, app: 'wechat' }],
     });
     const place = rendered(<Reported {...nothing} annotation={annotation} />);
-    expect(textOf(place.querySelector('h3'))).toBe('The sentences this is about');
+    expect(textOf(place.querySelector('summary'))).toBe('In this article (one sentence)');
     expect(place.querySelectorAll('.quote')).toHaveLength(1);
+    const more = annotationOf(record, '2024-04-25', { mentions: [mention], events });
+    const both = rendered(<Reported {...nothing} annotation={more} />);
+    expect([...both.querySelectorAll('.quote')].map(textOf)).toEqual([
+      'TikTok is banned there.',
+      'It was signed on Wednesday.',
+    ]);
   });
   it('shows a sentence in the order of its letters, and finds it in the page as it is written there', () => {
     const quote = '\u2067No \u202eban\u202c of TikTok.\u2069';
@@ -75,15 +79,6 @@ describe('Reported', () => {
     const missing = new Set(['It was signed on Wednesday.']);
     const place = rendered(<Reported {...nothing} annotation={annotation} missing={missing} />);
     expect(textOf(place)).toMatch(/no longer found in the page/);
-  });
-  it('turns highlights off and on', () => {
-    const onHighlight = vi.fn();
-    const annotation = annotationOf(record, '2024-04-25', { events });
-    const place = rendered(
-      <Reported {...nothing} annotation={annotation} onHighlight={onHighlight} />,
-    );
-    place.querySelector<HTMLInputElement>('input')?.click();
-    expect(onHighlight).toHaveBeenCalledWith(false);
   });
   it('is not there without a sentence', () => {
     expect(

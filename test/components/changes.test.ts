@@ -13,38 +13,40 @@ const signed: [string, 'pending', 'statute-signed'] = ['2024-04-24', 'pending', 
 const since = (...steps: Parameters<typeof life> extends [unknown, ...infer S] ? S : never) =>
   annotationOf(recordOf(life({}, ...steps)), '2024-01-01').sinceArticle ?? NONE;
 
+const datesOf = (changes: { event: { date: string } }[] | readonly { event: { date: string } }[]) =>
+  changes.map(({ event }) => event.date);
+
 describe('sortedChanges', () => {
-  it('leaves a short list whole, in order of time', () => {
-    const { open, folded } = sortedChanges(since(...filings.slice(0, 2), signed));
-    expect(open.map(({ event }) => event.date)).toEqual(['2024-04-24', '2024-05-01', '2024-06-01']);
-    expect(folded).toEqual([]);
+  it('lists changes openly and folds all events, in order of time', () => {
+    const { open, all } = sortedChanges(since(...filings.slice(0, 2), signed));
+    expect(datesOf(open)).toEqual(['2024-04-24']);
+    expect(datesOf(all)).toEqual(['2024-04-24', '2024-05-01', '2024-06-01']);
   });
-  it('folds procedural steps behind the changes, where they are many', () => {
-    const { open, folded } = sortedChanges(since(...filings, signed));
-    expect(open.map(({ event }) => event.date)).toEqual(['2024-04-24']);
-    expect(folded).toHaveLength(6);
-  });
-  it('leaves a list whole that has no change', () => {
+  it('lists no step openly where nothing has changed', () => {
     const bill: [string, 'proposed', 'filing'] = ['2023-01-01', 'proposed', 'filing'];
-    const { open, folded } = sortedChanges(since(bill, ...filings, ['2024-11-01', null, 'filing']));
-    expect([open.length, folded.length]).toEqual([7, 0]);
+    const { open, all } = sortedChanges(since(bill, ...filings));
+    expect([open.length, all.length]).toEqual([0, 6]);
   });
-  it('puts steps that left all as it was behind those that moved something, where they are many', () => {
-    const stays = Array.from({ length: 6 }, (_, index): [string, 'suspended', 'extension'] => [
-      `2025-0${index + 2}-01`,
-      'suspended',
-      'extension',
+  it('lists of many changes those that gave a rule another state', () => {
+    const passed = Array.from({ length: 6 }, (_, index): [string, null, 'bill-passed'] => [
+      `2024-0${index + 5}-02`,
+      null,
+      'bill-passed',
     ]);
-    const stayed = life(
-      {},
-      ['2025-01-19', 'in-force', 'enforcement'],
-      ['2025-01-20', 'suspended', 'order'],
-      ...stays,
+    const { open, all } = sortedChanges(since(signed, ...passed));
+    expect(datesOf(open)).toEqual(['2024-04-24']);
+    expect(all).toHaveLength(7);
+  });
+  it('lists the newest of too many', () => {
+    const turns = Array.from(
+      { length: 6 },
+      (_, index): [string, 'blocked' | 'in-force', 'order'] => [
+        `2024-0${index + 2}-01`,
+        index % 2 ? 'blocked' : 'in-force',
+        'order',
+      ],
     );
-    const annotation = annotationOf(recordOf(stayed), '2024-05-01');
-    const { open, folded } = sortedChanges(annotation.sinceArticle ?? NONE);
-    expect(open.map(({ event }) => event.date)).toEqual(['2025-01-19', '2025-01-20']);
-    expect(folded).toHaveLength(6);
+    expect(datesOf(sortedChanges(since(...turns)).open)[0]).toBe('2024-03-01');
   });
 });
 

@@ -180,8 +180,7 @@ describe('where only a newsroom has something', () => {
   it('the verdict, its badge and what decided it say whose it is', () => {
     const place = sidebar(merged(), india);
     expect(textOf(place.querySelector('.verdict'))).toMatch(/\(From The Herald’s record\.\)$/);
-    expect(textOf(place.querySelector('.then-now'))).toContain(FROM);
-    expect(textOf(place.querySelector('.deciding'))).toContain(FROM);
+    expect(textOf(place.querySelector('.why'))).toContain(FROM);
   });
   it('the tab, which a page may be able to read, does not tell', () => {
     const annotation = annotationOf(merged(), null, india);

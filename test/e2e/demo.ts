@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
@@ -22,9 +22,11 @@ import {
   startFeed,
 } from './local-feed.ts';
 import { serveNews } from './news-server.ts';
-import { unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
+/** File with the words that the sidebar shows at arrival, nothing unfolded. */
+const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
  * `npm start`: shows the extension in a real browser on an article about an app ban. Returns the
@@ -118,8 +120,12 @@ async function report(driver: Driver, page: Page): Promise<number> {
   const appeared = await untilSidebarSays(driver, page, /\S/, 15_000).catch(() => null);
   if (appeared === null) return reportNone(driver, page);
   say(`\nThe sidebar in ${driver.version} says:\n`);
-  say(indented(await unfoldedText(driver, page)));
+  const arrived = indented((await sidebarText(driver, page)) ?? '');
+  await mkdir(OUT, { recursive: true });
+  await writeFile(SIDEBAR_TEXT, `${arrived}\n`);
+  say(arrived);
   const files = await photographSidebar(driver, page, OUT);
+  say(`\nThe same text: ${relative(ROOT, SIDEBAR_TEXT)}`);
   say(`\nScreenshots:\n${files.map((file) => `  ${relative(ROOT, file)}`).join('\n')}`);
   return 0;
 }

@@ -210,7 +210,8 @@ describe('a sidebar that was hidden in the moment of leaving', () => {
     ['for another site', 'elsewhere'],
   ])('%s stays hidden where the reader said', async (_, target) => {
     await open('plain');
-    await clickInSidebar(stage.driver, page, '.hide button:nth-of-type(2)');
+    await clickInSidebar(stage.driver, page, '.menu-button');
+    await clickInSidebar(stage.driver, page, '.menu-list button');
     await page.goto(urlOf(target));
     const stored = () =>
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null) as Promise<{

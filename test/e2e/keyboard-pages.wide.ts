@@ -206,6 +206,8 @@ describe('the options by keyboard alone', () => {
   });
   it('where it runs: arrows walk, Enter chooses', async () => {
     await open();
+    await reader.use(/^In this article/);
+    await reader.tabTo(/injunction|WeChat order|Executive Order/);
     await reader.tabTo(/^On news sites/);
     expect((await reader.press('ArrowUp'))?.name).toMatch(/^Only when I ask/);
     await reader.press('Enter');
@@ -350,11 +352,12 @@ describe('the first-run page by keyboard alone', () => {
     await reader.untilAt(/ended|Still Banned/);
     await reader.page.keyboard.press('Enter');
     await reader.untilAt(/^Collapse/);
-    const quote = (await reader.tabTo(/injunction|WeChat order|Executive Order/)).at(-1);
-    expect(quote).toBeDefined();
-    await reader.tabTo(/^Highlight in the page$/);
-    await reader.press(' ');
+    await reader.back();
+    await reader.press('Enter');
+    await reader.use(/^Highlight sentences$/);
     expect(await reader.page.$$eval('.sample mark', (marks) => marks.length)).toBe(0);
+    await reader.use(/^In this article/);
+    await reader.tabTo(/injunction|WeChat order|Executive Order/);
     await reader.tabTo(/^On news sites/);
     await reader.press('ArrowUp', 'Enter');
     await untilSays(reader.page, /Only when I ask\s+Chosen/);

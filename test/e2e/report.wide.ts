@@ -58,7 +58,8 @@ describe('an error report', () => {
   it('is opened by the sidebar, about its own page, without a word of it', async () => {
     const article = await open(WECHAT);
     await untilSidebarSays(stage.driver, article, VERDICT);
-    await clickInSidebar(stage.driver, article, '.hide:last-child button');
+    await clickInSidebar(stage.driver, article, '.menu-button');
+    await clickInSidebar(stage.driver, article, '.menu-list li:last-child button');
     const report = await show(await reportTab());
     const text = await textIn(report);
     expect(text).toMatch(VERDICT);

@@ -53,8 +53,8 @@ describe('the first-run page', () => {
   });
   it('shows the record’s own answer to its article, with the sentences that it is about', async () => {
     const page = await openWelcome();
-    const text = await untilPageSays(page, /Blocked by a court/);
-    expect(text).toMatch(/Ended\s+9 June 2021/);
+    const text = await untilPageSays(page, /blocked by a court/);
+    expect(text).toMatch(/revoked on 9 June 2021/);
     expect(text).toMatch(/Up to date to \d+ \w+ \d{4}/);
     expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBeGreaterThan(1);
   });
@@ -85,6 +85,7 @@ describe('the first-run page', () => {
   });
   it('leads to a sentence, collapses to a tab and opens again, by keyboard alone', async () => {
     const page = await openWelcome();
+    await page.click('.reported > summary');
     await page.focus('.quote');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sample mark.shown');

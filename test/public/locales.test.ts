@@ -196,7 +196,7 @@ function unused(keys: string[], source: string): string[] {
 describe('sidebarCatalog', () => {
   it('leaves out what only other pages say', () => {
     const { messages } = sidebarCatalog(catalogOf('de'));
-    expect(messages.changes_nothing).toBe('Nichts hat sich geändert.');
+    expect(messages.changes_nothing).toBe('Seit diesem Artikel hat sich nichts geändert.');
     expect(
       Object.keys(messages).filter((key) => /^(options|record|popup|feeds)_/.test(key)),
     ).toEqual([]);

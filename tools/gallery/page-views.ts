@@ -74,6 +74,7 @@ export const PAGE_VIEWS: readonly View[] = [
     ...view('welcome-chosen', 'src/pages/welcome/index.html', /Up to date to/, {
       before: (scene) => scene.choose({ onlyAsked: true, places: ['IN'] }),
       act: async (page) => {
+        await press(page, '.reported > summary');
         await press(page, '.quote');
         await press(page, '.collapse');
         await page.waitForSelector('.tab');

@@ -36,13 +36,20 @@ export const SIDEBAR_VIEWS: readonly View[] = [
   }),
   sidebar('sidebar-tools', {
     act: async (scene, page) => {
-      await press('.panel-tools .small-button:nth-of-type(2)')(scene, page);
+      await press('.panel-tools .quiet-button')(scene, page);
       await settled(400);
       await inSidebar(scene.driver, page, scrollTo, '.panel-tools');
     },
   }),
   { ...sidebar('sidebar-tab', { act: press('.collapse') }), also: ['arabic', 'forced-colours'] },
-  sidebar('sidebar-hidden', { act: press('.hide button') }),
+  sidebar('sidebar-menu', { act: press('.menu-button') }),
+  sidebar('sidebar-table', { file: 'aljazeera-thirteen-countries.html' }),
+  sidebar('sidebar-hidden', {
+    act: async (scene, page) => {
+      await press('.menu-button')(scene, page);
+      await press('.menu-list button')(scene, page);
+    },
+  }),
 ];
 
 function scrollTo(root: SidebarRoot, selector: string): boolean {

@@ -69,7 +69,7 @@ export function PanelApp({ content, state, link }: Props) {
       onRecord={() => link.act('open-record', addressOf(annotation))}
       onCite={cite}
       onReport={() => link.act('open-report', {})}
-      onHide={(reach) => link.act('hide', { reach })}
+      onHide={() => link.act('hide', { reach: 'site' })}
       onShow={(quote) => link.act('show-quote', { quote })}
       onHighlight={(on) => link.act('keep-highlights', { on })}
     />

@@ -33,8 +33,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   };
   const follow = (news: PanelNews) => {
     if (news.news === 'content') void read(news.nonce);
-    // The first button collapses the panel, or tries again after a failure.
-    if (news.news === 'focus') place.querySelector<HTMLElement>('button')?.focus();
+    if (news.news === 'focus') firstTarget(place)?.focus();
     if (news.news === 'missing') state = { ...state, missing: new Set(news.quotes) };
     if (news.news === 'state') {
       state = { ...state, highlighted: news.highlighted };
@@ -48,6 +47,11 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     if (key === 'Escape') link.act('collapse', {});
   });
   await read(link.nonce);
+}
+
+/** Returns the heading of the first answer; without an answer, the first button. */
+function firstTarget(place: HTMLElement): HTMLElement | null {
+  return place.querySelector<HTMLElement>('h3[tabindex]') ?? place.querySelector('button');
 }
 
 function renderPanel(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailedNote } from '../../components/Notes.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { reportedItems } from '../../components/Reported.tsx';
 import { Tab } from '../../components/Tab.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Annotation } from '../../core/answers/annotation.ts';
@@ -88,9 +89,8 @@ export function Demo({ answer, onShown, ...panel }: Props) {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function quotesOf({ reported, mentions }: Annotation): string[] {
-  const sentences = reported.length > 0 ? reported.map(({ match }) => match) : mentions;
-  return [...new Set(sentences.map(({ quote }) => quote))];
+function quotesOf(annotation: Annotation): string[] {
+  return reportedItems(annotation).map(({ quote }) => quote);
 }
 
 function scrollToMark(article: HTMLElement | null): void {

@@ -51,8 +51,8 @@ export function innerLook(driver: Driver, page: Page): Promise<string[]> {
         '.panel',
         '.panel-header h2',
         '.collapse',
-        '.lead .verdict',
-        '.badge',
+        '.verdict',
+        '.verdict-word',
         '.panel-footer',
       ];
       return parts.map((part) => {

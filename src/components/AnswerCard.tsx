@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
+import { subjectWords } from '../core/wording/short-lines.ts';
+import { AnswerDetails } from './AnswerDetails.tsx';
+import { useWords } from './use-words.ts';
+import { VerdictWord } from './VerdictWord.tsx';
+
+interface Props {
+  finding: Finding;
+  annotation: Annotation;
+  /** True for the first card, whose heading takes the focus when the panel opens. */
+  isFirst: boolean;
+}
+
+/**
+ * An answer to a claim of the article. Its heading holds both verdict and subject, so that a reader
+ * who jumps from heading to heading hears the answers.
+ */
+export function AnswerCard({ finding, annotation, isFirst }: Props) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <section class="finding" aria-labelledby={id}>
+      <h3 class="answer-heading" id={id} {...(isFirst ? { tabIndex: -1 } : {})}>
+        <VerdictWord answer={finding.answer} status={finding.main.now} />
+        <span class="visually-hidden">: </span>
+        <span class="subject">{subjectWords(words, finding)}</span>
+      </h3>
+      <AnswerDetails finding={finding} annotation={annotation} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
+import { bodiesLine } from '../core/wording/parts.ts';
+import { presentLine, verdict } from '../core/wording/verdict.ts';
+import { markWords } from '../core/wording/verdict-words.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { Additions } from './Additions.tsx';
+import { CourseStrip } from './CourseStrip.tsx';
+import { TheirText } from './TheirText.tsx';
+import { ThenNow } from './ThenNow.tsx';
+import { useWords } from './use-words.ts';
+import { Why } from './Why.tsx';
+
+/**
+ * What stands under an answer's heading: the sentence, its marks, the law then and now, a picture
+ * of the course, the deciding source and the fold with the reasons.
+ */
+export function AnswerDetails({
+  finding,
+  annotation,
+}: {
+  finding: Finding;
+  annotation: Annotation;
+}) {
+  const words = useWords();
+  const { answer, main } = finding;
+  const published = annotation.published?.date ?? null;
+  const marks = markWords(words, answer);
+  const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
+  const lines = [presentLine(words, finding), bodies].filter(Boolean);
+  return (
+    <>
+      {answer.measure?.reach && (
+        <p class="reach">
+          {words.pieces('reach_only', { reach: <TheirText>{answer.measure.reach}</TheirText> })}
+        </p>
+      )}
+      <p class="verdict">{verdict(words, finding)}</p>
+      {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
+      {lines.map((line) => (
+        <p class="present" key={line}>
+          {line}
+        </p>
+      ))}
+      <ThenNow row={main} published={published} today={annotation.today} />
+      <CourseStrip row={main} published={published} today={annotation.today} />
+      <Additions items={main.added} />
+      <Why finding={finding} />
+    </>
+  );
+}

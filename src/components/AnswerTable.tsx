@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
+import { isDenial } from '../core/answers/told.ts';
+import { isForEveryone } from '../core/record/scopes.ts';
+import { forScope, stateWord } from '../core/wording/legal-terms.ts';
+import type { Words } from '../core/wording/words.ts';
+import { AnswerDetails } from './AnswerDetails.tsx';
+import { PlaceName } from './PlaceName.tsx';
+import { useWords } from './use-words.ts';
+import { VerdictWord } from './VerdictWord.tsx';
+
+/**
+ * The answers to an article that makes many claims: a row for each, with its place, what the
+ * article said, and what holds today. A row opens like a card.
+ */
+export function AnswerTable({ annotation }: { annotation: Annotation }) {
+  const words = useWords();
+  return (
+    <section class="finding">
+      <h3 class="table-heading" tabIndex={-1}>
+        {words.say('table_heading')}
+      </h3>
+      <table class="answers">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('table_place')}</th>
+            <th scope="col">{words.say('table_said')}</th>
+            <th scope="col">{words.say('table_today')}</th>
+          </tr>
+        </thead>
+        {annotation.findings.map((finding, index) => (
+          <AnswerRow key={index} finding={finding} annotation={annotation} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
+  const words = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { answer, apps, jurisdiction, main } = finding;
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="row-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <PlaceName place={jurisdiction} />
+          </button>
+          {whomWords(words, finding, annotation.apps.length > 1 ? apps : []).map((whom) => (
+            <span class="whom" key={whom}>
+              {whom}
+            </span>
+          ))}
+        </th>
+        <td>{toldWords(words, answer.claim.told)}</td>
+        <td>
+          <VerdictWord answer={answer} status={main.now} />
+        </td>
+      </tr>
+      <tr class="row-details" id={id} hidden={!open}>
+        <td colSpan={3}>{open && <AnswerDetails finding={finding} annotation={annotation} />}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** Returns the apps and the people of an answer; people are left out of a rule for everyone. */
+function whomWords(words: Words, { answer: { scope } }: Finding, apps: Finding['apps']): string[] {
+  const people = isForEveryone(scope) ? [] : [forScope(words, scope)];
+  return [...apps.map(({ name }) => name), ...people];
+}
+
+/** Returns the state that the article tells: "in force", "no ban". */
+function toldWords(words: Words, told: Finding['answer']['claim']['told']): string {
+  return isDenial(told) ? words.say('told_none') : stateWord(words, told);
+}

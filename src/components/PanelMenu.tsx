@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  highlighted: boolean;
+  /** Hides the sidebar on the site of the page. */
+  onHide: () => void;
+  onHighlight: (on: boolean) => void;
+  onReport: () => void;
+}
+
+/**
+ * Button with a list of acts on the sidebar itself. Escape and a loss of the focus close the list;
+ * Escape then does not reach the panel, which it would collapse.
+ */
+export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props) {
+  const words = useWords();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const act = (doIt: () => void) => () => {
+    setOpen(false);
+    button.current?.focus();
+    doIt();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys pass through it from its buttons.
+    <div
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        act(() => {})();
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        class="menu-button"
+        ref={button}
+        title={words.say('menu')}
+        aria-label={words.say('menu')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <ul class="menu-list" id={id} hidden={!open}>
+        <li>
+          <button type="button" onClick={act(onHide)}>
+            {words.say('menu_hide')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            aria-pressed={highlighted}
+            onClick={act(() => onHighlight(!highlighted))}
+          >
+            {words.say('menu_highlights')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={act(onReport)}>
+            {words.say('tools_report')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Provenance } from '../core/release/provenance.ts';
+import { addedWarnings, freshnessWarning, leftOutSentences } from '../core/wording/provenance.ts';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  provenance: Provenance;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * Warnings about the record above the answers: it has expired, was not checked lately or has
+ * entries that this version can't read. Renders nothing while all is well.
+ */
+export function RecordWarnings({ provenance, now }: Props) {
+  const words = useWords();
+  const text = freshnessWarning(words, provenance, now);
+  const tone = provenance.clockBehind ? 'amber' : provenance.freshness;
+  const own = text ? [{ text, tone }] : [];
+  const left = leftOutSentences(words, provenance).map((sentence) => ({
+    text: sentence,
+    tone: 'amber' as const,
+  }));
+  return (
+    <>
+      {[...own, ...addedWarnings(words, provenance, now), ...left].map((warning) => (
+        <p key={warning.text} class={`warning ${warning.tone}`}>
+          {warning.text}
+        </p>
+      ))}
+    </>
+  );
+}

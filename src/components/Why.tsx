@@ -1,0 +1,98 @@
+import type { Finding } from '../core/answers/findings.ts';
+import type { KnownStatus } from '../core/law/standing.ts';
+import type { Source } from '../core/record/schema.ts';
+import { isOver } from '../core/record/states.ts';
+import { caveatWords } from '../core/wording/caveat.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { scopeMeaning } from '../core/wording/legal-terms.ts';
+import { standingWords } from '../core/wording/standing.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { AccessNotes } from './AccessNotes.tsx';
+import { From } from './From.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+import { SourceLink, SourceLinks } from './SourceLinks.tsx';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+/**
+ * The deciding source in a line, with a fold that gives the reasons: the deciding event, the
+ * instrument and its number, one caveat, how access differs, the other sources, and what the legal
+ * words mean.
+ */
+export function Why({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const { answer, main } = finding;
+  const { now } = main;
+  return (
+    <div class="proof">
+      {answer.source && (
+        <p class="based-on">
+          <SourceLink source={answer.source} />
+        </p>
+      )}
+      <details class="why">
+        <summary>{words.say('why')}</summary>
+        {now.state === 'no-record' ? (
+          <p>{words.say('meaning_no_record')}</p>
+        ) : (
+          <Reasons finding={finding} status={now} />
+        )}
+        <AccessNotes access={main.access} />
+        <p class="fine">{scopeMeaning(words, main.scope)}</p>
+        {now.state !== 'no-record' && <HowWeKnow event={now.event} />}
+      </details>
+    </div>
+  );
+}
+
+function Reasons({ finding, status }: { finding: Finding; status: KnownStatus }) {
+  const words = useWords();
+  const { answer, main, today } = finding;
+  const { event, measure, state } = status;
+  const { word, meaning } = standingWords(words, status, today);
+  const others = event.sources.filter((source) => !isSame(source, answer.source));
+  return (
+    <>
+      <p>
+        <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+      </p>
+      <p class="instrument">
+        <TheirText>
+          {measure.name}
+          {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
+        </TheirText>
+        <From entry={measure} />
+      </p>
+      <Caveat finding={finding} />
+      {others.length > 0 && <SourceLinks sources={others} />}
+      {main.next.map(({ id, date, title }) => (
+        <p key={id} class="fine">
+          {words.pieces('next_event', {
+            date: dateWords(words, date),
+            title: <TheirText>{title}</TheirText>,
+          })}
+        </p>
+      ))}
+      {!isOver(state) && measure.expires && (
+        <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
+      )}
+      <p class="fine">
+        <b>{capitalised(word)}:</b> {meaning}
+      </p>
+    </>
+  );
+}
+
+/** The answer's caveat. The fold tells of access and of doubts about the sources elsewhere. */
+function Caveat({ finding: { answer } }: { finding: Finding }) {
+  const words = useWords();
+  const { caveat } = answer;
+  if (!caveat || caveat.kind === 'access' || caveat.kind === 'doubtful') return null;
+  const text = caveatWords(words, caveat);
+  return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
+}
+
+/** True for the same source. Objects can't be compared by identity, because messages copy them. */
+function isSame(one: Source, other: Source | null): boolean {
+  return one.url === other?.url;
+}

@@ -1,0 +1,40 @@
+import type { PanelProps } from '../../src/components/Panel.tsx';
+import type { Annotation } from '../../src/core/answers/annotation.ts';
+import type { Provenance } from '../../src/core/release/provenance.ts';
+
+const silent = () => {};
+
+/** Origin of a bundled record that was never checked against a feed. */
+const provenance: Provenance = {
+  from: 'bundled',
+  version: 1,
+  issued: '2026-11-20T06:00:00Z',
+  expires: '2026-12-20T06:00:00Z',
+  checkedAt: null,
+  feed: null,
+  failure: null,
+  freshness: 'unchecked',
+};
+
+/** Makes the props of a panel whose acts do nothing, on 24 Nov 2026; `told` replaces some. */
+export function panelProps(annotation: Annotation, told: Partial<PanelProps> = {}): PanelProps {
+  return {
+    annotation,
+    places: [],
+    provenance,
+    now: Date.parse('2026-11-24T12:00:00Z'),
+    refreshing: false,
+    announcement: '',
+    highlighted: true,
+    missing: new Set(),
+    onCollapse: silent,
+    onRefresh: silent,
+    onRecord: silent,
+    onCite: silent,
+    onReport: silent,
+    onHide: silent,
+    onShow: silent,
+    onHighlight: silent,
+    ...told,
+  };
+}
