@@ -1,10 +1,11 @@
 import '../browser/polyfill.ts';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
-import { loadCatalog } from '../browser/catalog.ts';
+import { loadCatalog, onChoice } from '../browser/catalog.ts';
 import { OPEN_SIDEBAR, onCommand } from '../browser/commands.ts';
 import { onInstalled, startWithBrowser } from '../browser/lifecycle.ts';
 import { withBrowserLock } from '../browser/locks.ts';
+import { onMenu, showMenus } from '../browser/menus.ts';
 import {
   feedOnlyHosts,
   grantedSites,
@@ -30,6 +31,7 @@ import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
 import { createJudging } from './articles/judging.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
+import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
 import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
 import { createTabPages } from './articles/tab-pages.ts';
@@ -120,14 +122,22 @@ onInstalled(() => void openOwnPage('src/pages/welcome/index.html'));
 handle(createHandlers({ ...services, refresh, firstCheck, onChanged }, work));
 onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(services, tabId));
+onMenu((choice) => void chooseInMenu(services, choice));
+onChoice(() => void showPageMenu());
 onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
 onPolicyChanged(() => void keepFeeds());
 
 void keepStorageFromPages();
 void registerDetector();
+void showPageMenu();
 void schedule();
 void forgetGoneFeeds(services).catch(() => {});
+
+async function showPageMenu(): Promise<void> {
+  const show = async () => showMenus(pageMenu(await services.language.words()));
+  await withBrowserLock('page-menu', show);
+}
 
 async function registerDetector(): Promise<void> {
   const register = async () => {

@@ -81,6 +81,8 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
     },
     hasSidebar: async (tabId: number) => sidebars.has(tabId),
     openRecord: async () => {},
+    lookUp: async () => {},
+    openPopup: async () => {},
     openReport: async (tabId: number) => void done.push(`report ${tabId}`),
     address: async (tabId: number) => addresses.get(tabId) ?? null,
   };

@@ -1,5 +1,6 @@
 import { type Badge, showBadge } from '../../browser/badge.ts';
 import { injectScripts } from '../../browser/inject.ts';
+import { openPopup } from '../../browser/menus.ts';
 import { detectorFiles } from '../../browser/sites.ts';
 import { openOwnPage, tabAddress } from '../../browser/tabs.ts';
 import type { RecordAddress } from '../../protocol/messages/open-record.ts';
@@ -29,6 +30,10 @@ export interface TabActions {
   address(tabId: number): Promise<string | null>;
   /** Opens the record page in a new tab. */
   openRecord(on: RecordAddress): Promise<void>;
+  /** Opens the record page in a new tab, with the results of a search. */
+  lookUp(text: string): Promise<void>;
+  /** Opens the popup if the browser allows; see `openPopup`. */
+  openPopup(): Promise<void>;
   /** Opens, in a new tab, the page with an error report about a tab. */
   openReport(tabId: number): Promise<void>;
 }
@@ -46,11 +51,19 @@ export function browserTabActions(sidebarFile: string): TabActions {
     hasSidebar,
     address: tabAddress,
     openRecord,
+    lookUp,
+    openPopup,
     openReport: (tabId) => openOwnPage(`src/pages/report/index.html?tab=${tabId}`),
   };
 }
 
 function openRecord({ app, place }: RecordAddress): Promise<void> {
   const query = new URLSearchParams({ app, ...(place !== null && { place }) });
+  return openOwnPage(`src/pages/record/index.html?${query}`);
+}
+
+/** The record page cuts a text that is too long to search for. */
+function lookUp(text: string): Promise<void> {
+  const query = new URLSearchParams({ search: text.trim() });
   return openOwnPage(`src/pages/record/index.html?${query}`);
 }

@@ -1,0 +1,36 @@
+import type { MenuChoice, MenuItem } from '../../browser/menus.ts';
+import type { Words } from '../../core/wording/words.ts';
+import type { AskedTabs } from './asked-tabs.ts';
+import { checkTab } from './check-tab.ts';
+import type { TabActions } from './tab-actions.ts';
+
+/** Services that the items of the context menu need. */
+export interface PageMenuServices {
+  asked: Pick<AskedTabs, 'ask' | 'isPending'>;
+  tabs: Pick<TabActions, 'address' | 'lookUp' | 'openPopup' | 'startDetector'>;
+}
+
+/** Ids of the items, and their acts. */
+const ACTS = {
+  /** The popup says what comes of it, and the sidebar appears on a match. */
+  'check-page': async (services, { tabId }) => {
+    // Firefox opens the popup only if nothing is awaited before.
+    await Promise.all([services.tabs.openPopup(), checkTab(services, tabId, false)]);
+  },
+  /** The selected text goes to the extension's own record page, and nowhere else. */
+  'look-up': ({ tabs }, { selection }) => tabs.lookUp(selection),
+} satisfies Record<string, (services: PageMenuServices, choice: MenuChoice) => Promise<void>>;
+
+/** Returns the items of the context menu. */
+export function pageMenu(words: Words): MenuItem[] {
+  return [
+    { id: 'check-page', title: words.say('menu_check'), on: 'page' },
+    { id: 'look-up', title: words.say('menu_look_up'), on: 'selection' },
+  ];
+}
+
+/** Does what the reader chose in the context menu. Ignores items of earlier versions. */
+export async function chooseInMenu(services: PageMenuServices, choice: MenuChoice): Promise<void> {
+  const isKnown = (id: string): id is keyof typeof ACTS => Object.hasOwn(ACTS, id);
+  if (isKnown(choice.id)) await ACTS[choice.id](services, choice);
+}

@@ -1,0 +1,54 @@
+import { extensionApi } from './api.ts';
+
+/** Item of the browser's context menu. */
+export interface MenuItem {
+  id: string;
+  /** `%s` stands for the selected text. */
+  title: string;
+  /** Shown on a page, or on selected text. */
+  on: 'page' | 'selection';
+}
+
+/** A reader's choice of an item. `selection` is the selected text, or '' for none. */
+export interface MenuChoice {
+  id: string;
+  tabId: number;
+  selection: string;
+}
+
+/** Firefox for Android has no context menus, so its API lacks this part. */
+function menus() {
+  return (extensionApi() as Partial<ReturnType<typeof extensionApi>>).contextMenus;
+}
+
+/** Shows these items on web pages, in place of all earlier ones. */
+export async function showMenus(items: readonly MenuItem[]): Promise<void> {
+  await menus()?.removeAll();
+  for (const { id, title, on } of items)
+    menus()?.create({
+      id,
+      title,
+      contexts: [on],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+}
+
+/**
+ * Calls the listener when the reader chooses an item. Must be called while the background starts.
+ */
+export function onMenu(listener: (choice: MenuChoice) => void): void {
+  menus()?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (tab?.id !== undefined)
+      listener({ id: String(menuItemId), tabId: tab.id, selection: selectionText });
+  });
+}
+
+/**
+ * Opens the popup. Must be called in the handler of a reader's act, before any await, or Firefox
+ * refuses. Does nothing in a browser that refuses.
+ */
+export async function openPopup(): Promise<void> {
+  await extensionApi()
+    .action.openPopup()
+    .catch(() => {});
+}
