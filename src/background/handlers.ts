@@ -3,6 +3,7 @@ import { type ArticleHandlerServices, createArticleHandlers } from './articles/a
 import type { ArticleWork } from './articles/article-work.ts';
 import { type ChoiceHandlerServices, createChoiceHandlers } from './choices/choice-handlers.ts';
 import { deleteEverything, type ForgetServices, useBundledRecord } from './choices/forget.ts';
+import { type PlaceNewsServices, takePlaceNews } from './choices/place-news.ts';
 import { createFeedHandlers, type FeedHandlerServices } from './feeds/feed-handlers.ts';
 import { createRecordHandlers, type RecordHandlerServices } from './feeds/record-handlers.ts';
 import { type OptionsReportServices, optionsReport } from './reports/options-report.ts';
@@ -13,6 +14,7 @@ export type HandlerServices = ArticleHandlerServices &
   RecordHandlerServices &
   FeedHandlerServices &
   OptionsReportServices &
+  PlaceNewsServices &
   ForgetServices;
 
 /**
@@ -26,6 +28,7 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
     ...createRecordHandlers(services),
     ...createFeedHandlers(services),
     'get-options': () => optionsReport(services),
+    'take-place-news': () => takePlaceNews(services),
     'use-bundled-record': async () => {
       await useBundledRecord(services);
       return null;

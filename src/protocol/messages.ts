@@ -26,6 +26,7 @@ import { refreshRecord } from './messages/refresh-record.ts';
 import { rememberView } from './messages/remember-view.ts';
 import { removeFeed } from './messages/remove-feed.ts';
 import { sidebarKeptOut } from './messages/sidebar-kept-out.ts';
+import { takePlaceNews } from './messages/take-place-news.ts';
 import { undoDismissal } from './messages/undo-dismissal.ts';
 import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
@@ -54,6 +55,7 @@ export const MESSAGES = {
   'get-dismissals': getDismissals,
   'hide-site': hideSite,
   'undo-dismissal': undoDismissal,
+  'take-place-news': takePlaceNews,
   'get-options': getOptions,
   'get-catalog': getCatalog,
   'get-record': getRecord,

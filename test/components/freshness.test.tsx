@@ -53,6 +53,7 @@ function warnings(provenance: Provenance, now: number) {
       {...(nothing as Props<typeof PopupView>)}
       state={{ kind: 'about', annotation, provenance }}
       site={null}
+      news={[]}
       {...{ now, recordPage: 'r', optionsPage: 'o' }}
       {...footer}
     />,

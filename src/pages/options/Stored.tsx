@@ -21,6 +21,7 @@ export function Stored({ outcome, ...actions }: Props) {
         <li>{words.say('options_stored_choices')}</li>
         <li>{words.say('options_stored_view')}</li>
         <li>{words.say('options_stored_hidden')}</li>
+        <li>{words.say('options_stored_seen')}</li>
         <li>{words.say('options_stored_record')}</li>
         <li>{words.say('options_stored_feeds')}</li>
         <li>{words.say('options_stored_log', { count: CHECKS_KEPT })}</li>

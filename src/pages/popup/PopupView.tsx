@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Mark } from '../../components/Mark.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
+import type { Jurisdiction } from '../../core/record/schema.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
+import { PlaceNewsLine } from './PlaceNewsLine.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
 import { PopupFooter, RecordWarning } from './PopupFooter.tsx';
 import { PopupNotAbout } from './PopupNotAbout.tsx';
@@ -16,6 +18,8 @@ interface Props extends PopupActions {
   state: PopupState;
   /** Site of the tab; null while it is unknown and when it can't be switched. */
   site: SiteState | null;
+  /** The reader's places in which the law has changed since they last looked. */
+  news: readonly Jurisdiction[];
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
@@ -37,7 +41,7 @@ interface Props extends PopupActions {
 /** The popup: name and switch, the tab's state, links, and the record's age. */
 export function PopupView(props: Props) {
   const words = useWords();
-  const { state, site, mode, modeOutcome, notDone } = props;
+  const { state, site, news, mode, modeOutcome, notDone } = props;
   return (
     <>
       <main aria-label={words.say('popup_title')}>
@@ -64,6 +68,7 @@ export function PopupView(props: Props) {
             onListedAgain={props.onListedAgain}
           />
         )}
+        {news.length > 0 && <PlaceNewsLine places={news} recordPage={props.recordPage} />}
         <PopupLinks {...props} />
       </main>
       {'provenance' in state && (

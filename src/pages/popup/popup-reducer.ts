@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../../core/record/schema.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
 import type { PopupState, SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
@@ -9,6 +10,8 @@ export interface PopupViewState {
   state: PopupState;
   /** The tab's site; null until it is known, and when it can't be switched. */
   site: SiteState | null;
+  /** The reader's places in which the law has changed since they last looked. */
+  news: Jurisdiction[];
   /** Run mode; null until it is known, and when the background does not answer. */
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
@@ -30,6 +33,7 @@ export type PopupAction =
   | { kind: 'tab-found'; tab: PopupTab | null }
   | { kind: 'state-read'; state: PopupState }
   | { kind: 'site-read'; site: SiteState | null }
+  | { kind: 'news-taken'; news: Jurisdiction[] }
   /** The state is being read again. `isSlow` shows that this takes a moment. */
   | { kind: 'reading-again'; isSlow: boolean }
   | { kind: 'mode-read'; mode: RunMode | null }
@@ -44,6 +48,7 @@ export const OPENED: PopupViewState = {
   tab: null,
   state: { kind: 'loading' },
   site: null,
+  news: [],
   mode: null,
   modeOutcome: null,
   isRefreshing: false,
@@ -61,6 +66,8 @@ export function popupReducer(view: PopupViewState, action: PopupAction): PopupVi
       return { ...view, state: action.state };
     case 'site-read':
       return { ...view, site: action.site };
+    case 'news-taken':
+      return { ...view, news: action.news };
     case 'reading-again':
       return { ...view, hasActed: true, ...(action.isSlow && { state: { kind: 'loading' } }) };
     case 'mode-read':

@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import { currentRunMode } from '../../client/run-mode.ts';
 import { useWords } from '../../components/use-words.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
+import { send } from '../../protocol/send.ts';
 import { OPENED, type PopupAction, type PopupViewState, popupReducer } from './popup-reducer.ts';
 import { checkTab, failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
 import { readSiteState } from './site-state.ts';
@@ -45,6 +46,10 @@ export function usePopup(tabInAddress: string | null): Popup {
       })
       .catch((error) => dispatch({ kind: 'state-read', state: failedState(error) }));
     void readMode();
+    // The news are taken once, because they count as seen then.
+    send('take-place-news', {})
+      .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))
+      .catch(() => {});
   }, [tabInAddress]);
   useEffect(() => {
     // The button that changed the state is gone, so the heading of the new state takes the focus.

@@ -59,6 +59,7 @@ function popup(
       {...(silent as unknown as Parameters<typeof PopupView>[0])}
       state={state}
       site={null}
+      news={[]}
       mode="listed"
       modeOutcome={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
@@ -196,6 +197,16 @@ describe('PopupView', () => {
       expect(says).toBe('provenance' in state);
     }
     expect(textOf(popup(states[1] as PopupState))).toMatch(/Up to date to 19 Jan 2025/);
+  });
+  it('names the reader’s places in which the law changed, with links, and counts the rest', () => {
+    const state = states[2] as PopupState;
+    expect(popup(state).querySelector('.place-news')).toBeNull();
+    const news = ['US', 'IN', 'FR', 'ES'].map((code) => ({ code, name: code }));
+    const line = popup(state, { news }).querySelector('.place-news');
+    expect(textOf(line)).toBe('New in your places since you last looked: US IN FR +1 more');
+    const links = [...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links[0]).toBe('../record/index.html?place=US');
+    expect(links).toHaveLength(3);
   });
   it('says at the top that the record expired', () => {
     const expired = { ...provenance, freshness: 'red' as const };

@@ -38,6 +38,7 @@ beforeEach(() => {
   answers = {
     'get-dismissals': { site: true, everywhere: false, onlyAsked: false },
     'hide-site': null,
+    'take-place-news': [{ place: { code: 'IN', name: 'India' } }],
     'undo-dismissal': null,
   };
   later = [];
@@ -141,6 +142,11 @@ describe('PopupApp', () => {
     button(place, 'It is: check anyway').click();
     await vi.waitFor(() => expect(textOf(place)).toMatch(/We weren’t sure.*TikTok in the US/));
     expect(sent).toContainEqual({ kind: 'check-tab', tabId: 7, anyway: true });
+  });
+  it('takes the news of the reader’s places once', async () => {
+    const place = await popup(about);
+    await vi.waitFor(() => expect(textOf(place)).toMatch(/since you last looked: India/));
+    expect(sent.filter((message) => Object(message).kind === 'take-place-news')).toHaveLength(1);
   });
   it('reads a page that the reader asked for elsewhere', async () => {
     answers['check-tab'] = { started: true };

@@ -202,6 +202,7 @@ describe.each<PopupState>([
         {...(actions as unknown as Parameters<typeof PopupView>[0])}
         state={state}
         site={SITE}
+        news={record.jurisdictions}
         mode="asked"
         modeOutcome={null}
         now={NOW}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { WithLock } from '../../browser/locks.ts';
+import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
+import { recentChanges } from '../../core/law/law-changes.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
+import { settings } from './settings.ts';
+
+/** Ids of the recent changes that the reader has seen, by the code of the reader's place. */
+const seenChanges: StoredValue<Record<string, string[]>> = {
+  key: 'seen-changes',
+  schema: z.record(z.string(), z.array(z.string())),
+  fallback: {},
+};
+
+/** Services needed for the changes in the reader's places. */
+export interface PlaceNewsServices {
+  records: { load(): Promise<{ record: LegalRecord }> };
+  storage: KeyValueStore;
+  withLock: WithLock;
+  /** The reader's day, `YYYY-MM-DD`. */
+  today: () => string;
+}
+
+/**
+ * Resolves to the reader's places in which the law has changed since the last call. Every change up
+ * to now counts as seen afterwards, and so does every earlier one in a place that the reader has
+ * just chosen. Rejects when the record can't be used.
+ */
+export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
+  const { storage, withLock, today } = services;
+  const { places } = await readStored(storage, settings);
+  if (places.length === 0) return [];
+  const { record } = await services.records.load();
+  return withLock('place-news', async () => {
+    const before = await readStored(storage, seenChanges);
+    const now = Object.fromEntries(
+      places.map((code) => [code, recentChanges(record, code, today()).map(({ id }) => id)]),
+    );
+    await storage.set({ [seenChanges.key]: now });
+    return record.jurisdictions.flatMap((place) => {
+      const seen = before[place.code];
+      const isNew = (id: string) => !seen?.includes(id);
+      return seen && now[place.code]?.some(isNew) ? [{ place }] : [];
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { startsBy } from '../dates/day-or-month.ts';
+import { shiftDay } from '../dates/days.ts';
+import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
+import { eventsOf, measuresIn } from '../record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../record/schema.ts';
+
+/** Number of days before a day whose events count as changes up to that day. */
+const RECENT_DAYS = 365;
+
+/**
+ * Returns the events of the default record that changed the law on a watched app in a place in the
+ * year up to a day, `YYYY-MM-DD`. An event counts if it began a state of a rule or is of a kind
+ * that changes the law.
+ */
+export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
+  const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));
+  const earliest = shiftDay(day, -RECENT_DAYS);
+  const rules = measuresIn(record, place).filter((rule) =>
+    rule.apps.some((app) => watched.has(app)),
+  );
+  const events = new Set(rules.flatMap((rule) => eventsOf(record, rule.id)));
+  return [...events].filter(
+    (event) =>
+      event.from === undefined &&
+      !isPlan(event) &&
+      (event.state !== null || EVENT_KINDS[event.kind].changesLaw) &&
+      event.date >= earliest.slice(0, event.date.length) &&
+      startsBy(event.date, day),
+  );
+}

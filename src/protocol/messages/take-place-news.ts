@@ -1,0 +1,18 @@
+import type { Jurisdiction } from '../../core/record/schema.ts';
+import { answerOf, defineMessage } from '../define-message.ts';
+import { emptyRequest } from '../request-schemas.ts';
+
+/** One of the reader's places, in which the law has changed. */
+export interface PlaceNews {
+  place: Jurisdiction;
+}
+
+/**
+ * Sent by the popup: asks in which of the reader's places the law has changed since the last time
+ * this message was sent.
+ */
+export const takePlaceNews = defineMessage({
+  from: 'extension-page',
+  request: emptyRequest,
+  answer: answerOf<PlaceNews[]>(),
+});
