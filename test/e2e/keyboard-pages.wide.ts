@@ -151,7 +151,8 @@ describe('the popup by keyboard alone', () => {
   it('not enabled here: checks once, and the focus is on the answer', async () => {
     const [reader] = await popupOn(ELSEWHERE, /Off on www\.example\.org/, true);
     const names = await allStops(stage, reader);
-    expect(names.slice(0, 3)).toEqual([
+    expect(names.slice(0, 4)).toEqual([
+      'button On this site',
       'button Check this page once',
       'button Always on this site',
       'button On every site',

@@ -9,6 +9,7 @@ import { caveatWords } from '../../core/wording/caveat.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { subjectWords } from '../../core/wording/short-lines.ts';
 import { statusWords } from '../../core/wording/standing.ts';
+import { presentLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 
@@ -49,10 +50,11 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'doubtful',
 ]);
 
-/** "Ended 9 June 2021"; if another rule governs, "Today: in force since 1 July 2023". */
-function todayWords(words: Words, { answer, main, today }: Finding): string {
-  if (answer.present)
-    return words.say('popup_today', { status: statusWords(words, answer.present, today, true) });
+/** "Ended 9 June 2021"; if another rule governs, "Today: none in force. The 2024 law …". */
+function todayWords(words: Words, finding: Finding): string {
+  const { answer, main, today } = finding;
+  const present = presentLine(words, finding);
+  if (present) return present;
   if (!answer.measure) return words.say('meaning_no_record');
   return main.now.state === 'no-record'
     ? ''

@@ -55,7 +55,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     // The button that changed the state is gone, so the heading of the new state takes the focus.
     if (view.hasActed && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h2')?.focus();
-  }, [view.state]);
+  }, [view.state, view.site]);
 
   return {
     view,
