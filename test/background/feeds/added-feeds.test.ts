@@ -320,6 +320,38 @@ describe('the room that added records share', () => {
   });
 });
 
+describe('a record that costs too much', () => {
+  it('is set aside, as the options say, until the feed has another or the browser closes', async () => {
+    const worker = scenario.device.start();
+    await add(worker);
+    const session = memoryStore();
+    const records = createReaderRecords(worker.records, worker.feeds, {
+      session,
+      variants: () => new Map(),
+    });
+    const used = async (life = records) => (await life.load()).record.measures.length;
+    expect(await used()).toBe(2);
+    await records.setAside(await idOf(worker), 'time');
+    expect(await used()).toBe(1);
+    const { addedFeeds } = await addedFeedReports(
+      { ...worker.parts, feeds: worker.feeds, language: { words: async () => ENGLISH } },
+      await records.load(),
+    );
+    expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
+    // A restarted worker keeps to it; a new session or a new record does not.
+    const next = scenario.device.start();
+    const restarted = createReaderRecords(next.records, next.feeds, {
+      session,
+      variants: () => new Map(),
+    });
+    expect(await used(restarted)).toBe(1);
+    expect((await shown(next)).record.measures).toHaveLength(2);
+    await publish(2);
+    await next.refresh('reader');
+    expect(await used(restarted)).toBe(2);
+  });
+});
+
 describe('a store that can’t be read for a moment', () => {
   const broken = () => {
     const { storage } = scenario.device;
