@@ -2,6 +2,7 @@ import type { Authored } from './authored-record.ts';
 import { agesAreOfMinors } from './rules/ages.ts';
 import { appsAreTheMeasures } from './rules/apps.ts';
 import { authoritiesAreNamed } from './rules/authorities.ts';
+import { authorityComesFirst } from './rules/authority-first.ts';
 import { caveatsAreShort } from './rules/caveats.ts';
 import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';
@@ -64,6 +65,7 @@ const RULES: Record<string, Rule> = {
   reportDaysAreFirstReports,
   billsEndWithTheirParliament,
   titlesAreTheirOwn,
+  authorityComesFirst,
 };
 
 /**

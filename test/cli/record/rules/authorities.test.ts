@@ -16,8 +16,8 @@ const cites = (...sources: Source[]) =>
 testRule('authoritiesAreNamed', [
   [
     'a newspaper as the authority',
-    cites(REPORT, { ...COPY, kind: 'primary', authority: 'Ministry' }),
-    cites(REPORT, { ...COPY, kind: 'primary' }),
+    cites({ ...COPY, kind: 'primary', authority: 'Ministry' }, REPORT),
+    cites({ ...COPY, kind: 'primary' }, REPORT),
     /The Paper is not the authority/,
   ],
   [
