@@ -175,6 +175,15 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
     await untilHeading(page, TIKTOK_NOW);
   });
+  it('answers a plain question with the place and its status first', async () => {
+    const page = await openRecord('?search=tiktok%20banned%20in%20india');
+    await page.waitForSelector('.place-hit');
+    expect(await textOf(page, '.place-hit')).toMatch(
+      /^India: TikTok ?General public ?In force since 29 June 2020/,
+    );
+    await follow(page, '.place-hit a');
+    await untilHeading(page, /^India: TikTok$/);
+  });
   it('says so when nothing is found', async () => {
     const page = await openRecord('?search=zzzzqqq');
     await page.waitForFunction(
@@ -183,6 +192,50 @@ describe('the search', () => {
         polling: 50,
       },
     );
+  });
+});
+
+describe('the map', () => {
+  const tip = (page: Page, wanted: RegExp) =>
+    page.waitForFunction(
+      (source: string) =>
+        new RegExp(source).test(document.querySelector('.map-tip')?.textContent ?? ''),
+      { timeout: PATIENCE_MS, polling: 50 },
+      wanted.source,
+    );
+  it('tells the place at the pointer, and by keyboard the place that arrow keys lead to', async () => {
+    const page = await openRecord('?app=tiktok');
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.hover('.world [data-code="IN"]');
+    await tip(page, /^India.*In force since 29 June 2020/);
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => !document.querySelector('.map-tip'), { polling: 50 });
+    await page.focus('.legend li:nth-last-child(2) button');
+    await page.keyboard.press('Tab');
+    await tip(page, /./);
+    const first = await textOf(page, '.map-tip strong');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (name: string) => document.querySelector('.map-tip strong')?.textContent !== name,
+      { polling: 50 },
+      first,
+    );
+    const second = await textOf(page, '.map-tip strong');
+    await page.keyboard.press('Enter');
+    await untilHeading(page, new RegExp(`^${second}: TikTok$`));
+  });
+  it('is limited with the table to an entry of the legend, until that is pressed again', async () => {
+    const page = await openRecord('?app=tiktok&scope=government-devices');
+    await page.setViewport({ width: 1440, height: 900 });
+    const drawn = () => page.$$eval('.world .known', (all) => all.length);
+    const all = await drawn();
+    await follow(page, '.legend .state-unconfirmed');
+    await untilQuery(page, 'state=unconfirmed');
+    expect(await drawn()).toBeLessThan(all);
+    expect(await page.$$('.world .known:not(.state-unconfirmed)')).toEqual([]);
+    expect(await page.$$('.status-table .badge:not(.state-unconfirmed)')).toEqual([]);
+    await follow(page, '.legend [aria-pressed="true"]');
+    await expect.poll(drawn).toBe(all);
   });
 });
 
