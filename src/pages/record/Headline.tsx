@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Look, lookWord } from '../../components/looks.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
@@ -9,6 +10,7 @@ import { Announcement } from './Announcement.tsx';
 import type { PlaceStatus } from './day/law-on-days.ts';
 import { inForcePlaces } from './in-force-places.ts';
 import { lookOn } from './look-on.ts';
+import { byRank, ranksByName } from './table/table-order.ts';
 import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
@@ -34,7 +36,8 @@ interface Props {
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();
   const { view } = useNavigation();
-  const places = inForcePlaces(entries);
+  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
+  const places = inForcePlaces(byRank(entries, ranks));
   const sentence = headline(words, view, { app: appName, count: places.length, today });
   const more = places.length - NAMED;
   return (

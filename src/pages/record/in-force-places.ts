@@ -5,8 +5,8 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
  * Returns the entries of one scope with a binding rule in force, countries and institutions before
- * parts of countries. For the general public only rules of a whole country count, because "banned
- * for everyone" must be true of it.
+ * parts of countries, else in the given order. For the general public only rules of a whole country
+ * count, because "banned for everyone" must be true of it.
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));
