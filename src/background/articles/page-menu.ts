@@ -24,8 +24,8 @@ const ACTS = {
 /** Returns the items of the context menu. */
 export function pageMenu(words: Words): MenuItem[] {
   return [
-    { id: 'check-page', title: words.say('menu_check'), on: 'page' },
-    { id: 'look-up', title: words.say('menu_look_up'), on: 'selection' },
+    { id: 'check-page', title: words.say('context_check'), on: 'page' },
+    { id: 'look-up', title: words.say('context_look_up'), on: 'selection' },
   ];
 }
 
