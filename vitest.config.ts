@@ -5,7 +5,7 @@ import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it
- * runs the tests in that browser instead; `--project e2e`, `wide` or `feed` picks one of their
+ * runs the tests in that browser instead; `--project e2e`, `wide`, `hostile` or `feed` picks one of their
  * suites.
  */
 const projects = process.env.E2E_BROWSER ? browserProjects() : unitProjects();
@@ -72,6 +72,7 @@ function browserProjects() {
     // Files of one worker share a browser.
     browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts', ...once], isolate: false }),
     browserProject('wide', { ...stage, include: ['test/e2e/**/*.wide.ts'] }),
+    browserProject('hostile', { ...stage, include: ['test/hostile/**/*.hostile.ts'] }),
     browserProject('feed', {
       globalSetup: ['test/feed/global-setup.ts'],
       include: ['test/feed/**/*.feed.ts'],

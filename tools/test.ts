@@ -4,7 +4,8 @@
  *   npm run check       types, format and lint, and the rules of the record
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
- * `check -- --write` also repairs the format and the order of the interface's catalogs. The two
+ *   npm run test:hostile   pages that attack the sidebar
+ * `check -- --write` also repairs the format and the order of the interface's catalogs. The three
  * longer suites take `-- --browser firefox` for one browser and `-- languages record` for these
  * files. A failure stops no other step. The last line is `N passed, N failed`.
  */
@@ -34,6 +35,7 @@ const REPAIRS = [
 const LONGER: Record<string, { folder: string; ending: string }> = {
   wide: { folder: 'test/e2e', ending: '.wide.ts' },
   feed: { folder: 'test/feed', ending: '.feed.ts' },
+  hostile: { folder: 'test/hostile', ending: '.hostile.ts' },
 };
 
 const steps = new Steps();

@@ -63,7 +63,7 @@ export function noteAnswer(part: string): void {
   const send = runtime.sendMessage.bind(runtime);
   runtime.sendMessage = async (message) => {
     const answer = await send(message);
-    if (message.kind === 'get-annotation' && !noted.answered) {
+    if (message.kind === 'get-sidebar' && !noted.answered) {
       noted.answered = `${performance.now()}`;
       requestAnimationFrame(watch);
     }

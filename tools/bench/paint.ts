@@ -13,14 +13,13 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * Goal for the median time from the background's answer to the first frame that shows the sidebar's
- * tab, in milliseconds.
+ * Views of the sidebar: a narrow window shows it as a tab, a wide one shows it open. `goal` is the
+ * largest median time, in milliseconds, from the background's answer to the first frame that shows
+ * the part.
  */
-const GOAL = 50;
-/** Views of the sidebar: a narrow window shows it as a tab, a wide one shows it open. */
 const VIEWS = [
-  { name: 'tab', part: '.tab', width: 768 },
-  { name: 'panel', part: '.panel', width: 1440 },
+  { name: 'tab', part: '.tab', width: 768, goal: 60 },
+  { name: 'panel', part: '.panel-frame.shown', width: 1440, goal: 150 },
 ];
 
 interface Timed {
@@ -32,8 +31,8 @@ interface Timed {
  * Measures in each real browser how soon the sidebar is visible when the featured article loads:
  * the time from the detector's question to the background's answer, and from the answer to the end
  * of the first frame in which the sidebar is not transparent. A few lines in front of the two
- * scripts of the production build note the moments. Exit code: 0 when the tab's median meets the
- * goal in each browser, 1 when it does not, 2 when nothing can be measured.
+ * scripts of the production build note the moments. Exit code: 0 when each median meets its goal
+ * in each browser, 1 when it does not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -61,7 +60,7 @@ export async function benchPaint(args: string[]): Promise<number> {
           ].join('\n'),
         );
       missed += views.filter(
-        ({ name, times }) => name === 'tab' && !(median(times, FROM_ANSWER) <= GOAL),
+        ({ name, times }) => !(median(times, FROM_ANSWER) <= goalOf(name)),
       ).length;
     }
   } finally {
@@ -138,9 +137,13 @@ const TO_ANSWER = ({ asked, answered }: PaintTimes) => answered - asked;
 
 function line({ name, times }: Timed): string {
   const from = median(times, FROM_ANSWER);
-  const goal = name === 'tab' ? ` (goal ≤ ${GOAL})` : '';
+  const goal = ` (goal ≤ ${goalOf(name)})`;
   const before = `question to answer ${median(times, TO_ANSWER).toFixed(1)} ms`;
   return `  ${name.padEnd(6)} answer to seen ${from.toFixed(1)} ms${goal}, 9 of 10 ≤ ${ninth(times, FROM_ANSWER).toFixed(1)} ms; of it to the next frame ${median(times, RENDERING).toFixed(1)} ms; ${before}`;
+}
+
+function goalOf(name: string): number {
+  return VIEWS.find((view) => view.name === name)?.goal ?? 0;
 }
 
 function median(times: readonly PaintTimes[], pick: (one: PaintTimes) => number): number {

@@ -1,4 +1,6 @@
+import { watchRestlessness } from './restless.ts';
 import { type PageText, rangesOf, readPageText } from './sidebar-quotes.ts';
+import { type Box, keepBoxes } from './steady-boxes.ts';
 
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
@@ -13,19 +15,48 @@ const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 1
 
 let sheet: CSSStyleSheet | null = null;
 
+/** Ends the marks of the last call. */
+let endMarks = () => {};
+
 /**
  * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
  * unchanged. Returns the sentences that it did not find. An empty list removes the marks of earlier
  * calls, but not the mark of `showQuote`.
+ *
+ * Browsers paint highlighted text anew after each change of the page. On a page that never rests,
+ * `draw` therefore shows the marks as boxes outside the page's content, except while it scrolls.
  */
-export function highlightQuotes(quotes: readonly string[]): string[] {
-  CSS.highlights.delete(ALL);
+export function highlightQuotes(
+  quotes: readonly string[],
+  draw: (boxes: Box[]) => void = () => {},
+): string[] {
+  endMarks();
+  endMarks = () => {};
   if (quotes.length === 0) return [];
   addRules();
   const page = readPageText(document.body);
   const found = new Map(quotes.map((quote) => [quote, visible(rangesOf(page, quote))]));
-  CSS.highlights.set(ALL, new Highlight(...[...found.values()].flat()));
+  const ranges = [...found.values()].flat();
+  if (ranges.length > 0) endMarks = keepMarks(ranges, draw);
   return [...found].filter(([, ranges]) => ranges.length === 0).map(([quote]) => quote);
+}
+
+/** Marks ranges in the way that costs the page least. Returns a function that ends the marks. */
+function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
+  const onScroll = () => void CSS.highlights.set(ALL, new Highlight(...ranges));
+  const onRest = () => void CSS.highlights.delete(ALL);
+  let endBoxes = () => {};
+  const endWatch = watchRestlessness((isRestless) => {
+    endBoxes();
+    endBoxes = isRestless ? keepBoxes(ranges, draw, { onScroll, onRest }) : () => {};
+    if (!isRestless) onScroll();
+  });
+  onScroll();
+  return () => {
+    endWatch();
+    endBoxes();
+    onRest();
+  };
 }
 
 /**
@@ -58,7 +89,8 @@ export function showQuote(quote: string): boolean {
 
 /** Removes every mark and the style sheet. */
 export function removeHighlights(): void {
-  CSS.highlights.delete(ALL);
+  endMarks();
+  endMarks = () => {};
   CSS.highlights.delete(ONE);
   shown = '';
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -204,7 +204,7 @@ export class SidebarController {
       this.#show();
     },
     mark: ({ quotes }) => {
-      this.#missing = new Set(highlightQuotes(quotes));
+      this.#missing = new Set(highlightQuotes(quotes, (boxes) => this.#host?.drawMarks(boxes)));
       this.#tellMissing();
     },
     'keep-highlights': ({ on }) => {

@@ -2,6 +2,7 @@ import sidebar from '../../components/sidebar.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { keepToItself } from './sidebar-events.ts';
 import { keepInPage } from './sidebar-stay.ts';
+import type { Box } from './steady-boxes.ts';
 
 /** Attribute that marks the host. */
 const MARK = 'data-still-banned';
@@ -20,6 +21,8 @@ export interface SidebarHost {
    * within `LOOK_EVERY` for style sheets and at once for the rest.
    */
   alter(change: () => void): void;
+  /** Replaces the boxes that mark text of the page. */
+  drawMarks(boxes: readonly Box[]): void;
   /** Puts the host on top of everything else in the top layer. */
   raise(): void;
   /** Removes the host from the page. */
@@ -56,7 +59,9 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   root.className = 'sb';
   // A translation by the browser would look like a change by the page.
   root.translate = false;
-  shadow.append(root);
+  const marks = htmlElement('div');
+  marks.className = 'marks';
+  shadow.append(root, marks);
   keepToItself(shadow);
   element.popover = 'manual';
   const stay = keepInPage(element, `div[${MARK}]`, onReturned);
@@ -66,6 +71,7 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
     root,
     shadow,
     alter: guard.alter,
+    drawMarks: (boxes) => guard.alter(() => marks.replaceChildren(...boxes.map(markAt))),
     raise: stay.raise,
     remove() {
       guard.stop();
@@ -73,6 +79,13 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
       element.remove();
     },
   };
+}
+
+function markAt({ left, top, width, height }: Box): HTMLElement {
+  const mark = htmlElement('div');
+  const sizes = { left, top, width, height };
+  for (const [name, size] of Object.entries(sizes)) mark.style.setProperty(name, `${size}px`);
+  return mark;
 }
 
 function watchRoot(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => void) {

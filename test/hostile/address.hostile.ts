@@ -1,0 +1,151 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { SITE } from '../e2e/living/stories.ts';
+import { SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
+import { type SpyWindow, spyLearned } from './event-spy.ts';
+import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
+
+/** Tells its page of every request in its scope, and of every client. */
+const WORKER = `
+  addEventListener('install', () => skipWaiting());
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('fetch', (event) => event.waitUntil(
+    clients.matchAll({ includeUncontrolled: true }).then((all) => {
+      for (const one of all) one.postMessage(JSON.stringify([event.request.url, all.map(({ url }) => url)]));
+    })));`;
+const REPORTING = { 'reporting-endpoints': `main="${SITE}/report"` };
+const POLICIES = {
+  'frame-src-none': "frame-src 'none'; report-uri /report; report-to main",
+  'default-src-none': "default-src 'none'; script-src 'unsafe-inline'; report-to main",
+};
+
+const { open, withPanel, withTab, stage, isChromium } = useHostileStage([
+  hostile('forged', { body: '<p>FORGED</p>' }),
+  hostile('framing'),
+  ...Object.entries(POLICIES).map(([name, policy]) =>
+    hostile(name, { headers: { 'content-security-policy': policy, ...REPORTING } }),
+  ),
+  { url: `${SITE}/worker.js`, type: 'text/javascript', body: WORKER },
+]);
+const textOf = (page: Page) => sidebarText(stage.driver, page);
+/** Address of the panel's page, as somebody who knows the installation's id would write it. */
+const panelAddress = () =>
+  stage.driver.inExtension((api) => api.runtime.getURL('src/pages/panel/index.html'), null);
+
+describe('a page that frames the panel itself', () => {
+  it.each(['', '#0123456789abcdef0123456789abcdef'])(
+    'with the address and "%s" gets an empty one or none',
+    async (hash) => {
+      const address = await panelAddress();
+      const page = await open('framing');
+      await page.evaluate((src) => {
+        const frame = document.createElement('iframe');
+        frame.id = 'own';
+        frame.src = src;
+        document.body.prepend(frame);
+      }, `${address}${hash}`);
+      await pause(1500);
+      const panels = page.frames().filter((frame) => frame.url().startsWith(address));
+      for (const panel of panels) {
+        const text = await panel.evaluate('document.body.innerText').catch(() => '');
+        expect(`${text}`.trim() === '' || SECRET.test((await textOf(page)) ?? '')).toBe(true);
+      }
+      const own = await page.$eval('#own', (frame) => {
+        const { contentDocument } = frame as HTMLIFrameElement;
+        return contentDocument?.body.textContent ?? '';
+      });
+      expect(own).not.toMatch(SECRET);
+    },
+  );
+  it('as a tab of its own stays empty', async () => {
+    const page = await stage.driver.openExtensionPage('src/pages/panel/index.html');
+    await pause(500);
+    expect(await page.evaluate('document.body.innerText.trim()')).toBe('');
+    await page.close();
+  });
+});
+
+describe('the panel’s address', () => {
+  it('is in no list of resources, frames, errors or reports', async () => {
+    const page = await withPanel('plain');
+    const learned = await page.evaluate(spyLearned);
+    expect(learned.join('\n')).not.toMatch(SECRET);
+  });
+  it('is unknown to the page’s service worker', async () => {
+    const page = await open('plain');
+    await page.evaluate(async () => {
+      navigator.serviceWorker.addEventListener('message', ({ data }) =>
+        (window as unknown as SpyWindow).learned.push(String(data)),
+      );
+      await navigator.serviceWorker.register('worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    const again = await withPanel('plain');
+    await again.evaluate(() => {
+      navigator.serviceWorker.addEventListener('message', ({ data }) =>
+        (window as unknown as SpyWindow).learned.push(String(data)),
+      );
+      return fetch('plain.html?own').then(() => null);
+    });
+    await pause(500);
+    const learned = (await again.evaluate(spyLearned)).join('\n');
+    // The control: the worker does tell what it sees.
+    expect(learned).toMatch(/plain\.html\?own/);
+    expect(learned).not.toMatch(SECRET);
+    await again.evaluate(async () => {
+      const all = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(all.map((one) => one.unregister()));
+    });
+  });
+  it.each(Object.keys(POLICIES))(
+    'is in no report of the policy %s, which does not keep the panel out',
+    async (name) => {
+      const page = await withPanel(name);
+      expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
+      // The control: the policy keeps the page's own frames out, and the page hears of that.
+      await page.evaluate(() => {
+        const frame = document.createElement('iframe');
+        frame.src = 'https://blocked.example/own';
+        document.body.append(frame);
+      });
+      await until(async () => /blocked\.example/.test((await page.evaluate(spyLearned)).join()));
+    },
+  );
+});
+
+describe('a page that navigates the panel’s frame', () => {
+  const WAYS: Record<string, string> = {
+    'by its location': `frameOfPanel.contentWindow.location = 'forged.html'`,
+    'by replacing it': `frameOfPanel.contentWindow.location.replace('forged.html')`,
+    'by its src': `frameOfPanel.src = 'forged.html'`,
+    'by srcdoc': `frameOfPanel.srcdoc = '<p>FORGED'`,
+    'by moving it': `document.body.append(frameOfPanel)`,
+    'by a second frame': `rootOfSidebar.append(Object.assign(document.createElement('iframe'), { src: 'forged.html' }))`,
+  };
+  it.each(Object.keys(WAYS))('%s: cannot, or the sidebar goes at once', async (name) => {
+    const page = await withPanel('plain');
+    await page.mouse.move(1075, 400, { steps: 4 });
+    await page.mouse.move(600, 400, { steps: 4 });
+    const hasFrame = await page.evaluate('frameOfPanel !== null');
+    if (isChromium()) return expect(hasFrame).toBe(false);
+    expect(hasFrame).toBe(true);
+    const gone = await page.evaluate(async (way) => {
+      const { host } = window as unknown as SpyWindow;
+      const began = performance.now();
+      new Function(way)();
+      while (host?.isConnected && performance.now() - began < 3000)
+        await new Promise((next) => setTimeout(next, 5));
+      return host?.isConnected ? null : performance.now() - began;
+    }, WAYS[name] ?? '');
+    expect(gone).not.toBeNull();
+    expect(gone).toBeLessThan(1000);
+    expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
+  });
+  it('from a tab: none of it leads to the reader’s choices', async () => {
+    const page = await withTab('plain');
+    await page.mouse.click(1250, 180);
+    await until(async () => SECRET.test((await textOf(page)) ?? ''));
+    expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
+    expect(await page.$$(SIDEBAR)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,97 @@
+/** Everything that the spy on events keeps in the page. */
+export interface SpyWindow extends Window {
+  /** Texts and addresses that events led to. */
+  learned: string[];
+  /** Keys and inputs that reached the page. */
+  heard: string[];
+  /** The host of the sidebar, and nodes inside its root that an event gave away. */
+  host: HTMLElement | null;
+  frameOfPanel: HTMLIFrameElement | null;
+  rootOfSidebar: ShadowRoot | null;
+  /** Reports of the browser: policies, performance, errors. */
+  reported: string[];
+}
+
+/**
+ * Runs in a page before its other scripts. Listens to every event that may give a node or window of
+ * the sidebar away, and keeps all that can be read from there. Uses nothing from outside itself.
+ */
+export function installSpy(): void {
+  const spy = window as unknown as SpyWindow;
+  Object.assign(spy, { learned: [], heard: [], reported: [] });
+  Object.assign(spy, { host: null, frameOfPanel: null, rootOfSidebar: null });
+  const types =
+    'keydown keyup keypress beforeinput input change click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave focusin focusout focus blur load error abort loadstart loadend toggle beforetoggle copy cut paste selectstart selectionchange dragstart drag dragenter dragover dragleave drop dragend wheel scroll scrollend resize animationstart animationend transitionstart transitionend slotchange DOMContentLoaded fullscreenchange gotpointercapture message messageerror touchstart securitypolicyviolation overflow underflow DOMFrameContentLoaded beforeprint afterprint command interest'.split(
+      ' ',
+    );
+  const kin =
+    'target originalTarget explicitOriginalTarget rangeParent srcElement relatedTarget currentTarget submitter source view composedTarget'.split(
+      ' ',
+    );
+  const read = (look: () => unknown) => {
+    try {
+      spy.learned.push(String(look()));
+    } catch (error) {
+      spy.learned.push(String(error));
+    }
+  };
+  const follow = (value: unknown) => {
+    if (!value || value === window || value === document) return;
+    const node = value as Node;
+    if (node.nodeType && node.getRootNode() === document) return;
+    const root = node.nodeType ? (node.getRootNode() as ShadowRoot) : null;
+    if (root) {
+      spy.rootOfSidebar = root;
+      read(() => root.textContent);
+      for (const child of root.children ?? []) read(() => child.outerHTML);
+      spy.frameOfPanel = root.querySelector?.('iframe') ?? spy.frameOfPanel;
+    }
+    const { frameOfPanel: frame } = spy;
+    const view = frame?.contentWindow ?? (node.nodeType ? null : (value as Window));
+    if (frame) for (const name of frame.getAttributeNames()) read(() => frame.getAttribute(name));
+    read(() => frame?.src);
+    read(() => frame?.contentDocument?.documentElement.outerHTML);
+    read(() => view?.location.href);
+    read(() => view?.document.URL);
+    read(() => view?.name);
+  };
+  for (const type of types)
+    addEventListener(
+      type,
+      (event) => {
+        if (event instanceof KeyboardEvent) spy.heard.push(`${event.type} ${event.key}`);
+        if (event instanceof InputEvent) spy.heard.push(`${event.type} ${event.data}`);
+        if (event instanceof MessageEvent) spy.learned.push(JSON.stringify(event.data) ?? '');
+        if (event instanceof SecurityPolicyViolationEvent)
+          spy.reported.push(event.blockedURI, event.sourceFile, event.sample, event.documentURI);
+        if (event instanceof ErrorEvent)
+          spy.reported.push(event.message, event.filename, event.error?.stack);
+        for (const name of kin) follow((event as unknown as Record<string, unknown>)[name]);
+        for (const one of event.composedPath()) follow(one);
+      },
+      true,
+    );
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof HTMLElement && node.matches('[data-still-banned]')) spy.host = node;
+  }).observe(document, { childList: true, subtree: true });
+  for (const type of PerformanceObserver.supportedEntryTypes ?? [])
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        spy.reported.push(JSON.stringify(entry));
+        follow((entry as unknown as { target?: unknown }).target);
+        follow((entry as unknown as { element?: unknown }).element);
+      }
+    }).observe({ type, buffered: true });
+  if ('ReportingObserver' in window)
+    new (window as unknown as { ReportingObserver: typeof PerformanceObserver }).ReportingObserver(
+      (list) => spy.reported.push(JSON.stringify(list)),
+    ).observe({ buffered: true } as PerformanceObserverInit);
+}
+
+/** Returns everything that the spy has learned in a page so far. Runs in the page. */
+export function spyLearned(): string[] {
+  const spy = window as unknown as SpyWindow;
+  return [...spy.learned, ...spy.reported, ...performance.getEntries().map(({ name }) => name)];
+}

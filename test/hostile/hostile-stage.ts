@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll } from 'vitest';
+import { page as makePage, prose, SITE } from '../e2e/living/stories.ts';
+import type { NewsPage } from '../e2e/news-pages.ts';
+import { SIDEBAR, sidebarText, untilItTakesClicks } from '../e2e/sidebar.ts';
+import { type Stage, useStage } from '../e2e/stage.ts';
+import { installSpy } from './event-spy.ts';
+
+/**
+ * Article about a ban. Hostile pages show it, so that the sidebar comes. Its words are none of
+ * the panel's.
+ */
+export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
+
+/**
+ * Anything of this in a page's hands is a leak: words that only the panel has, in the language and
+ * with the place that the reader chose; addresses of the extension's documents; nonces.
+ */
+export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
+const CHOICES = { language: 'de', places: ['IN'] };
+
+/** Browser with a reader's choices, before hostile pages. */
+export interface HostileStage {
+  stage: Stage;
+  /** Opens a page of the site and waits for its open panel. */
+  withPanel(name: string): Promise<Page>;
+  /** Opens a page of the site and waits for its collapsed tab. */
+  withTab(name: string): Promise<Page>;
+  /** Opens a page of the site. */
+  open(name: string): Promise<Page>;
+  /** Keys and values of what the extension has stored. */
+  stored(): Promise<string>;
+  isChromium(): boolean;
+}
+
+/** Makes a hostile page of the site. The spy on events runs before everything else. */
+export function hostile(
+  name: string,
+  { body = '', head = '', headers }: { body?: string; head?: string; headers?: object } = {},
+): NewsPage {
+  const spying = `<title>The Example Post</title><script>(${installSpy})()</script>${head}`;
+  const made = makePage(name, `${STORY}${body}`, '', spying);
+  return { ...made, ...(headers && { headers: headers as Record<string, string> }) };
+}
+
+/** Sets up the browser for a file, with a plain page `plain` and those given. */
+export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
+  const stage = useStage([hostile('plain'), ...pages]);
+  let opened: Page[] = [];
+  const change = (choices: object) =>
+    stage.driver.inExtension(
+      (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
+      choices,
+    );
+  beforeAll(() => change({ ...CHOICES, opening: 'by-itself' }));
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.close().catch(() => {})));
+    opened = [];
+  });
+  const open = async (name: string) => {
+    const page = await stage.open(`${SITE}/${name}.html`);
+    opened.push(page);
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    stage,
+    open,
+    async withPanel(name) {
+      await change({ ...CHOICES, opening: 'by-itself' });
+      const page = await open(name);
+      await until(async () => SECRET.test((await sidebarText(stage.driver, page)) ?? ''));
+      await untilItTakesClicks(stage.driver, page);
+      return page;
+    },
+    async withTab(name) {
+      await change({ ...CHOICES, opening: 'as-tab' });
+      const page = await open(name);
+      await until(() =>
+        stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.tab') !== null, null),
+      );
+      return page;
+    },
+    stored: async () =>
+      JSON.stringify(await stage.driver.inExtension((api) => api.storage.local.get(null), null)),
+    isChromium: () => stage.driver.kind === 'chromium',
+  };
+}
+
+/** Waits until a look is true; looks that fail count as false. Throws after ten seconds. */
+export async function until(look: () => Promise<boolean>, longestMs = 10_000): Promise<void> {
+  for (const end = Date.now() + longestMs; Date.now() < end; ) {
+    if (await look().catch(() => false)) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`Not within ${longestMs} ms: ${look}`);
+}
+
+/** Waits in a way that no page's script can measure or stop. */
+export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
