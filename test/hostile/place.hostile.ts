@@ -33,7 +33,7 @@ const titleOf = async (page: Page) => {
   return stage.driver.inExtension((api, tabId) => api.action.getTitle({ tabId }), tab);
 };
 /** Words of the badge for a page that leaves no place, in the reader's language. */
-const KEPT_OUT = /lässt .* nicht zu/;
+const KEPT_OUT = /lässt sich die Seitenleiste nicht zeigen/;
 const reportOf = async (page: Page) => {
   const tabId = await stage.driver.showTab(page);
   return (await stage.driver.inExtension(

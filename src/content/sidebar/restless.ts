@@ -5,8 +5,8 @@ const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` when the page begins to change its content all the time, and when it rests again.
- * It counts as resting at first. Returns a function that stops this.
+ * Calls `onChange` when the page begins to change its content all the time, and when it rests
+ * again. It counts as resting at first. Returns a function that stops this.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;
