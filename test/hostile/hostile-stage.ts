@@ -56,6 +56,7 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   afterEach(async () => {
     await Promise.all(opened.map((page) => page.close().catch(() => {})));
     opened = [];
+    await stage.driver.inExtension((api) => api.storage.local.remove('dismissals'), null);
   });
   const open = async (name: string) => {
     const page = await stage.open(`${SITE}/${name}.html`);

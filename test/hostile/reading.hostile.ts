@@ -53,6 +53,55 @@ describe('a page that reads', () => {
   );
 });
 
+describe('a page that is printed', () => {
+  const watchPrint = () => {
+    const look = () => {
+      const host = document.querySelector<HTMLElement>('[data-still-banned]');
+      const { innerText, outerHTML } = document.documentElement;
+      const texts = [innerText, outerHTML, host?.outerHTML ?? '', String(getSelection())];
+      Object.assign(window, { printed: texts.join() });
+    };
+    for (const name of ['beforeprint', 'afterprint']) addEventListener(name, look);
+  };
+  const printed = async (page: Page) => {
+    await page.evaluate(watchPrint);
+    await page.pdf();
+    return `${await page.evaluate('window.printed')}`;
+  };
+  it('learns nothing by print and beforeprint', async () => {
+    const text = await printed(await withPanel('plain'));
+    expect(text).toMatch(/Nepal/);
+    expect(text).not.toMatch(SECRET);
+  });
+  it('would find a panel in the page itself', async () => {
+    expect(await printed(await open('planted'))).toMatch(SECRET);
+  });
+});
+
+describe('a page that guesses', () => {
+  /** Outcome of each way to find a word. */
+  const outcomes = (page: Page, word: string) =>
+    page.evaluate((wanted) => {
+      const find = (window as unknown as { find(...how: unknown[]): boolean }).find;
+      return [false, true].map((frames) => {
+        getSelection()?.removeAllRanges();
+        try {
+          return `${find(wanted, false, false, true, false, frames, false)}`;
+        } catch (error) {
+          return `${error}`;
+        }
+      });
+    }, word);
+  it('is answered alike on words that the panel has and words that it lacks', async () => {
+    const page = await withPanel('plain');
+    expect(await outcomes(page, 'Indien')).toEqual(await outcomes(page, 'Ruritania'));
+  });
+  it('would be answered otherwise on a panel in the page itself', async () => {
+    const page = await open('planted');
+    expect(await outcomes(page, 'Indien')).not.toEqual(await outcomes(page, 'Ruritania'));
+  });
+});
+
 describe('a page that listens', () => {
   const useIt = async (page: Page) => {
     await page.mouse.move(MIDDLE.x, MIDDLE.y, { steps: 5 });

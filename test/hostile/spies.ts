@@ -10,12 +10,21 @@ export const SPIES: Record<
   'find with selection': ({ words }) => {
     const learned: string[] = [];
     const selection = getSelection();
+    const find = (window as unknown as { find(...how: unknown[]): boolean }).find;
+    const flags = [false, true];
+    const ways = flags.flatMap((back) =>
+      flags.flatMap((whole) => flags.map((frames) => [back, whole, frames])),
+    );
     for (const word of words)
-      for (const whole of [false, true]) {
+      for (const [back, whole, frames] of ways) {
         selection?.removeAllRanges();
-        const find = (window as unknown as { find(...how: unknown[]): boolean }).find;
-        if (!find(word, false, false, true, whole, true, false)) continue;
-        learned.push(`${selection}`, selection?.anchorNode?.textContent ?? '');
+        try {
+          if (!find(word, false, back, true, whole, frames, false)) continue;
+        } catch (error) {
+          learned.push(String(error));
+          continue;
+        }
+        learned.push(word, `${selection}`, selection?.anchorNode?.textContent ?? '');
         const root = selection?.anchorNode?.getRootNode() as ParentNode | undefined;
         learned.push(root?.querySelector('*')?.outerHTML ?? '');
       }
@@ -101,18 +110,6 @@ export const SPIES: Record<
           .join(),
       ),
     ),
-  'print and beforeprint': async () => {
-    const learned: string[] = [];
-    const look = () => {
-      const host = document.querySelector<HTMLElement>('[data-still-banned]');
-      learned.push(host?.outerHTML ?? '', String(getSelection()), document.body.textContent ?? '');
-    };
-    addEventListener('beforeprint', look);
-    addEventListener('afterprint', look);
-    print();
-    await new Promise((done) => setTimeout(done, 300));
-    return learned;
-  },
   'a view transition': async () => {
     const learned: string[] = [];
     const start = (

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import apps from '../../dataset/apps.yaml';
 import { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
 import { benchBrowsers } from './browsers.ts';
+import { benchIdle } from './idle.ts';
 import type { PageTimings, Rounds } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
 import { pageFiles, servePages } from './page-server.ts';
@@ -11,9 +12,9 @@ import { benchPaint } from './paint.ts';
 import { main as benchRecord } from './record.ts';
 
 const USAGE =
-  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|record|judge';
+  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge';
 /** Other benches. The first argument names the one to run. */
-const BENCHES = { paint: benchPaint, record: benchRecord, judge: benchJudge };
+const BENCHES = { paint: benchPaint, idle: benchIdle, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
@@ -21,9 +22,9 @@ const READER_GOAL = 0.1;
  * Measures in each real browser how much time the extension costs a page. Compares the gate with
  * one read of the page's text, and the reader with Readability; the figures are medians over a
  * folder of pages. Then measures the cost of judging in the background. With `paint`, measures the
- * time until the sidebar is visible. Reports progress on standard error. Exit code: 0 when
- * everything was measured, whatever the figures; 1 when some pages, which are named, were not; 2
- * when nothing can be measured.
+ * time until the sidebar is visible; with `idle`, what marks cost a page that never rests. Reports
+ * progress on standard error. Exit code: 0 when everything was measured, whatever the figures; 1
+ * when some pages, which are named, were not; 2 when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const [bench = '', ...rest] = args;

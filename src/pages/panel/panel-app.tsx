@@ -8,6 +8,7 @@ import { useWords } from '../../components/use-words.ts';
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { RefreshOutcome } from '../../core/release/provenance.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
+import { afterKeys } from './key-release.ts';
 import type { PanelLink } from './panel-link.ts';
 
 /** State of the page around the panel. */
@@ -64,12 +65,12 @@ export function PanelApp({ content, state, link }: Props) {
       announcement={announcement}
       highlighted={state.highlighted ?? settings.highlights}
       missing={state.missing}
-      onCollapse={() => link.act('collapse', {})}
+      onCollapse={() => afterKeys(() => link.act('collapse', {}))}
       onRefresh={refresh}
       onRecord={() => link.act('open-record', addressOf(annotation))}
       onCite={cite}
       onReport={() => link.act('open-report', {})}
-      onHide={() => link.act('hide', { reach: 'site' })}
+      onHide={() => afterKeys(() => link.act('hide', { reach: 'site' }))}
       onShow={(quote) => link.act('show-quote', { quote })}
       onHighlight={(on) => link.act('keep-highlights', { on })}
     />

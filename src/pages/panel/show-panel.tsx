@@ -6,6 +6,7 @@ import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import type { PanelNews } from '../../protocol/panel-port.ts';
 import { send } from '../../protocol/send.ts';
 import { waitWhileCovered } from './cover-guard.ts';
+import { afterKeys, followKeys } from './key-release.ts';
 import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 
@@ -42,9 +43,10 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     draw();
   };
   link.onNews(follow);
+  followKeys();
   waitWhileCovered(() => link.act('covered', {}));
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') link.act('collapse', {});
+    if (key === 'Escape') afterKeys(() => link.act('collapse', {}));
   });
   await read(link.nonce);
 }

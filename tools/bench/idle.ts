@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Driver, launch } from '../../test/e2e/driver.ts';
+import { serveNews } from '../../test/e2e/news-server.ts';
+import { build } from '../build.ts';
+import { findBrowsers } from '../setup/browsers.ts';
+import { ROOT } from '../setup/command.mjs';
+
+/** Largest share of the cost without marks that the cost with them may be. */
+const GOAL = 1.5;
+const ROUNDS = 3;
+/** Time, in ms, for a page to settle, and time over which its cost is measured. */
+const SETTLING = 4000;
+const MEASURED = 6000;
+const TICKS_PER_SECOND = 100;
+const SITE = 'https://sputniknews.com/idle.html';
+
+const prose = (words: string) =>
+  `<p>${`${words}, and officials said more about it. `.repeat(6)}</p>`;
+/** An article in view, below it an element that changes 250 times a second. */
+const PAGE = {
+  url: SITE,
+  body: `<!doctype html><html lang="en"><title>The Example Post</title><body><article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok on Friday')}${prose('The ministry told providers to block TikTok')}${prose('India had banned TikTok in 2020')}</article><div id="box"></div><script>
+    let count = 0;
+    setInterval(() => {
+      box.append(Object.assign(document.createElement('i'), { textContent: count++ }));
+      if (box.childElementCount > 200) box.textContent = '';
+    }, 4);</script>`,
+};
+
+/**
+ * Measures how much processor time all processes of a browser take beside a page that never rests,
+ * with its open panel: without marks and with them. Exit code: 0 when the ratio of the smallest
+ * figures meets the goal in each browser, else 1. Linux only, because it reads `/proc`.
+ */
+export async function benchIdle(args: string[]): Promise<number> {
+  const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
+  let missed = 0;
+  for (const program of findBrowsers().filter(({ kind }) => !only || kind === only)) {
+    const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
+    const folders = await build({
+      browsers: [target],
+      outRoot: join(ROOT, 'out', 'bench-idle'),
+      say: () => {},
+    });
+    const news = await serveNews([PAGE]);
+    const { hosts, ports } = news;
+    const extension = folders[target] ?? '';
+    const driver = await launch({
+      program,
+      extension,
+      hosts,
+      ports,
+      visible: false,
+      offline: true,
+    });
+    try {
+      const costs = { without: [] as number[], with: [] as number[] };
+      for (let round = 0; round < ROUNDS; round += 1) {
+        costs.without.push(await cost(driver, false));
+        costs.with.push(await cost(driver, true));
+      }
+      const [less, more] = [Math.min(...costs.without), Math.min(...costs.with)];
+      console.log(
+        `${driver.version}: ${less.toFixed(2)} of a core without marks, ${more.toFixed(2)} with them, ratio ${(more / less).toFixed(2)} (goal ≤ ${GOAL})`,
+      );
+      if (!(more / less <= GOAL)) missed += 1;
+    } finally {
+      await driver.close();
+      await news.close();
+    }
+  }
+  return missed > 0 ? 1 : 0;
+}
+
+/** Share of a core that the browser takes beside the page. */
+async function cost(driver: Driver, highlights: boolean): Promise<number> {
+  await driver.inExtension(
+    (api, on) => api.runtime.sendMessage({ kind: 'change-settings', highlights: on }),
+    highlights,
+  );
+  const page = await driver.newPage();
+  await page.bringToFront();
+  await page.goto(SITE);
+  await new Promise((settled) => setTimeout(settled, SETTLING));
+  const ids = await descendants();
+  const before = ticksOf(ids);
+  await new Promise((measured) => setTimeout(measured, MEASURED));
+  const ticks = ticksOf(ids) - before;
+  await page.close();
+  return ticks / TICKS_PER_SECOND / (MEASURED / 1000);
+}
+
+/** Ids of this program's own descendants, among them all processes of the browser. */
+async function descendants(): Promise<number[]> {
+  const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const parents = new Map(names.map((name) => [Number(name), Number(statOf(Number(name))[1])]));
+  const isOurs = (id: number | undefined): boolean =>
+    id !== undefined && (id === process.pid || isOurs(parents.get(id)));
+  return [...parents.keys()].filter((id) => id !== process.pid && isOurs(parents.get(id)));
+}
+
+function ticksOf(ids: readonly number[]): number {
+  return ids.reduce(
+    (sum, id) => sum + Number(statOf(id)[11] ?? 0) + Number(statOf(id)[12] ?? 0),
+    0,
+  );
+}
+
+/** Fields of a process from its state on; empty for one that has ended. */
+function statOf(id: number): string[] {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
+}
