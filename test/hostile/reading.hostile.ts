@@ -57,8 +57,8 @@ describe('a page that is printed', () => {
   const watchPrint = () => {
     const look = () => {
       const host = document.querySelector<HTMLElement>('[data-still-banned]');
-      const { innerText, outerHTML } = document.documentElement;
-      const texts = [innerText, outerHTML, host?.outerHTML ?? '', String(getSelection())];
+      const { textContent, outerHTML } = document.documentElement;
+      const texts = [textContent, outerHTML, host?.outerHTML, String(getSelection())];
       Object.assign(window, { printed: texts.join() });
     };
     for (const name of ['beforeprint', 'afterprint']) addEventListener(name, look);
