@@ -255,8 +255,8 @@ describe('my places', () => {
 describe('what the reader hid', () => {
   it('is listed, and shows again in the open tab', async () => {
     const page = await openArticle(OPEN);
-    // The last button hides the site.
-    await clickInSidebar(stage.driver, page, '.hide button:nth-of-type(2)');
+    await clickInSidebar(stage.driver, page, '.menu-button');
+    await clickInSidebar(stage.driver, page, '.menu-list button');
     // Leaving the page ends the time to undo, too.
     await reload(page);
     const options = await openOptions();

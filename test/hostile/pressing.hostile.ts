@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inSidebar, SIDEBAR, type SidebarRoot, sidebarText } from '../e2e/sidebar.ts';
+import {
+  clickInSidebar,
+  inSidebar,
+  SIDEBAR,
+  type SidebarRoot,
+  sidebarText,
+} from '../e2e/sidebar.ts';
 import type { SpyWindow } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
@@ -34,7 +40,11 @@ async function placeOf(page: Page, selector: string): Promise<{ x: number; y: nu
   );
   return { x: frame.x + inside.x, y: frame.y + inside.y };
 }
-const HIDE = '.hide button:nth-of-type(2)';
+/** Opens the menu and returns the place of its button that hides the sidebar on this site. */
+async function placeOfHide(page: Page): Promise<{ x: number; y: number }> {
+  await clickInSidebar(stage.driver, page, '.menu-button');
+  return placeOf(page, '.menu-list button');
+}
 const isHidden = (page: Page) =>
   stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.note') !== null, null);
 
@@ -126,7 +136,7 @@ describe.each([
 
   it('wins nothing that is kept, or nothing at all where the browser tells of covers', async () => {
     const page = await withPanel(name);
-    const { x, y } = await placeOf(page, HIDE);
+    const { x, y } = await placeOfHide(page);
     const before = await stored();
     await page.mouse.move(x, y);
     await cover(page);
@@ -139,7 +149,7 @@ describe.each([
   });
   it('does what it says when nothing covers the panel', async () => {
     const page = await withPanel(name);
-    const { x, y } = await placeOf(page, HIDE);
+    const { x, y } = await placeOfHide(page);
     await page.mouse.click(x, y);
     await until(() => isHidden(page));
   });
@@ -148,7 +158,7 @@ describe.each([
 describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
-    const { x, y } = await placeOf(page, HIDE);
+    const { x, y } = await placeOfHide(page);
     // Raising itself again would take the panel from under the cover.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
