@@ -3,7 +3,7 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { isDenial } from '../core/answers/told.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
-import { forScope, stateWord } from '../core/wording/legal-terms.ts';
+import { forPeople, stateWord } from '../core/wording/legal-terms.ts';
 import type { Words } from '../core/wording/words.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import { PlaceName } from './PlaceName.tsx';
@@ -74,8 +74,12 @@ function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Anno
 }
 
 /** Returns the apps and the people of an answer; people are left out of a rule for everyone. */
-function whomWords(words: Words, { answer: { scope } }: Finding, apps: Finding['apps']): string[] {
-  const people = isForEveryone(scope) ? [] : [forScope(words, scope)];
+function whomWords(
+  words: Words,
+  { answer: { scope, measure } }: Finding,
+  apps: Finding['apps'],
+): string[] {
+  const people = isForEveryone(scope) ? [] : [forPeople(words, scope, measure)];
   return [...apps.map(({ name }) => name), ...people];
 }
 

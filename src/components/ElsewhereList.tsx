@@ -2,6 +2,7 @@ import type { Elsewhere } from '../core/law/elsewhere.ts';
 import { onDate } from '../core/wording/dates.ts';
 import { listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
+import type { Words } from '../core/wording/words.ts';
 import { useWords } from './use-words.ts';
 
 /** Number of countries that the line of the fold names. */
@@ -26,7 +27,7 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
     <details class="elsewhere">
       <summary>
         {words.say(names.length > NAMED ? 'elsewhere_more' : 'elsewhere', {
-          places: names.slice(0, NAMED).join(', '),
+          places: firstOf(words, names),
           count: names.length,
         })}
       </summary>
@@ -37,4 +38,10 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
       ))}
     </details>
   );
+}
+
+function firstOf(words: Words, names: readonly string[]): string {
+  return names
+    .slice(0, NAMED)
+    .reduce((first, second) => words.say('join_comma', { first, second }));
 }

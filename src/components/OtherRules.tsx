@@ -1,10 +1,11 @@
+import { decidingSource } from '../core/answers/deciding-source.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { forScope, scopeName } from '../core/wording/legal-terms.ts';
+import { forPeople, scopeName } from '../core/wording/legal-terms.ts';
 import { Additions } from './Additions.tsx';
 import { PlaceName } from './PlaceName.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
+import { SourceLink } from './SourceLinks.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
@@ -42,19 +43,24 @@ function OtherRule({ row, today }: { row: ThenAndNow; today: string }) {
   const words = useWords();
   const { app, jurisdiction, scope, now, added } = row;
   if (now.state === 'no-record') return null;
+  const source = decidingSource(now.event);
   return (
     <li class="separate-rule">
       <p class="scope">
         <b>
           {app.name} · <PlaceName place={jurisdiction} />
         </b>{' '}
-        {forScope(words, scope)}
+        {forPeople(words, scope, now.measure)}
       </p>
       <StateBadge status={now} day={today} />
       <p class="fine">
         <TheirText>{now.event.title}</TheirText>, {dateWords(words, now.event.date)}
       </p>
-      <SourceLinks sources={now.event.sources.slice(0, 1)} />
+      {source && (
+        <p class="fine">
+          <SourceLink source={source} />
+        </p>
+      )}
       <Additions items={added} />
     </li>
   );

@@ -14,13 +14,14 @@ interface SortedChanges {
 }
 
 /**
- * Sorts the events for display. Of many changes, only those are listed openly that gave a rule
- * another state, not counting rules that only carry out another one; of too many, the newest.
+ * Sorts the events for display. Of many changes, those are listed openly that gave a rule another
+ * state, not counting rules that only carry out another one, and then the newest of the others.
  */
 export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
-  const open = changes.length > MOST ? changes.filter(isTurn) : changes;
-  return { open: open.slice(-MOST), all };
+  const byWeight = [...changes].sort((a, b) => Number(isTurn(a)) - Number(isTurn(b)));
+  const shown = new Set(byWeight.slice(-MOST));
+  return { open: changes.filter((change) => shown.has(change)), all };
 }
 
 function isTurn({ transitions }: Change): boolean {

@@ -27,15 +27,21 @@ describe('sortedChanges', () => {
     const { open, all } = sortedChanges(since(bill, ...filings));
     expect([open.length, all.length]).toEqual([0, 6]);
   });
-  it('lists of many changes those that gave a rule another state', () => {
-    const passed = Array.from({ length: 6 }, (_, index): [string, null, 'bill-passed'] => [
+  it('lists of many changes those that gave a rule another state, then the newest others', () => {
+    const passed = Array.from({ length: 5 }, (_, index): [string, null, 'bill-passed'] => [
       `2024-0${index + 5}-02`,
       null,
       'bill-passed',
     ]);
     const { open, all } = sortedChanges(since(signed, ...passed));
-    expect(datesOf(open)).toEqual(['2024-04-24']);
-    expect(all).toHaveLength(7);
+    expect(datesOf(open)).toEqual([
+      '2024-04-24',
+      '2024-06-02',
+      '2024-07-02',
+      '2024-08-02',
+      '2024-09-02',
+    ]);
+    expect(all).toHaveLength(6);
   });
   it('lists the newest of too many', () => {
     const turns = Array.from(

@@ -40,6 +40,15 @@ export function forScope(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`for_${keyed(scope)}`);
 }
 
+/**
+ * Returns the people of a rule as they read inside a sentence: "for under-16s" when the rule names
+ * an age limit, else the words for the scope. `measure` is null without a rule.
+ */
+export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
+  const { age } = measure ?? {};
+  return age === undefined ? forScope(words, scope) : words.say('for_age', { age: String(age) });
+}
+
 /** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);

@@ -1,6 +1,6 @@
 import type { Finding } from '../answers/findings.ts';
 import { isForEveryone } from '../record/scopes.ts';
-import { forScope } from './legal-terms.ts';
+import { forPeople } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { fromWords } from './origin.ts';
 import { placeWords } from './places.ts';
@@ -9,14 +9,16 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people to whom it applies. "WeChat in the US"; "TikTok in the UK, for government devices".
+ * people to whom it applies. "WeChat in the US"; "TikTok in Australia, for under-16s".
  */
-export function subjectWords(words: Words, { apps, jurisdiction, main }: Finding): string {
+export function subjectWords(words: Words, finding: Finding): string {
+  const { answer, apps, jurisdiction, main } = finding;
   const names = apps.map(({ name }) => name);
   const place = placeWords(words, jurisdiction);
   const subject = words.say('short_subject', { apps: listed(words, names), place });
   if (isForEveryone(main.scope)) return subject;
-  return words.say('join_comma', { first: subject, second: forScope(words, main.scope) });
+  const people = forPeople(words, main.scope, answer.measure);
+  return words.say('join_comma', { first: subject, second: people });
 }
 
 /**

@@ -1,0 +1,86 @@
+/** News page with limits for the panel beside it, before anything is unfolded. */
+interface ArrivalLimits {
+  /** Subject of the article. */
+  about: string;
+  /** File in `test/fixtures/news` without `.html`. */
+  page: string;
+  /** Most visible words. */
+  words: number;
+  tabStops: number;
+  /** Greatest height of the whole panel, 25.5 em wide, in CSS pixels. */
+  height: number;
+}
+
+/** Ten articles with the limits that their panels keep. */
+export const ARRIVALS: ArrivalLimits[] = [
+  {
+    about: 'two orders of September 2020',
+    page: 'sputniknews-wechat-order',
+    words: 170,
+    tabStops: 12,
+    height: 1100,
+  },
+  {
+    about: 'one order on two apps in India',
+    page: 'indianexpress-59-apps',
+    words: 85,
+    tabStops: 10,
+    height: 680,
+  },
+  {
+    about: 'a law that a court blocked in Montana',
+    page: 'montanafreepress-molloy',
+    words: 105,
+    tabStops: 10,
+    height: 740,
+  },
+  {
+    about: 'devices of the European Parliament',
+    page: 'spiegel-eu-parlament',
+    words: 95,
+    tabStops: 10,
+    height: 720,
+  },
+  {
+    about: 'a ban that Nepal lifted',
+    page: 'kathmandupost-lifted',
+    words: 75,
+    tabStops: 9,
+    height: 620,
+  },
+  {
+    about: 'the US law on its first day',
+    page: 'nytimes-app-goes-dark',
+    words: 125,
+    tabStops: 10,
+    height: 850,
+  },
+  {
+    about: 'laws on minors in three countries',
+    page: 'theguardian-under-16-laws',
+    words: 190,
+    tabStops: 14,
+    height: 1300,
+  },
+  {
+    about: 'a roundup of thirteen countries',
+    page: 'aljazeera-thirteen-countries',
+    words: 190,
+    tabStops: 21,
+    height: 1250,
+  },
+  {
+    about: 'the orders of 2020, in Chinese',
+    page: 'zaobao-wechat-injunction',
+    words: 170,
+    tabStops: 12,
+    height: 1100,
+  },
+  {
+    about: 'a country without a ban for everyone',
+    page: 'smh-no-general-ban',
+    words: 170,
+    tabStops: 12,
+    height: 1300,
+  },
+];
