@@ -42,9 +42,11 @@ for browser in chrome firefox; do
 done
 
 npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > "$work/sbom.json"
-# npm numbers each list at random and dates it; the commit's date takes the place of both.
+# npm numbers each list at random, dates it and names it after the folder; equal commits give equal
+# lists without.
 node -e '
   const { serialNumber, ...list } = JSON.parse(fs.readFileSync(process.argv[1]));
+  list.metadata.component.name = "still-banned";
   list.metadata.timestamp = new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString();
   console.log(JSON.stringify(list, null, 2));
 ' "$work/sbom.json" > dist/release/still-banned.cdx.json
