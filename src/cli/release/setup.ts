@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Publisher } from '../../core/publisher/publisher-schema.ts';
 import { main as feed } from '../feed/index.ts';
 import { readPinnedKeys } from '../feed/key-files.ts';
 import { fromTerminal } from '../paths.ts';
+import { withTerminal } from '../record/terminal.ts';
 import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
@@ -77,11 +77,11 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
     ],
     ['keys', 'New folder for the keys, outside the project', '~/still-banned-keys'],
   ];
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answers: Partial<Answers> = { ...given };
-  for (const [name, question, usual] of questions)
-    answers[name] ??= (await terminal.question(`${question} [${usual}]: `)).trim() || usual;
-  terminal.close();
+  await withTerminal(process, async (ask) => {
+    for (const [name, question, usual] of questions)
+      answers[name] ??= (await ask(`${question} [${usual}]`)) || usual;
+  });
   return answers as Answers;
 }
 
