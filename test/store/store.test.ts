@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { version } from '../../package.json';
@@ -32,6 +33,20 @@ describe('store/README.md', () => {
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
     expect(rows).toEqual([...manifest.permissions, ...manifest.optional_host_permissions]);
+  });
+});
+
+describe('the pictures for the stores', () => {
+  it.each([
+    ['article', 1280, 800],
+    ['map', 1280, 800],
+    ['timeline', 1280, 800],
+    ['tile', 440, 280],
+  ])('%s is %d × %d', (name, width, height) => {
+    const file = join(ROOT, `store/pictures/${name}.png`);
+    expect(existsSync(file)).toBe(true);
+    // Chrome's store takes no picture with transparency.
+    expect(PNG.sync.read(readFileSync(file))).toMatchObject({ width, height, alpha: false });
   });
 });
 

@@ -51,7 +51,10 @@ const FOR_STORES = [
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 
-/** Takes the pictures that stores show: three of 1280 × 800 pixels and a tile of 440 × 280. */
+/**
+ * Takes the pictures that stores show, without transparency, which Chrome's store refuses: three of
+ * 1280 × 800 pixels and a tile of 440 × 280.
+ */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));
   const views = VIEWS.filter(({ name }) => wanted.has(name)).map((view) => {
@@ -69,7 +72,7 @@ export async function runStore(programs: BrowserProgram[]): Promise<number> {
     )) {
       const cut = new PNG({ width, height });
       PNG.bitblt(whole, cut, left, 0, width, height);
-      await writeFile(join(folder, `${file}.png`), PNG.sync.write(cut));
+      await writeFile(join(folder, `${file}.png`), PNG.sync.write(cut, { colorType: 2 }));
     }
   });
   console.log('store/pictures: 4 pictures');
