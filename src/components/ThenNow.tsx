@@ -34,7 +34,6 @@ export function ThenNow({ row: { then, now }, published, today }: Props) {
       <div>
         <dt>{words.say('then')}</dt> <State status={then} day={published} />
       </div>
-      <span class="arrow" aria-hidden="true" />
       <div>
         <dt>{words.say('now')}</dt> <State status={now} day={today} />
       </div>
