@@ -29,6 +29,31 @@ describe('judgeArticle', () => {
     },
   );
 
+  it.each([
+    [
+      'Norway wants a ban on all social media, even on Snapchat',
+      'Norwegian politicians argue about screens. The government in Oslo drafts a bill on children and social media.',
+      'It touches TikTok and Instagram. The first article bans platforms for children under 14.',
+    ],
+    [
+      'Norwegen will ein Verbot aller sozialen Medien, auch von Snapchat',
+      'In Norwegen wird über Bildschirme gestritten. Die Regierung in Oslo schreibt ein Gesetz über Kinder und soziale Medien.',
+      'Es betrifft TikTok und Instagram. Der erste Artikel verbietet Plattformen für Kinder unter 14 Jahren.',
+    ],
+    [
+      'Norvegia, la proposta: divieto di tutti i social, anche di Snapchat',
+      'In Norvegia si discute di schermi. Il governo prepara una legge su minori e social network.',
+      'Riguarda TikTok e Instagram. Il primo articolo vieta le piattaforme ai minori di 14 anni.',
+    ],
+    [
+      'Noruega quiere prohibir todas las redes sociales, también Snapchat',
+      'En Noruega se discute sobre las pantallas. El gobierno prepara una ley sobre menores y redes sociales.',
+      'Afecta a TikTok e Instagram. El primer artículo prohíbe las plataformas a los menores de 14 años.',
+    ],
+  ])('takes “%s” to be about the apps of a law on minors', (title, ...paragraphs) => {
+    expect(judged(title, ...paragraphs)).toMatchObject({ about: true, apps: ['tiktok'] });
+  });
+
   it('is silent on a sentence or two in the middle of a long story', () => {
     const days = Array.from(
       { length: 30 },

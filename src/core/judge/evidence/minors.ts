@@ -1,4 +1,5 @@
 import { type Hit, names, RESTRICTION_KINDS } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import { isLawful } from './lawful.ts';
 
 /**
@@ -11,13 +12,16 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence tells of a law that keeps minors off social media: it is on them, is lawful
- * and restricts something or says their age. Other sentences of its article then speak of the law,
- * too.
+ * True when an article tells of a law that keeps minors off social media: a sentence on them
+ * restricts something or says their age, and it or another sentence on them is lawful. Other
+ * sentences of the article then speak of the law, too.
  */
-export function tellsLawOnMinors(hits: readonly Hit[]): boolean {
-  if (!isOnMinors(hits) || !isLawful(hits)) return false;
-  return hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) || saysAge(hit));
+export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
+  const onMinors = sentences.map(({ hits }) => hits).filter(isOnMinors);
+  return (
+    onMinors.some((hits) => hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) || saysAge(hit))) &&
+    onMinors.some(isLawful)
+  );
 }
 
 /** True for a word for minors that says their age: "under 16". */

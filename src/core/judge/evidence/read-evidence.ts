@@ -1,7 +1,8 @@
+import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { isOnMinors, tellsLawOnMinors } from './minors.ts';
+import { isOnMinors, tellLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
@@ -20,10 +21,13 @@ export function readEvidence(
   const meant = appsMeant(sentences, sisters);
   const inArticle = [...new Set(sentences.flatMap(appsNamed))];
   const opening = restrictedAtOpening(sentences);
-  const minorsLaw = sentences.some(({ hits }) => tellsLawOnMinors(hits));
+  const minorsLaw = tellLawOnMinors(sentences);
   const evidence = sentences.map((sentence, index) =>
     readSentence(sentence, {
-      meant: isOnMinors(sentence.hits) ? inArticle : (meant[index] ?? []),
+      meant:
+        isOnMinors(sentence.hits) || (minorsLaw && names(sentence.hits, 'group'))
+          ? inArticle
+          : (meant[index] ?? []),
       opening,
       minorsLaw,
     }),
