@@ -98,6 +98,15 @@ describe('the scope of a claim', () => {
     );
     expect(claims.map(({ scope }) => scope)).toEqual(['government-devices']);
   });
+  it('is the public where minors are only the ground', () => {
+    const rules = rulesIn(
+      'en',
+      '2022-04-22',
+      'Afghanistan blocks TikTok',
+      'The Taliban had TikTok blocked on Thursday, saying that it led young people astray.',
+    );
+    expect(rules).toEqual(['tiktok@AF/public']);
+  });
   it.each([
     [
       'minors',

@@ -1,5 +1,6 @@
 import { scopeSchema } from '../../record/schema.ts';
 import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
+import { isOnMinors, saysAge } from '../evidence/minors.ts';
 import { type Hit, hitsOf, names, nearest } from '../reading/hit.ts';
 import { type Statement, weightOf } from './statements.ts';
 
@@ -16,6 +17,9 @@ const OF_ARTICLE = 0.5;
 
 /** Words, at the most, between devices and the authority that owns them. */
 const NEAR = 1;
+
+/** Words, at the most, between the restricting word and minors to whom the rule applies. */
+const BESIDE = 5;
 
 /** Least certainty of a statement that makes a claim of a further scope. */
 const SURE = 0.7;
@@ -90,12 +94,22 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
  */
 function scopeNamedBy(statement: Statement): Scope | null {
   const hits = hitsOfClause(statement);
-  if (names(hits, 'minors')) return MINORS;
+  if (isForMinors(hits, statement.by)) return MINORS;
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits)) return OFFICIALS;
   return named[0] ?? null;
+}
+
+/**
+ * True when words name minors as those to whom the rule applies: they say their age or name social
+ * media, or stand beside the restricting word. Otherwise minors are a ground: "blocked the app,
+ * saying that it led young people astray".
+ */
+function isForMinors(hits: readonly Hit[], by: Hit): boolean {
+  const minors = hitsOf(hits, 'minors');
+  return isOnMinors(hits) || minors.some(saysAge) || nearest(by, minors) <= BESIDE;
 }
 
 /**
