@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { claimedRules } from '../../core/judge/claims/claimed-rules.ts';
-import { toldBy } from '../../core/judge/claims/told.ts';
+import { reportsOf } from '../../core/judge/claims/claims-of.ts';
+import { type ToldWeights, toldBy } from '../../core/judge/claims/told.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import { stateSchema } from '../../core/record/schema.ts';
 import type { State } from '../../core/record/states.ts';
@@ -11,6 +11,8 @@ import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { foldsOf } from './folds.ts';
 import { datasetJudge } from './judged-rows.ts';
 import { ownForms } from './own-forms.ts';
+import { figure } from './print.ts';
+import { ratio } from './rates.ts';
 import { contentOf, readRows } from './rows.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
@@ -20,12 +22,14 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 /** A labelled claim whose sentences the judge found. */
 interface ToldExample extends Example<State> {
   fold: number;
+  /** True for a claim of the project's own forms, which are short and alike. */
+  own: boolean;
 }
 
 /**
  * Fits the weights of the cues for told states to labelled claims and to the project's own forms.
- * Prints the share of claims whose state cross-validation decides rightly, with the weights in use
- * and with fitted ones. With `write`, it also writes weights fitted on all claims to their file.
+ * Prints the share of claims whose state is right, with the weights in use and with weights fitted
+ * without the claim's fold. With `write`, it also writes weights fitted on all claims to their file.
  * Claims that the judge does not find are left out. Returns exit code 0 whatever the figures are.
  */
 export async function fitTold(
@@ -34,26 +38,27 @@ export async function fitTold(
 ): Promise<number> {
   const examples = await examplesOf(files.slice(0, -1), files.at(-1) ?? '', folds);
   const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, stateSchema.options);
-  const right = Array.from({ length: folds }, (_, fold) => {
-    const weights = weightsFor(examples.filter((example) => example.fold !== fold));
-    return rightIn(
-      examples.filter((example) => example.fold === fold),
-      weights,
-    );
-  });
-  const rightNow = rightIn(examples);
-  const share = (count: number) => (count / examples.length).toFixed(3);
-  console.log(`claims ${examples.length}, folds ${folds}`);
-  console.log(`told state right: weights in use ${share(rightNow)}`);
-  console.log(
-    `told state right: fitted, out of fold ${share(right.reduce((sum, each) => sum + each, 0))}`,
+  const fitted = Array.from({ length: folds }, (_, fold) =>
+    weightsFor(examples.filter((example) => example.fold !== fold)),
   );
+  console.log(`claims ${examples.length}, folds ${folds}`);
+  for (const own of [false, true]) {
+    const some = examples.filter((example) => example.own === own);
+    const right = (weights?: ToldWeights[]) =>
+      ratio(
+        some.filter((example) => isRight(example, weights?.[example.fold])).length,
+        some.length,
+      );
+    console.log(
+      `${some.length} of ${own ? 'own forms' : 'articles'}: state right with weights in use ${figure(right())}, with fitted ones out of fold ${figure(right(fitted))}`,
+    );
+  }
   if (write) await writeWeights(weightsFor(examples), examples.length);
   return 0;
 }
 
-function rightIn(examples: readonly ToldExample[], weights?: Parameters<typeof toldBy>[1]): number {
-  return examples.filter((example) => toldBy(example.values, weights) === example.class).length;
+function isRight(example: ToldExample, weights?: ToldWeights): boolean {
+  return toldBy(example.values, weights) === example.class;
 }
 
 async function writeWeights(weights: object, claims: number): Promise<void> {
@@ -86,6 +91,7 @@ async function examplesOf(
     toldIn(judge, article, labelled.get(rows[index]?.id ?? '') ?? []).map((example) => ({
       ...example,
       fold: foldOf[index] ?? 0,
+      own: index >= given.length,
     })),
   );
 }
@@ -97,7 +103,7 @@ function toldIn(
   labels: readonly LabelledClaim[],
 ): Example<State>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
-  return claimedRules(judge.record, findings, places).flatMap(({ app, place, scope, cues }) => {
+  return reportsOf(judge, findings, places).flatMap(({ app, place, scope, cues }) => {
     const same = labels.filter(
       (label) => label.apps.includes(app) && label.place === (place ?? ''),
     );

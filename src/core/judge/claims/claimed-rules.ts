@@ -1,5 +1,4 @@
 import { endsBy } from '../../dates/day-or-month.ts';
-import type { LegalRecord } from '../../record/schema.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
@@ -7,8 +6,7 @@ import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
 import { byScope, scopeOfArticle } from './claim-scope.ts';
 import { dayOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { type ClaimedRule, recordCue } from './told.ts';
-import { type CueValues, cueValues } from './told-cues.ts';
+import type { ClaimedRule } from './told-cues.ts';
 
 /**
  * Least strength that the best statement on a place needs to make a claim, unless the article is
@@ -34,8 +32,6 @@ export interface ClaimedSentences extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  /** Cues from which the told state follows. */
-  cues: CueValues;
 }
 
 /**
@@ -43,11 +39,7 @@ export interface ClaimedSentences extends ClaimedRule {
  * sentences. A sentence that names no place is about the leading one. An app and a place make a
  * claim only if a sentence joins them surely enough, or if the article is about both.
  */
-export function claimedRules(
-  record: LegalRecord,
-  findings: ArticleFindings,
-  context: PlaceContext,
-): ClaimedSentences[] {
+export function claimedRules(findings: ArticleFindings, context: PlaceContext): ClaimedSentences[] {
   const { evidence, apps, leading } = findings;
   const whole = wholeArticleOf(evidence, context.published);
   const statements = statementsOf(evidence, apps[0], { ...context, whole });
@@ -57,13 +49,7 @@ export function claimedRules(
     .flatMap(({ app, place, statements }) =>
       byScope(statements, ofArticle).map((scoped) => ({ app, place, ...scoped })),
     )
-    .map(({ app, place, scope, statements }) => {
-      const rule = { app, place, scope };
-      const cues = new Map(cueValues(statements, context.published));
-      const day = dayTold(statements, context.published);
-      cues.set(recordCue(record, rule, day), 1);
-      return { ...rule, statements, day, cues };
-    });
+    .map((rule) => ({ ...rule, day: dayTold(rule.statements, context.published) }));
 }
 
 /** Statements on one app in one place. */

@@ -9,6 +9,7 @@ import { mainRulesOf } from './main-rules.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
 import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
+import { type CueValues, cueValues } from './told-cues.ts';
 
 /** Largest number of claims of one article. */
 const MOST_CLAIMS = 60;
@@ -21,6 +22,8 @@ export interface PreparedRecord {
 
 /** A rule that sentences mention, with the state and the event that they report. */
 export interface Report extends ClaimedSentences {
+  /** Cues from which the told state follows. */
+  cues: CueValues;
   told: Told;
   /** True when headline or beginning is about the rule. */
   main: boolean;
@@ -55,18 +58,19 @@ export function reportsOf(
   const { sayings } = findings;
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
-  const rules = claimedRules(record, findings, context);
+  const rules = claimedRules(findings, context);
   const mainRules = mainRulesOf(rules, findings);
   return rules.map((rule) => {
-    const told = toldBy(rule.cues);
     const main = mainRules.has(rule);
+    const cues = cueValues(record, { ...rule, main }, published);
+    const told = toldBy(cues);
     const { app, place, scope, day } = rule;
     const sentences = [...new Set(rule.statements.map(({ sentence }) => sentence))];
     const own = sayings.filter(({ sentence }) => sentences.includes(sentence));
     const claim = { app, scope, day, told, main, sentences, sayings: own, matches };
     const event =
       place === null ? null : likeliestEvent(record, events, { ...claim, place }, published);
-    return { ...rule, told, main, event };
+    return { ...rule, cues, told, main, event };
   });
 }
 
