@@ -29,7 +29,7 @@ interface ToldExample extends Example<State> {
 /**
  * Fits the weights of the cues for told states to labelled claims and to the project's own forms.
  * Prints the share of claims whose state is right, with the weights in use and with weights fitted
- * without the claim's fold. With `write`, it also writes weights fitted on all claims to their file.
+ * without the claim's fold. With `write`, weights fitted on all claims are written to their file.
  * Claims that the judge does not find are left out. Returns exit code 0 whatever the figures are.
  */
 export async function fitTold(
