@@ -54,7 +54,7 @@ describe('annotate --record', () => {
   it('says in words what only a newer version can read, and of which rule', async () => {
     expect(await inWords('future')).toBe(0);
     expect(output).toContain('This version can’t read everything about this rule');
-    expect(output).toContain('but this version can’t read everything on the rules here');
+    expect(output).toContain('but this version can’t read everything here');
     expect(output).toMatch(/Update the extension to see 3 more rules\.\n$/);
   });
 

@@ -164,9 +164,10 @@ describe('where a newsroom adds to a place that the default record knows', () =>
       record,
       <PlacePage record={record} place={place} appName="TikTok" today="2026-11-24" />,
     );
-    const [first, second] = [...page.querySelectorAll('.measure')].map(textOf);
-    expect(first).toMatch(new RegExp(`changes none of the states above.*Order revived ${FROM}`));
-    expect(second).toMatch(new RegExp(`^New Act.*${FROM}`));
+    // The rule with the newest event comes first.
+    const [added, known] = [...page.querySelectorAll('.measure')].map(textOf);
+    expect(known).toMatch(new RegExp(`changes none of the states above.*Order revived ${FROM}`));
+    expect(added).toMatch(new RegExp(`^New Act.*${FROM}`));
   });
   it('the page of an added event on a default measure says that it changes nothing', () => {
     expect(textOf(eventPage(merged(), 'herald.revived'))).toMatch(

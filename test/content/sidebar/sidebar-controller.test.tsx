@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import type { PageSidebar } from '../../../src/protocol/messages/get-sidebar.ts';
@@ -91,6 +91,8 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
+// The sidebar looks at the page from time to time until it leaves.
+afterEach(() => controller.leave());
 const shown = () => textOf(document.body.querySelector('div'));
 const press = (selector: string, how: object = { isTrusted: true }) => {
   const click = new MouseEvent('click', { bubbles: true });
