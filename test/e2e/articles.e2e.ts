@@ -53,7 +53,7 @@ describe('an article about the WeChat order of 2020', () => {
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     const text = await unfoldedText(stage.driver, page);
     await stage.photograph(page, 'article');
-    expect(text).toMatch(/Never took effect\s+WeChat in the US/);
+    expect(text).toMatch(/Never took effect[\s:]+WeChat in the US/);
     expect(text).toMatch(/Then\s+blocked by a court\s+Now\s+ended/);
     expect(text).toContain('14034');
     expect(text).toContain('21 June 2021');

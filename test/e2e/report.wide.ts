@@ -101,9 +101,9 @@ describe('an error report', () => {
       (link) => (link as HTMLAnchorElement).search,
     );
     const report = await show(`${path.slice(1)}${query}`);
-    expect(await textIn(report)).toMatch(/^This page was read\. It is not about/);
+    expect(await textIn(report)).toMatch(/^This page doesn’t seem to be about a ban/);
     await report.click('input');
-    expect(await textIn(report)).toMatch(new RegExp(`^${CULTURE}\nThis page was read`));
+    expect(await textIn(report)).toMatch(new RegExp(`^${CULTURE}\nThis page doesn’t seem`));
   });
   it.each(['light', 'dark'] as const)(
     'has no fault that axe knows, %s, and fits 320 px',
