@@ -40,7 +40,6 @@ export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props)
         type="button"
         class="menu-button"
         ref={button}
-        title={words.say('menu')}
         aria-label={words.say('menu')}
         aria-expanded={open}
         aria-controls={id}
