@@ -6,14 +6,14 @@ import type { MessageName } from './messages.ts';
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
-  'open-record': 15,
-  'open-report': 15,
-  'refresh-record': 30,
+  'open-record': 30,
+  'open-report': 30,
+  'refresh-record': 60,
 };
 
 /** Most tokens that a tab can have, and the tokens that it gets back each second. */
-const MOST_TOKENS = 120;
-const TOKENS_PER_SECOND = 4;
+const MOST_TOKENS = 240;
+const TOKENS_PER_SECOND = 12;
 
 /** Largest number of tabs that are remembered; the one that was silent longest is forgotten. */
 const MOST_TABS = 500;

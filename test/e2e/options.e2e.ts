@@ -222,7 +222,7 @@ describe('how the sidebar comes', () => {
     await page.bringToFront();
     const focused = () =>
       inSidebar(stage.driver, page, (root) => root.activeElement?.className ?? '', null);
-    expect(await focused()).toBe('collapse');
+    expect(await focused()).toBe('answer-heading');
     await page.keyboard.press('Escape');
     await untilSidebarSays(stage.driver, page, TAB);
   });

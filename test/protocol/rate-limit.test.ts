@@ -15,14 +15,14 @@ describe('a page that took over its content script', () => {
   it('opens a few tabs and no more', () => {
     expect(limited().passed(1, 'open-record', 60)).toBe(8);
   });
-  it('has feeds asked a few times, and then every seven seconds', () => {
+  it('has feeds asked a few times, and then every five seconds', () => {
     const { clock, passed } = limited();
     expect(passed(1, 'refresh-record', 300)).toBe(4);
-    clock.now = 7_500;
+    clock.now = 5_000;
     expect(passed(1, 'refresh-record', 300)).toBe(1);
   });
   it('has few of ten thousand articles judged', () => {
-    expect(limited().passed(1, 'judge-article', 10_000)).toBe(30);
+    expect(limited().passed(1, 'judge-article', 10_000)).toBe(60);
   });
   it('costs another tab nothing', () => {
     const { passed } = limited();
@@ -62,6 +62,18 @@ describe('a restless page', () => {
     for (let second = 0; second < 600; second++) {
       clock.now = second * 1000;
       refused += 1 - passed(1, 'judge-article', 1);
+    }
+    expect(refused).toBe(0);
+  });
+  it('may be left for a new one every second, with the sidebar open on each', () => {
+    const { clock, passed } = limited();
+    const kinds = ['judge-article', 'get-sidebar', 'get-annotation', 'remember-view'] as const;
+    let refused = 0;
+    for (let second = 0; second < 600; second++) {
+      clock.now = second * 1000;
+      // A page that fills in later is judged twice.
+      for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
+        refused += 1 - passed(1, kind, 1);
     }
     expect(refused).toBe(0);
   });
