@@ -5,6 +5,8 @@
 const STEADY = 300;
 /** Least delay, in ms, that browsers accept between two reports on visibility. */
 const LEAST_DELAY = 100;
+/** Time, in ms, after which a covered panel looks again. */
+const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
@@ -22,12 +24,21 @@ export function waitWhileCovered(onCovered: () => void): void {
     (entries) => {
       const isVisible = Boolean((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible);
       clearTimeout(timer);
-      if (isVisible) timer = setTimeout(() => delete root.dataset.waits, STEADY);
-      else if (root.dataset.waits === undefined) onCovered();
-      if (!isVisible) root.dataset.waits = '';
+      if (isVisible) {
+        timer = setTimeout(() => delete root.dataset.waits, STEADY);
+        return;
+      }
+      if (root.dataset.waits === undefined) onCovered();
+      root.dataset.waits = '';
+      timer = setTimeout(lookAgain, LOOK_AGAIN);
     },
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
+  /** Asks for a new report: a page that draws nothing gets none, although the cover is gone. */
+  function lookAgain() {
+    observer.unobserve(root);
+    observer.observe(root);
+  }
   observer.observe(root);
   for (const name of POINTER_EVENTS)
     addEventListener(name, stopWhileWaiting, { capture: true, passive: false });
