@@ -1,5 +1,8 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 import type { AccessibleObject } from '../driver.ts';
+import { panelIn, sessionOf } from './panel-in-chromium.ts';
+
+type AXNode = Protocol.Accessibility.AXNode;
 
 /** Chromium's names for roles that WAI-ARIA names differently or not at all. */
 const ARIA_ROLES: Record<string, string> = {
@@ -10,14 +13,15 @@ const ARIA_ROLES: Record<string, string> = {
 };
 const STATES = ['focusable', 'focused', 'disabled'];
 
-/** Returns the objects of a page from the tree that Chromium builds for assistive technology. */
+/**
+ * Returns the objects of a page from the tree that Chromium builds for assistive technology, with
+ * those of an open panel below its frame.
+ */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
+  const nodes = await nodesOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const found: AccessibleObject[] = [];
-  const walk = (node: Protocol.Accessibility.AXNode): string[] => {
+  const walk = (node: AXNode): string[] => {
     if (node.role?.value === 'StaticText') return [String(node.name?.value ?? '')];
     const object = objectOf(node);
     if (!node.ignored) found.push(object);
@@ -34,12 +38,43 @@ export async function accessibleInChromium(page: Page): Promise<AccessibleObject
   return found;
 }
 
-function objectOf({
-  role,
-  name,
-  description,
-  properties = [],
-}: Protocol.Accessibility.AXNode): AccessibleObject {
+/** Returns the nodes of a page and its panel, the page's root first. */
+async function nodesOf(page: Page): Promise<AXNode[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const panel = panelIn(page);
+    if (!panel) return nodes;
+    const inPanel = await panelNodes(sessionOf(panel));
+    const owner = await ownerOf(session, panel);
+    const hung = nodes.map((node) =>
+      node.backendDOMNodeId === owner ? { ...node, childIds: [inPanel[0]?.nodeId ?? ''] } : node,
+    );
+    return [...hung, ...inPanel];
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Returns the nodes of a panel, with ids that none of the page's nodes has. */
+async function panelNodes(session: CDPSession): Promise<AXNode[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const apart = (id: string) => `panel ${id}`;
+  return nodes.map((node) => ({
+    ...node,
+    nodeId: apart(node.nodeId),
+    childIds: node.childIds?.map(apart),
+  }));
+}
+
+/** Returns the id of the page's element that holds a frame. */
+async function ownerOf(session: CDPSession, frame: Frame): Promise<number> {
+  const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
+  const owner = await session.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });
+  return owner.backendNodeId;
+}
+
+function objectOf({ role, name, description, properties = [] }: AXNode): AccessibleObject {
   const values = new Map(properties.map((one) => [one.name as string, one.value.value]));
   const states = STATES.filter((state) => values.get(state) === true);
   if (values.has('expanded')) states.push(values.get('expanded') ? 'expanded' : 'collapsed');

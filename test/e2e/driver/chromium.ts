@@ -1,18 +1,14 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
-import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions, Media } from '../driver.ts';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
-import { FIRST_RUN_PAGE, PANEL_PAGE } from './first-run.ts';
+import { emulate } from './emulate-in-chromium.ts';
+import { FIRST_RUN_PAGE } from './first-run.ts';
+import { panelIn } from './panel-in-chromium.ts';
 
 /**
  * Starts a browser of the Chromium family with the extension, driven by the DevTools protocol over
@@ -56,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
     inPanel: async (page, look, argument) => {
-      const panel = page.frames().find((frame) => PANEL_PAGE.test(frame.url()));
+      const panel = panelIn(page);
       if (!panel) throw new Error(`${page.url()} has no panel.`);
       const call = `(${look})(document, ${JSON.stringify(argument)})`;
       return (await panel.evaluate(call)) as Awaited<ReturnType<typeof look>>;
@@ -107,11 +103,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     accessibleObjects: accessibleInChromium,
     setMedia: (page, media) =>
       emulate(page, { print: false, forcedColours: false, calm: false, ...media }),
-    async setTextSize(page, factor) {
-      const session = await page.createCDPSession();
-      const fontSizes = { standard: 16 * factor, fixed: 13 * factor };
-      await session.send('Page.setFontSizes', { fontSizes });
-    },
+    setTextSize: (page, textSize) => emulate(page, { textSize }),
     setColourScheme: (page, scheme) => emulate(page, { scheme }),
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => browser.targets().some(isBackground),
@@ -130,29 +122,6 @@ async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
     .waitForTarget((target) => target.url() === address, { timeout: 5000 })
     .catch(() => null);
   await (await popup?.asPage())?.close().catch(() => {});
-}
-
-interface Emulated extends Media {
-  scheme?: 'light' | 'dark';
-}
-const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
-
-/**
- * Emulates by one session that is kept, because the emulation ends with its session. Puppeteer's
- * own method refuses forced colours.
- */
-async function emulate(page: Page, change: Emulated): Promise<void> {
-  const before = emulated.get(page) ?? { session: await page.createCDPSession(), told: {} };
-  const told = { ...before.told, ...change };
-  emulated.set(page, { session: before.session, told });
-  await before.session.send('Emulation.setEmulatedMedia', {
-    media: told.print ? 'print' : '',
-    features: [
-      { name: 'prefers-color-scheme', value: told.scheme ?? '' },
-      { name: 'forced-colors', value: told.forcedColours ? 'active' : '' },
-      { name: 'prefers-reduced-motion', value: told.calm ? 'reduce' : '' },
-    ],
-  });
 }
 
 async function showTab(

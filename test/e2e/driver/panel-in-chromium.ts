@@ -1,0 +1,21 @@
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import { PANEL_PAGE } from './first-run.ts';
+
+/** Returns the frame of a page's open panel; undefined when there is none. */
+export function panelIn(page: Page): Frame | undefined {
+  return page.frames().find(isPanel);
+}
+
+/** True for a frame that shows the panel. */
+export function isPanel(frame: Frame): boolean {
+  return PANEL_PAGE.test(frame.url());
+}
+
+/**
+ * Returns the DevTools session of a frame's process. A panel in a web page has a process of its
+ * own, and a session of the page neither sees nor changes what is in it.
+ */
+export function sessionOf(frame: Frame): CDPSession {
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps a frame's session out of its types.
+  return (frame as any).client;
+}
