@@ -16,12 +16,13 @@ import { VerdictWord } from './VerdictWord.tsx';
  */
 export function AnswerTable({ annotation }: { annotation: Annotation }) {
   const words = useWords();
+  const id = useId();
   return (
     <section class="finding">
-      <h3 class="table-heading" tabIndex={-1}>
+      <h3 class="table-heading" id={id} tabIndex={-1}>
         {words.say('table_heading')}
       </h3>
-      <table class="answers">
+      <table class="answers" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words.say('table_place')}</th>
