@@ -129,8 +129,9 @@ describe('keys and focus', () => {
   it('of the panel reach none of the page’s listeners, not even those that catch every key before anybody', async () => {
     await open('keys');
     await page.evaluate('heard.length = targets.length = 0');
-    await clickInSidebar(stage.driver, page, '.switch input');
-    for (const key of ['Tab', 'j', ' ', 'ArrowDown'] as const) await page.keyboard.press(key);
+    await clickInSidebar(stage.driver, page, '.menu-button');
+    for (const key of ['j', ' ', 'ArrowDown', 'Tab'] as const) await page.keyboard.press(key);
+    expect(await focused()).toBe('collapse');
     expect(await page.evaluate('heard')).toEqual([]);
     expect(await page.evaluate('targets')).toEqual([]);
   });
@@ -143,12 +144,13 @@ describe('keys and focus', () => {
   });
   it('stay in the sidebar on a page that holds the focus in a part of its own', async () => {
     await open('focus-trap');
-    await clickInSidebar(stage.driver, page, '.switch input');
+    await clickInSidebar(stage.driver, page, '.menu-button');
     await wait(300);
     expect(await page.evaluate((host) => document.activeElement?.matches(host), SIDEBAR)).toBe(
       true,
     );
-    await page.keyboard.press('Escape');
+    // The first closes the menu, the second the panel.
+    for (const key of ['Escape', 'Escape'] as const) await page.keyboard.press(key);
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
     // The focus returns to where it was before the sidebar took it.
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('inside');
