@@ -70,7 +70,7 @@ describe('the reader’s choices as a file', () => {
     const article = await openArticle();
     const options = await openOptions();
     await click(options, 'input[value="as-tab"]');
-    await untilSidebarSays(stage.driver, article, /^WeChat, US/);
+    await untilSidebarSays(stage.driver, article, /^WeChat ban: never began/);
     await options.select('#place', 'IN');
     await click(options, '.add-place button');
     await untilPageSays(options, /India\s+Remove/);
@@ -83,7 +83,7 @@ describe('the reader’s choices as a file', () => {
     expect(
       await options.$eval('input[value="as-tab"]', (one) => (one as HTMLInputElement).checked),
     ).toBe(true);
-    await untilSidebarSays(stage.driver, article, /^WeChat, US/);
+    await untilSidebarSays(stage.driver, article, /^WeChat ban: never began/);
     expect(await sidebarText(stage.driver, article)).not.toMatch(OPEN);
     expect((await kept()).settings).toEqual(before.settings);
   });
