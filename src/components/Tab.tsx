@@ -20,15 +20,14 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
         type="button"
         class="tab"
         aria-expanded="false"
-        aria-label={words.say('panel_expand', { verdict: lines.join(' · ') })}
+        aria-label={words.say('panel_expand', { verdict: lines.join(', ') })}
         onClick={onExpand}
       >
         <Mark />
         {first && answer.length > 0 && <StateIcon look={lookOf(first.main.now)} />}
         <span class="tab-lines">
-          {lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
+          {/* Without spaces the lines would run together by ear and for commands by voice. */}
+          {lines.map((line) => [<span key={line}>{line}</span>, ' '])}
         </span>
       </button>
     </aside>

@@ -158,9 +158,6 @@ describe('what is told', () => {
         ({ role, live, text }) => role === 'status' && live === 'polite' && /Undo/.test(text),
       );
     await expect.poll(told, { interval: 300 }).toBeDefined();
-    // A page that closes with the offer open hides the sidebar for good, also in later cases.
-    await inSidebar(page, '.small-button');
-    await expect.poll(told, { interval: 300 }).toBeUndefined();
   });
   it('of the popup: a landmark, the state as a heading, the footer politely', async () => {
     const page = await show('popup-about', 380);

@@ -132,7 +132,7 @@ export async function untilSidebarSays(
   );
 }
 
-/** Opens the sidebar where it arrived as a collapsed tab. */
+/** Opens the sidebar where it arrived as a collapsed tab, and waits until the panel is shown. */
 export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   const isCollapsed = await driver.inShadow(
     page,
@@ -141,6 +141,12 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
     null,
   );
   if (isCollapsed) await clickInSidebar(driver, page, '.tab');
+  const isShown = (root: SidebarRoot) => root.querySelector('.panel') !== null;
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+    if (await inSidebar(driver, page, isShown, null).catch(() => false)) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The sidebar of ${page.url()} does not open.`);
 }
 
 /** Waits until nothing in the sidebar moves, as before a screenshot. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../src/core/settings/settings.ts';
 import { type Driver, launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
-import { writeIn } from '../../test/e2e/sidebar.ts';
+import { clickInSidebar, inSidebar, type SidebarRoot, writeIn } from '../../test/e2e/sidebar.ts';
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
@@ -106,6 +106,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
     async clear() {
       if (isTampered) await driver.killBackground();
       isTampered = false;
+      for (const page of opened) await undoHiding(driver, page);
       await Promise.all(opened.map((page) => page.close().catch(() => {})));
       opened = [];
       await driver.inExtension((api) => api.storage.local.remove(['dismissals', 'settings']), null);
@@ -115,4 +116,12 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       await news.close();
     },
   };
+}
+
+/** Undoes a hiding that would become final when the page closes, and be kept for later views. */
+async function undoHiding(driver: Driver, page: Page): Promise<void> {
+  const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;
+  if (!(await inSidebar(driver, page, isOffered, null).catch(() => false))) return;
+  await page.bringToFront();
+  await clickInSidebar(driver, page, '.note .small-button');
 }
