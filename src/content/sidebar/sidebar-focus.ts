@@ -13,17 +13,25 @@ export interface PageFocus {
   stop(): void;
 }
 
+/**
+ * Time in ms after which a focus that no element has taken is gone. The panel's frame belongs to
+ * another process, so a focus on its way there is with no element of the page for a moment.
+ */
+const ON_ITS_WAY = 300;
+
 /** Follows the focus of the page from now on. */
 export function followPageFocus(host: Element, shadow: ShadowRoot): PageFocus {
   let last = document.activeElement;
+  let timer: ReturnType<typeof setTimeout>;
   const remember = (event: FocusEvent) => {
+    clearTimeout(timer);
     if (event.target !== host) last = event.target as Element;
   };
   const forget = () => {
-    // The focus may be on its way into the sidebar, where the page's element still counts.
-    setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       if (document.activeElement === document.body) last = null;
-    });
+    }, ON_ITS_WAY);
   };
   document.addEventListener('focusin', remember, true);
   document.addEventListener('focusout', forget, true);
@@ -36,6 +44,7 @@ export function followPageFocus(host: Element, shadow: ShadowRoot): PageFocus {
       (shadow.activeElement as HTMLElement | null)?.blur();
     },
     stop() {
+      clearTimeout(timer);
       document.removeEventListener('focusin', remember, true);
       document.removeEventListener('focusout', forget, true);
     },
