@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { localDay } from '../../core/dates/local-day.ts';
-import { isPlan } from '../../core/record/event-kinds.ts';
+import { recordThrough } from '../../core/law/record-through.ts';
 import { type LegalRecord, recordSchema } from '../../core/record/schema.ts';
 import { dataFiles } from '../../site/data-files.ts';
 import type { SiteFacts } from '../../site/facts.ts';
@@ -40,7 +40,7 @@ export async function writePages(run: SiteRun): Promise<number> {
     record,
     words: await readWords('en'),
     day,
-    through: newest(record, day),
+    through: recordThrough(record, day),
     version,
   };
   const count = pageCount(facts);
@@ -85,15 +85,4 @@ async function writeChanged(path: string, text: string): Promise<void> {
   if (before === text) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-}
-
-/** Returns the date of the newest event that has happened by a day. */
-function newest({ events }: LegalRecord, day: string): string {
-  const past = events.filter((event) => !isPlan(event) && event.date <= day);
-  return (
-    past
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? day
-  );
 }

@@ -2,7 +2,7 @@ import type { Published } from '../article/article.ts';
 import type { ClaimEvent, Quote } from '../judge/claims/claim.ts';
 import type { Judgement } from '../judge/judgement.ts';
 import { type Elsewhere, elsewhereOf } from '../law/elsewhere.ts';
-import { isPlan } from '../record/event-kinds.ts';
+import { recordThrough } from '../law/record-through.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
 import { answersOf } from './answers-of.ts';
@@ -42,10 +42,7 @@ export interface Annotation {
   elsewhere: Elsewhere[];
   /** The sentences of the claims, without repetitions, in the article's order. */
   mentions: Quote[];
-  /**
-   * Date of the default record's newest event up to today; '' for an empty record. Ignores added
-   * records.
-   */
+  /** Date to which the default record is up to date; '' for an empty record. */
   recordThrough: string;
 }
 
@@ -105,17 +102,6 @@ function mentionsIn(answers: readonly Answer[]): Quote[] {
   const all = answers.flatMap(({ claim }) => claim.mentions);
   const byQuote = new Map(all.map((mention) => [mention.quote, mention]));
   return [...byQuote.values()].sort((a, b) => a.block - b.block);
-}
-
-function recordThrough({ events }: LegalRecord, today: string): string {
-  return events.reduce(
-    (newest, event) =>
-      // Ignores scheduled events, because they had not happened yet when the record was made.
-      event.from === undefined && !isPlan(event) && event.date > newest && event.date <= today
-        ? event.date
-        : newest,
-    '',
-  );
 }
 
 function pick<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {

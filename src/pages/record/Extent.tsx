@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
-import { isPlan } from '../../core/record/event-kinds.ts';
+import { recordThrough } from '../../core/law/record-through.ts';
 import type { LegalRecord, Origin } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { fromWords } from '../../core/wording/origin.ts';
@@ -10,10 +10,10 @@ import { leftOutWords } from '../../core/wording/provenance.ts';
  * Size of the default record, number of entries that each newsroom's record adds, and number of
  * entries of each record that this version leaves out.
  */
-export function Extent({ record }: { record: LegalRecord }) {
+export function Extent({ record, today }: { record: LegalRecord; today: string }) {
   const words = useWords();
   // The counts are kept, because the page is drawn again with each typed letter.
-  const { own, added } = useMemo(() => countEntries(record), [record]);
+  const { own, added } = useMemo(() => countEntries(record, today), [record, today]);
   return (
     <>
       <p class="quiet extent">
@@ -33,12 +33,7 @@ export function Extent({ record }: { record: LegalRecord }) {
   );
 }
 
-/** Returns the date of the newest event that is no plan: the record is up to date to it. */
-export function throughDay({ events }: Pick<LegalRecord, 'events'>): string {
-  return events.findLast((event) => !isPlan(event))?.date ?? '';
-}
-
-function countEntries({ measures, events, jurisdictions }: LegalRecord) {
+function countEntries({ measures, events, jurisdictions }: LegalRecord, today: string) {
   const by = <T extends Origin>(entries: T[], name?: string) =>
     entries.filter(({ from }) => from === name);
   const names = new Set([...measures, ...events].flatMap(({ from }) => from ?? []));
@@ -47,7 +42,7 @@ function countEntries({ measures, events, jurisdictions }: LegalRecord) {
       measures: by(measures).length,
       events: by(events).length,
       jurisdictions: by(jurisdictions).length,
-      through: throughDay({ events: by(events) }),
+      through: recordThrough({ events }, today),
     },
     added: [...names].map((name) => ({
       name,

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
+import { recordThrough } from '../../core/law/record-through.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { Controls } from './Controls.tsx';
 import { Corrections } from './Corrections.tsx';
-import { Extent, throughDay } from './Extent.tsx';
+import { Extent } from './Extent.tsx';
 import { EventPage } from './event/EventPage.tsx';
 import { Overview } from './Overview.tsx';
 import { PageName } from './PageName.tsx';
@@ -54,7 +55,7 @@ export function RecordPage({ record, version, today }: Props) {
           <PageName />
           <SearchField />
           <p class="about">
-            {words.say('record_about', { date: dateWords(words, throughDay(record)) })}
+            {words.say('record_about', { date: dateWords(words, recordThrough(record, today)) })}
           </p>
         </header>
         <main>
@@ -73,7 +74,7 @@ export function RecordPage({ record, version, today }: Props) {
                 <EventPage
                   {...shared}
                   event={event}
-                  edition={{ version, through: throughDay(record) }}
+                  edition={{ version, through: recordThrough(record, today) }}
                 />
               )}
               {place && !event && <PlacePage {...shared} place={place} appName={appName} />}
@@ -82,7 +83,7 @@ export function RecordPage({ record, version, today }: Props) {
           )}
         </main>
         <footer>
-          <Extent record={record} />
+          <Extent record={record} today={today} />
           <Corrections corrections={record.corrections ?? []} />
           <p class="fine quiet">{words.say('record_no_advice')}</p>
         </footer>
