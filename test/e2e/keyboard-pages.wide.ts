@@ -207,8 +207,6 @@ describe('the options by keyboard alone', () => {
   });
   it('where it runs: arrows walk, Enter chooses', async () => {
     await open();
-    await reader.use(/^In this article/);
-    await reader.tabTo(/injunction|WeChat order|Executive Order/);
     await reader.tabTo(/^On news sites/);
     expect((await reader.press('ArrowUp'))?.name).toMatch(/^Only when I ask/);
     await reader.press('Enter');
