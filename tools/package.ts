@@ -12,19 +12,21 @@ const LIMITS = {
   detector: 5_000,
   /** Gzipped script that is injected into pages about a ban. */
   sidebar: 30_000,
+  /** Gzipped script and styles of the open panel's page, all of which load before it is shown. */
+  panel: 30_000,
   /** Packed extension. An extension that reaches this limit contains something large by mistake. */
   package: 2_000_000,
 };
 
 /**
- * Measures what a page pays for: the detector on every news page, the sidebar on a match.
+ * Measures what a page pays for: the detector on every news page, sidebar and panel on a match.
  * `folder` holds a built extension with its release. Resolves to one line per script, with its
  * sizes. Throws an Error when a script is missing, is too large, or holds entries of the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
   const ids = await measureIds(files);
-  const lines = (['detector', 'sidebar'] as const).map(async (name) => {
+  const lines = (['detector', 'sidebar', 'panel'] as const).map(async (name) => {
     const scripts = files.filter((file) => basename(file) === `${name}.iife.js`);
     const [script] = scripts;
     if (!script || scripts.length > 1)

@@ -53,6 +53,8 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
+// Nothing is imported: this has the build bundle the panel's script for its page.
+import '../pages/panel/panel.iife.tsx?iife';
 
 /**
  * Entry point of the background. The browser starts it for an event and kills it soon after.

@@ -123,10 +123,10 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // The background passes the sidebar's file to scripting.executeScript; this import gives it a
-  // path and no code.
+  // The background passes the sidebar's file to scripting.executeScript, and has the panel's file
+  // made; these imports give it paths and no code.
   if (specifier.endsWith('?iife'))
-    return room === 'background' ? null : 'only the background injects scripts';
+    return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   // The names of all texts are types taken from this catalog; the texts themselves are never in the

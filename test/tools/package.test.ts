@@ -11,6 +11,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'still-banned-limits-'));
   await put('src/content/detector/detector.iife.js', 'detect()');
   await put('src/content/sidebar/sidebar.iife.js', 'show()');
+  await put('src/pages/panel/panel.iife.js', 'open()');
   await put('release/record-0a.json', '{"measures":[{"id":"us-eo-13942"}]}');
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -28,13 +29,15 @@ describe('checkScripts', () => {
     expect(await checkScripts(folder)).toEqual([
       expect.stringMatching(/detector\.iife\.js 8 bytes, \d+ gzipped$/),
       expect.stringMatching(/sidebar\.iife\.js 6 bytes, \d+ gzipped$/),
+      expect.stringMatching(/panel\.iife\.js 6 bytes, \d+ gzipped$/),
     ]);
   });
   it.each([
-    ['detector', 5_000],
-    ['sidebar', 30_000],
-  ])('refuses a %s above %d bytes gzipped', async (name, limit) => {
-    await put(`src/content/${name}/${name}.iife.js`, dense(limit));
+    ['detector', 'content', 5_000],
+    ['sidebar', 'content', 30_000],
+    ['panel', 'pages', 30_000],
+  ])('refuses a %s in %s above %d bytes gzipped', async (name, room, limit) => {
+    await put(`src/${room}/${name}/${name}.iife.js`, dense(limit));
     await expect(checkScripts(folder)).rejects.toThrow(`more than the limit of ${limit}`);
   });
   it('refuses a build without a sidebar', async () => {
