@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, SITE } from './living/stories.ts';
 import { pause, SETTLED, useTabs } from './living/tabs.ts';
 import { SIDEBAR } from './sidebar.ts';
@@ -30,23 +30,38 @@ const { stage, open, answered, said } = useTabs([
 ]);
 
 describe('a page that is visited again', () => {
-  it('is answered each time it is shown from the browser’s memory, once, and the page between is not', async () => {
-    const tab = await open('ban');
-    await answered(tab);
-    await tab.evaluate('kept = true');
-    for (let turn = 0; turn < 2; turn++) {
-      if (turn === 0) await tab.goto(`${SITE}/cheese.html`, { waitUntil: 'load' });
-      else await tab.evaluate('history.forward()').catch(() => undefined);
-      await pause(SETTLED);
-      expect(tab.url()).toMatch(/cheese/);
-      expect(await said(tab)).toBeNull();
-      await tab.evaluate('history.back()').catch(() => undefined);
-      await pause(SETTLED);
+  const choose = (opening: string) =>
+    stage.driver.inExtension(
+      (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', opening: chosen }),
+      opening,
+    );
+  afterEach(() => choose('by-itself'));
+
+  it.each([
+    ['collapsed', 'as-tab'],
+    ['open', 'by-itself'],
+  ])(
+    'is answered each time it is shown, once, and the page between is not: %s',
+    async (_, opening) => {
+      await choose(opening);
+      const tab = await open('ban');
       await answered(tab);
-      // Not loaded anew: what the page remembered is there.
-      expect(await tab.evaluate('globalThis.kept')).toBe(true);
-    }
-  });
+      await tab.evaluate('kept = true');
+      for (let turn = 0; turn < 2; turn++) {
+        if (turn === 0) await tab.goto(`${SITE}/cheese.html`, { waitUntil: 'load' });
+        else await tab.evaluate('history.forward()').catch(() => undefined);
+        await pause(SETTLED);
+        expect(tab.url()).toMatch(/cheese/);
+        expect(await said(tab)).toBeNull();
+        await tab.evaluate('history.back()').catch(() => undefined);
+        await pause(SETTLED);
+        await answered(tab);
+        // Chromium does not keep a page with an open panel. Other pages keep what they remember.
+        if (opening === 'as-tab' || stage.driver.kind === 'firefox')
+          expect(await tab.evaluate('globalThis.kept')).toBe(true);
+      }
+    },
+  );
 });
 
 describe('a page that is made in advance', () => {
