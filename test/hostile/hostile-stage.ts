@@ -26,6 +26,8 @@ export interface HostileStage {
   withPanel(name: string): Promise<Page>;
   /** Opens a page of the site and waits for its collapsed tab. */
   withTab(name: string): Promise<Page>;
+  /** Opens a page of the site to which no sidebar comes, as a control. */
+  withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */
   open(name: string): Promise<Page>;
   /** Keys and values of what the extension has stored. */
@@ -81,6 +83,10 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
         stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.tab') !== null, null),
       );
       return page;
+    },
+    async withoutSidebar(name) {
+      await change({ ...CHOICES, opening: 'never' });
+      return open(name);
     },
     stored: async () =>
       JSON.stringify(await stage.driver.inExtension((api) => api.storage.local.get(null), null)),

@@ -11,7 +11,7 @@ const MIDDLE = { x: 1075, y: 400 };
 
 /**
  * Control: a panel in the page's own document, as the sidebar's was before it had a document of its
- * own. Whoever reads the page finds its words.
+ * own. Whoever reads the page finds its words. The sidebar would remove it as its own copy.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -27,7 +27,7 @@ const PLANTED = hostile('planted', {
 });
 
 const given = { words: WORDS, at: MIDDLE };
-const { open, withPanel, withTab, stage } = useHostileStage([PLANTED]);
+const { open, withoutSidebar, withPanel, withTab, stage } = useHostileStage([PLANTED]);
 const run = (page: Page, name: string) =>
   page.evaluate(SPIES[name] as (typeof SPIES)[string], given) as Promise<string[]>;
 const names = Object.keys(SPIES);
@@ -47,7 +47,7 @@ describe('a page that reads', () => {
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
-      const page = await open('planted');
+      const page = await withoutSidebar('planted');
       expect((await run(page, name)).join('\n')).toMatch(SECRET);
     },
   );
@@ -74,7 +74,7 @@ describe('a page that is printed', () => {
     expect(text).not.toMatch(SECRET);
   });
   it('would find a panel in the page itself', async () => {
-    expect(await printed(await open('planted'))).toMatch(SECRET);
+    expect(await printed(await withoutSidebar('planted'))).toMatch(SECRET);
   });
 });
 
@@ -97,7 +97,7 @@ describe('a page that guesses', () => {
     expect(await outcomes(page, 'Indien')).toEqual(await outcomes(page, 'Ruritania'));
   });
   it('would be answered otherwise on a panel in the page itself', async () => {
-    const page = await open('planted');
+    const page = await withoutSidebar('planted');
     expect(await outcomes(page, 'Indien')).not.toEqual(await outcomes(page, 'Ruritania'));
   });
 });
