@@ -246,10 +246,10 @@ export class SidebarController {
     ignoreScripts(host.root);
     this.#focus = followPageFocus(host.element, host.shadow);
     const part = () => this.#panel?.element ?? host.root.querySelector('.tab');
-    this.#stopReach = watchReach(host.element, part, (isReached) => {
-      if (isReached) return this.#letBack();
-      host.raise();
-      this.#keepOut('for now');
+    this.#stopReach = watchReach(host.element, part, {
+      // A popover of the page may lie over ours; the latest one to be shown is on top.
+      onDoubt: () => host.raise(),
+      onChange: (isReached) => (isReached ? this.#letBack() : this.#keepOut('for now')),
     });
     return host;
   }

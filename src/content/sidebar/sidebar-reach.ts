@@ -6,19 +6,21 @@ const LOOKS = 2;
 /**
  * Calls `onChange` when the reader can no longer reach what stands at the centre of `part`, because
  * the page covers it, shows a modal dialog or is inert; and again when it can be reached. `part`
- * returns an element in the host's root, or null when there is none to look at. Returns a function
- * that stops this.
+ * returns an element in the host's root, or null when there is none to look at. `onDoubt` is called
+ * at the first look that can't reach it, and may raise the host before the next one. Returns a
+ * function that stops this.
  */
 export function watchReach(
   host: Element,
   part: () => Element | null,
-  onChange: (isReached: boolean) => void,
+  { onDoubt, onChange }: { onDoubt: () => void; onChange: (isReached: boolean) => void },
 ): () => void {
   let told = true;
   let against = 0;
   const timer = setInterval(() => {
     const isReached = canReach(host, part());
     against = isReached === null || isReached === told ? 0 : against + 1;
+    if (isReached === false && against === 1) onDoubt();
     if (isReached === null || against < LOOKS) return;
     against = 0;
     told = isReached;
