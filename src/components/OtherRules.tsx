@@ -1,6 +1,6 @@
-import { decidingSource } from '../core/answers/deciding-source.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { decidingSource } from '../core/record/deciding-source.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { forPeople, scopeName } from '../core/wording/legal-terms.ts';
 import { Additions } from './Additions.tsx';

@@ -1,5 +1,5 @@
-import { decidingSource } from '../../core/answers/deciding-source.ts';
 import type { Finding } from '../../core/answers/findings.ts';
+import { decidingSource } from '../../core/record/deciding-source.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';

@@ -1,6 +1,6 @@
-import { decidingSource } from '../../core/answers/deciding-source.ts';
 import type { SinceArticle } from '../../core/answers/since-article.ts';
 import { type Change, changesState } from '../../core/law/change.ts';
+import { decidingSource } from '../../core/record/deciding-source.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { eventDoubts } from '../../core/wording/doubts.ts';

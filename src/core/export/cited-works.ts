@@ -1,4 +1,5 @@
 import { publisher, recordTitle } from '../publisher/publisher.ts';
+import { decidingSource } from '../record/deciding-source.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
 import { eventAddress } from './permalink.ts';
 
@@ -32,19 +33,8 @@ export interface CitedWork {
  * record's entry as a work of its own. An event without sources has the second only.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
-  const source = citableSource(event);
+  const source = decidingSource(event);
   return [...(source ? [sourceWork(event, source)] : []), entryWork(event, edition)];
-}
-
-/**
- * Returns the source to cite: the authority's own text, else a page that was read, else any. A
- * source that is older than the event can't prove it, so it comes last.
- */
-export function citableSource({ sources, date }: LegalEvent): Source | null {
-  const isOlder = (source: Source) => source.date !== undefined && source.date < date;
-  const weight = (source: Source) =>
-    Number(isOlder(source)) * 4 + Number(source.kind !== 'primary') * 2 + Number(!source.seen);
-  return [...sources].sort((a, b) => weight(a) - weight(b))[0] ?? null;
 }
 
 function sourceWork({ id }: LegalEvent, source: Source): CitedWork {

@@ -1,7 +1,8 @@
 import type { Annotation } from '../answers/annotation.ts';
 import type { Finding } from '../answers/findings.ts';
 import type { ThenAndNow } from '../answers/then-and-now.ts';
-import type { LegalEvent, Source } from '../record/schema.ts';
+import { decidingSource } from '../record/deciding-source.ts';
+import type { LegalEvent } from '../record/schema.ts';
 import type { Provenance } from '../release/provenance.ts';
 import { dateWords, dayOfInstant } from './dates.ts';
 import { doubtWords } from './doubts.ts';
@@ -56,11 +57,9 @@ function originsIn({ now, added = [] }: ThenAndNow): string[] {
 }
 
 function deciding(words: Words, event: LegalEvent): string {
-  const { title, date, sources } = event;
+  const { title, date } = event;
   const from = fromWords(words, event);
-  const read = (wanted: Source['kind']) =>
-    sources.find(({ kind, seen }) => kind === wanted && seen);
-  const source = read('primary') ?? read('quoted') ?? sources[0];
+  const source = decidingSource(event);
   const origin = from && ` (${from})`;
   const link = source ? `${source.publisher}: ${source.url}` : '';
   return `  ${title}, ${dateWords(words, date)}${origin}. ${link}`.trimEnd();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidingSource } from '../../../src/core/answers/deciding-source.ts';
+import { decidingSource } from '../../../src/core/record/deciding-source.ts';
 import type { Source } from '../../../src/core/record/schema.ts';
 import { event } from '../../record-builder.ts';
 
@@ -26,5 +26,13 @@ describe('decidingSource', () => {
     const account = source('quoted', false);
     expect(decides(account, report)).toBe(report);
     expect(decides(account, source('secondary', false))).toBe(account);
+  });
+  it('is one that is older than the event only if there is no other', () => {
+    const older = { ...read, date: '2025-12-31' };
+    expect(decides(older, report)).toBe(report);
+    expect(decides(older)).toBe(older);
+    // A source known by its month may be of the event's own day.
+    const sameMonth = { ...read, date: '2026-01' };
+    expect(decides(report, sameMonth)).toBe(sameMonth);
   });
 });
