@@ -10,7 +10,7 @@ import { watchedPatterns } from '../src/core/article/watched-patterns.ts';
 import { judgeArticle, prepareJudge } from '../src/core/judge/judge-article.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import { type App, type LegalRecord, parseRecord } from '../src/core/record/schema.ts';
-import type { Provenance } from '../src/core/release/provenance.ts';
+import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
@@ -105,17 +105,6 @@ const BOTH = article(
   'The government banned Zorblo on Monday in Sweden and Norway.',
 );
 
-const PROVENANCE: Provenance = {
-  from: 'bundled',
-  version: 1,
-  issued: '2026-11-20T06:00:00Z',
-  expires: '2026-12-20T06:00:00Z',
-  checkedAt: null,
-  feed: null,
-  failure: null,
-  freshness: 'unchecked',
-};
-
 describe('an invented app', () => {
   it('is found by the gate in each of its names, only while it is watched', () => {
     const patterns = watchedPatterns(recordWith().apps);
@@ -181,24 +170,7 @@ describe('an invented app', () => {
       '2026-11-27',
     );
     const place = rendered(
-      <Panel
-        annotation={annotation}
-        places={[]}
-        provenance={PROVENANCE}
-        now={Date.parse('2026-11-27T12:00:00Z')}
-        refreshing={false}
-        announcement=""
-        highlighted
-        missing={new Set()}
-        onCollapse={() => {}}
-        onRefresh={() => {}}
-        onRecord={() => {}}
-        onCite={() => {}}
-        onReport={() => {}}
-        onHide={() => {}}
-        onShow={() => {}}
-        onHighlight={() => {}}
-      />,
+      <Panel {...panelProps(annotation, { now: Date.parse('2026-11-27T12:00:00Z') })} />,
     );
     expect(textOf(place.querySelector('.verdict'))).toBe(
       'The 2026 law took effect and stopped applying on 1 June 2026.',

@@ -20,6 +20,7 @@ import { annotationOf } from '../annotation-builder.ts';
 import { tableOf } from '../core/export/table-of.ts';
 import { event, life, recordOf } from '../record-builder.ts';
 import { ENGLISH } from '../words.ts';
+import { panelProps } from './panel-props.ts';
 import { rendered, textOf } from './render.ts';
 
 const FROM = 'from The Herald’s record';
@@ -75,32 +76,9 @@ const provenance: Provenance = {
     },
   ],
 };
-const acts = {
-  onCollapse: silent,
-  onRefresh: silent,
-  onRecord: silent,
-  onCite: silent,
-  onReport: silent,
-  onHide: silent,
-  onShow: silent,
-  onHighlight: silent,
-};
 function sidebar(record: LegalRecord, told = {}) {
-  return rendered(
-    <Panel
-      annotation={annotationOf(record, '2025-01-01', told)}
-      {...{
-        places: [],
-        provenance,
-        now,
-        refreshing: false,
-        announcement: '',
-        highlighted: true,
-        missing: new Set(),
-      }}
-      {...acts}
-    />,
-  );
+  const annotation = annotationOf(record, '2025-01-01', told);
+  return rendered(<Panel {...panelProps(annotation, { provenance, now })} />);
 }
 
 /** Renders a part of the record page without working navigation. */

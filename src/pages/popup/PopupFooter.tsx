@@ -1,12 +1,6 @@
 import { useWords } from '../../components/use-words.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
-import {
-  addedWarnings,
-  ageWords,
-  failureWords,
-  freshnessWarning,
-  leftOutSentences,
-} from '../../core/wording/provenance.ts';
+import { ageWords, failureWords } from '../../core/wording/provenance.ts';
 
 interface Props {
   provenance: Provenance;
@@ -21,14 +15,13 @@ interface Props {
 }
 
 /**
- * The age of the record in a line, and warnings about it other than `RecordWarning`. Offers to
- * refresh it only if there is a feed to ask.
+ * The age of the record in a line, and the last failure to refresh it. Offers to refresh it only if
+ * there is a feed to ask.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();
   const { refreshing, announcement, onRefresh } = refresh;
   const failure = failureWords(words, provenance, now);
-  const isStale = provenance.freshness === 'amber' && !provenance.clockBehind;
   return (
     <section class="popup-footer" aria-label={words.say('footer_label')}>
       <p>
@@ -42,31 +35,8 @@ export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Prop
       <p class="announcement" role="status">
         {refreshing ? words.say('refreshing') : announcement}
       </p>
-      {isStale && <p class="warning amber">{freshnessWarning(words, provenance, now)}</p>}
-      {addedWarnings(words, provenance, now).map(({ text, tone }) => (
-        <p key={text} class={`warning ${tone}`}>
-          {text}
-        </p>
-      ))}
-      {leftOutSentences(words, provenance).map((sentence) => (
-        <p key={sentence} class="warning amber">
-          {sentence}
-        </p>
-      ))}
       {failure && <p>{failure}</p>}
     </section>
-  );
-}
-
-/** Warning that stands above the answers: the record has expired, or the clock is behind. */
-export function RecordWarning({ provenance, now }: { provenance: Provenance; now: number }) {
-  const words = useWords();
-  const { clockBehind, freshness } = provenance;
-  if (!clockBehind && freshness !== 'red') return null;
-  return (
-    <p class={`warning ${clockBehind ? 'amber' : 'red'}`}>
-      {freshnessWarning(words, provenance, now)}
-    </p>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../../components/Mark.tsx';
+import { RecordWarnings } from '../../components/RecordWarnings.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
 import { PlaceNewsLine } from './PlaceNewsLine.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
-import { PopupFooter, RecordWarning } from './PopupFooter.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
 import { PopupNotAbout } from './PopupNotAbout.tsx';
 import { PopupNotEnabled } from './PopupNotEnabled.tsx';
 import { PopupRunMode } from './PopupRunMode.tsx';
@@ -53,7 +54,7 @@ export function PopupView(props: Props) {
             <SiteSwitch site={site} onSwitch={props.onSwitchSite} />
           )}
         </div>
-        {'provenance' in state && <RecordWarning provenance={state.provenance} now={props.now} />}
+        {'provenance' in state && <RecordWarnings provenance={state.provenance} now={props.now} />}
         {site?.isHiddenEverywhere && <HiddenEverywhere onShowAgain={props.onShowAgain} />}
         <PopupBody {...props} />
         {notDone && (
