@@ -1,7 +1,9 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Error of a lock that another program keeps; the message says which file to delete if it died. */
+/**
+ * Another program holds the lock. The message names the file to delete if that program has died.
+ */
 export class Locked extends Error {}
 
 /** Longest wait for another program, and the pause between two tries, in ms. */

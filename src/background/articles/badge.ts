@@ -28,10 +28,10 @@ const BADGES = {
 } satisfies Record<Comparison, { text: string; color: string; key: PlainKey }>;
 
 /**
- * Returns the badge for a tab's report: `≠` if the law has changed since the article, `=` if it has
- * not, `?` if the record can't tell, `!` if the record failed to load, and no text for any other
- * page. The title names the extension, gives the first answer in one line, and explains the
- * text or, if the page keeps the sidebar out, says that.
+ * Returns the badge of a tab. The sign is `≠` when the law has changed since the article, `=` when
+ * it has not, `?` when the record can't tell, and `!` when the record failed to load. Other pages
+ * get no sign. The title gives the first answer in one line and explains the sign; when the page
+ * keeps the sidebar out, the title says so instead.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

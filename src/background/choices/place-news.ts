@@ -23,9 +23,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the reader's places in which the law has changed since the last call. Every change up
- * to now counts as seen afterwards, and so does every earlier one in a place that the reader has
- * just chosen. Rejects when the record can't be used.
+ * Resolves to the places of the reader whose law has changed since the last call. Afterwards all
+ * changes up to now count as seen. In a newly chosen place, earlier changes count as seen too.
+ * Rejects when the record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

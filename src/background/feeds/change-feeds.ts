@@ -89,9 +89,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, that a feed must be missing from the list before it is forgotten. A policy or a
- * store that can't be read at one start looks like an empty one, and a feed that is forgotten would
- * accept older versions again.
+ * Time, in ms, that a feed must be missing from the list before it is forgotten. A policy or store
+ * that can't be read at one start looks empty. A forgotten feed would accept older versions again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 

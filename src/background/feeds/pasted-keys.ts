@@ -36,8 +36,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to written keys. Rejects with a FeedRefusal for a key that is not 32 bytes long or a
- * point of small order, a wrong id, a repeated key, or a list without an online key.
+ * Returns the keys with their ids. Rejects with a FeedRefusal when a key has not 32 bytes or is a
+ * point of small order, when an id is wrong, when a key is repeated, and when no key is online.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],

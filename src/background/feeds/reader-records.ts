@@ -45,7 +45,7 @@ export interface ReaderRecords
   setAside(feed: string, why: 'text' | 'time'): Promise<void>;
 }
 
-/** What merging needs beside the releases. */
+/** Services for merging records. */
 export interface ReaderRecordsServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;

@@ -9,8 +9,8 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Returns what `read` reads from the merged record. If added records make that too long, sets those
- * aside and returns what `read` reads from the default record alone.
+ * Calls `read` with the merged record and returns its result. When added records make the result
+ * too long, sets them aside and calls `read` with the default record.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -34,5 +34,8 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** Keeps the stream's own event from ending the program with a stack; `write` reports the fault. */
+/**
+ * Handles the stream's `error` event, which would otherwise end the program with a stack. The
+ * callback of `write` reports the fault.
+ */
 function toldByWrite(): void {}
