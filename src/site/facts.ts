@@ -1,10 +1,9 @@
-import { isRuleInForce } from '../core/law/binding.ts';
-import { isForPart } from '../core/law/single-bodies.ts';
+import { startsOn } from '../core/dates/day-or-month.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { statusOn } from '../core/law/status.ts';
 import { eventsOf } from '../core/record/record-index.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../core/record/schema.ts';
-import { isForEveryone, type Scope } from '../core/record/scopes.ts';
+import type { Scope } from '../core/record/scopes.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /** What every page is made from. */
@@ -32,11 +31,6 @@ export function groupsOf({ record, day }: SiteFacts, app: string, place: string)
   );
 }
 
-/** True when an app is banned for everyone in a place: by a binding rule for all of it. */
-export function isBannedForEveryone({ scope, status }: GroupStatus): boolean {
-  return isForEveryone(scope) && isRuleInForce(status) && !isForPart(status);
-}
-
 /** Returns the places in which the record has a rule on an app, in the record's order. */
 export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
   const codes = new Set(
@@ -59,13 +53,11 @@ export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): 
   return [...events].sort((a, b) => b.date.localeCompare(a.date));
 }
 
-/** Returns the day of the newest event, or the earliest day there is without events. */
+/**
+ * Returns the first possible day of the newest event up to a day, `YYYY-MM-DD`; that day itself
+ * when there is none.
+ */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
-  const days = events.map(({ date }) => (date.length === 7 ? `${date}-01` : date));
-  return (
-    days
-      .filter((one) => one <= day)
-      .sort()
-      .at(-1) ?? day
-  );
+  const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);
+  return days.sort().at(-1) ?? day;
 }

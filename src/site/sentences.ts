@@ -1,3 +1,4 @@
+import { isBannedForEveryone } from '../core/law/for-everyone.ts';
 import type { App, Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { isLive } from '../core/record/states.ts';
@@ -6,7 +7,7 @@ import { forScope } from '../core/wording/legal-terms.ts';
 import { listed } from '../core/wording/lists.ts';
 import { inPlace } from '../core/wording/places.ts';
 import { statusWords } from '../core/wording/standing.ts';
-import { type GroupStatus, isBannedForEveryone, type SiteFacts } from './facts.ts';
+import type { GroupStatus, SiteFacts } from './facts.ts';
 
 /**
  * Answers "Is APP banned in PLACE?" in English: for the public, and for which other groups of

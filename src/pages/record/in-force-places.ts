@@ -1,5 +1,5 @@
 import { isRuleInForce } from '../../core/law/binding.ts';
-import { isForPart } from '../../core/law/single-bodies.ts';
+import { isBannedForEveryone } from '../../core/law/for-everyone.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
@@ -13,7 +13,7 @@ export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const wholes = inForce.filter(({ place }) => !isPartOfCountry(place.code));
   const parts = inForce.filter(({ place }) => isPartOfCountry(place.code));
   const isPublic = inForce.some(({ scope }) => isForEveryone(scope));
-  return isPublic ? wholes.filter(({ status }) => !isForPart(status)) : [...wholes, ...parts];
+  return isPublic ? wholes.filter(isBannedForEveryone) : [...wholes, ...parts];
 }
 
 function isPartOfCountry(code: string): boolean {

@@ -1,7 +1,8 @@
+import { isBannedForEveryone } from '../../core/law/for-everyone.ts';
 import type { App } from '../../core/record/schema.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
-import { groupsOf, isBannedForEveryone, placesOf, type SiteFacts } from '../facts.ts';
+import { groupsOf, placesOf, type SiteFacts } from '../facts.ts';
 import { Status, To } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { answerForApp } from '../sentences.ts';

@@ -1,3 +1,4 @@
+import { startsOn } from '../../core/dates/day-or-month.ts';
 import { citeEvent } from '../../core/export/event-citation.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
@@ -24,7 +25,7 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
     answer: event.summary,
     above: place ? [{ path: paths.place(place.code), name: placeName(words, place) }] : [],
     subject: null,
-    changed: event.date.length === 7 ? `${event.date}-01` : event.date,
+    changed: startsOn(event.date),
     body: (
       <>
         <p class="quiet">

@@ -19,12 +19,12 @@ const LEAST_SHARE = 0.5;
 
 /**
  * Countries in which most of OONI's measurements of an app's host failed. A hint that access
- * changed, never proof of a rule: "law is not network".
+ * changed, never proof of a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',
   documentation: 'https://api.ooni.io/apidocs/',
-  licence: 'CC BY-NC-SA 4.0 for reports, CC BY 4.0 for data',
+  licence: 'open data; terms at https://ooni.org/about/data-policy/',
   gapMs: 3000,
   requests: ({ hosts, since, today }) =>
     hosts.map((host) => {
