@@ -7,10 +7,10 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns the rule of a single body that has an event on an article's day or the day before; null
- * when there is none. If the governing rule is for the whole place, a body's rule counts only when
- * its state is the told one and the governing rule's is not. `standings` are the rules of one scope
- * on the article's day, the governing one first.
+ * Returns the rule of a single body, such as a parliament, that has an event on an article's day or
+ * the day before; null when there is none. When the governing rule is for the whole place, a body's
+ * rule counts only if the body's rule is in the told state and the governing rule is not.
+ * `standings` are the rules of one scope on the article's day, the governing one first.
  */
 export function bodyInTheNews(
   record: LegalRecord,

@@ -13,9 +13,9 @@ export type Caveat =
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }
-  /** The record says what a reader must know of the rule's state; English text of the record. */
+  /** A caveat that the record itself states, as English text. */
   | { kind: 'told'; text: string }
-  /** Access differs from the law. */
+  /** Actual access to the app differs from the law. */
   | { kind: 'access'; access: Access }
   /** The sources of the deciding event leave doubt. */
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };

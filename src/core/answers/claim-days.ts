@@ -17,7 +17,7 @@ export interface ClaimDays {
 const CLEARLY_EARLIER = 31;
 /** A rule that the article announces may begin up to this many days after it. */
 const MONTH_DAYS = 31;
-/** A bill may follow a demand for it within this many periods of `MONTH_DAYS` days. */
+/** Number of periods of `MONTH_DAYS` days within which a bill may follow a demand for it. */
 const MONTHS_TO_BILL = 12;
 
 /**

@@ -9,7 +9,7 @@ import { VERDICTS } from './verdicts.ts';
  */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
-/** Caveats with which an unchanged state does not show that the law is the same. */
+/** Caveats that leave it unclear whether the law is the same although the rule's state is. */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
   'unconfirmed',

@@ -9,13 +9,19 @@ export interface NamePatterns {
    * words. It is tested on the text around each piece that was found.
    */
   exact: string;
-  /** Length of the longest name, in characters: how far around a piece the whole name may stand. */
+  /**
+   * Length of the longest name, in characters. A whole name may begin this far before a piece, or
+   * end this far after it.
+   */
   reach: number;
   /** `exact` as a compiled pattern; set when it is first needed. */
   whole?: RegExp;
 }
 
-/** Letters that are rare in languages of Latin script, rarest first; pieces begin with them. */
+/**
+ * Letters that are rare in languages of Latin script, rarest first. A search for a piece with a
+ * rare letter finds few other words.
+ */
 const SELDOM = 'xkqzjwyvbgp';
 /**
  * Characters that may join the words of a name or be left out: spaces, hyphens and invisible line
@@ -25,8 +31,8 @@ const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Separators between the words of a name. */
 const PARTS = /[ -]/;
 /**
- * Names with a capital inside (TikTok), which are often written in lower case. Names like a word
- * (Weixin) seldom are, and each piece costs every page a pass.
+ * Names with a capital inside, such as TikTok, which are often written in lower case. Other names
+ * seldom are, and searching for them in lower case would cost every page another pass.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 /**

@@ -55,9 +55,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Finds the headline: the longest h1 that the document's own titles repeat, because other headings
- * name the next story and titles name the site too; else such an h2, else the first h1. Null when
- * there is no h1.
+ * Finds the headline: the longest h1 that is repeated in the document's own titles, else the
+ * longest such h2, else the first h1. Other h1 elements may announce the next story or name the
+ * site. Null when there is no h1.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
@@ -76,7 +76,10 @@ export function findHeadline(document: Document): Element | null {
   return first;
 }
 
-/** Keeps letters and digits alone: titles set the parts of a headline apart by other signs. */
+/**
+ * Removes everything but letters and digits, because titles separate the parts of a headline by
+ * different signs.
+ */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -12,7 +12,10 @@ export interface Passage {
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
-  /** First inline element without children whose text begins with a number, or nearly. */
+  /**
+   * First inline element without children whose text begins with a number, after at most 20 other
+   * characters; null when there is none.
+   */
   numbered: Element | null;
 }
 
@@ -265,7 +268,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Results by class, id and role, which pages repeat a great deal. */
+/** Cached results by class, id and role, because pages repeat the same ones many times. */
 const known = new Map<string, boolean>();
 
 /** True when an element's names mark it as surroundings of an article. */

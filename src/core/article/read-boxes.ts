@@ -2,7 +2,9 @@ import type { DateClue } from './article.ts';
 import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
-/** Boxes that are read; elements in one of them, and characters of a sentence in it. */
+/**
+ * Most boxes that are read, most elements read in each box, and most characters read of a sentence.
+ */
 const MAX_BOXES = 50;
 const MAX_ELEMENTS = 300;
 const MAX_SENTENCE = 100;

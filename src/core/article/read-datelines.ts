@@ -12,7 +12,7 @@ const MAX_FAR = 100;
 const OPENING = 8;
 /** Characters of a long paragraph that may hold the date that it opens with. */
 const OPENING_LENGTH = 60;
-/** Longest line of links, and longest line with other text, that may be a dateline. */
+/** Most characters of a line of links, and of a line with other text, that may be a dateline. */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
 /** Least length of a passage, in characters, that may be the title of a page without headings. */

@@ -1,7 +1,8 @@
 /**
- * Least that a complete date has in each of the forms that `writtenDates` reads, in the digits of
- * any script: a year of four digits, three numbers, a year of an era, or a day and a short year
- * around a month's name. A form that none of these covers has to be added here too.
+ * The parts that a text must contain to hold a complete date, one pattern for each group of forms
+ * that `writtenDates` reads: a year of four digits, three numbers, a year of an era, or a day and a
+ * short year around a month's name. Digits may be of any script. A new form that none of these
+ * patterns covers needs one here.
  */
 const LEAST = [
   /\p{Nd}{4}/u,

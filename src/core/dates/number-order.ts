@@ -21,7 +21,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words after which a date without a year has the day first ("ngày 22.7"). Those of all languages
- * together, as `plainText` writes them.
+ * Words of all languages after which a date without a year has the day first ("ngày 22.7"), in the
+ * form that `plainText` gives them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

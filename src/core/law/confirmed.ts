@@ -21,8 +21,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Like `lastConfirmed`, but returns the date only if it lies long enough (`YEARS`) before the given
- * day. Null for a proposal.
+ * Like `lastConfirmed`, but returns the date only if at least the number of years in `YEARS` has
+ * passed since. Null for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

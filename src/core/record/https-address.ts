@@ -1,6 +1,9 @@
 import { isPlainText } from '../text/signs.ts';
 
-/** Characters that no address needs, because browsers encode them, and that programs misread. */
+/**
+ * Characters that browsers encode in addresses and that some programs misread; no address in a
+ * record needs them.
+ */
 const ODD = /[\s"'<>\\^`{|}]/;
 /** A host name as browsers write it, in ASCII: `xn--…` for one in other letters. */
 const HOST =

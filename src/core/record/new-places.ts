@@ -36,8 +36,9 @@ export function newPlaces(
 }
 
 /**
- * True when a name is too close to another place's. A part may contain another country's name (New
- * Mexico) but not have it, and may be called like a part of another country (Punjab).
+ * True when a name is too close to another place's name. The name of a part may contain another
+ * country's name (New Mexico) but not equal it, and may equal the name of another country's part
+ * (Punjab).
  */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;

@@ -15,7 +15,10 @@ import { STATES } from './states.ts';
  * `parseRecord`); the types of all entries are inferred from them.
  */
 
-/** True for a date from 1970 to 2100; every other one in a record is a slip or worse. */
+/**
+ * True for a date from 1970 to 2100. An earlier or later date in a record is a mistake or an
+ * attack.
+ */
 const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**

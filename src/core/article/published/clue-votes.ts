@@ -31,8 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour in UTC. Metadata without a zone that repeats a time in UTC are in UTC too.
- * Midnight counts as no time, because it is how a bare day is written.
+ * Returns the hour in UTC; null when it is unknown. A time without a zone counts as UTC when
+ * another clue states that time in UTC. Midnight counts as no time, because pages that know only
+ * the day write it.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -50,8 +51,8 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of microdata on a page that states several days: it lists articles, and each
- * day says little of the page.
+ * Lowers the weight of microdata on a page that states several days. Such a page is a list of
+ * articles, so each day says little about the page itself.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();

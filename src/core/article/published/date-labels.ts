@@ -28,9 +28,9 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for labels, which are whole words except in scripts without spaces. It has a
- * single boundary for all words: engines take long to compile a set of all letters, and would do so
- * for each word.
+ * Builds one pattern for labels, which are whole words except in scripts without spaces. The words
+ * share one boundary, because engines take long to compile a set of all letters and would compile
+ * it for each word.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -23,9 +23,15 @@ const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 /** Names of the boxes whose dates are those of other articles, of comments or of the visit. */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
-/** Names of the boxes that hold a date whatever else: `date-comments`, `entry-meta`. */
+/**
+ * Names of boxes that hold the article's own date even when `FOREIGN_BOX` matches them too:
+ * `date-comments`, `entry-meta`.
+ */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
-/** Classes that only the dateline of an article has; above it stands the day of the visit too. */
+/**
+ * Classes that mark a date above the headline as the article's; other dates there are often the day
+ * of the visit.
+ */
 const OF_ARTICLE = /publi|post|entry|article/i;
 
 /** A vote of a visible line or a `time` element. */
@@ -56,7 +62,10 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** Most trust in each of several far datelines with different days, which are those of a list. */
+/**
+ * Greatest trust in a dateline far from the headline when such datelines show different days,
+ * because they are then those of a list.
+ */
 const IN_A_LIST = 0.3;
 
 function scattered(votes: DatelineVote[]): DatelineVote[] {
@@ -69,7 +78,10 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 
 /** Trust in a marked dateline when all datelines of the page show the same day. */
 const ALONE = 0.5;
-/** Most lines with the day of one article; more are a list of articles of the same day. */
+/**
+ * Largest number of lines that may show one article's day. More lines with one day are a list of
+ * that day's articles.
+ */
 const MOST_LINES = 3;
 
 function alone(votes: DatelineVote[]): DatelineVote[] {

@@ -8,8 +8,8 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * Difference in trust within which the earlier of two neighbouring datelines is meant: a page shows
- * its last change beside its publication.
+ * Largest difference in trust at which the earlier of two neighbouring datelines counts. A page
+ * shows the day of the last change beside the day of publication.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;

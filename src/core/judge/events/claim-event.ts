@@ -17,7 +17,10 @@ export interface ReportedEvent {
   certainty: number;
 }
 
-/** Certainty from which a claim counts as reporting an event: all else is less likely together. */
+/**
+ * Certainty from which a claim counts as reporting an event: from here on, the event is likelier
+ * than all alternatives together.
+ */
 const REPORTED = 0.5;
 
 /** Day later than any event, `YYYY-MM-DD`. */

@@ -40,8 +40,8 @@ export interface LexiconLanguage {
 }
 
 /**
- * Most meanings of one spelling; further ones are left out. Each find of a spelling costs time for
- * each of its meanings, and a name that so many share says nothing. The record of 2026 needs five.
+ * Most meanings of one spelling; further ones are left out. Each find costs time for each meaning,
+ * and a name shared by so many things identifies none of them. The record of 2026 needs five.
  */
 const MOST_MEANINGS = 40;
 
