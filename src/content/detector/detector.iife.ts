@@ -3,7 +3,8 @@ import { startDetector } from './detector.ts';
 import type { Send } from './reporter.ts';
 
 /**
- * `namePatterns` of the watched apps' names. The build puts them in from the authored list of apps.
+ * `namePatterns` of the watched apps' names. The build inserts them from the list of apps in the
+ * dataset.
  */
 declare const __WATCHED_NAMES__: NamePatterns;
 
@@ -11,15 +12,15 @@ declare const __WATCHED_NAMES__: NamePatterns;
 declare const chrome: { runtime: { sendMessage: Send } };
 
 /**
- * Key of the running detector. It is a symbol, because an element of the page can be reachable
- * under any global name.
+ * Key under which the running detector is stored on `globalThis`. It is a symbol because a page's
+ * element can become reachable under any global name.
  */
 const RECHECK = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [RECHECK]?: () => void };
 
-// The popup's "check this page" injects the script again; the detector that is already running then
-// reads the page once more.
+// When the reader presses "check this page", the popup injects this script again. A detector that
+// is already running then reads the page once more.
 if (scope[RECHECK]) scope[RECHECK]();
 else
   scope[RECHECK] = startDetector(globalThis as unknown as Window, __WATCHED_NAMES__, (message) =>

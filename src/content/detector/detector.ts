@@ -9,34 +9,31 @@ import { createLooks, LOOKS, type Look } from './phases.ts';
 import { createReporter, type Send } from './reporter.ts';
 
 /**
- * Number of looks after which the detector reads a page whose address changed but whose title and
+ * Number of checks after which the detector reads a page whose address changed but whose title and
  * headline did not.
  */
 const UNCHANGED_LOOKS = 3;
 
 /**
- * Events that may bring another view without another address: the reader clicks or types, the view
- * loads something (loads of pictures reach the document, not the window), or the view scrolls into
- * place.
+ * Events after which a page may show another article without a new address: the reader clicks or
+ * types, a part of the page finishes loading (`load` events of images reach the document, not the
+ * window), or scrolling ends.
  */
 const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
 /**
- * Watches one page; phases.ts says when it looks. Reads the page's article when its text names a
- * watched app, and reports it to the background once. Reports each article that the page shows
- * later without a load, and also reports when an article has gone. Never throws into the page, puts
- * no observer on its DOM and writes nothing to it. Returns a function that reads and reports once
- * more.
+ * Watches one page at the intervals in phases.ts. If the page's text mentions a watched app, reads
+ * the article and reports it to the background once. Also reports each article that the page later
+ * shows without a load, and each article that disappears. Never throws into the page, adds no
+ * observer to its DOM and writes nothing to it. Returns a function that reads the page and reports
+ * its article once more.
  */
 export function startDetector(view: Window, names: NamePatterns, send: Send): () => void {
   const page = view.document;
   let address = contentAddress(view.location.href);
-  /** True until the page under a new address has been read. */
+  /** True while the page's address has changed and the page has not been read since. */
   let unread = false;
-  /**
-   * Signals of the page when it was last read (`signalWhenRead`) and at the last look
-   * (`lastSignal`).
-   */
+  /** Signals of the page: when it was last read, and at the last check. */
   let signalWhenRead = '';
   let lastSignal = '';
 
@@ -46,15 +43,17 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
     if (!pageNamesWatchedApp(page, names, again)) return reporter.leave();
     const article = readArticle(page, view.location.href);
     const text = article.blocks.map((block) => block.text).join('\n');
-    // Perhaps only a menu link, a share button or the footer names the app, and not the article.
+    // The app's name may occur only in a menu, a share button or the footer, and not in the
+    // article.
     if (!again && !namesWatchedApp(`${article.title}\n${text}`, names)) return reporter.leave();
     reporter.report(article, again);
   };
 
   /**
-   * Reads the page once it has changed and come to rest, or at the last look if it never rests.
-   * While an article has a sidebar, only another article counts as a change, because pages grow all
-   * the time. Returns true when the page is changing and the next look should come soon.
+   * Reads the page once it has changed and then stopped changing, or at the last check if it never
+   * stops. While the article has a sidebar, only a new title or headline counts as a change,
+   * because pages keep adding elements. Returns true while the page is changing, so that the next
+   * check comes soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalOf(page, !reporter.isAbout() && !unread);
@@ -87,8 +86,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 
   const start = () => {
     watchNavigation(view, () => quietly(followAddress));
-    // A page that returns from the back/forward cache still shows its article, but the background
-    // has forgotten the article.
+    // When a page returns from the back/forward cache, it still shows its article, but the
+    // background has forgotten that article.
     view.addEventListener('pageshow', (event) => {
       if (event.persisted && reporter.hasReported()) quietly(() => read(true));
     });
@@ -103,8 +102,8 @@ export function startDetector(view: Window, names: NamePatterns, send: Send): ()
 }
 
 /**
- * Titles of the page and of its article; when they change, the page shows another article. With
- * `counted`, also the number of elements. Cheap to read, because no layout is needed.
+ * Returns the page's title and the article's headline; when they change, the page shows another
+ * article. With `counted`, adds the number of elements. This is cheap, because it needs no layout.
  */
 function signalOf(page: Document, counted: boolean): string {
   const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
@@ -113,7 +112,7 @@ function signalOf(page: Document, counted: boolean): string {
 
 /**
  * Returns the result of `act`, or undefined when `act` throws. A page can make any access to its
- * DOM throw, and its console is not the place to report that.
+ * DOM throw, and such errors do not belong in the page's console.
  */
 function quietly<T>(act: () => T): T | undefined {
   try {

@@ -1,26 +1,26 @@
 /**
- * Phase of the wait between two looks at the page.
+ * Phase of the wait between two checks of the page.
  *
- * | phase    | begins when                                  | next look            | then         |
- * |----------|----------------------------------------------|----------------------|--------------|
- * | looking  | the page came, moved or was touched          | 250 ms, doubled each | any          |
- * |          |                                              | time, five times     |              |
- * | hurried  | a look found a change                        | 250 ms, to see       | any          |
- * |          |                                              | whether it is over   |              |
- * | watching | the five looks are over, there is a sidebar  | 1 s, again and again | hurried,     |
- * |          |                                              |                      | settled      |
- * | settled  | the five looks are over, there is no sidebar | none, no timer runs  | looking      |
+ * | phase    | begins when                                      | next check          | followed by |
+ * |----------|--------------------------------------------------|---------------------|-------------|
+ * | looking  | the page arrives, changes address or is touched  | 250 ms, doubled     | any         |
+ * |          |                                                  | each time, 5 checks |             |
+ * | hurried  | a check found a change                           | 250 ms, to see if   | any         |
+ * |          |                                                  | the change is over  |             |
+ * | watching | the 5 checks are over and there is a sidebar     | 1 s, repeatedly     | hurried,    |
+ * |          |                                                  |                     | settled     |
+ * | settled  | the 5 checks are over and there is no sidebar    | none; no timer runs | looking     |
  *
- * A move or touch begins `looking` from any phase.
+ * A new address or a touch starts `looking` from any phase.
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
-/** Looks in the phase `looking`; the last one comes 7.75 s after the first wait began. */
+/** Number of checks in the phase `looking`; the last one comes 7.75 s after the phase began. */
 export const LOOKS = 5;
 
 /**
- * Wait before the next look, in ms; null for no further look. `looks` is the number of earlier
- * waits in `looking`.
+ * Wait before the next check, in ms; null when there is no further check. `looks` is the number of
+ * earlier waits in `looking`.
  */
 const WAIT = {
   looking: (looks: number) => 250 * 2 ** looks,
@@ -29,18 +29,18 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** Moment of a look. */
+/** The moment at which a page is checked. */
 export interface Look {
-  /** The phase that ends with this look. */
+  /** The phase whose wait ended with this check. */
   phase: Phase;
-  /** Number of waits that `looking` has begun since the page came, moved or was touched. */
+  /** Number of waits in `looking` since the page arrived, changed its address or was touched. */
   looks: number;
 }
 
 /**
- * Looks at a page in the phases of `Phase`. `look` returns true when it found a change that may go
- * on; `hasSidebar` returns true when the article has a sidebar. Returns `begin`, which starts
- * `looking` again.
+ * Calls `look` at the times that `Phase` describes. `look` checks the page and returns true while
+ * the page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
+ * which restarts the phase `looking`.
  */
 export function createLooks(
   view: Window,
@@ -62,7 +62,7 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The series has just begun and its first look is still to come, so it need not begin again.
+    // The phase has only just begun, and its first check is still to come.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -2,8 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
 /**
- * Sends a message to the background and resolves to its answer. Rejects, or resolves to undefined,
- * when nobody answered.
+ * Sends a message to the background and resolves to the background's answer. Rejects, or resolves
+ * to undefined, when nobody answers.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
@@ -11,20 +11,18 @@ export type Send = (
 
 /** Reports a page's articles to the background. */
 export interface Reporter {
-  /** True from the report of an article until the article is left. */
+  /** True from the report of an article until `leave` is called. */
   hasReported(): boolean;
   /**
-   * True when the background has answered that the reported article is about a restriction, so that
-   * the article has a sidebar.
+   * True when the background has answered that the reported article is about a restriction. The
+   * article then has a sidebar.
    */
   isAbout(): boolean;
-  /**
-   * Reports an article unless it was the last one reported. With `again`, reports it in any case.
-   */
+  /** Reports an article unless it was the last one reported. With `again`, always reports it. */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background that the reported article is gone, if there is one. An answer about the
-   * article is ignored from then on.
+   * Tells the background that the reported article is gone; does nothing when no article was
+   * reported. A late answer about that article is ignored.
    */
   leave(): void;
 }
@@ -42,7 +40,9 @@ export function createReporter(
   /** Title and text length of the reported article; '' for none. */
   let reported = '';
   let about = false;
-  /** Number of times that an article was left. */
+  /**
+   * Number of articles left so far. It tells whether an answer still concerns the current article.
+   */
   let stay = 0;
 
   const leave = () => {
@@ -59,7 +59,8 @@ export function createReporter(
       about = (answer as AnswerTo<'judge-article'>).about;
       if (about) onAbout();
     } else {
-      // The background was killed or was still starting, so the next look reports again.
+      // The browser had killed the background, or the background was still starting. The next check
+      // reports the article again.
       reported = '';
       onUnanswered();
     }
@@ -80,8 +81,8 @@ export function createReporter(
 }
 
 /**
- * Sends a message; resolves to undefined when nobody answers. Sending throws at once after the
- * extension was updated or removed.
+ * Sends a message. Resolves to undefined when nobody answers, and also when `send` throws, as it
+ * does after the extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

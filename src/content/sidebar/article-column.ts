@@ -1,6 +1,12 @@
-/** Maximum number of text nodes to look at; enough to reach the main column after long menus. */
+/**
+ * Maximum number of text nodes that are examined. It is large enough to get past long menus to the
+ * main column.
+ */
 const MOST_TEXTS = 10_000;
-/** Minimum size, in CSS pixels, of a text's box that may belong to the article. */
+/**
+ * Minimum length, in CSS pixels, of the longer side of a text's box. Smaller boxes do not count as
+ * part of the article.
+ */
 const LEAST_EXTENT = 200;
 /** Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller. */
 const LEAST_FONT_SIZE = 15;
@@ -29,7 +35,9 @@ export function articleBoxes(): Box[] {
     : [];
 }
 
-/** Width that two boxes have in common, in CSS pixels; 0 or less when they lie side by side. */
+/**
+ * Width of the horizontal overlap of two boxes, in CSS pixels; 0 or less when they do not overlap.
+ */
 function shared(one: Box, other: Box): number {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left);
 }
@@ -43,7 +51,7 @@ function textBoxes(): Box[] {
     if (!text.data.trim()) continue;
     range.selectNode(text);
     const box = range.getBoundingClientRect();
-    // Vertical text is tall instead of wide.
+    // Vertical text is taller than it is wide, so the longer side counts.
     if (Math.max(box.width, box.height) > LEAST_EXTENT && isReadingSize(text)) boxes.push(box);
   }
   return boxes;

@@ -10,7 +10,7 @@ export interface Dismissal {
 }
 
 /**
- * Sends a dismissal once the time to undo it is over, or earlier when the reader leaves the page.
+ * Sends the dismissal once the time to undo it is over, or earlier if the reader leaves the page.
  * Then calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
@@ -29,9 +29,9 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Chromium does not deliver messages of a page that is already gone when the next page belongs to
- * another site, so `beforeunload` sends the dismissal. A link to a file or an e-mail address fires
- * that event too, although the page stays. The dismissal was sent then as well, so the offer to
- * undo it ends.
+ * Events that send the dismissal early. When the next page is on another site, Chromium does not
+ * deliver a message that is sent on `pagehide`, so `beforeunload` sends it. `beforeunload` also
+ * fires for a link to a file or an e-mail address, although the page then stays open; the reader
+ * can then no longer undo the dismissal.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

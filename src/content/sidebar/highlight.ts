@@ -5,9 +5,9 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Translucent colours keep marks visible on light and dark pages, and the page's text keeps its
- * colour. On paper nothing is marked. Where the browser forces its own colours, only the underline
- * remains.
+ * The marks have translucent colours, so that they are visible on light and dark pages and leave
+ * the text's colour unchanged. Printed pages have no marks. Where the browser forces its own
+ * colours, only the underline remains.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -15,16 +15,17 @@ const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 1
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Ends the marks of the last call. */
+/** Removes the marks that the last call of `highlightQuotes` made. */
 let endMarks = () => {};
 
 /**
  * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
- * unchanged. Returns the sentences that it did not find. An empty list removes the marks of earlier
- * calls, but not the mark of `showQuote`.
+ * unchanged. Returns the sentences that the page does not contain. An empty list removes the marks
+ * of earlier calls, but not the mark of `showQuote`.
  *
- * Browsers paint highlighted text anew after each change of the page. On a page that never rests,
- * `draw` therefore shows the marks as boxes outside the page's content, except while it scrolls.
+ * Browsers repaint highlighted text after each change of the page. On a page that changes all the
+ * time, `draw` therefore shows the marks as boxes outside the page's content, except while the page
+ * scrolls.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -41,7 +42,10 @@ export function highlightQuotes(
   return [...found].filter(([, ranges]) => ranges.length === 0).map(([quote]) => quote);
 }
 
-/** Marks ranges in the way that costs the page least. Returns a function that ends the marks. */
+/**
+ * Marks ranges: with highlights, or with boxes while the page changes all the time. Returns a
+ * function that removes the marks.
+ */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => void CSS.highlights.set(ALL, new Highlight(...ranges));
   const onRest = () => void CSS.highlights.delete(ALL);
@@ -61,15 +65,15 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 
 /**
  * `shown` is the strongly marked sentence, '' for none. `cameFrom` is the page's scroll position,
- * in CSS pixels, before it was shown.
+ * in CSS pixels, before that sentence was scrolled into view.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls a sentence into view and marks it strongly. If the sentence is already marked and in
- * view, removes the mark and scrolls back to where the reader was. Returns false when the page does
- * not contain the sentence.
+ * Scrolls a sentence into view and marks it strongly. If the sentence is already marked strongly
+ * and in view, removes that mark and scrolls back to the earlier position. Returns false when the
+ * page does not contain the sentence.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -106,7 +110,7 @@ function addRules(): void {
 }
 
 /**
- * Keeps the ranges that the page displays. A page may contain a sentence twice, once in a hidden
+ * Returns the ranges that the page displays. A page may contain a sentence twice, once in a hidden
  * menu or share box.
  */
 function visible(ranges: Range[]): Range[] {

@@ -7,19 +7,25 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { Dismissal } from './dismissal.ts';
 
-/** Part of the sidebar that stands in the page itself, without any of the reader's choices. */
+/**
+ * Part of the sidebar that is rendered in the page itself. It contains none of the reader's
+ * choices, because the page may read it.
+ */
 export type PagePart =
   | { part: 'nothing' }
   | { part: 'tab'; annotation: Annotation; onExpand: () => void }
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
-/** Renders a part at once, in the page's language. Clicks by scripts do nothing. */
+/** Renders a part synchronously, in the page's language. Clicks by scripts have no effect. */
 export function renderPagePart(root: HTMLElement, words: Words, part: PagePart): void {
   speak(root, words);
   render(<Speaking value={words}>{partOf(words, part)}</Speaking>, root);
 }
 
-/** Lets through only what the reader does; a page can click by script in Firefox. */
+/**
+ * Ignores clicks that the reader did not make: in Firefox, a page can click the sidebar's buttons
+ * by script.
+ */
 export function ignoreScripts(root: HTMLElement): void {
   root.addEventListener(
     'click',

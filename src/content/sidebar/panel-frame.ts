@@ -2,12 +2,12 @@ import { extensionApi } from '../../browser/api.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
 
-/** The panel's document in a frame, and the port to it. */
+/** A frame with the panel's document, and the message port to that document. */
 export interface PanelFrame {
   element: HTMLIFrameElement;
-  /** Sends news to the panel. News sent before the panel listens waits for it. */
+  /** Sends news to the panel. News sent before the panel is ready is queued. */
   tell(news: PanelNews): void;
-  /** Removes the frame with its document. */
+  /** Removes the frame and its document. */
   close(): void;
 }
 
@@ -15,33 +15,38 @@ export interface PanelFrame {
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * The frame has no panel: `refused` if it never came up, because the page's sandbox or policy
-   * kept it out; `taken` if the page navigated the frame. Nothing follows.
+   * The frame has lost its panel, or never had one: `refused` when the page's sandbox or content
+   * security policy blocked the panel; `taken` when the page navigated the frame elsewhere. No
+   * event follows.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
 
-/** Look of the frame, which the page can see. */
+/** Attributes of the frame that the page can see. */
 interface PanelFrameLook {
-  /** Name of the frame for screen readers. */
+  /** Accessible name of the frame. */
   title: string;
-  /** Direction of the page's language, which decides on the side. */
+  /** Text direction of the page's language. It decides on which side the panel appears. */
   direction: 'ltr' | 'rtl';
-  /** True for a panel of a few sentences. */
+  /** True for a panel that shows only a few sentences and so needs less height. */
   isLow: boolean;
 }
 
 /** Path of the panel's page in the package. */
 const PANEL = 'src/pages/panel/index.html';
-/** Interval, in ms, at which the address in the frame is looked at. */
+/** Interval, in ms, at which the frame's address is checked. */
 const LOOK_EVERY = 250;
-/** Time, in ms, after which a panel counts as refused: once its frame has loaded, and at all. */
+/**
+ * Time, in ms, after which a panel that has not started counts as refused: from the frame's `load`
+ * event, and from the creation of the frame.
+ */
 const LONGEST_START = 3000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame in `place`. The nonce in its address proves to the panel that our port
- * comes from the content script; the panel removes it from the address at once.
+ * Opens the panel in a frame inside `place`. The nonce in the frame's address proves to the panel
+ * that the port comes from the content script. The panel removes the nonce from the address at
+ * once.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -80,7 +85,7 @@ export function openPanelFrame(
   place.append(element);
   element.addEventListener('load', () => {
     if (state === 'over' || addressIn(element) === 'about:blank') return;
-    // A second document in the frame is not ours.
+    // When the frame loads a second document, the page has navigated it.
     if (isGreeted) return lose('taken');
     isGreeted = true;
     const greeting: PanelGreeting = { panelNonce: nonce };
@@ -88,7 +93,7 @@ export function openPanelFrame(
     clearTimeout(tooLate);
     tooLate = setTimeout(() => lose('refused'), LONGEST_START);
   });
-  // Setting `src` would give Firefox's pages the address.
+  // In Firefox, the page could read the address from the `src` attribute.
   try {
     const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
     element.contentWindow?.location.replace(address);
@@ -99,8 +104,8 @@ export function openPanelFrame(
 }
 
 /**
- * Origin of the extension's documents. In Chromium, `getURL` gives the content script an address
- * whose host changes with each session; documents have the fixed one.
+ * Origin of the extension's documents. In Chromium, `getURL` returns an address whose host differs
+ * from session to session, but the documents' origin contains the extension's fixed id.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -117,7 +122,10 @@ function addressIn({ contentWindow }: HTMLIFrameElement): string | null {
   }
 }
 
-/** True when the frame shows a readable document that is neither empty nor ours. */
+/**
+ * True when the frame shows a document that this script can read and that is neither empty nor the
+ * extension's.
+ */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);
   return address !== null && address !== 'about:blank' && !address.startsWith(`${ownOrigin()}/`);

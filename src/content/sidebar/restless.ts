@@ -1,12 +1,15 @@
-/** Interval, in ms, over which changes are counted. */
+/** Interval, in ms, in which changes of the page are counted. */
 const COUNTED_OVER = 1000;
-/** Changes in an interval from which a page is restless, and below which it rests again. */
+/**
+ * The page counts as restless after an interval with more than `MANY` changes, and as calm again
+ * after one with fewer than `FEW`.
+ */
 const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` when the page begins to change its content all the time, and when it rests
- * again. It counts as resting at first. Returns a function that stops this.
+ * Calls `onChange` with true when the page begins to change all the time, and with false when it is
+ * calm again. The page counts as calm at first. Returns a function that stops watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

@@ -14,9 +14,9 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * The only sidebar of a page: the tab in the page itself, and the open panel in a frame with a
- * document of the extension. Asks the background what to show, follows the background's notices,
- * and leaves no trace when it goes.
+ * Controls the page's only sidebar: the tab, which is in the page itself, and the open panel, a
+ * frame with a document of the extension. Asks the background what to show, reacts to the
+ * background's notices, and leaves no trace when it is removed.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -24,21 +24,25 @@ export class SidebarController {
   #panel: PanelFrame | null = null;
   #stopReach = () => {};
   #shown: PageSidebar | null = null;
-  /** Nonce of the last answer, as long as no panel was given it. */
+  /** Nonce from the background's last answer; null once a panel has received it. */
   #nonce: string | null = null;
   #open = false;
   #highlights = true;
-  /** Sentences that the panel wants marked or shown and the page lacks. */
+  /** Sentences that the panel asked to mark or show but that the page does not contain. */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;
   #dismissed = false;
-  /** The page leaves no place: for good, or as long as a dialog or cover lasts. */
+  /**
+   * Set while the page leaves the sidebar no place: for good, or for as long as a dialog or other
+   * element covers it.
+   */
   #keptOut: 'for good' | 'for now' | null = null;
-  /** The panel takes the focus as soon as it can. */
+  /** True when the panel should take the focus as soon as it is ready. */
   #takesFocus = false;
   /**
-   * `#asked` is the number of the last question, `#answered` the number of the last question whose
-   * answer counts. An answer is too late once a later one was shown or the sidebar has left.
+   * `#asked` is the number of requests sent to the background, `#answered` the number of the last
+   * request whose answer was used. An answer to an earlier request, or to one sent before the
+   * sidebar left, is ignored.
    */
   #asked = 0;
   #answered = 0;
@@ -49,7 +53,8 @@ export class SidebarController {
       else if (notice === 'sidebar-wanted') void this.open();
       else if (!this.#dismissed) void this.update();
     });
-    // A panel's document must not stay in a page that the browser keeps for going back.
+    // The panel's document must not remain in a page that the browser keeps in the back/forward
+    // cache.
     addEventListener('pagehide', () => this.#closePanel());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#host && void this.update());
     matchMedia(NARROW).addEventListener('change', () => this.#tellState());
@@ -57,8 +62,8 @@ export class SidebarController {
 
   /**
    * Opens the sidebar and moves the focus into it, even when the reader dismissed it on this page.
-   * When the focus is already in the open sidebar, returns it to the page, so that one shortcut
-   * leads in and out.
+   * When the focus is already in the open sidebar, returns the focus to the page, so that one
+   * keyboard shortcut leads in and out.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -69,7 +74,8 @@ export class SidebarController {
   }
 
   /**
-   * Asks the background again and shows the answer. Without an answer, the sidebar stays as it is.
+   * Asks the background again and shows the answer. If no answer comes, leaves the sidebar as it
+   * is.
    */
   async update(): Promise<void> {
     const asked = ++this.#asked;
@@ -88,8 +94,8 @@ export class SidebarController {
   }
 
   /**
-   * Adopts the settings for opening and marking, the first time and whenever one of them changes;
-   * otherwise the page keeps its own state.
+   * Adopts the settings for opening and marking on the first answer, and again when one of them
+   * changes. In between, the page keeps its own state.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -99,7 +105,7 @@ export class SidebarController {
   }
 
   /**
-   * Removes the sidebar and its marks from the page. Answers to earlier questions no longer count.
+   * Removes the sidebar and its marks from the page. Late answers to earlier requests are ignored.
    */
   leave(): void {
     this.#answered = this.#asked;
@@ -124,7 +130,8 @@ export class SidebarController {
     const host = this.#host;
     const words = createWords(this.#shown.catalog);
     const { report } = this.#shown;
-    // A record that failed is told at once, in the panel, because the reason is not the page's.
+    // A failed record is shown at once, in the open panel, because the failure has nothing to do
+    // with the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -146,7 +153,7 @@ export class SidebarController {
   #openPanel(host: SidebarHost, title: string, direction: 'ltr' | 'rtl'): void {
     if (this.#panel) return;
     const nonce = this.#takeNonce();
-    // The background gives a fresh nonce with its answer, which opens the panel then.
+    // Each answer of the background brings a fresh nonce. `update` then calls this method again.
     if (!nonce) return void this.update();
     this.#panel = openPanelFrame(
       host.shadow,
@@ -163,7 +170,7 @@ export class SidebarController {
     makeRoom(this.#panel.element);
   }
 
-  /** Gives a panel that is already open the nonce of a new answer. */
+  /** Passes the nonce of a new answer to a panel that is already open. */
   #tellContent(): void {
     if (!this.#panel) return;
     const nonce = this.#takeNonce();
@@ -218,7 +225,8 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension no background answers this page, so nothing opens.
+    // After an update of the extension, this old script can no longer reach the background. The
+    // report then does not open.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})
@@ -238,7 +246,7 @@ export class SidebarController {
     const host = mountHost({
       onAltered: () => this.#keepOut('for good'),
       onReturned: () => {
-        // The frame lost its document when the page took the host away.
+        // When the page removed the host, the frame lost its document.
         this.#closePanel();
         this.#show();
       },
@@ -247,7 +255,7 @@ export class SidebarController {
     this.#focus = followPageFocus(host.element, host.shadow);
     const part = () => this.#panel?.element ?? host.root.querySelector('.tab');
     this.#stopReach = watchReach(host.element, part, {
-      // A popover of the page may lie over ours; the latest one to be shown is on top.
+      // A popover of the page may cover the sidebar; the popover that was shown last is on top.
       onDoubt: () => host.raise(),
       onChange: (isReached) => (isReached ? this.#letBack() : this.#keepOut('for now')),
     });
@@ -255,8 +263,9 @@ export class SidebarController {
   }
 
   /**
-   * Takes the panel from a page that leaves it no place, and has badge and popup say so. `for now`
-   * keeps the tab, to find out when it can be reached again.
+   * Removes the panel from a page that leaves it no place, and tells the background, so that badge
+   * and popup say so. `for now` keeps the tab, because it shows when the sidebar can be reached
+   * again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -274,7 +283,7 @@ export class SidebarController {
 
   #undo(): void {
     this.#endHiding();
-    // The note that had the focus is gone, so the panel takes it.
+    // The note with the "undo" button had the focus and is gone, so the panel takes the focus.
     this.#takesFocus = true;
     this.#show();
   }
@@ -291,9 +300,9 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar, and stores the state when the reader has `chosen` it. With
-   * `taken`, moves the focus too: into the panel when opening; when collapsing, to the element of
-   * the page that had it, or else to the tab.
+   * Opens or collapses the sidebar, and stores the state if the reader has `chosen` it. With
+   * `taken`, also moves the focus: into the panel when opening; when collapsing, to the page's
+   * element that had it before, or else to the tab.
    */
   #setOpen(
     open: boolean,
@@ -304,7 +313,7 @@ export class SidebarController {
     this.#show();
     if (chosen) this.#keepView();
     if (!taken) return;
-    // A panel that is not yet shown takes the focus when it is.
+    // A panel that has not been shown yet takes the focus later, when it is shown.
     if (open && this.#panel?.element.classList.contains('shown')) this.#focusPanel();
     else if (!open) this.#focus?.giveBack(this.#host?.root.querySelector<HTMLElement>('.tab'));
   }
@@ -316,8 +325,8 @@ export class SidebarController {
   }
 
   /**
-   * Stores the state for the next page. A narrow window always starts with the tab alone, so its
-   * state must not change the one for wide windows.
+   * Stores the sidebar's state for the next page. A narrow window always starts with the tab alone,
+   * so the stored state for wide windows must not change there.
    */
   #keepView(): void {
     const open = isNarrow() ? !this.#shown?.settings.collapsed : this.#open;
@@ -325,7 +334,7 @@ export class SidebarController {
   }
 }
 
-/** A window so narrow that the open sidebar covers the article. */
+/** Matches a window so narrow that the open sidebar covers the article. */
 const NARROW = '(max-width: 768px)';
 
 function isNarrow(): boolean {

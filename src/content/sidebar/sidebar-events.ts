@@ -37,9 +37,9 @@ const EVENTS = [
 ];
 
 /**
- * Stops every event of the sidebar at the sidebar's own root, so that the page's shortcuts, focus
- * traps and click listeners do not react to typing and clicks there. Capturing listeners on the
- * page's window still receive a retargeted event, which reveals only the host.
+ * Stops events of the sidebar at its root, so that the page's shortcuts, focus traps and click
+ * listeners do not react to typing and clicks in the sidebar. Capturing listeners on the page's
+ * window still receive such events, but with the host as their target.
  */
 export function keepToItself(root: EventTarget): void {
   for (const name of EVENTS)

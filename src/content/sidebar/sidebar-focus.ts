@@ -1,25 +1,26 @@
 /**
- * Focus of the page around the sidebar: remembers the page's element that had it, so that it can be
- * given back.
+ * Tracks the focus of the page: remembers which element of the page had the focus before the
+ * sidebar took it, so that the sidebar can give it back.
  */
 export interface PageFocus {
-  /** True while the focus is in the sidebar, also in a frame inside. */
+  /** True while the focus is in the sidebar or in its frame. */
   isInSidebar(): boolean;
   /**
-   * Gives the focus back to the page's element that had it last; to `otherwise`, or nothing, when
-   * there is none.
+   * Moves the focus to the element of the page that had it last. Without such an element, moves it
+   * to `otherwise`, or takes it out of the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;
 }
 
 /**
- * Time in ms after which a focus that no element has taken is gone. The panel's frame belongs to
- * another process, so a focus on its way there is with no element of the page for a moment.
+ * Time, in ms, after which the page's last focused element is forgotten if nothing else has taken
+ * the focus. The wait is needed because the panel's frame runs in another process: while the focus
+ * moves there, no element has it.
  */
 const ON_ITS_WAY = 300;
 
-/** Follows the focus of the page from now on. */
+/** Starts to follow the page's focus. */
 export function followPageFocus(host: Element, shadow: ShadowRoot): PageFocus {
   let last = document.activeElement;
   let timer: ReturnType<typeof setTimeout>;

@@ -8,45 +8,45 @@ import type { Box } from './steady-boxes.ts';
 const MARK = 'data-still-banned';
 
 /**
- * The sidebar's place in a page that belongs to somebody else. In Firefox, scripts of the page can
- * get hold of the closed root, so nothing in it may be secret.
+ * The sidebar's host element in a page. In Firefox, the page's scripts can reach the closed shadow
+ * root, so it must not contain anything secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
-  /** Element for the tab and the notes. Its events do not reach the page's bubbling listeners. */
+  /** Element for the tab and the notes. The page's bubbling listeners do not receive its events. */
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs a change of the root's content. A change by anybody else is reported to `onAltered`, once,
-   * within `LOOK_EVERY` for style sheets and at once for the rest.
+   * Runs `change`, which changes the root's content. Every other change of that content is reported
+   * to `onAltered`: style sheets within `LOOK_EVERY`, everything else at once.
    */
   alter(change: () => void): void;
-  /** Replaces the boxes that mark text of the page. */
+  /** Replaces the boxes that mark sentences of the page. */
   drawMarks(boxes: readonly Box[]): void;
-  /** Puts the host on top of everything else in the top layer. */
+  /** Moves the host above all other elements in the top layer. */
   raise(): void;
   /** Removes the host from the page. */
   remove(): void;
 }
 
-/** Events of a sidebar's place. */
+/** Events of a sidebar's host. */
 export interface HostEvents {
   /** The page changed something inside the root. */
   onAltered: () => void;
   /**
-   * The host is back after the page removed it or closed its popover. Frames inside have lost their
-   * documents.
+   * The host was put back after the page removed it or closed its popover. Frames inside it have
+   * lost their documents.
    */
   onReturned: () => void;
 }
 
-/** Interval, in ms, at which the root's style sheet is compared with what it was. */
+/** Interval, in ms, at which the root's style sheet is checked for changes by the page. */
 const LOOK_EVERY = 500;
 
 /**
- * Puts an empty sidebar into the top layer of the page: a closed shadow root with a constructed
- * style sheet, which no content security policy forbids. The host is a plain `div`, because a page
- * can define the behaviour of an element of any other name, up to refusing the shadow root.
+ * Adds an empty sidebar to the page's top layer: a closed shadow root with a constructed style
+ * sheet, which no content security policy can forbid. The host is a plain `div`, because a page can
+ * define how an element of any other name behaves, and could even prevent its shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');
@@ -57,7 +57,8 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   shadow.adoptedStyleSheets = [sheet];
   const root = htmlElement('div');
   root.className = 'sb';
-  // A translation by the browser would look like a change by the page.
+  // When the browser translates the page, a translated sidebar would look as if the page had
+  // changed it.
   root.translate = false;
   const marks = htmlElement('div');
   marks.className = 'marks';
@@ -115,7 +116,10 @@ function rulesOf({ cssRules }: CSSStyleSheet): string {
   return [...cssRules].map(({ cssText }) => cssText).join('\n');
 }
 
-/** Creates an HTML element in any document; `createElement` does not do that in an XML document. */
+/**
+ * Creates an HTML element in any document. In an XML document, `document.createElement` would not
+ * create one.
+ */
 export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
 ): HTMLElementTagNameMap[Name] {

@@ -1,13 +1,14 @@
 import { extensionApi } from '../../browser/api.ts';
 
 /**
- * False for a page whose sandbox or isolation keeps the extension's documents out of its frames.
- * Other obstacles show only once a frame was tried.
+ * False when the page's sandbox or isolation keeps documents of the extension out of frames. Other
+ * obstacles become known only when a frame is tried.
  */
 export function mayHoldPanel(): boolean {
-  // Files have no origin either, but may hold frames.
+  // Local files have an opaque origin too, but can contain frames of the extension.
   if (self.origin === 'null' && location.protocol !== 'file:') return false;
-  // Chromium lets an isolated page hold no document from an address that changes each session.
+  // In Chromium, a cross-origin isolated page can't contain a document whose address changes from
+  // session to session, as the extension's addresses do.
   return !(self.crossOriginIsolated && isChromium());
 }
 

@@ -1,14 +1,17 @@
-/** Interval, in ms, between two looks. */
+/** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
-/** Number of looks in a row that must agree, because a page may cover us for a moment. */
+/**
+ * Number of consecutive checks that must agree, because something may cover the sidebar for only a
+ * moment.
+ */
 const LOOKS = 2;
 
 /**
- * Calls `onChange` when the reader can no longer reach what stands at the centre of `part`, because
- * the page covers it, shows a modal dialog or is inert; and again when it can be reached. `part`
- * returns an element in the host's root, or null when there is none to look at. `onDoubt` is called
- * at the first look that can't reach it, and may raise the host before the next one. Returns a
- * function that stops this.
+ * Calls `onChange` with false when the reader can no longer reach the centre of `part`, because the
+ * page covers it, shows a modal dialog or is inert, and with true when the reader can reach it
+ * again. `part` returns an element in the host's root, or null when there is nothing to check.
+ * `onDoubt` is called after the first check that fails and may raise the host before the next
+ * check. Returns a function that stops watching.
  */
 export function watchReach(
   host: Element,
@@ -29,13 +32,16 @@ export function watchReach(
   return () => clearInterval(timer);
 }
 
-/** Null when nothing can be said: nobody looks, or a film fills the screen. */
+/**
+ * Null when reachability can't be determined: the tab is hidden, an element is in full screen, or
+ * the centre of `part` is outside the window.
+ */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;
   const { left, top, width, height } = part.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // Elements that are inert are never hit.
+  // `elementFromPoint` never returns an inert element.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

@@ -1,6 +1,6 @@
 import { articleBoxes } from './article-column.ts';
 
-/** Minimum width of the window, in CSS pixels, at which the page can give room to the panel. */
+/** Minimum width of the window, in CSS pixels, at which the page is moved aside for the panel. */
 const LEAST_WIDTH = 1000;
 /** Minimum distance between the article's text and the panel, in CSS pixels. */
 const GUTTER = 16;
@@ -8,8 +8,8 @@ const GUTTER = 16;
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Pushes the page aside when the window is wide enough and the open panel would cover the page's
- * text. Only adds a style sheet, and removes it again when it uncovers no text or makes the page
+ * Moves the page aside when the window is wide enough and the open panel would cover the page's
+ * text. Only adds a style sheet, and removes it again if it uncovers no text or makes the page
  * scroll sideways.
  */
 export function makeRoom(panel: Element): void {
@@ -32,16 +32,16 @@ export function makeRoom(panel: Element): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(place);
   // Some bodies are as wide as the window whatever their margin. Their width is limited only in a
-  // second step, because the limit would widen a body that is narrow by choice.
+  // second step, because the limit would widen a body that is narrow by design.
   if (pushed > 0) push('body { max-width: 100% !important; } ');
   const left = covered(place);
   if (left > 0 && left >= pushed) push('');
-  // Elements that are fixed to the window stay in place; if only they are covered, the page need
-  // not move.
+  // Elements with a fixed position do not move. If the panel covers only such elements, moving the
+  // page does not help.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
-/** Returns the page to its full width. */
+/** Moves the page back to its full width. */
 export function giveRoomBack(): void {
   if (!sheet) return;
   sheet.replaceSync('');
@@ -50,8 +50,8 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Number of the article's texts in the columns that the panel and its gutter cover, at any height
- * of the page.
+ * Returns the number of the article's text boxes that overlap the columns of the panel and its
+ * gutter, at any height of the page.
  */
 function covered({ left, right }: DOMRect): number {
   return articleBoxes().filter((text) => text.right > left - GUTTER && text.left < right + GUTTER)

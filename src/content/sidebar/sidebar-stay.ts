@@ -1,20 +1,20 @@
 /**
- * Number of times that the host returns after a page removed it or closed its popover. After that
- * the page has its way.
+ * Number of times that the host is put back after the page removed it or closed its popover. After
+ * that the host stays away.
  */
 const RETURNS = 5;
 
-/** Hold on an element that is kept in the page. */
+/** Controls an element that is kept in the page. */
 export interface Stay {
-  /** Puts the element on top of everything else in the top layer, up to `RETURNS` times. */
+  /** Moves the element above everything else in the top layer, at most `RETURNS` times. */
   raise(): void;
   stop(): void;
 }
 
 /**
- * Puts an element into the page's top layer and keeps it there, returning it up to `RETURNS` times.
- * Removes other elements that match `alike`, left by an earlier version of the extension or copied
- * by the page. `onReturned` is called after each return of the element.
+ * Adds an element to the page's top layer and keeps it there: puts it back at most `RETURNS` times.
+ * Removes other elements that match `alike`, which an earlier version of the extension left behind
+ * or the page copied. `onReturned` is called each time the element has been put back.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -22,10 +22,10 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
   const observer = new MutationObserver(back);
   const show = () => {
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
-    // Appending an element that is in its place would reload the frame inside.
+    // Appending an element that is already in place would reload the frame in it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     raise(element);
-    // The root element may be a new one. Observing the same root twice changes nothing.
+    // The page may have replaced its root element. Observing the same root twice has no effect.
     observer.observe(document.documentElement, { childList: true });
   };
   function back() {
@@ -44,7 +44,7 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The event of the change comes later, as a task.
+      // The browser fires the `toggle` event for this change later, in a task of its own.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {
@@ -55,8 +55,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 }
 
 /**
- * Raises the element into the top layer. If a page prevents that, the sidebar is only as high as
- * document order puts it.
+ * Shows the element in the top layer. If the page prevents that, the sidebar is stacked in document
+ * order.
  */
 function raise(element: HTMLElement): void {
   try {

@@ -3,13 +3,13 @@ export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 /** Time, in ms, without scrolling after which the boxes are drawn. */
 const REST = 250;
-/** Interval, in ms, at which the places of the boxes are checked. */
+/** Interval, in ms, at which the positions of the boxes are updated. */
 const CHECK_EVERY = 1000;
 
 /**
- * Draws boxes over the visible parts of ranges, for as long as nothing scrolls. `draw` replaces the
- * boxes; `onScroll` is called when they are taken away because the page scrolls, and `onRest` when
- * they are there again. Returns a function that takes them away for good.
+ * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
+ * all boxes. `onScroll` is called when they are removed because the page scrolls, and `onRest` when
+ * they are drawn again. Returns a function that removes them for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],
@@ -48,7 +48,7 @@ export function keepBoxes(
   };
 }
 
-/** Returns the boxes of a range's lines, without those that lie under something else. */
+/** Returns the boxes of a range's lines, except those that another element covers. */
 function visibleBoxes(range: Range): Box[] {
   return [...range.getClientRects()].flatMap(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
