@@ -2,7 +2,10 @@ import type { PinnedKey } from '../core/release/keys.ts';
 
 /** Values that the build inserts. All of them are public. */
 export interface Build {
-  /** Address of the feed's folder; null for a build that contacts nobody until a feed is added. */
+  /**
+   * Address of the feed's folder. Null for a build without a default feed, which sends no request
+   * until the reader adds a feed.
+   */
   feedUrl: string | null;
   keys: PinnedKey[];
   /** Day, `YYYY-MM-DD`, that counts as today in a demonstration; null for the reader's own day. */

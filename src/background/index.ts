@@ -53,13 +53,14 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers } from './handlers.ts';
-// Nothing is imported: this has the build bundle the panel's script for its page.
+// This import gives nothing to the module. It makes the build bundle the panel's script for the
+// panel's page.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
  * Entry point of the background. The browser starts it for an event and kills it soon after.
- * Everything here is therefore either kept in a store or can be made again, and all listeners are
- * registered when this module has run.
+ * Everything here is therefore either stored or can be recomputed, and every listener is registered
+ * synchronously while this module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const storage = localStore();
@@ -114,7 +115,7 @@ const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
   await announceNewRecord(services);
 };
-/** Asks a feed without updating open tabs; they are updated once the feed is in the list. */
+/** Contacts a feed without updating open tabs, which are updated once the feed is in the list. */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(services);
@@ -154,7 +155,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Adapts to a change of the policy, which may have added feeds or withdrawn some. */
+/** Adapts the feeds to a change of the policy, which may have added or withdrawn some. */
 async function keepFeeds(): Promise<void> {
   await forgetGoneFeeds(services).catch(() => {});
   await onChanged();

@@ -30,10 +30,10 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed choices. A sidebar leaves the tabs in which it no
- * longer appears by itself, and returns to the tabs in which it does so again; pages on which the
- * reader dismissed it stay without it. When a setting changed, all other sidebars ask again; when
- * the language changed, the badges change too.
+ * Updates open tabs after the reader changed choices. Removes the sidebar from tabs in which it may
+ * no longer appear automatically, and shows it in tabs in which it now may; pages on which the
+ * reader dismissed it stay without it. When a setting changed, all other sidebars ask the
+ * background again. When the language changed, the badges are updated too.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -52,8 +52,8 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar when the change of choices demands it. Resolves to true when the
- * tab needs no further update: its sidebar came or went, or it shows another page.
+ * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true when the
+ * tab needs no further update: its sidebar was shown or removed, or the tab shows another page.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -87,7 +87,7 @@ export function createArticleHandlers(
     'judge-sample': async ({ article }) =>
       sidebarReport(services, await samplePage(services, article)),
     'check-tab': async ({ tabId, anyway }) => {
-      // The popup asks for the new judgement at once and must not get the earlier one.
+      // The popup asks for the new judgement at once, so the earlier one is forgotten first.
       if (anyway) await work.leave(tabId);
       return { started: await checkTab(services, tabId, anyway) };
     },
@@ -103,8 +103,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Judged page of the asking sidebar. A sidebar that asks is one that the reader wants, so an
- * earlier dismissal ends.
+ * Returns the judged page of the sidebar that sent the message. Only a sidebar that the reader
+ * wants asks for its content, so an earlier dismissal of the page ends.
  */
 async function pageForSidebar(
   services: AskingPageServices,

@@ -27,20 +27,20 @@ export interface ArticleServices extends TabReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges and remembers an article, sets the badge, and shows the sidebar when the article is
-   * about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not ask
+   * Judges an article, stores the judgement and sets the badge. Shows the sidebar when the article
+   * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not ask
    * about. Rejects when the record can't be used; the badge then shows the failure.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no judgement of the tab is under way. A tab without a known page may get one
-   * until then.
+   * Resolves once no judgement of the tab is in progress. Until then, a tab without a known page
+   * may still get one.
    */
   settled(tabId: number): Promise<void>;
-  /** Forgets a tab's page and takes its badge and sidebar away. */
+  /** Forgets a tab's page and removes its badge and sidebar. */
   leave(tabId: number): Promise<void>;
   /**
-   * Leaves every tab that has a known page or a judgement under way, and forgets the reader's
+   * Leaves every tab that has a known page or a judgement in progress, and forgets the reader's
    * requests to read pages.
    */
   leaveAll(): Promise<void>;
@@ -49,29 +49,29 @@ export interface ArticleWork {
 }
 
 /**
- * Creates the work. It keeps the judgements under way in memory, so a restarted worker knows
- * nothing of earlier ones.
+ * Creates an `ArticleWork`. It keeps the judgements in progress in memory, so a restarted worker
+ * knows nothing of earlier ones.
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Number of turns that each tab has begun. A judgement from an earlier turn is dropped, because
-   * the tab has left its page or the page is being judged again.
+   * Number of turns that each tab has begun. A tab begins a turn when its page is judged or left. A
+   * judgement whose turn is no longer the tab's latest is dropped.
    */
   const turns = new Map<number, number>();
   /**
-   * Begins a turn of the tab. Returns a function that is true while the tab has begun no later
-   * turn.
+   * Begins a new turn of the tab. Returns a function that tells whether this turn is still the
+   * tab's latest.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
     turns.set(tabId, turn);
     return () => turns.get(tabId) === turn;
   };
-  /** The judgement under way in each tab. */
+  /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges and remembers an article. Resolves to null for a page that must not be read without a
-   * request, and for a page that the tab left meanwhile.
+   * Judges an article and stores the judgement. Resolves to null for a page that must not be read
+   * without a request, and for a page that the tab left in the meantime.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -110,7 +110,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
-      // Another judgement may begin while the loop awaits this one.
+      // Another judgement may begin while the loop waits for this one.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leaveAll() {
@@ -128,14 +128,14 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
 
 interface Remembered {
   page: TabPage;
-  /** False once the tab shows something else. */
+  /** False once the tab shows another page. */
   isCurrent: () => boolean;
 }
 
 /**
  * Shows the badge and, for a page about a restriction, the sidebar. Leaves out the sidebar when the
- * reader dismissed it or does not want it to appear by itself. Shows neither once the tab shows
- * something else.
+ * reader dismissed it or does not want it to appear automatically. Shows neither once the tab shows
+ * another page.
  */
 async function showPage(
   services: ArticleServices,

@@ -3,17 +3,17 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { TabSender } from '../../protocol/sender.ts';
 
 /**
- * Tabs whose page the reader asked the extension to read. With the setting `onlyAsked` it reads no
- * other page. A request lasts until the tab shows another document.
+ * Tabs whose page the reader asked the extension to read. With the setting `onlyAsked`, the
+ * extension reads no other page. A request lasts until the tab shows another document.
  */
 export interface AskedTabs {
   /**
-   * Records a request for the page at an address without a fragment. The next document in this tab
-   * that reports that address becomes the requested one. `anyway`: the reader says that the page is
-   * about a restriction.
+   * Records a request for the page at `url`, an address without a fragment. The request then
+   * belongs to the tab's next document that reports this address. `anyway`: the reader says that
+   * the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
-  /** Resolves to the request for a sender's document; null when there is none. */
+  /** Resolves to the request that belongs to the sender's document; null when there is none. */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /** True while the page at an address is requested and has not reported yet. */
   isPending(tabId: number, url: string): Promise<boolean>;
@@ -31,11 +31,13 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (asked === null) return null;
       const { url, document, anyway } = asked;
       const own = documentOf(sender);
-      // If another page reports, the tab left the requested one before it could report.
+      // A report from another page means that the tab left the requested page before it could
+      // report.
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // The document may have moved on to another article.
+      // The document may show another article by now, and `anyway` was said of the requested page
+      // only.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {
@@ -55,7 +57,7 @@ const PREFIX = 'asked:';
 
 const askedSchema = z.strictObject({
   url: z.string(),
-  /** The page's document; null until the page reports. */
+  /** Id of the requested page's document; null until the page reports. */
   document: z.nullable(z.string()),
   anyway: z.boolean(),
 });

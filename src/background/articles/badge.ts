@@ -8,8 +8,8 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 /** Name of the extension, the same in every language. */
 const NAME = 'Still Banned?';
 /**
- * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. None is
- * green, because "nothing changed" is no approval.
+ * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. No badge is
+ * green, because "nothing changed" does not mean that the law approves.
  */
 export const COLORS = {
   changed: '#9a3412',

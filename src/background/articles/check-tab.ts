@@ -7,8 +7,8 @@ interface CheckTabServices {
 }
 
 /**
- * Has a tab's page read now, at the reader's request. `anyway`: the reader says that the page is
- * about a restriction. Resolves to false when the browser keeps scripts out of the page.
+ * Starts reading a tab's page at the reader's request. `anyway`: the reader says that the page is
+ * about a restriction. Resolves to false when the browser does not allow scripts in the page.
  */
 export async function checkTab(
   { asked, tabs }: CheckTabServices,

@@ -12,9 +12,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record alone, and adds the claims on apps and places that only
- * added records know. `today` is the reader's day, `YYYY-MM-DD`; an article never counts as
- * published after it. `anyway`: the reader says that the article is about a restriction.
+ * Judges an article by the default record, and adds the claims on apps and places that only the
+ * records of added feeds know. `today` is the reader's day, `YYYY-MM-DD`; an article never counts
+ * as published after it. `anyway`: the reader says that the article is about a restriction.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -26,22 +26,22 @@ export type JudgeWith = (
 /** Services of the judge. */
 export interface JudgingServices {
   languages: () => readonly Language[];
-  /** Time that passes, in ms. */
+  /** Returns the time, in ms, of a clock that is never set back. */
   clock: () => number;
-  /** Called with the id of a feed whose record takes too long to judge with. */
+  /** Called with the id of an added feed when judging by its record takes too long. */
   onSlow: (feed: string) => void;
 }
 
 /**
- * Most time, in ms, that a judge of an added record may take beyond four times that of the default
- * record's judge: to be prepared, and to judge an article.
+ * Maximum time, in ms, that preparing an added record's judge and judging an article with it may
+ * take, on top of four times what the default record's judge took.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;
 
 /**
- * Creates the judge. It prepares itself for each record when the record's first article is judged,
- * which takes some tens of milliseconds. An added record that takes too long is left out.
+ * Creates the judge. It prepares itself for a record when it first judges an article by that
+ * record; this takes some tens of milliseconds. An added record that takes too long is not used.
  */
 export function createJudging({ languages, clock, onSlow }: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();

@@ -10,11 +10,11 @@ export interface PageMenuServices {
   tabs: Pick<TabActions, 'address' | 'lookUp' | 'openPopup' | 'startDetector'>;
 }
 
-/** Ids of the items, and their acts. */
+/** Ids of the menu's items, each with the action it starts. */
 const ACTS = {
-  /** The popup says what comes of it, and the sidebar appears on a match. */
+  /** The popup shows the outcome, and the sidebar appears if the page is about a restriction. */
   'check-page': async (services, { tabId }) => {
-    // Firefox opens the popup only if nothing is awaited before.
+    // Firefox opens the popup only if nothing was awaited since the click.
     await Promise.all([services.tabs.openPopup(), checkTab(services, tabId, false)]);
   },
   /** The selected text goes to the extension's own record page, and nowhere else. */
@@ -29,7 +29,10 @@ export function pageMenu(words: Words): MenuItem[] {
   ];
 }
 
-/** Does what the reader chose in the context menu. Ignores items of earlier versions. */
+/**
+ * Does what the reader chose in the context menu. Ignores ids of items that only earlier versions
+ * had.
+ */
 export async function chooseInMenu(services: PageMenuServices, choice: MenuChoice): Promise<void> {
   const isKnown = (id: string): id is keyof typeof ACTS => Object.hasOwn(ACTS, id);
   if (isKnown(choice.id)) await ACTS[choice.id](services, choice);

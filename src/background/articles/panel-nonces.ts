@@ -11,13 +11,13 @@ export interface PanelNonces {
   redeem(nonce: string, tabId: number): TabSender | null;
 }
 
-/** Largest number of nonces that wait to be used. Above it the oldest are forgotten. */
+/** Maximum number of unused nonces. Beyond it, the oldest are forgotten. */
 const MOST_WAITING = 200;
 
 /**
- * Keeps nonces in memory, where redeeming them is atomic. A background that the browser kills
- * forgets them; the panel then asks its content script for a fresh one. `random` fills an array
- * with random bytes.
+ * Creates an in-memory store of nonces; in memory, a nonce can't be redeemed twice at the same
+ * time. When the browser kills the background, the nonces are lost, and the panel asks its content
+ * script for a fresh one. `random` fills an array with random bytes.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

@@ -12,8 +12,8 @@ interface PlaceServices extends AskingPageServices, TabReportServices {
 }
 
 /**
- * Remembers whether a page leaves the sidebar a place, and makes the badge say so. Does nothing
- * when the tab shows another page meanwhile.
+ * Stores whether a page leaves the sidebar a place, and updates the badge to say so. Does nothing
+ * when the tab shows another page by now.
  */
 export async function rememberPlace(
   services: PlaceServices,

@@ -7,7 +7,7 @@ import type { TabPage } from './tab-pages.ts';
 interface SampleServices {
   records: { load(): Promise<JudgedRecords> };
   judgeWith: JudgeWith;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
 }
 

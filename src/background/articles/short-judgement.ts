@@ -1,20 +1,20 @@
 import type { Judgement } from '../../core/judge/judgement.ts';
 
 /**
- * Longest quote that is kept, in characters; the longest sentence of the test articles has under
- * 800. A shortened quote is still found in its block.
+ * Maximum length of a stored quote, in characters. The longest sentence of the test articles has
+ * fewer than 800. A shortened quote can still be found in its block.
  */
 const LONGEST_QUOTE = 1000;
 
 /**
- * Longest judgement that is kept, as JSON, in characters. The session store holds 10 MB in every
- * browser, shared by all tabs.
+ * Maximum length of a stored judgement, as JSON, in characters. All tabs share the session store,
+ * which holds 10 MB in every browser.
  */
 const LONGEST = 65_536;
 
 /**
- * Returns a judgement that fits into the session store whatever the page: shortens its quotes, and
- * drops the last claims of one that is still too long.
+ * Returns a judgement that is short enough for the session store, however long the page is:
+ * shortens its quotes and, if that is not enough, drops the last claims.
  */
 export function shortJudgement(judgement: Judgement): Judgement {
   const events = judgement.events.map(shortQuote);
@@ -29,6 +29,6 @@ export function shortJudgement(judgement: Judgement): Judgement {
 
 function shortQuote<T extends { quote: string }>(quoted: T): T {
   if (quoted.quote.length <= LONGEST_QUOTE) return quoted;
-  // Cutting between the halves of a surrogate pair would leave an invalid character.
+  // The cut may fall between the halves of a surrogate pair, so the half that remains is removed.
   return { ...quoted, quote: quoted.quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '') };
 }

@@ -8,9 +8,10 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the tab's judged page while the tab shows it; otherwise forgets the judgement and
- * resolves to null. A page that only rewrote its query, or whose address the browser does not tell,
- * still counts as long as its document has the sidebar. A newly loaded page has none.
+ * Resolves to the tab's judged page while the tab shows it. Otherwise forgets the judgement and
+ * resolves to null. A page that only changed its query, or whose address the browser does not
+ * reveal, still counts as shown while its document has the sidebar; a newly loaded document has
+ * none.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

@@ -7,20 +7,20 @@ import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 
-/** Actions of the background on tabs. None rejects, because a tab may close at any moment. */
+/** Actions of the background on tabs. No action rejects, because a tab may close at any moment. */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script; a sidebar that is already running asks the background again.
+   * Runs the sidebar's script. A sidebar that is already running asks the background again.
    * Resolves to false when the browser refuses.
    */
   showSidebar(tabId: number): Promise<boolean>;
   /**
-   * Runs the detector's script; a detector that is already running reads and reports again.
-   * Resolves to false when the browser refuses.
+   * Runs the detector's script. A detector that is already running reads and reports the page
+   * again. Resolves to false when the browser refuses.
    */
   startDetector(tabId: number): Promise<boolean>;
-  /** True when the tab's current document has had the sidebar. */
+  /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
   /** Sends a notice to a tab. Resolves to false when no script in the tab listens. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
@@ -30,7 +30,7 @@ export interface TabActions {
   address(tabId: number): Promise<string | null>;
   /** Opens the record page in a new tab. */
   openRecord(on: RecordAddress): Promise<void>;
-  /** Opens the record page in a new tab, with the results of a search. */
+  /** Opens the record page in a new tab and searches it for `text`. */
   lookUp(text: string): Promise<void>;
   /** Opens the popup if the browser allows; see `openPopup`. */
   openPopup(): Promise<void>;
@@ -62,7 +62,7 @@ function openRecord({ app, place }: RecordAddress): Promise<void> {
   return openOwnPage(`src/pages/record/index.html?${query}`);
 }
 
-/** The record page cuts a text that is too long to search for. */
+/** The record page shortens a text that is too long to search for. */
 function lookUp(text: string): Promise<void> {
   const query = new URLSearchParams({ search: text.trim() });
   return openOwnPage(`src/pages/record/index.html?${query}`);

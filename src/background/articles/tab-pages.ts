@@ -10,7 +10,7 @@ import { judgementSchema } from '../../core/judge/judgement.ts';
 const pageSchema = z.strictObject({
   /** Address without the fragment. */
   url: z.string(),
-  /** The browser's id of the document; null when the browser gives none. */
+  /** The browser's id of the document; null in a browser without document ids. */
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
@@ -19,14 +19,11 @@ const pageSchema = z.strictObject({
    * and again once the reader asks for it.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
-  /** Present once the page left the sidebar no place. */
+  /** Set when the page left the sidebar no place. */
   keptOut: z.optional(z.literal(true)),
 });
 
-/**
- * The background's knowledge about the page that a tab shows, kept in memory while the tab shows
- * it.
- */
+/** A judged page that a tab shows. It is kept in memory while the tab shows the page. */
 export type TabPage = z.infer<typeof pageSchema>;
 
 export interface TabPages {
@@ -38,8 +35,8 @@ export interface TabPages {
   put(tabId: number, page: TabPage): Promise<void>;
   /**
    * Replaces a page that `get` or `annotated` returned; null removes it. Resolves to false and
-   * changes nothing when the tab's page was written after that reading, so that no newer judgement
-   * is lost.
+   * changes nothing when the tab's page was written after `seen` was read, so that no newer
+   * judgement is lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -52,8 +49,8 @@ const PREFIX = 'tab:';
  */
 export function createTabPages(store: KeyValueStore): TabPages {
   /**
-   * Number of writes so far. `lastOf` holds that number at each tab's last write, and `readAt` the
-   * number at which each page was read.
+   * Number of writes so far. `lastOf` stores that number at each tab's last write, and `readAt` the
+   * number at the time when each page was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

@@ -59,7 +59,8 @@ export function createChoiceHandlers(
     },
     'get-catalog': () => services.language.catalog(),
     'change-settings': async (chosen) => {
-      // The reader wants to see the effect of a choice at once, so a collapsed sidebar opens again.
+      // The reader wants to see the effect of the choice at once, so a collapsed sidebar opens
+      // again.
       const change = await changeChoices(services, ({ settings }) => ({
         settings: { ...settings, ...chosen, collapsed: false },
       }));

@@ -5,14 +5,15 @@ import { type Dismissals, dismissals } from './dismissals.ts';
 import { settings } from './settings.ts';
 
 /**
- * The reader's choices: the settings, and the places in which the sidebar doesn't appear by itself.
+ * The reader's choices: the settings, and the places in which the sidebar does not appear
+ * automatically.
  */
 export interface Choices {
   settings: Settings;
   dismissals: Dismissals;
 }
 
-/** Choices before and after a change. */
+/** The choices before a change and after it. */
 export interface ChoicesChange {
   before: Choices;
   after: Choices;
@@ -25,12 +26,12 @@ export interface ChoicesServices {
 }
 
 /**
- * Lock held while choices change. When a page and a sidebar change choices at once, the second
- * change builds on the first.
+ * Lock held while choices change. When a page and a sidebar change choices at the same time, the
+ * second change is applied to the result of the first.
  */
 export const CHOICES_LOCK = 'choices';
 
-/** Reads the choices in force. `read` says what happens when the store can't be read. */
+/** Reads the current choices. `read` decides what happens when the store can't be read. */
 export async function readChoices(
   store: KeyValueStore,
   read: typeof readStored = readStored,
@@ -40,9 +41,9 @@ export async function readChoices(
 }
 
 /**
- * Stores a change of the choices, completely or not at all. Does not write parts that `change`
- * returns unchanged. Rejects when the store is full or can't be read: choices that can't be read
- * are not lost, and must not be replaced.
+ * Applies `change` to the choices and stores the result, completely or not at all. Does not write
+ * parts that `change` returns unchanged. Rejects when the store is full or can't be read:
+ * unreadable choices may still be intact and must not be overwritten.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,
@@ -59,7 +60,7 @@ export function changeChoices(
   });
 }
 
-/** True when the sidebar does not appear by itself on a host. */
+/** True when the sidebar does not appear automatically on a host. */
 export function staysAway(
   { settings: { opening }, dismissals: { everywhere, sites } }: Choices,
   host: string,

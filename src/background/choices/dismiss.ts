@@ -7,9 +7,9 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withHiddenSite } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar at the request of the sidebar in a page. Rejects when `host` is not the
- * page's own: a page may speak only for its own site, even when its tab is already on its way to
- * another.
+ * Dismisses the sidebar at the request of a page's content script. Rejects when `host` is not the
+ * host of that page: a page may decide only about its own site, even when its tab is already
+ * loading another one.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,
@@ -29,7 +29,10 @@ interface DismissPageServices extends AskingPageServices {
   tabs: Pick<TabActions, 'notify'>;
 }
 
-/** Removes the sidebar from one page. Tries again when the page was judged again meanwhile. */
+/**
+ * Marks the sidebar as dismissed on one page and removes it. Tries again when the page was judged
+ * again in the meantime.
+ */
 async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {
   const page = await pageOf(services, sender);
   if (!page) return;

@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Places in which the reader does not want the sidebar to appear by itself. The popup and the badge
- * still work there.
+ * Places in which the reader does not want the sidebar to appear automatically. The popup and the
+ * badge still work there.
  */
 export interface Dismissals {
-  /** Stored by earlier versions; the option never to open the sidebar has replaced it. */
+  /**
+   * Stored by earlier versions. A setting that never opens the sidebar automatically has replaced
+   * it.
+   */
   everywhere: boolean;
-  /** Hosts in the form that addresses have: `www.example.org`. */
+  /** Hosts as they appear in addresses: `www.example.org`. */
   sites: string[];
 }
 
@@ -23,7 +26,7 @@ export function withHiddenSite(before: Dismissals, host: string): Dismissals {
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 
-/** Returns the dismissals without a host, or without everywhere; the others stay. */
+/** Returns the dismissals without a host, or without `everywhere`. The other dismissals stay. */
 export function withoutDismissal(
   before: Dismissals,
   reach: 'site' | 'everywhere',
@@ -33,7 +36,7 @@ export function withoutDismissal(
   return { ...before, sites: before.sites.filter((site) => site !== host) };
 }
 
-/** Host of an address; '' for an address without a host, and for a text that is no address. */
+/** Host of an address; '' for an address without a host, and for a text that is not an address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Goes back to the bundled record, at once in open tabs too. The next check may bring a newer
- * record. Also forgets the time and the failure of the last check, so that the older record does
- * not count as checked.
+ * Makes the bundled record the record in use, at once in open tabs too. The next check may bring a
+ * newer record. Also forgets the time and the failure of the last check, so that the bundled record
+ * does not appear to have been checked.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;
@@ -42,8 +42,8 @@ interface DeleteServices {
 }
 
 /**
- * Forgets everything stored, as if the extension had just been installed, and everything known
- * about open tabs, and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed. Also forgets all open
+ * tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
   { records, feeds, storage, withLock, onChanged }: DeleteServices,

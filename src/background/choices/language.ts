@@ -7,22 +7,22 @@ import { settings } from './settings.ts';
 /** The interface language that the reader chose. */
 export interface Language {
   /**
-   * Resolves to the texts of the language. Never rejects: when the language files can't be read,
-   * the catalogue is empty, and everything but the texts still works.
+   * Resolves to the texts in the chosen language. Never rejects: if the language files can't be
+   * read, the catalog is empty, and everything but the texts still works.
    */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
   /**
-   * Resolves to the texts in a page's own language, or the browser's if the interface lacks it.
-   * Ignores the reader's choice, which the page must not learn.
+   * Resolves to the texts in a page's own language, or in the browser's language if the interface
+   * lacks the page's. Ignores the reader's choice, which the page must not learn.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
- * Reads the choice on each call, but loads the texts only when the choice changed or loading
- * failed. `load` follows a choice, and for `auto` the wanted languages (BCP 47) before the
- * browser's.
+ * Creates a `Language`. It reads the choice on each call, but loads the texts only when the choice
+ * changed or the last loading failed. `load` loads the texts for a choice; for `auto`, it tries the
+ * wanted languages (BCP 47) before the browser's own.
  */
 export function createLanguage(
   storage: KeyValueStore,
@@ -34,7 +34,7 @@ export function createLanguage(
   return { catalog, words: async () => createWords(await catalog()), pageCatalog: ofPage };
 }
 
-/** Keeps the last catalog that `load` resolved to; empty texts when it fails. */
+/** Remembers the catalog that `load` last resolved to. When loading fails, the catalog is empty. */
 function lastLoaded<Key extends string>(
   load: (key: Key) => Promise<Catalog>,
 ): (key: Key) => Promise<Catalog> {

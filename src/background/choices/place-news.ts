@@ -6,7 +6,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
-/** Ids of the recent changes that the reader has seen, by the code of the reader's place. */
+/** Ids of the recent changes that the reader has seen, keyed by the code of the place. */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
   schema: z.record(z.string(), z.array(z.string())),
@@ -23,8 +23,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the places of the reader whose law has changed since the last call. Afterwards all
- * changes up to now count as seen. In a newly chosen place, earlier changes count as seen too.
+ * Resolves to the reader's places whose law has changed since the last call. Afterwards all changes
+ * so far count as seen. In a newly chosen place, earlier changes count as seen from the start.
  * Rejects when the record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {

@@ -1,6 +1,6 @@
 /**
- * Match patterns on which the detector must be registered: the granted ones except `packaged`,
- * sorted.
+ * Match patterns for which the detector must be registered, sorted: the granted ones without
+ * `packaged`, which the manifest already covers.
  */
 export function patternsToRegister(
   granted: readonly string[],

@@ -12,8 +12,8 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of feeds that a reader may add, and also that a policy may set. Each feed costs a
- * check and memory.
+ * Maximum number of feeds that a reader may add, and maximum number that a policy may set. Each
+ * feed costs a check and memory.
  */
 export const MOST_FEEDS = 8;
 
@@ -55,15 +55,15 @@ export interface PolicyFault {
 /** All feeds except the default one, and the faults of policy entries that can't be feeds. */
 export interface AddedFeeds {
   feeds: AddedFeed[];
-  /** Reasons why the policy, or entries of it, are not used. */
+  /** Reasons why the policy, or individual entries of it, can't be used. */
   policyFaults: PolicyFault[];
 }
 
 /**
- * Lists every added feed, the organisation's feeds before the reader's. An address that both list
- * appears once, with the policy's keys. A second feed of the same name gets its host, or else its
- * address, appended to the name. Leaves out entries that break a rule; returns the reason for
- * entries of the policy.
+ * Lists every added feed: the organisation's first, then the reader's. If both list an address, it
+ * appears once, with the policy's keys. If two feeds have the same name, the second gets its host,
+ * or else its address, appended to its name. Leaves out invalid entries, and returns the reason for
+ * each invalid entry of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -11,7 +11,7 @@ import type { Bundle } from './bundle.ts';
 import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release whose head was verified. Its record has not been checked yet. */
+/** A release whose head was verified. Its record may not have been checked yet. */
 export interface Candidate {
   from: 'bundled' | 'feed';
   head: Head;
@@ -21,28 +21,28 @@ export interface Candidate {
 
 export interface Candidates {
   /**
-   * Sorted by version, then by time of issue, newest first; the bundle comes before an equal
-   * release from the feed.
+   * All candidates, by version and then by time of issue, newest first. The bundle comes before an
+   * equal release from the feed.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when it is one, and for an added feed, which has
-   * no bundle.
+   * Reason why the bundle is not a candidate. Null when it is a candidate, and for an added feed,
+   * which has no bundle.
    */
   bundleFailure: Error | null;
   /**
-   * True when the store could not be read. Only the bundle is a candidate then; nothing may be
-   * written over what the store may hold, such as the root's statement about keys.
+   * True when the store could not be read. The bundle is then the only candidate. The store may
+   * still contain data, such as the root's statement about keys, so nothing may be written over it.
    */
   isUnread: boolean;
 }
 
 /**
  * Finds every release of a feed on this device whose head verifies now. `feed` is the id of an
- * added feed, null for the default. Checks the bundle against the pinned keys alone, because it
- * came with the extension that pins them, and releases from the feed against the latest
- * authorisation. Leaves out releases from the feed that do not verify, and reports them to the
+ * added feed; null is the default feed. Checks the bundle against the pinned keys alone, because
+ * the bundle and the keys came with the same extension. Checks releases from the feed against the
+ * latest authorisation. Leaves out releases from the feed that do not verify, and logs them to the
  * console.
  */
 export async function findCandidates(
@@ -72,8 +72,8 @@ export async function findCandidates(
 }
 
 /**
- * Candidates that still count under another authorisation: the bundle, and the releases whose heads
- * were signed with the keys of that authorisation.
+ * Returns the candidates that still count under another authorisation: the bundle, and the releases
+ * whose heads are signed by keys of that authorisation.
  */
 export async function candidatesUnder(
   { all }: Candidates,

@@ -22,20 +22,23 @@ export interface ChangeFeedsServices {
   withLock: WithLock;
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   rules: FeedRules;
-  /** Asks a feed that is not in the list yet. The caller must hold the refresh lock. */
+  /**
+   * Sends the first request to a feed that is not in the list yet. The caller must hold the refresh
+   * lock.
+   */
   firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
   /** Called after the list changed, to update the schedule and open tabs. */
   onChanged: () => Promise<void>;
 }
 
-/** Outcome of adding a feed. `refused`: nothing was kept. */
+/** Outcome of adding a feed. After `refused`, nothing is stored. */
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed whose keys' fingerprints the reader confirmed, once its first check has brought a
- * good release. Otherwise keeps nothing and returns the reason. Rejects with a FeedRefusal when the
- * typed feed is not valid, when its keys are not the confirmed ones, when it or its name is in the
- * list already, or when the list is full.
+ * Adds a feed whose key fingerprints the reader has confirmed, once the feed's first check has
+ * brought a valid release. If it does not, stores nothing and returns the reason. Rejects with a
+ * FeedRefusal when the typed feed is invalid, when its keys are not the confirmed ones, when its
+ * address or name is already in the list, or when the list is full.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -64,8 +67,8 @@ export async function addFeed(
 }
 
 /**
- * Forgets a feed that the reader added, with everything that came from it. Rejects with a
- * FeedRefusal for a feed that is not in the list, or that the organisation set.
+ * Removes a feed that the reader added, and everything stored for it. Rejects with a FeedRefusal
+ * for a feed that is not in the list, or that the organisation set.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -84,17 +87,21 @@ export async function removeFeed(services: ChangeFeedsServices, id: string): Pro
 
 interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock'> {
   feeds: Pick<Feeds, 'added' | 'blobsOf'>;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
 }
 
 /**
- * Time, in ms, that a feed must be missing from the list before it is forgotten. A policy or store
- * that can't be read at one start looks empty. A forgotten feed would accept older versions again.
+ * Time, in ms, for which a feed must be missing from the list before its data are deleted. The
+ * delay is needed because a policy or store that can't be read at one start looks empty, and
+ * because a deleted feed would accept older versions again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
-/** Ids of feeds that are missing from the list, with the time, in ms since 1970, of the notice. */
+/**
+ * Ids of feeds that are missing from the list, each with the time, in ms since 1970, at which this
+ * was first noticed.
+ */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',
   schema: z.record(z.string(), z.number()),
@@ -102,8 +109,8 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 };
 
 /**
- * Forgets everything kept for feeds that have been missing from the list for a day, because a
- * policy was withdrawn or a worker was killed while it added a feed.
+ * Deletes everything stored for feeds that have been missing from the list for a day: a policy was
+ * withdrawn, or a worker was killed while it added a feed.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;
@@ -134,8 +141,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Forgets everything kept for a feed that is not in the list. Removes the list of its releases
- * first; blobs that remain after a kill then belong to no release and are never read.
+ * Deletes everything stored for a feed that is not in the list. Deletes the list of its releases
+ * first, so that after a kill the remaining blobs belong to no release and are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

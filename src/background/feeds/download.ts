@@ -16,13 +16,13 @@ export interface DownloadLimits {
   maxBytes: number;
   /** Time limit for the whole response, in ms. */
   timeLimit: number;
-  /** ETag of the release on this device; makes the request conditional. */
+  /** ETag of the release on this device. If given, the request is conditional. */
   etag?: string | null;
   /** Current time in ms since 1970, for dates in `Retry-After`. */
   now: number;
 }
 
-/** The address may not be asked now, or the server did not answer with the requested file. */
+/** The feed must not be contacted now, or the server did not answer with the requested file. */
 export class HttpError extends ReleaseError {
   /** Wait that the server asked for, in ms; null when it did not ask for one. */
   readonly retryAfter: number | null;
@@ -53,14 +53,14 @@ export async function download(
     throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
   } finally {
     clearTimeout(timer);
-    // Cancels a response that was not read to its end.
+    // Cancels a response that was not read completely.
     abort.abort();
   }
 }
 
 /**
- * Sends one request that follows no redirect, and a second one only when the feed redirects the
- * first.
+ * Sends a request that follows no redirect. If the feed answers with a redirect, sends a second
+ * request that does.
  */
 async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const response = await fetchFrom(url.href, request);
@@ -68,13 +68,13 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Sends the request once more, follows redirects, and accepts the answer only from the feed's own
- * origin. A browser does not show a redirect's target before following it. For an extension, the
- * mode `same-origin` restricts redirects to hosts with permission, which the browser checks before
- * each step (test/feed/redirects.feed.ts). Permissions include news sites, so an answer from
- * another origin is not read. Without permission for the feed's own host, the browser follows no
- * redirect. Browsers do not distinguish a refusal from a broken connection here, so both count as a
- * refusal.
+ * Sends the request again, follows redirects, and accepts the answer only if it comes from the
+ * feed's own origin. A browser does not reveal a redirect's target before it follows the redirect.
+ * For an extension, the mode `same-origin` restricts redirects to hosts with permission, and the
+ * browser checks this before each step (test/feed/redirects.feed.ts). News sites have permission
+ * too, so an answer from another origin is not read. Without permission for the feed's own host,
+ * the browser follows no redirect. Browsers report a refused redirect and a broken connection in
+ * the same way here, so both count as a refused redirect.
  */
 async function followWithinHost(
   url: URL,
@@ -98,8 +98,8 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
-    // The reader's list of languages can be rare enough to identify the reader, and the record is
-    // the same in all languages.
+    // The browser's default header would list the reader's languages, and a rare list can identify
+    // the reader. The record is the same in all languages.
     headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
     signal,
   };
@@ -117,8 +117,8 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
 }
 
 /**
- * True for a redirect. Browsers show it only by the response's type (Fetch standard,
- * "opaque-redirect filtered response"), Node by its status.
+ * True for a redirect. A browser reveals it only through the response's type (Fetch standard,
+ * "opaque-redirect filtered response"), Node only through the status.
  */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
@@ -159,8 +159,9 @@ function statusMessage(status: number): string {
 }
 
 /**
- * Turns any other error into `offline`: `fetch` rejects with a TypeError for every network fault,
- * such as no route, an unknown host, a bad certificate, or a broken connection.
+ * Returns a ReleaseError unchanged. Any other error becomes `offline`, because `fetch` rejects with
+ * a TypeError for every network fault, such as an unknown host, a bad certificate, or a broken
+ * connection.
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;

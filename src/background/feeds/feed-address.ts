@@ -2,7 +2,7 @@ import { type Head, recordFileName } from '../../core/release/verify-release.ts'
 
 /**
  * Address of the head in the feed's folder. `feed` is the address of the folder, with or without a
- * slash at its end, or of the head.
+ * final slash, or of the head itself.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -12,19 +12,20 @@ export function headAddress(feed: string): URL {
   return url;
 }
 
-/** Address of a head's record, which lies in the folder of the head. */
+/** Address of the record to which a head refers. The record is in the same folder as the head. */
 export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));
 }
 
-/** Match pattern of a feed's host. Match patterns have no port. */
+/** Match pattern for a feed's host. It has no port, because match patterns can't contain one. */
 export function patternOfFeed(feed: string): string {
   const { protocol, hostname } = new URL(feed);
   return `${protocol}//${hostname}/*`;
 }
 
 /**
- * True for https, and for http on this device itself, which only development builds may contact.
+ * True for https, and for http on the reader's own device, which only development builds may
+ * contact.
  */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (

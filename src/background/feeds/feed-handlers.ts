@@ -14,8 +14,8 @@ export interface FeedHandlerServices extends ChangeFeedsServices {
 }
 
 /**
- * Handlers of the messages about added feeds. A refusal is an Error with a sentence in the reader's
- * language.
+ * Handlers of the messages about added feeds. A refused feed becomes an Error whose message is a
+ * sentence in the reader's language.
  */
 export function createFeedHandlers(
   services: FeedHandlerServices,
@@ -44,7 +44,10 @@ export function createFeedHandlers(
   };
 }
 
-/** Runs `act`. Turns a FeedRefusal into an Error with a sentence in the reader's language. */
+/**
+ * Runs `act`. Turns a FeedRefusal into an Error whose message is a sentence in the reader's
+ * language.
+ */
 async function inWords<T>(
   { language }: Pick<FeedHandlerServices, 'language'>,
   act: () => Promise<T>,

@@ -7,12 +7,12 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';
 
 /**
- * Maximum length of an address, in characters as browsers write it, where one typed letter can
- * become nine.
+ * Maximum length of an address, in characters, after the browser has encoded it. Encoding can turn
+ * one typed letter into nine characters.
  */
 export const MAX_ADDRESS = 2000;
 
-/** A feed that is used in addition to the default one. */
+/** A feed that readers use in addition to the default one. */
 export interface AddedFeed {
   /** First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. */
   id: string;
@@ -41,8 +41,8 @@ export const feedNameSchema = z
   .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
 
 /**
- * Reads a feed that the reader typed, without contacting anybody. Rejects with a FeedRefusal when
- * it is not valid.
+ * Checks a feed that the reader typed, without any request. Rejects with a FeedRefusal when the
+ * feed is not valid.
  */
 export async function readProposal(
   { name, address, key }: TypedFeed,
@@ -56,8 +56,8 @@ export async function readProposal(
 }
 
 /**
- * Normalises a feed's address and derives its id. Rejects with a FeedRefusal when the address may
- * not be used.
+ * Normalises a feed's address and derives the feed's id. Rejects with a FeedRefusal when the
+ * address may not be used.
  */
 export async function checkedFeed(
   feed: Omit<AddedFeed, 'id'>,

@@ -12,7 +12,10 @@ export class FeedRefusal extends Error {
   /** Returns the reason as one sentence in the reader's language. */
   readonly sentence: (words: Words) => string;
 
-  /** Takes the text's key and its values. `message` is the key, for consoles. */
+  /**
+   * Takes the text's key and the values for it. The error's `message`, which appears in consoles,
+   * is the key.
+   */
   constructor(
     ...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]
   ) {

@@ -17,19 +17,24 @@ export interface AddedFeedServices {
   storage: KeyValueStore;
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   language: Pick<Language, 'words'>;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
 }
 
-/** The record in use, including the entries of added feeds, and the entries that conflict. */
+/**
+ * The record in use, extended by the added feeds' entries, and the entries that conflict with it.
+ */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 
-/** Most conflicts of one feed that the options page lists; all are counted. */
+/**
+ * Maximum number of conflicts of one feed that the options page lists. The page's count includes
+ * all of them.
+ */
 const MOST_CONFLICTS = 50;
 
 /**
- * Provenance of an added feed's record, null while there is none, and the failure of its last
- * check.
+ * Provenance of each added feed's record, or null while the feed has no record, and the failure of
+ * the feed's last check.
  */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,

@@ -15,15 +15,15 @@ export interface FeedsServices {
   records: RecordStore;
   storage: KeyValueStore;
   readPolicy: () => Promise<unknown>;
-  /** Returns the blob store of one added feed, given the feed's id. */
+  /** Returns the blob store of an added feed, given the feed's id. */
   blobsOf: (feed: string) => BlobStore;
 }
 
 /** All feeds, and the record store of each. */
 export interface Feeds {
-  /** Feeds that the policy or the reader added to the default one. */
+  /** The added feeds: those of the organisation's policy and those of the reader. */
   added(): Promise<AddedFeeds>;
-  /** All feeds that can be asked now, the default one first if the build has one. */
+  /** All feeds that can be contacted now. The default feed is first, if the build has one. */
   toRefresh(): Promise<RefreshedFeed[]>;
   /** Record store of an added feed. Returns the same object until the feed's keys change. */
   storeOf(feed: AddedFeed): RecordStore;

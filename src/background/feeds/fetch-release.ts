@@ -23,18 +23,18 @@ export interface FetchServices {
   now: () => number;
 }
 
-/** Time limit for the whole head, in ms. */
+/** Time limit for the head's whole response, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
 /**
- * Slowest connection, in bytes per second, over which a record still arrives in time. A record's
- * time limit is its length divided by this, plus the head's limit.
+ * Slowest connection, in bytes per second, that is still fast enough to fetch a record. A record's
+ * time limit is its length divided by this speed, plus the head's time limit.
  */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Asks the feed once: fetches and verifies the head, decides whether it may replace the newest one,
- * then fetches, verifies and keeps the record. Throws a ReleaseError at the first fault, with
- * nothing changed.
+ * Fetches a release from the feed once: fetches and verifies the head, decides whether the head may
+ * replace the newest one, then fetches, verifies and stores the record. Throws a ReleaseError at
+ * the first fault, with nothing changed.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -64,17 +64,14 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * ETag of the newest head if its release is in use, otherwise null, because a release that can't be
- * used must be fetched again.
+ * ETag of the newest head, if its release is in use. Otherwise null, because a release that can't
+ * be used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
 }
 
-/**
- * Handles the answer "not modified". Throws a ReleaseError when the head in use has expired
- * meanwhile.
- */
+/** Handles the answer "not modified". Throws a ReleaseError if the head in use has expired. */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);
   if (decision?.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
@@ -82,8 +79,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws unless the offered head may replace the newest one. Returns true for an earlier signing of
- * the newest head's version, which shows only that the feed is alive.
+ * Throws unless the offered head may replace the newest one. Returns true for an earlier signature
+ * of the newest head's version: such a head brings nothing new, and shows only that the feed still
+ * works.
  */
 async function refuseUnlessTimely(
   services: FetchServices,
@@ -98,8 +96,8 @@ async function refuseUnlessTimely(
 }
 
 /**
- * Throws when there is no room for the record. Its length is in the head, so the record need not be
- * fetched first.
+ * Throws when there is no room for the record. The head states the record's length, so the record
+ * need not be fetched first.
  */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
@@ -115,8 +113,8 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // Servers answer "not modified" only to conditional requests, and this request is not
-  // conditional.
+  // A server answers "not modified" only to conditional requests, and this request is
+  // unconditional.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));
   return { record: await verifyRecord(recordBytes, head), recordBytes };

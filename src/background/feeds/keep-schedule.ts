@@ -12,17 +12,17 @@ export interface ScheduleServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
   alarms: Alarms;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
-  /** 0 … 1 */
+  /** Returns a number from 0 to 1. */
   random: () => number;
 }
 
 /**
  * Makes sure that the alarm is set for the feed that is due first, even after a worker or the
- * browser lost it. A future alarm stays, unless a feed is due earlier, or the alarm is absurdly far
- * away or too soon after the browser's start. Without any feed, clears the alarm, so that nobody is
- * contacted.
+ * browser lost the alarm. An alarm in the future stays, unless a feed is due earlier, or the alarm
+ * is absurdly far away or too soon after the browser's start. Without any feed, clears the alarm,
+ * so that no request is sent.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -35,7 +35,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // While the alarm is sound, an overdue plan was only not updated, so the alarm counts.
+  // When the alarm is sound, a planned time in the past only means that the plan was not updated.
+  // The alarm then counts instead of the plan.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
@@ -43,8 +44,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
 
 /**
  * True when an alarm that was set for `due` (ms since 1970) and goes off now should start a check.
- * False when the device slept through it or the browser has only just started; the alarm must then
- * be set again.
+ * False when the device was asleep at `due`, or when the browser has only just started; the alarm
+ * must then be set again.
  */
 export async function isTimeToCheck(
   due: number,

@@ -1,7 +1,8 @@
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Adds the feed's id to a stored value's key; null is the default feed, whose keys stay unchanged.
+ * Returns a stored value whose key includes the feed's id. Null is the default feed, whose keys
+ * stay unchanged.
  */
 export function ofFeed<T>(value: StoredValue<T>, feed: string | null): StoredValue<T> {
   return feed === null ? value : { ...value, key: `${prefixOfFeed(feed)}${value.key}` };

@@ -4,8 +4,8 @@ import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.t
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
- * A written public key: its 32 bytes in base64, and its role. The id is optional, because it
- * follows from the key.
+ * A public key as text: its 32 bytes in base64, and its role. The id is optional, because it can be
+ * computed from the key.
  */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
@@ -16,9 +16,9 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the keys in a text that a reader pasted: one public key in base64, which gets the role
- * `online`, or the list that `feed keygen` wrote (`keys.json`). Rejects with a FeedRefusal for any
- * other text.
+ * Reads the keys in a text that a reader pasted. The text is either one public key in base64, which
+ * gets the role `online`, or the list in `keys.json` that `feed keygen` wrote. Rejects with a
+ * FeedRefusal for any other text.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -36,8 +36,9 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Returns the keys with their ids. Rejects with a FeedRefusal when a key has not 32 bytes or is a
- * point of small order, when an id is wrong, when a key is repeated, and when no key is online.
+ * Returns the keys with their ids. Rejects with a FeedRefusal when a key is not 32 bytes long or is
+ * a point of small order, when an id is wrong, when a key is repeated, or when no key has the role
+ * `online`.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],
@@ -63,7 +64,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Text that is not base64 is refused below, like a key of the wrong length.
+    // Text that is not base64 gets the error below, like a key of the wrong length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

@@ -13,13 +13,13 @@ import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 import { type SetAsideRecords, setAsideRecords } from './set-aside.ts';
 
-/** Records by which articles are judged. */
+/** The records that the judge uses. */
 export interface JudgedRecords {
   /** The default record alone, which decides what an article is about. */
   base: LegalRecord;
   /**
-   * For each added record that brings apps or places of its own, the default record extended by it
-   * alone, so that no added record takes part in judging for another.
+   * For each added record that has apps or places of its own: the default record extended by that
+   * record alone. No added record can thus affect what another one finds in an article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -28,7 +28,9 @@ export interface JudgedRecords {
 export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>, JudgedRecords {
   /** Every added feed with its release in use; `release` is null while the feed has none. */
   added: { feed: AddedFeed; release: Release | null }[];
-  /** Added records that are not used because they cost too much, by the newsroom's name. */
+  /**
+   * Added records that are not used because they cost too much, each with the name of its newsroom.
+   */
   setAside: { from: string; why: SetAside }[];
 }
 
@@ -36,12 +38,12 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * Resolves to the record to use. Its `record` stays the same object until one of the releases
-   * changes, so that everything derived from it is computed once. Rejects with the reason when no
-   * release of the default record verifies; an added record never replaces it.
+   * Resolves to the record in use. Its `record` stays the same object until one of the releases
+   * changes, so that derived data are computed once. Rejects with the reason when no release of the
+   * default record verifies; an added record never replaces the default record.
    */
   load(): Promise<ReaderRelease>;
-  /** Does without a feed's record in use until the feed has another or the browser closes. */
+  /** Stops using a feed's current record until the feed has another one or the browser closes. */
   setAside(feed: string, why: 'text' | 'time'): Promise<void>;
 }
 
@@ -49,7 +51,7 @@ export interface ReaderRecords
 export interface ReaderRecordsServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
-  /** Returns the characters that compare equal in names. */
+  /** Returns the table of characters that count as equal in names. */
   variants: () => Variants;
 }
 
@@ -60,7 +62,7 @@ export function createReaderRecords(
 ): ReaderRecords {
   let last: { inputs: unknown[]; merged: ReturnType<typeof mergeAll> } | null = null;
 
-  /** Merges the records again only when one of them changed. */
+  /** Merges the records, but only if one of them has changed since the last call. */
   function merge(base: LegalRecord, used: readonly AddedRecord[]) {
     const inputs = [base, ...used.flatMap(({ id, name, record }) => [id, name, record])];
     const isSame =
@@ -111,7 +113,7 @@ function mergeAll(base: LegalRecord, used: readonly AddedRecord[], variants: () 
   return { ...mergeRecords(base, used, same), base, apart };
 }
 
-/** Divides the added records into those to use and those that cost too much. */
+/** Divides the added records into those that are used and those that cost too much. */
 function divide(added: ReaderRelease['added'], known: SetAsideRecords) {
   const costly: ReaderRelease['setAside'] = [];
   const used: AddedRecord[] = [];

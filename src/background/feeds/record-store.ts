@@ -16,8 +16,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * Releases on this device. `inUse` is null when none verifies; `failure` then says why the bundle
- * can't be used.
+ * Releases on this device. `inUse` is null when no release verifies; `failure` then is the reason
+ * why the bundle can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -36,39 +36,41 @@ export interface NewRelease {
 
 export interface RecordStore {
   /**
-   * Resolves to the record to use: the newest release whose head and record verify, among the
-   * bundle, the release fetched last, and the release before that. Looks again only after the
-   * releases changed or none verified. Rejects with the reason when none verifies.
+   * Resolves to the record in use: the newest release whose head and record verify, among the
+   * bundle, the release fetched last, and the one before it. Checks again only after the releases
+   * changed or when none verified. Rejects with the reason when none verifies.
    */
   load(): Promise<Release>;
   /** Like `load`, but does not reject, and also returns the other releases. */
   survey(): Promise<Holdings>;
   /**
-   * Newest head that counts under an authorisation; null when none does. A head that the feed
+   * Newest head that counts under an authorisation; null when there is none. A head that the feed
    * offers is compared with it.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
-  /** Verified record that belongs to a head, if it is on this device; otherwise null. */
+  /** Verified record to which a head refers, if the record is on this device; otherwise null. */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Keeps a verified release and uses it from now on. Writes the record's bytes first and then
-   * swaps the release in with one write, so that a worker killed at any step leaves a good release.
-   * Throws a ReleaseError `storage-failed`, also when the store can't be read: it may hold a
-   * statement of the root that revokes this release's key.
+   * Stores a verified release and uses it from now on. Writes the record's bytes first and then
+   * replaces the release in a single write, so that a valid release remains even if the worker is
+   * killed at any step. Throws a ReleaseError `storage-failed` when the store is full or can't be
+   * read: a store that can't be read may contain a statement of the root that revokes this
+   * release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** Every release on this device whose head verifies, newest first. */
   kept(): Promise<Candidate[]>;
-  /** True when a release from the feed is kept. */
+  /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys that count now: the pinned keys, or, once the root authorised other online keys,
-   * the pinned roots and those online keys.
+   * Public keys that count now: the pinned keys, or, once the root has authorised other online
+   * keys, the pinned root keys and those online keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
-   * Forgets every release from the feed, so that the bundle is used. The root's latest statement
-   * about keys stays, because a revoked key must not count again. Rejects when the store is broken.
+   * Deletes every release from the feed, so that the bundle is used. Keeps the root's latest
+   * statement about keys, because a revoked key must not count again. Rejects when the store is
+   * broken.
    */
   dropFetched(): Promise<void>;
 }
@@ -97,7 +99,8 @@ export function createRecordStore(services: {
         const recordBytes = await read();
         if (recordBytes) return { record: await verifyRecord(recordBytes, head), recordBytes };
       } catch {
-        // Damaged or missing. The next place may have the record, and the feed still has it.
+        // The record is damaged or missing here. Another store may have it, and the feed still
+        // offers it.
       }
     return null;
   }
@@ -119,8 +122,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Looks for releases once, and again after a release was kept, after releases were dropped, or
-   * when none was usable.
+   * Surveys the releases, and remembers the result until a release is stored or deleted. A result
+   * without a usable release is not remembered.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();
@@ -147,7 +150,7 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // A statement of the root is only ever replaced by another one.
+        // Only a newer statement of the root may replace a statement of the root.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),

@@ -23,9 +23,9 @@ import {
 import { roomFor } from './room-for-records.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
-/** A feed that can be asked, with the store of its releases. */
+/** A feed that can be contacted, with the store of its releases. */
 export interface RefreshedFeed {
-  /** Null for the default feed. */
+  /** Id of the added feed; null for the default feed. */
   id: string | null;
   /** Name that readers see; '' for the default feed. */
   name: string;
@@ -36,30 +36,32 @@ export interface RefreshedFeed {
 }
 
 export interface RefreshServices {
-  /** Current feeds, the default one first if there is one. */
+  /** Returns the current feeds. The default feed is first, if there is one. */
   feeds: () => Promise<RefreshedFeed[]>;
   /** Store of the refresh status and the log. */
   storage: KeyValueStore;
   alarms: Alarms;
   fetch: typeof fetch;
   withLock: WithLock;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
-  /** 0 … 1 */
+  /** Returns a number from 0 to 1. */
   random: () => number;
   /**
-   * Called once another record is in use. The attempt waits for it, so that the worker lives until
-   * open tabs are updated.
+   * Called when another record is in use. The attempt waits for it, so that the worker is not
+   * killed before open tabs are updated.
    */
   onUpdated: () => Promise<void>;
 }
 
-/** Lock held while a refresh runs, and while anything else changes what is kept for the feeds. */
+/**
+ * Lock held while a refresh runs, and while anything else changes the data stored for the feeds.
+ */
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Asks one feed, remembers the outcome, and updates open tabs when another record is in use. The
- * caller must hold the lock. Rejects only when the alarm is broken.
+ * Contacts one feed, stores the outcome, and updates open tabs when another record is in use. The
+ * caller must hold the lock. Rejects only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -96,8 +98,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as a failure before it begins. If the worker is killed, the next check then
- * comes all the same, and comes later each time a worker is killed.
+ * Records the attempt as a failure before it begins. If the worker is killed, the next check is
+ * then still planned, and the wait grows with each further kill.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -113,7 +115,10 @@ async function expectToBeKilled(
   await writeStored(services.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
-/** Sets the alarm if there is none. After a clock was set back, it may have gone off too early. */
+/**
+ * Sets the alarm if there is none. An alarm may have gone off too early after the clock was set
+ * back.
+ */
 async function keepAlarm(
   services: RefreshServices,
   feed: RefreshedFeed,
@@ -124,7 +129,7 @@ async function keepAlarm(
     await setAlarm(services, feed, when);
 }
 
-/** Sets the alarm, which all feeds share, to the earliest of their next checks. */
+/** Sets the alarm, which all feeds share, to the time of the earliest planned check. */
 async function setAlarm(
   { feeds, storage, alarms }: RefreshServices,
   feed: RefreshedFeed,
@@ -150,9 +155,8 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * Failure to report while the server's request not to be contacted counts; readers can't override
- * that request. Otherwise null. A time that is too far away comes from a wrong clock and does not
- * count.
+ * Returns a failure while the wait that the server asked for is not over; readers can't override
+ * it. Otherwise returns null. An absurdly long wait comes from a wrong clock and is ignored.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
@@ -163,8 +167,8 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | nu
 }
 
 /**
- * Outcome of a refresh that failed with `error`. An error that is not a ReleaseError is also
- * reported to the console.
+ * Outcome of a refresh that failed with `error`. An error that is not a ReleaseError is also logged
+ * to the console.
  */
 export function failed(now: number, error: unknown): RefreshOutcome {
   const at = new Date(now).toISOString();

@@ -10,11 +10,11 @@ import {
 import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
 
-/** State of a feed's refreshes so far. Times that are numbers are in ms since 1970. */
+/** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Time of the last good check: the feed answered with a good signature, or that nothing had
-   * changed since such an answer. Null before the first.
+   * Time of the last good check, ISO 8601: the feed answered with a valid signature, or answered
+   * that nothing had changed. Null before the first good check.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when it succeeded. */
@@ -30,8 +30,8 @@ export interface RefreshStatus {
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length of a feed's name in the log, in characters. A name that an address makes unique
- * can be longer, and is cut.
+ * Maximum length of a feed's name in the log, in characters. A longer name is cut; names can be
+ * longer because an address may be appended to them.
  */
 export const LOGGED_NAME = 200;
 
@@ -59,7 +59,7 @@ export const refreshStatus: StoredValue<RefreshStatus> = {
   fallback: { checkedAt: null, failure: null, failures: 0, nextCheck: null, notBefore: null },
 };
 
-/** Attempts for all feeds, newest first. */
+/** Log of the attempts for all feeds, newest first. */
 export const refreshLog: StoredValue<RefreshAttempt[]> = {
   key: 'refresh-log',
   schema: z
@@ -76,8 +76,8 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 };
 
 /**
- * Returns the status after an attempt that ended at `now`, in ms since 1970. `random` is in 0 … 1;
- * `retryAfter` is the wait that the server asked for, in ms.
+ * Returns the status after an attempt that ended at `now`, in ms since 1970. `random` is from 0 to
+ * 1; `retryAfter` is the wait that the server asked for, in ms.
  */
 export function statusAfter(
   status: RefreshStatus,
@@ -105,8 +105,8 @@ export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
 }
 
 /**
- * Stores an attempt for a feed and the feed's status in one write. When the store is full, both are
- * lost, which is reported to the console; the record is not affected.
+ * Stores an attempt for a feed, and the feed's status, in one write. When the store is full, both
+ * are lost, and the loss is logged to the console; the record is not affected.
  */
 export async function rememberAttempt(
   store: KeyValueStore,

@@ -12,15 +12,15 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Asks the feeds that are due, or all feeds when a reader asks or none is due. With `only`, asks
- * only the feed with that id; null is the default feed.
+ * Contacts the feeds that are due. Contacts all feeds when a reader asks for a refresh or no feed
+ * is due. With `only`, contacts only the feed with that id; null is the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It asks one feed after another, never two at once in any context of the
- * extension. A request for a feed that this worker is already asking gets the outcome of that
- * attempt. Never rejects: on failure the record in use stays, and the reason is stored and
+ * Creates the refresh. It contacts one feed after another, never two at once in any context of the
+ * extension. A request for a feed that this worker is already contacting gets the outcome of that
+ * attempt. Never rejects: after a failure the record in use stays, and the reason is stored and
  * returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
@@ -63,7 +63,7 @@ async function feedsToAsk(
 
 /**
  * Combines the outcomes of all feeds into one: the default feed's failure if there is one, else an
- * update, else another feed's failure with that feed's name. Null without outcomes.
+ * update, else another feed's failure together with that feed's name. Null without outcomes.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -79,7 +79,7 @@ function together(
 }
 
 /**
- * Asks a feed unless it was removed while it waited for its turn: nothing may be stored for a
+ * Contacts a feed, unless it was removed while it waited for its turn: nothing may be stored for a
  * removed feed.
  */
 async function attemptUnlessGone(

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../core/dates/days.ts';
 
 /**
- * Wait that a server asks for (RFC 9110, section 10.2.3), in ms, but at most a day, because no
- * server may silence a reader for longer. `value` is a number of seconds or an HTTP date. Null when
+ * Wait that a server asks for (RFC 9110, section 10.2.3), in ms, limited to a day, so that no
+ * server can prevent checks for longer. `value` is a number of seconds or an HTTP date. Null when
  * `value` is missing, malformed or past.
  */
 export function readRetryAfter(value: string | null, now: number): number | null {

@@ -7,7 +7,7 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * First start of the background in this run of the browser, in ms since 1970; null before.
+ * Time of the background's first start since the browser started, in ms since 1970; null before it.
  * Forgotten when the browser closes.
  */
 const storedRunStart: StoredValue<number | null> = {
@@ -17,10 +17,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the background's first start in this run of the browser, in ms since 1970. The
- * browser causes it when the browser starts, or when the extension was installed or updated.
+ * Resolves to the time of the background's first start since the browser started, in ms since 1970.
+ * That start happens when the browser starts, or when the extension is installed or updated.
  * `session` is the store that is emptied when the browser closes. Resolves to 0 when that store is
- * broken, so that no check is put off again and again.
+ * broken, so that checks are not postponed again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

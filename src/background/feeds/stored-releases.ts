@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a kept ETag, in characters. A longer one would fail the schema when it is read
- * again, and the release would be lost with it.
+ * Maximum length of a stored ETag, in characters. A longer ETag would not match the schema when the
+ * release is read again, and the release would be lost with it.
  */
 export const MAX_ETAG = 1024;
 
@@ -16,8 +16,8 @@ export interface StoredRelease {
 }
 
 /**
- * The release to use, and the last good one before it. One write stores them together with
- * `storedKeys`, and so swaps the release.
+ * The release in use, and the last valid one before it. They are written together with `storedKeys`
+ * in a single write.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',

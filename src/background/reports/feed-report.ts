@@ -12,7 +12,8 @@ export interface FeedReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on the record in use, the last attempts to ask feeds, and the next check. Never rejects.
+ * Reports on the record in use, the last attempts to contact feeds, and the next check. Never
+ * rejects.
  */
 export async function feedReport(services: FeedReportServices): Promise<FeedReport> {
   const due = services.feed === null ? null : await nextCheck(services);
@@ -25,7 +26,8 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 
 /**
  * Time of the default feed's next check, in ms since 1970; null when none is planned. Before the
- * first check, only the alarm knows it; later, the alarm may be set for another feed.
+ * first check, only the alarm knows the time. After it, the stored status knows it, because the
+ * alarm may be set for another feed.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

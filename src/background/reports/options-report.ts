@@ -26,8 +26,8 @@ type KeptRelease = Pick<Candidate, 'from'> & {
 };
 
 /**
- * Returns everything that the options page shows. When the record can't be read, does not reject
- * but says so in `feed`.
+ * Returns everything that the options page shows. Never rejects: when the record can't be read,
+ * `feed` says so.
  */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;

@@ -7,8 +7,8 @@ import { settings } from '../choices/settings.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
 /**
- * Content of a tab's sidebar that its page may learn, without the nonce. `pageLanguage` is the
- * page's own language. Never rejects.
+ * Returns the part of a tab's sidebar that the page may learn, without the nonce. `pageLanguage` is
+ * the page's own language. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,
@@ -40,7 +40,7 @@ async function publicReport(
   }
 }
 
-/** Returns an annotation with nothing but its findings. */
+/** Returns an annotation reduced to its findings. */
 function verdictOnly(annotation: Annotation): Annotation {
   return {
     ...annotation,

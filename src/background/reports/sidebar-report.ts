@@ -18,7 +18,9 @@ export interface SidebarReportServices extends TabReportServices {
   language: Pick<Language, 'catalog' | 'pageCatalog'>;
 }
 
-/** Content of a tab's sidebar, and the settings with which to show it. Never rejects. */
+/**
+ * Returns the content of a tab's sidebar, and the settings with which to show it. Never rejects.
+ */
 export async function sidebarReport(
   services: SidebarReportServices,
   page: TabPage | null,
@@ -42,8 +44,8 @@ export async function sidebarReport(
 }
 
 /**
- * Returns the report without the places elsewhere that the rows of the reader's own places already
- * show.
+ * Returns the report without the places of its section on other countries that the rows of the
+ * reader's own places already show.
  */
 function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
@@ -52,7 +54,9 @@ function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabRep
   return { ...report, annotation: { ...report.annotation, elsewhere } };
 }
 
-/** Law then and now in the reader's places; empty for a page that is about something else. */
+/**
+ * The law then and now in the reader's places; empty for a page that is not about a restriction.
+ */
 async function placesOf(
   { records }: Pick<TabReportServices, 'records'>,
   report: TabReport,

@@ -26,7 +26,7 @@ export interface ProvenanceServices {
   storage: KeyValueStore;
   /** Address of the default feed; null when there is none. */
   feed: string | null;
-  /** ms since 1970 */
+  /** Returns the current time, in ms since 1970. */
   now: () => number;
 }
 
@@ -37,8 +37,8 @@ export interface TabReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: says
- * `record-failed` when the record can't be used.
+ * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: the
+ * report is `record-failed` when the record can't be used.
  */
 export async function tabReport(
   services: TabReportServices,

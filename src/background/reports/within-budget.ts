@@ -2,15 +2,18 @@ import { mergeRecords } from '../../core/record/merge-records.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 
-/** Most that one added record may add to what a page is told, as JSON, in characters. */
+/**
+ * Maximum number of characters, as JSON, by which one added record may lengthen what is sent to a
+ * page.
+ */
 const MOST_ADDED = 200_000;
 
-/** The part of a release that is read within the budget. */
+/** The part of a release from which `withinBudget` reads. */
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns its result. When added records make the result
- * too long, sets them aside and calls `read` with the default record.
+ * Calls `read` with the merged record and returns the result. When the added records make the
+ * result too long, stops using the records responsible and calls `read` with the default record.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
