@@ -6,13 +6,17 @@ import { plainWords } from './words-in.ts';
 
 /** Finds places by the words of a query. */
 export interface PlaceNames {
-  /** Returns the places whose whole name is among the words, or whose code they are. */
+  /**
+   * Returns the places whose whole name is among the words, or whose code they are. A name within a
+   * longer one that is among the words doesn't count: "West Virginia" does not name Virginia.
+   */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places that have every word, or its beginning, in their names. Names of countries
-   * are known in all languages of the interface.
+   * Returns the places that have every word in their names; if there are none, the places that have
+   * the beginning of the last word and all others. Names of countries are known in all languages of
+   * the interface.
    */
-  begun(words: readonly string[]): Jurisdiction[];
+  partlyNamed(words: readonly string[]): Jurisdiction[];
 }
 
 /** Names of each place by code: the record's own, and those in the reader's language. */
@@ -36,18 +40,38 @@ export function placeNames(places: readonly Jurisdiction[], names: Spellings): P
       const said = new Set(words);
       const whole = words.join(' ');
       const byCode = named.filter(({ code }) => code === whole);
-      const byName = named.filter(({ spellings }) =>
-        spellings.some((one) => one.every((word) => said.has(word))),
+      const byName = longest(
+        named.flatMap(({ place, spellings }) =>
+          spellings
+            .filter((one) => one.every((word) => said.has(word)))
+            .map((spelling) => ({ place, spelling })),
+        ),
       );
       // A code of two words names a part of a country, not the country whose code is its first.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return [...new Set(found.map(({ place }) => place))];
     },
-    begun(words) {
-      const { texts, hasAll } = index.find(words);
-      return hasAll ? [...texts].flatMap((number) => places[number] ?? []) : [];
+    partlyNamed(words) {
+      const placesWith = (whole: readonly string[]) => {
+        const { texts, hasAll } = index.find(words, new Set(whole));
+        return hasAll ? [...texts].flatMap((number) => places[number] ?? []) : [];
+      };
+      const found = placesWith(words);
+      return found.length > 0 ? found : placesWith(words.slice(0, -1));
     },
   };
+}
+
+/** Leaves out the spellings whose words are all in a longer spelling of another place. */
+function longest<Named extends { spelling: string[] }>(all: readonly Named[]): Named[] {
+  return all.filter(
+    ({ spelling }) =>
+      !all.some(
+        (other) =>
+          other.spelling.length > spelling.length &&
+          spelling.every((word) => other.spelling.includes(word)),
+      ),
+  );
 }
 
 /** Returns the function that gives a country's name in a language; '' for other codes. */

@@ -88,7 +88,7 @@ function answer(
   const app = query.apps[0]?.id ?? current;
   const { scope, words } = query;
   const named = places.named(words);
-  const byName = [...new Set([...named, ...places.begun(words)])];
+  const byName = named.length > 0 ? named : places.partlyNamed(words);
   const { events, isLoose } = eventsFor(record, query, index, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
@@ -116,7 +116,9 @@ function eventsFor(
 ): { events: LegalEvent[]; isLoose: boolean } {
   if (query.words.length === 0)
     return { events: query.asksOfLaw ? fitting(record, record.events, query) : [], isLoose: false };
-  const { texts, hasAll } = index.find(query.words);
+  // "India" must not find Indiana's events.
+  const whole = new Set(named.length > 0 ? query.words : []);
+  const { texts, hasAll } = index.find(query.words, whole);
   const closest = [...texts].flatMap((number) => record.events[number] ?? []);
   const exact = hasAll ? fitting(record, closest, query) : [];
   if (exact.length > 0) return { events: exact, isLoose: false };

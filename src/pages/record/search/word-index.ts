@@ -11,10 +11,11 @@ export interface FoundTexts {
 export interface WordIndex {
   /**
    * Returns the texts that contain every word or, if there are none, those that contain most of the
-   * words, where a rare word counts more. A word of the query may be a whole word or a prefix; the
-   * order of words doesn't matter. A query without words finds nothing.
+   * words, where a rare word counts more. A word of the query may be a whole word or a prefix, but
+   * only a whole word if it is in `whole`. The order of words doesn't matter. A query without words
+   * finds nothing.
    */
-  find(words: readonly string[]): FoundTexts;
+  find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
 
 /** Collects the words of texts. Texts are numbered from 0 in the order in which they are added. */
@@ -49,7 +50,8 @@ export function wordIndexBuilder(): WordIndexBuilder {
       const texts = new Int32Array(starts[words.length] ?? 0);
       for (const [at, word] of words.entries()) texts.set(textsOf.get(word) ?? [], starts[at]);
       textsOf.clear();
-      return { find: (wanted) => find(wanted, { words, starts, texts, size }) };
+      const sorted = { words, starts, texts, size };
+      return { find: (wanted, whole = new Set()) => find(wanted, whole, sorted) };
     },
   };
 }
@@ -62,8 +64,8 @@ interface Sorted {
   size: number;
 }
 
-function find(wanted: readonly string[], sorted: Sorted): FoundTexts {
-  const { counts, scores } = matches(wanted, sorted);
+function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sorted): FoundTexts {
+  const { counts, scores } = matches(wanted, whole, sorted);
   let [most, best] = [0, 0];
   for (const count of counts) most = Math.max(most, count);
   const hasAll = most === wanted.length;
@@ -80,7 +82,11 @@ function find(wanted: readonly string[], sorted: Sorted): FoundTexts {
  * Returns for each text how many of the wanted words it contains, and the sum of their weights. A
  * word's weight is the smaller, the more texts contain it.
  */
-function matches(wanted: readonly string[], { words, starts, texts, size }: Sorted) {
+function matches(
+  wanted: readonly string[],
+  whole: ReadonlySet<string>,
+  { words, starts, texts, size }: Sorted,
+) {
   const counts = new Uint8Array(size);
   const scores = new Float32Array(size);
   // The last wanted word, counted from 1, that was found in each text: several words of a text may
@@ -88,7 +94,9 @@ function matches(wanted: readonly string[], { words, starts, texts, size }: Sort
   const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
-    const until = starts[firstAtLeast(words, `${beginning}\uFFFF`)] ?? 0;
+    // No word sorts between a word and the same word with the lowest character behind it.
+    const end = beginning + (whole.has(beginning) ? '\0' : '\uFFFF');
+    const until = starts[firstAtLeast(words, end)] ?? 0;
     const weight = Math.log(1 + size / (until - from));
     for (let at = from; at < until; at++) {
       const text = texts[at] as number;

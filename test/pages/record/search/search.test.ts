@@ -44,7 +44,7 @@ describe('recordSearch', async () => {
     const { events } = search.find('deutschland', 100);
     expect(events.length).toBeGreaterThan(3);
     expect(events.every(({ measures }) => measures.some((id) => id.startsWith('de-')))).toBe(true);
-    expect(codesFor('印度')).toEqual(['IN', 'ID']);
+    expect(codesFor('印度')).toEqual(['IN']);
   });
   it('counts all events and gives no more than were asked for', () => {
     const { count, events } = search.find('court', 3);
@@ -70,6 +70,32 @@ describe('recordSearch', async () => {
   ])('puts the place first that a question is about: %s', (query, code) => {
     expect(codesFor(query)[0]).toBe(code);
     expect(search.find(query, 5).count).toBeGreaterThan(0);
+  });
+  it.each([
+    ['tiktok banned in india', 'IN'],
+    ['ist tiktok in indien verboten', 'IN'],
+    ['印度禁令', 'IN'],
+    ['TikTokはインドで禁止', 'IN'],
+    ['tiktok interdit en inde', 'IN'],
+    ['индия запрет tiktok', 'IN'],
+    ['인도 틱톡 금지', 'IN'],
+    ['الهند حظر تيك توك', 'IN'],
+    ['भारत में टिकटॉक पर प्रतिबंध', 'IN'],
+    ['is tiktok banned in the uk', 'GB'],
+    ['west virginia', 'US-WV'],
+    ['virginia', 'US-VA'],
+  ])('keeps to the place with the whole name: %s', (query, code) => {
+    expect(codesFor(query)).toEqual([code]);
+  });
+  it('lists the events of India and not those of Indiana', () => {
+    const { events } = search.find('tiktok banned in india', 500);
+    expect(events.length).toBeGreaterThan(3);
+    const elsewhere = events.filter(({ measures }) => measures.some((id) => /^us-/.test(id)));
+    expect(elsewhere).toEqual([]);
+  });
+  it('takes only the last word for the beginning of a name', () => {
+    expect(codesFor('tiktok banned in indi')).toEqual(['IN', 'US-IN']);
+    expect(codesFor('new yo')).toEqual(['US-NY']);
   });
   it.each(['禁令', 'verboten', 'banned', '금지', 'запрет', 'حظر', 'is tiktok banned', 'prohibido'])(
     'answers a question about bans alone with the places of a ban: %s',
