@@ -19,7 +19,7 @@ describe('ElsewhereList', () => {
     expect(list.querySelector('details')?.open).toBe(false);
     expect(textOf(list.querySelector('summary'))).toBe('Still banned in India, Iran … (3)');
     expect(textOf(list.querySelector('p'))).toBe(
-      'TikTok: India, Iran (last confirmed in Oct 2022) and Jordan',
+      'TikTok: India, Iran (last checked in Oct 2022) and Jordan',
     );
   });
 });

@@ -58,6 +58,6 @@ describe('StateBadge', () => {
 
   it('says since when nobody has spoken of a rule', () => {
     const old = life({ confirmed: '2023-03' }, ['2023-01-05', 'in-force', 'policy']);
-    expect(badgeOf(old).text).toMatch(/In force.*when last confirmed in Mar 2023/);
+    expect(badgeOf(old).text).toMatch(/In force.*when last checked in Mar 2023/);
   });
 });

@@ -13,7 +13,7 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * "since 4 Apr 2023"; for a rule that no source has confirmed for long, "when last confirmed in
+   * "since 4 Apr 2023"; for a rule that no source has confirmed for long, "when last checked in
    * Mar 2023".
    */
   when: string;
@@ -28,7 +28,7 @@ export interface StandingWords {
 
 /**
  * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
- * when last confirmed in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
+ * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
  * Defence", "nothing on record". Limits of the rule come first: "for Orange County only, in force
  * since 14 Mar 2023". `day`: the day of the status. `isScopeSaid`: true if the sentence already
  * names the scope.

@@ -63,7 +63,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
           <Fact name="Ends by its own terms">
             {measure.expires && dateWords(words, measure.expires)}
           </Fact>
-          <Fact name="Last confirmed">
+          <Fact name="Last checked">
             {measure.confirmed && dateWords(words, measure.confirmed)}
           </Fact>
           <Fact name="In practice">{measure.access}</Fact>

@@ -88,7 +88,7 @@ const SITUATIONS: [
     [old],
     'tiktok',
     '2026-11-24',
-    'in force when last confirmed in Mar 2023',
+    'in force when last checked in Mar 2023',
     /^In force when last checked: .* Last checked in Mar 2023\.$/,
   ],
   [

@@ -111,7 +111,7 @@ describe('statusWords', () => {
       'the confirmation of the one rule that it is of',
       '2025-07-01',
       [advice, oldHouse, army],
-      'advice since 1 Jan 2023; in force for the House when last confirmed in Mar 2023; 1 more rule for others',
+      'advice since 1 Jan 2023; in force for the House when last checked in Mar 2023; 1 more rule for others',
     ],
     [
       'only the rule for all while it is in force',
@@ -133,7 +133,7 @@ describe('statusWords', () => {
     ],
     ['a month that is over', '2023-03-31', [month], 'in force since Mar 2023'],
     ['a rule confirmed lately', '2025-03-30', [old], 'in force since 5 Jan 2023'],
-    ['a rule confirmed long ago', '2025-03-31', [old], 'in force when last confirmed in Mar 2023'],
+    ['a rule confirmed long ago', '2025-03-31', [old], 'in force when last checked in Mar 2023'],
   ])('tells %s', (_, day, lives, words) => {
     expect(wordsOn(day, lives)).toBe(words);
   });
@@ -269,7 +269,7 @@ describe('doubtWords', () => {
     );
     const status = statusInScope(recordOf(begun), 'tiktok', 'US', 'public', '2026-01-01');
     expect(statusWords(ENGLISH, status, '2026-01-01')).toBe(
-      'in force when last confirmed on 1 June 2023',
+      'in force when last checked on 1 June 2023',
     );
     expect(doubtWords(ENGLISH, status).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Last checked on 1 June 2023\.$/),

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Doubts } from '../../../components/Doubts.tsx';
 import { ErrorReport } from '../../../components/ErrorReport.tsx';
 import { From } from '../../../components/From.tsx';
 import { Glossed } from '../../../components/Glossed.tsx';
+import { HowWeKnow } from '../../../components/HowWeKnow.tsx';
 import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
@@ -12,7 +12,6 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { eventDoubts } from '../../../core/wording/doubts.ts';
 import { eventErrorReport } from '../../../core/wording/error-report.ts';
 import { eventKindName, scopeName } from '../../../core/wording/legal-terms.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
@@ -31,8 +30,8 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, the people and bodies involved, doubts, each source in full, and a
- * citation.
+ * Page of one event: its effect, its caveat, the people and bodies involved, each source in full, how
+ * it is known, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
@@ -55,7 +54,7 @@ export function EventPage({ record, names, event, edition, today }: Props) {
       <p class="event-summary" lang="en" dir="ltr">
         <Glossed text={event.summary} />
       </p>
-      <Doubts doubts={eventDoubts(words, event)} />
+      {event.caveat && <p class="doubt">{their(event.caveat)}</p>}
       <dl>
         <Fact name={words.say('record_touches')}>
           <ul>
@@ -78,6 +77,7 @@ export function EventPage({ record, names, event, edition, today }: Props) {
         </Fact>
       </dl>
       <FullSources sources={event.sources} />
+      <HowWeKnow event={event} />
       <Citations event={event} edition={edition} today={today} />
       <details class="report-event">
         <summary>{words.say('tools_report')}</summary>

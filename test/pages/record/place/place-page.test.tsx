@@ -90,8 +90,8 @@ describe('PlacePage, the course of the law', () => {
 describe('PlacePage, a measure', () => {
   it('gives the same day for the last confirmation as its status', () => {
     const facts = pageOf('?app=wechat&place=US-MT').querySelector('.measure .fine');
-    expect(toldOn('?app=wechat&place=US-MT')).toContain('when last confirmed on 1 June 2023');
-    expect(textOf(facts)).toContain('last confirmed 1 June 2023');
+    expect(toldOn('?app=wechat&place=US-MT')).toContain('when last checked on 1 June 2023');
+    expect(textOf(facts)).toContain('last checked 1 June 2023');
   });
 });
 
