@@ -4,6 +4,7 @@ import type { Finding } from '../core/answers/findings.ts';
 import { isDenial } from '../core/answers/told.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { forPeople, stateWord } from '../core/wording/legal-terms.ts';
+import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import { PlaceName } from './PlaceName.tsx';
@@ -65,6 +66,11 @@ function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Anno
         <td>{toldWords(words, answer.claim.told)}</td>
         <td>
           <VerdictWord answer={answer} status={main.now} />
+          {markWords(words, answer).map((mark) => (
+            <span class="marks" key={mark}>
+              {mark}
+            </span>
+          ))}
         </td>
       </tr>
       <tr class="row-details" id={id} hidden={!open}>

@@ -56,7 +56,7 @@ export function scopeMeaning(words: Words, scope: Scope): string {
 
 /** Returns the age limit of a rule for minors: "under 16"; '' for a rule without one. */
 export function ageLimitWords(words: Words, { age }: Measure): string {
-  return age === undefined ? '' : words.say('record_under_age', { age });
+  return age === undefined ? '' : words.say('under_age', { age });
 }
 
 /** Returns an instrument as a label: "Executive order". */

@@ -3,7 +3,7 @@ import type { Finding } from '../answers/findings.ts';
 import { isAdvice } from '../law/binding.ts';
 import { isForEveryone } from '../record/scopes.ts';
 import { isAwaited } from '../record/states.ts';
-import { keyed } from './legal-terms.ts';
+import { ageLimitWords, keyed } from './legal-terms.ts';
 import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
 import type { Words } from './words.ts';
@@ -14,7 +14,7 @@ export const TAB_WIDTH = 24;
 /**
  * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
  * and the number of further answers ("WeChat ban: over", "US · +1 more"). Names the people to whom
- * a rule applies unless it is for everyone ("TikTok, officials", "still on · UK"). Shortens long
+ * a rule applies unless it is for everyone ("TikTok, officials", "TikTok, under 16"). Shortens long
  * names of apps so that no line is longer than `TAB_WIDTH`.
  *
  * Empty without an answer, and for an answer from a record that the reader added, because a page
@@ -70,10 +70,12 @@ function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Nami
   return layouts.map((lines) => lines.filter(Boolean));
 }
 
-/** Returns "TikTok ban" or "TikTok, officials"; names alone for several apps and for advice. */
+/** Returns "TikTok ban" or "TikTok, under 16"; names alone for several apps and for advice. */
 function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Naming): string {
-  if (!isForEveryone(scope))
-    return words.say('tab_limited', { app: apps, who: words.say(`tab_${keyed(scope)}`) });
+  if (!isForEveryone(scope)) {
+    const age = measure ? ageLimitWords(words, measure) : '';
+    return words.say('tab_limited', { app: apps, who: age || words.say(`tab_${keyed(scope)}`) });
+  }
   return isOne && measure?.binding !== false ? words.say('tab_public', { app: apps }) : apps;
 }
 

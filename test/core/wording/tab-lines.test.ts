@@ -36,6 +36,7 @@ describe('tabLines', () => {
       'still on · US',
     ]);
     expect(linesOn({ scope: 'minors' })).toEqual(['TikTok, minors: still on', 'US']);
+    expect(linesOn({ scope: 'minors', age: 16 })).toEqual(['TikTok, under 16', 'still on · US']);
   });
   it('calls advice no ban', () => {
     expect(linesOn({ binding: false })).toEqual(['TikTok: advice only', 'US']);
