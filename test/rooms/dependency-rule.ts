@@ -88,7 +88,7 @@ const ALLOWED: Record<string, Allowance> = {
     packages: [
       /^node:/,
       ZOD,
-      /^(yaml|linkedom|vite|iso-3166|html-encoding-sniffer)$/,
+      /^(yaml|linkedom|marked|vite|iso-3166|html-encoding-sniffer)$/,
       /^@exodus\/bytes\//,
     ],
   },

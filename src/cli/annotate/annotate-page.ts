@@ -49,21 +49,21 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a saved page (HTML or plain text, in any encoding). If `url` is null, the address is
- * the one that the page states. `on` is the day that counts as today, unless the article is dated
- * one day later; `today` is the real day; both are `YYYY-MM-DD`. Ignores a publication date that is
- * more than one day after either of them; one day later is possible in time zones further east.
- * With `explain`, the result also has the rules of judging that applied.
+ * Annotates a page (HTML or plain text), given as its bytes in any encoding or as text. If `url` is
+ * null, the address is the one that the page states. `on` is the day that counts as today, unless
+ * the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`. Ignores a
+ * publication date that is more than one day after either of them; one day later is possible in
+ * time zones further east. With `explain`, the result also has the rules of judging that applied.
  */
 export function annotatePage(
   judge: Judge,
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   url: string | null,
   on: string,
   today: string,
   explain = false,
 ): AnnotatedPage {
-  const text = decodePage(bytes);
+  const text = typeof content === 'string' ? content : decodePage(content);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
   const latest = on < today ? on : today;

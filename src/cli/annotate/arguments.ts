@@ -8,12 +8,14 @@ import {
 } from '../../core/wording/interface-languages.ts';
 import { Refusal } from './refusal.ts';
 
-export const USAGE =
-  'usage: npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json]';
+/** Returns the usage text; `command` is the command as it is called. */
+export function usageOf(command: string): string {
+  return `usage: ${command} FILE|URL…|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json|--ndjson]`;
+}
 
 export interface Arguments {
-  /** Path of the saved page; `-` is standard input. */
-  file: string;
+  /** Paths or addresses of pages, at least one; `-` is standard input. */
+  pages: string[];
   /** Address of the page; null to use the address that the page states. */
   url: string | null;
   /** Day that counts as today, `YYYY-MM-DD`; null for the real day. */
@@ -29,36 +31,49 @@ export interface Arguments {
   explain: boolean;
   /** True for the text form with everything that the record says, not only the answers. */
   all: boolean;
-  json: boolean;
+  /** Form of the output: text, one JSON report, or a line of JSON for each page. */
+  form: 'text' | 'json' | 'ndjson';
 }
 
 /**
  * Parses the command's arguments. Null when the arguments ask for the usage text. Throws a Refusal
  * that names the wrong argument.
  */
-export function parseArguments(args: readonly string[]): Arguments | null {
-  const { values, positionals } = parsed(args);
+export function parseArguments(args: readonly string[], command: string): Arguments | null {
+  const usage = usageOf(command);
+  const { values, positionals: pages } = parsed(args, usage);
   if (values.help) return null;
-  const [file, extra] = positionals;
-  if (file === undefined || file === '')
-    throw new Refusal(`Name a saved page, or - for standard input. ${USAGE}`);
-  if (extra !== undefined)
-    throw new Refusal(`One page at a time: "${extra}" is one too many. ${USAGE}`);
+  if (pages.length === 0 || pages.includes(''))
+    throw new Refusal(`Name a saved page or an address, or - for standard input. ${usage}`);
+  requireOnePageFor(pages, values);
+  if (values.json && values.ndjson) throw new Refusal('Give --json or --ndjson, not both.');
   if (values.on !== undefined && !isDay(values.on))
     throw new Refusal(`--on: "${values.on}" is not a day written YYYY-MM-DD.`);
   return {
-    file,
+    pages,
     url: values.url === undefined ? null : webAddress(values.url),
     on: values.on ?? null,
     language: languageCode(values.language),
     record: values.record ?? null,
     explain: values.explain,
     all: values.all,
-    json: values.json,
+    form: values.ndjson ? 'ndjson' : values.json ? 'json' : 'text',
   };
 }
 
-function parsed(args: readonly string[]) {
+/** Refuses several pages with an option that fits only one, and standard input named twice. */
+function requireOnePageFor(
+  pages: readonly string[],
+  { url, json }: { url?: string | undefined; json: boolean },
+): void {
+  if (pages.filter((page) => page === '-').length > 1)
+    throw new Refusal('Standard input (-) can be read only once.');
+  if (pages.length === 1) return;
+  if (url !== undefined) throw new Refusal('--url fits one page; name each other page alone.');
+  if (json) throw new Refusal('--json fits one page; --ndjson prints a line for each.');
+}
+
+function parsed(args: readonly string[], usage: string) {
   try {
     return parseArgs({
       args: [...args],
@@ -71,12 +86,13 @@ function parsed(args: readonly string[]) {
         explain: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        ndjson: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     const [reason] = errorMessage(error).split(/\.(?:\s|$)/);
-    throw new Refusal(`${reason}. ${USAGE}`);
+    throw new Refusal(`${reason}. ${usage}`);
   }
 }
 
@@ -86,8 +102,11 @@ function webAddress(text: string): string {
   return new URL(text).href;
 }
 
-/** Accepts a code, or a BCP 47 tag of an available language: `zh_TW`, `pt`. */
-function languageCode(text: string): LanguageCode {
+/**
+ * Returns the language with a code, or with a BCP 47 tag: `zh_TW`, `pt`. Throws a Refusal that
+ * lists the languages.
+ */
+export function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);
   if (code !== 'en' || /^en\b/i.test(text)) return code;
   const codes = INTERFACE_LANGUAGES.map((one) => one.code).join(', ');

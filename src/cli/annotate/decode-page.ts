@@ -3,15 +3,18 @@ import { isomorphicDecode, legacyHookDecode } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 
 /**
- * Decodes a saved page. Finds the encoding as browsers do for a page without an HTTP header (HTML
- * Standard, "determining the character encoding"): from the byte order mark, else from the page's
- * own declaration. Without either, the encoding is UTF-8 if the bytes are valid UTF-8, else
- * windows-1252. Never fails: invalid bytes become U+FFFD. Node 20's own decoder would read
- * windows-1252 as ISO 8859-1.
+ * Decodes a page. Finds the encoding as browsers do (HTML Standard, "determining the character
+ * encoding"): from the byte order mark, else from the label in the HTTP header (`sent`; null for a
+ * saved page), else from the page's own declaration. Without any, the encoding is UTF-8 if the
+ * bytes are valid UTF-8, else windows-1252. Never fails: invalid bytes become U+FFFD. Node 20's own
+ * decoder would read windows-1252 as ISO 8859-1.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
-  const encoding = sniffEncoding(declarationsOf(bytes), { defaultEncoding });
+  const encoding = sniffEncoding(declarationsOf(bytes), {
+    defaultEncoding,
+    ...(sent === null ? {} : { transportLayerEncodingLabel: sent }),
+  });
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 

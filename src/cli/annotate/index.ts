@@ -1,48 +1,112 @@
 import { localDay } from '../../core/dates/local-day.ts';
+import type { Judge } from '../../core/judge/judge-article.ts';
 import { readWords } from '../read-words.ts';
-import { annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
-import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { type AnnotatedPage, annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
+import { type Arguments, parseArguments, usageOf } from './arguments.ts';
+import { decodePage } from './decode-page.ts';
 import { explanationText } from './explanation-text.ts';
-import { print, printJson } from './print.ts';
+import { fetchPage, isAddress } from './fetch-page.ts';
+import { isMarkdown, markdownPage } from './markdown-page.ts';
+import { print, printJson, printJsonLine } from './print.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
+/** How the command is called, and where it finds the interface's texts. */
+export interface Setting {
+  command: string;
+  words: typeof readWords;
+}
+
+const IN_PROJECT: Setting = { command: 'npm run annotate --', words: readWords };
+
 /**
- * `npm run annotate -- FILE|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE]
- * [--explain] [--all] [--json]`: prints the extension's annotation of a saved page. Returns the
- * exit code: 0 when the page was judged, even if it is about something else; 2 when the input or
- * the arguments can't be used. `judge` is called only after the page has been read.
+ * Entry of `npm run annotate` and `still-banned annotate`: prints the extension's annotation of
+ * each page. Returns the exit code: 0 when every page was judged, even if it is about something
+ * else; 1 when some of several pages can't be used; 2 when none or the arguments can't be used.
+ * `judge` is called only after the first page has been read.
  */
-export async function main(args: string[], judge = projectJudge): Promise<number> {
+export async function main(
+  args: string[],
+  judge = projectJudge,
+  setting = IN_PROJECT,
+): Promise<number> {
   try {
-    const asked = parseArguments(args);
-    if (asked) await report(asked, judge);
-    else await print(process.stdout, `${USAGE}\n`);
+    const asked = parseArguments(args, setting.command);
+    if (asked) return await annotateAll(asked, judge, setting);
+    await print(process.stdout, `${usageOf(setting.command)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
-    return 2;
+    return refused(error);
   }
 }
 
-async function report(
-  { file, url, on, record, language, explain, all, json }: Arguments,
+/** Prints why input or arguments can't be used, and returns the exit code 2. */
+async function refused(error: unknown): Promise<number> {
+  if (!(error instanceof Refusal)) throw error;
+  await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
+  return 2;
+}
+
+/** Annotates one page after another, so that only one is in memory. */
+async function annotateAll(
+  asked: Arguments,
   judge: typeof projectJudge,
-): Promise<void> {
-  const bytes = await readInput(file);
+  setting: Setting,
+): Promise<number> {
+  const { pages, record, form } = asked;
+  let prepared: Promise<Judge> | undefined;
+  const judgeOnce = () => {
+    prepared ??= record === null ? judge() : judgeOn(record);
+    return prepared;
+  };
+  let failures = 0;
+  for (const name of pages) {
+    try {
+      await report(name, await annotated(name, asked, judgeOnce), asked, setting);
+    } catch (error) {
+      if (form === 'ndjson' && error instanceof Refusal)
+        await printJsonLine(process.stdout, { page: name, error: error.message });
+      await refused(error);
+      failures++;
+    }
+  }
+  if (failures === 0) return 0;
+  return failures === pages.length ? 2 : 1;
+}
+
+async function annotated(
+  name: string,
+  { url, on, explain }: Arguments,
+  judge: () => Promise<Judge>,
+): Promise<AnnotatedPage> {
+  const page = await contentOf(name);
   const today = localDay(Date.now());
-  const page = annotatePage(
-    await (record === null ? judge() : judgeOn(record)),
-    bytes,
-    url,
-    on ?? today,
-    today,
-    explain,
-  );
-  if (json) return printJson(process.stdout, reportOf(page));
+  return annotatePage(await judge(), page.content, url ?? page.url, on ?? today, today, explain);
+}
+
+async function contentOf(
+  name: string,
+): Promise<{ content: Uint8Array | string; url: string | null }> {
+  if (isAddress(name)) {
+    const { text, url } = await fetchPage(name);
+    return { content: text, url };
+  }
+  const bytes = await readInput(name);
+  const content = isMarkdown(name) ? markdownPage(decodePage(bytes)) : bytes;
+  return { content, url: null };
+}
+
+async function report(
+  name: string,
+  page: AnnotatedPage,
+  { pages, language, all, form }: Arguments,
+  { words }: Setting,
+): Promise<void> {
+  if (form === 'json') return printJson(process.stdout, reportOf(page));
+  if (form === 'ndjson') return printJsonLine(process.stdout, { page: name, ...reportOf(page) });
+  const heading = pages.length > 1 ? `== ${name}\n` : '';
   const why = page.explanation ? explanationText(page.explanation) : '';
-  return print(process.stdout, textReport(await readWords(language), page, all) + why);
+  return print(process.stdout, heading + textReport(await words(language), page, all) + why);
 }

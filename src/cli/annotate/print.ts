@@ -13,8 +13,16 @@ export async function print(output: NodeJS.WriteStream, text: string): Promise<v
 
 /** Like `print`, for JSON: the same characters are escaped, so that every value stays exact. */
 export async function printJson(output: NodeJS.WriteStream, value: unknown): Promise<void> {
-  const json = JSON.stringify(value, null, 2).replace(HIDDEN, escapeUnit);
-  await written(output, `${json}\n`);
+  await written(output, `${safe(JSON.stringify(value, null, 2))}\n`);
+}
+
+/** Like `printJson`, on one line. */
+export async function printJsonLine(output: NodeJS.WriteStream, value: unknown): Promise<void> {
+  await written(output, `${safe(JSON.stringify(value))}\n`);
+}
+
+function safe(json: string): string {
+  return json.replace(HIDDEN, escapeUnit);
 }
 
 /** Characters that JSON.stringify leaves as they are and a terminal or a reader may obey. */

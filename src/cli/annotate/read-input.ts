@@ -20,7 +20,12 @@ export async function readInput(
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<Buffer> {
   const name = file === '-' ? 'standard input' : file;
-  const bytes = unpacked(await collect(file === '-' ? stdin : await openFile(file), name), name);
+  return readStream(file === '-' ? stdin : await openFile(file), name);
+}
+
+/** Reads a page from a stream, as `readInput` does; `name` names it in messages. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const bytes = unpacked(await collect(stream, name), name);
   if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);
   if (isBinary(bytes)) throw new Refusal(`${name} is binary, neither HTML nor text.`);
   return bytes;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
+import { parseArguments as parse } from '../../../src/cli/annotate/arguments.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+
+const parseArguments = (args: string[]) => parse(args, 'annotate');
 
 const ANY_ORDER = [
   ...['--json', '--explain', '-', '--record', 'feed'],
@@ -10,27 +12,31 @@ const ANY_ORDER = [
 describe('parseArguments', () => {
   it('takes a file alone: address, day and format have their defaults', () => {
     expect(parseArguments(['page.html'])).toEqual({
-      file: 'page.html',
+      pages: ['page.html'],
       url: null,
       on: null,
       record: null,
       language: 'en',
       explain: false,
       all: false,
-      json: false,
+      form: 'text',
     });
   });
   it('takes the options in any order, before or after the file', () => {
     expect(parseArguments(ANY_ORDER)).toEqual({
-      file: '-',
+      pages: ['-'],
       url: 'https://example.org/a',
       on: '2021-01-15',
       record: 'feed',
       language: 'en',
       explain: true,
       all: false,
-      json: true,
+      form: 'json',
     });
+  });
+  it('takes many pages and addresses, and a line of JSON for each', () => {
+    const pages = ['a.html', 'https://example.org/b', '-'];
+    expect(parseArguments([...pages, '--ndjson'])).toMatchObject({ pages, form: 'ndjson' });
   });
   it.each([
     ['zh_TW', 'zh_TW'],
@@ -45,7 +51,10 @@ describe('parseArguments', () => {
   });
   it.each([
     [[], 'Name a saved page'],
-    [['a.html', 'b.html'], '"b.html" is one too many'],
+    [['a.html', 'b.html', '--json'], '--json fits one page'],
+    [['a.html', 'b.html', '--url', 'https://example.org/a'], '--url fits one page'],
+    [['-', 'a.html', '-'], 'only once'],
+    [['a.html', '--json', '--ndjson'], 'not both'],
     [['a.html', '--jsn'], "Unknown option '--jsn'"],
     [['a.html', '--on'], '--on'],
     [['a.html', '--on', '2021-02-30'], '"2021-02-30" is not a day'],

@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { decodePage } from './decode-page.ts';
+import { readStream } from './read-input.ts';
+import { Refusal } from './refusal.ts';
+
+/** Longest time for a page to arrive, in milliseconds. */
+const TIMEOUT_MS = 30_000;
+const HEADERS = { accept: 'text/html, text/plain, */*;q=0.1', 'user-agent': 'still-banned' };
+
+/** A page as it came from its address. */
+export interface FetchedPage {
+  text: string;
+  /** Address after redirects. */
+  url: string;
+}
+
+/** True for an argument that is an address and no path. */
+export function isAddress(page: string): boolean {
+  return /^https?:\/\//i.test(page) && URL.canParse(page);
+}
+
+/**
+ * Fetches a page once, follows redirects and decodes it. Throws a Refusal when the page does not
+ * arrive within 30 s, the answer is no success, or the content can't be used (`readInput`).
+ */
+export async function fetchPage(address: string): Promise<FetchedPage> {
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await fetch(address, { headers: HEADERS, signal });
+    if (!response.ok) throw new Refusal(`${address} answers with status ${response.status}.`);
+    const body = response.body ? Readable.fromWeb(response.body as never) : Readable.from([]);
+    const bytes = await readStream(body, address);
+    return { text: decodePage(bytes, charsetOf(response.headers)), url: response.url };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${address} can't be fetched: ${reasonOf(error)}.`);
+  }
+}
+
+function charsetOf(headers: Headers): string | null {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `it took more than ${TIMEOUT_MS / 1000} seconds`;
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message;
+}

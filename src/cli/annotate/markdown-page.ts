@@ -1,0 +1,48 @@
+import { marked } from 'marked';
+import { parse } from 'yaml';
+import { isRealDay } from '../../core/dates/day-or-month.ts';
+
+/** Front matter: YAML between two lines of hyphens at the start of a file. */
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** Names under which generators of static sites keep an article's day. */
+const DAY_FIELDS = ['date', 'published', 'publishDate', 'pubDate', 'datePublished'];
+
+/** True for the name of a Markdown file. */
+export function isMarkdown(file: string): boolean {
+  return /\.(md|markdown|mdx)$/i.test(file);
+}
+
+/**
+ * Turns an article in Markdown into an HTML page. Title and day come from its front matter; without
+ * a title there, from its first heading. Front matter that is not YAML counts as none.
+ */
+export function markdownPage(text: string): string {
+  const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');
+  const body = marked.parse(text.replace(FRONT_MATTER, ''), { async: false, gfm: true });
+  const dated = day ? `<meta property="article:published_time" content="${escaped(day)}">` : '';
+  const heading = title && !/<h1[ >]/.test(body) ? `<h1>${escaped(title)}</h1>` : '';
+  return `<!doctype html><html><head><title>${escaped(title)}</title>${dated}</head><body><article>${heading}${body}</article></body></html>`;
+}
+
+function factsIn(frontMatter: string): { title: string; day: string } {
+  const data = yamlOf(frontMatter);
+  const textOf = (name: string) => {
+    const value = data?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const days = DAY_FIELDS.map((name) => textOf(name).slice(0, 'YYYY-MM-DD'.length));
+  return { title: textOf('title'), day: days.find(isRealDay) ?? '' };
+}
+
+function yamlOf(text: string): Record<string, unknown> | null {
+  try {
+    const data: unknown = parse(text);
+    return data instanceof Object ? (data as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
