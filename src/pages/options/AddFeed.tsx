@@ -22,7 +22,7 @@ export function AddFeed({
   const [fault, setFault] = useState('');
   const address = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  // Returns the focus to the form, because the question that had it is gone.
+  // When the question is gone, so is the focus in it, and the form takes the focus back.
   useEffect(() => {
     if (!proposal && cancelled.current) address.current?.focus();
     cancelled.current = false;

@@ -60,8 +60,8 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Reason of a failed check in the reader's language, with the English message for the publisher of
- * the feed.
+ * Reason for a failed check in the reader's language, followed by the English message meant for the
+ * feed's publisher.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();

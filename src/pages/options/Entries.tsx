@@ -1,5 +1,5 @@
 interface Props {
-  /** Name of the list for readers who don't see the heading above it. */
+  /** Accessible name of the list. */
   label: string;
   entries: readonly { key: string; name: string }[];
   /** Text of the button beside each entry. */

@@ -20,7 +20,7 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
    * preflight request before a check.
    */
   isGranted: boolean;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
 };
 
@@ -115,7 +115,10 @@ function Facts({
   );
 }
 
-/** Entries that contradict another record: their number, their names, and which record counts. */
+/**
+ * Entries of the feed that contradict another record: how many there are, their names, and which
+ * record's entry is used.
+ */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();
   if (conflicts.length === 0) return null;

@@ -8,13 +8,13 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** Key of the entry for every site. No host is called this. */
+/** Key of the entry for all sites. No host has this name. */
 const EVERYWHERE = '*';
 
 /** Sites where the reader dismissed the sidebar, each with a button to undo it. */
 export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();
-  // Files on this computer have no host, so they get a name here.
+  // Files on the reader's computer have no host, so their entry gets a name here.
   const sites = hidden.sites.map((host) => ({
     key: host,
     name: host || words.say('options_hidden_files'),

@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
-  /** Code of the interface language that `auto` stands for in this browser. */
+  /** Code of the interface language that `auto` selects in this browser. */
   automatic: string;
   outcome: Outcome | null;
 };

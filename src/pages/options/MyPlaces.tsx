@@ -15,7 +15,7 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
   outcome: Outcome | null;
 };
 
-/** Lets the reader choose their own places among the places of the record. */
+/** Lets the reader choose their own places from the places in the record. */
 export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');

@@ -11,15 +11,16 @@ type Props = Pick<
 > & {
   feeds: readonly AddedFeedReport[];
   policyFaults: readonly string[];
-  /** Match patterns of all hosts that the browser grants now. */
+  /** Match patterns of all hosts for which the extension has permission now. */
   granted: readonly string[];
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   outcome: Outcome | null;
 };
 
 /**
- * Records that newsrooms add to the default one, each with its state, and the form to add another.
+ * Records that newsrooms add to the default one, each with its state, and the form that adds
+ * another.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ...actions }: Props) {
   const words = useWords();

@@ -12,18 +12,18 @@ import { Stored } from './Stored.tsx';
 import { WhereItRuns } from './WhereItRuns.tsx';
 
 interface Props extends OptionsActions {
-  /** State of the options; null until it was read for the first time. */
+  /** State of the options; null until it has been read for the first time. */
   state: OptionsState | null;
-  /** Reason why the options could not be read; null when they could. */
+  /** Reason why the options could not be read; null when they were read. */
   failure: string | null;
   outcome: Outcome | null;
   checking: boolean;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   recordPage: string;
 }
 
-/** The whole page, in eight sections. */
+/** The whole options page, in eight sections. */
 export function OptionsPage({
   state,
   failure,

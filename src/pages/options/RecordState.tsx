@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> & {
   report: OptionsReport;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   checking: boolean;
   /** Address of the record page. */
@@ -18,10 +18,7 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   outcome: Outcome | null;
 };
 
-/**
- * State of the record: its source, its freshness and its last checks, with the controls that act on
- * it.
- */
+/** The record's source, freshness and last checks, and the controls that act on the record. */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;

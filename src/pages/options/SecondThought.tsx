@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  /** Unique on the page; the ids of the dialog's parts derive from it. */
+  /** Unique id on the page. The ids of the dialog's parts are derived from it. */
   id: string;
   button: string;
   /** Accessible name of the button; defaults to its text. */
@@ -13,7 +13,10 @@ interface Props {
   onYes: () => void;
 }
 
-/** A button for an action that can't be undone. Asks first, and says what would be lost. */
+/**
+ * A button for an action that can't be undone. Before the action, a dialog says what would be lost
+ * and asks the reader to confirm.
+ */
 export function SecondThought({ id, button, label, question, meaning, no, yes, onYes }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, about] = [`${id}-sure`, `${id}-meaning`];

@@ -26,7 +26,7 @@ export function SettingsTransfer({
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // The field is cleared so that the reader can choose the file again.
+            // Without this, choosing the same file again would fire no `change` event.
             currentTarget.value = '';
             if (file) onImport(file);
           }}

@@ -13,7 +13,8 @@ type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'>
 const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
 /**
- * Lets the reader choose how the sidebar opens and what it marks, and shows the keys that open it.
+ * Lets the reader choose how the sidebar opens and whether it marks sentences, and shows the
+ * keyboard shortcut that opens it.
  */
 export function SidebarChoices({ settings, shortcut, outcome, ...actions }: Props) {
   const words = useWords();

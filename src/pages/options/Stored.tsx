@@ -8,7 +8,7 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
   outcome: Outcome | null;
 };
 
-/** Number of checks that the background keeps. */
+/** Number of checks that the background stores. */
 const CHECKS_KEPT = 50;
 
 /** Explains what is stored, with buttons to export, import and delete it. */

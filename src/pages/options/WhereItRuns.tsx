@@ -8,12 +8,12 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
-  /** True when the reader wants a page to be read only when they ask. */
+  /** True when the reader chose that pages are read only on request. */
   onlyAsked: boolean;
   outcome: Outcome | null;
 };
 
-/** Shows the sites on which pages are read, as the browser grants them now. */
+/** Shows the sites whose pages the browser now lets the extension read. */
 export function WhereItRuns({ sites, onlyAsked, outcome, ...actions }: Props) {
   const words = useWords();
   const { added, every } = sites;

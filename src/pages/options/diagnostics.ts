@@ -1,6 +1,6 @@
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
-/** Browser and build from which a report comes. */
+/** Browser and build in which a report is made. */
 export interface Surroundings {
   version: string;
   userAgent: string;
@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns, as JSON, everything that helps to find out why a record is not fresh. Contains nothing
- * about the reader: no site, no place, nothing that the reader hid or chose.
+ * Returns, as JSON, everything that helps to find out why a record is out of date. Contains nothing
+ * about the reader: no site, no place, and none of the reader's choices.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

@@ -9,7 +9,7 @@ import { readOptions } from './read-options.ts';
 /**
  * Asks the browser for permission for the feed's host, then asks the background to add the feed.
  * Resolves to a sentence to announce, and to whether the feed was added. Must be called in the
- * handler of a click, before any await, or the browser refuses to ask.
+ * handler of a click, before any await, or the browser refuses to ask the reader.
  */
 export async function addFeed(
   words: Words,
@@ -40,7 +40,10 @@ export async function removeFeed(
   return words.say('feeds_removed', { name });
 }
 
-/** Gives up permissions that were granted for feeds alone and that no feed needs any more. */
+/**
+ * Gives up the permissions for hosts that were granted only for a feed and that no feed needs any
+ * more.
+ */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();
   const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];

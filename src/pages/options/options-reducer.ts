@@ -3,13 +3,13 @@ import type { OptionsState, Outcome, SectionName } from './options.ts';
 
 /** Everything that changes while the options page is open. */
 export interface OptionsView {
-  /** Current options; null until they were read for the first time. */
+  /** Current options; null until they have been read for the first time. */
   options: OptionsState | null;
   /** Reason why the last reading failed; null when it succeeded. */
   failure: string | null;
   /** Outcome of the last action; null before the first. */
   outcome: Outcome | null;
-  /** True while the feeds are being asked. */
+  /** True while the feeds are being contacted. */
   isChecking: boolean;
 }
 
@@ -21,8 +21,8 @@ export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
   /**
-   * Applied before the change is stored, so that the reader's next choice builds on it, however
-   * fast it comes.
+   * Applied before the change is stored. If the reader soon makes another choice, that choice then
+   * builds on this one.
    */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }

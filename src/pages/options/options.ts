@@ -6,7 +6,7 @@ import type { AddedFeedReport, OptionsReport } from '../../protocol/messages/get
 import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
-/** Sections of the page. The outcome of an action is announced in the action's own section. */
+/** Sections of the page. The outcome of an action is announced in the section of that action. */
 export type SectionName =
   | 'sites'
   | 'sidebar'
@@ -21,11 +21,11 @@ export type SectionName =
 export interface OptionsState {
   report: OptionsReport;
   sites: SiteState;
-  /** Match patterns of all hosts that the browser grants now. */
+  /** Match patterns of all hosts for which the extension has permission now. */
   granted: readonly string[];
-  /** Keys that open the sidebar; '' for none, null in a browser without commands. */
+  /** Keyboard shortcut that opens the sidebar; '' for none, null in a browser without commands. */
   shortcut: string | null;
-  /** Code of the interface language that `auto` stands for in this browser. */
+  /** Code of the interface language that `auto` selects in this browser. */
   automatic: string;
 }
 
@@ -35,13 +35,13 @@ export interface Outcome {
   /** Sentence to announce; '' when there is nothing to announce. */
   text: string;
   /**
-   * True when the browser took the built-in sites away with all others, so that the page offers to
-   * ask for them again.
+   * True when the browser has withdrawn the built-in sites along with all others. The page then
+   * offers to ask for the built-in sites again.
    */
   offersSites?: boolean;
 }
 
-/** Actions of the page's controls. */
+/** Actions that the page's controls perform. */
 export interface OptionsActions {
   /** Must be called in the handler of a click. */
   onRunMode: (mode: RunMode) => void;
@@ -61,8 +61,8 @@ export interface OptionsActions {
   /** Must be called in the handler of a click. */
   onSitesAgain: () => void;
   /**
-   * Resolves to the feed that the reader's entries describe, for the reader to confirm; rejects
-   * with a sentence when they can't be a feed.
+   * Resolves to the feed that the reader typed, so that the reader can confirm it; rejects with a
+   * sentence when the input does not describe a valid feed.
    */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /** Resolves to true when the feed was added. Must be called in the handler of a click. */

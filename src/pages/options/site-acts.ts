@@ -13,18 +13,18 @@ import { send } from '../../protocol/send.ts';
 import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
-/** Sentence to announce, and perhaps an offer to ask for the built-in sites again. */
+/** Sentence to announce, and possibly an offer to ask for the built-in sites again. */
 export type Announcement = Omit<Outcome, 'section'>;
 
 /**
- * Changes the set of sites whose pages are read. Must be called in a click handler, before any
+ * Changes on which sites pages are read. Must be called in the handler of a click, before any
  * await.
  */
 export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {
   return { text: (await chooseRunMode(mode)) ? '' : words.say('popup_refused') };
 }
 
-/** Gives up the permission for one added site. */
+/** Gives up the permission for a site that the reader added. */
 export async function removeSite(
   words: Words,
   { host, patterns }: AddedSite,
@@ -51,8 +51,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Forgets everything stored and gives up the permission for all added sites. Chromium may take the
- * built-in sites away with them.
+ * Deletes everything stored and gives up the permission for all added sites. Chromium may withdraw
+ * the built-in sites along with them.
  */
 export async function deleteEverything(
   words: Words,

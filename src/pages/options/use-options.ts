@@ -7,8 +7,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action of a section. `act` is already under way, because the browser asks for
- * permission only in the handler of a click.
+ * Waits for an action of a section and announces its outcome. `act` has already begun, because the
+ * browser asks for permission only in the handler of a click.
  */
 export type Perform = (
   section: SectionName,
@@ -35,13 +35,14 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // Another tab, the sidebar or the browser's own settings may have changed something meanwhile.
+    // Another tab, the sidebar or the browser's own settings may have changed the options in the
+    // meantime.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The pressed control may be gone, for example because its list entry was removed; the focus
-    // then moves to its section.
+    // The pressed control may no longer exist, for example because its list entry was removed. The
+    // focus then moves to the control's section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 
@@ -57,7 +58,7 @@ export function useOptions(): {
   return { view, dispatch, perform };
 }
 
-/** Moves the focus to a section's heading, because the control that had it is about to go. */
+/** Moves the focus to a section's heading, because the focused control is about to disappear. */
 export function focusOn(section: SectionName): void {
   document.getElementById(`${section}-heading`)?.focus({ preventScroll: true });
 }

@@ -1,24 +1,25 @@
 /**
- * Time, in ms, for which the whole panel must have been in view before a click counts. A page could
- * otherwise take a cover away at the last moment.
+ * Time, in ms, for which the whole panel must have been visible before a click counts. Otherwise a
+ * page could cover the panel until just before the click.
  */
 const STEADY = 300;
-/** Least delay, in ms, that browsers accept between two reports on visibility. */
+/** Minimum delay, in ms, that browsers accept between two reports on visibility. */
 const LEAST_DELAY = 100;
-/** Time, in ms, after which a covered panel looks again. */
+/** Time, in ms, after which the visibility of a covered panel is checked again. */
 const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Makes all clicks and taps wait while something lies over the panel, so that no page can steal one
- * with a cover that lets it through. `onCovered` is called when that begins. Keys always work,
- * because no page can put the focus here. Does nothing in browsers without IntersectionObserver v2.
+ * Ignores all clicks and taps while something covers the panel, so that a page can't steal a click
+ * with a cover that lets clicks through. `onCovered` is called when the panel becomes covered. Keys
+ * always work, because a page can't move the focus into the panel. Does nothing in browsers without
+ * IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;
   const root = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Read by tests, and by the style sheet.
+  // The style sheet and the tests read this attribute.
   root.dataset.waits = '';
   const observer = new IntersectionObserver(
     (entries) => {
@@ -34,7 +35,10 @@ export function waitWhileCovered(onCovered: () => void): void {
     },
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
-  /** Asks for a new report: a page that draws nothing gets none, although the cover is gone. */
+  /**
+   * Requests a new visibility report. While the page draws nothing, the browser reports no change,
+   * even if the cover is gone.
+   */
   function lookAgain() {
     observer.unobserve(root);
     observer.observe(root);

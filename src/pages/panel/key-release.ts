@@ -1,10 +1,13 @@
-/** Longest time, in ms, to wait for a key that another window may have seen released. */
+/**
+ * Maximum time, in ms, to wait for the release of a key. Another window may have received that
+ * release.
+ */
 const LONGEST = 1000;
 
 const pressed = new Set<string>();
 let waiting: (() => void)[] = [];
 
-/** Follows which keys are pressed. Call this once, before `afterKeys`. */
+/** Tracks which keys are pressed. Must be called once, before `afterKeys`. */
 export function followKeys(): void {
   addEventListener('keydown', ({ code }) => pressed.add(code), true);
   addEventListener('keyup', ({ code }) => {
@@ -14,8 +17,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an act once no key is pressed any more. An act that takes the panel away would otherwise
- * leave the release of the key to the page.
+ * Runs an action once no key is pressed. Otherwise, if the action closes the panel, the page would
+ * receive the release of the key.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

@@ -13,9 +13,9 @@ import type { PanelLink } from './panel-link.ts';
 
 /** State of the page around the panel. */
 export interface PanelState {
-  /** True when sentences are marked in the page; null until the content script tells it. */
+  /** True when sentences are marked in the page; null until the content script has reported it. */
   highlighted: boolean | null;
-  /** Sentences that the page lacks. */
+  /** Sentences that the page does not contain. */
   missing: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /**
- * The open panel with the acts of its buttons, or a note when the record failed. Renders nothing
+ * The open panel with the actions of its buttons, or a note when the record failed. Renders nothing
  * for a page that is not about a restriction.
  */
 export function PanelApp({ content, state, link }: Props) {
@@ -77,7 +77,7 @@ export function PanelApp({ content, state, link }: Props) {
   );
 }
 
-/** App and place of the first finding, with which the record page opens. */
+/** App and place of the first finding. The record page opens with them. */
 function addressOf({ findings: [first], apps: [app] }: Annotation) {
   return { app: first?.app.id ?? app?.id ?? '', place: first?.jurisdiction.code ?? null };
 }

@@ -6,21 +6,25 @@ import type {
   PanelNews,
 } from '../../protocol/panel-port.ts';
 
-/** The panel's link to the content script of the page around it. */
+/** The panel's connection to the content script of the page around it. */
 export interface PanelLink {
-  /** Nonce from the panel's address. The background accepts it once. */
+  /** Nonce from the panel's address. The background accepts it only once. */
   nonce: string;
-  /** Asks the content script for an act. Acts before the link stands wait for it. */
+  /**
+   * Asks the content script for an action. Requests that are made before the connection is open are
+   * queued.
+   */
   act<Name extends PanelActName>(name: Name, values: PanelActs[Name]): void;
   /**
-   * Calls the listener for each news from the content script. Returns a function that ends this.
+   * Calls the listener with each news from the content script. Returns a function that removes the
+   * listener.
    */
   onNews(listener: (news: PanelNews) => void): () => void;
 }
 
 /**
- * Opens the link. Returns null for a document that no content script of ours framed: a tab of its
- * own, a sandboxed frame, or an address without a nonce.
+ * Opens the connection. Returns null for a document that the extension's content script did not
+ * frame: one in a tab of its own, in a sandboxed frame, or with an address without a nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);
@@ -31,13 +35,13 @@ export function openPanelLink(): PanelLink | null {
   const listeners = new Set<(news: PanelNews) => void>();
   let port: MessagePort | null = null;
   const act: PanelLink['act'] = (name, values) => {
-    // The type of the union is lost when a name and its values are put together.
+    // TypeScript can't check that the name and its values belong together, hence the cast.
     const message = { act: name, ...values } as unknown as PanelAct;
     if (port) port.postMessage(message);
     else waiting.push(message);
   };
   addEventListener('message', ({ data, ports: [given] }: MessageEvent<PanelGreeting | null>) => {
-    // Only the content script knows the nonce. A page can send messages, too.
+    // Pages can send messages to this window too, but only the content script knows the nonce.
     if (port || !given || data?.panelNonce !== nonce) return;
     port = given;
     port.onmessage = ({ data: news }: MessageEvent<PanelNews>) => {

@@ -6,12 +6,12 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * The panel's script, in one file with its styles: a frame is shown only once all files of its page
- * have loaded, and each further file delays that.
+ * The panel's script and styles are bundled into one file, because the frame is shown only once all
+ * its files have loaded, and each further file delays that.
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);
 document.adoptedStyleSheets = [sheet];
-// Without a link, the page stays empty: it is not framed by a sidebar of ours.
+// Without a connection the page stays empty, because no sidebar of the extension framed it.
 const link = openPanelLink();
 if (link) void showPanel(document.body, link);

@@ -10,12 +10,12 @@ import { afterKeys, followKeys } from './key-release.ts';
 import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 
-/** Number of refused nonces in a row after which the panel asks for no other. */
+/** Number of consecutive refused nonces after which the panel stops asking for another. */
 const MOST_REFUSED = 3;
 
 /**
- * Shows the panel's content in `place`, and again whenever the content or the state of the page
- * around it changes.
+ * Renders the panel's content in `place`, and again whenever the content or the state of the
+ * surrounding page changes.
  */
 export async function showPanel(place: HTMLElement, link: PanelLink): Promise<void> {
   let content: SidebarReport | null = null;
@@ -51,7 +51,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   await read(link.nonce);
 }
 
-/** Returns the heading of the first answer; without an answer, the first button. */
+/** Returns the heading of the first answer, or the first button when there is no answer. */
 function firstTarget(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('h3[tabindex]') ?? place.querySelector('button');
 }

@@ -2,7 +2,7 @@ import { PlaceName } from '../../components/PlaceName.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 
-/** Number of places that the line names. */
+/** Maximum number of places that the line mentions by name. */
 const MOST_PLACES = 3;
 
 interface Props {
@@ -12,7 +12,9 @@ interface Props {
   recordPage: string;
 }
 
-/** A line on changes in the reader's places since they last looked, with links to the places. */
+/**
+ * A line about changes in the reader's places since they last looked, with links to those places.
+ */
 export function PlaceNewsLine({ places, recordPage }: Props) {
   const words = useWords();
   const further = places.length - MOST_PLACES;

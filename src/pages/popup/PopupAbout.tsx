@@ -5,7 +5,7 @@ import { PopupAnswer } from './PopupAnswer.tsx';
 
 interface Props {
   annotation: Annotation;
-  /** Present when only the reader says that the page is about a restriction. */
+  /** Present when the reader says that the page is about a restriction and the judge does not. */
   byReaderOnly?: true;
   /** Present when the page leaves the sidebar no place. */
   keptOut?: true;
@@ -15,7 +15,7 @@ interface Props {
 /** Number of answers that the popup shows. */
 const MOST_ANSWERS = 3;
 
-/** The first answers, the number of further ones, and a button to open the sidebar. */
+/** The first answers, the number of further answers, and a button that opens the sidebar. */
 export function PopupAbout({ annotation, byReaderOnly, keptOut, onOpenSidebar }: Props) {
   const words = useWords();
   const { findings, apps } = annotation;

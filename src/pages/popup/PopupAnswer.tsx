@@ -13,7 +13,7 @@ import { presentLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 
-/** An answer in a line, and the state of the law today in another. */
+/** An answer in one line, and the state of the law today in a second line. */
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
   const { answer, main } = finding;
@@ -40,8 +40,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 }
 
 /**
- * Kinds of caveat that the popup shows, because they are short and in the reader's language. That a
- * rule is unconfirmed is not among them: the verdict's word says so.
+ * Kinds of caveat that the popup shows. They are short and in the reader's language. The caveat
+ * that a rule is unconfirmed is left out, because the verdict's word already says so.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'incomplete',
@@ -50,7 +50,10 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'doubtful',
 ]);
 
-/** "Ended 9 June 2021"; if another rule governs, "Today: none in force. The 2024 law …". */
+/**
+ * Returns "Ended 9 June 2021" or, when another rule applies today, "Today: none in force. The 2024
+ * law …".
+ */
 function todayWords(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
   const present = presentLine(words, finding);

@@ -6,7 +6,7 @@ interface Props {
   provenance: Provenance;
   /** Date of the record's newest event; null when it is unknown. */
   recordThrough: string | null;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   /** Outcome of the last refresh; '' before the first. */
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The age of the record in a line, and the last failure to refresh it. Offers to refresh it only if
- * there is a feed to ask.
+ * The age of the record in one line, and the failure of the last refresh, if any. Offers a refresh
+ * only if there is a feed.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();

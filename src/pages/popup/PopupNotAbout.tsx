@@ -2,16 +2,16 @@ import { useWords } from '../../components/use-words.ts';
 import { PopupSign } from './PopupSign.tsx';
 
 interface Props {
-  /** True for a page that names no watched app. */
+  /** True for a page that mentions no watched app. */
   unnamed: boolean;
-  /** True when the page was checked although it did not seem to be about a ban. */
+  /** True when the reader had the page checked although it did not seem to be about a ban. */
   anyway: boolean;
   onCheckAnyway: () => void;
 }
 
 /**
- * State of a page that is not about a ban. A reader who knows better can have it checked anyway,
- * once, unless it names no app.
+ * State of a page that is not about a ban. If the reader disagrees, they can have the page checked
+ * anyway, once, unless it mentions no app.
  */
 export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
   const words = useWords();

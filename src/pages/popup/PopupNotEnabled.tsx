@@ -6,7 +6,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   /** Host of the tab; '' when it is unknown. */
   host: string;
   /**
-   * True when the reader wants a page to be read only when they ask; then no site can be allowed.
+   * True when the reader chose that pages are read only on request. No site can then be allowed.
    */
   onlyAsked: boolean;
 };

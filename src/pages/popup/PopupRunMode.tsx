@@ -5,13 +5,13 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 
 interface Props {
   mode: RunMode;
-  /** Outcome of the last attempt to go back to the news sites alone; '' for none. */
+  /** Outcome of the last attempt to return to the news sites alone; '' for none. */
   outcome: string;
   onListedAgain: () => void;
 }
 
 /**
- * Shows the run mode when it is not the default one, with a button to go back to the news sites
+ * Shows the run mode when it is not the default, with a button that returns to the news sites
  * alone.
  */
 export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
@@ -30,8 +30,8 @@ export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
           type="button"
           class="small-button"
           onClick={() => {
-            // The button disappears once it has done its work, so the sentence takes the focus
-            // first.
+            // The button disappears once it has worked, so the sentence takes the focus before
+            // that.
             now.current?.focus();
             onListedAgain();
           }}

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
-/** One shape for each state without a verdict, so that the states can be told apart at a glance. */
+/**
+ * One shape for each state without a verdict, so that readers can tell the states apart at a
+ * glance.
+ */
 const SHAPES: Record<Sign, ComponentChildren> = {
   loading: <path d="M6 12h.1M12 12h.1M18 12h.1" stroke-width="3" />,
   // A page of text in which nothing is marked.
@@ -22,8 +25,8 @@ interface Props {
 }
 
 /**
- * A state of the popup: a shape, a heading, and an explanation. A failure is announced at once,
- * other states politely.
+ * A state of the popup: a shape, a heading, and an explanation. Screen readers announce a failure
+ * at once and other states politely.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

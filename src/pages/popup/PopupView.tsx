@@ -17,7 +17,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** Site of the tab; null while it is unknown and when it can't be switched. */
+  /** Site of the tab; null while it is unknown, and when there is no switch for it. */
   site: SiteState | null;
   /** The reader's places in which the law has changed since they last looked. */
   news: readonly Jurisdiction[];
@@ -25,7 +25,7 @@ interface Props extends PopupActions {
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
   modeOutcome: string | null;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;

@@ -6,7 +6,10 @@ interface Props {
   onSwitch: (on: boolean) => void;
 }
 
-/** Switch for the tab's site. On: its pages are read and the sidebar appears there by itself. */
+/**
+ * Switch for the tab's site. When it is on, the site's pages are read and the sidebar appears there
+ * automatically.
+ */
 export function SiteSwitch({ site, onSwitch }: Props) {
   const words = useWords();
   const on = isOn(site);

@@ -10,7 +10,9 @@ import type { PopupActions, SiteState } from './popup.ts';
 import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
-/** The popup of one tab. `tabInAddress` names a tab other than the one in front. */
+/**
+ * The popup for one tab: the tab whose id is `tabInAddress`, or the active tab when that is null.
+ */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
   const popup = usePopup(tabInAddress);
@@ -90,7 +92,7 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * `asked` is already under way, because the browser asks for permission only in the handler of a
+   * `asked` has already begun, because the browser asks for permission only in the handler of a
    * click.
    */
   const allow = async (asked: Promise<boolean>) => {
@@ -130,8 +132,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If it can't be opened, has the page read again, which brings the sidebar
- * on a match.
+ * Opens the tab's sidebar. If it can't be opened, has the page read again; the sidebar then appears
+ * if the page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

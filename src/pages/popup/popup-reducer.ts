@@ -5,10 +5,10 @@ import type { PopupTab } from './popup-state.ts';
 
 /** Everything that changes while the popup is open. */
 export interface PopupViewState {
-  /** The popup's tab; null until it is known, and when there is none. */
+  /** The popup's tab; null until it is known, and when there is no tab. */
   tab: PopupTab | null;
   state: PopupState;
-  /** The tab's site; null until it is known, and when it can't be switched. */
+  /** The tab's site; null until it is known, and when there is no switch for it. */
   site: SiteState | null;
   /** The reader's places in which the law has changed since they last looked. */
   news: Jurisdiction[];
@@ -22,8 +22,8 @@ export interface PopupViewState {
   /** Reason why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader did something that changes the state, and so replaces the button that had
-   * the focus.
+   * True once the reader has done something that changes the state. The button that had the focus
+   * is then replaced.
    */
   hasActed: boolean;
 }
@@ -34,7 +34,7 @@ export type PopupAction =
   | { kind: 'state-read'; state: PopupState }
   | { kind: 'site-read'; site: SiteState | null }
   | { kind: 'news-taken'; news: Jurisdiction[] }
-  /** The state is being read again. `isSlow` shows that this takes a moment. */
+  /** The state is being read again. With `isSlow`, the popup shows that this takes a moment. */
   | { kind: 'reading-again'; isSlow: boolean }
   | { kind: 'mode-read'; mode: RunMode | null }
   | { kind: 'mode-chosen'; outcome: string }

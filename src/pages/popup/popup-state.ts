@@ -5,19 +5,19 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
 
-/** Tab that the popup is about; `url` is '' when the browser does not tell it. */
+/** Tab that the popup describes. `url` is '' when the browser does not reveal it. */
 export interface PopupTab {
   tabId: number;
   url: string;
 }
 
-/** Time limit for a page to be read and judged, in ms. */
+/** Maximum time, in ms, to wait until a page is read and judged. */
 const TIME_LIMIT = 2500;
-/** Interval at which the popup asks for the judgement, in ms. */
+/** Interval, in ms, at which the popup asks whether the judgement is ready. */
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab that the popup's own address names (`?tab=7`), or else to the tab in front.
+ * Resolves to the tab whose id is in the popup's own address (`?tab=7`), or else to the active tab.
  * Null when there is none.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
@@ -27,8 +27,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * Resolves to the state to show for a tab; null for no tab. Never rejects: a background that does
- * not answer counts as a record that failed.
+ * Resolves to the state to show for a tab; null stands for no tab. Never rejects: when the
+ * background does not answer, the state is that of a failed record.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -38,14 +38,14 @@ export async function readPopupState(tab: PopupTab | null): Promise<PopupState> 
   }
 }
 
-/** State of a popup that could not find out about its tab. */
+/** State of a popup that could not learn anything about its tab. */
 export function failedState(error: unknown): PopupState {
   return { kind: 'record-failed', reason: errorMessage(error) };
 }
 
 /**
- * Reads the page now and waits for the judgement. A page that reports nothing in time counts as
- * naming no watched app. `anyway`: the reader says that the page is about a restriction.
+ * Has the page read now and waits for the judgement. A page that reports nothing in time counts as
+ * mentioning no watched app. `anyway`: the reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

@@ -1,14 +1,16 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** The popup's knowledge about the tab. Each kind looks different from all others. */
+/** What the popup knows about the tab. Each kind of state looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
   | {
       kind: 'about';
       annotation: Annotation;
       provenance: Provenance;
-      /** Present when only the reader says that the page is about a restriction. */
+      /**
+       * Present when the reader says that the page is about a restriction and the judge does not.
+       */
       byReaderOnly?: true;
       /** Present when the page leaves the sidebar no place. */
       keptOut?: true;
@@ -16,9 +18,9 @@ export type PopupState =
   | {
       kind: 'not-about';
       provenance: Provenance;
-      /** True for a page that names no watched app. */
+      /** True for a page that mentions no watched app. */
       unnamed: boolean;
-      /** True for a page that was checked although it did not seem to be about a ban. */
+      /** True when the reader had the page checked although it did not seem to be about a ban. */
       anyway: boolean;
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }
@@ -28,17 +30,20 @@ export type PopupState =
 /** The site of the popup's tab, as its switch shows it. */
 export interface SiteState {
   host: string;
-  /** True when the browser lets the extension read the site's pages. */
+  /** True when the browser allows the extension to read the site's pages. */
   isAllowed: boolean;
-  /** True when the reader allowed this site individually and can take that back. */
+  /**
+   * True when the reader allowed this site individually, so that the popup can withdraw the
+   * permission.
+   */
   isRemovable: boolean;
-  /** True when the reader keeps the sidebar from appearing on the site by itself. */
+  /** True when the reader does not want the sidebar to appear automatically on the site. */
   isHidden: boolean;
-  /** True when the reader keeps it from appearing on any site. */
+  /** True when the reader does not want the sidebar to appear automatically on any site. */
   isHiddenEverywhere: boolean;
 }
 
-/** True when pages of the site are read and the sidebar appears there by itself. */
+/** True when pages of the site are read and the sidebar appears there automatically. */
 export function isOn({ isAllowed, isHidden }: SiteState): boolean {
   return isAllowed && !isHidden;
 }

@@ -9,9 +9,9 @@ import { send } from '../../protocol/send.ts';
 import type { SiteState } from './popup.ts';
 
 /**
- * Resolves to the state of an address's site. Null when there is nothing to switch: the address is
- * not a web page's, or pages are read only when the reader asks. Rejects when the background does
- * not answer.
+ * Resolves to the state of an address's site. Null when no switch makes sense: the address is not a
+ * web page's, or pages are read only when the reader asks. Rejects when the background does not
+ * answer.
  */
 export async function readSiteState(url: string): Promise<SiteState | null> {
   if (!/^https?:/.test(url)) return null;
@@ -27,7 +27,10 @@ export async function readSiteState(url: string): Promise<SiteState | null> {
   };
 }
 
-/** Sites of the package can only be taken away in the browser's settings. */
+/**
+ * True when the extension can give up the permission for a host. The package's own sites can only
+ * be withdrawn in the browser's settings.
+ */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
   if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;

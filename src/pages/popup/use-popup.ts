@@ -11,7 +11,10 @@ import { readSiteState } from './site-state.ts';
 export interface Popup {
   view: PopupViewState;
   dispatch: (action: PopupAction) => void;
-  /** Reads the states of the tab and of its site again. `isSlow` shows that this takes a moment. */
+  /**
+   * Reads the states of the tab and of its site again. With `isSlow`, the popup shows that this
+   * takes a moment.
+   */
   reload: (isSlow?: boolean) => Promise<void>;
   /**
    * Has the tab's page read now, and shows the outcome. `anyway`: the reader says that the page is
@@ -20,12 +23,16 @@ export interface Popup {
   check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
   /**
-   * Waits for an action of the reader. Announces a failure; the tab's state then stays as it is.
+   * Waits for an action of the reader. If it fails, announces the failure and leaves the tab's
+   * state unchanged.
    */
   attempt: (act: Promise<unknown>) => Promise<void>;
 }
 
-/** Returns the popup of the tab in front, or of the tab whose id the popup's address contains. */
+/**
+ * Returns the popup of the tab whose id is in the popup's address, or of the active tab when there
+ * is no such id.
+ */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
   const [view, dispatch] = useReducer(popupReducer, OPENED);
@@ -46,13 +53,15 @@ export function usePopup(tabInAddress: string | null): Popup {
       })
       .catch((error) => dispatch({ kind: 'state-read', state: failedState(error) }));
     void readMode();
-    // The news are taken once, because they count as seen then.
+    // The changes in the reader's places are requested only once, because after that request they
+    // count as seen.
     send('take-place-news', {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))
       .catch(() => {});
   }, [tabInAddress]);
   useEffect(() => {
-    // The button that changed the state is gone, so the heading of the new state takes the focus.
+    // The button that changed the state no longer exists, so the heading of the new state takes the
+    // focus.
     if (view.hasActed && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h2')?.focus();
   }, [view.state, view.site]);

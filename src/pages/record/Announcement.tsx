@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Time without a change, in milliseconds, after which a text counts as final: longer than the
- * pauses while a reader types, drags or plays.
+ * Time, in ms, without a change after which a text is announced. It is longer than the pauses while
+ * a reader types, drags the slider or plays the days.
  */
 const REST_MS = 700;
 

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Controls that choose the app, the group of people and the day. The day's slider is folded while
- * the day is today.
+ * Controls that choose the app, the group of people and the day. While the chosen day is today, the
+ * slider for the day is folded.
  */
 export function Controls({ record, today }: Props) {
   const words = useWords();

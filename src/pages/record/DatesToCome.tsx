@@ -14,7 +14,7 @@ interface Props {
   app: string;
 }
 
-/** Scheduled events of one app that are still to come, soonest first. */
+/** Future scheduled events of one app, soonest first. */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(

@@ -11,18 +11,19 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Returns the entries of every scope for the day shown. */
+  /** Returns the entries of every scope on the chosen day. */
   entriesOf: () => readonly PlaceStatus[];
   /** File name of the table, without the extension. */
   name: string;
-  /** Day shown, `YYYY-MM-DD`. */
+  /** Chosen day, `YYYY-MM-DD`. */
   day: string;
   today: string;
 }
 
 /**
- * Buttons that save the table as CSV, the whole record as JSON and, if there are scheduled events,
- * a calendar, and one that prints the page. The files are made in the page; no request is sent.
+ * Buttons that save the table as CSV and the whole record as JSON, a button that saves a calendar
+ * if there are scheduled events, and a button that prints the page. The files are made in the page;
+ * no request is sent.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

@@ -7,12 +7,12 @@ import { fromWords } from '../../core/wording/origin.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 
 /**
- * Size of the default record, number of entries that each newsroom's record adds, and number of
- * entries of each record that this version leaves out.
+ * Numbers of entries: in the default record, in each newsroom's record, and, for each record, those
+ * that this version of the extension can't read.
  */
 export function Extent({ record, today }: { record: LegalRecord; today: string }) {
   const words = useWords();
-  // The counts are kept, because the page is drawn again with each typed letter.
+  // The counts are memoised, because the page is rendered again with each typed letter.
   const { own, added } = useMemo(() => countEntries(record, today), [record, today]);
   return (
     <>

@@ -15,10 +15,10 @@ import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
-/** Greatest number of places that are named; the table below has the rest. */
+/** Maximum number of places that are listed by name; the table below lists all of them. */
 const NAMED = 16;
 
-/** Looks that are shown beside a place's name. */
+/** Looks that are shown as an icon beside a place's name. */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
 interface Props {
@@ -30,8 +30,8 @@ interface Props {
 }
 
 /**
- * The page's answer: in how many places the app is restricted on the day, and in which. A
- * rule that is old or narrow has its shape beside its place.
+ * The page's answer: in how many places the app is restricted on the chosen day, and in which ones.
+ * A rule that is unconfirmed, limited or only a listing has an icon beside its place.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();
@@ -68,7 +68,7 @@ export function Headline({ appName, entries, names, today }: Props) {
   );
 }
 
-/** Shape of a look that is less than a rule in force for the whole place. */
+/** Icon of a look that is weaker than a rule in force for the whole place. */
 function Weaker({ look }: { look: Look }) {
   const words = useWords();
   return (

@@ -9,14 +9,14 @@ interface Props {
 }
 
 /**
- * Part of the page that, while it is out of sight, is drawn between frames, so that visible parts
- * respond in the next frame. Until then it shows its previous view. A visible part is drawn at
- * once.
+ * Part of the page that is rendered in idle time while it is out of sight, so that the visible
+ * parts respond in the next frame. Until then it shows its previous view. While it is visible, it
+ * is rendered at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;
   #isInSight = true;
-  /** True while a newer view waits to be drawn. */
+  /** True while a newer view is waiting to be rendered. */
   #isBehind = false;
   #observer: IntersectionObserver | null = null;
   #forget = () => {};

@@ -22,7 +22,10 @@ interface Props {
   today: string;
 }
 
-/** Law on one app on one day: maps, and a table that repeats and completes what the maps show. */
+/**
+ * The law on one app on one day: maps, and a table that contains everything that the maps show, and
+ * more.
+ */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();
   const navigation = useNavigation();

@@ -1,7 +1,7 @@
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/use-words.ts';
 
-/** Top heading of the page. */
+/** The page's main heading. */
 export function PageName() {
   const words = useWords();
   return (

@@ -12,7 +12,10 @@ interface Props {
   appName: string;
 }
 
-/** Breadcrumbs: a link to all places and, on the page of an event, a link to the event's place. */
+/**
+ * Breadcrumbs: a link to all places and, on the page of an event, a link to the place of that
+ * event.
+ */
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();
   const { view } = useNavigation();

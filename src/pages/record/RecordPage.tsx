@@ -20,7 +20,7 @@ import { useView } from './use-view.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Number of the record's release. */
+  /** Version number of the record's release. */
   version: number;
   /** Current day, `YYYY-MM-DD`. */
   today: string;

@@ -12,8 +12,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * Status on a day: its shape, its word, its limits and doubts about it. The word's meaning is in
- * the legend and in a tooltip. A time is shown only if the rule was last confirmed long ago.
+ * Status on a day: its icon, its word, its limits and doubts about it. A tooltip explains the word.
+ * A time is shown only if the rule was last confirmed long ago.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

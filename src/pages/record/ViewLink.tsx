@@ -5,14 +5,14 @@ import type { View } from './view.ts';
 interface Props {
   to: Partial<View>;
   class?: string;
-  /** Accessible name, when it says more than the visible text. */
+  /** Accessible name, for a link that needs more words than its visible text. */
   label?: string;
   children: ComponentChildren;
 }
 
 /**
- * Link to another view. A plain click shows the view without loading a page. The link can also be
- * copied or opened in a new tab like any other.
+ * Link to another view of the page. A plain click shows the view without loading a page. Like any
+ * other link, it can be copied or opened in a new tab.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();

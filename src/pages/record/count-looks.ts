@@ -4,8 +4,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { lookOn } from './look-on.ts';
 
 /**
- * Returns the looks to list in a legend or filter: those that occur, and the chosen one even if it
- * doesn't.
+ * Returns the looks to list in a legend or filter: those that occur, and the chosen look even if it
+ * does not occur.
  */
 export function looksToName(
   counts: ReadonlyMap<Look, number>,
@@ -25,7 +25,7 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 }
 
 /**
- * Writes the counts as a sentence, "In force: 11, ended: 21.", or as a sentence that says there is
+ * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that says there is
  * nothing on record.
  */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {

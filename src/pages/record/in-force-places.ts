@@ -4,9 +4,9 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries of one scope with a binding rule in force, countries and institutions before
- * parts of countries, else in the given order. For the general public only rules of a whole country
- * count, because "banned for everyone" must be true of it.
+ * Returns the entries of one scope with a binding rule in force: countries and institutions first,
+ * then parts of countries, otherwise in the given order. For the general public, only rules of a
+ * whole country count, because the headline says "banned for everyone".
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

@@ -1,10 +1,10 @@
-/** Longest slice of work, in milliseconds, in browsers that don't report idle time. */
+/** Maximum length, in ms, of one slice of work in browsers that do not report idle time. */
 const SLICE_MS = 6;
 
-/** Longest wait for an idle moment, in milliseconds, on a page that is never idle. */
+/** Maximum time, in ms, to wait for an idle moment on a page that is never idle. */
 const LONGEST_MS = 200;
 
-/** Runs work to its end at once and returns its result. */
+/** Runs work to its end synchronously and returns its result. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();

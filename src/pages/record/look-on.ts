@@ -6,9 +6,9 @@ import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
 /**
- * Returns the look of a status on maps and in tables, where the look alone must not overstate the
- * rule: like `lookOf`, but a rule in force that no source has confirmed for long before the day is
- * `unconfirmed`, and one that only limits use by age is `age-limit`.
+ * Returns the look of a status for maps and tables, where the look must not overstate the rule. It
+ * is the result of `lookOf`, with two exceptions: a rule in force that no source confirmed for a
+ * long time before the day is `unconfirmed`, and a rule that only sets an age limit is `age-limit`.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

@@ -6,8 +6,8 @@ import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /**
- * Loads the release in the folder beside the page. The release's head names the record's file. The
- * signature is not checked, because page and release come from one server.
+ * Loads the release from the folder of the page. The release's head contains the file name of the
+ * record. The signature is not checked, because page and release come from the same server.
  */
 async function loadRelease(): Promise<{ record: LegalRecord; version: number; today: string }> {
   const { payload } = await fetchJson('release/head.json');
@@ -23,8 +23,8 @@ async function fetchJson(address: string) {
 }
 
 /**
- * Loads the interface texts in the folder beside the page, in the first supported language of those
- * that the browser asks for.
+ * Loads the interface texts from the folder of the page, in the first of the browser's languages
+ * that the interface supports.
  */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
-/** Number of items that fill a screen of 900 pixels in height. */
+/** Number of items that fill a window 900 pixels high. */
 const AT_ONCE = 20;
 const STEP = 50;
 
 /**
- * Returns how many of `count` items to draw now. Visible items appear in the next frame, the others
- * between later frames. Another `question` starts again with few items; for the first question all
- * items are drawn at once.
+ * Returns how many of `count` items to render now. The visible items are rendered in the next
+ * frame, the others between later frames. When `question` changes, this starts again with few
+ * items; for the first question, all items are rendered at once.
  */
 export function useGradually(count: number, question: string): number {
   const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });

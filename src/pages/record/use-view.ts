@@ -6,33 +6,36 @@ import { readView, type View, viewQuery } from './view.ts';
 /** Current view, and functions that lead to other views. */
 export interface Navigation {
   view: View;
-  /** Sentences about the values in the address that are unknown. */
+  /** One sentence for each unknown value in the address. */
   faults: readonly string[];
-  /** Changes the view without adding a step to the history. */
+  /** Changes the view without adding an entry to the browser's history. */
   change(part: Partial<View>): void;
   /**
-   * Goes to another view and adds it to the history, so that the back button returns from it. Moves
-   * the focus to the new view's heading.
+   * Goes to another view and adds it to the browser's history, so that the back button returns from
+   * it. Moves the focus to the new view's heading.
    */
   go(part: Partial<View>): void;
   /** Returns the address of another view. */
   href(part: Partial<View>): string;
 }
 
-/** State that the back button restores: the scroll position, and the link that was followed. */
+/**
+ * State of a view that the back button restores: the scroll position, and the link that the reader
+ * followed.
+ */
 interface Left {
   scroll: number;
   link: string | null;
 }
 
 /**
- * Delay in milliseconds before the address is changed. Firefox refuses more than 200 changes in 10
- * seconds, a number that a dragged slider easily reaches.
+ * Delay, in ms, before the address is changed. Firefox refuses more than 200 changes in 10 seconds,
+ * a number that a dragged slider easily reaches.
  */
 const ADDRESS_DELAY_MS = 200;
 
 /**
- * Keeps the view and the address in step: a change of the view writes the address, and the back
+ * Keeps the view and the address in sync: a change of the view writes the address, and the back
  * button makes the page read the address again.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
@@ -60,13 +63,15 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
-  // The browser looks for the section of `#id` before the record has loaded.
+  // The browser searched for the element of the address's fragment before the record was loaded, so
+  // the page has to scroll to it now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
-    // A faulty address and the message about it stay until the reader changes something.
+    // A faulty address stays, together with the message about it, until the reader changes
+    // something.
     if (!touched.current) return;
-    // A step back can come before the clean-up of this effect. The address is then that of another
-    // entry of the history, which keeps its own view.
+    // The reader may go back before this effect is cleaned up. The address then belongs to another
+    // entry of the history, which must keep its own view.
     const write = () => {
       if (touched.current) history.replaceState(history.state, '', viewQuery(view, today));
     };
@@ -86,7 +91,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // The browser would, with `auto`, scroll once more after the followed link has been brought
+      // With `auto`, the browser would scroll again after the page has brought the followed link
       // into view.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
@@ -114,8 +119,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored scroll position may be wrong: if a filter was typed, the table is longer now,
-  // because the back button does not restore the filter.
+  // The restored scroll position may be wrong: the back button does not restore the table's filter,
+  // so the table may be longer now.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -13,20 +13,20 @@ export interface View {
   scope: Scope;
   /** Day whose law is shown, `YYYY-MM-DD`. */
   day: string;
-  /** Code of the jurisdiction whose history is open; null when none is. */
+  /** Code of the jurisdiction whose history is open; null when no history is open. */
   place: string | null;
-  /** Id of the open event; null when none is. */
+  /** Id of the open event; null when no event is open. */
   event: string | null;
   search: string;
-  /** Look that the table is limited to; null for all. */
+  /** Look to which the table is restricted; null for all looks. */
   look: KnownLook | null;
   /** True when the table shows every scope; false when it shows the map's scope. */
   everyone: boolean;
 }
 
 /**
- * View read from an address, and one sentence for each value of the address that was unknown and
- * has been replaced.
+ * View read from an address, and one sentence for each unknown value in the address. A default
+ * replaces each unknown value.
  */
 export interface ReadView {
   view: View;
@@ -35,7 +35,7 @@ export interface ReadView {
 
 type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | 'event'}`;
 
-/** Greatest length of a search text, in characters. Longer texts are cut. */
+/** Maximum length of a search text, in characters. Longer texts are cut. */
 const LONGEST_SEARCH = 200;
 
 /**

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A report, to be copied, about what the extension said of a page. Contains the page's address and
- * sentences only if the reader ticks them.
+ * A report on what the extension said about a page, for the reader to copy. It contains the page's
+ * address and sentences only if the reader ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

@@ -5,15 +5,15 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import { ReportPage } from './ReportPage.tsx';
 
-/** Knowledge about the reported page. `address` is null when the browser does not reveal it. */
+/** What is known about the reported page. `address` is null when the browser does not reveal it. */
 interface Found {
   report: TabReport | null;
   address: string | null;
 }
 
 /**
- * The page with an error report. Asks about the tab once, so that the report stays the same when
- * the tab goes elsewhere.
+ * The page with an error report. Asks the background about the tab only once, so that the report
+ * stays the same when the tab shows another page.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -22,8 +22,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Without a valid tab, or without an answer from the background, the report says nothing about a
- * page.
+ * Resolves to what is known about a tab's page. Without a valid tab, or without an answer from the
+ * background, nothing is known.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

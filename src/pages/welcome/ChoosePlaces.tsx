@@ -5,7 +5,7 @@ import { placeName } from '../../core/wording/places.ts';
 
 interface Props {
   places: readonly string[];
-  /** Codes of places that the browser's languages suggest. */
+  /** Codes of the places that the browser's languages suggest. */
   guesses: readonly string[];
   /** Every place of the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Lets the reader choose their places: suggestions to take with one press, and a list of all
- * others.
+ * Lets the reader choose their places: suggestions that one press adds, and a list of all other
+ * places.
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();

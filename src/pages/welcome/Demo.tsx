@@ -14,7 +14,7 @@ export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
 interface Props {
   /** The background's answer; null until it arrives. */
   answer: DemoAnswer | null;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
@@ -43,7 +43,10 @@ export function Demo({ answer, onShown, ...panel }: Props) {
   }, []);
   useEffect(() => scrollToMark(article.current), [shown]);
 
-  /** Moves the focus on, as the sidebar itself does, because the element that had it is gone. */
+  /**
+   * The focused element disappears, so the focus moves to the element that replaces it, as in the
+   * sidebar itself.
+   */
   const show = (wanted: boolean) => {
     setOpen(wanted);
     const next = wanted ? '.collapse' : '.tab';

@@ -4,7 +4,7 @@ interface Props {
   shown: string | null;
 }
 
-/** A text in which quotes are marked, the `shown` quote more strongly. */
+/** A text in which quotes are marked, the `shown` quote more strongly than the others. */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
   return (

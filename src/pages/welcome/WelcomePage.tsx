@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * The first-run page: says what the extension is, shows the sidebar at work, and offers two
+ * The first-run page: explains the extension, shows the sidebar on a sample article, and offers two
  * choices.
  */
 export function WelcomePage({ demo, choices, optionsPage }: Props) {

@@ -1,9 +1,9 @@
 /**
  * A short news story, written for this page, that a paper of 20 September 2020 could have printed.
- * Reader and judge treat it like any other article; it contains no part of the answer.
+ * It is read and judged like any other article, and contains no part of the answer.
  */
 export const SAMPLE = {
-  /** A domain reserved for examples (RFC 2606). */
+  /** An address in a domain that is reserved for examples (RFC 2606). */
   url: 'https://example.com/wechat-order-on-hold',
   lang: 'en',
   section: 'Technology',

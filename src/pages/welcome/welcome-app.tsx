@@ -30,8 +30,8 @@ interface Current {
 }
 
 /**
- * The first-run page: shows the sidebar at work on the sample article, and does what the reader
- * asks.
+ * The first-run page: shows the sidebar on the sample article, and carries out what the reader asks
+ * for.
  */
 export function WelcomeApp() {
   const words = useWords();
@@ -60,7 +60,8 @@ export function WelcomeApp() {
     onSitesChanged(() => void read());
   }, []);
 
-  // No await may come before the request: the browser asks only in the handler of the click.
+  // The request comes before any await, because the browser asks the reader only in the handler of
+  // the click.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
@@ -70,8 +71,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The places are shown before they are stored, so that the reader's next choice builds on them,
-    // however fast it comes.
+    // The places are shown before they are stored. If the reader soon chooses another place, that
+    // choice then builds on this one.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
@@ -153,7 +154,7 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Opens the record page, in a new tab, on the first app and place of the answer. */
+/** Opens the record page in a new tab, with the first app and place of the answer. */
 function openRecord(answer: DemoAnswer | null): void {
   const first = answer?.report.kind === 'about' ? answer.report.annotation.findings[0] : undefined;
   const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';

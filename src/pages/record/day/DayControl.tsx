@@ -6,8 +6,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Days per step while playing. At about six steps per second, the years since 2019 pass in about
- * fifteen seconds.
+ * Number of days by which playing advances at each step. At about six steps per second, the years
+ * since 2019 pass in about fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -15,7 +15,9 @@ const PACE_MS = 160;
 interface Props {
   day: string;
   today: string;
-  /** Days on which something changed, oldest first, with the number of places. */
+  /**
+   * Days on which the law changed, oldest first, each with the number of places where it changed.
+   */
   changes: readonly { day: string; places: number }[];
   onDay: (day: string) => void;
 }
@@ -27,7 +29,7 @@ interface Props {
  */
 export function DayControl({ day, today, changes, onDay }: Props) {
   const words = useWords();
-  // The marks are decoration, so they may appear a frame later than the rest.
+  // The marks are decorative, so they may appear a frame later than the rest.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
@@ -83,8 +85,9 @@ interface StepProps {
 }
 
 /**
- * Button to the previous or next change. Without such a change it only looks disabled: a truly
- * disabled button would lose the focus of a reader who has stepped to the last change.
+ * Button that goes to the previous or next change. Without such a change it only looks disabled: a
+ * button with the attribute `disabled` would lose the focus of a reader who has just reached the
+ * last change.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
@@ -102,7 +105,8 @@ function Step({ direction, to, onDay }: StepProps) {
 }
 
 /**
- * Plays the days up to the last one and then stops. Playing from the last day starts at the first.
+ * Plays the days up to today and then stops. When the chosen day is already today, playing starts
+ * at the first day.
  */
 function usePlaying(
   day: string,

@@ -15,18 +15,18 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app for every day. It is computed once; after that each answer is looked up, so the
- * size of the record hardly matters.
+ * The law on one app for every day. It is computed once. Later answers are only looked up, so they
+ * take hardly longer with a larger record.
  */
 export interface LawOnDays {
   /** Returns the status on a day `YYYY-MM-DD`; `no-record` also for an unknown place. */
   statusOn(code: string, scope: Scope, day: string): Status;
-  /** Returns the status in each scope with something on record in a place by a day. */
+  /** Returns the status in each scope for which a place has something on record by a day. */
   statusesIn(code: string, day: string): ScopeStatus[];
   /**
    * Returns an entry for each place and scope with something on record by that day, for one scope
    * or for all. Entries are sorted by the place's English name, then by the schema's order of
-   * scopes. A status that has not changed since an earlier day is the same object.
+   * scopes. If a status has not changed since an earlier day, it is the same object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -37,7 +37,8 @@ export interface LawOnDays {
 }
 
 /**
- * Statuses of one place and scope. `statuses[i]` holds from `days[i]` until the next of the days.
+ * Statuses of one place and scope over time. `statuses[i]` applies from `days[i]` until the day
+ * before `days[i + 1]`.
  */
 interface Course {
   place: Jurisdiction;
@@ -45,7 +46,8 @@ interface Course {
   days: string[];
   statuses: Status[];
   /**
-   * Index of the last answer. The search starts there, because readers mostly ask for a day nearby.
+   * Index of the status that was returned last. The next search starts there, because readers
+   * mostly go to a day nearby.
    */
   last: number;
 }
@@ -88,8 +90,8 @@ function lawOf(courses: Course[]): LawOnDays {
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
   const changes = new Map<Scope, { day: string; places: number }[]>();
-  // Keeps each scope's answer for the last day asked for, because readers switch between scopes
-  // without changing the day.
+  // The entries of each scope for the day that was asked for last. They are kept because readers
+  // switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
   return {
     statusOn(code, scope, day) {
@@ -166,8 +168,8 @@ function placesByName(record: LegalRecord): Jurisdiction[] {
 }
 
 /**
- * Returns the days on which another measure became the deciding one, or the deciding measure
- * changed its state.
+ * Returns the days on which another measure became decisive, or the decisive measure changed its
+ * state.
  */
 function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -205,8 +207,8 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
 }
 
 /**
- * True when nothing of the status has changed, including rules of single bodies and possible
- * changes beside it.
+ * True when two statuses are equal, including the rules for single bodies and the possible changes
+ * that belong to them.
  */
 function isSame(before: Status | undefined, after: Status): boolean {
   return before !== undefined && fingerprint(before) === fingerprint(after);
@@ -220,16 +222,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Key of a status. It includes the event, which may change while the state stays, and the mark of a
- * dropped bill, which may change while the end stays.
+ * Key of a status. It includes the event, which may change while the state stays, and whether a
+ * bill was dropped, which may change while the state stays `ended`.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of a measure's events and of the events of the measure that it implements. A
- * date that is only a month gives the month's first and last day.
+ * Returns the days of a measure's events, and of the events of the measure that it implements. A
+ * date without a day yields the first and the last day of its month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

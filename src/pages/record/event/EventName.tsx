@@ -10,9 +10,9 @@ interface Props {
 }
 
 /**
- * Title of an event, linked to its page, with the newsroom's name if it comes from a newsroom's
- * record. The end that is computed from a measure's last day is no event of the record: it has no
- * page, and its title is plain text.
+ * Title of an event, linked to the event's page, with the newsroom's name if the event comes from a
+ * newsroom's record. The end of a measure by its own terms is computed and is no event of the
+ * record; it has no page, so its title is plain text.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -89,8 +89,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event that a newsroom's record adds to a measure of
- * another record does not change that measure, so its state is shown as the newsroom's statement.
+ * Returns the effect of an event in words. An event from a newsroom's record does not change a
+ * measure of another record, so the state that it gives is shown as the newsroom's statement.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -110,8 +110,8 @@ interface TouchedProps {
 }
 
 /**
- * Measure that an event is about: its name, place and scope. The place links to its history of the
- * app being viewed or, if the measure is not about that app, of the measure's first app.
+ * The name, place and scope of a measure that an event concerns. The place links to its history of
+ * the viewed app or, if the measure does not concern that app, of the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

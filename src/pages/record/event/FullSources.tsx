@@ -4,8 +4,8 @@ import type { Source } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 
 /**
- * Sources in full: title, publisher, date, kind, whether the source was read, and its archived
- * copy.
+ * Sources with all details: title, publisher, date, kind, whether an editor read the source, and
+ * its archived copy.
  */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();

@@ -7,10 +7,11 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look of the state that an event leads to. Advice does not look like a rule in force,
- * nor a bill that died like a rule that ended. If the event's measures have different looks, the
- * look is that of the state itself. Returns null for an event without a state. The limits of a rule
- * to single bodies are shown with the rule, not here.
+ * Returns the look of the state that an event leads to. Advice gets another look than a rule in
+ * force, and a failed bill another than a rule that has ended. If the event's measures have
+ * different looks, returns the look of the state itself. Returns null for an event without a state.
+ * A rule for single bodies gets no look of its own here, because its limits are shown with the
+ * rule.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

@@ -2,7 +2,7 @@ import { fillOf, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
-  /** ISO 3166-2 code. The letters are the part after the country's code. */
+  /** ISO 3166-2 code. Its second part, after the country's code, is the text that is shown. */
   code: string;
   x: number;
   y: number;

@@ -8,9 +8,9 @@ interface Props {
   map: string;
   /** Look of the place; null for a disputed area. */
   look: Look | null;
-  /** True when the rule that decides the look holds for single bodies only. */
+  /** True when the rule that decides the look applies to single bodies only. */
   isPart: boolean;
-  /** True for the place that the reader points at. */
+  /** True for the place under the pointer. */
   isPointed: boolean;
   form: 'path' | 'circle' | 'rect';
   /** SVG path data, used by the form `path`. */
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * One place of a map. It is drawn again only when its own status changes, because a new day changes
- * few places.
+ * One place of a map. It is rendered again only when its own status changes, because a new day
+ * changes few places.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

@@ -5,7 +5,7 @@ import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 import { lookOn } from '../look-on.ts';
 
-/** Point of a map's box, in pixels from its top left corner, and the box's width. */
+/** Point in a map's box, in pixels from its top left corner, and the box's width in pixels. */
 export interface TipPoint {
   x: number;
   y: number;
@@ -20,9 +20,9 @@ interface Props {
 }
 
 /**
- * Name and status of a place, shown beside a point of the map: to the right in the map's left half,
- * else to the left, so that it stays inside the map. Hidden from screen readers, which get an
- * announcement.
+ * Name and status of a place, shown beside a point of the map. It is on the right of a point in the
+ * map's left half and otherwise on the left, so that it stays inside the map. Hidden from screen
+ * readers, which get an announcement instead.
  */
 export function MapTip({ point: { x, y, width }, name, status, day }: Props) {
   const words = useWords();

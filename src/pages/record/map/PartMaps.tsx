@@ -20,9 +20,9 @@ interface Props {
 
 /**
  * Maps of the institutions and of the parts of federations, which the world map can't show.
- * Federations whose parts have nothing on record that day are named in one sentence instead. Narrow
- * windows show tiles instead of shapes, because small states could be neither seen nor hit on a
- * small map.
+ * Federations whose parts have nothing on record on the chosen day are only listed in one sentence.
+ * Narrow windows show tiles instead of shapes, because small states on a small map would be hard to
+ * see and to hit.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

@@ -21,7 +21,10 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  /** Look that the map is limited to; places of other looks are drawn like other land. */
+  /**
+   * Look to which the map is restricted; places with other looks are drawn as plain land. Null for
+   * all looks.
+   */
   only: KnownLook | null;
   /** Description of the map for screen readers. */
   label: string;
@@ -29,10 +32,11 @@ interface Props {
 }
 
 /**
- * Map of places on one day, each in its look's colour and pattern; a rule of a single body adds a
- * chequer. The place at the pointer shows its name and status. By keyboard the map is one stop:
- * arrow keys go from place to place, Enter opens one. Screen readers take the map as a single
- * picture, because the table gives the same information, and hear the place that is gone to.
+ * Map of places on one day, each in its look's colour and pattern; a rule for a single body adds a
+ * chequer. The place under the pointer shows its name and status. For the keyboard, the map is one
+ * tab stop: arrow keys move from place to place, and Enter opens a place. For screen readers, the
+ * map is a single picture, because the table contains the same information; they announce each
+ * place that the reader moves to.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;
@@ -64,7 +68,7 @@ export function ShapeMap(props: Props) {
     <div
       class={`map ${name}`}
       role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop, and its arrow keys go from place to place
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between the map's places
       tabIndex={0}
       aria-label={words.say('record_map_keys')}
       {...handlers}

@@ -3,21 +3,21 @@ import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
   /**
-   * Prefix of the patterns' ids (`url(#NAME-suspended)`). It differs from map to map, because one
+   * Prefix of the patterns' ids (`url(#NAME-suspended)`). It is unique for each map, because one
    * document has several maps.
    */
   name: string;
   /**
-   * Units of the picture per screen pixel. The patterns are scaled by it, so that a hatch looks
+   * Number of picture units per screen pixel. The patterns are scaled by it, so that a hatch looks
    * equally fine on small and large maps.
    */
   scale: number;
 }
 
 /**
- * SVG patterns: one for each hatched look, in the look's colour, so that a map can be read without
- * seeing colours, and the chequer `url(#NAME-part)` for rules of single bodies. Other looks are
- * filled by the style sheet.
+ * SVG patterns: one for each hatched look, in the look's colour, so that readers who can't see
+ * colours can read a map; and the chequer `url(#NAME-part)` for rules of single bodies. Other looks
+ * are filled by the style sheet.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -49,8 +49,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the fill for a hatched look, a pattern of the `StatePatterns` with this name; undefined
- * for other looks, which the style sheet fills.
+ * Returns the fill for a hatched look: one of the patterns of the `StatePatterns` with the given
+ * name. Undefined for other looks, which the style sheet fills.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

@@ -14,14 +14,16 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  /** Look that the tiles are limited to; those of other looks are plain. */
+  /**
+   * Look to which the tiles are restricted; tiles with other looks are plain. Null for all looks.
+   */
   only: KnownLook | null;
 }
 
 /**
- * Parts of one federation as tiles. A tile with something on record links to the part's history and
- * is named by place and state. Other tiles are plain and hidden from screen readers, because the
- * table doesn't list their places either.
+ * The parts of one federation as tiles. A tile with something on record links to the part's
+ * history; its accessible name contains place and state. Other tiles are plain and hidden from
+ * screen readers, because the table does not list their places either.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -5,7 +5,7 @@ export interface MapPoint {
   y: number;
 }
 
-/** Map with its places as shapes, drawn once (dataset/maps). */
+/** Map with its places as shapes. A script has drawn it once (dataset/maps). */
 export interface MapPicture {
   width: number;
   height: number;
@@ -15,7 +15,10 @@ export interface MapPicture {
   dots: MapPoint[];
   /** Positions of the letters inside shapes. */
   letters: MapPoint[];
-  /** Centres of lettered boxes beside the map, for places whose shapes are too small to be hit. */
+  /**
+   * Centres of the labelled boxes beside the map. They represent places whose shapes are too small
+   * to hit.
+   */
   boxes: MapPoint[];
 }
 

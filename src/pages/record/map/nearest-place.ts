@@ -1,11 +1,11 @@
-/** Centre of a place on the screen, in pixels. */
+/** Centre of a place, in pixels of the window. */
 export interface Centre {
   code: string;
   x: number;
   y: number;
 }
 
-/** Direction of each arrow key on the screen. */
+/** Direction of each arrow key, as a vector in pixels of the window. */
 const DIRECTIONS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -13,15 +13,15 @@ const DIRECTIONS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** True for a key that moves from place to place. */
+/** True for a key that moves from one place to another. */
 export function isArrow(key: string): boolean {
   return key in DIRECTIONS;
 }
 
 /**
- * Returns the code of the place that an arrow key leads to: the nearest in its direction, where a
- * distance across the direction counts double. Without a place to start from, returns the first.
- * Null when there is none.
+ * Returns the code of the place to which an arrow key moves: the nearest one in the key's
+ * direction, where the distance across that direction counts double. Without a place to start from,
+ * returns the first place. Null when there is none.
  */
 export function nearestPlace(
   places: readonly Centre[],

@@ -35,13 +35,13 @@ export interface Tile {
   column: number;
 }
 
-/** Organisations of several states, which no map shows. */
+/** Organisations of several states. No map can show them. */
 export const INSTITUTIONS: readonly Tile[] = [
   { code: 'EU', row: 1, column: 1 },
   { code: 'NATO', row: 1, column: 2 },
 ];
 
-/** Federations whose parts have rules of their own, each with its tiles. */
+/** Federations whose parts have their own rules, each with its tiles. */
 export const FEDERATIONS: { code: string; name: string; tiles: readonly Tile[] }[] = [
   { code: 'US', name: 'United States', tiles: tilesOf('US', US) },
   { code: 'CA', name: 'Canada', tiles: tilesOf('CA', CA) },

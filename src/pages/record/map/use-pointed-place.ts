@@ -3,17 +3,19 @@ import { useState } from 'preact/hooks';
 import type { TipPoint } from './MapTip.tsx';
 import { type Centre, isArrow, nearestPlace } from './nearest-place.ts';
 
-/** Place at the pointer or chosen by arrow keys, and the point for its explanation. */
+/**
+ * The place under the pointer or chosen by arrow keys, and the point beside which its tip is shown.
+ */
 interface Pointed extends TipPoint {
   code: string;
   byKeyboard: boolean;
 }
 
 /**
- * Returns the place of a map that the reader points at, null for none, and the handlers for the
- * map's box that keep it up to date. Elements of places have `data-code`; arrow keys go between
- * those of the class `known`. `select` is called with the code of a clicked place and of the chosen
- * one on Enter.
+ * Returns the place of a map that the reader points at, or null for none, and the event handlers
+ * for the map's box that keep this place up to date. The elements of places have `data-code`; arrow
+ * keys move only between those of the class `known`. `select` is called with the code of a clicked
+ * place, and with the code of the chosen place when the reader presses Enter.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -65,7 +67,8 @@ function centresIn(map: HTMLElement): Centre[] {
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
     const code = element.dataset.code ?? '';
     const { left, top, width, height } = element.getBoundingClientRect();
-    // The box of a small place comes after its shape and is easier to see.
+    // A small place has a box after its shape. The box is easier to see, so its centre replaces the
+    // shape's.
     centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
   }
   return [...centres.values()];

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns the number of picture units per screen pixel for a picture that is `width` units wide,
- * rounded to one decimal. The number is updated when the picture's size changes.
+ * Returns the number of picture units per screen pixel, rounded to one decimal, for a picture that
+ * is `width` units wide. The number is updated when the picture's size changes.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },

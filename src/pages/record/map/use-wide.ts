@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/**
- * Least width of a window in which federations are shown as shapes; narrower windows show tiles.
- */
+/** Matches windows wide enough to show federations as shapes; narrower windows show tiles. */
 const WIDE = '(min-width: 48.01rem)';
 
 /**
- * True while the window is wide enough to show federations as shapes. Follows the window's size.
+ * True while the window is wide enough to show federations as shapes. The component is rendered
+ * again when this changes.
  */
 export function useWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);

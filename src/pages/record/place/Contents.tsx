@@ -11,19 +11,19 @@ import { lookOn } from '../look-on.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { latestEvent } from './newest-first.ts';
 
-/** Fewest rules for which a list of contents is worth its room. */
+/** Minimum number of rules for which a table of contents is shown. */
 const FEWEST = 3;
 
 interface Props {
   record: LegalRecord;
-  /** Measures in the order of the sections that the contents lead to. */
+  /** Measures in the order of their sections on the page. */
   measures: readonly Measure[];
   today: string;
 }
 
 /**
- * Contents of a place's page: each rule with its state today and the date of its newest event,
- * linked to its section. Nothing for a place with few rules.
+ * Table of contents of a place's page: each rule with its state today and the date of its newest
+ * event, linked to its section. Renders nothing for a place with few rules.
  */
 export function Contents({ record, measures, today }: Props) {
   const words = useWords();

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Chart of the measures' states up to the chosen day, with one line for each measure. It pictures
- * the lists below it.
+ * Chart of the measures' states up to the chosen day, with one line for each measure. It repeats
+ * the lists below it as a picture.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * One measure, with its events for the chosen app, newest first, then the events that newsrooms'
- * records add to it. Events after the chosen day are marked.
+ * One measure with its events for the chosen app, newest first, followed by the events that
+ * newsrooms' records add to it. Events after the chosen day are marked.
  */
 export function MeasureHistory({ record, measure, today }: Props) {
   const words = useWords();

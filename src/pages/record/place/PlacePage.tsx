@@ -89,7 +89,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
   );
 }
 
-/** Returns the status with its event's caveat for readers in place of the editors' note. */
+/** Returns the status with the caveat for readers instead of the editors' note on its event. */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
   const { event } = status;
@@ -97,8 +97,8 @@ function withCaveat(status: Status): Status {
 }
 
 /**
- * Newest event that left the status unchanged. It is shown because the deciding event doesn't
- * mention later ones.
+ * Newest event that left the status unchanged. It is shown because the deciding event may be much
+ * older.
  */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
   const words = useWords();
@@ -116,7 +116,7 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** True when a measure on the app is on record here, whatever the day. */
+  /** True when the place has a measure on the app on record, on any day. */
   onRecord: boolean;
   /** True when an event of these measures led to a state. */
   everRule: boolean;
@@ -124,8 +124,8 @@ interface NothingProps {
 }
 
 /**
- * Note that no rule is on record on the day. If none of the events below ever led to a state, the
- * note also says that they had no effect.
+ * Note that no rule is on record on the chosen day. If none of the events below ever led to a
+ * state, the note also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * Links from a place to related pages: the whole that it is part of, its parts, other apps on
+ * Links from a place to related pages: the larger place that contains it, its parts, other apps on
  * record there, and measurements of its networks.
  */
 export function Relatives({ record, place }: Props) {

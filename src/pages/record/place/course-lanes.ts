@@ -6,8 +6,8 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 
 /**
- * Period in one state, as shares of the picture's width (0 … 1). Advice in force has the look
- * `advice`.
+ * Period in one state. Its ends are fractions of the picture's width (0 … 1). Advice in force has
+ * the look `advice`.
  */
 export interface Stretch {
   look: State | 'advice';
@@ -17,18 +17,18 @@ export interface Stretch {
 }
 
 export interface Lanes {
-  /** First day of the picture, `YYYY-MM-DD`. */
+  /** First day shown, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
-  /** Beginnings of years; far enough apart for their labels. */
+  /** Beginnings of years, far enough apart that their labels do not overlap. */
   years: { year: number; at: number }[];
 }
 
 const MOST_YEARS = 7;
 
 /**
- * Returns the courses of the measures that concern an app, up to a day, as numbers for a picture;
- * null when no measure had a state by that day.
+ * Returns the periods of the measures that concern an app, up to a day, as positions in a picture.
+ * Null when no measure had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,

@@ -13,17 +13,21 @@ import { ViewLink } from '../ViewLink.tsx';
 interface Props {
   code: string;
   name: string;
-  /** Id and name of the app that the query asks of. */
+  /** Id and name of the app that the query is about. */
   app: { id: string; name: string };
-  /** People that the query asks of; null for the public and everyone with a rule. */
+  /**
+   * Group of people that the query is about. With null, shows the general public and every other
+   * group that has a rule.
+   */
   scope: Scope | null;
-  /** Statuses of the app, by code of the place. */
+  /** Statuses of the app by day and place. */
   law: LawOnDays;
 }
 
 /**
- * A place that was found, with the app's status there on the chosen day: for the people asked of,
- * else for the general public and for each other group that has something on record.
+ * A place that the search found, with the app's status there on the chosen day: for the group of
+ * people in the query, or else for the general public and for each other group that has something
+ * on record.
  */
 export function PlaceHit({ code, name, app, scope, law }: Props) {
   const words = useWords();
@@ -55,7 +59,7 @@ export function PlaceHit({ code, name, app, scope, law }: Props) {
   );
 }
 
-/** Returns a group of people, with the age limit of the rule: "Minors, under 16". */
+/** Returns the name of a group of people, with the age limit of the rule: "Minors, under 16". */
 function whomWords(words: Words, scope: Scope, status: Status): string {
   const age = status.state === 'no-record' ? '' : ageLimitWords(words, status.measure);
   const group = scopeName(words, scope);

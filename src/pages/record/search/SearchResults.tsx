@@ -9,22 +9,27 @@ import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Greatest number of events that are listed. Further ones are only counted, which keeps the page
- * fast.
+ * Maximum number of events that are listed, so that the page stays fast. Further events are only
+ * counted.
  */
 const SHOWN = 50;
 
-/** Greatest number of places that are shown with their statuses; the others are only linked. */
+/**
+ * Maximum number of places that are shown with their statuses; the other places are only linked.
+ */
 const WITH_STATUS = 6;
 
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
-  /** Search over the record; null while its index is being built. */
+  /** Search of the record; null while its index is being built. */
   search: RecordSearch | null;
 }
 
-/** Places that the query asks of, the first with their status today, and events. */
+/**
+ * Results of the search: the places that the query asks about, the first few with their status, and
+ * events.
+ */
 export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
   const { view } = useNavigation();

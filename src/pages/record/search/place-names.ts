@@ -7,22 +7,24 @@ import { plainWords } from './words-in.ts';
 /** Finds places by the words of a query. */
 export interface PlaceNames {
   /**
-   * Returns the places whose whole name is among the words, or whose code they are. A name within a
-   * longer one that is among the words doesn't count: "West Virginia" does not name Virginia.
+   * Returns the places whose whole name or whose code is among the words. If a name is part of a
+   * longer name among the words, only the longer one counts: "West Virginia" is not Virginia.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places that have every word in their names; if there are none, the places that have
-   * the beginning of the last word and all others. Names of countries are known in all languages of
-   * the interface.
+   * Returns the places whose names contain every word. If there are none, the last word may be the
+   * beginning of a word in the name. Country names are known in all languages of the interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
 
-/** Names of each place by code: the record's own, and those in the reader's language. */
+/**
+ * Names of each place, by code: its names in the record, and its names in the languages of the
+ * interface.
+ */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the finder of places. */
+/** Creates the finder of places. */
 export function placeNames(places: readonly Jurisdiction[], names: Spellings): PlaceNames {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
@@ -47,7 +49,8 @@ export function placeNames(places: readonly Jurisdiction[], names: Spellings): P
             .map((spelling) => ({ place, spelling })),
         ),
       );
-      // A code of two words names a part of a country, not the country whose code is its first.
+      // A code of two words belongs to a part of a country; its first word must not also find the
+      // country.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return [...new Set(found.map(({ place }) => place))];
     },
@@ -74,7 +77,10 @@ function longest<Named extends { spelling: string[] }>(all: readonly Named[]): N
   );
 }
 
-/** Returns the function that gives a country's name in a language; '' for other codes. */
+/**
+ * Returns a function that gives a country's name in a language; '' for codes that are not a
+ * country's.
+ */
 function namesIn(locale: string): (code: string) => string {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   return (code) => (/^[A-Z]{2}$/.test(code) ? (display.of(code) ?? '') : '');

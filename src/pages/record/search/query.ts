@@ -3,33 +3,36 @@ import type { Scope } from '../../../core/record/scopes.ts';
 import { BAN, COMMON, joinedWords, MINORS, patternOf } from './word-patterns.ts';
 import { plainWords } from './words-in.ts';
 
-/** A reader's query, taken apart. */
+/** A reader's query, analysed. */
 export interface Query {
   /**
-   * Words to look for. Words for a ban, very frequent words and names of apps are left out, unless
-   * the query has nothing else to tell.
+   * Words to search for. Words for a ban, very frequent words and names of apps are left out,
+   * unless the query consists of nothing but very frequent words.
    */
   words: string[];
-  /** Apps that the query names. */
+  /** Apps mentioned in the query. */
   apps: App[];
-  /** People that the query is about; null when it does not say. */
+  /** Group of people that the query is about; null when the query does not say. */
   scope: Scope | null;
-  /** True when the query asks of a ban, an app or an age: it has an answer without words. */
+  /**
+   * True when the query mentions a ban, an app or an age. It then has an answer even without words
+   * to search for.
+   */
   asksOfLaw: boolean;
 }
 
 /**
- * Greatest number of words of a query that are searched. It keeps a pasted page from blocking the
- * search.
+ * Maximum number of words of a query that are searched for. It keeps the search fast when a reader
+ * pastes a whole page.
  */
 const MOST_WORDS = 20;
 
-/** Japanese particle or ending. */
+/** A word in hiragana alone, which in Japanese is mostly a particle or an ending. */
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that reads queries on some apps: "tiktok banned in india" asks of a ban of
- * TikTok, and its word is "india".
+ * Returns a function that analyses queries about the given apps. For "tiktok banned in india", the
+ * app is TikTok, the query asks about a ban, and the word to search for is "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {
   const patterns = new Map(apps.map((app) => [app, patternOf([app.name, ...app.names])]));
@@ -39,7 +42,10 @@ export function queryReader(apps: readonly App[]): (text: string) => Query {
 function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const all = plainWords(text).slice(0, MOST_WORDS);
   let rest = joinedWords(all.join(' '));
-  /** Takes the pattern's words out of the rest, except numbers; true when there were any. */
+  /**
+   * Removes the words that match the pattern from `rest`, but not numbers. Returns true when there
+   * were any such words.
+   */
   const take = (pattern: RegExp) => {
     const before = rest;
     rest = rest.replace(pattern, (found) => ` ${found.match(/\d+/g)?.join(' ') ?? ''} `);

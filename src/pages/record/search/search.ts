@@ -17,23 +17,28 @@ import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
 /** Answer to a query. */
 export interface Found {
-  /** Id of the app that the query asks of: the first that it names, else the view's. */
+  /**
+   * Id of the app that the query is about: the first that it mentions, or else the app of the view.
+   */
   app: string;
-  /** People that the query asks of; null when it names none. */
+  /** Group of people that the query is about; null when it mentions none. */
   scope: Scope | null;
   /**
-   * Places that the query names, best first; without any, the places with a rule in force that it
-   * asks of, else the few places of the found events.
+   * The places for the query, best first: the places that it names; or else the places where the
+   * rule that it asks about is in force; or else the places of the found events, if they are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * First of the matching events, no more than were asked for: those up to the view's day, newest
-   * first, then later ones, soonest first.
+   * The first of the matching events, at most the requested number: first those up to the view's
+   * day, newest first, then later ones, soonest first.
    */
   events: LegalEvent[];
-  /** True when no event has every word of the query, so that `events` have only some of them. */
+  /**
+   * True when no event contains every word of the query, so that `events` contain only some of the
+   * words.
+   */
   isLoose: boolean;
 }
 
@@ -42,20 +47,23 @@ export interface RecordSearch {
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/** Greatest number of places of the found events that are given as the places of a query. */
+/**
+ * Maximum number of places of the found events for which these places are returned as the query's
+ * places.
+ */
 const FEW = 3;
 
 /**
- * Returns the search over a record, with the index built at once. `buildRecordSearch` builds it in
- * steps.
+ * Builds the search index of a record synchronously and returns the search. `buildRecordSearch`
+ * builds it in steps.
  */
 export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
   return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search over titles, summaries, people, bodies, cases, measures and places. Yields
- * after each event, so that a page can build the search between frames.
+ * Builds the search index over titles, summaries, people, bodies, cases, measures and places.
+ * Yields after each event, so that a page can build the index between frames.
  */
 export function* buildRecordSearch(
   record: LegalRecord,
@@ -104,9 +112,9 @@ function answer(
 }
 
 /**
- * Returns the events on the query's apps and people, oldest first: those that have every word; else
- * those of the named places; else those that come closest. If only events on others have the words,
- * returns these.
+ * Returns events about the query's apps and people, oldest first: those with every word; or else
+ * those of the named places; or else those with most of the words. If no such event exists, returns
+ * events about other apps or people that contain the words.
  */
 function eventsFor(
   record: LegalRecord,
@@ -128,7 +136,10 @@ function eventsFor(
   return { events: close.length > 0 ? close : closest, isLoose: closest.length > 0 };
 }
 
-/** Returns the events on the query's apps and people; all events if it names neither. */
+/**
+ * Returns the events about the query's apps and people, or all events if the query mentions
+ * neither.
+ */
 function fitting(
   record: LegalRecord,
   events: readonly LegalEvent[],
@@ -163,7 +174,7 @@ function inOrder(events: readonly LegalEvent[], day: string): LegalEvent[] {
   return [...begun.reverse(), ...events.filter(({ date }) => !startsBy(date, day))];
 }
 
-/** Returns the places of the events, or none if they are of many places. */
+/** Returns the places of the events, or an empty list if there are more than `FEW` places. */
 function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdiction[] {
   const codes = new Set<string>();
   for (const { measures } of events) {
@@ -173,7 +184,7 @@ function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdict
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Puts the rules with an age that is a word of the query first. */
+/** Sorts rules first whose age limit is a word of the query. */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

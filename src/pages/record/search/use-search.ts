@@ -10,8 +10,9 @@ import type { Spellings } from './place-names.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
 /**
- * Returns the search, or null until it is ready. Builds the search between frames, then prepares
- * the table's filter and the law on every app, while the reader looks at the first app.
+ * Returns the search, or null until its index is built. The index is built between frames, while
+ * the reader looks at the first app. After it, the filter of the table and the law on every app are
+ * prepared.
  */
 export function useSearch(record: LegalRecord): RecordSearch | null {
   const words = useWords();

@@ -1,19 +1,19 @@
 import { wordsIn } from './words-in.ts';
 
-/** Texts that a query found, by number, in ascending order. */
+/** Texts that a search found, by number, in ascending order. */
 export interface FoundTexts {
   texts: Int32Array;
-  /** True when each of them has every word of the query; false when each lacks some. */
+  /** True when each of these texts contains every word of the query; false when each lacks some. */
   hasAll: boolean;
 }
 
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that contain every word or, if there are none, those that contain most of the
-   * words, where a rare word counts more. A word of the query may be a whole word or a prefix, but
-   * only a whole word if it is in `whole`. The order of words doesn't matter. A query without words
-   * finds nothing.
+   * Returns the texts that contain every word. If there are none, returns the texts that contain
+   * most of the words; a rare word counts more. A word of the query may be a whole word or a
+   * prefix, but a word in `whole` must be a whole word. The order of words does not matter. A query
+   * without words finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -21,14 +21,14 @@ export interface WordIndex {
 /** Collects the words of texts. Texts are numbered from 0 in the order in which they are added. */
 export interface WordIndexBuilder {
   add(text: string): void;
-  /** Returns the index; the builder can't be used afterwards. */
+  /** Returns the index. The builder can't be used afterwards. */
   finish(): WordIndex;
 }
 
 /**
- * Returns a builder of an inverted index with sorted words. All words with a given prefix are
- * neighbours, and the numbers of their texts are neighbours in one array, so a query reads one
- * range of it per word and no texts.
+ * Creates a builder of an inverted index with sorted words. All words with a given prefix are
+ * neighbours, and so are the numbers of their texts in one array. For each word, a query therefore
+ * reads one range of that array, and no texts.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();
@@ -58,7 +58,9 @@ export function wordIndexBuilder(): WordIndexBuilder {
 
 interface Sorted {
   words: string[];
-  /** Index in `texts` at which each word's numbers begin, plus one entry for the end. */
+  /**
+   * Index in `texts` at which the entries of each word begin, followed by the length of `texts`.
+   */
   starts: Int32Array;
   texts: Int32Array;
   size: number;
@@ -79,8 +81,8 @@ function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sor
 }
 
 /**
- * Returns for each text how many of the wanted words it contains, and the sum of their weights. A
- * word's weight is the smaller, the more texts contain it.
+ * Returns, for each text, how many of the wanted words it contains, and the sum of their weights.
+ * The more texts contain a word, the smaller is its weight.
  */
 function matches(
   wanted: readonly string[],
@@ -89,8 +91,8 @@ function matches(
 ) {
   const counts = new Uint8Array(size);
   const scores = new Float32Array(size);
-  // The last wanted word, counted from 1, that was found in each text: several words of a text may
-  // begin with one wanted word.
+  // For each text, the number (from 1) of the wanted word that was counted last. It prevents
+  // counting a wanted word twice when several words of a text begin with it.
   const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
@@ -110,8 +112,8 @@ function matches(
 }
 
 /**
- * Returns the index of the first word that does not sort before `bound`, or the number of words if
- * all of them sort before it.
+ * Returns the index of the first word that is not before `bound` in the order, or the number of
+ * words if all are before it.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

@@ -1,6 +1,6 @@
 import { plainWords } from './words-in.ts';
 
-/** Words of one language's lexicon that say what a query asks, not what to look for. */
+/** Words of one language that say what kind of query it is. They are not words to search for. */
 interface LanguageWords {
   common: string[];
   ban: string[];
@@ -8,10 +8,12 @@ interface LanguageWords {
   ages?: string[];
 }
 
-/** Characters of scripts whose words may touch each other. */
+/** Characters of scripts that are written without spaces between words. */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** The lexicons of the interface's languages, without the classes that only the judge needs. */
+/**
+ * The lexicons of the interface's languages, without the word classes that only the judge needs.
+ */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
     '../../../../dataset/languages/{ar,de,en,es,fr,hi,ja,ko,pt,ru,zh}.yaml',
@@ -20,22 +22,22 @@ const LANGUAGES = Object.values(
 );
 
 /**
- * Patterns of words in all languages of the interface, for texts made by `joinedWords`: very
- * frequent words, words for a ban, and words for minors or an age.
+ * Patterns of words in all languages of the interface, to be applied to the results of
+ * `joinedWords`: very frequent words, words for a ban, and words for minors or an age.
  */
 export const COMMON = patternOf(LANGUAGES.flatMap(({ common }) => common));
 export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
 export const MINORS = patternOf(LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]));
 
-/** Returns the words of a text, with a space around each: " under 16 ". */
+/** Returns the words of a text, separated and surrounded by spaces: " under 16 ". */
 export function joinedWords(text: string): string {
   return ` ${plainWords(text).join(' ')} `;
 }
 
 /**
- * Returns a pattern that finds the given words, longest first. `*` at a word's end stands for any
- * ending, `#` for a number. Words of the lexicon that need an app's name beside them (`@`) are left
- * out. A word of a script without spaces is also found inside a run.
+ * Returns a pattern that finds the given words, longest first. `*` at the end of a word matches any
+ * ending, `#` a number. Words with `@`, which need an app's name beside them, are left out. In a
+ * script without spaces, a word is also found in the middle of a run.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

@@ -1,10 +1,10 @@
 const PLAIN = /^[\0-\x7f]*$/;
-/** Scripts that are written without spaces, so that a word may begin at any character. */
+/** Scripts that are written without spaces. A word may begin at any of their characters. */
 const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
   (name) => `\\p{Script=${name}}`,
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
-/** A run of letters of one such script, a run of other letters, or a number. */
+/** A run of letters of one of these scripts, a run of other letters, or a number. */
 const RUN = new RegExp(
   [
     ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),
@@ -17,15 +17,16 @@ const RUN = new RegExp(
 const ABBREVIATING = /(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g;
 
 /**
- * Returns the words of a text in lower case and without accents. Letters and digits are words of
- * their own, so that "SB419", "SB-419" and "SB 419" are alike; every other character separates
- * words. "U.S." is one word. A run of a script without spaces is one word.
+ * Returns the words of a text in lower case and without accents. Letters and digits form separate
+ * words, so that "SB419", "SB-419" and "SB 419" are the same; every other character separates
+ * words. "U.S." is one word. In scripts without spaces, a run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
-  // Most texts are plain ASCII, for which a simpler pattern is several times as fast.
+  // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '$1').match(/[a-z]+|[0-9]+/g) ?? [];
-  // Decomposes before lowering the case: "№" has no lower case, but the "No" it becomes has.
+  // Decomposes the text before changing its case: "№" has no lower case, but its decomposition "No"
+  // has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
@@ -35,8 +36,8 @@ export function plainWords(text: string): string[] {
 }
 
 /**
- * Returns the words by which a text is found: those of `plainWords`, but in scripts without spaces
- * each character begins a word that extends to the end of the run.
+ * Returns the words by which a text can be found: the words of `plainWords`, except that in scripts
+ * without spaces each character begins a word, which extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
   return plainWords(text).flatMap(beginnings);

@@ -14,17 +14,19 @@ interface Props extends StandingWords {
   /** Code of the place. */
   code: string;
   name: string;
-  /** People to whom the rule applies; null when all rows are about one group of people. */
+  /** Group of people to whom the rule applies; null when all rows are about the same group. */
   whom: string | null;
-  /** Age below which the rule applies, or ''; null when no row has one. */
+  /**
+   * Age below which the rule applies; '' when the rule has no age limit, null when no row has one.
+   */
   age: string | null;
   status: KnownStatus;
   look: Look;
 }
 
 /**
- * One row of the table. Its props hold the words for the day, not the day itself, so that on
- * another day only rows with different words are drawn again.
+ * One row of the table. Its props contain the day's words, not the day. When the day changes, only
+ * rows with other words are therefore rendered again.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

@@ -11,7 +11,7 @@ interface Props {
   caption: string;
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
-  /** True when each row says to whom its rule applies. */
+  /** True when each row states to whom its rule applies. */
   withScope: boolean;
   day: string;
   order: Order;
@@ -24,7 +24,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
   const sorts = { order, onOrder };
   const withAge = entries.some(({ status }) => status.measure.age !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways and must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls sideways
     <section class="scroll" tabIndex={0} aria-label={caption}>
       <table class={withScope ? 'with-scope' : undefined}>
         <caption class="visually-hidden">{caption}</caption>

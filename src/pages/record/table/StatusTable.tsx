@@ -10,8 +10,8 @@ import { TableFilters } from './TableFilters.tsx';
 import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
 
 /**
- * Most rows of a table that is drawn whole, and number of rows that each request adds to a longer
- * table. The limit keeps the page fast.
+ * Number of rows up to which a table is shown completely, and number of rows that "show more" adds
+ * to a longer table. The limit keeps the page fast.
  */
 const ROWS = 250;
 const FIRST_ROWS = 50;
@@ -24,7 +24,7 @@ interface Props {
   names: ReadonlyMap<string, string>;
 }
 
-/** Table of the law by place, which shows everything that the map shows, and more. */
+/** Table of the law by place. It contains everything that the maps show, and more. */
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();
@@ -45,7 +45,7 @@ export function StatusTable({ app, entries, names }: Props) {
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
-  // The day is left out, because another day leaves most rows as they are.
+  // The day is not part of this key, because a change of the day leaves most rows unchanged.
   const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

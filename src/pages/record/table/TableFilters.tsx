@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Filters of the table: a text in the names of places and instruments, a look, and a choice between
- * one scope and all.
+ * Filters of the table: a text to find in the names of places and measures, a look, and a choice
+ * between one scope and all.
  */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();

@@ -13,16 +13,16 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. They are computed once, because each typed letter searches them
- * all.
+ * Returns the names in lower case. They are computed once, because each typed letter searches all
+ * of them.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
 /**
- * Returns the rank of each place, by code, when the displayed names are sorted as a language
- * requires.
+ * Returns the rank of each place, by code, when the displayed names are sorted by the rules of a
+ * language.
  */
 export function ranksByName(
   names: ReadonlyMap<string, string>,
@@ -34,7 +34,7 @@ export function ranksByName(
 }
 
 /**
- * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
+ * Sorts entries by the ranks of their places, in linear time. Entries of the same place keep their
  * order.
  */
 export function byRank(
@@ -42,8 +42,8 @@ export function byRank(
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
   const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
-  // This is a counting sort. A list for each place would leave thousands of lists to the garbage
-  // collector on each new day.
+  // This is a counting sort. Building a list for each place would leave thousands of lists to the
+  // garbage collector on each new day.
   const next = new Int32Array(ranks.size + 2);
   for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
   for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
@@ -57,8 +57,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries with the view's look (null for any) and a text, ignoring case: the text is
- * part of the place's name, the measure's name or its citation, or it is the place's code.
+ * Returns the entries that have the view's look (null for any look) and match a text, ignoring
+ * case. A text matches if it is part of the place's name, the measure's name or its citation, or if
+ * it is the place's code.
  */
 export function matching(
   names: LowerNames,
@@ -80,8 +81,8 @@ export function matching(
 
 /**
  * Sorts entries by a column. Entries arrive sorted by place, and entries that are equal in the
- * column stay in that order. `state` puts the strongest look first; `down` reverses the order of
- * the column.
+ * column stay in that order. For the column `state`, the strongest look comes first; `down`
+ * reverses the order.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
@@ -93,8 +94,8 @@ export function sorted(
     const byLook = groupedBy(entries, ({ status }): Look => lookOn(status, day));
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // Rules begin on few different days, so grouping entries by day needs fewer comparisons than
-  // sorting them.
+  // Few distinct days occur, so grouping the entries by day needs fewer comparisons than sorting
+  // them.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
   return (down ? days.reverse() : days).flatMap((day) => byDay.get(day) ?? []);
@@ -126,8 +127,8 @@ function textOf(measure: Measure): string {
 }
 
 /**
- * Prepares the texts that the filter searches, so that the first typed letter does not wait for
- * them. Yields after each measure.
+ * Prepares the texts that the filter searches, so that the first typed letter does not have to wait
+ * for them. Yields after each measure.
  */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
